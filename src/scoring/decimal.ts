@@ -1,0 +1,70 @@
+// Numbers as people write them: decimal, not binary. A result is rounded half away from zero to 10 decimals, from the
+// exact decimal value of what went in; doubles are used where their error provably cannot change the result.
+
+/** A fraction of two integers, `d` above zero: a decimal number, or a quotient of two, without any rounding. */
+export type Exact = { readonly n: bigint; readonly d: bigint };
+
+/** 10 decimals: what binary noise can never reach, and no score needs. */
+const UNIT = 1e10;
+const UNITS = 10n ** 10n;
+/** Half a unit in the last place of a double near 1: the relative error of one operation. */
+export const HALF_ULP = 2 ** -53;
+/** Beyond this many units doubles are too coarse for the shortcut. */
+const COARSE = 2 ** 50;
+
+export const ZERO: Exact = { n: 0n, d: 1n };
+export const HUNDRED: Exact = { n: 100n, d: 1n };
+
+/** The number without binary noise: `0.1 + 0.2` becomes `0.3`, and -0 becomes 0. Not finite stays as it is. */
+export function clean(x: number): number {
+  if (Number.isInteger(x)) return x + 0;
+  if (!Number.isFinite(x)) return x;
+  return roundIfSure(x, 2 * Math.abs(x) * HALF_ULP) ?? toNumber(exact(x));
+}
+
+/**
+ * `x` rounded to 10 decimals, where `x` is known to within `error`; undefined where that error could change the
+ * outcome, so that the caller works it out exactly.
+ */
+export function roundIfSure(x: number, error: number): number | undefined {
+  const units = x * UNIT;
+  const near = Math.round(units);
+  if (!(Math.abs(near) < COARSE)) return undefined;
+  const doubt = error * UNIT + Math.abs(units) * HALF_ULP;
+  return Math.abs(units - near) + doubt < 0.5 ? near / UNIT + 0 : undefined;
+}
+
+/** The decimal number that a double shows: 0.1 is one tenth. */
+export function exact(x: number): Exact {
+  const [mantissa = '0', exponent = '0'] = String(x).split('e');
+  const [whole = '0', fraction = ''] = mantissa.split('.');
+  const n = BigInt(whole + fraction);
+  const shift = Number(exponent) - fraction.length;
+  return shift < 0 ? { n, d: 10n ** BigInt(-shift) } : { n: n * 10n ** BigInt(shift), d: 1n };
+}
+
+/** Rounded half away from zero to 10 decimals. */
+export function toNumber({ n, d }: Exact): number {
+  const scaled = n * UNITS;
+  const rest = scaled % d;
+  const away = 2n * (rest < 0n ? -rest : rest) >= d ? (n < 0n ? -1n : 1n) : 0n;
+  const units = scaled / d + away;
+  const safe = Number(units);
+  return Number.isSafeInteger(safe) ? safe / UNIT : Number(`${units}e-10`);
+}
+
+export const plus = (a: Exact, b: Exact): Exact => (a.d === b.d ? { n: a.n + b.n, d: a.d } : { n: a.n * b.d + b.n * a.d, d: a.d * b.d });
+export const minus = (a: Exact, b: Exact): Exact => plus(a, { n: -b.n, d: b.d });
+export const times = (a: Exact, b: Exact): Exact => ({ n: a.n * b.n, d: a.d * b.d });
+/** `b` must not be zero. */
+export const over = (a: Exact, b: Exact): Exact => (b.n < 0n ? { n: -a.n * b.d, d: a.d * -b.n } : { n: a.n * b.d, d: a.d * b.n });
+export const absolute = (a: Exact): Exact => (a.n < 0n ? { n: -a.n, d: a.d } : a);
+/** Below zero, zero or above zero, as `a` is less than, equal to or more than `b`. */
+export const compare = (a: Exact, b: Exact): number => {
+  const left = a.n * b.d;
+  const right = b.n * a.d;
+  return left < right ? -1 : left > right ? 1 : 0;
+};
+
+/** The exact sum of a list. */
+export const total = (list: readonly Exact[]): Exact => list.reduce(plus, ZERO);

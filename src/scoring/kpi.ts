@@ -1,0 +1,75 @@
+// Points from an actual value and a target, 100 on target: one entry a method. All in exact decimals.
+import { absolute, compare, type Exact, exact, HUNDRED, minus, over, plus, times, toNumber, ZERO } from './decimal';
+
+export type Method = 'higher' | 'lower' | 'inverse' | 'near' | 'within' | 'reach' | 'limit' | 'below' | 'none' | 'progress' | 'plusminus';
+
+/** Each method's Chinese name. */
+export const METHOD_NAMES: Readonly<Record<Method, string>> = {
+  higher: '比率',
+  lower: '反向',
+  inverse: '反比',
+  near: '偏差',
+  within: '允差',
+  reach: '达标',
+  limit: '不超',
+  below: '低于',
+  none: '零发生',
+  progress: '进度',
+  plusminus: '增减',
+};
+
+/** What a method needs besides actual and target. Shares are 0 to 1. */
+export type Detail = {
+  /** `within`: the deviation allowed, as a share of the target. */
+  readonly allowed?: number;
+  /** `progress`: the value from which progress is counted. */
+  readonly start?: number;
+  /** `plusminus`: below zero where lower is better; beyond `zeroBeyond` short of the target the result is 0. */
+  readonly step?: { readonly share: number; readonly plus: number; readonly minus: number; readonly zeroBeyond?: number };
+};
+export type Bounds = { readonly floor: number; readonly cap?: number };
+
+/** Points within floor and cap; undefined where the policy has no answer (`inverse`, nothing done, no cap). */
+export function kpiPoints(actual: number, target: number, method: Method, bounds: Bounds, detail: Detail = {}): number | undefined {
+  const points = POINTS[method](exact(actual), exact(target), detail);
+  if (points === 'zero') return 0;
+  if (points === 'cap') return bounds.cap;
+  const value = toNumber(points);
+  return Math.max(bounds.floor, Math.min(bounds.cap ?? value, value));
+}
+
+/** `cap`: as many points as can be had. `zero`: none, whatever the floor. */
+type Points = Exact | 'cap' | 'zero';
+type Rule = (actual: Exact, target: Exact, detail: Detail) => Points;
+
+const all = (met: boolean): Exact => (met ? HUNDRED : ZERO);
+const deviation = (actual: Exact, target: Exact): Exact => over(minus(actual, target), absolute(target));
+const ONE: Exact = { n: 1n, d: 1n };
+const hundredTimes = (share: Exact): Exact => times(HUNDRED, share);
+const isZero = (x: Exact): boolean => x.n === 0n;
+
+const POINTS: Record<Method, Rule> = {
+  higher: (actual, target) => (isZero(target) ? all(compare(actual, ZERO) >= 0) : hundredTimes(plus(ONE, deviation(actual, target)))),
+  lower: (actual, target) => (isZero(target) ? all(compare(actual, ZERO) <= 0) : hundredTimes(minus(ONE, deviation(actual, target)))),
+  inverse: (actual, target) => (isZero(actual) ? (isZero(target) ? HUNDRED : 'cap') : hundredTimes(over(target, actual))),
+  near: (actual, target) => (isZero(target) ? all(isZero(actual)) : hundredTimes(minus(ONE, absolute(deviation(actual, target))))),
+  within: (actual, target, { allowed = 0 }) => all(compare(absolute(minus(actual, target)), times(exact(allowed), absolute(target))) <= 0),
+  reach: (actual, target) => all(compare(actual, target) >= 0),
+  limit: (actual, target) => all(compare(actual, target) <= 0),
+  below: (actual, target) => all(compare(actual, target) < 0),
+  none: (actual) => all(isZero(actual)),
+  progress: (actual, target, { start = 0 }) => {
+    const from = exact(start);
+    const way = minus(target, from);
+    return isZero(way) ? all(compare(actual, target) >= 0) : hundredTimes(over(minus(actual, from), way));
+  },
+  plusminus: (actual, target, { step }) => {
+    if (!step || isZero(target)) return all(isZero(actual));
+    const off = deviation(actual, target);
+    const better = step.share < 0 ? minus(ZERO, off) : off;
+    const short = minus(ZERO, better);
+    if (step.zeroBeyond !== undefined && compare(short, exact(step.zeroBeyond)) > 0) return 'zero';
+    const steps = over(better, absolute(exact(step.share)));
+    return plus(HUNDRED, times(steps, exact(better.n < 0n ? step.minus : step.plus)));
+  },
+};

@@ -1,0 +1,50 @@
+// What a cell says, as functions.md fixes it: a number, nothing yet, "not applicable", a warning passed on, or none of these.
+import { clean } from './decimal';
+
+/** Not applicable, with the mark as it was typed. */
+export type Exempt = { readonly exempt: string };
+/** A cell that cannot be read as what it should be. */
+export type Unreadable = { readonly unreadable: unknown };
+/** A cell that already says what is wrong, from another function: begins with `⚠`. */
+export type Warning = { readonly warning: string };
+/** null is blank: not yet given, which is neither zero nor exempt. */
+export type Reading = number | null | Exempt | Unreadable | Warning;
+
+const EXEMPT = new Set(['N/A', 'NA', '-', '—', '不适用', '免考']);
+const NUMBER = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)?(\.\d*)?\s*(%|分)?$/;
+
+/** Reads a number: text that is a number is a number, whatever its width, sign, thousands commas, 分 or %. */
+export function readNumber(cell: unknown): Reading {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? clean(cell) : { unreadable: cell };
+  if (isBlank(cell)) return null;
+  if (typeof cell !== 'string') return { unreadable: cell };
+  if (isWarning(cell)) return { warning: cell };
+  const text = fold(cell).trim();
+  if (isExemptMark(text)) return { exempt: cell };
+  return numberIn(text) ?? { unreadable: cell };
+}
+
+/** A number written out, or undefined: `８５．５`, `1,200`, `－3`, `85 分`, `30%` (0.3). No exponents: `12E5` is a code, not a score. */
+export function numberIn(text: string): number | undefined {
+  const [, sign = '', whole = '', fraction = '', unit = ''] = NUMBER.exec(fold(text).trim()) ?? [];
+  const digits = whole.replace(/,/g, '') + fraction;
+  if (!/\d/.test(digits)) return undefined;
+  const value = Number(`${sign}${digits}e${unit === '%' ? -2 : 0}`);
+  return Number.isFinite(value) ? clean(value) : undefined;
+}
+
+/** A blank cell reaches a custom function as ''. Spaces alone are a blank too. */
+export const isBlank = (cell: unknown): boolean =>
+  cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && fold(cell).trim() === '');
+
+export const isWarning = (cell: unknown): cell is `⚠${string}` => typeof cell === 'string' && cell.startsWith('⚠');
+
+/** Whether text means "not applicable", in any case and width. */
+export const isExemptMark = (text: string): boolean => EXEMPT.has(fold(text).trim().toUpperCase());
+
+/** Full-width forms as plain ones, and the minus sign as a hyphen; a character stays one character. */
+export function fold(text: string): string {
+  return text.replace(/[\uFF01-\uFF5E\u3000\u2212]/g, (c) =>
+    c === '\u3000' ? ' ' : c === '\u2212' ? '-' : String.fromCharCode(c.charCodeAt(0) - 0xfee0),
+  );
+}
