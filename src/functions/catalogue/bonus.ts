@@ -1,0 +1,56 @@
+// BONUS: base × the grade's coefficient × share.
+import { say } from '../../i18n/language';
+import { bonus } from '../../scoring/bonus';
+import { eachPlace, isExemptLabel, labelKey, readNumbers } from '../cells';
+import { declare } from '../declare';
+import { labels, numbers, optional } from '../parameters';
+import { page, prose } from '../prose';
+import { problemAt, quote } from '../sentences';
+import { coefficients } from '../table-parameters';
+
+export const BONUS = declare(() => ({
+  name: 'BONUS',
+  page: page({
+    family: 'money',
+    title: prose('Bonus by grade', '按等级计奖金'),
+    about: prose('Base times the grade’s coefficient times the share of the period worked.', '基数乘以等级系数，再乘以在岗时间的比例。'),
+    parameters: {
+      base: prose('The base for the bonus, or a column of them.', '奖金基数，一个或一列。'),
+      grade: prose('The grade beside it.', '对应的等级。'),
+      coefficients: prose(
+        'Two columns, grade and factor, or one line: "A=1.2; B=1; C=0.8".',
+        '两列（等级、系数）或一行文字："A=1.2; B=1; C=0.8"。',
+      ),
+      share: prose(
+        'The part of the period worked, such as 0.5 or 50%. 1 if left out or blank.',
+        '在岗时间的比例，如 0.5 或 50%。省略或空白为 1。',
+      ),
+    },
+    result: prose('The bonus, one for each person.', '奖金，每人一个。'),
+    examples: [
+      { cells: [['=BONUS(5000, "B", "A=120%; B=100%; C=80%")']], gives: 5000 },
+      {
+        cells: [
+          [5000, 'A', 1, '=BONUS(A1:A3, B1:B3, F1:G2, C1:C3)', '', 'A', 1.2],
+          [4000, 'B', 0.5, '', '', 'B', 1],
+          [4000, '', 1, '', '', '', ''],
+        ],
+        gives: [[6000], [2000], ['']],
+      },
+    ],
+  }),
+  parameters: {
+    base: numbers('amount'),
+    grade: labels(),
+    coefficients: coefficients(),
+    share: optional(numbers('share')),
+  },
+  run: ({ base, grade, coefficients, share }) =>
+    eachPlace([base, grade, share ?? readNumbers(1, base.place, 'share')], ([amount, name, part], at) => {
+      const factor = name === null ? undefined : coefficients.get(labelKey(name));
+      if (name === null || (factor === undefined && isExemptLabel(name))) return '';
+      if (factor === undefined) return problemAt(grade.place, ...at(grade), say('unknownGrade', { value: quote(name) }));
+      const worked = part ?? 1;
+      return typeof amount === 'number' && typeof worked === 'number' ? bonus(amount, factor, worked) : '';
+    }),
+}));

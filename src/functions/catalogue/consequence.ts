@@ -1,0 +1,66 @@
+// CONSEQUENCE: which of a policy's rules hold as of the latest period.
+import { GAPS, type Gaps, type Hit, holds } from '../../scoring/streaks';
+import { allOrProblem, isProblem } from '../cells';
+import { declare } from '../declare';
+import { hitAt } from '../matchers';
+import { choice, labels } from '../parameters';
+import { page, prose } from '../prose';
+import type { Problem } from '../sentences';
+import { type Rule, rules } from '../table-parameters';
+
+export const CONSEQUENCE = declare(() => ({
+  name: 'CONSEQUENCE',
+  page: page({
+    family: 'time',
+    title: prose('What the rules say', '对应的结果'),
+    about: prose(
+      'What the policy’s rules over several periods say of each person, all that apply, in the order of the rules. Advice to look at, not an action.',
+      '按多期规则列出每人对应的全部结果，按规则顺序排列。仅供参考，不会自动执行。',
+    ),
+    parameters: {
+      history: prose('One row a person, one column a period; the rightmost is the latest.', '一人一行，一期一列，最右为最近一期。'),
+      rules: prose(
+        'Five columns: grades or criterion, how many, consecutive or total, out of the last how many periods (blank: all), text. Or one line: "E,2,consecutive,,warning".',
+        '五列：等级或条件、次数、连续或累计、最近多少期内（空为全部）、结果文字。或一行文字："E,2,连续,,警告"。',
+      ),
+      gaps: prose(
+        'What a blank period between others does: "break" (if left out) or "skip".',
+        '中间的空白周期："break"（默认）中断，"skip" 跳过。',
+      ),
+    },
+    result: prose('The consequences, joined by “; ”, one for each row.', '结果文字，以“; ”连接，每行一个。'),
+    examples: [
+      {
+        cells: [
+          ['E', 'E', '=CONSEQUENCE(A1:B3, D1:H2)', 'E', 2, '连续', '', { en: 'warning', 'zh-CN': '警告' }],
+          ['A', 'E', '', 'D,E', 1, '累计', 4, { en: 'interview', 'zh-CN': '面谈' }],
+          ['A', 'B', '', '', '', '', '', ''],
+        ],
+        gives: [[{ en: 'warning; interview', 'zh-CN': '警告; 面谈' }], [{ en: 'interview', 'zh-CN': '面谈' }], ['']],
+      },
+    ],
+  }),
+  parameters: {
+    history: labels(),
+    rules: rules(),
+    gaps: choice(GAPS),
+  },
+  run: ({ history, rules, gaps }) =>
+    history.rows.map((cells, row) => {
+      const outcomes = rules.map((rule) =>
+        outcome(
+          cells.map((_, column) => hitAt(history, row, column, rule.matcher)),
+          rule,
+          gaps,
+        ),
+      );
+      return [outcomes.find(isProblem) ?? outcomes.filter((text) => text !== '').join('; ')];
+    }),
+}));
+
+/** The rule's text where it holds for a row, '' where not, or the row's problem. */
+function outcome(read: readonly (Hit | Problem)[], rule: Rule, gaps: Gaps): string | Problem {
+  const hits = allOrProblem(read);
+  if (isProblem(hits)) return hits;
+  return holds(hits, rule, gaps) ? rule.text : '';
+}

@@ -1,0 +1,48 @@
+// GRADE: the grade whose criterion a score meets.
+import { gradeOf } from '../../scoring/bands';
+import { eachPlace } from '../cells';
+import { declare } from '../declare';
+import { anything, numbers } from '../parameters';
+import { page, prose } from '../prose';
+import { bands } from '../table-parameters';
+
+export const GRADE = declare(() => ({
+  name: 'GRADE',
+  page: page({
+    family: 'score',
+    title: prose('Grade of a score', '得分对应的等级'),
+    about: prose(
+      'The grade whose criterion the score meets. A score that no band names stays visible as “—”.',
+      '得分所符合的等级。没有任何等级包含的得分显示为“—”，不会被就近归入。',
+    ),
+    parameters: {
+      score: prose('One score, or a column of them: a column spills down.', '一个得分或一列得分；一列会向下溢出。'),
+      bands: prose(
+        'Two columns, grade and criterion, or one line of text. Left out: A ≥ 90, B ≥ 80, C ≥ 70, D ≥ 60, E < 60.',
+        '两列（等级、条件）或一行文字。省略时：A ≥ 90，B ≥ 80，C ≥ 70，D ≥ 60，E < 60。',
+      ),
+      unnamed: prose('What a score without a grade gives. “—” if left out.', '无等级时返回的文字，默认“—”。'),
+    },
+    result: prose('The grade, one for each score.', '等级，每个得分一个。'),
+    examples: [
+      { cells: [['=GRADE(89.999)']], gives: 'B' },
+      {
+        cells: [
+          [92, '=GRADE(A1:A3, D1:E4)', '', 'A', '>=90'],
+          [80, '', '', 'B', '[80,90)'],
+          [59.5, '', '', 'C', '>=60 <80'],
+          ['', '', '', 'D', '<60'],
+        ],
+        gives: [['A'], ['B'], ['D']],
+      },
+      { cells: [['=GRADE(70, "优秀>=90; 合格>=80; 需激励<60")']], gives: '—' },
+    ],
+  }),
+  parameters: {
+    score: numbers('score'),
+    bands: bands(),
+    unnamed: anything('—'),
+  },
+  run: ({ score, bands, unnamed }) =>
+    eachPlace([score], ([given]) => (typeof given === 'number' ? (gradeOf(given, bands) ?? unnamed) : '')),
+}));

@@ -1,0 +1,80 @@
+// KPI_SCORE: points from an actual value and a target.
+import { say } from '../../i18n/language';
+import { kpiPoints, METHOD_NAMES, type Method } from '../../scoring/kpi';
+import { eachPlace, markOf } from '../cells';
+import { declare } from '../declare';
+import { readDetail } from '../kpi-detail';
+import { choice, number, numbers, special } from '../parameters';
+import { page, prose } from '../prose';
+import { failCall, problemAt } from '../sentences';
+
+const METHODS = Object.keys(METHOD_NAMES) as Method[]; // the keys of a complete record
+
+export const KPI_SCORE = declare(() => ({
+  name: 'KPI_SCORE',
+  page: page({
+    family: 'score',
+    title: prose('Points from actual and target', '由实际值与目标值计分'),
+    about: prose(
+      'Points for an indicator with a target: 100 means on target. The method says what more, less or off target is worth.',
+      '为有目标值的指标计分：达到目标为 100 分。计分方法决定高于、低于或偏离目标时的分数。',
+    ),
+    parameters: {
+      actual: prose(
+        'The actual value, or a column of them. Blank gives blank, N/A stays N/A.',
+        '实际值，一个或一列。空白仍为空白，“不适用”原样保留。',
+      ),
+      target: prose('The target beside it; one target serves a whole column.', '对应的目标值；一个目标值可用于整列。'),
+      method: prose(
+        'higher (比率, if left out), lower (反向), inverse (反比), near (偏差), within (允差), reach (达标), limit (不超), below (低于), none (零发生), progress (进度) or plusminus (增减).',
+        '比率（higher，默认）、反向（lower）、反比（inverse）、偏差（near）、允差（within）、达标（reach）、不超（limit）、低于（below）、零发生（none）、进度（progress）或增减（plusminus）。',
+      ),
+      cap: prose('The most points. None if left out.', '封顶分，默认不封顶。'),
+      floor: prose('The fewest points. 0 if left out.', '最低分，默认 0。'),
+      detail: prose(
+        'within: the share allowed, such as 5%. progress: the start value. plusminus: "step,plus,minus", such as "5%,5,10"; a fourth part is the shortfall beyond which nothing is given.',
+        '允差：允许的比例，如 5%。进度：起始值。增减："步长,加分,减分"，如 "5%,5,10"；第四项为超过即得 0 分的差距。',
+      ),
+    },
+    result: prose('Points, one for each actual value.', '分数，每个实际值一个。'),
+    examples: [
+      { cells: [['=KPI_SCORE(90, 100)']], gives: 90 },
+      {
+        cells: [
+          [
+            { en: 'Actual', 'zh-CN': '实际值' },
+            { en: 'Target', 'zh-CN': '目标值' },
+            { en: 'Points', 'zh-CN': '得分' },
+          ],
+          [120, 100, '=KPI_SCORE(A2:A4, B2:B4, "higher", 110)'],
+          [85, 100, ''],
+          ['N/A', 100, ''],
+        ],
+        gives: [[110], [85], ['N/A']],
+      },
+      { cells: [['=KPI_SCORE(110, 100, "增减", 120, 0, "5%,5,10")']], gives: 110 },
+    ],
+  }),
+  parameters: {
+    actual: numbers('number'),
+    target: numbers('number'),
+    method: choice(METHODS, METHOD_NAMES),
+    cap: number(),
+    floor: number(),
+    detail: special('string', true, (value) => value),
+  },
+  run: ({ actual, target, method, cap, floor = 0, detail }) => {
+    if (cap !== undefined && cap < floor) failCall(actual.place, say('capUnderFloor', { cap, floor }));
+    const bounds = cap === undefined ? { floor } : { floor, cap };
+    const read = readDetail(method, detail, { ...actual.place, argument: 'detail' });
+    const points = (done: number, aim: number, place: readonly [row: number, column: number]) =>
+      kpiPoints(done, aim, method, bounds, read) ?? problemAt(actual.place, ...place, say('noCap'));
+    if (method === 'none')
+      return eachPlace([actual], ([done], at) => (typeof done === 'number' ? points(done, 0, at(actual)) : markOf(done)));
+    return eachPlace([actual, target], ([done, aim], at) => {
+      if (typeof done !== 'number') return markOf(done);
+      if (aim === null) return problemAt(target.place, ...at(target), say('targetBlank'));
+      return typeof aim === 'number' ? points(done, aim, at(actual)) : markOf(aim);
+    });
+  },
+}));

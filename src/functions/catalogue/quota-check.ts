@@ -1,0 +1,85 @@
+// QUOTA_CHECK: a finished set of grades against its quota.
+import { say } from '../../i18n/language';
+import { exact, over, toNumber } from '../../scoring/decimal';
+import { excess } from '../../scoring/quotas';
+import { isExemptLabel, isProblem, type Labels, labelKey } from '../cells';
+import { declare } from '../declare';
+import { labels } from '../parameters';
+import { page, prose } from '../prose';
+import { limits } from '../table-parameters';
+
+export const QUOTA_CHECK = declare(() => ({
+  name: 'QUOTA_CHECK',
+  page: page({
+    family: 'distribution',
+    title: prose('Grades against their quota', '核对等级名额'),
+    about: prose(
+      'One row a grade: how many people have it, their share, its limit, and whether it is kept. The most people allowed round down, the fewest round up.',
+      '每个等级一行：人数、占比、限制，以及是否符合。最多人数向下取整，最少人数向上取整。',
+    ),
+    parameters: {
+      grades: prose('A column of grades.', '一列等级。'),
+      quotas: prose(
+        'Two columns, grade and limit (<=10%, >=5%, =20%; a bare 10% means at most); or one line of text.',
+        '两列（等级、限制：<=10%、>=5%、=20%；只写 10% 表示最多）；或一行文字。',
+      ),
+    },
+    result: prose(
+      'Rows of grade, people, share, limit as written, and OK or how many over or short.',
+      '每行为：等级、人数、占比、限制原文，以及“符合”或超出、缺少的人数。',
+    ),
+    examples: [
+      {
+        cells: [
+          ['A', '=QUOTA_CHECK(A1:A5, "A<=20%; B>=40%")'],
+          ['A', ''],
+          ['B', ''],
+          ['B', ''],
+          ['C', ''],
+        ],
+        gives: [
+          ['A', 2, 0.4, '<=20%', { en: '1 over', 'zh-CN': '超 1 人' }],
+          ['B', 2, 0.4, '>=40%', { en: 'OK', 'zh-CN': '符合' }],
+          ['C', 1, 0.2, '', { en: 'OK', 'zh-CN': '符合' }],
+        ],
+      },
+    ],
+  }),
+  parameters: {
+    grades: labels(),
+    quotas: limits(),
+  },
+  run: ({ grades, quotas }) => {
+    const known = new Set(quotas.map(({ grade }) => labelKey(grade)));
+    const counts = countHeads(grades, known);
+    const heads = [...counts.values()].reduce((sum, { people }) => sum + people, 0);
+    const share = (people: number) => (heads === 0 ? '' : toNumber(over(exact(people), exact(heads))));
+    const listed = quotas.map(({ grade, limit, written }) => {
+      const people = counts.get(labelKey(grade))?.people ?? 0;
+      return [grade, people, share(people), written, inWords(excess(people, heads, limit))];
+    });
+    const others = [...counts].filter(([name]) => !known.has(name));
+    return [...listed, ...others.map(([, { label, people }]) => [label, people, share(people), '', say('quotaOk')])];
+  },
+}));
+
+type Count = { readonly label: string; people: number };
+
+/** People per grade, by `labelKey`. A warning stands in for the grade its row would have had. */
+function countHeads(grades: Labels, known: ReadonlySet<string>): Map<string, Count> {
+  const counts = new Map<string, Count>();
+  grades.rows.forEach((row, r) => {
+    row.forEach((_, c) => {
+      const read = grades.read(r, c);
+      const label = isProblem(read) ? read.problem : read;
+      if (label === null || (isExemptLabel(label) && !known.has(labelKey(label)))) return;
+      const count = counts.get(labelKey(label)) ?? { label, people: 0 };
+      count.people++;
+      counts.set(labelKey(label), count);
+    });
+  });
+  return counts;
+}
+
+const inWords = (people: number): string =>
+  people === 0 ? say('quotaOk') : people > 0 ? say('quotaOver', { people }) : say('quotaShort', { people: -people });

@@ -1,0 +1,75 @@
+// SCORE_BREAKDOWN: a weighted score written out, for people who ask how it came about.
+import { say } from '../../i18n/language';
+import { clean } from '../../scoring/decimal';
+import { sharesOf, weightedScore } from '../../scoring/weighted';
+import { inOrder, linesBeside } from '../beside';
+import { isProblem, type Numbers, sameSize } from '../cells';
+import { declare } from '../declare';
+import { headings, numbers, weights } from '../parameters';
+import { page, prose } from '../prose';
+import { readParts, scoresOf } from '../weighing';
+
+export const SCORE_BREAKDOWN = declare(() => ({
+  name: 'SCORE_BREAKDOWN',
+  page: page({
+    family: 'check',
+    title: prose('The sum written out', '写出计算过程'),
+    about: prose(
+      'Writes the weighted score out, for people who ask how it came about. Exempt scores are named, with the weights that then applied.',
+      '写出加权得分的计算过程，便于答疑。“不适用”的项目会列出，并显示由此调整后的权重。',
+    ),
+    parameters: {
+      scores: prose('Scores, one row a person (or one column a person).', '得分，一人一行（或一人一列）。'),
+      weights: prose('The weights, as for WEIGHTED_SCORE.', '权重，同 WEIGHTED_SCORE。'),
+      names: prose('The indicators’ names, beside the weights.', '指标名称，与权重并列。'),
+      groups: prose('Each weight’s dimension, as for WEIGHTED_SCORE.', '各权重所属的维度，同 WEIGHTED_SCORE。'),
+    },
+    result: prose('The sum in words and figures, one for each person.', '计算过程，每人一个。'),
+    examples: [
+      {
+        cells: [
+          [{ en: 'KPI', 'zh-CN': 'KPI' }, { en: 'Attitude', 'zh-CN': '态度' }, { en: 'Ability', 'zh-CN': '能力' }, ''],
+          [55, 10, 35, ''],
+          [90, 80, 85, '=SCORE_BREAKDOWN(A3:C3, A2:C2, A1:C1)'],
+        ],
+        gives: { en: 'KPI 90×55% + Attitude 80×10% + Ability 85×35% = 87.25', 'zh-CN': 'KPI 90×55% + 态度 80×10% + 能力 85×35% = 87.25' },
+      },
+    ],
+  }),
+  parameters: {
+    scores: numbers('score'),
+    weights: weights(),
+    names: headings(),
+    groups: headings(),
+  },
+  run: ({ scores, weights, names, groups }) => {
+    const lines = linesBeside(scores, weights.cells);
+    const parts = readParts(weights, groups);
+    if (names) sameSize(weights.cells, names);
+    const labels = names ? inOrder(names).map((name) => String(name ?? '').trim()) : [];
+    const columns = weights.values.flatMap((weight, at) => (weight === null ? [] : [at]));
+    return lines.layOut(
+      lines.lines.map((_, line) => {
+        const read = scoresOf(scores, lines, line, parts);
+        if (isProblem(read)) return read;
+        const shares = sharesOf(read, parts);
+        const score = weightedScore(read, parts);
+        if (!shares || score === null) return '';
+        const shareAt = new Map(parts.map((part, n) => [part.at, shares[n] ?? 0]));
+        const terms = columns.flatMap((at) => term(scores.read(...lines.at(line, at)), shareAt.get(at) ?? 0, labels[at] ?? ''));
+        return `${terms.join(' + ')} ${isShort(score) ? '=' : '≈'} ${short(score)}`;
+      }),
+    );
+  },
+}));
+
+/** `KPI 90×55%`, `Attitude N/A (exempt)`; nothing for a column of weight zero that holds no score. */
+function term(reading: ReturnType<Numbers['read']>, share: number, label: string): readonly string[] {
+  const named = (text: string) => [label === '' ? text : `${label} ${text}`];
+  if (typeof reading === 'number') return named(`${short(reading)}×${short(clean(share * 100))}%`);
+  return reading !== null && 'exempt' in reading ? named(say('exempt', { mark: reading.exempt.trim() })) : [];
+}
+
+/** Shown in full up to 4 decimals; a longer one, such as a shared-out weight, to 2. */
+const short = (x: number): string => (isShort(x) ? String(x) : String(Number(x.toFixed(2))));
+const isShort = (x: number): boolean => Number.isInteger(clean(x * 1e4));

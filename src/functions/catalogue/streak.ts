@@ -1,0 +1,52 @@
+// STREAK: how many latest periods in a row had one of certain grades.
+import { GAPS, streak } from '../../scoring/streaks';
+import { allOrProblem, isProblem } from '../cells';
+import { declare } from '../declare';
+import { hitAt, readMatcher } from '../matchers';
+import { choice, labels, special } from '../parameters';
+import { page, prose } from '../prose';
+
+export const STREAK = declare(() => ({
+  name: 'STREAK',
+  page: page({
+    family: 'time',
+    title: prose('Periods in a row', '连续期数'),
+    about: prose(
+      'The number of latest periods in a row with one of the grades. Blank periods at the end are still to come and do not count.',
+      '最近连续多少期为所列等级之一。末尾的空白为尚未到来的周期，不计。',
+    ),
+    parameters: {
+      history: prose('One row a person, one column a period; the rightmost is the latest.', '一人一行，一期一列，最右为最近一期。'),
+      grades: prose(
+        'One grade, a range of them, "D,E", or a criterion for numeric histories such as "<60".',
+        '一个等级、一个区域、"D,E"，或用于分数的条件，如 "<60"。',
+      ),
+      gaps: prose(
+        'What a blank period between others does: "break" (if left out) or "skip".',
+        '中间的空白周期："break"（默认）中断，"skip" 跳过。',
+      ),
+    },
+    result: prose('The number of periods, one for each row.', '期数，每行一个。'),
+    examples: [
+      {
+        cells: [
+          ['B', 'D', 'E', '=STREAK(A1:C3, "D,E")'],
+          ['E', 'A', 'D', ''],
+          ['D', 'D', '', ''],
+        ],
+        gives: [[2], [1], [2]],
+      },
+      { cells: [[75, 58, 55, '=STREAK(A1:C1, "<60")']], gives: 2 },
+    ],
+  }),
+  parameters: {
+    history: labels(),
+    grades: special('string|range', false, readMatcher),
+    gaps: choice(GAPS),
+  },
+  run: ({ history, grades, gaps }) =>
+    history.rows.map((cells, row) => {
+      const hits = allOrProblem(cells.map((_, column) => hitAt(history, row, column, grades)));
+      return [isProblem(hits) ? hits : streak(hits, gaps)];
+    }),
+}));

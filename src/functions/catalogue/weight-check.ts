@@ -1,0 +1,41 @@
+// WEIGHT_CHECK: whether weights add up, in words.
+import { say } from '../../i18n/language';
+import { clean } from '../../scoring/decimal';
+import { totalOf } from '../../scoring/weights';
+import { allOrProblem, isProblem } from '../cells';
+import { declare } from '../declare';
+import { numbers } from '../parameters';
+import { page, prose } from '../prose';
+
+export const WEIGHT_CHECK = declare(() => ({
+  name: 'WEIGHT_CHECK',
+  page: page({
+    family: 'check',
+    title: prose('Do the weights add up', '权重是否为 100%'),
+    about: prose('OK where the weights add up to 100%, or what is wrong with them.', '权重合计为 100% 时显示“正确”，否则说明问题。'),
+    parameters: {
+      weights: prose('The weights: 30, 30% or 0.3.', '权重：30、30% 或 0.3。'),
+    },
+    result: prose('OK, or what is wrong.', '“正确”，或问题所在。'),
+    examples: [
+      { cells: [[55, 10, 30, '=WEIGHT_CHECK(A1:C1)']], gives: { en: '95%: 5% is missing', 'zh-CN': '95%：还差 5%' } },
+      { cells: [[0.6, 0.4, '=WEIGHT_CHECK(A1:B1)']], gives: { en: 'OK', 'zh-CN': '正确' } },
+    ],
+  }),
+  parameters: {
+    weights: { ...numbers('weight'), type: 'range', byRow: false },
+  },
+  run: ({ weights }) => {
+    const read = allOrProblem(weights.rows.flatMap((row, r) => row.map((_, c) => weights.read(r, c))));
+    if (isProblem(read)) return read.problem;
+    const given = read.filter((weight) => typeof weight === 'number');
+    const { total, whole, fits } = totalOf(given);
+    const percent = (x: number) => String(clean((x * 100) / whole));
+    const below = given.find((weight) => weight < 0);
+    if (below !== undefined) return say('weightsNegative', { total: percent(total), value: String(below) });
+    if (fits) return say('weightsOk');
+    return total < whole
+      ? say('weightsMissing', { total: percent(total), gap: percent(whole - total) })
+      : say('weightsOver', { total: percent(total), gap: percent(total - whole) });
+  },
+}));

@@ -1,0 +1,36 @@
+// The catalogue's examples as data that can travel: a block of values and one formula, with the room it takes.
+import type { Example, ExampleCell } from './declare';
+
+/** A block with its corner at A1, in a formula's plain form (`,` between arguments). '' leaves a cell as it is. */
+export type ExampleBlock = {
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** All it takes, what the formula spills over included. */
+  readonly height: number;
+  readonly width: number;
+};
+
+type Language = 'en' | 'zh-CN';
+
+export function blockOf(example: Example, language: Language): ExampleBlock {
+  const row = example.cells.findIndex((cells) => cells.some(isFormula));
+  const column = example.cells[row]?.findIndex(isFormula) ?? 0;
+  const results = resultsOf(example, language);
+  return {
+    rows: example.cells.map((cells) => cells.map((cell) => inLanguage(cell, language))),
+    height: Math.max(example.cells.length, row + results.length),
+    width: Math.max(...example.cells.map((cells) => cells.length), column + (results[0]?.length ?? 1)),
+  };
+}
+
+/** The formula as the catalogue writes it. */
+export const formulaOf = (example: Example): string => String(example.cells.flat().find(isFormula));
+
+/** What the formula gives, row by row. */
+export const resultsOf = (example: Example, language: Language): readonly (readonly (string | number)[])[] =>
+  (Array.isArray(example.gives) ? example.gives : [[example.gives]]).map((row: readonly ExampleCell[]) =>
+    row.map((cell) => inLanguage(cell, language)),
+  );
+
+const isFormula = (cell: ExampleCell): boolean => typeof cell === 'string' && cell.startsWith('=');
+
+const inLanguage = (cell: ExampleCell, language: Language): string | number => (typeof cell === 'object' ? cell[language] : cell);

@@ -1,0 +1,142 @@
+// The kinds of parameter a function can have: how an argument of that kind is read, and what JSDoc calls it.
+import { type Noun, say, sayNotA } from '../i18n/language';
+import { fold, isBlank, numberIn, readNumber } from '../scoring/reading';
+import { totalOf } from '../scoring/weights';
+import { type Labels, type Numbers, readLabels, readNumbers } from './cells';
+import { fail, failAtCell, failAtRow, failCall, type Place, quote, warningIn } from './sentences';
+
+export type Parameter<T> = {
+  /** As JSDoc writes it. */
+  readonly type: 'number' | 'string' | 'boolean' | 'range' | 'number|range' | 'string|range';
+  readonly optional: boolean;
+  /** Read cell by cell, so that a bad cell spoils its row only. Otherwise a warning in it is the result of the whole call. */
+  readonly byRow: boolean;
+  readonly read: (value: unknown, place: Place) => T;
+};
+
+/** One number a person, or a column of them. */
+export const numbers = (noun: Noun): Parameter<Numbers> => ({
+  type: 'number|range',
+  optional: false,
+  byRow: true,
+  read: (value, place) => readNumbers(required(value, place), place, noun),
+});
+
+/** One grade, rater or name a person, or a column of them. */
+export const labels = (): Parameter<Labels> => ({
+  type: 'string|range',
+  optional: false,
+  byRow: true,
+  read: (value, place) => readLabels(required(value, place), place),
+});
+
+/** The same kind of parameter, undefined where blank. */
+export const optional = <T>(parameter: Parameter<T>): Parameter<T | undefined> => ({
+  ...parameter,
+  optional: true,
+  read: (value, place) => (isBlank(value) ? undefined : parameter.read(value, place)),
+});
+
+/** Names above or beside weights, left out where blank. */
+export const headings = (): Parameter<Labels | undefined> => ({ ...optional(labels()), type: 'range', byRow: false });
+
+export type Weights = { readonly cells: Numbers; readonly values: readonly (number | null)[] };
+
+/** Weights or points of indicators, a row or a column; null is blank. Anything but a number fails. */
+export const weights = (least = 0): Parameter<Weights> => ({
+  type: 'range',
+  optional: false,
+  byRow: false,
+  read: (value, place) => {
+    const cells = readNumbers(required(value, place), place, 'weight');
+    return { cells, values: cells.rows.flatMap((row, r) => row.map((_, c) => weightAt(cells, r, c, least))) };
+  },
+});
+
+function weightAt({ rows, place }: Numbers, row: number, column: number, least: number): number | null {
+  const cell = rows[row]?.[column];
+  const reading = readNumber(cell);
+  if (reading === null || (typeof reading === 'object' && 'exempt' in reading)) return null;
+  if (typeof reading !== 'number') return failAtCell(place, row, column, sayNotA('weight', quote(cell)));
+  return reading < least ? failAtCell(place, row, column, say('negative', { value: reading })) : reading;
+}
+
+/** Fails where weights or shares do not total 1 or 100, naming the total as it is written. */
+export function checkTotal(values: readonly (number | null)[], place: Place): void {
+  const { total, whole, fits } = totalOf(values);
+  if (!fits) failCall(place, say('weightsTotal', { argument: place.argument, total, whole }));
+}
+
+/** A number, undefined where left out. */
+export const number = (): Parameter<number | undefined> =>
+  oneOf('number', (cell, place) => {
+    if (isBlank(cell)) return undefined;
+    const reading = readNumber(cell);
+    return typeof reading === 'number' ? reading : fail(place, sayNotA('number', quote(cell)));
+  });
+
+/** A whole number from `least`, `standard` where left out. */
+export const wholeNumber = (standard: number, least: number): Parameter<number> =>
+  oneOf('number', (cell, place) => {
+    const given = isBlank(cell) ? standard : readNumber(cell);
+    const fits = typeof given === 'number' && Number.isSafeInteger(given) && given >= least;
+    return fits ? given : fail(place, say('notWhole', { value: quote(cell), least }));
+  });
+
+/** One of several words, the first where left out; `also` are other names of them. Case and width do not matter. */
+export const choice = <T extends string>(known: readonly T[], also?: Readonly<Record<T, string>>): Parameter<T> =>
+  oneOf('string', (cell, place) => {
+    const word = isBlank(cell) ? known[0] : fold(textOf(cell)).trim().toLowerCase();
+    const found = known.find((name) => name === word || also?.[name] === word);
+    return found ?? fail(place, say('unknown', { value: quote(cell), known: known.join(say('or')) }));
+  });
+
+/** TRUE or FALSE, FALSE where left out. */
+export const flag = (): Parameter<boolean> =>
+  oneOf('boolean', (cell, place) => {
+    if (isBlank(cell)) return false;
+    const word = { TRUE: true, FALSE: false, 1: true, 0: false }[textOf(cell).trim().toUpperCase()];
+    return word ?? fail(place, say('notFlag', { value: quote(cell) }));
+  });
+
+/** Any text or number, `standard` where left out. */
+export const anything = (standard: string): Parameter<string | number> =>
+  oneOf('string', (cell) => {
+    if (isBlank(cell)) return standard;
+    return typeof cell === 'string' || (typeof cell === 'number' && Number.isFinite(cell)) ? cell : quote(cell);
+  });
+
+/** An optional argument of one cell. */
+const oneOf = <T>(type: Parameter<T>['type'], read: Parameter<T>['read']): Parameter<T> =>
+  special(type, true, (value, place) => read(oneCell(value, place), place));
+
+/** An argument that has a form of its own. */
+export function special<T>(type: Parameter<T>['type'], isOptional: boolean, read: Parameter<T>['read']): Parameter<T> {
+  return { type, optional: isOptional, byRow: false, read };
+}
+
+/** A cell's text, '' for what is neither text, number nor truth value. */
+export const textOf = (cell: unknown): string =>
+  typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
+
+const required = (value: unknown, place: Place): unknown => (value === undefined ? fail(place, say('missing')) : value);
+
+function oneCell(value: unknown, place: Place): unknown {
+  if (!Array.isArray(value)) return value;
+  const only = value.length === 1 && Array.isArray(value[0]) && value[0].length === 1;
+  return only ? value[0][0] : fail(place, say('oneCell'));
+}
+
+/** The cells of a small range or the parts of a text such as `"60,85"`, as one list. */
+export const listOf = (value: unknown, separator: RegExp): readonly unknown[] =>
+  Array.isArray(value) ? value.flat() : typeof value === 'string' ? fold(value).split(separator) : isBlank(value) ? [] : [value];
+
+/** A number in a table's row; fails with `noun` where it is none. */
+export function tableNumber(cell: unknown, place: Place, row: number, noun: Noun): number {
+  const reading = typeof cell === 'string' ? numberIn(cell) : readNumber(cell);
+  return typeof reading === 'number' ? reading : failAtRow(place, row, sayNotA(noun, quote(cell)));
+}
+
+/** A warning in an argument that is not read row by row: the whole call's result. */
+export const warningOf = (parameter: Parameter<unknown>, value: unknown): string | undefined =>
+  parameter.byRow ? undefined : warningIn(value);

@@ -1,0 +1,79 @@
+// Tables as arguments: a range, or the same in one line of text, with blank rows and a heading left out.
+import { say } from '../i18n/language';
+import { readCriterion } from '../scoring/criterion';
+import { fold, isBlank } from '../scoring/reading';
+import { fail, type Place } from './sentences';
+
+/** One row, with its number in the argument, from 1. */
+export type TableRow = { readonly cells: readonly unknown[]; readonly number: number };
+
+export type TableShape = {
+  readonly columns: number;
+  /** The column that holds a value in every row but a heading. */
+  readonly value: number;
+  /** The cells in one row of a one-line table. */
+  readonly split: (line: string) => readonly string[];
+};
+
+/** The rows of a table; fails where it has none, or the wrong number of columns. */
+export function readTable(value: unknown, place: Place, shape: TableShape): readonly TableRow[] {
+  const all = Array.isArray(value) ? fromRange(value, place, shape) : fromText(value, shape);
+  const rows = all.filter((row) => !row.cells.every(isBlank));
+  const [first, ...others] = rows;
+  const heading = first && isHeading(first, shape) && !others.some((row) => isHeading(row, shape));
+  const kept = heading ? others : rows;
+  return kept.length > 0 ? kept : fail(place, say('tableEmpty'));
+}
+
+function fromRange(rows: readonly unknown[], place: Place, shape: TableShape): readonly TableRow[] {
+  return rows.map((cells, n) => {
+    if (!Array.isArray(cells)) return fail(place, say('notRange'));
+    if (cells.length !== shape.columns) fail(place, say('tableColumns', { wanted: shape.columns, got: cells.length }));
+    return { cells, number: n + 1 };
+  });
+}
+
+function fromText(value: unknown, shape: TableShape): readonly TableRow[] {
+  const lines = typeof value === 'string' ? value.split(/[;；\r\n]+/) : isBlank(value) ? [] : [String(value)];
+  return lines.map((line, n) => ({ cells: isBlank(line) ? [] : shape.split(line), number: n + 1 }));
+}
+
+/** A heading's value cell is a word: it has a letter, and neither digit, sign nor bracket. */
+function isHeading(row: TableRow, shape: TableShape): boolean {
+  const cell = row.cells[shape.value];
+  if (typeof cell !== 'string') return false;
+  const text = fold(cell);
+  return /\p{L}/u.test(text) && !/[\d<>=≥≤()[\]{}]/.test(text);
+}
+
+/** `A=1.2`: a name and a plain value. */
+export function splitPlain(line: string): readonly string[] {
+  const at = fold(line).indexOf('=');
+  return at > 0 ? [line.slice(0, at).trim(), line.slice(at + 1).trim()] : ['', line.trim()];
+}
+
+/** `A>=90`, `B[80,90)`: a name, and a criterion with its own sign. */
+export function splitCriterion(line: string): readonly string[] {
+  for (const { index } of fold(line).matchAll(/[<>=≥≤[(]/g)) {
+    const name = line.slice(0, index).trim();
+    const rest = line.slice(index).trim();
+    if (name !== '' && !/[<>=≥≤]$/.test(fold(name)) && readCriterion(rest)) return [name, rest];
+  }
+  return loosely(line);
+}
+
+/** A row that holds no criterion, parted at its first sign so that the sentence can quote what stands there. */
+function loosely(line: string): readonly string[] {
+  const at = fold(line).search(/[<>=≥≤]/);
+  return at > 0 ? [line.slice(0, at).trim(), line.slice(at).trim()] : ['', line.trim()];
+}
+
+/** `E,2,连续,,警告`: five cells; what follows the fourth comma is the text, commas and all. An interval keeps its own comma. */
+export function splitRule(line: string): readonly string[] {
+  const interval = /^\s*[[(（［][^\])）］]*[\])）］]/.exec(line)?.[0] ?? '';
+  const rest = line.slice(interval.length);
+  const comma = rest.includes(',') ? ',' : '，';
+  const cells = rest.split(comma);
+  const parted = [interval + (cells[0] ?? ''), ...cells.slice(1, 4), ...(cells.length > 4 ? [cells.slice(4).join(comma)] : [])];
+  return [...parted, ...Array.from({ length: Math.max(0, 5 - parted.length) }, () => '')].map((cell) => cell.trim());
+}

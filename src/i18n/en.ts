@@ -1,0 +1,73 @@
+// English. Every language has the same tables with the same keys; the compiler holds them to it.
+
+/** What custom functions say in cells. `value` is quoted already, `argument` is the parameter's name. */
+export const functions = {
+  at: '{argument} row {row}, column {column}',
+  tableRow: '{argument} row {row}',
+  where: '{place}: {sentence}',
+
+  tooLarge: 'the result is too large to be shown',
+  missing: 'nothing was given',
+  notRange: 'this is neither a cell nor a range',
+  oneCell: 'give one cell, not a range',
+  tableColumns: 'the table needs {wanted} columns and has {got}',
+  tableEmpty: 'the table has no rows',
+  noName: 'the first cell is blank; give the row its name',
+  noText: 'the last cell is blank; say what follows',
+  sizes: '{a} ({sizeA}) and {b} ({sizeB}) do not fit; sizes are rows × columns',
+  unknown: '{value} is not known; use {known}',
+  notWhole: '{value} is not a whole number, {least} or more',
+  notFlag: '{value} is neither TRUE nor FALSE',
+  capUnderFloor: 'cap {cap} is under floor {floor}',
+
+  weightsTotal: '{argument} add up to {total}, not {whole}',
+  negative: '{value} is negative',
+  targetBlank: 'the target is blank',
+  noCap: 'the actual value is 0, and there is no cap to say what that is worth',
+  detailAllowed: '{value} is not a share from 0 to 1; within needs one, such as 5%',
+  detailStart: '{value} is not the start value, a number',
+  detailStep: '{value} is not "step,plus,minus", such as "5%,5,10"',
+  twoCorners: 'two rows stand at {value}',
+  noRater: 'the rater of this score is blank',
+  noBase: 'the base is blank, and no money is split on a wrong sum',
+  unknownGrade: 'grade {value} has no coefficient',
+  poolCents: '{value} has a fraction of a cent; round it to 2 decimals first',
+  poolNobody: 'coefficients × base add up to 0, so nobody has a share in the pool',
+  cuts: '{value} is not two numbers, the low line and the high one, such as "60,85"',
+  gradesBlank: 'name a grade, several, or a criterion',
+
+  quotaOk: 'OK',
+  quotaOver: '{people} over',
+  quotaShort: '{people} short',
+  weightsOk: 'OK',
+  weightsMissing: '{total}%: {gap}% is missing',
+  weightsOver: '{total}%: {gap}% too much',
+  weightsNegative: '{total}%: {value} is negative',
+  exempt: '{mark} (exempt)',
+  or: ', ',
+} as const;
+
+/** What is said of a cell that is not what it should be, by what it should be. */
+export const notA = {
+  score: '{value} is not a score',
+  number: '{value} is not a number',
+  weight: '{value} is not a weight',
+  amount: '{value} is not an amount',
+  share: '{value} is not a share',
+  factor: '{value} is not a factor',
+  points: '{value} is not a number of points',
+  criterion: '{value} is not a criterion such as >=90, <60 or [80,90)',
+  limit: '{value} is not a limit such as <=10%, >=5% or =20%',
+  grade: '{value} is not a grade',
+  count: '{value} is not a whole number of periods, 1 or more',
+  mode: '{value} is neither consecutive (连续) nor total (累计)',
+} as const;
+
+/** What the server answers when something was not done: what happened, what was changed, what to do. */
+export const server = {
+  badRequest: 'The sidebar and the script do not fit together. Nothing was changed. Reload the spreadsheet and open Scoretab again.',
+  occupied: 'There is something in {area}. Nothing was changed. Choose a cell with room to the right and below.',
+  noRoom: 'The sheet ends before {area} does. Nothing was changed. Choose a cell further up or to the left.',
+  busy: 'Someone else is changing this spreadsheet with Scoretab. Nothing was changed. Try again in a minute.',
+  refused: 'Google Sheets did not accept this: {reason} Nothing was changed. Check that you may edit this sheet, then try again.',
+} as const;

@@ -1,0 +1,13 @@
+// Sentences with places to fill, `{value} is not a score`, and who checks that they are filled.
+
+/** The names of a template's places. */
+type Names<T extends string> = T extends `${string}{${infer N}}${infer Rest}` ? N | Names<Rest> : never;
+/** What a template needs: nothing, or a value for each of its places. */
+export type Values<T extends string> = [Names<T>] extends [never] ? [] : [values: Readonly<Record<Names<T>, string | number>>];
+
+/** A table in another language: the same keys. A test holds its places to English. */
+export type Translation<T> = { readonly [K in keyof T]: string };
+
+/** The template with its places filled. What is filled in is not read again. */
+export const fill = (template: string, values: Readonly<Record<string, string | number>> = {}): string =>
+  template.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));

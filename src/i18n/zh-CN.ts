@@ -1,0 +1,72 @@
+// 简体中文。各语言的表与键相同，由编译器保证。
+import type * as en from './en';
+import type { Translation } from './fill';
+
+export const functions: Translation<typeof en.functions> = {
+  at: '{argument} 第 {row} 行第 {column} 列',
+  tableRow: '{argument} 第 {row} 行',
+  where: '{place}：{sentence}',
+
+  tooLarge: '结果过大，无法显示',
+  missing: '未填写',
+  notRange: '不是单元格或区域',
+  oneCell: '只接受一个单元格，不接受区域',
+  tableColumns: '应有 {wanted} 列，实有 {got} 列',
+  tableEmpty: '表中没有任何行',
+  noName: '首列为空，请填写名称',
+  noText: '末列为空，请写明结果',
+  sizes: '{a}（{sizeA}）与 {b}（{sizeB}）大小不符（行 × 列）',
+  unknown: '{value} 无法识别，可用：{known}',
+  notWhole: '{value} 不是 {least} 以上的整数',
+  notFlag: '{value} 不是 TRUE 或 FALSE',
+  capUnderFloor: 'cap {cap} 低于 floor {floor}',
+
+  weightsTotal: '{argument} 合计为 {total}，不是 {whole}',
+  negative: '{value} 为负数',
+  targetBlank: '目标值为空',
+  noCap: '实际值为 0，且没有封顶分可用',
+  detailAllowed: '{value} 不是 0 到 1 的比例；within 需要允差，例如 5%',
+  detailStart: '{value} 不是起始值（数字）',
+  detailStep: '{value} 不是“步长,加分,减分”，例如 "5%,5,10"',
+  twoCorners: '有两行同在 {value}',
+  noRater: '该得分的考核人为空',
+  noBase: '基数为空；总和有误时不分配奖金',
+  unknownGrade: '等级 {value} 没有系数',
+  poolCents: '{value} 有不足一分的零头，请先保留两位小数',
+  poolNobody: '系数 × 基数合计为 0，无人可分',
+  cuts: '{value} 不是两个数字（低线、高线），例如 "60,85"',
+  gradesBlank: '请填一个或多个等级，或一个条件',
+
+  quotaOk: '符合',
+  quotaOver: '超 {people} 人',
+  quotaShort: '少 {people} 人',
+  weightsOk: '正确',
+  weightsMissing: '{total}%：还差 {gap}%',
+  weightsOver: '{total}%：超出 {gap}%',
+  weightsNegative: '{total}%：{value} 为负数',
+  exempt: '{mark}（免计）',
+  or: '、',
+};
+
+export const notA: Translation<typeof en.notA> = {
+  score: '{value} 不是得分',
+  number: '{value} 不是数字',
+  weight: '{value} 不是权重',
+  amount: '{value} 不是金额',
+  share: '{value} 不是比例',
+  factor: '{value} 不是系数',
+  points: '{value} 不是分值',
+  criterion: '{value} 不是条件，应如 >=90、<60 或 [80,90)',
+  limit: '{value} 不是名额限制，应如 <=10%、>=5% 或 =20%',
+  grade: '{value} 不是等级',
+  count: '{value} 不是期数，应为 1 以上的整数',
+  mode: '{value} 既不是“连续”也不是“累计”',
+};
+
+export const server: Translation<typeof en.server> = {
+  badRequest: '侧边栏与脚本版本不一致，未作任何更改。请刷新表格后重新打开 Scoretab。',
+  occupied: '{area} 中已有内容，未作任何更改。请选择右侧和下方有空位的单元格。',
+  noRoom: '工作表不够大，放不下 {area}，未作任何更改。请选择更靠上或靠左的单元格。',
+  busy: '有人正在用 Scoretab 修改此表格，未作任何更改。请一分钟后重试。',
+  refused: 'Google 表格未接受此操作：{reason} 未作任何更改。请确认您可以编辑此工作表，然后重试。',
+};
