@@ -1,0 +1,128 @@
+// Builds dist/, exactly what clasp pushes: Code.js, Sidebar.html and the manifest.
+//
+//   npm run build [-- --lang en|zh] [-- --out FOLDER]
+//
+// The language is that of autocomplete and of what custom functions say; the sidebar has both.
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import esbuild from 'esbuild';
+import { declarations } from './scripts/declarations.mjs';
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
+export const LANGUAGES = { en: 'en', zh: 'zh-CN', 'zh-CN': 'zh-CN' };
+/** Everything that is pushed, and nothing else. */
+export const FILES = ['Code.js', 'Sidebar.html', 'appsscript.json'];
+
+/** Writes the files and answers their texts by name. `eagerZod` is for the benchmark alone: zod whole, evaluated while loading. */
+export async function build({ language = 'en', outDir = join(ROOT, 'dist'), eagerZod = false } = {}) {
+  const files = {
+    'Code.js': await code(language, eagerZod),
+    'Sidebar.html': await page('sidebar/main.tsx', 'Scoretab'),
+    'appsscript.json': await readFile(join(ROOT, 'appsscript.json'), 'utf8'),
+  };
+  await rm(outDir, { recursive: true, force: true });
+  await mkdir(outDir, { recursive: true });
+  for (const [name, text] of Object.entries(files)) await writeFile(join(outDir, name), text);
+  return files;
+}
+
+/** The options both sides share. UTF-8, or each Chinese character would take six bytes. */
+const SHARED = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  minify: true,
+  write: false,
+  charset: 'utf8',
+  format: 'iife',
+  target: 'es2020',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+async function code(language, eagerZod) {
+  const result = await esbuild.build({
+    ...SHARED,
+    ...(eagerZod
+      ? {
+          stdin: {
+            contents: `import * as z from 'zod'; globalThis.zod_ = z; export * from './src/google/main';`,
+            resolveDir: ROOT,
+            loader: 'ts',
+          },
+        }
+      : { entryPoints: ['src/google/main.ts'] }),
+    globalName: 'scoretab_',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    define: { BUILD_LANGUAGE: JSON.stringify(language) },
+    plugins: [withoutProse],
+    footer: { js: declarations(await loadCatalogue(), language) },
+  });
+  return result.outputFiles[0].text;
+}
+
+/** What only people read stays out of what every custom-function call loads. */
+const withoutProse = {
+  name: 'without-prose',
+  setup: (on) => on.onResolve({ filter: /\/prose$/ }, () => ({ path: join(ROOT, 'src/functions/prose-left-out.ts') })),
+};
+
+/** The catalogue with its prose, for JSDoc and the README. */
+export async function loadCatalogue() {
+  const result = await esbuild.build({
+    ...SHARED,
+    entryPoints: ['src/functions/catalogue.ts'],
+    format: 'esm',
+    define: { BUILD_LANGUAGE: '"en"' },
+  });
+  return (await import(`data:text/javascript;base64,${Buffer.from(result.outputFiles[0].contents).toString('base64')}`)).CATALOGUE;
+}
+
+/**
+ * A page with its script and styles inside. No template literals: Google has been seen to strip what follows `//` in
+ * them. No `</script` in the script: it would end it.
+ */
+async function page(entry, title) {
+  const result = await esbuild.build({
+    ...SHARED,
+    entryPoints: [entry],
+    outdir: 'out',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { BUILD_LANGUAGE: '"en"' },
+    supported: { 'template-literal': false },
+  });
+  const part = (end) => result.outputFiles.find((file) => file.path.endsWith(end)).text.trim();
+  return [
+    '<!DOCTYPE html>',
+    '<html lang="en" data-theme="light">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<base target="_top">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${title}</title>`,
+    `<style>${part('.css')}</style>`,
+    '</head>',
+    '<body class="st">',
+    `<script>${part('.js').replace(/<\/(script)/gi, '<\\/$1')}</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({
+    options: { lang: { type: 'string', default: 'en' }, out: { type: 'string', default: join(ROOT, 'dist') } },
+  });
+  const language = LANGUAGES[values.lang];
+  if (!language) {
+    console.error(`--lang ${values.lang} is not known: use en or zh.`);
+    process.exit(1);
+  }
+  const files = await build({ language, outDir: values.out });
+  console.log(`Built for Google Sheets (${language}) in ${values.out}:`);
+  for (const [name, text] of Object.entries(files)) console.log(`  ${name.padEnd(16)} ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`);
+}

@@ -1,0 +1,29 @@
+// The top level of Code.js: a real declaration with JSDoc for each custom function, which is what Google's autocomplete
+// reads, and the entry points. esbuild leaves a footer as it is, comments and all.
+
+const ENTRY_POINTS = ['onOpen', 'onInstall', 'openSidebar'];
+
+/** The declarations for a catalogue, in one language. */
+export function declarations(catalogue, language) {
+  return [...Object.values(catalogue).map((entry) => customFunction(entry(), language)), ...ENTRY_POINTS.map(entryPoint), RPC].join('\n');
+}
+
+const entryPoint = (name) => `function ${name}() { scoretab_.${name}(); }`;
+const RPC = 'function rpc(request) { return scoretab_.rpc(request); }';
+
+function customFunction({ name, page, parameters }, language) {
+  const names = Object.keys(parameters);
+  const lines = [
+    page.about[language],
+    '',
+    ...Object.entries(parameters).map(
+      ([parameter, { type, optional }]) =>
+        `@param {${type}} ${optional ? `[${parameter}]` : parameter} ${page.parameters[parameter][language]}`,
+    ),
+    `@return {*} ${page.result[language]}`,
+    '@customfunction',
+  ];
+  // `*/` in a text would end the comment
+  const comment = lines.map((line) => ` * ${line.replaceAll('*/', '* /')}`.trimEnd()).join('\n');
+  return `/**\n${comment}\n */\nfunction ${name}(${names.join(', ')}) { return scoretab_.call("${name}", arguments); }`;
+}

@@ -1,0 +1,57 @@
+// Puts an example from the catalogue at the active cell, where everything it takes is empty.
+import { addressOf, isOwnCall, setDown } from '../functions/formulas';
+import type { Answer, Args } from '../rpc/contract';
+import type { Outcome } from '../rpc/failure';
+import type { Handler } from './rpc-server';
+import type { ActiveCell, Services, SheetRequest } from './services';
+
+export const findRoom: Handler<'findRoom'> = (args, services) => {
+  const cell = services.activeCell();
+  const room = roomAt(cell, args, services);
+  return { ok: true, value: { cell: addressOf(cell), free: room.fits && room.empty } };
+};
+
+export const insertExample: Handler<'insertExample'> = (args, services, say) => {
+  const rows = args.block.split('\n').map((line) => line.split('\t'));
+  if (!rows.flat().filter(isFormula).every(isOwnCall)) return { ok: false, error: { code: 'request', message: say('badRequest') } };
+  const done = services.alone((): Outcome<Answer<'insertExample'>> => {
+    const cell = services.activeCell();
+    const room = roomAt(cell, args, services);
+    if (!room.fits) return { ok: false, error: { code: 'noRoom', message: say('noRoom', room) } };
+    if (!room.empty) return { ok: false, error: { code: 'occupied', message: say('occupied', room) } };
+    services.write(cell.spreadsheetId, [writeRequest(cell, rows, room.locale)]);
+    return { ok: true, value: { cell: addressOf(cell) } };
+  });
+  return done ?? { ok: false, error: { code: 'busy', message: say('busy') } };
+};
+
+type Room = { readonly area: string; readonly fits: boolean; readonly empty: boolean; readonly locale: string };
+
+/** What stands where a block of that size would go. */
+function roomAt(cell: ActiveCell, { height, width }: Args<'findRoom'>, services: Services): Room {
+  const area = `${addressOf(cell)}:${addressOf({ row: cell.row + height - 1, column: cell.column + width - 1 })}`;
+  const fits = cell.row + height <= cell.rows && cell.column + width <= cell.columns;
+  if (!fits) return { area, fits, empty: false, locale: '' };
+  return { area, fits, ...services.readArea({ spreadsheetId: cell.spreadsheetId, range: `${quoteTitle(cell.sheetTitle)}!${area}` }) };
+}
+
+/** A sheet's title as a range names it. */
+const quoteTitle = (title: string): string => `'${title.replace(/'/g, "''")}'`;
+
+function writeRequest(cell: ActiveCell, rows: readonly (readonly string[])[], locale: string): SheetRequest {
+  return {
+    updateCells: {
+      start: { sheetId: cell.sheetId, rowIndex: cell.row, columnIndex: cell.column },
+      fields: 'userEnteredValue',
+      rows: rows.map((row) => ({ values: row.map((value) => cellOf(value, cell, locale)) })),
+    },
+  };
+}
+
+function cellOf(value: string, cell: ActiveCell, locale: string): GoogleAppsScript.Sheets.Schema.CellData {
+  if (value === '') return {};
+  if (isFormula(value)) return { userEnteredValue: { formulaValue: setDown(value, cell, locale) } };
+  return { userEnteredValue: /^-?\d+(\.\d+)?$/.test(value) ? { numberValue: Number(value) } : { stringValue: value } };
+}
+
+const isFormula = (value: string): boolean => value.startsWith('=');

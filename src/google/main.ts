@@ -1,0 +1,13 @@
+// What Code.js exports to its footer: the entry points that Google calls. Nothing here touches a service while loading.
+import { callFunction } from '../functions/call';
+import { CATALOGUE, type FunctionName } from '../functions/catalogue';
+import { answer } from './rpc-server';
+import { google } from './services';
+
+export { onInstall, onOpen, openSidebar } from './menu';
+
+/** Called by each custom function's declaration. */
+export const call = (name: FunctionName, values: ArrayLike<unknown>): unknown => callFunction(CATALOGUE[name](), values);
+
+/** The sidebar's one way in. */
+export const rpc = (request: string): string => answer(request, google);

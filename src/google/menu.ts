@@ -1,0 +1,15 @@
+// The menu and the sidebar. The menu is built without authority and before anyone's language is known: it says both.
+
+export function onOpen(): void {
+  SpreadsheetApp.getUi().createMenu('Scoretab / 绩效考核').addItem('Open / 打开', 'openSidebar').addToUi();
+}
+
+export const onInstall = onOpen;
+
+/** Opens the sidebar in the user's language; the page is ours and static, only its `lang` is chosen here. */
+export function openSidebar(): void {
+  const language = Session.getActiveUserLocale().startsWith('zh') ? 'zh-CN' : 'en';
+  const page = HtmlService.createHtmlOutputFromFile('Sidebar').getContent();
+  const html = page.replace('<html lang="en"', `<html lang="${language}"`);
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle('Scoretab'));
+}

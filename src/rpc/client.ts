@@ -1,0 +1,30 @@
+// The sidebar's side of the line: a typed call, checked both ways. How strings travel is the caller's to say.
+import * as z from 'zod/mini';
+import { type Answer, type Args, CONTRACT, type Operation } from './contract';
+import type { Outcome } from './failure';
+
+/** Carries a request to the server and its answer back; rejects where the server cannot be asked. */
+export type Transport = (request: string) => Promise<string>;
+export type Client = <O extends Operation>(op: O, args: Args<O>) => Promise<Outcome<Answer<O>>>;
+
+const RESPONSE = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({
+    ok: z.literal(false),
+    error: z.object({ code: z.enum(['request', 'occupied', 'noRoom', 'busy', 'refused']), message: z.string() }),
+  }),
+]);
+
+/** A client that never rejects: a server that cannot be asked, or answers nonsense, is a failure with `unreachable`. */
+export function clientOver(send: Transport, language: () => 'en' | 'zh-CN', unreachable: () => string): Client {
+  return async (op, args) => {
+    try {
+      const request = { op, language: language(), args: CONTRACT[op].args.parse(args) };
+      const response = RESPONSE.parse(JSON.parse(await send(JSON.stringify(request))));
+      if (!response.ok) return response;
+      return { ok: true, value: CONTRACT[op].answer.parse(response.value) as Answer<typeof op> }; // the same op's schema
+    } catch {
+      return { ok: false, error: { code: 'unreachable', message: unreachable() } };
+    }
+  };
+}
