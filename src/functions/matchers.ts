@@ -1,7 +1,7 @@
 // Which closed periods a streak counts: named grades, or scores that meet a criterion.
 import { say, sayNotA } from '../i18n/language';
 import { type Criterion, meets, readCriterion } from '../scoring/criterion';
-import { fold, isBlank, isExemptMark, numberIn } from '../scoring/reading';
+import { fold, isBlank, isExemptMark, numberIn, textOf } from '../scoring/reading';
 import type { Hit } from '../scoring/streaks';
 import { isExemptLabel, isProblem, type Labels, labelKey } from './cells';
 import { listOf } from './parameters';
@@ -37,8 +37,9 @@ function criterionIn(part: unknown): Criterion | undefined {
 }
 
 function nameOf(part: unknown, place: Place): string {
-  if (typeof part === 'number' && Number.isFinite(part)) return gradeKey(String(part));
-  return typeof part === 'string' ? gradeKey(part) : fail(place, sayNotA('grade', quote(part)));
+  const name = typeof part === 'boolean' ? '' : textOf(part);
+  if (/^[<>=≥≤]/.test(fold(name).trim())) fail(place, sayNotA('criterion', quote(part)));
+  return name === '' || Number.isNaN(part) ? fail(place, sayNotA('grade', quote(part))) : gradeKey(name);
 }
 
 /** A grade's name, or a number's value: 5, "5" and "５" are one grade. */

@@ -1,6 +1,6 @@
 // The kinds of parameter a function can have: how an argument of that kind is read, and what JSDoc calls it.
 import { type Noun, say, sayNotA } from '../i18n/language';
-import { fold, isBlank, numberIn, readNumber } from '../scoring/reading';
+import { fold, isBlank, numberIn, readNumber, textOf } from '../scoring/reading';
 import { totalOf } from '../scoring/weights';
 import { type Labels, type Numbers, readLabels, readNumbers } from './cells';
 import { fail, failAtCell, failAtRow, failCall, type Place, quote, warningIn } from './sentences';
@@ -114,10 +114,6 @@ const oneOf = <T>(type: Parameter<T>['type'], read: Parameter<T>['read']): Param
 export function special<T>(type: Parameter<T>['type'], isOptional: boolean, read: Parameter<T>['read']): Parameter<T> {
   return { type, optional: isOptional, byRow: false, read };
 }
-
-/** A cell's text, '' for what is neither text, number nor truth value. */
-export const textOf = (cell: unknown): string =>
-  typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
 
 const required = (value: unknown, place: Place): unknown => (value === undefined ? fail(place, say('missing')) : value);
 

@@ -34,7 +34,7 @@ const LONGEST = 40;
 export function quote(value: unknown): string {
   if (typeof value === 'string') return `"${shorten(value)}"`;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '#NUM!';
   if (isDate(value)) return dateText(value);
   return Array.isArray(value) ? '{…}' : '""';
 }

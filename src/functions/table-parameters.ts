@@ -4,12 +4,12 @@ import { type Band, DEFAULT_BANDS, type Grade } from '../scoring/bands';
 import { type Criterion, readCriterion } from '../scoring/criterion';
 import { exact, over, toNumber } from '../scoring/decimal';
 import type { Limit } from '../scoring/quotas';
-import { fold, isBlank, numberIn, readNumber } from '../scoring/reading';
+import { fold, isBlank, numberIn, readNumber, textOf } from '../scoring/reading';
 import type { Corner, Step } from '../scoring/steps';
 import type { Mode, StreakRule } from '../scoring/streaks';
 import { labelKey } from './cells';
 import { type Matcher, readMatcher } from './matchers';
-import { checkTotal, type Parameter, special, tableNumber, textOf } from './parameters';
+import { checkTotal, type Parameter, special, tableNumber } from './parameters';
 import { fail, failAtRow, type Place, quote } from './sentences';
 import { readTable, splitCriterion, splitPlain, splitRule, type TableRow } from './tables';
 
@@ -75,10 +75,10 @@ export const limits = (): Parameter<readonly GradeLimit[]> =>
   special('string|range', false, (value, place) => {
     const rows = readTable(value, place, { ...CRITERIA, split: splitLimit }).map((row) => {
       const cell = row.cells[1];
-      const [, sign = '', text = ''] = LIMIT.exec(typeof cell === 'string' ? fold(cell).trim() : String(cell)) ?? [];
-      const share = typeof cell === 'string' || typeof cell === 'number' ? numberIn(text) : undefined;
+      const [, sign = '', text = ''] = LIMIT.exec(fold(textOf(cell)).trim()) ?? [];
+      const share = numberIn(text);
       if (share === undefined || share < 0) return failAtRow(place, row.number, sayNotA('limit', quote(cell)));
-      const written = typeof cell === 'number' ? cell : String(cell).trim();
+      const written = typeof cell === 'number' ? cell : textOf(cell).trim();
       return {
         grade: gradeName(row, place, !Array.isArray(value)),
         written,
@@ -105,7 +105,7 @@ function splitLimit(line: string): readonly string[] {
 export const coefficients = (): Parameter<ReadonlyMap<string, number>> =>
   special('string|range', false, (value, place) => {
     const rows = readTable(value, place, PLAIN).map((row) => {
-      const name = labelKey(String(gradeName(row, place, false)));
+      const name = labelKey(gradeName(row, place, !Array.isArray(value)));
       return [name, tableNumber(row.cells[1], place, row.number, 'factor')] as const;
     });
     return new Map([...rows].reverse()); // the first row of a grade counts, as everywhere
@@ -143,14 +143,11 @@ function periods(cell: unknown, place: Place, row: number): number {
 /** The name in a row's first cell. In one line of text a name that is a number is a number, as it would be in a cell. */
 function gradeName(row: TableRow, place: Place, inText: boolean): Grade {
   const cell = row.cells[0];
-  if (isBlank(cell)) return failAtRow(place, row.number, unnamed(row));
+  if (isBlank(cell)) return failAtRow(place, row.number, inText ? say('notParted', { value: quote(row.cells[1]) }) : say('noName'));
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
   if (typeof cell !== 'string') return failAtRow(place, row.number, sayNotA('grade', quote(cell)));
   return inText && /^[\d.]+$/.test(cell) ? (numberIn(cell) ?? cell) : cell.trim();
 }
-
-/** What to say of a row without a name: in one line of text there was nothing to part it by. */
-const unnamed = (row: TableRow): string => (readCriterion(row.cells[1]) ? say('noName') : sayNotA('criterion', quote(row.cells[1])));
 
 const criterionOf = (row: TableRow, place: Place): Criterion =>
   readCriterion(row.cells[1]) ?? failAtRow(place, row.number, sayNotA('criterion', quote(row.cells[1])));

@@ -1,7 +1,7 @@
 // Tables as arguments: a range, or the same in one line of text, with blank rows and a heading left out.
 import { say } from '../i18n/language';
 import { readCriterion } from '../scoring/criterion';
-import { fold, isBlank } from '../scoring/reading';
+import { fold, isBlank, textOf } from '../scoring/reading';
 import { fail, type Place } from './sentences';
 
 /** One row, with its number in the argument, from 1. */
@@ -20,7 +20,7 @@ export function readTable(value: unknown, place: Place, shape: TableShape): read
   const all = Array.isArray(value) ? fromRange(value, place, shape) : fromText(value, shape);
   const rows = all.filter((row) => !row.cells.every(isBlank));
   const [first, ...others] = rows;
-  const heading = first && isHeading(first, shape) && !others.some((row) => isHeading(row, shape));
+  const heading = first && others.length > 0 && isHeading(first, shape) && !others.some((row) => isHeading(row, shape));
   const kept = heading ? others : rows;
   return kept.length > 0 ? kept : fail(place, say('tableEmpty'));
 }
@@ -34,7 +34,7 @@ function fromRange(rows: readonly unknown[], place: Place, shape: TableShape): r
 }
 
 function fromText(value: unknown, shape: TableShape): readonly TableRow[] {
-  const lines = typeof value === 'string' ? value.split(/[;；\r\n]+/) : isBlank(value) ? [] : [String(value)];
+  const lines = textOf(value).split(/[;；\r\n]+/);
   return lines.map((line, n) => ({ cells: isBlank(line) ? [] : shape.split(line), number: n + 1 }));
 }
 

@@ -1,4 +1,6 @@
 // Scores beside weights, line by line: what WEIGHTED_SCORE adds up and SCORE_BREAKDOWN writes out.
+
+import { textOf } from '../scoring/reading';
 import { dimensionNames, type Missing, type Part, partsOf, plainScorer, type Score, weightedScore } from '../scoring/weighted';
 import { inOrder, type Lines, linesBeside } from './beside';
 import { allOrProblem, isProblem, type Labels, labelKey, type Numbers, type Results, sameSize } from './cells';
@@ -10,7 +12,7 @@ export function readParts({ cells, values }: Weights, groups: Labels | undefined
   checkTotal(values, cells.place);
   if (!groups) return partsOf(values);
   sameSize(cells, groups);
-  return partsOf(values, dimensionNames(inOrder(groups).map((heading) => labelKey(String(heading ?? '')))));
+  return partsOf(values, dimensionNames(inOrder(groups).map((heading) => labelKey(textOf(heading)))));
 }
 
 /** The weighted score of every line: a number, '' where it is not known yet, or what is wrong. */

@@ -5,7 +5,8 @@ import type { Outcome } from '../rpc/failure';
 import type { Handler } from './rpc-server';
 import type { ActiveCell, Services, SheetRequest } from './services';
 
-export const findRoom: Handler<'findRoom'> = (args, services) => {
+export const findRoom: Handler<'findRoom'> = (args, services, say) => {
+  if (!isSize(args)) return { ok: false, error: { code: 'request', message: say('badRequest') } };
   const cell = services.activeCell();
   const room = roomAt(cell, args, services);
   return { ok: true, value: { cell: addressOf(cell), free: room.fits && room.empty } };
@@ -13,7 +14,10 @@ export const findRoom: Handler<'findRoom'> = (args, services) => {
 
 export const insertExample: Handler<'insertExample'> = (args, services, say) => {
   const rows = args.block.split('\n').map((line) => line.split('\t'));
-  if (!rows.flat().filter(isFormula).every(isOwnCall)) return { ok: false, error: { code: 'request', message: say('badRequest') } };
+  const fits = rows.length <= args.height && rows.every((row) => row.length <= args.width);
+  if (!isSize(args) || !fits || !rows.flat().filter(isFormula).every(isOwnCall)) {
+    return { ok: false, error: { code: 'request', message: say('badRequest') } };
+  }
   const done = services.alone((): Outcome<Answer<'insertExample'>> => {
     const cell = services.activeCell();
     const room = roomAt(cell, args, services);
@@ -24,6 +28,8 @@ export const insertExample: Handler<'insertExample'> = (args, services, say) => 
   });
   return done ?? { ok: false, error: { code: 'busy', message: say('busy') } };
 };
+
+const isSize = ({ height, width }: Args<'findRoom'>): boolean => [height, width].every((n) => Number.isSafeInteger(n) && n > 0);
 
 type Room = { readonly area: string; readonly fits: boolean; readonly empty: boolean; readonly locale: string };
 

@@ -12,6 +12,7 @@ export const functions = {
   oneCell: 'give one cell, not a range',
   tableColumns: 'the table needs {wanted} columns and has {got}',
   tableEmpty: 'the table has no rows',
+  notParted: '{value} has no name and value parted by a sign, as in A>=90 or A=1.2',
   noName: 'the first cell is blank; give the row its name',
   noText: 'the last cell is blank; say what follows',
   sizes: '{a} ({sizeA}) and {b} ({sizeB}) do not fit; sizes are rows × columns',
@@ -70,4 +71,45 @@ export const server = {
   noRoom: 'The sheet ends before {area} does. Nothing was changed. Choose a cell further up or to the left.',
   busy: 'Someone else is changing this spreadsheet with Scoretab. Nothing was changed. Try again in a minute.',
   refused: 'Google Sheets did not accept this: {reason} Nothing was changed. Check that you may edit this sheet, then try again.',
+} as const;
+
+/** The sidebar. Cells are named as in the sheet (`K2`). */
+export const sidebar = {
+  functions: 'Functions',
+  searchLabel: 'Search the functions',
+  searchHint: 'Search {count} functions',
+  found: 'Functions found: {count}',
+  nothingFound: 'No function matches “{words}”.',
+  nothingFoundHelp: 'Try one short word, such as “grade” or “weight”, or look through all of them.',
+  showAll: 'Show all functions',
+
+  // the families, by the catalogue's names
+  score: 'Score',
+  raters: 'Raters',
+  distribution: 'Distribution',
+  time: 'Over time',
+  money: 'Money',
+  check: 'Check and explain',
+
+  back: 'Back to the functions',
+  arguments: 'Arguments',
+  optional: 'optional',
+  examples: 'Examples',
+  blank: '(blank)',
+
+  looking: 'Looking at the active cell…',
+  free: '{cell} is empty. A cell that holds something is never overwritten.',
+  freeBlock: '{cell} and the cells it needs are empty. A cell that holds something is never overwritten.',
+  taken: '{cell} is not empty. Choose an empty cell in the sheet.',
+  takenBlock: 'No room at {cell}. The example needs empty cells, {height} down and {width} across. Choose another cell in the sheet.',
+  insert: 'Insert example in {cell}',
+  insertAnywhere: 'Insert example',
+  inserting: 'Inserting…',
+  inserted: 'Inserted at {cell}.',
+  tryAgain: 'Try again',
+
+  unreachable:
+    'Scoretab cannot reach this spreadsheet, mostly because you are signed in to several Google accounts. Nothing was changed. Open it with one account only, or in a private window, or reload the page.',
+  unanswered:
+    'Google has not answered for a minute. An example that was on its way may still arrive; nothing is ever overwritten. Look at the sheet, then try again.',
 } as const;

@@ -13,6 +13,7 @@ export const functions: Translation<typeof en.functions> = {
   oneCell: '只接受一个单元格，不接受区域',
   tableColumns: '应有 {wanted} 列，实有 {got} 列',
   tableEmpty: '表中没有任何行',
+  notParted: '{value} 没有用符号分开名称与数值，应如 A>=90 或 A=1.2',
   noName: '首列为空，请填写名称',
   noText: '末列为空，请写明结果',
   sizes: '{a}（{sizeA}）与 {b}（{sizeB}）大小不符（行 × 列）',
@@ -69,4 +70,42 @@ export const server: Translation<typeof en.server> = {
   noRoom: '工作表不够大，放不下 {area}，未作任何更改。请选择更靠上或靠左的单元格。',
   busy: '有人正在用 Scoretab 修改此表格，未作任何更改。请一分钟后重试。',
   refused: 'Google 表格未接受此操作：{reason} 未作任何更改。请确认您可以编辑此工作表，然后重试。',
+};
+
+export const sidebar: Translation<typeof en.sidebar> = {
+  functions: '函数',
+  searchLabel: '搜索函数',
+  searchHint: '搜索 {count} 个函数',
+  found: '找到 {count} 个函数',
+  nothingFound: '没有与“{words}”匹配的函数。',
+  nothingFoundHelp: '请换一个更短的词，例如“等级”或“权重”，或查看全部函数。',
+  showAll: '显示全部函数',
+
+  score: '评分',
+  raters: '考核人',
+  distribution: '分布',
+  time: '跨期',
+  money: '奖金',
+  check: '检查与解释',
+
+  back: '返回函数列表',
+  arguments: '参数',
+  optional: '可选',
+  examples: '示例',
+  blank: '（空）',
+
+  looking: '正在查看当前单元格…',
+  free: '{cell} 为空。有内容的单元格不会被覆盖。',
+  freeBlock: '{cell} 及所需的相邻单元格均为空。有内容的单元格不会被覆盖。',
+  taken: '{cell} 已有内容。请在工作表中另选一个空单元格。',
+  takenBlock: '{cell} 处放不下。此示例需要 {height} 行 × {width} 列空单元格，请在工作表中另选位置。',
+  insert: '在 {cell} 插入示例',
+  insertAnywhere: '插入示例',
+  inserting: '正在插入…',
+  inserted: '已插入到 {cell}。',
+  tryAgain: '重试',
+
+  unreachable:
+    'Scoretab 无法访问此表格，多半是因为浏览器中同时登录了多个 Google 账号。未作任何更改。请只登录一个账号，或改用无痕窗口，或刷新页面。',
+  unanswered: 'Google 已有一分钟没有响应。正在插入的示例可能稍后才出现，已有内容不会被覆盖。请先查看工作表，再重试。',
 };

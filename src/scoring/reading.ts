@@ -33,6 +33,10 @@ export function numberIn(text: string): number | undefined {
   return Number.isFinite(value) ? clean(value) : undefined;
 }
 
+/** A cell's text as it stands, '' for what is neither text, number nor truth value. */
+export const textOf = (cell: unknown): string =>
+  typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
+
 /** A blank cell reaches a custom function as ''. Spaces alone are a blank too. */
 export const isBlank = (cell: unknown): boolean =>
   cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && fold(cell).trim() === '');

@@ -1,6 +1,7 @@
 // SCORE_BREAKDOWN: a weighted score written out, for people who ask how it came about.
 import { say } from '../../i18n/language';
 import { clean } from '../../scoring/decimal';
+import { textOf } from '../../scoring/reading';
 import { sharesOf, weightedScore } from '../../scoring/weighted';
 import { inOrder, linesBeside } from '../beside';
 import { isProblem, type Numbers, sameSize } from '../cells';
@@ -46,7 +47,7 @@ export const SCORE_BREAKDOWN = declare(() => ({
     const lines = linesBeside(scores, weights.cells);
     const parts = readParts(weights, groups);
     if (names) sameSize(weights.cells, names);
-    const labels = names ? inOrder(names).map((name) => String(name ?? '').trim()) : [];
+    const labels = names ? inOrder(names).map((name) => textOf(name).trim()) : [];
     const columns = weights.values.flatMap((weight, at) => (weight === null ? [] : [at]));
     return lines.layOut(
       lines.lines.map((_, line) => {

@@ -1,0 +1,7 @@
+// Jest over sources, over what is built, and in a real browser. TypeScript goes through esbuild, as the build's does.
+export default {
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  transform: { '\\.tsx?$': '<rootDir>/test/setup/transform.cjs' },
+  globalSetup: '<rootDir>/test/setup/build-once.mjs',
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
+};

@@ -1,0 +1,74 @@
+// Whatever is typed, a function gives a value that a cell can hold or one plain sentence: never a stack, never nonsense.
+import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
+import { FUNCTION_NAMES } from '../../src/functions/catalogue';
+import { call } from './call';
+
+const dateElsewhere = runInNewContext('new Date(2026, 5, 30)');
+const cell = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.oneof(fc.integer({ min: -10, max: 200 }), fc.double(), fc.constantFrom(0, 1, 50, 100, 0.5, 1e308, 5e-324, -0)),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(
+      '',
+      'N/A',
+      '—',
+      'A',
+      'D',
+      '90分',
+      '30%',
+      '⚠ GRADE: x',
+      '>=90',
+      '[60,70)',
+      'A>=90; B=2',
+      'E,2,连续,,警告',
+      '5%,5,10',
+      'z',
+      'skip',
+      'none',
+    ),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
+  { weight: 1, arbitrary: fc.constantFrom<unknown>(true, false, dateElsewhere, new Date(Number.NaN), null, undefined) },
+);
+const grid = fc
+  .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))
+  .chain(([height, width]) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: height, maxLength: height }));
+/** What Google passes, and at times what it never would. */
+const argument = fc.oneof(
+  { weight: 5, arbitrary: cell },
+  { weight: 5, arbitrary: grid },
+  { weight: 1, arbitrary: fc.anything({ withNullPrototype: true, withBigInt: true }) },
+);
+
+test.each(FUNCTION_NAMES)('%s', (name) => {
+  fc.assert(
+    fc.property(fc.array(argument, { maxLength: 6 }), (values) => {
+      let result: unknown;
+      try {
+        result = call(name, ...values);
+      } catch (error) {
+        const { message } = error as Error;
+        expect(Object.getPrototypeOf(error).constructor.name).toBe('Error');
+        expect(message.startsWith(`${name}: `)).toBe(true);
+        expectPlain(message);
+        return;
+      }
+      for (const value of Array.isArray(result) ? result.flat() : [result]) {
+        if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true);
+        else expect(typeof value).toBe('string');
+        if (typeof value === 'string' && value.startsWith(`⚠ ${name}`)) expectPlain(value);
+      }
+      if (Array.isArray(result)) expect(new Set(result.map((row: unknown[]) => row.length)).size).toBe(1);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+function expectPlain(sentence: string): void {
+  expect(sentence.length).toBeLessThan(300);
+  expect(sentence).not.toMatch(/[\r\n]|undefined|\[object|NaN|\bat \S+:\d+/);
+}

@@ -1,0 +1,125 @@
+// The server's side of the line, with a sheet that is a few facts: what is written, and what is refused in which words.
+import { answer } from '../../src/google/rpc-server';
+import type { ActiveCell, Services, SheetRequest } from '../../src/google/services';
+
+const K2: ActiveCell = { spreadsheetId: 'book', sheetId: 7, sheetTitle: "HR's", row: 1, column: 10, rows: 1000, columns: 26 };
+
+function sheet(facts: { cell?: Partial<ActiveCell>; empty?: boolean; locale?: string; busy?: boolean; refuses?: string } = {}) {
+  const written: SheetRequest[] = [];
+  const read: string[] = [];
+  const services: Services = {
+    activeCell: () => ({ ...K2, ...facts.cell }),
+    readArea: ({ range }) => {
+      read.push(range);
+      return { locale: facts.locale ?? 'en_US', empty: facts.empty ?? true };
+    },
+    write: (_, requests) => {
+      if (facts.refuses) throw new Error(facts.refuses);
+      written.push(...requests);
+    },
+    alone: (run) => (facts.busy ? undefined : run()),
+  };
+  return { services, written, read };
+}
+
+const ask = (request: unknown, facts = sheet()) =>
+  JSON.parse(answer(typeof request === 'string' ? request : JSON.stringify(request), facts.services));
+const insert = (block: string, facts = sheet(), language = 'en') =>
+  ask(
+    {
+      op: 'insertExample',
+      language,
+      args: { height: block.split('\n').length, width: block.split('\n')[0]?.split('\t').length ?? 1, block },
+    },
+    facts,
+  );
+
+test('findRoom tells the cell and whether it is free', () => {
+  const facts = sheet({ empty: false });
+  expect(ask({ op: 'findRoom', language: 'en', args: { height: 2, width: 3 } }, facts)).toEqual({
+    ok: true,
+    value: { cell: 'K2', free: false },
+  });
+  expect(facts.read).toEqual(["'HR''s'!K2:M3"]);
+  expect(facts.written).toEqual([]);
+});
+
+test('insertExample writes values, text and the formula moved to where it stands, in one request', () => {
+  const facts = sheet();
+  expect(insert('KPI\t\n55\t45\n90\t=WEIGHTED_SCORE(A3:B3, A2:B2)', facts)).toEqual({ ok: true, value: { cell: 'K2' } });
+  expect(facts.written).toEqual([
+    {
+      updateCells: {
+        start: { sheetId: 7, rowIndex: 1, columnIndex: 10 },
+        fields: 'userEnteredValue',
+        rows: [
+          { values: [{ userEnteredValue: { stringValue: 'KPI' } }, {}] },
+          { values: [{ userEnteredValue: { numberValue: 55 } }, { userEnteredValue: { numberValue: 45 } }] },
+          { values: [{ userEnteredValue: { numberValue: 90 } }, { userEnteredValue: { formulaValue: '=WEIGHTED_SCORE(K4:L4, K3:L3)' } }] },
+        ],
+      },
+    },
+  ]);
+});
+
+test('in a locale with a decimal comma, arguments are parted by ;', () => {
+  const facts = sheet({ locale: 'de_DE' });
+  insert('=GRADE(89.999, "A>=90,5; B>=80")', facts);
+  expect(JSON.stringify(facts.written)).toContain('=GRADE(89,999; \\"A>=90,5; B>=80\\")');
+});
+
+describe('is not done, and says so', () => {
+  test.each<[string, ReturnType<typeof sheet>, string, RegExp]>([
+    ['something in the way', sheet({ empty: false }), 'occupied', /^There is something in K2:K2\. Nothing was changed\. Choose/],
+    ['past the last row', sheet({ cell: { row: 1000 } }), 'noRoom', /^The sheet ends before K1001:K1001 does\. Nothing was changed\./],
+    ['someone else at it', sheet({ busy: true }), 'busy', /^Someone else .* Nothing was changed\. Try again/],
+    [
+      'Google refuses',
+      sheet({ refuses: 'You are trying to edit a protected cell\n  at foo:1' }),
+      'refused',
+      /did not accept this: You are trying to edit a protected cell\. Nothing was changed\. Check/,
+    ],
+  ])('%s', (_, facts, code, message) => {
+    const { ok, error } = insert('=GRADE(1)', facts);
+    expect({ ok, code: error.code }).toEqual({ ok: false, code });
+    expect(error.message).toMatch(message);
+    expect(facts.written).toEqual([]);
+  });
+
+  test('in Chinese to a Chinese reader', () =>
+    expect(insert('=GRADE(1)', sheet({ busy: true }), 'zh-CN').error.message).toContain('未作任何更改'));
+});
+
+describe('a request that is not understood changes nothing', () => {
+  test.each<[string, unknown]>([
+    ['no JSON', 'x'],
+    ['null', null],
+    ['no operation', { language: 'en', args: {} }],
+    ['an unknown operation', { op: 'deleteAll', language: 'en', args: {} }],
+    ['an operation that every object has', { op: 'constructor', language: 'en', args: {} }],
+    ['arguments of the wrong kind', { op: 'findRoom', language: 'en', args: { height: 'two', width: 1 } }],
+    ['a size of nothing', { op: 'findRoom', language: 'en', args: { height: 0, width: 1 } }],
+    ['half a row', { op: 'findRoom', language: 'en', args: { height: 1.5, width: 1 } }],
+    ['a block larger than it says', { op: 'insertExample', language: 'en', args: { height: 1, width: 1, block: '1\t2\n3' } }],
+  ])('%s', (_, request) => {
+    const facts = sheet();
+    expect(ask(request, facts)).toMatchObject({ ok: false, error: { code: 'request' } });
+    expect(facts.written).toEqual([]);
+  });
+
+  test.each([
+    '=IMPORTRANGE("x", "y")',
+    '=GRADE(IMPORTDATA("x"))',
+    '=GRADE(1)&HYPERLINK("x")',
+    '=A1',
+    '=NOSUCH(1)',
+    '=GRADE(1',
+    '=GRADE()',
+    '=GRADE("a" & "b")',
+    '=GRADE({1,2})',
+  ])('a formula that is no plain call of ours: %s', (formula) => {
+    const facts = sheet();
+    expect(insert(`1\t${formula}`, facts)).toMatchObject({ ok: false, error: { code: 'request' } });
+    expect(facts.written).toEqual([]);
+  });
+});

@@ -1,0 +1,37 @@
+// Both languages: the same places to fill in every sentence, and locales as Unicode has them.
+import * as en from '../../src/i18n/en';
+import { fill } from '../../src/i18n/fill';
+import { hasDecimalComma, localFormula } from '../../src/i18n/locale';
+import * as zh from '../../src/i18n/zh-CN';
+
+const placesIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+const TRANSLATED = new Map<string, Readonly<Record<string, string>>>(Object.entries(zh));
+
+describe.each(Object.entries(en))('the table %s', (table, sentences) => {
+  const pairs = Object.entries(sentences).map(([key, text]) => [key, text, TRANSLATED.get(table)?.[key] ?? ''] as const);
+
+  test.each(pairs)('%s has the same places in both languages', (_, english, chinese) => {
+    expect(chinese).toMatch(/\S/);
+    expect(placesIn(chinese)).toEqual(placesIn(english));
+  });
+});
+
+test('what is filled in is not read again', () => expect(fill('{a} {b}', { a: '{b}', b: 'x' })).toBe('{b} x'));
+
+/** The locales a Google spreadsheet can have, but those whose digits are their own. */
+const LOCALES =
+  'az_AZ be_BY bg_BG bn_IN ca_ES cs_CZ cy_GB da_DK de_AT de_CH de_DE el_GR en_AU en_CA en_GB en_IE en_IN en_US en_ZA es_AR es_BO es_CL es_CO es_EC es_ES es_MX es_PY es_UY es_VE fi_FI fil_PH fr_CA fr_FR gu_IN he_IL hi_IN hr_HR hu_HU hy_AM id_ID it_IT ja_JP ka_GE kk_KZ kn_IN ko_KR lt_LT lv_LV ml_IN mn_MN mr_IN my_MM nb_NO nl_NL nn_NO pa_IN pl_PL pt_BR pt_PT ro_RO ru_RU sk_SK sl_SI sr_RS sv_SE ta_IN te_IN th_TH tr_TR uk_UA vi_VN zh_CN zh_HK zh_TW';
+
+test.each(LOCALES.split(' '))('%s writes its decimal mark as Unicode says', (locale) => {
+  const parts = new Intl.NumberFormat(locale.replace('_', '-')).formatToParts(1.5);
+  expect(hasDecimalComma(locale)).toBe(parts.some(({ type, value }) => type === 'decimal' && value === ','));
+});
+
+describe('a formula in the spreadsheet’s locale', () => {
+  const formula = '=GRADE(89.5, "A>=90, or more; B>=80.5", "a ""b"", c")';
+  test.each([
+    ['zh_CN', formula],
+    ['de_DE', '=GRADE(89,5; "A>=90, or more; B>=80.5"; "a ""b"", c")'],
+  ])('%s', (locale, expected) => expect(localFormula(formula, locale)).toBe(expected));
+});

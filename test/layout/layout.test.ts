@@ -1,0 +1,72 @@
+// The houses of the layout: who may import whom, who may name Google, and how files are named and opened.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix, relative } from 'node:path';
+
+const ROOT = join(__dirname, '../..');
+const files = ['src', 'sidebar'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+    .map((name) =>
+      relative(ROOT, join(ROOT, folder, name))
+        .split('\\')
+        .join('/'),
+    ),
+);
+const textOf = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+
+/** Which houses each house may import from, besides itself. `sidebar` may take `functions` by its catalogue. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'src/scoring': [],
+  'src/i18n': [],
+  'src/functions': ['src/scoring', 'src/i18n'],
+  'src/plans': ['src/scoring', 'src/i18n'],
+  'src/workbook': ['src/plans', 'src/scoring', 'src/i18n'],
+  'src/review': ['src/workbook', 'src/plans', 'src/scoring', 'src/i18n'],
+  'src/rpc': ['src/review', 'src/workbook', 'src/plans', 'src/scoring', 'src/i18n'],
+  'src/google': ['src/rpc', 'src/review', 'src/workbook', 'src/plans', 'src/functions', 'src/scoring', 'src/i18n'],
+  sidebar: ['src/rpc', 'src/plans', 'src/scoring', 'src/functions', 'src/i18n'],
+};
+
+const houseOf = (file: string): string => (file.startsWith('src/') ? file.split('/').slice(0, 2).join('/') : (file.split('/')[0] ?? ''));
+
+/** Every module a file names: imports, exports from, type imports, import() and require(). */
+const importsOf = (file: string): string[] =>
+  [...textOf(file).matchAll(/(?:\bfrom|\bimport|\brequire|\bimport\()\s*\(?\s*(?:path: )?'([^']+)'/g)].map(([, name]) => name ?? '');
+
+test('there are files to look at', () => expect(files.length).toBeGreaterThan(40));
+
+describe.each(files)('%s', (file) => {
+  test('imports only from houses below it', () => {
+    const houses = importsOf(file)
+      .filter((name) => name.startsWith('.'))
+      .map((name) => houseOf(posix.normalize(posix.join(posix.dirname(file), name))));
+    for (const house of houses) expect([houseOf(file), ...(MAY_IMPORT[houseOf(file)] ?? [])]).toContain(house);
+  });
+
+  test('names no library that its house has no use for', () => {
+    const libraries = importsOf(file).filter((name) => !name.startsWith('.'));
+    const allowed = file.startsWith('sidebar/') ? /^(preact|@preact\/signals|zod)/ : /^src\/(rpc|plans)\//.test(file) ? /^zod\// : /^$/;
+    for (const library of libraries) expect(library).toMatch(allowed);
+  });
+
+  test('opens with what it is for, and stays short', () => {
+    expect(textOf(file)).toMatch(/^\/\/ \S.{15,}/);
+    expect(textOf(file).split('\n').length).toBeLessThanOrEqual(300);
+  });
+
+  test('sets no text as HTML', () =>
+    expect(textOf(file)).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML/));
+
+  test('is named for what it holds', () => {
+    expect(file).toMatch(/^[a-z0-9/-]+(\.d)?\.tsx?$|zh-CN\.ts$/);
+    expect(file).not.toMatch(/\b(utils?|helpers?|common|misc|shared)\b/);
+  });
+
+  const inGoogle = file.startsWith('src/google/');
+  (inGoogle ? test.skip : test)('names no Google global', () => {
+    const code = textOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+    expect(code).not.toMatch(
+      /\b(SpreadsheetApp|Sheets|HtmlService|Session|PropertiesService|CacheService|LockService|MailApp|ScriptApp|UrlFetchApp|Utilities|Logger)\b\s*[.(]/,
+    );
+  });
+});

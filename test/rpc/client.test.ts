@@ -1,0 +1,37 @@
+// The client: checked both ways, and never a rejection.
+import { clientOver } from '../../src/rpc/client';
+
+const clientThat = (send: (request: string) => Promise<string>) =>
+  clientOver(
+    send,
+    () => 'en',
+    () => 'unreachable sentence',
+  );
+const room = { height: 1, width: 1 };
+
+test('sends the operation, the language and the arguments, and types the answer', async () => {
+  const sent: string[] = [];
+  const call = clientThat(async (request) => {
+    sent.push(request);
+    return JSON.stringify({ ok: true, value: { cell: 'K2', free: true } });
+  });
+  await expect(call('findRoom', room)).resolves.toEqual({ ok: true, value: { cell: 'K2', free: true } });
+  expect(JSON.parse(sent[0] ?? '')).toEqual({ op: 'findRoom', language: 'en', args: room });
+});
+
+test('a failure comes back as the server worded it', async () => {
+  const error = { code: 'busy', message: 'Try again.' };
+  await expect(clientThat(async () => JSON.stringify({ ok: false, error }))('findRoom', room)).resolves.toEqual({ ok: false, error });
+});
+
+test.each<[string, () => Promise<string>]>([
+  ['a server that cannot be asked', () => Promise.reject(new Error('PERMISSION_DENIED'))],
+  ['an answer that is no JSON', async () => 'null?'],
+  ['an answer of the wrong shape', async () => JSON.stringify({ ok: true, value: { cell: 2 } })],
+  ['Google’s null', async () => null as unknown as string],
+])('%s is unreachable', async (_, send) => {
+  await expect(clientThat(send)('findRoom', room)).resolves.toEqual({
+    ok: false,
+    error: { code: 'unreachable', message: 'unreachable sentence' },
+  });
+});
