@@ -11,19 +11,19 @@ export function declarations(catalogue, language) {
 const entryPoint = (name) => `function ${name}() { scoretab_.${name}(); }`;
 const RPC = 'function rpc(request) { return scoretab_.rpc(request); }';
 
-function customFunction({ name, page, parameters }, language) {
+function customFunction({ page, parameters }, language) {
   const names = Object.keys(parameters);
   const lines = [
     page.about[language],
     '',
-    ...Object.entries(parameters).map(
-      ([parameter, { type, optional }]) =>
-        `@param {${type}} ${optional ? `[${parameter}]` : parameter} ${page.parameters[parameter][language]}`,
-    ),
-    `@return {*} ${page.result[language]}`,
+    ...Object.entries(parameters).map(([parameter, { shown }]) => {
+      const name = shown.optional ? `[${parameter}]` : parameter;
+      return `@param {${shown.type}} ${name} ${page.parameters[parameter][language]}`;
+    }),
+    `@return ${page.result[language]}`,
     '@customfunction',
   ];
   // `*/` in a text would end the comment
   const comment = lines.map((line) => ` * ${line.replaceAll('*/', '* /')}`.trimEnd()).join('\n');
-  return `/**\n${comment}\n */\nfunction ${name}(${names.join(', ')}) { return scoretab_.call("${name}", arguments); }`;
+  return `/**\n${comment}\n */\nfunction ${page.name}(${names.join(', ')}) { return scoretab_.call("${page.name}", arguments); }`;
 }

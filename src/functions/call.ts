@@ -2,28 +2,35 @@
 import { say } from '../i18n/language';
 import type { Results, Value } from './cells';
 import type { Entry } from './declare';
-import { warningOf } from './parameters';
-import type { Problem } from './sentences';
+import { oneCell, type Parameter } from './parameters';
+import { type Problem, warningIn } from './sentences';
 
 /** One result as a scalar, several as rows of rows. Throws an Error with one plain sentence where the call is meaningless. */
-export function callFunction(entry: Entry, values: ArrayLike<unknown>): Value | Value[][] {
-  const parameters = Object.entries(entry.parameters);
-  for (const [n, [, parameter]] of parameters.entries()) {
-    const warning = warningOf(parameter, values[n]);
+export function callFunction(fn: string, entry: Entry, values: ArrayLike<unknown>): Value | Value[][] {
+  const given: Record<string, unknown> = {};
+  let n = 0;
+  for (const argument in entry.parameters) {
+    const { form, read } = entry.parameters[argument] as Parameter<unknown>;
+    const place = { fn, argument };
+    const value = values[n++] ?? undefined;
+    const warning = form === 'rows' ? undefined : warningIn(value);
     if (warning !== undefined) return warning;
+    given[argument] = read(form === 'cell' ? oneCell(value, place) : value, place);
   }
-  const given = parameters.map(([name, parameter], n) => [
-    name,
-    parameter.read(values[n] ?? undefined, { fn: entry.name, argument: name }),
-  ]);
   const run = entry.run as (given: object) => Results | Value; // the entry's own parameters have been read
-  const result = run(Object.fromEntries(given));
-  if (typeof result !== 'object') return shown(result, entry.name);
-  const rows = result.map((row) => row.map((value) => shown(value, entry.name)));
+  const result = run(given);
+  if (typeof result !== 'object') return result;
+  const rows = result.every(isReady)
+    ? (result as Value[][])
+    : result.map((row) => row.map((value) => (isShown(value) ? value : inWords(value, fn))));
   return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] as Value) : rows;
 }
 
-function shown(value: Value | Problem, fn: string): Value {
-  if (typeof value === 'object') return value.problem;
-  return typeof value === 'number' && !Number.isFinite(value) ? `⚠ ${fn}: ${say('tooLarge')}` : value;
-}
+/** Nearly every row of 10,000 is ready as it is, and not copied. */
+const isReady = (row: readonly (Value | Problem)[]): boolean => row.every(isShown);
+
+/** Whether a cell can hold it: text, or a finite number (an infinite one less itself is not 0). */
+const isShown = (value: Value | Problem): value is Value => typeof value === 'string' || (typeof value === 'number' && value - value === 0);
+
+const inWords = (value: number | Problem, fn: string): string =>
+  typeof value === 'object' ? value.problem : `⚠ ${fn}: ${say('tooLarge')}`;

@@ -3,6 +3,8 @@ import { type Noun, say, sayNotA } from '../i18n/language';
 import { type Exempt, fold, isBlank, isExemptMark, isWarning, readNumber } from '../scoring/reading';
 import { fail, failCall, type Place, type Problem, problemAt, quote } from './sentences';
 
+const { isArray } = Array; // looked up once, since it is asked of every row
+
 export type Value = number | string;
 /** Rows of results, with the problem in one value's place where a row has one. */
 export type Results = readonly (readonly (Value | Problem)[])[];
@@ -21,27 +23,34 @@ export type Numbers = Cells<number | null | Exempt>;
 /** Grades, raters, names; null is blank. */
 export type Labels = Cells<string | null>;
 
-export const readNumbers = (value: unknown, place: Place, noun: Noun): Numbers =>
-  readCells(value, place, (cell, row, column) => {
-    const reading = readNumber(cell);
+export function readNumbers(value: unknown, place: Place, noun: Noun): Numbers {
+  const cells = shapeOf(value, place);
+  const read = (row: number, column: number) => {
+    const reading = readNumber(cells.rows[row]?.[column]);
     if (typeof reading !== 'object' || reading === null || 'exempt' in reading) return reading;
-    return 'warning' in reading ? { problem: reading.warning } : problemAt(place, row, column, sayNotA(noun, quote(cell)));
-  });
+    return 'warning' in reading ? { problem: reading.warning } : problemAt(place, row, column, sayNotA(noun, quote(reading.unreadable)));
+  };
+  return { ...cells, read };
+}
 
-export const readLabels = (value: unknown, place: Place): Labels =>
-  readCells(value, place, (cell, row, column) => {
+export function readLabels(value: unknown, place: Place): Labels {
+  const cells = shapeOf(value, place);
+  const read = (row: number, column: number) => {
+    const cell = cells.rows[row]?.[column];
     if (isBlank(cell)) return null;
     if (isWarning(cell)) return { problem: cell };
     if (typeof cell === 'string') return cell.trim();
     return typeof cell === 'number' ? String(cell) : problemAt(place, row, column, sayNotA('grade', quote(cell)));
-  });
+  };
+  return { ...cells, read };
+}
 
 /** A custom function gets a scalar for one cell and rows of rows for a range. */
-function readCells<T>(value: unknown, place: Place, read: (cell: unknown, row: number, column: number) => T | Problem): Cells<T> {
-  const rows: readonly (readonly unknown[])[] = Array.isArray(value) ? value : [[value]];
-  const width = Array.isArray(rows[0]) ? rows[0].length : 0;
-  if (width === 0 || !rows.every((row) => Array.isArray(row) && row.length === width)) fail(place, say('notRange'));
-  return { place, height: rows.length, width, rows, read: (row, column) => read(rows[row]?.[column], row, column) };
+function shapeOf(value: unknown, place: Place): Omit<Cells<unknown>, 'read'> {
+  const rows: readonly (readonly unknown[])[] = isArray(value) ? value : [[value]];
+  const width = isArray(rows[0]) ? rows[0].length : 0;
+  if (width === 0 || !rows.every((row) => isArray(row) && row.length === width)) fail(place, say('notRange'));
+  return { place, height: rows.length, width, rows };
 }
 
 /** Labels that are the same but for case and width are one; a number and its text too. */
@@ -58,28 +67,33 @@ export const allOrProblem = <T>(list: readonly (T | Problem)[]): readonly T[] | 
 /** What a blank or exempt cell gives where the mark is handed on. */
 export const markOf = (reading: null | Exempt): string => reading?.exempt ?? '';
 
-/** Where a place's readings stand in their arguments. */
-type At = (cells: Cells<unknown>) => readonly [row: number, column: number];
 type ReadAll<A extends readonly Cells<unknown>[]> = { readonly [K in keyof A]: A[K] extends Cells<infer T> ? T : never };
+type Compute<A extends readonly Cells<unknown>[]> = (readings: ReadAll<A>, row: number, column: number) => Value | Problem;
 
 /**
  * One result a place, the arguments side by side; an argument of one cell serves every place. A problem among the readings
  * is the result. Fails, naming both sizes, where arguments do not fit.
  */
-export function eachPlace<const A extends readonly Cells<unknown>[]>(
-  all: A,
-  compute: (readings: ReadAll<A>, at: At) => Value | Problem,
-): Results {
+export function eachPlace<const A extends readonly Cells<unknown>[]>(all: A, compute: Compute<A>): Results {
   const largest = all.find((cells) => !isSingle(cells)) ?? (all[0] as Cells<unknown>);
   for (const cells of all) if (!isSingle(cells)) sameSize(largest, cells);
-  return largest.rows.map((cells, row) =>
-    cells.map((_, column) => {
-      const at: At = (argument) => (isSingle(argument) ? [0, 0] : [row, column]);
-      const readings = allOrProblem(all.map((argument) => argument.read(...at(argument))));
-      return isProblem(readings) ? readings : compute(readings as ReadAll<A>, at); // read from these arguments, in this order
-    }),
-  );
+  const results: (Value | Problem)[][] = [];
+  for (let row = 0; row < largest.height; row++) {
+    const line: (Value | Problem)[] = [];
+    for (let column = 0; column < largest.width; column++) {
+      const readings: unknown[] = [];
+      for (const cells of all) readings.push(cells.read(...placeIn(cells, row, column)));
+      const problem = readings.find(isProblem);
+      line.push(problem ?? compute(readings as ReadAll<A>, row, column)); // read from these arguments, in this order
+    }
+    results.push(line);
+  }
+  return results;
 }
+
+/** Where a place's reading stands in an argument: there, or in its only cell. */
+export const placeIn = (cells: Cells<unknown>, row: number, column: number): readonly [row: number, column: number] =>
+  isSingle(cells) ? [0, 0] : [row, column];
 
 const isSingle = ({ height, width }: Cells<unknown>): boolean => height === 1 && width === 1;
 

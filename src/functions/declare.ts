@@ -16,6 +16,8 @@ export type Example = {
 
 /** What people read of a function. Not in Code.js. */
 export type Page<Name extends string = string> = {
+  /** As typed into a cell. */
+  readonly name: string;
   readonly family: Family;
   /** A few words for a list. */
   readonly title: Prose;
@@ -31,8 +33,6 @@ type Parameters = Readonly<Record<string, Parameter<unknown>>>;
 type Read<P extends Parameters> = { readonly [K in keyof P]: P[K] extends Parameter<infer T> ? T : never };
 
 export type Declaration<P extends Parameters> = {
-  /** As typed into a cell. */
-  readonly name: string;
   readonly page: Page<keyof NoInfer<P> & string>;
   /** In the order of the arguments. */
   readonly parameters: P;
@@ -46,4 +46,6 @@ export type Entry = Omit<Declaration<Parameters>, 'run'> & {
 };
 
 /** A function, so that a call of GRADE makes GRADE's entry and no other: the script is loaded anew for every call. */
-export const declare = <P extends Parameters>(make: () => Declaration<P>): (() => Declaration<P>) => make;
+export function declare<P extends Parameters>(make: () => Declaration<P>): () => Declaration<P> {
+  return make;
+}

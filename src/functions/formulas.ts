@@ -1,14 +1,13 @@
 // Formulas that call our functions: which are allowed to be written, and how they move to where they are set down.
 import { localFormula, outsideQuotes } from '../i18n/locale';
-import { CATALOGUE } from './catalogue';
 
 /** Row and column count from 0. */
 export type Spot = { readonly row: number; readonly column: number };
 
 const CALL = /^=([A-Z_]+)\((?:(?:"(?:[^"]|"")*"|[A-Z]{1,2}\d+(?::[A-Z]{1,2}\d+)?|-?\d+(?:\.\d+)?|TRUE|FALSE)(?:, ?(?=[^)])|(?=\)$)))+\)$/;
 
-/** Whether a formula is one call of one of our functions on cells, numbers and texts, and nothing else. */
-export const isOwnCall = (formula: string): boolean => Object.keys(CATALOGUE).includes(CALL.exec(formula)?.[1] ?? '');
+/** Whether a formula is one call of one of the functions named, on cells, numbers and texts, and nothing else. */
+export const isCallOf = (names: readonly string[], formula: string): boolean => names.includes(CALL.exec(formula)?.[1] ?? '');
 
 /** A formula written as if its block stood at A1, set down with its corner at `spot`, in the spreadsheet's locale. */
 export const setDown = (formula: string, spot: Spot, locale: string): string => localFormula(shiftReferences(formula, spot), locale);

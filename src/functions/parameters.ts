@@ -3,50 +3,51 @@ import { type Noun, say, sayNotA } from '../i18n/language';
 import { fold, isBlank, numberIn, readNumber, textOf } from '../scoring/reading';
 import { totalOf } from '../scoring/weights';
 import { type Labels, type Numbers, readLabels, readNumbers } from './cells';
-import { fail, failAtCell, failAtRow, failCall, type Place, quote, warningIn } from './sentences';
+import { type Shown, shown } from './prose';
+import { fail, failAtCell, failAtRow, failCall, type Place, quote } from './sentences';
+
+/**
+ * `rows` are read cell by cell, so that a bad cell spoils its row only; `cell` is one cell; `table` is whatever its reader
+ * takes. A warning in a `cell` or a `table` is the result of the whole call.
+ */
+export type Form = 'rows' | 'cell' | 'table';
 
 export type Parameter<T> = {
-  /** As JSDoc writes it. */
-  readonly type: 'number' | 'string' | 'boolean' | 'range' | 'number|range' | 'string|range';
-  readonly optional: boolean;
-  /** Read cell by cell, so that a bad cell spoils its row only. Otherwise a warning in it is the result of the whole call. */
-  readonly byRow: boolean;
+  readonly shown: Shown;
+  readonly form: Form;
   readonly read: (value: unknown, place: Place) => T;
 };
 
 /** One number a person, or a column of them. */
 export const numbers = (noun: Noun): Parameter<Numbers> => ({
-  type: 'number|range',
-  optional: false,
-  byRow: true,
+  shown: shown('number|range'),
+  form: 'rows',
   read: (value, place) => readNumbers(required(value, place), place, noun),
 });
 
 /** One grade, rater or name a person, or a column of them. */
 export const labels = (): Parameter<Labels> => ({
-  type: 'string|range',
-  optional: false,
-  byRow: true,
+  shown: shown('string|range'),
+  form: 'rows',
   read: (value, place) => readLabels(required(value, place), place),
 });
 
 /** The same kind of parameter, undefined where blank. */
 export const optional = <T>(parameter: Parameter<T>): Parameter<T | undefined> => ({
   ...parameter,
-  optional: true,
+  shown: { ...parameter.shown, optional: true },
   read: (value, place) => (isBlank(value) ? undefined : parameter.read(value, place)),
 });
 
 /** Names above or beside weights, left out where blank. */
-export const headings = (): Parameter<Labels | undefined> => ({ ...optional(labels()), type: 'range', byRow: false });
+export const headings = (): Parameter<Labels | undefined> => ({ ...optional(labels()), shown: shown('range', true), form: 'table' });
 
 export type Weights = { readonly cells: Numbers; readonly values: readonly (number | null)[] };
 
 /** Weights or points of indicators, a row or a column; null is blank. Anything but a number fails. */
 export const weights = (least = 0): Parameter<Weights> => ({
-  type: 'range',
-  optional: false,
-  byRow: false,
+  shown: shown('range'),
+  form: 'table',
   read: (value, place) => {
     const cells = readNumbers(required(value, place), place, 'weight');
     return { cells, values: cells.rows.flatMap((row, r) => row.map((_, c) => weightAt(cells, r, c, least))) };
@@ -69,7 +70,7 @@ export function checkTotal(values: readonly (number | null)[], place: Place): vo
 
 /** A number, undefined where left out. */
 export const number = (): Parameter<number | undefined> =>
-  oneOf('number', (cell, place) => {
+  parameter('cell', shown('number', true), (cell, place) => {
     if (isBlank(cell)) return undefined;
     const reading = readNumber(cell);
     return typeof reading === 'number' ? reading : fail(place, sayNotA('number', quote(cell)));
@@ -77,7 +78,7 @@ export const number = (): Parameter<number | undefined> =>
 
 /** A whole number from `least`, `standard` where left out. */
 export const wholeNumber = (standard: number, least: number): Parameter<number> =>
-  oneOf('number', (cell, place) => {
+  parameter('cell', shown('number', true), (cell, place) => {
     const given = isBlank(cell) ? standard : readNumber(cell);
     const fits = typeof given === 'number' && Number.isSafeInteger(given) && given >= least;
     return fits ? given : fail(place, say('notWhole', { value: quote(cell), least }));
@@ -85,7 +86,7 @@ export const wholeNumber = (standard: number, least: number): Parameter<number> 
 
 /** One of several words, the first where left out; `also` are other names of them. Case and width do not matter. */
 export const choice = <T extends string>(known: readonly T[], also?: Readonly<Record<T, string>>): Parameter<T> =>
-  oneOf('string', (cell, place) => {
+  parameter('cell', shown('string', true), (cell, place) => {
     const word = isBlank(cell) ? known[0] : fold(textOf(cell)).trim().toLowerCase();
     const found = known.find((name) => name === word || also?.[name] === word);
     return found ?? fail(place, say('unknown', { value: quote(cell), known: known.join(say('or')) }));
@@ -93,7 +94,7 @@ export const choice = <T extends string>(known: readonly T[], also?: Readonly<Re
 
 /** TRUE or FALSE, FALSE where left out. */
 export const flag = (): Parameter<boolean> =>
-  oneOf('boolean', (cell, place) => {
+  parameter('cell', shown('boolean', true), (cell, place) => {
     if (isBlank(cell)) return false;
     const word = { TRUE: true, FALSE: false, 1: true, 0: false }[textOf(cell).trim().toUpperCase()];
     return word ?? fail(place, say('notFlag', { value: quote(cell) }));
@@ -101,23 +102,17 @@ export const flag = (): Parameter<boolean> =>
 
 /** Any text or number, `standard` where left out. */
 export const anything = (standard: string): Parameter<string | number> =>
-  oneOf('string', (cell) => {
+  parameter('cell', shown('string', true), (cell) => {
     if (isBlank(cell)) return standard;
     return typeof cell === 'string' || (typeof cell === 'number' && Number.isFinite(cell)) ? cell : quote(cell);
   });
 
-/** An optional argument of one cell. */
-const oneOf = <T>(type: Parameter<T>['type'], read: Parameter<T>['read']): Parameter<T> =>
-  special(type, true, (value, place) => read(oneCell(value, place), place));
-
-/** An argument that has a form of its own. */
-export function special<T>(type: Parameter<T>['type'], isOptional: boolean, read: Parameter<T>['read']): Parameter<T> {
-  return { type, optional: isOptional, byRow: false, read };
-}
+export const parameter = <T>(form: Form, how: Shown, read: Parameter<T>['read']): Parameter<T> => ({ form, shown: how, read });
 
 const required = (value: unknown, place: Place): unknown => (value === undefined ? fail(place, say('missing')) : value);
 
-function oneCell(value: unknown, place: Place): unknown {
+/** The only cell of an argument; fails where it is a range. */
+export function oneCell(value: unknown, place: Place): unknown {
   if (!Array.isArray(value)) return value;
   const only = value.length === 1 && Array.isArray(value[0]) && value[0].length === 1;
   return only ? value[0][0] : fail(place, say('oneCell'));
@@ -132,7 +127,3 @@ export function tableNumber(cell: unknown, place: Place, row: number, noun: Noun
   const reading = typeof cell === 'string' ? numberIn(cell) : readNumber(cell);
   return typeof reading === 'number' ? reading : failAtRow(place, row, sayNotA(noun, quote(cell)));
 }
-
-/** A warning in an argument that is not read row by row: the whole call's result. */
-export const warningOf = (parameter: Parameter<unknown>, value: unknown): string | undefined =>
-  parameter.byRow ? undefined : warningIn(value);

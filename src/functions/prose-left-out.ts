@@ -3,3 +3,5 @@
 export function prose(): void {}
 
 export function page(): void {}
+
+export function shown(): void {}

@@ -9,17 +9,19 @@ import type { Corner, Step } from '../scoring/steps';
 import type { Mode, StreakRule } from '../scoring/streaks';
 import { labelKey } from './cells';
 import { type Matcher, readMatcher } from './matchers';
-import { checkTotal, type Parameter, special, tableNumber } from './parameters';
+import { checkTotal, type Parameter, parameter, tableNumber } from './parameters';
+import { shown } from './prose';
 import { fail, failAtRow, type Place, quote } from './sentences';
-import { readTable, splitCriterion, splitPlain, splitRule, type TableRow } from './tables';
+import { readTable, splitAtSign, splitCriterion, splitPlain, splitRule, type TableRow } from './tables';
 
 const CRITERIA = { columns: 2, value: 1, split: splitCriterion };
+const LIMITS = { columns: 2, value: 1, split: splitAtSign };
 const PLAIN = { columns: 2, value: 1, split: splitPlain };
 const RULES = { columns: 5, value: 1, split: splitRule };
 
 /** Grade and criterion; the usual five bands where left out. */
 export const bands = (): Parameter<readonly Band[]> =>
-  special('string|range', true, (value, place) =>
+  parameter('table', shown('string|range', true), (value, place) =>
     isBlank(value)
       ? DEFAULT_BANDS
       : readTable(value, place, CRITERIA).map((row) => ({
@@ -32,7 +34,7 @@ export const bands = (): Parameter<readonly Band[]> =>
 export type StepTable = { readonly steps: () => readonly Step[]; readonly corners: () => readonly Corner[] };
 
 export const steps = (): Parameter<StepTable> =>
-  special('string|range', false, (value, place) => ({
+  parameter('table', shown('string|range'), (value, place) => ({
     steps: () => readTable(value, place, CRITERIA).map((row) => ({ points: pointsOf(row, place), criterion: criterionOf(row, place) })),
     corners: () => {
       const corners = readTable(value, place, PLAIN).map((row) => ({
@@ -49,7 +51,7 @@ export type Quota = { readonly grade: Grade; readonly share: number };
 
 /** Grades with shares that total 100%, best first. */
 export const quotas = (): Parameter<readonly Quota[]> =>
-  special('string|range', false, (value, place) => {
+  parameter('table', shown('string|range'), (value, place) => {
     const rows = readTable(value, place, PLAIN).map((row) => ({
       grade: gradeName(row, place, !Array.isArray(value)),
       share: tableNumber(row.cells[1], place, row.number, 'share'),
@@ -72,8 +74,8 @@ const SIGNS: Readonly<Record<string, Limit['sign']>> = { '>=': '>=', '≥': '>='
 
 /** Grades with shares or limits; a bare share means at most. A share over 1 in the table makes its plain numbers percents. */
 export const limits = (): Parameter<readonly GradeLimit[]> =>
-  special('string|range', false, (value, place) => {
-    const rows = readTable(value, place, { ...CRITERIA, split: splitLimit }).map((row) => {
+  parameter('table', shown('string|range'), (value, place) => {
+    const rows = readTable(value, place, LIMITS).map((row) => {
       const cell = row.cells[1];
       const [, sign = '', text = ''] = LIMIT.exec(fold(textOf(cell)).trim()) ?? [];
       const share = numberIn(text);
@@ -95,15 +97,9 @@ export const limits = (): Parameter<readonly GradeLimit[]> =>
     }));
   });
 
-/** `A<=10%`: the limit keeps its sign, `=` too. */
-function splitLimit(line: string): readonly string[] {
-  const at = fold(line).search(/[<>=≥≤]/);
-  return at > 0 ? [line.slice(0, at).trim(), line.slice(at).trim()] : ['', line.trim()];
-}
-
 /** Each grade's factor, found by `labelKey`. */
 export const coefficients = (): Parameter<ReadonlyMap<string, number>> =>
-  special('string|range', false, (value, place) => {
+  parameter('table', shown('string|range'), (value, place) => {
     const rows = readTable(value, place, PLAIN).map((row) => {
       const name = labelKey(gradeName(row, place, !Array.isArray(value)));
       return [name, tableNumber(row.cells[1], place, row.number, 'factor')] as const;
@@ -117,7 +113,7 @@ const MODES: Readonly<Record<string, Mode>> = { consecutive: 'consecutive', 连�
 
 /** Grades or criterion, how many, consecutive or total, out of how many, text. */
 export const rules = (): Parameter<readonly Rule[]> =>
-  special('string|range', false, (value, place) =>
+  parameter('table', shown('string|range'), (value, place) =>
     readTable(value, place, RULES).map(({ cells, number }) => {
       const [grades, count, modeCell, windowCell, textCell] = cells;
       const mode = MODES[fold(textOf(modeCell)).trim().toLowerCase()];

@@ -59,11 +59,11 @@ export function splitCriterion(line: string): readonly string[] {
     const rest = line.slice(index).trim();
     if (name !== '' && !/[<>=≥≤]$/.test(fold(name)) && readCriterion(rest)) return [name, rest];
   }
-  return loosely(line);
+  return splitAtSign(line);
 }
 
-/** A row that holds no criterion, parted at its first sign so that the sentence can quote what stands there. */
-function loosely(line: string): readonly string[] {
+/** `A<=10%`: parted at the first sign, which stays with what follows. */
+export function splitAtSign(line: string): readonly string[] {
   const at = fold(line).search(/[<>=≥≤]/);
   return at > 0 ? [line.slice(0, at).trim(), line.slice(at).trim()] : ['', line.trim()];
 }
@@ -74,6 +74,5 @@ export function splitRule(line: string): readonly string[] {
   const rest = line.slice(interval.length);
   const comma = rest.includes(',') ? ',' : '，';
   const cells = rest.split(comma);
-  const parted = [interval + (cells[0] ?? ''), ...cells.slice(1, 4), ...(cells.length > 4 ? [cells.slice(4).join(comma)] : [])];
-  return [...parted, ...Array.from({ length: Math.max(0, 5 - parted.length) }, () => '')].map((cell) => cell.trim());
+  return [interval + (cells[0] ?? ''), ...cells.slice(1, 4), cells.slice(4).join(comma)].map((cell) => cell.trim());
 }

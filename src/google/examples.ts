@@ -1,12 +1,12 @@
 // Puts an example from the catalogue at the active cell, where everything it takes is empty.
-import { addressOf, isOwnCall, setDown } from '../functions/formulas';
+import { addressOf, isCallOf, setDown } from '../functions/formulas';
 import type { Answer, Args } from '../rpc/contract';
-import type { Outcome } from '../rpc/failure';
+import { failed, type Outcome } from '../rpc/failure';
 import type { Handler } from './rpc-server';
 import type { ActiveCell, Services, SheetRequest } from './services';
 
 export const findRoom: Handler<'findRoom'> = (args, services, say) => {
-  if (!isSize(args)) return { ok: false, error: { code: 'request', message: say('badRequest') } };
+  if (!isSize(args)) return failed('request', say('badRequest'));
   const cell = services.activeCell();
   const room = roomAt(cell, args, services);
   return { ok: true, value: { cell: addressOf(cell), free: room.fits && room.empty } };
@@ -15,18 +15,25 @@ export const findRoom: Handler<'findRoom'> = (args, services, say) => {
 export const insertExample: Handler<'insertExample'> = (args, services, say) => {
   const rows = args.block.split('\n').map((line) => line.split('\t'));
   const fits = rows.length <= args.height && rows.every((row) => row.length <= args.width);
-  if (!isSize(args) || !fits || !rows.flat().filter(isFormula).every(isOwnCall)) {
-    return { ok: false, error: { code: 'request', message: say('badRequest') } };
+  if (
+    !isSize(args) ||
+    !fits ||
+    !rows
+      .flat()
+      .filter(isFormula)
+      .every((formula) => isCallOf(services.functionNames, formula))
+  ) {
+    return failed('request', say('badRequest'));
   }
   const done = services.alone((): Outcome<Answer<'insertExample'>> => {
     const cell = services.activeCell();
     const room = roomAt(cell, args, services);
-    if (!room.fits) return { ok: false, error: { code: 'noRoom', message: say('noRoom', room) } };
-    if (!room.empty) return { ok: false, error: { code: 'occupied', message: say('occupied', room) } };
+    if (!room.fits) return failed('noRoom', say('noRoom', room));
+    if (!room.empty) return failed('occupied', say('occupied', room));
     services.write(cell.spreadsheetId, [writeRequest(cell, rows, room.locale)]);
     return { ok: true, value: { cell: addressOf(cell) } };
   });
-  return done ?? { ok: false, error: { code: 'busy', message: say('busy') } };
+  return done ?? failed('busy', say('busy'));
 };
 
 const isSize = ({ height, width }: Args<'findRoom'>): boolean => [height, width].every((n) => Number.isSafeInteger(n) && n > 0);

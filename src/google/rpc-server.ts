@@ -1,9 +1,9 @@
-// The server's side of the line: one request in, one answer out, both strings.
+// The server's side of the line: one request in, one answer out, both strings. Loaded when an rpc runs, zod and all.
 import * as en from '../i18n/en';
 import { fill, type Values } from '../i18n/fill';
 import * as zh from '../i18n/zh-CN';
-import type { Answer, Args, Operation } from '../rpc/contract';
-import type { FailureCode, Outcome } from '../rpc/failure';
+import { type Answer, type Args, CONTRACT, type Operation, REQUEST } from '../rpc/contract';
+import { type FailureCode, failed, type Outcome } from '../rpc/failure';
 import { findRoom, insertExample } from './examples';
 import type { Services } from './services';
 
@@ -16,12 +16,8 @@ export type Handler<O extends Operation> = (args: Args<O>, services: Services, s
 /** The explicit list of what the sidebar may ask for. */
 const HANDLERS: { readonly [O in Operation]: Handler<O> } = { findRoom, insertExample };
 
-/** A lazy import: zod is evaluated when an rpc runs, not on each custom-function call. */
-declare function require(path: '../rpc/contract'): typeof import('../rpc/contract');
-
 /** Always an answer, never a throw: a request that is not understood, or that Google refuses, is a failure in words. */
 export function answer(requestJson: string, services: Services): string {
-  const { CONTRACT, REQUEST } = require('../rpc/contract');
   const request = REQUEST.safeParse(parsed(requestJson));
   if (!request.success) return failure('request', sayIn('en')('badRequest'));
   const { op, language, args } = request.data;
@@ -42,7 +38,7 @@ const sayIn =
   (key, ...values) =>
     fill((language === 'zh-CN' ? zh.server : en.server)[key], ...values);
 
-const failure = (code: FailureCode, message: string): string => JSON.stringify({ ok: false, error: { code, message } });
+const failure = (code: FailureCode, message: string): string => JSON.stringify(failed(code, message));
 
 function parsed(json: string): unknown {
   try {

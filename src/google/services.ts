@@ -22,13 +22,16 @@ export type Services = {
   readonly readArea: (area: Area) => AreaContent;
   /** One write, applied wholly or not at all. */
   readonly write: (spreadsheetId: string, requests: readonly SheetRequest[]) => void;
+  /** The names of the custom functions in this script. */
+  readonly functionNames: readonly string[];
   /** Runs alone in this document; undefined where another run does not end in time. */
   readonly alone: <T>(run: () => T) => T | undefined;
 };
 
 const WAIT_MS = 10_000;
 
-export const google: Services = {
+export const googleServices = (functionNames: readonly string[]): Services => ({
+  functionNames,
   activeCell: () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const sheet = spreadsheet.getActiveSheet();
@@ -68,7 +71,7 @@ export const google: Services = {
       lock.releaseLock();
     }
   },
-};
+});
 
 /** The advanced service; the manifest turns it on. */
 function spreadsheets() {

@@ -106,10 +106,11 @@ export const sidebar = {
   insertAnywhere: 'Insert example',
   inserting: 'Inserting…',
   inserted: 'Inserted at {cell}.',
+  again: 'Choose another cell in the sheet to insert it once more.',
   tryAgain: 'Try again',
 
   unreachable:
-    'Scoretab cannot reach this spreadsheet, mostly because you are signed in to several Google accounts. Nothing was changed. Open it with one account only, or in a private window, or reload the page.',
+    'Scoretab cannot reach this spreadsheet, usually because several Google accounts are signed in. Nothing was changed. Use one account only, or a private window, then reload the page.',
   unanswered:
     'Google has not answered for a minute. An example that was on its way may still arrive; nothing is ever overwritten. Look at the sheet, then try again.',
 } as const;

@@ -103,9 +103,10 @@ export const sidebar: Translation<typeof en.sidebar> = {
   insertAnywhere: '插入示例',
   inserting: '正在插入…',
   inserted: '已插入到 {cell}。',
+  again: '如需再次插入，请在工作表中另选单元格。',
   tryAgain: '重试',
 
   unreachable:
-    'Scoretab 无法访问此表格，多半是因为浏览器中同时登录了多个 Google 账号。未作任何更改。请只登录一个账号，或改用无痕窗口，或刷新页面。',
+    'Scoretab 无法访问此表格，通常是因为浏览器中同时登录了多个 Google 账号。未作任何更改。请只登录一个账号或改用无痕窗口，然后刷新页面。',
   unanswered: 'Google 已有一分钟没有响应。正在插入的示例可能稍后才出现，已有内容不会被覆盖。请先查看工作表，再重试。',
 };

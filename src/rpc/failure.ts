@@ -7,3 +7,5 @@ export type FailureCode = 'request' | 'occupied' | 'noRoom' | 'busy' | 'refused'
 export type Failure = { readonly code: FailureCode; readonly message: string };
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+
+export const failed = (code: FailureCode, message: string): Outcome<never> => ({ ok: false, error: { code, message } });

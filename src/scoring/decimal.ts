@@ -4,6 +4,10 @@
 /** A fraction of two integers, `d` above zero: a decimal number, or a quotient of two, without any rounding. */
 export type Exact = { readonly n: bigint; readonly d: bigint };
 
+// looked up once: a global is slow to reach in some hosts, and these run for every score
+const { abs, round } = Math;
+const { isFinite: isFiniteNumber, isInteger, isSafeInteger } = Number;
+
 /** 10 decimals: what binary noise can never reach, and no score needs. */
 const UNIT = 1e10;
 const UNITS = 10n ** 10n;
@@ -17,9 +21,9 @@ export const HUNDRED: Exact = { n: 100n, d: 1n };
 
 /** The number without binary noise: `0.1 + 0.2` becomes `0.3`, and -0 becomes 0. Not finite stays as it is. */
 export function clean(x: number): number {
-  if (Number.isInteger(x)) return x + 0;
-  if (!Number.isFinite(x)) return x;
-  return roundIfSure(x, 2 * Math.abs(x) * HALF_ULP) ?? toNumber(exact(x));
+  if (isInteger(x)) return x + 0;
+  if (!isFiniteNumber(x)) return x;
+  return roundIfSure(x, 2 * abs(x) * HALF_ULP) ?? toNumber(exact(x));
 }
 
 /**
@@ -28,10 +32,10 @@ export function clean(x: number): number {
  */
 export function roundIfSure(x: number, error: number): number | undefined {
   const units = x * UNIT;
-  const near = Math.round(units);
-  if (!(Math.abs(near) < COARSE)) return undefined;
-  const doubt = error * UNIT + Math.abs(units) * HALF_ULP;
-  return Math.abs(units - near) + doubt < 0.5 ? near / UNIT + 0 : undefined;
+  const near = round(units);
+  if (!(abs(near) < COARSE)) return undefined;
+  const doubt = error * UNIT + abs(units) * HALF_ULP;
+  return abs(units - near) + doubt < 0.5 ? near / UNIT + 0 : undefined;
 }
 
 /** The decimal number that a double shows: 0.1 is one tenth. */
@@ -50,7 +54,7 @@ export function toNumber({ n, d }: Exact): number {
   const away = 2n * (rest < 0n ? -rest : rest) >= d ? (n < 0n ? -1n : 1n) : 0n;
   const units = scaled / d + away;
   const safe = Number(units);
-  return Number.isSafeInteger(safe) ? safe / UNIT : Number(`${units}e-10`);
+  return isSafeInteger(safe) ? safe / UNIT : Number(`${units}e-10`);
 }
 
 export const plus = (a: Exact, b: Exact): Exact => (a.d === b.d ? { n: a.n + b.n, d: a.d } : { n: a.n * b.d + b.n * a.d, d: a.d * b.d });

@@ -1,5 +1,7 @@
 // The weighted score of a row: Σ score × weight, with blanks and exempt scores dealt with before anything is added up.
-import { clean, type Exact, exact, HALF_ULP, over, roundIfSure, times, toNumber, total, ZERO } from './decimal';
+import { clean, type Exact, exact, HALF_ULP, over, roundIfSure, times, toNumber, total } from './decimal';
+
+const { abs } = Math;
 
 /** What a blank does: leave the result blank, share its weight over the rest, or count as zero. */
 export type Missing = 'wait' | 'skip' | 'zero';
@@ -40,9 +42,16 @@ export function weightedScore(scores: readonly Score[], parts: readonly Part[], 
   shares.forEach((share, n) => {
     const product = share * numberOf(scores[n]);
     sum += product;
-    size += Math.abs(product);
+    size += abs(product);
   });
-  return roundIfSure(sum, size * (4 * parts.length + 8) * HALF_ULP) ?? toNumber(exactly(scores, parts, shares));
+  const sure = roundIfSure(sum, size * (4 * parts.length + 8) * HALF_ULP);
+  return sure ?? (shares.includes(0) ? clean(sum) : toNumber(exactMean(scores, parts)));
+}
+
+/** Σ score × weight ÷ Σ weight, nothing rounded. For rows in which all counts: elsewhere shares may be no decimals at all. */
+function exactMean(scores: readonly Score[], parts: readonly Part[]): Exact {
+  const products = parts.map(({ weight }, n) => times(exact(numberOf(scores[n])), exact(weight)));
+  return over(total(products), total(parts.map(({ weight }) => exact(weight))));
 }
 
 /** The share of the whole, 0 to 1, that each part had in a row's result; null where there is no result. */
@@ -72,42 +81,27 @@ function spread(scores: readonly Score[], parts: readonly Part[], missing: Missi
 
 const counts = (score: Score | undefined, missing: Missing): boolean => typeof score === 'number' || (score === null && missing === 'zero');
 
-/** The same without rounding: Σ score × weight × dimension ÷ what counts of it, ÷ the whole. A share of 0 does not count. */
-function exactly(scores: readonly Score[], parts: readonly Part[], shares: readonly number[]): Exact {
-  const weightOf = (which: (part: Part, n: number) => boolean) => total(parts.filter(which).map((part) => exact(part.weight)));
-  const dimensions = [...new Set(parts.filter((_, n) => shares[n]).map((part) => part.dimension))].map((dimension) => {
-    const mine = (part: Part) => part.dimension === dimension;
-    const products = parts.map((part, n) => (mine(part) && shares[n] ? times(exact(numberOf(scores[n])), exact(part.weight)) : ZERO));
-    const given = weightOf(mine);
-    return {
-      given,
-      sum: over(
-        times(total(products), given),
-        weightOf((part, n) => mine(part) && shares[n] !== 0),
-      ),
-    };
-  });
-  return over(total(dimensions.map(({ sum }) => sum)), total(dimensions.map(({ given }) => given)));
-}
-
 /**
- * A scorer for rows in which every part holds a plain number, which is nearly all of 10,000 rows: one pass in doubles.
- * It gives undefined for any other row, and where doubles cannot decide the tenth decimal: `weightedScore` then does.
+ * A scorer for rows in which every part holds a plain number, which is nearly all of 10,000 rows: one pass in doubles. It
+ * gives undefined for any other row, and where doubles cannot decide the tenth decimal: `weightedScore` then does.
  */
 export function plainScorer(parts: readonly Part[]): (cells: readonly unknown[]) => number | undefined {
-  const places = parts.map((part) => part.at);
-  const weights = parts.map((part) => part.weight);
-  const whole = toNumber(total(weights.map(exact)));
+  // by column, 0 where a column does not count: read in step with the cells
+  const weights = new Float64Array(1 + Math.max(0, ...parts.map((part) => part.at)));
+  for (const { at, weight } of parts) weights[at] = weight;
+  const whole = toNumber(total(parts.map(({ weight }) => exact(weight))));
   const doubt = ((parts.length + 3) / whole) * HALF_ULP;
   return (cells) => {
     let sum = 0;
     let size = 0;
-    for (let n = 0; n < places.length; n++) {
-      const score = cells[places[n] as number];
+    for (let n = 0; n < weights.length; n++) {
+      const weight = weights[n] as number;
+      if (weight === 0) continue;
+      const score = cells[n];
       if (typeof score !== 'number') return undefined;
-      const product = score * (weights[n] as number);
+      const product = score * weight;
       sum += product;
-      size += Math.abs(product);
+      size += abs(product);
     }
     return roundIfSure(sum / whole, size * doubt);
   };

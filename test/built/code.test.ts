@@ -26,8 +26,8 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
     expect(comment.trimEnd().endsWith('*/')).toBe(true);
     expect(comment).toContain(page.about[language]);
     expect(comment).toContain('@customfunction');
-    for (const [parameter, { optional }] of Object.entries(parameters)) {
-      expect(comment).toMatch(new RegExp(`@param \\{[a-z|]+\\} ${optional ? `\\[${parameter}\\]` : parameter} `));
+    for (const [parameter, { shown }] of Object.entries(parameters)) {
+      expect(comment).toMatch(new RegExp(`@param \\{[a-z|]+\\} ${shown.optional ? `\\[${parameter}\\]` : parameter} `));
       expect(comment).toContain(page.parameters[parameter as keyof typeof page.parameters][language]);
     }
   });
@@ -77,7 +77,7 @@ test('evaluates zod only when an rpc runs', () => {
   // zod marks the realm when it is evaluated
   const code = loadCode();
   expect(code.call('GRADE', 95)).toBe('A');
-  expect(code.call('eval', 'typeof globalThis.__zod_globalRegistry')).toBe('undefined');
+  expect(code.call('eval', 'typeof globalThis.__zod_globalConfig')).toBe('undefined');
   expect(JSON.parse(String(code.call('rpc', '{}')))).toMatchObject({ ok: false, error: { code: 'request' } });
-  expect(code.call('eval', 'typeof globalThis.__zod_globalRegistry')).toBe('object');
+  expect(code.call('eval', 'typeof globalThis.__zod_globalConfig')).toBe('object');
 });

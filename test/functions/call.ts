@@ -2,7 +2,7 @@
 import { callFunction } from '../../src/functions/call';
 import { CATALOGUE, type FunctionName } from '../../src/functions/catalogue';
 
-export const call = (name: FunctionName, ...values: readonly unknown[]): unknown => callFunction(CATALOGUE[name](), values);
+export const call = (name: FunctionName, ...values: readonly unknown[]): unknown => callFunction(name, CATALOGUE[name](), values);
 
 /** A column as Google passes it. */
 export const column = (values: readonly unknown[]): unknown[][] => values.map((value) => [value]);

@@ -1,7 +1,7 @@
 // The catalogue: complete in both languages, its examples true, none of it able to break a comment or a cell.
 import { CATALOGUE, FUNCTION_NAMES } from '../../src/functions/catalogue';
 import { blockOf, formulaOf, resultsOf } from '../../src/functions/examples';
-import { isOwnCall } from '../../src/functions/formulas';
+import { isCallOf } from '../../src/functions/formulas';
 import { call } from './call';
 import { evaluate } from './formula';
 
@@ -9,8 +9,8 @@ const LANGUAGES = ['en', 'zh-CN'] as const;
 
 test('holds the sixteen functions of the contract, with their arguments in order', () => {
   const signatures = FUNCTION_NAMES.map((name) => {
-    const names = Object.entries(CATALOGUE[name]().parameters).map(([parameter, { optional }]) =>
-      optional ? `[${parameter}]` : parameter,
+    const names = Object.entries(CATALOGUE[name]().parameters).map(([parameter, { shown }]) =>
+      shown.optional ? `[${parameter}]` : parameter,
     );
     return `${name}(${names.join(', ')})`;
   });
@@ -37,7 +37,7 @@ test('holds the sixteen functions of the contract, with their arguments in order
 describe.each(FUNCTION_NAMES)('%s', (name) => {
   const entry = CATALOGUE[name]();
 
-  test('is named as it is listed', () => expect(entry.name).toBe(name));
+  test('is named as it is listed', () => expect(entry.page.name).toBe(name));
 
   test('is told in both languages, in texts that cannot end a comment', () => {
     const { title, about, result, parameters } = entry.page;
@@ -59,7 +59,7 @@ describe.each(FUNCTION_NAMES)('%s', (name) => {
   });
 
   test.each(examples)('%s has one formula, which may be written, over a block that leaves its spill free', (formula, example) => {
-    expect(isOwnCall(formula)).toBe(true);
+    expect(isCallOf(FUNCTION_NAMES, formula)).toBe(true);
     expect(example.cells.flat().filter((cell) => typeof cell === 'string' && cell.startsWith('='))).toEqual([formula]);
     const width = example.cells[0]?.length;
     expect(example.cells.every((row) => row.length === width)).toBe(true);

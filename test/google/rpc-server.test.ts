@@ -17,6 +17,7 @@ function sheet(facts: { cell?: Partial<ActiveCell>; empty?: boolean; locale?: st
       if (facts.refuses) throw new Error(facts.refuses);
       written.push(...requests);
     },
+    functionNames: ['GRADE', 'WEIGHTED_SCORE'],
     alone: (run) => (facts.busy ? undefined : run()),
   };
   return { services, written, read };

@@ -1,7 +1,7 @@
 // BONUS: base × the grade's coefficient × share.
 import { say } from '../../i18n/language';
 import { bonus } from '../../scoring/bonus';
-import { eachPlace, isExemptLabel, labelKey, readNumbers } from '../cells';
+import { eachPlace, isExemptLabel, labelKey, placeIn, readNumbers } from '../cells';
 import { declare } from '../declare';
 import { labels, numbers, optional } from '../parameters';
 import { page, prose } from '../prose';
@@ -9,8 +9,8 @@ import { problemAt, quote } from '../sentences';
 import { coefficients } from '../table-parameters';
 
 export const BONUS = declare(() => ({
-  name: 'BONUS',
   page: page({
+    name: 'BONUS',
     family: 'money',
     title: prose('Bonus by grade', '按等级计奖金'),
     about: prose('Base times the grade’s coefficient times the share of the period worked.', '基数乘以等级系数，再乘以在岗时间的比例。'),
@@ -46,10 +46,10 @@ export const BONUS = declare(() => ({
     share: optional(numbers('share')),
   },
   run: ({ base, grade, coefficients, share }) =>
-    eachPlace([base, grade, share ?? readNumbers(1, base.place, 'share')], ([amount, name, part], at) => {
+    eachPlace([base, grade, share ?? readNumbers(1, base.place, 'share')], ([amount, name, part], row, column) => {
       const factor = name === null ? undefined : coefficients.get(labelKey(name));
       if (name === null || (factor === undefined && isExemptLabel(name))) return '';
-      if (factor === undefined) return problemAt(grade.place, ...at(grade), say('unknownGrade', { value: quote(name) }));
+      if (factor === undefined) return problemAt(grade.place, ...placeIn(grade, row, column), say('unknownGrade', { value: quote(name) }));
       const worked = part ?? 1;
       return typeof amount === 'number' && typeof worked === 'number' ? bonus(amount, factor, worked) : '';
     }),

@@ -8,22 +8,22 @@ import { page, prose } from '../prose';
 import { type Problem, problemAt } from '../sentences';
 
 export const CALIBRATE = declare(() => ({
-  name: 'CALIBRATE',
   page: page({
+    name: 'CALIBRATE',
     family: 'raters',
     title: prose('Take out rater leniency', '校准宽严误差'),
     about: prose(
-      'Moves each rater’s scores to where all scores lie, so that a lenient and a strict rater can be compared. A rater with few scores is left alone.',
+      'Moves each rater’s scores to where all scores lie, so that lenient and strict raters compare. A rater with few scores is left alone.',
       '把每位考核人的打分移到全体得分的水平，使偏宽与偏严的考核人可比。打分太少的考核人不作调整。',
     ),
     parameters: {
       scores: prose('A column of scores.', '一列得分。'),
       raters: prose('Who gave each score, beside the scores.', '每个得分的考核人，与得分并列。'),
       method: prose(
-        '"z" (if left out): to the mean and standard deviation of all; "mean": shifted to the mean; "ratio": multiplied to the mean; "minmax": stretched to the range.',
+        '"z" (if left out): to the mean and spread of all; "mean": shifted to the mean; "ratio": multiplied to it; "minmax": stretched to the range.',
         '"z"（默认）：对齐总体均值与标准差；"mean"：平移至总体均值；"ratio"：按比例调至总体均值；"minmax"：拉伸至总体范围。',
       ),
-      minGroup: prose('The least number of scores a rater must have given. 3 if left out.', '考核人最少打分数，默认 3。'),
+      minGroup: prose('The fewest scores a rater must have given. 3 if left out.', '考核人最少打分数，默认 3。'),
     },
     result: prose('The calibrated scores, in order.', '校准后的得分，顺序不变。'),
     examples: [

@@ -7,8 +7,8 @@ import { number, numbers, weights } from '../parameters';
 import { page, prose } from '../prose';
 
 export const DEDUCT_SCORE = declare(() => ({
-  name: 'DEDUCT_SCORE',
   page: page({
+    name: 'DEDUCT_SCORE',
     family: 'score',
     title: prose('Points less deductions', '扣分法计分'),
     about: prose(

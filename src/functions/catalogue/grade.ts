@@ -7,8 +7,8 @@ import { page, prose } from '../prose';
 import { bands } from '../table-parameters';
 
 export const GRADE = declare(() => ({
-  name: 'GRADE',
   page: page({
+    name: 'GRADE',
     family: 'score',
     title: prose('Grade of a score', '得分对应的等级'),
     about: prose(

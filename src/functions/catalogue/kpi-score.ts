@@ -1,22 +1,22 @@
 // KPI_SCORE: points from an actual value and a target.
 import { say } from '../../i18n/language';
 import { kpiPoints, METHOD_NAMES, type Method } from '../../scoring/kpi';
-import { eachPlace, markOf } from '../cells';
+import { eachPlace, markOf, placeIn } from '../cells';
 import { declare } from '../declare';
 import { readDetail } from '../kpi-detail';
-import { choice, number, numbers, special } from '../parameters';
-import { page, prose } from '../prose';
+import { choice, number, numbers, parameter } from '../parameters';
+import { page, prose, shown } from '../prose';
 import { failCall, problemAt } from '../sentences';
 
 const METHODS = Object.keys(METHOD_NAMES) as Method[]; // the keys of a complete record
 
 export const KPI_SCORE = declare(() => ({
-  name: 'KPI_SCORE',
   page: page({
+    name: 'KPI_SCORE',
     family: 'score',
     title: prose('Points from actual and target', '由实际值与目标值计分'),
     about: prose(
-      'Points for an indicator with a target: 100 means on target. The method says what more, less or off target is worth.',
+      'Points for an indicator with a target: 100 is on target. The method says what more or less is worth.',
       '为有目标值的指标计分：达到目标为 100 分。计分方法决定高于、低于或偏离目标时的分数。',
     ),
     parameters: {
@@ -26,13 +26,13 @@ export const KPI_SCORE = declare(() => ({
       ),
       target: prose('The target beside it; one target serves a whole column.', '对应的目标值；一个目标值可用于整列。'),
       method: prose(
-        'higher (比率, if left out), lower (反向), inverse (反比), near (偏差), within (允差), reach (达标), limit (不超), below (低于), none (零发生), progress (进度) or plusminus (增减).',
+        'higher 比率 (if left out), lower 反向, inverse 反比, near 偏差, within 允差, reach 达标, limit 不超, below 低于, none 零发生, progress 进度, plusminus 增减.',
         '比率（higher，默认）、反向（lower）、反比（inverse）、偏差（near）、允差（within）、达标（reach）、不超（limit）、低于（below）、零发生（none）、进度（progress）或增减（plusminus）。',
       ),
       cap: prose('The most points. None if left out.', '封顶分，默认不封顶。'),
       floor: prose('The fewest points. 0 if left out.', '最低分，默认 0。'),
       detail: prose(
-        'within: the share allowed, such as 5%. progress: the start value. plusminus: "step,plus,minus", such as "5%,5,10"; a fourth part is the shortfall beyond which nothing is given.',
+        'within: the share allowed (5%). progress: the start value. plusminus: "step,plus,minus" ("5%,5,10"), and if need be the shortfall beyond which nothing is given.',
         '允差：允许的比例，如 5%。进度：起始值。增减："步长,加分,减分"，如 "5%,5,10"；第四项为超过即得 0 分的差距。',
       ),
     },
@@ -61,20 +61,20 @@ export const KPI_SCORE = declare(() => ({
     method: choice(METHODS, METHOD_NAMES),
     cap: number(),
     floor: number(),
-    detail: special('string', true, (value) => value),
+    detail: parameter('table', shown('string', true), (value) => value),
   },
   run: ({ actual, target, method, cap, floor = 0, detail }) => {
     if (cap !== undefined && cap < floor) failCall(actual.place, say('capUnderFloor', { cap, floor }));
     const bounds = cap === undefined ? { floor } : { floor, cap };
     const read = readDetail(method, detail, { ...actual.place, argument: 'detail' });
-    const points = (done: number, aim: number, place: readonly [row: number, column: number]) =>
-      kpiPoints(done, aim, method, bounds, read) ?? problemAt(actual.place, ...place, say('noCap'));
+    const points = (done: number, aim: number, row: number, column: number) =>
+      kpiPoints(done, aim, method, bounds, read) ?? problemAt(actual.place, ...placeIn(actual, row, column), say('noCap'));
     if (method === 'none')
-      return eachPlace([actual], ([done], at) => (typeof done === 'number' ? points(done, 0, at(actual)) : markOf(done)));
-    return eachPlace([actual, target], ([done, aim], at) => {
+      return eachPlace([actual], ([done], row, column) => (typeof done === 'number' ? points(done, 0, row, column) : markOf(done)));
+    return eachPlace([actual, target], ([done, aim], row, column) => {
       if (typeof done !== 'number') return markOf(done);
-      if (aim === null) return problemAt(target.place, ...at(target), say('targetBlank'));
-      return typeof aim === 'number' ? points(done, aim, at(actual)) : markOf(aim);
+      if (aim === null) return problemAt(target.place, ...placeIn(target, row, column), say('targetBlank'));
+      return typeof aim === 'number' ? points(done, aim, row, column) : markOf(aim);
     });
   },
 }));

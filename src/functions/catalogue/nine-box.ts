@@ -4,13 +4,13 @@ import { type Cuts, DEFAULT_CUTS, nineBox } from '../../scoring/nine-box';
 import { isBlank, readNumber } from '../../scoring/reading';
 import { eachPlace } from '../cells';
 import { declare } from '../declare';
-import { listOf, numbers, special } from '../parameters';
-import { page, prose } from '../prose';
+import { listOf, numbers, parameter } from '../parameters';
+import { page, prose, shown } from '../prose';
 import { fail, type Place, quote } from '../sentences';
 
 export const NINE_BOX = declare(() => ({
-  name: 'NINE_BOX',
   page: page({
+    name: 'NINE_BOX',
     family: 'distribution',
     title: prose('Place in the 9-box grid', '人才九宫格'),
     about: prose(
@@ -40,7 +40,7 @@ export const NINE_BOX = declare(() => ({
   parameters: {
     performance: numbers('score'),
     potential: numbers('score'),
-    cuts: special('string|range', true, readCuts),
+    cuts: parameter('table', shown('string|range', true), readCuts),
   },
   run: ({ performance, potential, cuts }) =>
     eachPlace([performance, potential], ([done, able]) =>

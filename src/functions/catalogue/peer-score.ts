@@ -6,8 +6,8 @@ import { numbers, wholeNumber } from '../parameters';
 import { page, prose } from '../prose';
 
 export const PEER_SCORE = declare(() => ({
-  name: 'PEER_SCORE',
   page: page({
+    name: 'PEER_SCORE',
     family: 'raters',
     title: prose('Mean of peers, if enough answered', '同级均分（满足人数）'),
     about: prose(
@@ -19,9 +19,9 @@ export const PEER_SCORE = declare(() => ({
         'One row a person, one column a rater; blank where a rater did not answer.',
         '一人一行，一位考核人一列；未作答处留空。',
       ),
-      minRaters: prose('The least number of answers. 3 if left out.', '最少作答人数，默认 3。'),
+      minRaters: prose('The fewest answers. 3 if left out.', '最少作答人数，默认 3。'),
       trim: prose(
-        'Drops this many highest and as many lowest, where enough remain. 0 if left out.',
+        'This many highest and lowest are dropped, where enough remain. 0 if left out.',
         '去掉若干最高分和同样多的最低分，仅在余下人数足够时。默认 0。',
       ),
     },

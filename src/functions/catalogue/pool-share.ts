@@ -5,16 +5,16 @@ import { splitCents } from '../../scoring/quotas';
 import { isProblem, type Numbers, sameSize, together, type Value } from '../cells';
 import { declare } from '../declare';
 import { number, numbers, optional } from '../parameters';
-import { page, prose } from '../prose';
+import { page, prose, shown } from '../prose';
 import { fail, failCall, type Place, type Problem, problemAt } from '../sentences';
 
 export const POOL_SHARE = declare(() => ({
-  name: 'POOL_SHARE',
   page: page({
+    name: 'POOL_SHARE',
     family: 'money',
     title: prose('Split a pool to the cent', '奖金池分配到分'),
     about: prose(
-      'Splits a bonus pool in proportion to coefficient × base; the shares add up to the pool exactly. While one row has a problem nothing is split.',
+      'Splits a bonus pool by coefficient × base; the shares add up to it exactly. While one row has a problem nothing is split.',
       '按系数 × 基数分配奖金池，各份之和与奖金池分毫不差。任何一行有问题时不作分配。',
     ),
     parameters: {
@@ -35,7 +35,7 @@ export const POOL_SHARE = declare(() => ({
     ],
   }),
   parameters: {
-    pool: { ...number(), optional: false },
+    pool: { ...number(), shown: shown('number') },
     coefficients: numbers('factor'),
     base: optional(numbers('amount')),
   },

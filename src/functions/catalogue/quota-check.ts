@@ -9,12 +9,12 @@ import { page, prose } from '../prose';
 import { limits } from '../table-parameters';
 
 export const QUOTA_CHECK = declare(() => ({
-  name: 'QUOTA_CHECK',
   page: page({
+    name: 'QUOTA_CHECK',
     family: 'distribution',
     title: prose('Grades against their quota', '核对等级名额'),
     about: prose(
-      'One row a grade: how many people have it, their share, its limit, and whether it is kept. The most people allowed round down, the fewest round up.',
+      'One row a grade: people, share, limit, and whether it is kept. The most people allowed round down, the fewest round up.',
       '每个等级一行：人数、占比、限制，以及是否符合。最多人数向下取整，最少人数向上取整。',
     ),
     parameters: {

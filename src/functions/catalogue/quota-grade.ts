@@ -9,8 +9,8 @@ import type { Problem } from '../sentences';
 import { quotas } from '../table-parameters';
 
 export const QUOTA_GRADE = declare(() => ({
-  name: 'QUOTA_GRADE',
   page: page({
+    name: 'QUOTA_GRADE',
     family: 'distribution',
     title: prose('Grades by forced distribution', '强制分布评级'),
     about: prose(

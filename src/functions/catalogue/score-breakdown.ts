@@ -11,12 +11,12 @@ import { page, prose } from '../prose';
 import { readParts, scoresOf } from '../weighing';
 
 export const SCORE_BREAKDOWN = declare(() => ({
-  name: 'SCORE_BREAKDOWN',
   page: page({
+    name: 'SCORE_BREAKDOWN',
     family: 'check',
     title: prose('The sum written out', '写出计算过程'),
     about: prose(
-      'Writes the weighted score out, for people who ask how it came about. Exempt scores are named, with the weights that then applied.',
+      'The weighted score written out, for who asks how it came about, with the weights that applied.',
       '写出加权得分的计算过程，便于答疑。“不适用”的项目会列出，并显示由此调整后的权重。',
     ),
     parameters: {

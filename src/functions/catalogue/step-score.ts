@@ -7,12 +7,12 @@ import { page, prose } from '../prose';
 import { steps } from '../table-parameters';
 
 export const STEP_SCORE = declare(() => ({
-  name: 'STEP_SCORE',
   page: page({
+    name: 'STEP_SCORE',
     family: 'score',
     title: prose('Points from steps', '分段计分'),
     about: prose(
-      'The points of the first step whose criterion the value meets; no step met gives 0. With interpolate, points run on straight lines between the steps.',
+      'The points of the first step whose criterion the value meets, or 0. With interpolate, points on straight lines between the steps.',
       '取第一个符合条件的分段的分数；都不符合为 0 分。线性插值时，分数在各段之间按直线变化。',
     ),
     parameters: {

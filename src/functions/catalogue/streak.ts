@@ -3,16 +3,16 @@ import { GAPS, streak } from '../../scoring/streaks';
 import { allOrProblem, isProblem } from '../cells';
 import { declare } from '../declare';
 import { hitAt, readMatcher } from '../matchers';
-import { choice, labels, special } from '../parameters';
-import { page, prose } from '../prose';
+import { choice, labels, parameter } from '../parameters';
+import { page, prose, shown } from '../prose';
 
 export const STREAK = declare(() => ({
-  name: 'STREAK',
   page: page({
+    name: 'STREAK',
     family: 'time',
     title: prose('Periods in a row', '连续期数'),
     about: prose(
-      'The number of latest periods in a row with one of the grades. Blank periods at the end are still to come and do not count.',
+      'The number of latest periods in a row with one of the grades. Blank periods at the end are still to come.',
       '最近连续多少期为所列等级之一。末尾的空白为尚未到来的周期，不计。',
     ),
     parameters: {
@@ -41,7 +41,7 @@ export const STREAK = declare(() => ({
   }),
   parameters: {
     history: labels(),
-    grades: special('string|range', false, readMatcher),
+    grades: parameter('table', shown('string|range'), readMatcher),
     gaps: choice(GAPS),
   },
   run: ({ history, grades, gaps }) =>

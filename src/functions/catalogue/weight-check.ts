@@ -5,11 +5,11 @@ import { totalOf } from '../../scoring/weights';
 import { allOrProblem, isProblem } from '../cells';
 import { declare } from '../declare';
 import { numbers } from '../parameters';
-import { page, prose } from '../prose';
+import { page, prose, shown } from '../prose';
 
 export const WEIGHT_CHECK = declare(() => ({
-  name: 'WEIGHT_CHECK',
   page: page({
+    name: 'WEIGHT_CHECK',
     family: 'check',
     title: prose('Do the weights add up', '权重是否为 100%'),
     about: prose('OK where the weights add up to 100%, or what is wrong with them.', '权重合计为 100% 时显示“正确”，否则说明问题。'),
@@ -23,7 +23,7 @@ export const WEIGHT_CHECK = declare(() => ({
     ],
   }),
   parameters: {
-    weights: { ...numbers('weight'), type: 'range', byRow: false },
+    weights: { ...numbers('weight'), shown: shown('range'), form: 'table' },
   },
   run: ({ weights }) => {
     const read = allOrProblem(weights.rows.flatMap((row, r) => row.map((_, c) => weights.read(r, c))));

@@ -6,8 +6,8 @@ import { page, prose } from '../prose';
 import { scoreLines } from '../weighing';
 
 export const WEIGHTED_SCORE = declare(() => ({
-  name: 'WEIGHTED_SCORE',
   page: page({
+    name: 'WEIGHTED_SCORE',
     family: 'score',
     title: prose('Score by weights', '按权重计总分'),
     about: prose(
@@ -17,7 +17,7 @@ export const WEIGHTED_SCORE = declare(() => ({
     parameters: {
       scores: prose('Scores, one row a person (or one column a person).', '得分，一人一行（或一人一列）。'),
       weights: prose(
-        'A row of weights beside rows of scores, or a column beside columns: 30, 30% or 0.3, together 100%. A column with a blank weight is left out.',
+        'A row of weights beside rows of scores, or a column beside columns: 30, 30% or 0.3, together 100%. A blank weight leaves its column out.',
         '与得分行并列的一行权重，或与得分列并列的一列权重：30、30% 或 0.3，合计 100%。权重为空的列不计。',
       ),
       missing: prose(
@@ -25,7 +25,7 @@ export const WEIGHTED_SCORE = declare(() => ({
         '空白得分的处理："wait"（默认）结果为空，"skip" 权重分给其余各项，"zero" 按 0 分计。',
       ),
       groups: prose(
-        'Each weight’s dimension, beside the weights: the weight of N/A then stays within its dimension. A blank cell continues the one before.',
+        'Each weight’s dimension, beside the weights: N/A’s weight then stays within it. A blank cell continues the one before.',
         '各权重所属的维度，与权重并列：“不适用”的权重留在本维度内。空白单元格沿用前一个维度。',
       ),
     },

@@ -1,0 +1,88 @@
+// The list of functions: by family, narrowed by a search.
+import type { Signal } from '@preact/signals';
+import { CATALOGUE, FUNCTION_NAMES, type FunctionName } from '../src/functions/catalogue';
+import type { Family } from '../src/functions/declare';
+import { OpenIcon, SearchIcon } from './icons';
+import { findFunctions } from './search';
+import { language, say } from './words';
+
+type Props = {
+  readonly words: Signal<string>;
+  /** The function that was open before: its row takes the focus back. */
+  readonly cameFrom: FunctionName | undefined;
+  readonly onOpen: (name: FunctionName) => void;
+};
+
+const FAMILIES: readonly Family[] = ['score', 'raters', 'distribution', 'time', 'money', 'check'];
+
+export function FunctionList({ words, cameFrom, onOpen }: Props) {
+  const found = findFunctions(words.value);
+  return (
+    <div class="body">
+      <h1 class="unseen">{say('functions')}</h1>
+      <label class="search">
+        <SearchIcon />
+        <span class="unseen">{say('searchLabel')}</span>
+        <input
+          class="input"
+          type="search"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={say('searchHint', { count: FUNCTION_NAMES.length })}
+          value={words}
+          onInput={(event) => {
+            words.value = event.currentTarget.value;
+          }}
+        />
+      </label>
+      <p class="unseen" role="status">
+        {words.value.trim() && say('found', { count: found.length })}
+      </p>
+      {found.length === 0 && <NothingFound words={words} />}
+      {FAMILIES.map((family) => {
+        const names = found.filter((name) => CATALOGUE[name]().page.family === family);
+        return names.length > 0 && <FamilySection key={family} {...{ family, names, cameFrom, onOpen }} />;
+      })}
+    </div>
+  );
+}
+
+type SectionProps = Pick<Props, 'cameFrom' | 'onOpen'> & { readonly family: Family; readonly names: readonly FunctionName[] };
+
+const FamilySection = ({ family, names, cameFrom, onOpen }: SectionProps) => (
+  <section>
+    <h2 class="label">{say(family)}</h2>
+    <ul>
+      {names.map((name) => (
+        <li key={name}>
+          <button type="button" class="tap fn" ref={name === cameFrom ? takeFocus : null} onClick={() => onOpen(name)}>
+            <span class="grow">
+              <code>{name}</code>
+              <span class="small quiet">{CATALOGUE[name]().page.title[language()]}</span>
+            </span>
+            <OpenIcon />
+          </button>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+/** The same function each time, so that Preact calls it when the row appears and not again. */
+const takeFocus = (row: HTMLButtonElement | null) => row?.focus();
+
+function NothingFound({ words }: Pick<Props, 'words'>) {
+  const showAll = () => {
+    words.value = '';
+    document.querySelector('input')?.focus();
+  };
+  return (
+    <div class="stack">
+      <p>{say('nothingFound', { words: words.value.trim() })}</p>
+      <p class="quiet">{say('nothingFoundHelp')}</p>
+      <button type="button" class="button line wide" onClick={showAll}>
+        {say('showAll')}
+      </button>
+    </div>
+  );
+}

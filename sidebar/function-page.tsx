@@ -1,0 +1,75 @@
+// One function: what it does, how it is written, its examples, and a foot that inserts the chosen one.
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { CATALOGUE, type FunctionName } from '../src/functions/catalogue';
+import type { Entry } from '../src/functions/declare';
+import { ExampleChoice } from './example-choice';
+import { BackIcon } from './icons';
+import { InsertFoot } from './insert-foot';
+import { insertion } from './insertion';
+import { server } from './server';
+import { language, say } from './words';
+
+type Props = { readonly name: FunctionName; readonly onBack: () => void };
+
+export function FunctionPage({ name, onBack }: Props) {
+  const entry: Entry = CATALOGUE[name]();
+  const target = useMemo(() => insertion(server, entry.page.examples), [name]);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  // before the page is drawn, so that the button never looks as if it knew its cell
+  useLayoutEffect(() => {
+    heading.current?.focus();
+    target.look();
+    // the active cell may have changed whenever someone comes back from the sheet
+    document.documentElement.addEventListener('pointerenter', target.look);
+    window.addEventListener('focus', target.look);
+    return () => {
+      document.documentElement.removeEventListener('pointerenter', target.look);
+      window.removeEventListener('focus', target.look);
+    };
+  }, [target]);
+
+  return (
+    <>
+      <div class="steps">
+        <div class="row">
+          <button type="button" class="icon-button" aria-label={say('back')} onClick={onBack}>
+            <BackIcon />
+          </button>
+          <h1 class="title" tabIndex={-1} ref={heading}>
+            {name}
+          </h1>
+        </div>
+      </div>
+      <div class="body">
+        <p>{entry.page.about[language()]}</p>
+        <code class="code">{signatureOf(name, entry)}</code>
+        <Arguments entry={entry} />
+        <ExampleChoice examples={entry.page.examples} target={target} />
+      </div>
+      <InsertFoot target={target} />
+    </>
+  );
+}
+
+/** `=GRADE(score, [bands], [unnamed])` */
+const signatureOf = (name: FunctionName, { parameters }: Entry): string =>
+  `=${name}(${Object.entries(parameters)
+    .map(([parameter, { shown }]) => (shown.optional ? `[${parameter}]` : parameter))
+    .join(', ')})`;
+
+const Arguments = ({ entry: { page, parameters } }: { readonly entry: Entry }) => (
+  <section class="stack">
+    <h2 class="label">{say('arguments')}</h2>
+    <dl class="args">
+      {Object.entries(parameters).map(([parameter, { shown }]) => (
+        <div key={parameter}>
+          <dt>
+            <code>{parameter}</code> {shown.optional && <span class="meta">{say('optional')}</span>}
+          </dt>
+          <dd>{page.parameters[parameter]?.[language()]}</dd>
+        </div>
+      ))}
+    </dl>
+  </section>
+);

@@ -1,0 +1,56 @@
+// The foot of a function's page: what the active cell holds, what was done, and the button that inserts.
+import { BusyIcon, DoneIcon, ErrorIcon, InsertIcon } from './icons';
+import type { Insertion, Room, Said } from './insertion';
+import { say } from './words';
+
+export function InsertFoot({ target }: { readonly target: Insertion }) {
+  const [room, running, said] = [target.room.value, target.running.value, target.said.value];
+  const failed = said?.is === 'failed';
+  return (
+    <div class="foot">
+      {failed && (
+        <div class="banner error small" role="alert">
+          <ErrorIcon />
+          <p class="grow">{said.text}</p>
+        </div>
+      )}
+      <p class="done small" role="status">
+        {said?.is === 'inserted' && (
+          <>
+            <span class="sign ok">
+              <DoneIcon />
+            </span>
+            {said.text}
+          </>
+        )}
+      </p>
+      <p class="why" id="why">
+        {room ? reasonOf(room, said) : !failed && say('looking')}
+      </p>
+      <button
+        type="button"
+        class="button filled wide"
+        aria-describedby="why"
+        aria-busy={running !== undefined}
+        aria-disabled={room?.free === false}
+        onClick={target.press}
+      >
+        {running ? <BusyIcon /> : room && <InsertIcon />}
+        <span>{labelOf(target)}</span>
+      </button>
+    </div>
+  );
+}
+
+function reasonOf({ cell, free, height, width }: Room, said: Said | undefined): string {
+  const one = height === 1 && width === 1;
+  if (!free && said?.is === 'inserted') return say('again');
+  if (free) return one ? say('free', { cell }) : say('freeBlock', { cell });
+  return one ? say('taken', { cell }) : say('takenBlock', { cell, height, width });
+}
+
+function labelOf({ room, running, said }: Insertion): string {
+  if (running.value === 'insert' || running.value === 'askThenInsert') return say('inserting');
+  if (room.value) return say('insert', { cell: room.value.cell });
+  return said.value?.is === 'failed' ? say('tryAgain') : say('insertAnywhere');
+}

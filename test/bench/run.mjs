@@ -1,0 +1,130 @@
+// npm run bench: how large the script is, what loading it costs, and what a function costs over a plain loop. Ratios, each of
+// two things measured in this one run; milliseconds beside them are this machine's and tell little elsewhere.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import { build } from '../../build.mjs';
+
+const CONTEXTS = 40;
+const ROWS = 10_000;
+const COLUMNS = 20;
+
+/** What a plain loop without any check does. */
+const PLAIN = `
+  function plainWeighted(rows, [weights]) {
+    const results = [];
+    for (let r = 0; r < rows.length; r++) {
+      let sum = 0;
+      for (let c = 0; c < weights.length; c++) sum += rows[r][c] * weights[c];
+      results.push([sum / 100]);
+    }
+    return results;
+  }
+  function plainGrade(rows) {
+    const results = [];
+    for (let r = 0; r < rows.length; r++) {
+      const row = [];
+      for (let c = 0; c < rows[r].length; c++) {
+        const s = rows[r][c];
+        row.push(s >= 90 ? 'A' : s >= 80 ? 'B' : s >= 70 ? 'C' : s >= 60 ? 'D' : 'E');
+      }
+      results.push(row);
+    }
+    return results;
+  }
+`;
+
+const folder = await mkdtemp(join(tmpdir(), 'scoretab-bench-'));
+try {
+  const { 'Code.js': code, 'Sidebar.html': page } = await build({ outDir: join(folder, 'lazy') });
+  const { 'Code.js': eager } = await build({ outDir: join(folder, 'eager'), eagerZod: true });
+  print('Size', [
+    ['Code.js', kilobytes(code)],
+    ['Code.js with zod whole', kilobytes(eager)],
+    ['Sidebar.html', kilobytes(page)],
+  ]);
+  loading({ code, eager });
+  functions(code);
+} finally {
+  await rm(folder, { recursive: true });
+}
+
+/** A fresh context for each load, as each custom-function call has; one script after the other, some loads to warm up. */
+function loading({ code, eager }) {
+  const load = (name, text, call) => {
+    const context = vm.createContext({});
+    // a name of its own, or V8 would take the compiled script from its cache
+    const filename = `${name}.js`;
+    const start = performance.now();
+    new vm.Script(text, { filename }).runInContext(context);
+    vm.runInContext(call, context);
+    return performance.now() - start;
+  };
+  const cost = (name, text, call) => {
+    for (let n = 0; n < 5; n++) load(`${name}-warm-${n}`, text, call);
+    return median(Array.from({ length: CONTEXTS }, (_, n) => load(`${name}-${n}`, text, call)));
+  };
+  const [empty, lazy, whole] = [cost('empty', '', '0'), cost('code', code, 'GRADE(89.5)'), cost('eager', eager, 'GRADE(89.5)')];
+  print(`Loading and one GRADE, median of ${CONTEXTS} fresh contexts`, [
+    ['empty script', ms(empty)],
+    ['Code.js', ms(lazy)],
+    ['Code.js with zod whole, evaluated while loading', ms(whole)],
+    ['cost over the empty script, ours : zod whole', percent((lazy - empty) / (whole - empty))],
+  ]);
+}
+
+/** The functions and plain loops without any check run in one context, on the same rows. */
+function functions(code) {
+  const context = vm.createContext({});
+  vm.runInContext(code, context);
+  vm.runInContext(PLAIN, context);
+  const run = (expression) => vm.runInContext(`(rows, weights, scores) => ${expression}`, context);
+  const rows = Array.from({ length: ROWS }, (_, r) => Array.from({ length: COLUMNS }, (_, c) => ((r * 7 + c * 13) % 1001) / 10));
+  const weights = [Array.from({ length: COLUMNS }, () => 100 / COLUMNS)];
+  const scores = rows.map(([score]) => [score]);
+  const time = (expression) => {
+    const call = run(expression);
+    const times = [];
+    for (let n = -20; n < 41; n++) {
+      const start = performance.now();
+      call(rows, weights, scores);
+      if (n >= 0) times.push(performance.now() - start);
+    }
+    return median(times);
+  };
+  for (const [title, ours, plain] of [
+    [`WEIGHTED_SCORE on ${ROWS} × ${COLUMNS}`, 'WEIGHTED_SCORE(rows, weights)', 'plainWeighted(rows, weights)'],
+    [`GRADE on ${ROWS} × 1`, 'GRADE(scores)', 'plainGrade(scores)'],
+    [`GRADE on ${ROWS} × ${COLUMNS}`, 'GRADE(rows)', 'plainGrade(rows)'],
+  ]) {
+    const [a, b] = [time(ours), time(plain)];
+    print(title, [
+      ['ours', ms(a)],
+      ['a plain loop without checks', ms(b)],
+      ['ours : plain', `${(a / b).toFixed(2)} ×`],
+    ]);
+  }
+}
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+}
+
+function print(title, lines) {
+  console.log(`\n${title}`);
+  for (const [name, value] of lines) console.log(`  ${name.padEnd(52)} ${value.padStart(10)}`);
+}
+
+function kilobytes(text) {
+  return `${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`;
+}
+
+function ms(time) {
+  return `${time.toFixed(2)} ms`;
+}
+
+function percent(share) {
+  return `${(share * 100).toFixed(1)} %`;
+}

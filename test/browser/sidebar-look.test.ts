@@ -1,0 +1,136 @@
+// How the sidebar looks, in both languages and themes: axe finds nothing, and nothing is wider than the 300 px that Sheets gives.
+// With SCREENSHOTS=folder it leaves pictures of every screen there.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { FUNCTION_NAMES } from '../../src/functions/catalogue';
+import { launch } from './launch';
+import { button, type Language, type Opened, open, openSidebar, state, type Theme } from './open-sidebar';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+declare global {
+  interface Window {
+    readonly axe: { run(): Promise<AxeResults> };
+  }
+}
+
+const AXE = require.resolve('axe-core/axe.min.js');
+const FOLDER = process.env.SCREENSHOTS;
+
+/** Brings a screen about, and says how high a picture of it is. */
+type Screen = { readonly height: number; readonly reach: (opened: Opened) => Promise<unknown> };
+
+const SCREENS: Readonly<Record<string, Screen>> = {
+  list: { height: 980, reach: async () => undefined },
+  'nothing-found': { height: 400, reach: ({ page }) => page.getByRole('searchbox').fill('zzz') },
+  function: {
+    height: 760,
+    reach: async ({ page, sheet }) => {
+      sheet.activate('K2');
+      await open(page, 'GRADE');
+      await state(page);
+    },
+  },
+  taken: {
+    height: 600,
+    reach: async ({ page, sheet }) => {
+      sheet.enter('B2', 'ours');
+      await open(page, 'QUOTA_CHECK');
+      await state(page);
+    },
+  },
+  inserted: {
+    height: 600,
+    reach: async ({ page }) => {
+      await open(page, 'SCORE_BREAKDOWN');
+      await state(page);
+      await button(page).click();
+      await page.locator('.done .sign').waitFor();
+      await state(page);
+    },
+  },
+  busy: {
+    height: 600,
+    reach: async ({ page, carryBy }) => {
+      await open(page, 'PEER_SCORE');
+      await state(page);
+      carryBy(() => new Promise(() => {}));
+      await button(page).click();
+    },
+  },
+  failed: {
+    height: 600,
+    reach: async ({ page, carryBy }) => {
+      carryBy(() => Promise.reject(new Error('PERMISSION_DENIED')));
+      await open(page, 'GRADE');
+      await state(page);
+    },
+  },
+};
+
+const KINDS: readonly (readonly [Language, Theme])[] = [
+  ['en', 'light'],
+  ['en', 'dark'],
+  ['zh-CN', 'light'],
+  ['zh-CN', 'dark'],
+];
+const CASES = Object.keys(SCREENS).flatMap((name) => KINDS.map(([language, theme]) => ({ name, language, theme })));
+
+test.each(CASES)('axe finds nothing: $name, $language, $theme', async ({ name, language, theme }) => {
+  const { height, reach } = SCREENS[name] ?? { height: 0, reach: () => Promise.reject(new Error(`no screen ${name}`)) };
+  const opened = await openSidebar(browser, { language, theme, height });
+  await reach(opened);
+  if (FOLDER) {
+    mkdirSync(FOLDER, { recursive: true });
+    await opened.page.screenshot({ animations: 'disabled', path: join(FOLDER, `${name}-${language}-${theme}.png`) });
+  }
+  await opened.page.addScriptTag({ path: AXE });
+  const { violations } = await opened.page.evaluate(() => window.axe.run());
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+});
+
+const wide = (page: Page) =>
+  page.evaluate(
+    () => [...document.querySelectorAll('html, main, .body, .foot')].filter((part) => part.scrollWidth > part.clientWidth).length,
+  );
+
+test.each(['en', 'zh-CN'] as const)('nothing scrolls sideways in %s', async (language) => {
+  const { page } = await openSidebar(browser, { language });
+  expect(await page.evaluate(() => document.documentElement.clientWidth)).toBe(300);
+  expect(await wide(page)).toBe(0);
+  for (const name of FUNCTION_NAMES) {
+    await open(page, name);
+    await state(page);
+    expect([name, await wide(page)]).toEqual([name, 0]);
+    await page.locator('.icon-button').click();
+  }
+});
+
+test('whatever the keyboard reaches shows that it has the focus', async () => {
+  const { page } = await openSidebar(browser);
+  const unmarked = async (stops: number) => {
+    const names: string[] = [];
+    for (let stop = 0; stop < stops; stop++) {
+      await page.keyboard.press('Tab');
+      const name = await page.evaluate(() => {
+        const { activeElement: element } = document;
+        return element && getComputedStyle(element).outlineStyle !== 'none' ? '' : (element?.outerHTML ?? 'nothing');
+      });
+      if (name) names.push(name);
+    }
+    return names;
+  };
+  expect(await unmarked(1 + FUNCTION_NAMES.length)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await state(page);
+  expect(await unmarked(2)).toEqual([]); // the example and the button
+});

@@ -1,0 +1,278 @@
+// The sidebar in a real browser: finding a function, inserting its example by keyboard, and what happens when that cannot be done.
+import type { Browser, Page } from 'playwright-core';
+import { CATALOGUE, FUNCTION_NAMES } from '../../src/functions/catalogue';
+import { launch } from './launch';
+import { button, type Carry, open, openSidebar, state } from './open-sidebar';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+const rows = (page: Page) => page.locator('.fn code');
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+/** A server that answers when it is told to. */
+function gated(carry: Carry) {
+  let answer = () => {};
+  const gate = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  return { carry: (request: string) => gate.then(() => carry(request)), answer: () => answer() };
+}
+
+describe('the list', () => {
+  test.each(['en', 'zh-CN'] as const)('shows every function with its title in %s', async (language) => {
+    const { page, calls } = await openSidebar(browser, { language });
+    expect(await rows(page).allInnerTexts()).toEqual(FUNCTION_NAMES);
+    expect(await page.locator('.fn .small').allInnerTexts()).toEqual(FUNCTION_NAMES.map((name) => CATALOGUE[name]().page.title[language]));
+    expect(calls).toEqual([]); // the list asks nothing of the server
+  });
+
+  test.each([
+    ['streak', ['STREAK'], 'a name in small letters'],
+    ['weighted score', ['WEIGHTED_SCORE'], 'words in place of the underscore, as in no text'],
+    ['ＮＩＮＥ', ['NINE_BOX'], 'wide letters, as a Chinese keyboard writes them'],
+    ['9-box', ['NINE_BOX'], 'a title'],
+    ['九宫格', ['NINE_BOX'], 'a Chinese title in the English sidebar'],
+    ['stays visible', ['GRADE'], 'what it does'],
+    ['  ', FUNCTION_NAMES, 'blank is no search'],
+  ])('finds %s', async (words, names, _why) => {
+    const { page } = await openSidebar(browser);
+    await page.getByRole('searchbox').fill(words);
+    expect(await rows(page).allInnerTexts()).toEqual(expect.arrayContaining([...names]));
+    expect((await rows(page).count()) < FUNCTION_NAMES.length).toBe(words.trim() !== '');
+  });
+
+  test('says what to do where nothing is found', async () => {
+    const { page } = await openSidebar(browser);
+    await page.getByRole('searchbox').fill('<b>salary');
+    expect(await page.locator('.body').textContent()).toContain('No function matches “<b>salary”.');
+    await page.getByRole('button', { name: 'Show all functions' }).click();
+    expect(await rows(page).count()).toBe(FUNCTION_NAMES.length);
+    expect(await page.getByRole('searchbox').evaluate((field) => field === document.activeElement)).toBe(true);
+  });
+});
+
+describe('one function', () => {
+  test('is opened, inserted and left by keyboard alone', async () => {
+    const { page, sheet } = await openSidebar(browser);
+    sheet.activate('C2');
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    await press('Tab');
+    await page.keyboard.type('score');
+    await press('Tab', 'Tab', 'Enter');
+    expect(await focused(page)).toBe('GRADE');
+    expect(await page.locator('.code').textContent()).toBe('=GRADE(score, [bands], [unnamed])');
+    expect((await state(page)).button).toBe('Insert example in C2');
+
+    await press('Tab', 'ArrowDown', 'Tab');
+    expect(await state(page)).toEqual({
+      button: 'Insert example in C2',
+      why: 'C2 and the cells it needs are empty. A cell that holds something is never overwritten.',
+    });
+    await press('Enter');
+    await page.getByText('Inserted at C2.').waitFor();
+    expect(sheet.entered()).toEqual({
+      ...{ C2: 92, D2: '=GRADE(C2:C4, F2:G5)', F2: 'A', G2: '>=90' },
+      ...{ C3: 80, F3: 'B', G3: '[80,90)' },
+      ...{ C4: 59.5, F4: 'C', G4: '>=60 <80' },
+      ...{ F5: 'D', G5: '<60' },
+    });
+    await state(page);
+    expect(await focused(page)).toContain('Insert example'); // off now, yet not lost
+
+    await press('Shift+Tab', 'Shift+Tab', 'Enter');
+    expect(await focused(page)).toContain('GRADE');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('score');
+  });
+
+  test('shows several results, and blank ones, in a line', async () => {
+    const { page } = await openSidebar(browser);
+    await open(page, 'BONUS');
+    expect(await page.locator('.example .small').last().textContent()).toBe('→ 6000, 2000, (blank)');
+  });
+
+  test('follows the active cell when someone comes back from the sheet', async () => {
+    const { page, sheet, calls } = await openSidebar(browser);
+    await open(page, 'GRADE');
+    await state(page);
+    sheet.activate('K2');
+    await page.evaluate(() => document.documentElement.dispatchEvent(new PointerEvent('pointerenter')));
+    await page.getByText('Insert example in K2').waitFor();
+    sheet.activate('B9');
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await page.getByText('Insert example in B9').waitFor();
+    expect(calls).toEqual(['findRoom', 'findRoom', 'findRoom']);
+  });
+
+  test.each([
+    ['en', 'A1 is not empty. Choose an empty cell in the sheet.'],
+    ['zh-CN', 'A1 已有内容。请在工作表中另选一个空单元格。'],
+  ] as const)('is off where the cell is taken, and says so in %s', async (language, reason) => {
+    const { page, sheet, calls } = await openSidebar(browser, { language });
+    sheet.enter('A1', 'ours');
+    await open(page, 'GRADE');
+    expect((await state(page)).why).toBe(reason);
+    expect(await button(page).getAttribute('aria-disabled')).toBe('true');
+    await button(page).click({ force: true });
+    await button(page).press('Enter');
+    expect(calls).toEqual(['findRoom']);
+    expect(sheet.entered()).toEqual({ A1: 'ours' });
+  });
+
+  test('counts what lies beside the cell, for the example that is chosen', async () => {
+    const { page, sheet } = await openSidebar(browser);
+    sheet.enter('E4', 'ours');
+    await open(page, 'GRADE');
+    expect((await state(page)).why).toContain('A1 is empty.');
+    await page.getByRole('radio').nth(1).click();
+    expect((await state(page)).why).toBe(
+      'No room at A1. The example needs empty cells, 4 down and 5 across. Choose another cell in the sheet.',
+    );
+  });
+});
+
+test('an answer about an example that is no longer chosen does not count', async () => {
+  const { page, sheet, carryBy, toServer } = await openSidebar(browser);
+  sheet.enter('E4', 'ours'); // in the way of the second example only
+  await open(page, 'GRADE');
+  await state(page);
+  const slow = gated(toServer);
+  carryBy(slow.carry);
+  await page.getByRole('radio').nth(1).click();
+  carryBy(toServer);
+  await page.getByRole('radio').nth(2).click();
+  const now = await state(page);
+  slow.answer();
+  await page.evaluate(() => window.carry('{"op":"nothing"}')); // answered after the slow one
+  expect(await state(page)).toEqual(now);
+  expect(now.why).toContain('A1 is empty.');
+});
+
+describe('pressing the button', () => {
+  test('twice inserts once', async () => {
+    const { page, sheet, calls } = await openSidebar(browser);
+    await open(page, 'GRADE');
+    await state(page);
+    await button(page).dblclick();
+    await page.getByText('Inserted at A1.').waitFor();
+    await state(page);
+    expect(sheet.writes()).toBe(1);
+    expect(calls).toEqual(['findRoom', 'insertExample', 'findRoom']);
+  });
+
+  test('while it inserts does nothing, and shows that it is busy', async () => {
+    const { page, sheet, calls, carryBy, toServer } = await openSidebar(browser);
+    await open(page, 'GRADE');
+    await state(page);
+    const slow = gated(toServer);
+    carryBy(slow.carry);
+    await button(page).click();
+    expect(await button(page).getAttribute('aria-busy')).toBe('true');
+    expect(await button(page).textContent()).toBe('Inserting…');
+    await button(page).click();
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    slow.answer();
+    await page.getByText('Inserted at A1.').waitFor();
+    await state(page);
+    expect(sheet.writes()).toBe(1);
+    expect(calls.filter((op) => op === 'insertExample')).toHaveLength(1);
+  });
+
+  test.each([
+    ['A1', 'inserts when the cell on the button is still the active one', 1],
+    ['K2', 'inserts nothing when another cell has become the active one', 0],
+  ])('while it asks where: %s %s', async (active, _what, writes) => {
+    const { page, sheet, carryBy, toServer } = await openSidebar(browser);
+    await open(page, 'GRADE');
+    await state(page);
+    const slow = gated(toServer);
+    carryBy(slow.carry);
+    sheet.activate(active);
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await button(page).dblclick();
+    expect(await button(page).textContent()).toBe('Inserting…');
+    slow.answer();
+    expect((await state(page)).button).toBe(`Insert example in ${active}`);
+    expect(sheet.writes()).toBe(writes);
+  });
+});
+
+describe('a failure', () => {
+  const alert = (page: Page) => page.getByRole('alert');
+  const fails: Carry = () => Promise.reject(new Error('PERMISSION_DENIED'));
+
+  test.each([
+    ['en', 'Try again', 'Nothing was changed.'],
+    ['zh-CN', '重试', '未作任何更改。'],
+  ] as const)('to ask is told in %s, and can be tried again', async (language, again, nothing) => {
+    const { page, carryBy, toServer } = await openSidebar(browser, { language });
+    carryBy(fails);
+    await open(page, 'GRADE');
+    expect((await state(page)).button).toBe(again);
+    expect(await alert(page).textContent()).toContain(nothing);
+    carryBy(toServer);
+    await page.getByRole('radio').last().focus();
+    await button(page).press('Enter');
+    expect((await state(page)).button).toContain('A1');
+    expect(await alert(page).count()).toBe(0);
+  });
+
+  test('to insert keeps what was chosen; what others wrote meanwhile stays', async () => {
+    const { page, sheet } = await openSidebar(browser);
+    await open(page, 'GRADE');
+    await page.getByRole('radio').last().click();
+    await state(page);
+    sheet.enter('A1', 'theirs');
+    await button(page).click();
+    expect(await alert(page).textContent()).toBe(
+      'There is something in A1:A1. Nothing was changed. Choose a cell with room to the right and below.',
+    );
+    await state(page);
+    expect(sheet.entered()).toEqual({ A1: 'theirs' });
+    expect(await page.getByRole('radio').last().isChecked()).toBe(true);
+    sheet.activate('B1');
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    expect((await state(page)).button).toBe('Insert example in B1');
+    expect(await alert(page).count()).toBe(0);
+  });
+
+  test('to insert is still told when asking again fails too', async () => {
+    const { page, carryBy } = await openSidebar(browser);
+    await open(page, 'GRADE');
+    await state(page);
+    const busy = JSON.stringify({ ok: false, error: { code: 'busy', message: 'Someone else is changing it.' } });
+    carryBy((request) => (request.includes('insertExample') ? busy : fails(request)));
+    await button(page).click();
+    await alert(page).waitFor();
+    expect((await state(page)).button).toBe('Try again');
+    expect(await alert(page).textContent()).toBe('Someone else is changing it.');
+  });
+
+  test('outside Google Sheets says that the spreadsheet cannot be reached', async () => {
+    const { page } = await openSidebar(browser, { google: false });
+    await open(page, 'GRADE');
+    expect(await alert(page).textContent()).toContain('Scoretab cannot reach this spreadsheet');
+  });
+
+  test('to answer within a minute does not claim that nothing was changed', async () => {
+    const { page, carryBy } = await openSidebar(browser);
+    await page.clock.install();
+    await open(page, 'GRADE');
+    await state(page);
+    carryBy(() => new Promise(() => {}));
+    await button(page).click();
+    await page.clock.runFor(59_000);
+    expect(await alert(page).count()).toBe(0);
+    await page.clock.runFor(2_000);
+    expect(await alert(page).textContent()).toContain('Google has not answered for a minute.');
+    expect(await alert(page).textContent()).not.toContain('Nothing was changed');
+  });
+});
