@@ -32,7 +32,7 @@ export function InsertFoot({ target }: { readonly target: Insertion }) {
         class="button filled wide"
         aria-describedby="why"
         aria-busy={running !== undefined}
-        aria-disabled={room?.free === false}
+        aria-disabled={room !== undefined && room.obstacle !== ''}
         onClick={target.press}
       >
         {running ? <BusyIcon /> : room && <InsertIcon />}
@@ -42,11 +42,12 @@ export function InsertFoot({ target }: { readonly target: Insertion }) {
   );
 }
 
-function reasonOf({ cell, free, height, width }: Room, said: Said | undefined): string {
+function reasonOf({ cell, obstacle, height, width }: Room, said: Said | undefined): string {
   const one = height === 1 && width === 1;
-  if (!free && said?.is === 'inserted') return say('again');
-  if (free) return one ? say('free', { cell }) : say('freeBlock', { cell });
-  return one ? say('taken', { cell }) : say('takenBlock', { cell, height, width });
+  if (obstacle !== '' && said?.is === 'inserted') return say('again');
+  if (obstacle === 'noRoom') return say('noRoom', { cell, height, width });
+  if (obstacle !== '') return one ? say('taken', { cell }) : say('takenBlock', { cell, height, width });
+  return one ? say('free', { cell }) : say('freeBlock', { cell });
 }
 
 function labelOf({ room, running, said }: Insertion): string {

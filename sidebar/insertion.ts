@@ -36,24 +36,24 @@ export function insertion(server: Client, examples: readonly Example[]) {
       if (!after) said.value = { is: 'failed', text: outcome.error.message };
       return;
     }
-    const { cell, free } = outcome.value;
+    const { cell, obstacle } = outcome.value;
     if (after && said.value) said.value = { ...said.value, cell };
     if (said.value?.cell !== cell) said.value = undefined;
-    room.value = { cell, free, height, width };
+    room.value = { cell, obstacle, height, width };
     // never in another cell than the one that stood on the button
-    if (free && cell === pressedAt) await insert();
+    if (obstacle === '' && cell === pressedAt) await insert(cell);
   }
 
   const wasPressed = () => running.value === 'askThenInsert';
 
-  async function insert(): Promise<void> {
+  async function insert(at: string): Promise<void> {
     const { rows, height, width } = block();
     running.value = 'insert';
     const text = rows.map((row) => row.join('\t')).join('\n');
-    const outcome = await server('insertExample', { height, width, block: text });
+    const outcome = await server('insertExample', { height, width, cell: at, block: text });
     if (outcome.ok) {
       const { cell } = outcome.value;
-      room.value = { cell, free: false, height, width };
+      room.value = { cell, obstacle: 'occupied', height, width };
       said.value = { is: 'inserted', text: say('inserted', { cell }) };
     } else {
       said.value = { is: 'failed', text: outcome.error.message };
@@ -82,10 +82,10 @@ export function insertion(server: Client, examples: readonly Example[]) {
 
     /** The button. A second press while one is being done does nothing. */
     press(): void {
-      if (running.value === 'ask' && room.value?.free) running.value = 'askThenInsert';
+      if (running.value === 'ask' && room.value?.obstacle === '') running.value = 'askThenInsert';
       if (running.value !== undefined) return;
       if (room.value === undefined) void ask();
-      else if (room.value.free) void insert();
+      else if (room.value.obstacle === '') void insert(room.value.cell);
     },
   };
 }

@@ -3,7 +3,7 @@ import { say } from '../i18n/language';
 import type { Results, Value } from './cells';
 import type { Entry } from './declare';
 import { oneCell, type Parameter } from './parameters';
-import { type Problem, warningIn } from './sentences';
+import { type Problem, problemAt, warningIn } from './sentences';
 
 /** One result as a scalar, several as rows of rows. Throws an Error with one plain sentence where the call is meaningless. */
 export function callFunction(fn: string, entry: Entry, values: ArrayLike<unknown>): Value | Value[][] {
@@ -22,7 +22,7 @@ export function callFunction(fn: string, entry: Entry, values: ArrayLike<unknown
   if (typeof result !== 'object') return result;
   const rows = result.every(isReady)
     ? (result as Value[][])
-    : result.map((row) => row.map((value) => (isShown(value) ? value : inWords(value, fn))));
+    : result.map((row, r) => row.map((value, c) => (isShown(value) ? value : inWords(value, fn, r, c))));
   return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] as Value) : rows;
 }
 
@@ -32,5 +32,7 @@ const isReady = (row: readonly (Value | Problem)[]): boolean => row.every(isShow
 /** Whether a cell can hold it: text, or a finite number (an infinite one less itself is not 0). */
 const isShown = (value: Value | Problem): value is Value => typeof value === 'string' || (typeof value === 'number' && value - value === 0);
 
-const inWords = (value: number | Problem, fn: string): string =>
-  typeof value === 'object' ? value.problem : `⚠ ${fn}: ${say('tooLarge')}`;
+function inWords(value: number | Problem, fn: string, row: number, column: number): string {
+  const { problem } = typeof value === 'object' ? value : problemAt({ fn, argument: say('result') }, row, column, say('tooLarge'));
+  return problem;
+}

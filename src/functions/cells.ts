@@ -1,5 +1,6 @@
 // Arguments that hold one cell a person: a cell or a range, read place by place, and results in the same shape.
 import { type Noun, say, sayNotA } from '../i18n/language';
+import { clean } from '../scoring/decimal';
 import { type Exempt, fold, isBlank, isExemptMark, isWarning, readNumber } from '../scoring/reading';
 import { fail, failCall, type Place, type Problem, problemAt, quote } from './sentences';
 
@@ -33,14 +34,14 @@ export function readNumbers(value: unknown, place: Place, noun: Noun): Numbers {
   return { ...cells, read };
 }
 
-export function readLabels(value: unknown, place: Place): Labels {
+export function readLabels(value: unknown, place: Place, noun: Noun): Labels {
   const cells = shapeOf(value, place);
   const read = (row: number, column: number) => {
     const cell = cells.rows[row]?.[column];
     if (isBlank(cell)) return null;
     if (isWarning(cell)) return { problem: cell };
     if (typeof cell === 'string') return cell.trim();
-    return typeof cell === 'number' ? String(cell) : problemAt(place, row, column, sayNotA('grade', quote(cell)));
+    return typeof cell === 'number' ? labelOf(cell) : problemAt(place, row, column, sayNotA(noun, quote(cell)));
   };
   return { ...cells, read };
 }
@@ -54,7 +55,10 @@ function shapeOf(value: unknown, place: Place): Omit<Cells<unknown>, 'read'> {
 }
 
 /** Labels that are the same but for case and width are one; a number and its text too. */
-export const labelKey = (label: string | number): string => fold(String(label)).trim().toUpperCase();
+export const labelKey = (label: string | number): string => fold(labelOf(label)).trim().toUpperCase();
+
+/** A number as a label is freed of binary noise, or 0.1 + 0.2 would not be the level 0.3. */
+const labelOf = (label: string | number): string => (typeof label === 'number' ? String(clean(label)) : label);
 
 /** Whether a grade's cell says "not applicable". `—` does not: it is the grade of a score that no band names. */
 export const isExemptLabel = (label: string): boolean => label !== '—' && isExemptMark(label);

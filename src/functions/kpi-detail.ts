@@ -26,7 +26,8 @@ const DETAILS: Partial<Record<Method, (value: unknown, place: Place) => Detail>>
     const [share, plus, minus, zeroBeyond] = parts.map(numberOf);
     const shares = [0, 3].every((n) => isShare(parts[n], [share, plus, minus, zeroBeyond][n]));
     const complete = share && plus !== undefined && minus !== undefined && shares && parts.length <= 4;
-    if (!complete || (parts.length === 4 && zeroBeyond === undefined)) return fail(place, say('detailStep', { value: quote(value ?? '') }));
+    if (!complete || (parts.length === 4 && !(zeroBeyond !== undefined && zeroBeyond >= 0)))
+      return fail(place, say('detailStep', { value: quote(value ?? '') }));
     return { step: zeroBeyond === undefined ? { share, plus, minus } : { share, plus, minus, zeroBeyond } };
   },
 };

@@ -3,7 +3,7 @@ import { say, sayNotA } from '../i18n/language';
 import { type Criterion, meets, readCriterion } from '../scoring/criterion';
 import { fold, isBlank, isExemptMark, numberIn, textOf } from '../scoring/reading';
 import type { Hit } from '../scoring/streaks';
-import { isExemptLabel, isProblem, type Labels, labelKey } from './cells';
+import { allOrProblem, isExemptLabel, isProblem, type Labels, labelKey } from './cells';
 import { listOf } from './parameters';
 import { fail, type Place, type Problem, problemAt, quote } from './sentences';
 
@@ -19,16 +19,38 @@ export function readMatcher(value: unknown, place: Place): Matcher {
   return { criteria, names: new Set(names) };
 }
 
-/** Whether the period in a cell hits; null where it is blank or exempt. */
-export function hitAt(history: Labels, row: number, column: number, { names, criteria }: Matcher): Hit | Problem {
-  const label = history.read(row, column);
-  if (label === null || isProblem(label)) return label;
-  if (names.has(gradeKey(label))) return true;
-  const isScore = names.size === 0; // a criterion alone: the history holds scores, where `—` is exempt and a word is wrong
-  if (isScore ? isExemptMark(label) : isExemptLabel(label)) return null;
-  const score = criteria.length > 0 ? numberIn(label) : undefined;
-  if (score !== undefined) return criteria.some((criterion) => meets(score, criterion));
-  return isScore ? problemAt(history.place, row, column, sayNotA('score', quote(label))) : false;
+/** A closed period as matchers look at it; null where blank. Read once for all rules. */
+export type Period = {
+  readonly label: string;
+  readonly key: string;
+  readonly score: number | undefined;
+  readonly at: readonly [row: number, column: number];
+};
+
+/** The periods of one row, or its first problem. */
+export const periodsIn = (history: Labels, row: number): readonly (Period | null)[] | Problem =>
+  allOrProblem(
+    (history.rows[row] ?? []).map((_, column): Period | null | Problem => {
+      const label = history.read(row, column);
+      if (label === null || isProblem(label)) return label;
+      const score = numberIn(label);
+      return { label, key: gradeKey(label, score), score, at: [row, column] };
+    }),
+  );
+
+/** Which periods hit; null where one is blank or exempt. A problem where a word stands among scores. */
+export function hitsIn(history: Labels, periods: readonly (Period | null)[], { names, criteria }: Matcher): readonly Hit[] | Problem {
+  const areScores = names.size === 0; // a criterion alone: `—` is exempt there, and a word is wrong
+  return allOrProblem(
+    periods.map((period): Hit | Problem => {
+      if (period === null) return null;
+      const { label, key, score, at } = period;
+      if (names.has(key)) return true;
+      if (score !== undefined) return criteria.some((criterion) => meets(score, criterion));
+      if (areScores ? isExemptMark(label) : isExemptLabel(label)) return null;
+      return areScores ? problemAt(history.place, ...at, sayNotA('score', quote(label))) : false;
+    }),
+  );
 }
 
 /** Only what is written with a sign or as an interval; a bare number is a grade's name. */
@@ -43,7 +65,4 @@ function nameOf(part: unknown, place: Place): string {
 }
 
 /** A grade's name, or a number's value: 5, "5" and "５" are one grade. */
-function gradeKey(label: string): string {
-  const value = numberIn(label);
-  return value === undefined ? labelKey(label) : String(value);
-}
+const gradeKey = (label: string, score = numberIn(label)): string => labelKey(score ?? label);

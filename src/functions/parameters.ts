@@ -26,10 +26,10 @@ export const numbers = (noun: Noun): Parameter<Numbers> => ({
 });
 
 /** One grade, rater or name a person, or a column of them. */
-export const labels = (): Parameter<Labels> => ({
+export const labels = (noun: Noun): Parameter<Labels> => ({
   shown: shown('string|range'),
   form: 'rows',
-  read: (value, place) => readLabels(required(value, place), place),
+  read: (value, place) => readLabels(required(value, place), place, noun),
 });
 
 /** The same kind of parameter, undefined where blank. */
@@ -39,26 +39,32 @@ export const optional = <T>(parameter: Parameter<T>): Parameter<T | undefined> =
   read: (value, place) => (isBlank(value) ? undefined : parameter.read(value, place)),
 });
 
+/** The same kind of parameter, blank where nothing was given. */
+export const orBlank = <T>(parameter: Parameter<T>): Parameter<T> => ({
+  ...parameter,
+  read: (value, place) => parameter.read(value ?? '', place),
+});
+
 /** Names above or beside weights, left out where blank. */
-export const headings = (): Parameter<Labels | undefined> => ({ ...optional(labels()), shown: shown('range', true), form: 'table' });
+export const headings = (): Parameter<Labels | undefined> => ({ ...optional(labels('name')), shown: shown('range', true), form: 'table' });
 
 export type Weights = { readonly cells: Numbers; readonly values: readonly (number | null)[] };
 
 /** Weights or points of indicators, a row or a column; null is blank. Anything but a number fails. */
-export const weights = (least = 0): Parameter<Weights> => ({
+export const weights = (noun: Noun = 'weight', least = 0): Parameter<Weights> => ({
   shown: shown('range'),
   form: 'table',
   read: (value, place) => {
-    const cells = readNumbers(required(value, place), place, 'weight');
-    return { cells, values: cells.rows.flatMap((row, r) => row.map((_, c) => weightAt(cells, r, c, least))) };
+    const cells = readNumbers(required(value, place), place, noun);
+    return { cells, values: cells.rows.flatMap((row, r) => row.map((_, c) => weightAt(cells, r, c, noun, least))) };
   },
 });
 
-function weightAt({ rows, place }: Numbers, row: number, column: number, least: number): number | null {
+function weightAt({ rows, place }: Numbers, row: number, column: number, noun: Noun, least: number): number | null {
   const cell = rows[row]?.[column];
   const reading = readNumber(cell);
   if (reading === null || (typeof reading === 'object' && 'exempt' in reading)) return null;
-  if (typeof reading !== 'number') return failAtCell(place, row, column, sayNotA('weight', quote(cell)));
+  if (typeof reading !== 'number') return failAtCell(place, row, column, sayNotA(noun, quote(cell)));
   return reading < least ? failAtCell(place, row, column, say('negative', { value: reading })) : reading;
 }
 
@@ -125,5 +131,5 @@ export const listOf = (value: unknown, separator: RegExp): readonly unknown[] =>
 /** A number in a table's row; fails with `noun` where it is none. */
 export function tableNumber(cell: unknown, place: Place, row: number, noun: Noun): number {
   const reading = typeof cell === 'string' ? numberIn(cell) : readNumber(cell);
-  return typeof reading === 'number' ? reading : failAtRow(place, row, sayNotA(noun, quote(cell)));
+  return typeof reading === 'number' ? reading + 0 : failAtRow(place, row, sayNotA(noun, quote(cell))); // no -0
 }

@@ -36,11 +36,14 @@ export function quote(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '#NUM!';
   if (isDate(value)) return dateText(value);
-  return Array.isArray(value) ? '{…}' : '""';
+  return Array.isArray(value) ? `{${shorten(value.flat().map(quote).join(', '))}}` : '""';
 }
 
 function shorten(text: string): string {
-  const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim();
+  const line = text
+    .slice(0, 10 * LONGEST)
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+    .trim();
   const characters = [...line];
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : line;
 }

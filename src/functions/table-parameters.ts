@@ -140,7 +140,7 @@ function periods(cell: unknown, place: Place, row: number): number {
 function gradeName(row: TableRow, place: Place, inText: boolean): Grade {
   const cell = row.cells[0];
   if (isBlank(cell)) return failAtRow(place, row.number, inText ? say('notParted', { value: quote(row.cells[1]) }) : say('noName'));
-  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
+  if (typeof cell === 'number' && Number.isFinite(cell)) return cell + 0; // no -0
   if (typeof cell !== 'string') return failAtRow(place, row.number, sayNotA('grade', quote(cell)));
   return inText && /^[\d.]+$/.test(cell) ? (numberIn(cell) ?? cell) : cell.trim();
 }

@@ -20,7 +20,9 @@ export function readTable(value: unknown, place: Place, shape: TableShape): read
   const all = Array.isArray(value) ? fromRange(value, place, shape) : fromText(value, shape);
   const rows = all.filter((row) => !row.cells.every(isBlank));
   const [first, ...others] = rows;
-  const heading = first && others.length > 0 && isHeading(first, shape) && !others.some((row) => isHeading(row, shape));
+  // in one line nobody writes a heading: a word there is a mistake, and dropping it would drop a rule
+  const mayHead = Array.isArray(value) && first !== undefined && others.length > 0;
+  const heading = mayHead && isHeading(first, shape) && !others.some((row) => isHeading(row, shape));
   const kept = heading ? others : rows;
   return kept.length > 0 ? kept : fail(place, say('tableEmpty'));
 }
@@ -34,7 +36,7 @@ function fromRange(rows: readonly unknown[], place: Place, shape: TableShape): r
 }
 
 function fromText(value: unknown, shape: TableShape): readonly TableRow[] {
-  const lines = textOf(value).split(/[;；\r\n]+/);
+  const lines = textOf(value).split(/\r\n|[;；\r\n]/);
   return lines.map((line, n) => ({ cells: isBlank(line) ? [] : shape.split(line), number: n + 1 }));
 }
 
@@ -48,25 +50,26 @@ function isHeading(row: TableRow, shape: TableShape): boolean {
 
 /** `A=1.2`: a name and a plain value. */
 export function splitPlain(line: string): readonly string[] {
-  const at = fold(line).indexOf('=');
-  return at > 0 ? [line.slice(0, at).trim(), line.slice(at + 1).trim()] : ['', line.trim()];
+  const [name = '', value = ''] = splitAtSign(line);
+  return value.startsWith('=') || value.startsWith('＝') ? [name, value.slice(1).trim()] : ['', line.trim()];
 }
 
-/** `A>=90`, `B[80,90)`: a name, and a criterion with its own sign. */
+/** `A>=90`, `B[80,90)`: a name, and a criterion with its own sign. A name holds no sign. */
 export function splitCriterion(line: string): readonly string[] {
   for (const { index } of fold(line).matchAll(/[<>=≥≤[(]/g)) {
-    const name = line.slice(0, index).trim();
-    const rest = line.slice(index).trim();
-    if (name !== '' && !/[<>=≥≤]$/.test(fold(name)) && readCriterion(rest)) return [name, rest];
+    const [name, rest] = [line.slice(0, index).trim(), line.slice(index).trim()];
+    if (name !== '' && !SIGN.test(fold(name)) && readCriterion(rest)) return [name, rest];
   }
   return splitAtSign(line);
 }
 
 /** `A<=10%`: parted at the first sign, which stays with what follows. */
 export function splitAtSign(line: string): readonly string[] {
-  const at = fold(line).search(/[<>=≥≤]/);
+  const at = fold(line).search(SIGN);
   return at > 0 ? [line.slice(0, at).trim(), line.slice(at).trim()] : ['', line.trim()];
 }
+
+const SIGN = /[<>=≥≤]/;
 
 /** `E,2,连续,,警告`: five cells; what follows the fourth comma is the text, commas and all. An interval keeps its own comma. */
 export function splitRule(line: string): readonly string[] {

@@ -9,7 +9,7 @@ export const findRoom: Handler<'findRoom'> = (args, services, say) => {
   if (!isSize(args)) return failed('request', say('badRequest'));
   const cell = services.activeCell();
   const room = roomAt(cell, args, services);
-  return { ok: true, value: { cell: addressOf(cell), free: room.fits && room.empty } };
+  return { ok: true, value: { cell: addressOf(cell), obstacle: room.obstacle } };
 };
 
 export const insertExample: Handler<'insertExample'> = (args, services, say) => {
@@ -27,9 +27,9 @@ export const insertExample: Handler<'insertExample'> = (args, services, say) => 
   }
   const done = services.alone((): Outcome<Answer<'insertExample'>> => {
     const cell = services.activeCell();
+    if (addressOf(cell) !== args.cell) return failed('moved', say('moved', args));
     const room = roomAt(cell, args, services);
-    if (!room.fits) return failed('noRoom', say('noRoom', room));
-    if (!room.empty) return failed('occupied', say('occupied', room));
+    if (room.obstacle) return failed(room.obstacle, say(room.obstacle, room));
     services.write(cell.spreadsheetId, [writeRequest(cell, rows, room.locale)]);
     return { ok: true, value: { cell: addressOf(cell) } };
   });
@@ -38,14 +38,14 @@ export const insertExample: Handler<'insertExample'> = (args, services, say) => 
 
 const isSize = ({ height, width }: Args<'findRoom'>): boolean => [height, width].every((n) => Number.isSafeInteger(n) && n > 0);
 
-type Room = { readonly area: string; readonly fits: boolean; readonly empty: boolean; readonly locale: string };
+type Room = { readonly area: string; readonly obstacle: '' | 'noRoom' | 'occupied'; readonly locale: string };
 
 /** What stands where a block of that size would go. */
 function roomAt(cell: ActiveCell, { height, width }: Args<'findRoom'>, services: Services): Room {
   const area = `${addressOf(cell)}:${addressOf({ row: cell.row + height - 1, column: cell.column + width - 1 })}`;
-  const fits = cell.row + height <= cell.rows && cell.column + width <= cell.columns;
-  if (!fits) return { area, fits, empty: false, locale: '' };
-  return { area, fits, ...services.readArea({ spreadsheetId: cell.spreadsheetId, range: `${quoteTitle(cell.sheetTitle)}!${area}` }) };
+  if (cell.row + height > cell.rows || cell.column + width > cell.columns) return { area, obstacle: 'noRoom', locale: '' };
+  const { locale, empty } = services.readArea({ spreadsheetId: cell.spreadsheetId, range: `${quoteTitle(cell.sheetTitle)}!${area}` });
+  return { area, obstacle: empty ? '' : 'occupied', locale };
 }
 
 /** A sheet's title as a range names it. */

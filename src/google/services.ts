@@ -75,6 +75,6 @@ export const googleServices = (functionNames: readonly string[]): Services => ({
 
 /** The advanced service; the manifest turns it on. */
 function spreadsheets() {
-  if (typeof Sheets === 'undefined') throw new Error('The Sheets API is not turned on in this script project.');
+  if (typeof Sheets === 'undefined') throw new Error('Turn on the Sheets API in this script project.');
   return Sheets.Spreadsheets;
 }

@@ -6,7 +6,8 @@ export const functions = {
   tableRow: '{argument} row {row}',
   where: '{place}: {sentence}',
 
-  tooLarge: 'the result is too large to be shown',
+  result: 'result',
+  tooLarge: 'this is too large',
   missing: 'nothing was given',
   notRange: 'this is neither a cell nor a range',
   oneCell: 'give one cell, not a range',
@@ -19,7 +20,7 @@ export const functions = {
   unknown: '{value} is not known; use {known}',
   notWhole: '{value} is not a whole number, {least} or more',
   notFlag: '{value} is neither TRUE nor FALSE',
-  capUnderFloor: 'cap {cap} is under floor {floor}',
+  under: '{high} {x} is under {low} {y}',
 
   weightsTotal: '{argument} add up to {total}, not {whole}',
   negative: '{value} is negative',
@@ -59,6 +60,7 @@ export const notA = {
   points: '{value} is not a number of points',
   criterion: '{value} is not a criterion such as >=90, <60 or [80,90)',
   limit: '{value} is not a limit such as <=10%, >=5% or =20%',
+  name: '{value} is not a name',
   grade: '{value} is not a grade',
   count: '{value} is not a whole number of periods, 1 or more',
   mode: '{value} is neither consecutive (连续) nor total (累计)',
@@ -66,10 +68,11 @@ export const notA = {
 
 /** What the server answers when something was not done: what happened, what was changed, what to do. */
 export const server = {
-  badRequest: 'The sidebar and the script do not fit together. Nothing was changed. Reload the spreadsheet and open Scoretab again.',
+  badRequest: 'The sidebar is not of this script. Nothing was changed. Reload the spreadsheet and open it again.',
+  moved: 'The active cell is no longer {cell}. Nothing was changed. Look at the button again, then press it.',
   occupied: 'There is something in {area}. Nothing was changed. Choose a cell with room to the right and below.',
   noRoom: 'The sheet ends before {area} does. Nothing was changed. Choose a cell further up or to the left.',
-  busy: 'Someone else is changing this spreadsheet with Scoretab. Nothing was changed. Try again in a minute.',
+  busy: 'Someone else is using Scoretab here. Nothing was changed. Try again in a minute.',
   refused: 'Google Sheets did not accept this: {reason} Nothing was changed. Check that you may edit this sheet, then try again.',
 } as const;
 
@@ -101,7 +104,8 @@ export const sidebar = {
   free: '{cell} is empty. A cell that holds something is never overwritten.',
   freeBlock: '{cell} and the cells it needs are empty. A cell that holds something is never overwritten.',
   taken: '{cell} is not empty. Choose an empty cell in the sheet.',
-  takenBlock: 'No room at {cell}. The example needs empty cells, {height} down and {width} across. Choose another cell in the sheet.',
+  takenBlock: 'Not all is empty at {cell}: the example needs {height} cells down and {width} across. Choose another cell in the sheet.',
+  noRoom: 'The sheet ends too soon at {cell}: the example needs {height} cells down and {width} across. Choose another cell in the sheet.',
   insert: 'Insert example in {cell}',
   insertAnywhere: 'Insert example',
   inserting: 'Inserting…',

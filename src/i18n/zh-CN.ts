@@ -7,7 +7,8 @@ export const functions: Translation<typeof en.functions> = {
   tableRow: '{argument} 第 {row} 行',
   where: '{place}：{sentence}',
 
-  tooLarge: '结果过大，无法显示',
+  result: '结果',
+  tooLarge: '数值过大',
   missing: '未填写',
   notRange: '不是单元格或区域',
   oneCell: '只接受一个单元格，不接受区域',
@@ -20,7 +21,7 @@ export const functions: Translation<typeof en.functions> = {
   unknown: '{value} 无法识别，可用：{known}',
   notWhole: '{value} 不是 {least} 以上的整数',
   notFlag: '{value} 不是 TRUE 或 FALSE',
-  capUnderFloor: 'cap {cap} 低于 floor {floor}',
+  under: '{high} {x} 低于 {low} {y}',
 
   weightsTotal: '{argument} 合计为 {total}，不是 {whole}',
   negative: '{value} 为负数',
@@ -59,13 +60,15 @@ export const notA: Translation<typeof en.notA> = {
   points: '{value} 不是分值',
   criterion: '{value} 不是条件，应如 >=90、<60 或 [80,90)',
   limit: '{value} 不是名额限制，应如 <=10%、>=5% 或 =20%',
+  name: '{value} 不是名称',
   grade: '{value} 不是等级',
   count: '{value} 不是期数，应为 1 以上的整数',
   mode: '{value} 既不是“连续”也不是“累计”',
 };
 
 export const server: Translation<typeof en.server> = {
-  badRequest: '侧边栏与脚本版本不一致，未作任何更改。请刷新表格后重新打开 Scoretab。',
+  badRequest: '侧边栏与脚本不一致，未作任何更改。请刷新表格后重新打开。',
+  moved: '当前单元格已不是 {cell}，未作任何更改。请再看一眼按钮后重试。',
   occupied: '{area} 中已有内容，未作任何更改。请选择右侧和下方有空位的单元格。',
   noRoom: '工作表不够大，放不下 {area}，未作任何更改。请选择更靠上或靠左的单元格。',
   busy: '有人正在用 Scoretab 修改此表格，未作任何更改。请一分钟后重试。',
@@ -98,7 +101,8 @@ export const sidebar: Translation<typeof en.sidebar> = {
   free: '{cell} 为空。有内容的单元格不会被覆盖。',
   freeBlock: '{cell} 及所需的相邻单元格均为空。有内容的单元格不会被覆盖。',
   taken: '{cell} 已有内容。请在工作表中另选一个空单元格。',
-  takenBlock: '{cell} 处放不下。此示例需要 {height} 行 × {width} 列空单元格，请在工作表中另选位置。',
+  takenBlock: '{cell} 处并非全空：示例需要向下 {height} 格、向右 {width} 格的空白。请在表中另选一个单元格。',
+  noRoom: '{cell} 处表格不够大：示例需要向下 {height} 格、向右 {width} 格。请在表中另选一个单元格。',
   insert: '在 {cell} 插入示例',
   insertAnywhere: '插入示例',
   inserting: '正在插入…',

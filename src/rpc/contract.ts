@@ -5,14 +5,15 @@ const room = { height: z.number(), width: z.number() };
 
 /** Every operation there is: nothing else can be asked for. Adding one is an entry here and one on the server's list. */
 export const CONTRACT = {
-  /** Whether a block of that size is free at the active cell (`K2`) and inside the sheet. Reads only. */
-  findRoom: { args: z.object(room), answer: z.object({ cell: z.string(), free: z.boolean() }) },
+  /** The active cell (`K2`), and what stands in the way of a block of that size there: '', `occupied` or `noRoom`. Reads only. */
+  findRoom: { args: z.object(room), answer: z.object({ cell: z.string(), obstacle: z.string() }) },
   /**
    * Writes a block with its corner at the active cell: text as copied from a sheet, a tab between cells, a line break
-   * between rows. A formula in it may only call one of our own functions. Never overwrites: fails where the room is not free.
+   * between rows. A formula in it may only call one of our own functions. Never overwrites: fails where the room is not free,
+   * or where the active cell is no longer `cell`.
    */
   insertExample: {
-    args: z.object({ ...room, block: z.string() }),
+    args: z.object({ ...room, cell: z.string(), block: z.string() }),
     answer: z.object({ cell: z.string() }),
   },
 } as const;

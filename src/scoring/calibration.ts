@@ -35,7 +35,7 @@ export function calibrated(scores: readonly number[], raters: readonly string[],
 
 /** A rater whose scores are all equal is only shifted to the mean (minmax: to the lowest of all). */
 function move(score: number, own: Figures, all: Figures, method: Calibration): number {
-  if (own.low < own.high || (method === 'ratio' && own.mean === 0)) return MOVES[method](score, own, all);
+  if (clean(own.high - own.low) > 0 || (method === 'ratio' && own.mean === 0)) return MOVES[method](score, own, all);
   return method === 'minmax' ? all.low : all.mean;
 }
 

@@ -1,4 +1,5 @@
 // Criteria: the words in which an edge is written, inclusive or not, and whether a score meets them.
+import { clean } from './decimal';
 import { fold, numberIn } from './reading';
 
 export type Sign = '>=' | '>' | '<=' | '<' | '=';
@@ -16,8 +17,11 @@ const HOLDS: Record<Sign, (score: number, edge: number) => boolean> = {
 const INTERVAL = /^([[(])([^,]+),([^,]+)([\])])$/;
 const SIGNED = /^(>=|<=|>|<|=)([^<>=]+)(?:(>=|<=|>|<|=)([^<>=]+))?$/;
 
-/** The score must be clean of binary noise, as `readNumber` and all of scoring give it. */
-export const meets = (score: number, criterion: Criterion): boolean => criterion.every(({ sign, edge }) => HOLDS[sign](score, edge));
+/** Both sides are freed of binary noise before they are compared. */
+export function meets(score: number, criterion: Criterion): boolean {
+  const cleaned = clean(score);
+  return criterion.every(({ sign, edge }) => HOLDS[sign](cleaned, edge));
+}
 
 /**
  * Reads `90` (as `bare`, at least 90 unless told), `>=90`, `<60`, `>=80 <90`, `[80,90)`, with `≥ ≤` and full-width
@@ -36,7 +40,7 @@ const plainSigns = (text: string): string => fold(text).replace(/≥/g, '>=').re
 
 function single(sign: Sign, text: string | undefined): Criterion | undefined {
   const edge = numberIn(text ?? '');
-  return edge === undefined ? undefined : [{ sign, edge }];
+  return edge === undefined ? undefined : [{ sign, edge: clean(edge) }];
 }
 
 function interval(text: string): Criterion | undefined {

@@ -48,16 +48,29 @@ export function exact(x: number): Exact {
 }
 
 /** Rounded half away from zero to 10 decimals. */
-export function toNumber({ n, d }: Exact): number {
+export function rounded({ n, d }: Exact): Exact {
   const scaled = n * UNITS;
   const rest = scaled % d;
   const away = 2n * (rest < 0n ? -rest : rest) >= d ? (n < 0n ? -1n : 1n) : 0n;
-  const units = scaled / d + away;
-  const safe = Number(units);
-  return isSafeInteger(safe) ? safe / UNIT : Number(`${units}e-10`);
+  return { n: scaled / d + away, d: UNITS };
 }
 
-export const plus = (a: Exact, b: Exact): Exact => (a.d === b.d ? { n: a.n + b.n, d: a.d } : { n: a.n * b.d + b.n * a.d, d: a.d * b.d });
+/** The number that a result is shown as: rounded to 10 decimals. */
+export function toNumber(exactly: Exact): number {
+  const { n } = rounded(exactly);
+  const units = Number(n);
+  return isSafeInteger(units) ? units / UNIT : Number(`${n}e-10`);
+}
+
+/** A result reckoned in doubles to within `error`, and exactly only where that could change its tenth decimal. */
+export const settle = (value: number, error: number, exactly: () => Exact): number => roundIfSure(value, error) ?? toNumber(exactly());
+
+/** Decimals keep the longer one's denominator, so that a long sum stays as short as its terms. */
+export function plus(a: Exact, b: Exact): Exact {
+  if (a.d % b.d === 0n) return { n: a.n + b.n * (a.d / b.d), d: a.d };
+  if (b.d % a.d === 0n) return { n: a.n * (b.d / a.d) + b.n, d: b.d };
+  return { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
+}
 export const minus = (a: Exact, b: Exact): Exact => plus(a, { n: -b.n, d: b.d });
 export const times = (a: Exact, b: Exact): Exact => ({ n: a.n * b.n, d: a.d * b.d });
 /** `b` must not be zero. */

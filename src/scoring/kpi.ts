@@ -1,5 +1,5 @@
 // Points from an actual value and a target, 100 on target: one entry a method. All in exact decimals.
-import { absolute, compare, type Exact, exact, HUNDRED, minus, over, plus, times, toNumber, ZERO } from './decimal';
+import { absolute, type Exact, exact, HUNDRED, minus, over, plus, rounded, times, toNumber, ZERO } from './decimal';
 
 export type Method = 'higher' | 'lower' | 'inverse' | 'near' | 'within' | 'reach' | 'limit' | 'below' | 'none' | 'progress' | 'plusminus';
 
@@ -46,29 +46,31 @@ const all = (met: boolean): Exact => (met ? HUNDRED : ZERO);
 const deviation = (actual: Exact, target: Exact): Exact => over(minus(actual, target), absolute(target));
 const ONE: Exact = { n: 1n, d: 1n };
 const hundredTimes = (share: Exact): Exact => times(HUNDRED, share);
-const isZero = (x: Exact): boolean => x.n === 0n;
+/** Comparisons are of numbers freed of binary noise. */
+const isZero = (x: Exact): boolean => rounded(x).n === 0n;
+const isUnder = (a: Exact, b: Exact): boolean => rounded(a).n < rounded(b).n;
 
 const POINTS: Record<Method, Rule> = {
-  higher: (actual, target) => (isZero(target) ? all(compare(actual, ZERO) >= 0) : hundredTimes(plus(ONE, deviation(actual, target)))),
-  lower: (actual, target) => (isZero(target) ? all(compare(actual, ZERO) <= 0) : hundredTimes(minus(ONE, deviation(actual, target)))),
+  higher: (actual, target) => (isZero(target) ? all(!isUnder(actual, ZERO)) : hundredTimes(plus(ONE, deviation(actual, target)))),
+  lower: (actual, target) => (isZero(target) ? all(!isUnder(ZERO, actual)) : hundredTimes(minus(ONE, deviation(actual, target)))),
   inverse: (actual, target) => (isZero(actual) ? (isZero(target) ? HUNDRED : 'cap') : hundredTimes(over(target, actual))),
   near: (actual, target) => (isZero(target) ? all(isZero(actual)) : hundredTimes(minus(ONE, absolute(deviation(actual, target))))),
-  within: (actual, target, { allowed = 0 }) => all(compare(absolute(minus(actual, target)), times(exact(allowed), absolute(target))) <= 0),
-  reach: (actual, target) => all(compare(actual, target) >= 0),
-  limit: (actual, target) => all(compare(actual, target) <= 0),
-  below: (actual, target) => all(compare(actual, target) < 0),
+  within: (actual, target, { allowed = 0 }) => all(!isUnder(times(exact(allowed), absolute(target)), absolute(minus(actual, target)))),
+  reach: (actual, target) => all(!isUnder(actual, target)),
+  limit: (actual, target) => all(!isUnder(target, actual)),
+  below: (actual, target) => all(isUnder(actual, target)),
   none: (actual) => all(isZero(actual)),
   progress: (actual, target, { start = 0 }) => {
     const from = exact(start);
     const way = minus(target, from);
-    return isZero(way) ? all(compare(actual, target) >= 0) : hundredTimes(over(minus(actual, from), way));
+    return isZero(way) ? all(!isUnder(actual, target)) : hundredTimes(over(minus(actual, from), way));
   },
   plusminus: (actual, target, { step }) => {
     if (!step || isZero(target)) return all(isZero(actual));
     const off = deviation(actual, target);
     const better = step.share < 0 ? minus(ZERO, off) : off;
     const short = minus(ZERO, better);
-    if (step.zeroBeyond !== undefined && compare(short, exact(step.zeroBeyond)) > 0) return 'zero';
+    if (step.zeroBeyond !== undefined && isUnder(exact(step.zeroBeyond), short)) return 'zero';
     const steps = over(better, absolute(exact(step.share)));
     return plus(HUNDRED, times(steps, exact(better.n < 0n ? step.minus : step.plus)));
   },

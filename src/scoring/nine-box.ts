@@ -1,4 +1,5 @@
 // The 9-box grid: performance to the right, potential upwards, three steps each.
+import { clean } from './decimal';
 
 /** The low and the high line; a score on a line counts as above it. */
 export type Cuts = readonly [low: number, high: number];
@@ -8,4 +9,7 @@ export const DEFAULT_CUTS: Cuts = [60, 85];
 export const nineBox = (performance: number, potential: number, cuts: Cuts = DEFAULT_CUTS): number =>
   step(performance, cuts) + 3 * step(potential, cuts) + 1;
 
-const step = (score: number, [low, high]: Cuts): number => (score >= high ? 2 : score >= low ? 1 : 0);
+function step(score: number, [low, high]: Cuts): number {
+  const cleaned = clean(score);
+  return cleaned >= clean(high) ? 2 : cleaned >= clean(low) ? 1 : 0;
+}

@@ -1,10 +1,10 @@
 // Forced distribution: how many people each grade may have, who gets which, and whether a finished set keeps to it.
-import { compare, type Exact, exact, minus, over, plus, times, toNumber, total, ZERO } from './decimal';
+import { clean, compare, type Exact, exact, minus, over, plus, rounded, times, toNumber, total, ZERO } from './decimal';
 
 /** Heads per grade by largest remainder; a tie in the remainder goes to the earlier grade. Shares in any unit, total above 0. */
 export function headcounts(people: number, shares: readonly number[]): readonly number[] {
   const whole = total(shares.map(exact));
-  const ideal = shares.map((share) => over(times(exact(share), exact(people)), whole));
+  const ideal = shares.map((share) => rounded(over(times(exact(share), exact(people)), whole)));
   return largestRemainder(BigInt(people), ideal).map(Number);
 }
 
@@ -25,25 +25,22 @@ export function largestRemainder(units: bigint, ideal: readonly Exact[]): readon
 export function distribute(scores: readonly number[], shares: readonly number[]): readonly number[] {
   const lines: number[] = [];
   for (const heads of headcounts(scores.length, shares)) lines.push((lines[lines.length - 1] ?? 0) + heads);
-  const ranked = [...scores].sort((a, b) => b - a);
+  const cleaned = scores.map(clean);
+  const ranked = [...cleaned].sort((a, b) => b - a);
   const gradeOfScore = new Map<number, number>();
-  ranked.forEach((score, place) => {
-    if (!gradeOfScore.has(score))
-      gradeOfScore.set(
-        score,
-        lines.findIndex((line) => line > place),
-      );
-  });
-  return scores.map((score) => gradeOfScore.get(score) ?? -1);
+  for (const [place, score] of ranked.entries()) {
+    const grade = lines.findIndex((line) => line > place);
+    if (!gradeOfScore.has(score)) gradeOfScore.set(score, grade);
+  }
+  return cleaned.map((score) => gradeOfScore.get(score) ?? -1);
 }
 
 export type Limit = { readonly sign: '<=' | '>=' | '='; readonly share: number };
 
 /** How many people too many (above 0) or too few (below 0) a grade has: the most round down, the fewest round up. */
 export function excess(people: number, heads: number, limit: Limit): number {
-  const ideal = times(exact(limit.share), exact(heads));
-  const most = Number(ideal.n / ideal.d);
-  const fewest = toNumber(ideal) > most ? most + 1 : most;
+  const ideal = toNumber(times(exact(limit.share), exact(heads)));
+  const [most, fewest] = [Math.floor(ideal), Math.ceil(ideal)];
   if (limit.sign !== '>=' && people > most) return people - most;
   return limit.sign !== '<=' && people < fewest ? people - fewest : 0;
 }
@@ -53,6 +50,6 @@ export function splitCents(cents: bigint, weights: readonly Exact[]): readonly b
   const whole = weights.reduce(plus, ZERO);
   return largestRemainder(
     cents,
-    weights.map((weight) => over(times({ n: cents, d: 1n }, weight), whole)),
+    weights.map((weight) => rounded(over(times({ n: cents, d: 1n }, weight), whole))),
   );
 }

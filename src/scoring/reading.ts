@@ -1,5 +1,4 @@
 // What a cell says, as functions.md fixes it: a number, nothing yet, "not applicable", a warning passed on, or none of these.
-import { clean } from './decimal';
 
 /** Not applicable, with the mark as it was typed. */
 export type Exempt = { readonly exempt: string };
@@ -13,9 +12,12 @@ export type Reading = number | null | Exempt | Unreadable | Warning;
 const EXEMPT = new Set(['N/A', 'NA', '-', '—', '不适用', '免考']);
 const NUMBER = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)?(\.\d*)?\s*(%|分)?$/;
 
-/** Reads a number: text that is a number is a number, whatever its width, sign, thousands commas, 分 or %. */
+/**
+ * Reads a number: text that is a number is a number, whatever its width, sign, thousands commas, 分 or %. It is not rounded:
+ * only results are, and both sides of a comparison.
+ */
 export function readNumber(cell: unknown): Reading {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? clean(cell) : { unreadable: cell };
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : { unreadable: cell };
   if (isBlank(cell)) return null;
   if (typeof cell !== 'string') return { unreadable: cell };
   if (isWarning(cell)) return { warning: cell };
@@ -30,7 +32,7 @@ export function numberIn(text: string): number | undefined {
   const digits = whole.replace(/,/g, '') + fraction;
   if (!/\d/.test(digits)) return undefined;
   const value = Number(`${sign}${digits}e${unit === '%' ? -2 : 0}`);
-  return Number.isFinite(value) ? clean(value) : undefined;
+  return Number.isFinite(value) ? value : undefined;
 }
 
 /** A cell's text as it stands, '' for what is neither text, number nor truth value. */

@@ -55,8 +55,7 @@ function exactMean(scores: readonly Score[], parts: readonly Part[]): Exact {
 }
 
 /** The share of the whole, 0 to 1, that each part had in a row's result; null where there is no result. */
-export const sharesOf = (scores: readonly Score[], parts: readonly Part[]): readonly number[] | null =>
-  spread(scores, parts, 'wait')?.map(clean) ?? null;
+export const sharesOf = (scores: readonly Score[], parts: readonly Part[]): readonly number[] | null => spread(scores, parts, 'wait');
 
 const numberOf = (score: Score | undefined): number => (typeof score === 'number' ? score : 0);
 
@@ -90,7 +89,7 @@ export function plainScorer(parts: readonly Part[]): (cells: readonly unknown[])
   const weights = new Float64Array(1 + Math.max(0, ...parts.map((part) => part.at)));
   for (const { at, weight } of parts) weights[at] = weight;
   const whole = toNumber(total(parts.map(({ weight }) => exact(weight))));
-  const doubt = ((parts.length + 3) / whole) * HALF_ULP;
+  const doubt = ((parts.length + 6) / whole) * HALF_ULP;
   return (cells) => {
     let sum = 0;
     let size = 0;

@@ -134,7 +134,7 @@ describe('one function', () => {
     expect((await state(page)).why).toContain('A1 is empty.');
     await page.getByRole('radio').nth(1).click();
     expect((await state(page)).why).toBe(
-      'No room at A1. The example needs empty cells, 4 down and 5 across. Choose another cell in the sheet.',
+      'Not all is empty at A1: the example needs 4 cells down and 5 across. Choose another cell in the sheet.',
     );
   });
 });

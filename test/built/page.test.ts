@@ -16,7 +16,7 @@ test('has no template literals: what follows // in them has been seen to be stri
   let last = SyntaxKind.Unknown;
   for (let kind = scanner.scan(); kind !== SyntaxKind.EndOfFileToken; kind = scanner.scan()) {
     // a slash after an operator begins a regular expression, in which quotes mean nothing
-    const isPattern = kind === SyntaxKind.SlashToken && !ENDS_A_VALUE.has(last);
+    const isPattern: boolean = kind === SyntaxKind.SlashToken && !ENDS_A_VALUE.has(last);
     last = isPattern ? scanner.reScanSlashToken() : kind;
     kinds.add(last);
   }

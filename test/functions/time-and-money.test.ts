@@ -223,9 +223,13 @@ describe('SCORE_BREAKDOWN', () => {
     [
       'exempt, with the weights that then applied',
       [[[90, '免考', 90]], weights, names],
-      'KPI 90×61.11% + Attitude 免考 (exempt) + Ability 90×38.89% = 90',
+      'KPI 90×61.1111111111% + Attitude 免考 (exempt) + Ability 90×38.8888888889% = 90',
     ],
-    ['a rounded total says so', [[[90, 'N/A', 85]], weights, names], 'KPI 90×61.11% + Attitude N/A (exempt) + Ability 85×38.89% ≈ 88.06'],
+    [
+      'nothing is cut: a total may lie just beside an edge',
+      [[[90, 'N/A', 85]], weights, names],
+      'KPI 90×61.1111111111% + Attitude N/A (exempt) + Ability 85×38.8888888889% = 88.0555555556',
+    ],
     ['within its dimension', [[[90, 'N/A', 80]], [[25, 25, 50]], '', [['a', '', 'b']]], '90×50% + N/A (exempt) + 80×50% = 85'],
     ['a zero weight is shown, not counted', [[[90, 80]], [[100, 0]]], '90×100% + 80×0% = 90'],
     ['a blank weight is no score', [[[100, 90]], [['', 100]]], '90×100% = 90'],

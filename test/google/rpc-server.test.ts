@@ -30,16 +30,21 @@ const insert = (block: string, facts = sheet(), language = 'en') =>
     {
       op: 'insertExample',
       language,
-      args: { height: block.split('\n').length, width: block.split('\n')[0]?.split('\t').length ?? 1, block },
+      args: {
+        height: block.split('\n').length,
+        width: block.split('\n')[0]?.split('\t').length ?? 1,
+        cell: facts.services.activeCell().row === 1000 ? 'K1001' : 'K2',
+        block,
+      },
     },
     facts,
   );
 
-test('findRoom tells the cell and whether it is free', () => {
+test('findRoom tells the cell and what is in the way', () => {
   const facts = sheet({ empty: false });
   expect(ask({ op: 'findRoom', language: 'en', args: { height: 2, width: 3 } }, facts)).toEqual({
     ok: true,
-    value: { cell: 'K2', free: false },
+    value: { cell: 'K2', obstacle: 'occupied' },
   });
   expect(facts.read).toEqual(["'HR''s'!K2:M3"]);
   expect(facts.written).toEqual([]);

@@ -13,9 +13,9 @@ test('sends the operation, the language and the arguments, and types the answer'
   const sent: string[] = [];
   const call = clientThat(async (request) => {
     sent.push(request);
-    return JSON.stringify({ ok: true, value: { cell: 'K2', free: true } });
+    return JSON.stringify({ ok: true, value: { cell: 'K2', obstacle: '' } });
   });
-  await expect(call('findRoom', room)).resolves.toEqual({ ok: true, value: { cell: 'K2', free: true } });
+  await expect(call('findRoom', room)).resolves.toEqual({ ok: true, value: { cell: 'K2', obstacle: '' } });
   expect(JSON.parse(sent[0] ?? '')).toEqual({ op: 'findRoom', language: 'en', args: room });
 });
 

@@ -26,7 +26,7 @@ export const BONUS = declare(() => ({
         '在岗时间的比例，如 0.5 或 50%。省略或空白为 1。',
       ),
     },
-    result: prose('The bonus, one for each person.', '奖金，每人一个。'),
+    result: prose('The bonus of each person.', '奖金，每人一个。'),
     examples: [
       { cells: [['=BONUS(5000, "B", "A=120%; B=100%; C=80%")']], gives: 5000 },
       {
@@ -41,7 +41,7 @@ export const BONUS = declare(() => ({
   }),
   parameters: {
     base: numbers('amount'),
-    grade: labels(),
+    grade: labels('grade'),
     coefficients: coefficients(),
     share: optional(numbers('share')),
   },

@@ -13,7 +13,7 @@ export const CALIBRATE = declare(() => ({
     family: 'raters',
     title: prose('Take out rater leniency', '校准宽严误差'),
     about: prose(
-      'Moves each rater’s scores to where all scores lie, so that lenient and strict raters compare. A rater with few scores is left alone.',
+      'Moves each rater’s scores to where all lie, so that lenient and strict raters compare. Few scores are left alone.',
       '把每位考核人的打分移到全体得分的水平，使偏宽与偏严的考核人可比。打分太少的考核人不作调整。',
     ),
     parameters: {
@@ -40,7 +40,7 @@ export const CALIBRATE = declare(() => ({
   }),
   parameters: {
     scores: numbers('score'),
-    raters: labels(),
+    raters: labels('name'),
     method: choice(CALIBRATIONS),
     minGroup: wholeNumber(3, 0),
   },

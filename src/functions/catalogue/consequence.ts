@@ -2,7 +2,7 @@
 import { GAPS, type Gaps, type Hit, holds } from '../../scoring/streaks';
 import { allOrProblem, isProblem } from '../cells';
 import { declare } from '../declare';
-import { hitAt } from '../matchers';
+import { hitsIn, periodsIn } from '../matchers';
 import { choice, labels } from '../parameters';
 import { page, prose } from '../prose';
 import type { Problem } from '../sentences';
@@ -18,15 +18,12 @@ export const CONSEQUENCE = declare(() => ({
       '按多期规则列出每人对应的全部结果，按规则顺序排列。仅供参考，不会自动执行。',
     ),
     parameters: {
-      history: prose('One row a person, one column a period; the rightmost is the latest.', '一人一行，一期一列，最右为最近一期。'),
+      history: prose('One row a person, one column a period; the latest rightmost.', '一人一行，一期一列，最右为最近一期。'),
       rules: prose(
         'Five columns: grades or criterion, how many, consecutive or total, out of the last how many periods (blank: all), text. Or one line: "E,2,consecutive,,warning".',
         '五列：等级或条件、次数、连续或累计、最近多少期内（空为全部）、结果文字。或一行文字："E,2,连续,,警告"。',
       ),
-      gaps: prose(
-        'What a blank period between others does: "break" (if left out) or "skip".',
-        '中间的空白周期："break"（默认）中断，"skip" 跳过。',
-      ),
+      gaps: prose('A blank period between others: "break" (if left out) or "skip".', '中间的空白周期："break"（默认）中断，"skip" 跳过。'),
     },
     result: prose('The consequences, joined by “; ”, one for each row.', '结果文字，以“; ”连接，每行一个。'),
     examples: [
@@ -41,26 +38,22 @@ export const CONSEQUENCE = declare(() => ({
     ],
   }),
   parameters: {
-    history: labels(),
+    history: labels('grade'),
     rules: rules(),
     gaps: choice(GAPS),
   },
   run: ({ history, rules, gaps }) =>
-    history.rows.map((cells, row) => {
-      const outcomes = rules.map((rule) =>
-        outcome(
-          cells.map((_, column) => hitAt(history, row, column, rule.matcher)),
-          rule,
-          gaps,
-        ),
-      );
-      return [outcomes.find(isProblem) ?? outcomes.filter((text) => text !== '').join('; ')];
+    history.rows.map((_, row) => {
+      const periods = periodsIn(history, row);
+      const outcomes = isProblem(periods)
+        ? periods
+        : allOrProblem(rules.map((rule) => outcome(hitsIn(history, periods, rule.matcher), rule, gaps)));
+      return [isProblem(outcomes) ? outcomes : outcomes.filter((text) => text !== '').join('; ')];
     }),
 }));
 
-/** The rule's text where it holds for a row, '' where not, or the row's problem. */
-function outcome(read: readonly (Hit | Problem)[], rule: Rule, gaps: Gaps): string | Problem {
-  const hits = allOrProblem(read);
+/** The rule's text where it holds, '' where not. */
+function outcome(hits: readonly Hit[] | Problem, rule: Rule, gaps: Gaps): string | Problem {
   if (isProblem(hits)) return hits;
   return holds(hits, rule, gaps) ? rule.text : '';
 }

@@ -1,10 +1,12 @@
 // DEDUCT_SCORE: full marks less what each count takes away.
+import { say } from '../../i18n/language';
 import { deductedPoints } from '../../scoring/deductions';
 import { linesBeside } from '../beside';
 import { allOrProblem, isProblem } from '../cells';
 import { declare } from '../declare';
 import { number, numbers, weights } from '../parameters';
 import { page, prose } from '../prose';
+import { failCall } from '../sentences';
 
 export const DEDUCT_SCORE = declare(() => ({
   page: page({
@@ -17,7 +19,7 @@ export const DEDUCT_SCORE = declare(() => ({
     ),
     parameters: {
       counts: prose(
-        'How often each thing happened, one row a person. A blank beside a count is 0; all blank gives blank.',
+        'How often each thing happened, one row a person. A blank beside a count is 0.',
         '各项发生的次数，一人一行。与次数并列的空白按 0 计；全部空白则结果为空。',
       ),
       points: prose('What each count takes away, beside the counts; below zero adds.', '每次扣的分，与次数并列；负数为加分。'),
@@ -45,27 +47,23 @@ export const DEDUCT_SCORE = declare(() => ({
   }),
   parameters: {
     counts: numbers('number'),
-    points: weights(Number.NEGATIVE_INFINITY),
+    points: weights('points', Number.NEGATIVE_INFINITY),
     full: number(),
     floor: number(),
     ceiling: number(),
   },
   run: ({ counts, points, full = 100, floor = 0, ceiling }) => {
+    if (ceiling !== undefined && ceiling < floor)
+      failCall(counts.place, say('under', { high: 'ceiling', x: ceiling, low: 'floor', y: floor }));
     const lines = linesBeside(counts, points.cells);
-    const places = points.values.flatMap((value, n) => (value === null ? [] : [{ n, value }]));
+    const each = points.values.map((value) => value ?? 0);
     const bounds = ceiling === undefined ? { full, floor } : { full, floor, ceiling };
     return lines.layOut(
       lines.lines.map((_, line) => {
-        const read = allOrProblem(places.map(({ n }) => counts.read(...lines.at(line, n))));
+        const read = allOrProblem(each.map((_, n) => counts.read(...lines.at(line, n))));
         if (isProblem(read)) return read;
         const given = read.map((count) => (typeof count === 'number' ? count : null));
-        return (
-          deductedPoints(
-            given,
-            places.map(({ value }) => value),
-            bounds,
-          ) ?? ''
-        );
+        return deductedPoints(given, each, bounds) ?? '';
       }),
     );
   },

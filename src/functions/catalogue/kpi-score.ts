@@ -1,10 +1,10 @@
 // KPI_SCORE: points from an actual value and a target.
 import { say } from '../../i18n/language';
 import { kpiPoints, METHOD_NAMES, type Method } from '../../scoring/kpi';
-import { eachPlace, markOf, placeIn } from '../cells';
+import { type Cells, eachPlace, isProblem, markOf, type Numbers, placeIn } from '../cells';
 import { declare } from '../declare';
 import { readDetail } from '../kpi-detail';
-import { choice, number, numbers, parameter } from '../parameters';
+import { choice, number, numbers, orBlank, parameter } from '../parameters';
 import { page, prose, shown } from '../prose';
 import { failCall, problemAt } from '../sentences';
 
@@ -32,7 +32,7 @@ export const KPI_SCORE = declare(() => ({
       cap: prose('The most points. None if left out.', '封顶分，默认不封顶。'),
       floor: prose('The fewest points. 0 if left out.', '最低分，默认 0。'),
       detail: prose(
-        'within: the share allowed (5%). progress: the start value. plusminus: "step,plus,minus" ("5%,5,10"), and if need be the shortfall beyond which nothing is given.',
+        'within: the share allowed (5%). progress: the start value. plusminus: "step,plus,minus" ("5%,5,10"), then the shortfall beyond which it is 0.',
         '允差：允许的比例，如 5%。进度：起始值。增减："步长,加分,减分"，如 "5%,5,10"；第四项为超过即得 0 分的差距。',
       ),
     },
@@ -57,23 +57,29 @@ export const KPI_SCORE = declare(() => ({
   }),
   parameters: {
     actual: numbers('number'),
-    target: numbers('number'),
+    target: orBlank(numbers('number')),
     method: choice(METHODS, METHOD_NAMES),
     cap: number(),
     floor: number(),
-    detail: parameter('table', shown('string', true), (value) => value),
+    detail: parameter('cell', shown('string', true), (value) => value),
   },
   run: ({ actual, target, method, cap, floor = 0, detail }) => {
-    if (cap !== undefined && cap < floor) failCall(actual.place, say('capUnderFloor', { cap, floor }));
+    if (cap !== undefined && cap < floor) failCall(actual.place, say('under', { high: 'cap', x: cap, low: 'floor', y: floor }));
     const bounds = cap === undefined ? { floor } : { floor, cap };
     const read = readDetail(method, detail, { ...actual.place, argument: 'detail' });
     const points = (done: number, aim: number, row: number, column: number) =>
       kpiPoints(done, aim, method, bounds, read) ?? problemAt(actual.place, ...placeIn(actual, row, column), say('noCap'));
     if (method === 'none')
       return eachPlace([actual], ([done], row, column) => (typeof done === 'number' ? points(done, 0, row, column) : markOf(done)));
-    return eachPlace([actual, target], ([done, aim], row, column) => {
+    // a target is looked at only beside an actual value: blank stays blank, and exempt exempt, whatever stands there
+    const targets: Cells<{ readonly aim: ReturnType<Numbers['read']> }> = {
+      ...target,
+      read: (row, column) => ({ aim: target.read(row, column) }),
+    };
+    return eachPlace([actual, targets], ([done, { aim }], row, column) => {
       if (typeof done !== 'number') return markOf(done);
       if (aim === null) return problemAt(target.place, ...placeIn(target, row, column), say('targetBlank'));
+      if (isProblem(aim)) return aim;
       return typeof aim === 'number' ? points(done, aim, row, column) : markOf(aim);
     });
   },

@@ -15,10 +15,7 @@ export const PEER_SCORE = declare(() => ({
       '每行对已作答的考核人取平均。作答人数不足时结果为空，以免推知是谁。',
     ),
     parameters: {
-      scores: prose(
-        'One row a person, one column a rater; blank where a rater did not answer.',
-        '一人一行，一位考核人一列；未作答处留空。',
-      ),
+      scores: prose('One row a person, one column a rater; blank where one did not answer.', '一人一行，一位考核人一列；未作答处留空。'),
       minRaters: prose('The fewest answers. 3 if left out.', '最少作答人数，默认 3。'),
       trim: prose(
         'This many highest and lowest are dropped, where enough remain. 0 if left out.',

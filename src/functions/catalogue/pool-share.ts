@@ -1,6 +1,6 @@
 // POOL_SHARE: a bonus pool, split to the cent.
 import { say } from '../../i18n/language';
-import { type Exact, exact, HUNDRED, times, toNumber } from '../../scoring/decimal';
+import { type Exact, exact, times, toNumber } from '../../scoring/decimal';
 import { splitCents } from '../../scoring/quotas';
 import { isProblem, type Numbers, sameSize, together, type Value } from '../cells';
 import { declare } from '../declare';
@@ -22,7 +22,7 @@ export const POOL_SHARE = declare(() => ({
       coefficients: prose('Each person’s coefficient; blank has no share.', '每人的系数；空白者不参与分配。'),
       base: prose('Each person’s base, beside the coefficients. 1 if left out.', '每人的基数，与系数并列。默认 1。'),
     },
-    result: prose('The share, one for each person.', '所得份额，每人一个。'),
+    result: prose('The share of each person.', '所得份额，每人一个。'),
     examples: [
       {
         cells: [
@@ -58,16 +58,21 @@ function partAt(coefficients: Numbers, base: Numbers | undefined, row: number, c
   if (isProblem(amount)) return amount;
   if (typeof factor !== 'number') return null;
   if (factor < 0) return problemAt(coefficients.place, row, column, say('negative', { value: factor }));
-  if (base && typeof amount !== 'number') return problemAt(base.place, row, column, say('noBase'));
-  if (base && Number(amount) < 0) return problemAt(base.place, row, column, say('negative', { value: String(amount) }));
-  return times(exact(factor), exact(Number(amount)));
+  if (base && amount === null) return problemAt(base.place, row, column, say('noBase'));
+  if (typeof amount !== 'number') return null;
+  if (base && amount < 0) return problemAt(base.place, row, column, say('negative', { value: amount }));
+  return times(exact(factor), exact(amount));
 }
+
+/** What a sum of amounts may be off, as a share of it, and still be meant in whole cents. */
+const NOISE = 1e-13;
 
 /** Amounts that add up to the pool. Fails where the pool cannot be split to the cent. */
 function sharesOf(pool: number, parts: readonly Exact[], place: Place): readonly Value[] {
-  const cents = times(exact(pool), HUNDRED);
+  const cents = Math.round(pool * 100);
   if (pool < 0) fail(place, say('negative', { value: pool }));
-  if (cents.n % cents.d !== 0n) fail(place, say('poolCents', { value: pool }));
+  if (!Number.isSafeInteger(cents)) fail(place, say('tooLarge'));
+  if (Math.abs(pool * 100 - cents) > NOISE * Math.max(1, cents)) fail(place, say('poolCents', { value: pool }));
   if (parts.length > 0 && parts.every((part) => part.n === 0n)) failCall(place, say('poolNobody'));
-  return parts.length === 0 ? [] : splitCents(cents.n / cents.d, parts).map((n) => toNumber({ n, d: 100n }));
+  return parts.length === 0 ? [] : splitCents(BigInt(cents), parts).map((n) => toNumber({ n, d: 100n }));
 }

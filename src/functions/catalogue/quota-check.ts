@@ -20,12 +20,12 @@ export const QUOTA_CHECK = declare(() => ({
     parameters: {
       grades: prose('A column of grades.', '一列等级。'),
       quotas: prose(
-        'Two columns, grade and limit (<=10%, >=5%, =20%; a bare 10% means at most); or one line of text.',
+        'Two columns, grade and limit (<=10%, >=5%, =20%; bare: at most); or one line of text.',
         '两列（等级、限制：<=10%、>=5%、=20%；只写 10% 表示最多）；或一行文字。',
       ),
     },
     result: prose(
-      'Rows of grade, people, share, limit as written, and OK or how many over or short.',
+      'Rows of grade, people, share, limit, and OK or how many over or short.',
       '每行为：等级、人数、占比、限制原文，以及“符合”或超出、缺少的人数。',
     ),
     examples: [
@@ -46,7 +46,7 @@ export const QUOTA_CHECK = declare(() => ({
     ],
   }),
   parameters: {
-    grades: labels(),
+    grades: labels('grade'),
     quotas: limits(),
   },
   run: ({ grades, quotas }) => {

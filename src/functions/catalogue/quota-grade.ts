@@ -42,7 +42,7 @@ export const QUOTA_GRADE = declare(() => ({
   parameters: {
     scores: numbers('score'),
     quotas: quotas(),
-    groups: optional(labels()),
+    groups: optional(labels('name')),
   },
   run: ({ scores, quotas, groups }) => {
     if (groups) sameSize(scores, groups);

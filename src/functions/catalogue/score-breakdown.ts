@@ -20,7 +20,7 @@ export const SCORE_BREAKDOWN = declare(() => ({
       '写出加权得分的计算过程，便于答疑。“不适用”的项目会列出，并显示由此调整后的权重。',
     ),
     parameters: {
-      scores: prose('Scores, one row a person (or one column a person).', '得分，一人一行（或一人一列）。'),
+      scores: prose('Scores, one row (or one column) a person.', '得分，一人一行（或一人一列）。'),
       weights: prose('The weights, as for WEIGHTED_SCORE.', '权重，同 WEIGHTED_SCORE。'),
       names: prose('The indicators’ names, beside the weights.', '指标名称，与权重并列。'),
       groups: prose('Each weight’s dimension, as for WEIGHTED_SCORE.', '各权重所属的维度，同 WEIGHTED_SCORE。'),
@@ -58,7 +58,7 @@ export const SCORE_BREAKDOWN = declare(() => ({
         if (!shares || score === null) return '';
         const shareAt = new Map(parts.map((part, n) => [part.at, shares[n] ?? 0]));
         const terms = columns.flatMap((at) => term(scores.read(...lines.at(line, at)), shareAt.get(at) ?? 0, labels[at] ?? ''));
-        return `${terms.join(' + ')} ${isShort(score) ? '=' : '≈'} ${short(score)}`;
+        return `${terms.join(' + ')} = ${score}`;
       }),
     );
   },
@@ -67,10 +67,6 @@ export const SCORE_BREAKDOWN = declare(() => ({
 /** `KPI 90×55%`, `Attitude N/A (exempt)`; nothing for a column of weight zero that holds no score. */
 function term(reading: ReturnType<Numbers['read']>, share: number, label: string): readonly string[] {
   const named = (text: string) => [label === '' ? text : `${label} ${text}`];
-  if (typeof reading === 'number') return named(`${short(reading)}×${short(clean(share * 100))}%`);
+  if (typeof reading === 'number') return named(`${clean(reading)}×${clean(share * 100)}%`);
   return reading !== null && 'exempt' in reading ? named(say('exempt', { mark: reading.exempt.trim() })) : [];
 }
-
-/** Shown in full up to 4 decimals; a longer one, such as a shared-out weight, to 2. */
-const short = (x: number): string => (isShort(x) ? String(x) : String(Number(x.toFixed(2))));
-const isShort = (x: number): boolean => Number.isInteger(clean(x * 1e4));

@@ -1,8 +1,8 @@
 // STREAK: how many latest periods in a row had one of certain grades.
 import { GAPS, streak } from '../../scoring/streaks';
-import { allOrProblem, isProblem } from '../cells';
+import { isProblem } from '../cells';
 import { declare } from '../declare';
-import { hitAt, readMatcher } from '../matchers';
+import { hitsIn, periodsIn, readMatcher } from '../matchers';
 import { choice, labels, parameter } from '../parameters';
 import { page, prose, shown } from '../prose';
 
@@ -12,19 +12,16 @@ export const STREAK = declare(() => ({
     family: 'time',
     title: prose('Periods in a row', '连续期数'),
     about: prose(
-      'The number of latest periods in a row with one of the grades. Blank periods at the end are still to come.',
+      'How many latest periods in a row had one of the grades. Blanks at the end are still to come.',
       '最近连续多少期为所列等级之一。末尾的空白为尚未到来的周期，不计。',
     ),
     parameters: {
-      history: prose('One row a person, one column a period; the rightmost is the latest.', '一人一行，一期一列，最右为最近一期。'),
+      history: prose('One row a person, one column a period; the latest rightmost.', '一人一行，一期一列，最右为最近一期。'),
       grades: prose(
         'One grade, a range of them, "D,E", or a criterion for numeric histories such as "<60".',
         '一个等级、一个区域、"D,E"，或用于分数的条件，如 "<60"。',
       ),
-      gaps: prose(
-        'What a blank period between others does: "break" (if left out) or "skip".',
-        '中间的空白周期："break"（默认）中断，"skip" 跳过。',
-      ),
+      gaps: prose('A blank period between others: "break" (if left out) or "skip".', '中间的空白周期："break"（默认）中断，"skip" 跳过。'),
     },
     result: prose('The number of periods, one for each row.', '期数，每行一个。'),
     examples: [
@@ -40,13 +37,14 @@ export const STREAK = declare(() => ({
     ],
   }),
   parameters: {
-    history: labels(),
+    history: labels('grade'),
     grades: parameter('table', shown('string|range'), readMatcher),
     gaps: choice(GAPS),
   },
   run: ({ history, grades, gaps }) =>
-    history.rows.map((cells, row) => {
-      const hits = allOrProblem(cells.map((_, column) => hitAt(history, row, column, grades)));
+    history.rows.map((_, row) => {
+      const periods = periodsIn(history, row);
+      const hits = isProblem(periods) ? periods : hitsIn(history, periods, grades);
       return [isProblem(hits) ? hits : streak(hits, gaps)];
     }),
 }));

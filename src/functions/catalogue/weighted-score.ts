@@ -15,13 +15,13 @@ export const WEIGHTED_SCORE = declare(() => ({
       '各项得分乘以权重后相加。有空白得分时结果为空；“不适用”的权重分给其他各项。',
     ),
     parameters: {
-      scores: prose('Scores, one row a person (or one column a person).', '得分，一人一行（或一人一列）。'),
+      scores: prose('Scores, one row (or one column) a person.', '得分，一人一行（或一人一列）。'),
       weights: prose(
         'A row of weights beside rows of scores, or a column beside columns: 30, 30% or 0.3, together 100%. A blank weight leaves its column out.',
         '与得分行并列的一行权重，或与得分列并列的一列权重：30、30% 或 0.3，合计 100%。权重为空的列不计。',
       ),
       missing: prose(
-        'What a blank score does: "wait" (if left out) leaves the result blank, "skip" shares its weight over the rest, "zero" counts as 0.',
+        '"wait" (if left out): a blank leaves the result blank; "skip": its weight goes to the rest; "zero": it counts as 0.',
         '空白得分的处理："wait"（默认）结果为空，"skip" 权重分给其余各项，"zero" 按 0 分计。',
       ),
       groups: prose(
@@ -29,7 +29,7 @@ export const WEIGHTED_SCORE = declare(() => ({
         '各权重所属的维度，与权重并列：“不适用”的权重留在本维度内。空白单元格沿用前一个维度。',
       ),
     },
-    result: prose('The weighted score, one for each person.', '加权得分，每人一个。'),
+    result: prose('The weighted score of each person.', '加权得分，每人一个。'),
     examples: [
       {
         cells: [
