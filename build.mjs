@@ -4,7 +4,7 @@
 //
 // The language is that of autocomplete and of what custom functions say; the sidebar has both.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
@@ -133,7 +133,7 @@ async function page(entry, title) {
     `<title>${title}</title>`,
     `<style>${part('.css')}</style>`,
     '</head>',
-    '<body class="st">',
+    '<body class="st" lang="en">',
     `<script>${part('.js').replace(/<\/(script)/gi, '<\\/$1')}</script>`,
     '</body>',
     '</html>',
@@ -141,16 +141,17 @@ async function page(entry, title) {
   ].join('\n');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({
-    options: { lang: { type: 'string', default: 'en' }, out: { type: 'string', default: join(ROOT, 'dist') } },
-  });
+/** Builds as the command line asks, and says what was built. */
+export async function buildFromCommandLine() {
+  const { values } = parseArgs({ options: { lang: { type: 'string', default: 'en' }, out: { type: 'string', default: 'dist' } } });
   const language = LANGUAGES[values.lang];
   if (!language) {
     console.error(`--lang ${values.lang} is not known: use en or zh.`);
     process.exit(1);
   }
-  const files = await build({ language, outDir: values.out });
-  console.log(`Built for Google Sheets (${language}) in ${values.out}:`);
+  const files = await build({ language, outDir: resolve(values.out) });
+  console.log(`Built for Google Sheets (${language}) in ${values.out}/:`);
   for (const [name, text] of Object.entries(files)) console.log(`  ${name.padEnd(16)} ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`);
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildFromCommandLine();

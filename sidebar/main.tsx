@@ -5,6 +5,9 @@ import './styles/tokens.css';
 import './styles/components.css';
 import './styles/functions.css';
 
+// the server sets the language on both; Google's frame may keep only one
+document.documentElement.lang = document.body.lang || document.documentElement.lang;
+
 const panel = document.createElement('main');
 panel.className = 'st panel';
 document.body.append(panel);

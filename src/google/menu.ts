@@ -10,6 +10,6 @@ export const onInstall = onOpen;
 export function openSidebar(): void {
   const language = Session.getActiveUserLocale().startsWith('zh') ? 'zh-CN' : 'en';
   const page = HtmlService.createHtmlOutputFromFile('Sidebar').getContent();
-  const html = page.replace('<html lang="en"', `<html lang="${language}"`);
+  const html = page.replace(/(<html|<body class="st") lang="en"/g, `$1 lang="${language}"`);
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle('Scoretab'));
 }

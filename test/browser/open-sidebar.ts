@@ -5,6 +5,7 @@ import { createContext, runInContext } from 'node:vm';
 import type { Browser, Page } from 'playwright-core';
 import type { FunctionName } from '../../src/functions/catalogue';
 import { type FakeSheet, fakeSheet } from '../fakes/sheet';
+import { fakeUi } from '../fakes/ui';
 
 export type Language = 'en' | 'zh-CN';
 export type Theme = 'light' | 'dark';
@@ -33,8 +34,10 @@ type Setting = { readonly language?: Language; readonly theme?: Theme; readonly 
 
 export async function openSidebar(browser: Browser, setting: Setting = {}): Promise<Opened> {
   const { language = 'en', theme = 'light', height = 600, google = true } = setting;
-  const sheet = fakeSheet();
-  const toServer = serverOver(sheet);
+  const ui = fakeUi(language === 'en' ? 'en_US' : 'zh_CN', { Sidebar: built('Sidebar.html') });
+  const sheet = fakeSheet({ getUi: ui.getUi });
+  const run = runnerOf({ ...ui.globals, ...sheet.globals });
+  const toServer: Carry = (request) => String(run(`rpc(${JSON.stringify(request)})`));
   let carry = toServer;
   const calls: string[] = [];
 
@@ -45,7 +48,8 @@ export async function openSidebar(browser: Browser, setting: Setting = {}): Prom
     return carry(request);
   });
   if (google) await page.addInitScript(standInForGoogle);
-  const html = built('Sidebar.html').replace('lang="en" data-theme="light"', `lang="${language}" data-theme="${theme}"`);
+  run('openSidebar()');
+  const html = (ui.shown()?.html ?? '').replace('data-theme="light"', `data-theme="${theme}"`);
   await page.route('http://sidebar.test/', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   await page.goto('http://sidebar.test/');
   await page.locator('h1').waitFor({ state: 'attached' });
@@ -69,11 +73,11 @@ export async function state(page: Page) {
   return { button: await button(page).textContent(), why: await page.locator('#why').textContent() };
 }
 
-/** The built Code.js with nothing around it but the fake's globals. */
-function serverOver(sheet: FakeSheet): Carry {
-  const context = createContext({ ...sheet.globals });
+/** The built Code.js with nothing around it but the fakes' globals. */
+function runnerOf(globals: Readonly<Record<string, object>>): (expression: string) => unknown {
+  const context = createContext({ ...globals });
   runInContext(built('Code.js'), context);
-  return (request) => String(runInContext(`rpc(${JSON.stringify(request)})`, context));
+  return (expression) => runInContext(expression, context);
 }
 
 /** Runs in the page: `google.script.run` with the one server function there is. */

@@ -20,9 +20,16 @@ export type FakeSheet = {
   readonly writes: () => number;
 };
 
-type Setting = { readonly title?: string; readonly locale?: string; readonly rows?: number; readonly columns?: number };
+type Setting = {
+  readonly title?: string;
+  readonly locale?: string;
+  readonly rows?: number;
+  readonly columns?: number;
+  /** Menu and sidebar: `fakeUi`. */
+  readonly getUi?: () => object;
+};
 
-export function fakeSheet({ title = 'Sheet1', locale = 'en_US', rows = 100, columns = 26 }: Setting = {}): FakeSheet {
+export function fakeSheet({ title = 'Sheet1', locale = 'en_US', rows = 100, columns = 26, getUi }: Setting = {}): FakeSheet {
   let active: Spot = { row: 0, column: 0 };
   let cells = new Map<string, CellData>();
   let writes = 0;
@@ -70,6 +77,7 @@ export function fakeSheet({ title = 'Sheet1', locale = 'en_US', rows = 100, colu
     globals: {
       SpreadsheetApp: strict('SpreadsheetApp', {
         getActiveSpreadsheet: () => strict('Spreadsheet', { getId: () => 'fake', getActiveSheet: () => sheet }),
+        ...(getUi ? { getUi } : {}),
       }),
       Sheets: strict('Sheets', { Spreadsheets: strict('Sheets.Spreadsheets', { get, batchUpdate }) }),
       LockService: strict('LockService', {
