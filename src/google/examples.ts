@@ -42,7 +42,8 @@ type Room = { readonly area: string; readonly obstacle: '' | 'noRoom' | 'occupie
 
 /** What stands where a block of that size would go. */
 function roomAt(cell: ActiveCell, { height, width }: Args<'findRoom'>, services: Services): Room {
-  const area = `${addressOf(cell)}:${addressOf({ row: cell.row + height - 1, column: cell.column + width - 1 })}`;
+  const end = addressOf({ row: cell.row + height - 1, column: cell.column + width - 1 });
+  const area = height * width > 1 ? `${addressOf(cell)}:${end}` : end;
   if (cell.row + height > cell.rows || cell.column + width > cell.columns) return { area, obstacle: 'noRoom', locale: '' };
   const { locale, empty } = services.readArea({ spreadsheetId: cell.spreadsheetId, range: `${quoteTitle(cell.sheetTitle)}!${area}` });
   return { area, obstacle: empty ? '' : 'occupied', locale };

@@ -70,10 +70,10 @@ export const notA = {
 export const server = {
   badRequest: 'The sidebar is not of this script. Nothing was changed. Reload the spreadsheet and open it again.',
   moved: 'The active cell is no longer {cell}. Nothing was changed. Look at the button again, then press it.',
-  occupied: 'There is something in {area}. Nothing was changed. Choose a cell with room right and below.',
-  noRoom: 'The sheet ends before {area} does. Nothing was changed. Choose a cell further up or to the left.',
+  occupied: 'There is something in {area}. Nothing was changed. Choose a cell with room to the right and below.',
+  noRoom: 'The sheet ends before {area} does. Nothing was changed. Choose a cell further up or left.',
   busy: 'Someone else is using Scoretab here. Nothing was changed. Try again soon.',
-  refused: 'Google Sheets did not accept this: {reason} Nothing was changed. Check that you may edit this sheet, then try again.',
+  refused: 'Google Sheets did not accept this: {reason} Nothing was changed. Check that you may edit this sheet.',
 } as const;
 
 /** The sidebar. Cells are named as in the sheet (`K2`). */

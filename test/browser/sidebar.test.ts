@@ -1,6 +1,8 @@
 // The sidebar in a real browser: finding a function, inserting its example by keyboard, and what happens when that cannot be done.
 import type { Browser, Page } from 'playwright-core';
 import { CATALOGUE, FUNCTION_NAMES } from '../../src/functions/catalogue';
+import * as en from '../../src/i18n/en';
+import { fill } from '../../src/i18n/fill';
 import { launch } from './launch';
 import { button, type Carry, open, openSidebar, state } from './open-sidebar';
 
@@ -232,9 +234,7 @@ describe('a failure', () => {
     await state(page);
     sheet.enter('A1', 'theirs');
     await button(page).click();
-    expect(await alert(page).textContent()).toBe(
-      'There is something in A1:A1. Nothing was changed. Choose a cell with room to the right and below.',
-    );
+    expect(await alert(page).textContent()).toBe(fill(en.server.occupied, { area: 'A1' }));
     await state(page);
     expect(sheet.entered()).toEqual({ A1: 'theirs' });
     expect(await page.getByRole('radio').last().isChecked()).toBe(true);

@@ -110,7 +110,7 @@ const enteredIn = (value: GoogleAppsScript.Sheets.Schema.ExtendedValue = {}): En
 /** The cells of `'Sheet1'!B2:C3`, row by row. */
 function areaIn(range: string, title: string): Spot[][] {
   const prefix = `'${title.replace(/'/g, "''")}'!`;
-  const [from, to] = range.slice(prefix.length).split(':').map(spotOf);
+  const [from, to = from] = range.slice(prefix.length).split(':').map(spotOf);
   if (!range.startsWith(prefix) || !from || !to) throw new Error(`${range} is not a range of ${title}.`);
   return upTo(from.row, to.row).map((row) => upTo(from.column, to.column).map((column) => ({ row, column })));
 }

@@ -76,8 +76,9 @@ test('in a locale with a decimal comma, arguments are parted by ;', () => {
 
 describe('is not done, and says so', () => {
   test.each<[string, ReturnType<typeof sheet>, string, RegExp]>([
-    ['something in the way', sheet({ empty: false }), 'occupied', /^There is something in K2:K2\. Nothing was changed\. Choose/],
-    ['past the last row', sheet({ cell: { row: 1000 } }), 'noRoom', /^The sheet ends before K1001:K1001 does\. Nothing was changed\./],
+    ['something in the way', sheet({ empty: false }), 'occupied', /^There is something in K2\. Nothing was changed\. Choose/],
+    ['past the last row', sheet({ cell: { row: 1000 } }), 'noRoom', /^The sheet ends before K1001 does\. Nothing was changed\./],
+    ['the active cell has moved', sheet({ cell: { column: 2 } }), 'moved', /^The active cell is no longer K2\. Nothing was changed\./],
     ['someone else at it', sheet({ busy: true }), 'busy', /^Someone else .* Nothing was changed\. Try again/],
     [
       'Google refuses',
