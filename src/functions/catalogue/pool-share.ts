@@ -1,7 +1,7 @@
 // POOL_SHARE: a bonus pool, split to the cent.
 import { say } from '../../i18n/language';
 import { type Exact, exact, times, toNumber } from '../../scoring/decimal';
-import { splitCents } from '../../scoring/quotas';
+import { splitCents } from '../../scoring/pools';
 import { isProblem, type Numbers, sameSize, together, type Value } from '../cells';
 import { declare } from '../declare';
 import { number, numbers, optional } from '../parameters';
@@ -65,7 +65,7 @@ function partAt(coefficients: Numbers, base: Numbers | undefined, row: number, c
 }
 
 /** What a sum of amounts may be off, as a share of it, and still be meant in whole cents. */
-const NOISE = 1e-13;
+const NOISE = 1e-12;
 
 /** Amounts that add up to the pool. Fails where the pool cannot be split to the cent. */
 function sharesOf(pool: number, parts: readonly Exact[], place: Place): readonly Value[] {
