@@ -69,7 +69,7 @@ test('leaves what only people read to the sidebar and the comments', () => {
 });
 
 test('uses no syntax or global that Apps Script lacks', () => {
-  expect(found(text, /\b(setTimeout|TextEncoder|fetch\(|process\.|URL\()/g)).toEqual([]);
+  expect(found(text, /\b(setTimeout|TextEncoder|fetch\(|process\.|require\(|URL\()/g)).toEqual([]);
   expect(found(text, /[{;]\s*(static\s+#?\w+\s*=|#\w+\s*[=(;])/g)).toEqual([]);
 });
 
