@@ -118,3 +118,30 @@ export const sidebar = {
   unanswered:
     'Google has not answered for a minute. An example that was on its way may still arrive; nothing is ever overwritten. Look at the sheet, then try again.',
 } as const;
+
+/** What the roster's checks find: where, what, and what to do. */
+export const roster = {
+  columnMissing: 'Row {row}: there is no column {column}. Give a column that heading.',
+  columnTwice: 'Row {row}: {column} stands over two columns. Rename one of them; the first is read.',
+  idBlank: 'Row {row}: {name} has no ID. Give everyone an ID of their own.',
+  idTwice: 'Row {row}: the ID {id} is that of row {other} too. Give everyone an ID of their own.',
+  nameBlank: 'Row {row}: {id} has no name. Fill it in.',
+  sameName: 'Rows {rows}: {name} is the name of several people. They are told apart by ID: {ids}.',
+  emailOdd: 'Row {row}, {column}: “{value}” is no e-mail address. Correct it or leave it blank.',
+  dateUnread: 'Row {row}, {column}: “{value}” is no date. Write it as 2026-07-01.',
+  dateAmbiguous: 'Row {row}, {column}: “{value}” can be read as two dates. Write it as 2026-07-01.',
+  amountUnread: 'Row {row}, {column}: “{value}” is no amount of 0 or more. Correct it or leave it blank.',
+  statusUnknown: 'Row {row}, {column}: “{value}” is not known. Use active, probation, dispatched or left.',
+  personUnknown: 'Row {row}, {column}: nobody here has the ID or the name “{value}”. Add that person or correct it.',
+  personAmbiguous: 'Row {row}, {column}: “{value}” is the name of several people. Write the ID: {ids}.',
+  ownRater: 'Row {row}, {column}: {name} would rate themself. Name someone else.',
+  raterLeft: 'Row {row}, {column}: “{value}” has left. Name someone else.',
+  managerMissing: 'Row {row}: {name} has no manager. Name one.',
+  managerMissingOne: 'Row {row}: {name} has no manager. {department} has one head, {head}. Name that person or another.',
+  circle: 'Row {row}: the managers above {name} lead back to {name}. Correct one of them.',
+  raterWithoutEmail: 'Row {row}: {name} rates others and has no e-mail address, so the file cannot be shared with them from here.',
+  probation: 'Row {row}: {name} is on probation.',
+  probationUntil: 'Row {row}: {name} is on probation until {until}.',
+  moved: 'Row {row}: {name} moved here from {from} on {on}. The present head rates and asks the former one.',
+  movedHalf: 'Row {row}: of the move of {name} either the former department or the date is missing. Fill in both or neither.',
+} as const;

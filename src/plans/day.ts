@@ -1,0 +1,60 @@
+// Days as they are typed: the usual Chinese and English ways, and a sheet's own serial numbers. A day is plain `YYYY-MM-DD`.
+import { addDays, formatISO, isValid } from 'date-fns';
+import { fold, isBlank } from '../scoring/reading';
+
+declare const dayBrand: unique symbol;
+/** `2026-07-01` */
+export type Day = string & { readonly [dayBrand]: true };
+
+/** null is blank; `ambiguous` is 3/4/2026, which is two days, by country. */
+export type DayReading = Day | null | 'unreadable' | 'ambiguous';
+
+const YEAR_FIRST = /^(\d{4})(?:[-/.]|\s*年\s*)(\d{1,2})(?:[-/.]|\s*月\s*)(\d{1,2})\s*日?$/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
+const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})$/i;
+const MONTH_DAY = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i;
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+
+/** Sheets counts days from 30 December 1899. Serial numbers from 1950 to 2100 are days; other numbers are none. */
+const [FIRST_SERIAL, LAST_SERIAL] = [18_264, 73_415];
+
+export function readDay(cell: unknown): DayReading {
+  if (isBlank(cell)) return null;
+  if (typeof cell === 'number') return fromSerial(cell) ?? fromText(String(cell));
+  return typeof cell === 'string' ? fromText(fold(cell).trim()) : 'unreadable';
+}
+
+function fromSerial(serial: number): Day | undefined {
+  if (!(serial >= FIRST_SERIAL && serial <= LAST_SERIAL)) return undefined;
+  return dayOf(addDays(new Date(1899, 11, 30), Math.floor(serial)));
+}
+
+function fromText(text: string): DayReading {
+  const [, y, m, d] = YEAR_FIRST.exec(text) ?? COMPACT.exec(text) ?? [];
+  if (y) return day(y, m, d);
+  const [, first, second, year] = YEAR_LAST.exec(text) ?? [];
+  if (year) return eitherWay(Number(first), Number(second), year);
+  const [, dayFirst, month, yearAfter] = DAY_MONTH.exec(text) ?? [];
+  if (yearAfter) return day(yearAfter, monthOf(month), dayFirst);
+  const [, monthFirst, dayAfter, yearLast] = MONTH_DAY.exec(text) ?? [];
+  return yearLast ? day(yearLast, monthOf(monthFirst), dayAfter) : 'unreadable';
+}
+
+/** 25/12/2026 and 12/25/2026 are one day each; 3/4/2026 is two, unless they are the same. */
+function eitherWay(first: number, second: number, year: string): DayReading {
+  if (first > 12 || first === second) return day(year, second, first);
+  return second > 12 ? day(year, first, second) : 'ambiguous';
+}
+
+const monthOf = (name = ''): number => MONTHS.findIndex((month) => month.startsWith(name.toLowerCase())) + 1;
+
+function day(year: string, month: string | number = 0, date: string | number = 0): Day | 'unreadable' {
+  const [y, m, d] = [Number(year), Number(month), Number(date)];
+  const made = new Date(y, m - 1, d);
+  // 31 June would become 1 July
+  const same = made.getFullYear() === y && made.getMonth() === m - 1 && made.getDate() === d;
+  return isValid(made) && same ? dayOf(made) : 'unreadable';
+}
+
+const dayOf = (date: Date): Day => formatISO(date, { representation: 'date' }) as Day; // the one place where a Day is made

@@ -1,0 +1,12 @@
+// A row of the roster as typed, and how what is found in it is noted: what reading and checking both speak of.
+import { fold } from '../scoring/reading';
+import type { Both, Level } from './finding';
+import type { ColumnKey } from './roster-columns';
+
+/** One person's cells by column, each as typed and trimmed; '' where blank or where there is no such column. */
+export type RosterRow = { readonly row: number; readonly cells: Readonly<Record<ColumnKey, unknown>> };
+
+export type Note = (level: Level, row: number, column: ColumnKey, sentence: Both) => void;
+
+/** E009, e009 and Ｅ００９ are one ID. */
+export const idKey = (id: string): string => fold(id).trim().toUpperCase();
