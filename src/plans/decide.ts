@@ -51,7 +51,7 @@ function valuesIn(node: unknown, names: readonly string[]): readonly { readonly 
 
 /** Own properties only: a path such as `constructor` leads nowhere. */
 const childOf = (node: unknown, name: string): unknown =>
-  typeof node === 'object' && node !== null && Object.hasOwn(node, name) ? (node as Readonly<Record<string, unknown>>)[name] : undefined;
+  typeof node === 'object' && node !== null ? new Map<string, unknown>(Object.entries(node)).get(name) : undefined;
 
 const isValue = (node: unknown): node is AnyValue =>
   typeof node === 'object' && node !== null && 'state' in node && ['given', 'decided', 'open'].includes(String(node.state));
