@@ -35,9 +35,9 @@ export function numberIn(text: string): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-/** A cell's text as it stands, '' for what is neither text, number nor truth value. */
+/** A cell's text as it stands, '' for what is neither text, finite number nor truth value. */
 export const textOf = (cell: unknown): string =>
-  typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
+  typeof cell === 'string' || typeof cell === 'boolean' || Number.isFinite(cell) ? String(cell) : '';
 
 /** A blank cell reaches a custom function as ''. Spaces alone are a blank too. */
 export const isBlank = (cell: unknown): boolean =>
