@@ -4,21 +4,20 @@ import type { Problem } from './sentences';
 
 /** Scores as lines that each run along the weights, whichever way they lie. */
 export type Lines = {
-  readonly lines: readonly (readonly unknown[])[];
   /** Where the nth cell of a line stands in the argument, from 0. */
   readonly at: (line: number, n: number) => readonly [row: number, column: number];
   /** One result a line, laid out as the lines lie. */
-  readonly layOut: (results: readonly (Value | Problem)[]) => Results;
+  readonly each: (result: (cells: readonly unknown[], line: number) => Value | Problem) => Results;
 };
 
 /** Fails, naming both sizes, where neither way fits. */
 export function linesBeside(scores: Cells<unknown>, weights: Cells<unknown>): Lines {
   if (weights.height === 1 && weights.width === scores.width) {
-    return { lines: scores.rows, at: (line, n) => [line, n], layOut: (results) => results.map((result) => [result]) };
+    return { at: (line, n) => [line, n], each: (result) => scores.rows.map((cells, line) => [result(cells, line)]) };
   }
   if (weights.width === 1 && weights.height === scores.height) {
-    const lines = Array.from({ length: scores.width }, (_, column) => scores.rows.map((row) => row[column]));
-    return { lines, at: (line, n) => [n, line], layOut: (results) => [results] };
+    const columns = Array.from({ length: scores.width }, (_, column) => scores.rows.map((row) => row[column]));
+    return { at: (line, n) => [n, line], each: (result) => [columns.map(result)] };
   }
   return failSizes(scores, weights);
 }

@@ -24,7 +24,7 @@ export function scoreLines(scores: Numbers, weights: Weights, missing: Missing, 
     const read = scoresOf(scores, lines, line, parts);
     return isProblem(read) ? read : (weightedScore(read, parts, missing) ?? '');
   };
-  return lines.layOut(lines.lines.map((cells, line) => plain(cells) ?? careful(line)));
+  return lines.each((cells, line) => plain(cells) ?? careful(line));
 }
 
 /** One line's scores in the order of the parts, or its first problem. */

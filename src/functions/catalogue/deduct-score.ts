@@ -58,13 +58,11 @@ export const DEDUCT_SCORE = declare(() => ({
     const lines = linesBeside(counts, points.cells);
     const each = points.values.map((value) => value ?? 0);
     const bounds = ceiling === undefined ? { full, floor } : { full, floor, ceiling };
-    return lines.layOut(
-      lines.lines.map((_, line) => {
-        const read = allOrProblem(each.map((_, n) => counts.read(...lines.at(line, n))));
-        if (isProblem(read)) return read;
-        const given = read.map((count) => (typeof count === 'number' ? count : null));
-        return deductedPoints(given, each, bounds) ?? '';
-      }),
-    );
+    return lines.each((_, line) => {
+      const read = allOrProblem(each.map((_, n) => counts.read(...lines.at(line, n))));
+      if (isProblem(read)) return read;
+      const given = read.map((count) => (typeof count === 'number' ? count : null));
+      return deductedPoints(given, each, bounds) ?? '';
+    });
   },
 }));

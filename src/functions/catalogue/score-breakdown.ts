@@ -49,18 +49,16 @@ export const SCORE_BREAKDOWN = declare(() => ({
     if (names) sameSize(weights.cells, names);
     const labels = names ? inOrder(names).map((name) => textOf(name).trim()) : [];
     const columns = weights.values.flatMap((weight, at) => (weight === null ? [] : [at]));
-    return lines.layOut(
-      lines.lines.map((_, line) => {
-        const read = scoresOf(scores, lines, line, parts);
-        if (isProblem(read)) return read;
-        const shares = sharesOf(read, parts);
-        const score = weightedScore(read, parts);
-        if (!shares || score === null) return '';
-        const shareAt = new Map(parts.map((part, n) => [part.at, shares[n] ?? 0]));
-        const terms = columns.flatMap((at) => term(scores.read(...lines.at(line, at)), shareAt.get(at) ?? 0, labels[at] ?? ''));
-        return `${terms.join(' + ')} = ${score}`;
-      }),
-    );
+    return lines.each((_, line) => {
+      const read = scoresOf(scores, lines, line, parts);
+      if (isProblem(read)) return read;
+      const shares = sharesOf(read, parts);
+      const score = weightedScore(read, parts);
+      if (!shares || score === null) return '';
+      const shareAt = new Map(parts.map((part, n) => [part.at, shares[n] ?? 0]));
+      const terms = columns.flatMap((at) => term(scores.read(...lines.at(line, at)), shareAt.get(at) ?? 0, labels[at] ?? ''));
+      return `${terms.join(' + ')} = ${score}`;
+    });
   },
 }));
 
