@@ -1,8 +1,9 @@
 // One call of a custom function: reads the arguments as the entry says, runs it, and gives back what a cell can hold.
 import { say } from '../i18n/language';
+import { isBlank } from '../scoring/reading';
 import type { Results, Value } from './cells';
 import type { Entry } from './declare';
-import { oneCell, type Parameter } from './parameters';
+import { onlyCell, type Parameter } from './parameters';
 import { type Problem, problemAt, warningIn } from './sentences';
 
 /** One result as a scalar, several as rows of rows. Throws an Error with one plain sentence where the call is meaningless. */
@@ -10,24 +11,32 @@ export function callFunction(fn: string, entry: Entry, values: ArrayLike<unknown
   const given: Record<string, unknown> = {};
   let n = 0;
   for (const argument in entry.parameters) {
-    const { form, read } = entry.parameters[argument] as Parameter<unknown>;
+    const { form, read, standard } = entry.parameters[argument] as Parameter<unknown>;
     const place = { fn, argument };
-    const value = values[n++] ?? undefined;
+    const whole = values[n++] ?? undefined;
+    const value = form === 'cell' && Array.isArray(whole) ? onlyCell(whole, place) : whole;
+    if (standard && isBlank(value)) {
+      given[argument] = standard.is;
+      continue;
+    }
     const warning = form === 'rows' ? undefined : warningIn(value);
     if (warning !== undefined) return warning;
-    given[argument] = read(form === 'cell' ? oneCell(value, place) : value, place);
+    given[argument] = read(value, place);
   }
   const run = entry.run as (given: object) => Results | Value; // the entry's own parameters have been read
   const result = run(given);
   if (typeof result !== 'object') return result;
-  const rows = result.every(isReady)
+  const rows = isReady(result)
     ? (result as Value[][])
     : result.map((row, r) => row.map((value, c) => (isShown(value) ? value : inWords(value, fn, r, c))));
   return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] as Value) : rows;
 }
 
-/** Nearly every row of 10,000 is ready as it is, and not copied. */
-const isReady = (row: readonly (Value | Problem)[]): boolean => row.every(isShown);
+/** Nearly all 10,000 rows are ready as they are, and are not copied. */
+function isReady(results: Results): boolean {
+  for (const row of results) for (const value of row) if (!isShown(value)) return false;
+  return true;
+}
 
 /** Whether a cell can hold it: text, or a finite number (an infinite one less itself is not 0). */
 const isShown = (value: Value | Problem): value is Value => typeof value === 'string' || (typeof value === 'number' && value - value === 0);

@@ -15,6 +15,8 @@ export type Form = 'rows' | 'cell' | 'table';
 export type Parameter<T> = {
   readonly shown: Shown;
   readonly form: Form;
+  /** What stands in for an argument that is left out, which a blank one counts as; without it the argument is needed. */
+  readonly standard?: { readonly is: T };
   readonly read: (value: unknown, place: Place) => T;
 };
 
@@ -32,11 +34,11 @@ export const labels = (noun: Noun): Parameter<Labels> => ({
   read: (value, place) => readLabels(required(value, place), place, noun),
 });
 
-/** The same kind of parameter, undefined where blank. */
+/** The same kind of parameter, undefined where left out. */
 export const optional = <T>(parameter: Parameter<T>): Parameter<T | undefined> => ({
   ...parameter,
   shown: { ...parameter.shown, optional: true },
-  read: (value, place) => (isBlank(value) ? undefined : parameter.read(value, place)),
+  standard: { is: undefined },
 });
 
 /** The same kind of parameter, blank where nothing was given. */
@@ -76,52 +78,57 @@ export function checkTotal(values: readonly (number | null)[], place: Place): vo
 
 /** A number, undefined where left out. */
 export const number = (): Parameter<number | undefined> =>
-  parameter('cell', shown('number', true), (cell, place) => {
-    if (isBlank(cell)) return undefined;
+  leftOutAs(undefined, 'cell', shown('number', true), (cell, place) => {
     const reading = readNumber(cell);
     return typeof reading === 'number' ? reading : fail(place, sayNotA('number', quote(cell)));
   });
 
 /** A whole number from `least`, `standard` where left out. */
 export const wholeNumber = (standard: number, least: number): Parameter<number> =>
-  parameter('cell', shown('number', true), (cell, place) => {
-    const given = isBlank(cell) ? standard : readNumber(cell);
+  leftOutAs(standard, 'cell', shown('number', true), (cell, place) => {
+    const given = readNumber(cell);
     const fits = typeof given === 'number' && Number.isSafeInteger(given) && given >= least;
     return fits ? given : fail(place, say('notWhole', { value: quote(cell), least }));
   });
 
 /** One of several words, the first where left out; `also` are other names of them. Case and width do not matter. */
-export const choice = <T extends string>(known: readonly T[], also?: Readonly<Record<T, string>>): Parameter<T> =>
-  parameter('cell', shown('string', true), (cell, place) => {
-    const word = isBlank(cell) ? known[0] : fold(textOf(cell)).trim().toLowerCase();
+export const choice = <T extends string>(known: readonly [T, ...T[]], also?: Readonly<Record<T, string>>): Parameter<T> =>
+  leftOutAs<T>(known[0], 'cell', shown('string', true), (cell, place) => {
+    const word = fold(textOf(cell)).trim().toLowerCase();
     const found = known.find((name) => name === word || also?.[name] === word);
     return found ?? fail(place, say('unknown', { value: quote(cell), known: known.join(say('or')) }));
   });
 
 /** TRUE or FALSE, FALSE where left out. */
 export const flag = (): Parameter<boolean> =>
-  parameter('cell', shown('boolean', true), (cell, place) => {
-    if (isBlank(cell)) return false;
+  leftOutAs<boolean>(false, 'cell', shown('boolean', true), (cell, place) => {
     const word = { TRUE: true, FALSE: false, 1: true, 0: false }[textOf(cell).trim().toUpperCase()];
     return word ?? fail(place, say('notFlag', { value: quote(cell) }));
   });
 
 /** Any text or number, `standard` where left out. */
 export const anything = (standard: string): Parameter<string | number> =>
-  parameter('cell', shown('string', true), (cell) => {
-    if (isBlank(cell)) return standard;
-    return typeof cell === 'string' || (typeof cell === 'number' && Number.isFinite(cell)) ? cell : quote(cell);
-  });
+  leftOutAs<string | number>(standard, 'cell', shown('string', true), (cell) =>
+    typeof cell === 'string' || (typeof cell === 'number' && Number.isFinite(cell)) ? cell : quote(cell),
+  );
 
+/** An argument that has a form of its own. */
 export const parameter = <T>(form: Form, how: Shown, read: Parameter<T>['read']): Parameter<T> => ({ form, shown: how, read });
+
+/** The same, with what stands in for it where it is left out. */
+export const leftOutAs = <T>(is: T, form: Form, how: Shown, read: Parameter<T>['read']): Parameter<T> => ({
+  form,
+  shown: how,
+  standard: { is },
+  read,
+});
 
 const required = (value: unknown, place: Place): unknown => (value === undefined ? fail(place, say('missing')) : value);
 
-/** The only cell of an argument; fails where it is a range. */
-export function oneCell(value: unknown, place: Place): unknown {
-  if (!Array.isArray(value)) return value;
-  const only = value.length === 1 && Array.isArray(value[0]) && value[0].length === 1;
-  return only ? value[0][0] : fail(place, say('oneCell'));
+/** The only cell of a range; fails where there are more. */
+export function onlyCell(range: readonly unknown[], place: Place): unknown {
+  const [row] = range;
+  return range.length === 1 && Array.isArray(row) && row.length === 1 ? row[0] : fail(place, say('oneCell'));
 }
 
 /** The cells of a small range or the parts of a text such as `"60,85"`, as one list. */

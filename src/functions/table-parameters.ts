@@ -9,7 +9,7 @@ import type { Corner, Step } from '../scoring/steps';
 import type { Mode, StreakRule } from '../scoring/streaks';
 import { labelKey } from './cells';
 import { type Matcher, readMatcher } from './matchers';
-import { checkTotal, type Parameter, parameter, tableNumber } from './parameters';
+import { checkTotal, leftOutAs, type Parameter, parameter, tableNumber } from './parameters';
 import { shown } from './prose';
 import { fail, failAtRow, type Place, quote } from './sentences';
 import { readTable, splitAtSign, splitCriterion, splitPlain, splitRule, type TableRow } from './tables';
@@ -21,13 +21,11 @@ const RULES = { columns: 5, value: 1, split: splitRule };
 
 /** Grade and criterion; the usual five bands where left out. */
 export const bands = (): Parameter<readonly Band[]> =>
-  parameter('table', shown('string|range', true), (value, place) =>
-    isBlank(value)
-      ? DEFAULT_BANDS
-      : readTable(value, place, CRITERIA).map((row) => ({
-          grade: gradeName(row, place, !Array.isArray(value)),
-          criterion: criterionOf(row, place),
-        })),
+  leftOutAs(DEFAULT_BANDS, 'table', shown('string|range', true), (value, place) =>
+    readTable(value, place, CRITERIA).map((row) => ({
+      grade: gradeName(row, place, !Array.isArray(value)),
+      criterion: criterionOf(row, place),
+    })),
   );
 
 /** A table of steps, read as steps or as the corners of a line. */

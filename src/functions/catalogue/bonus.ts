@@ -22,7 +22,7 @@ export const BONUS = declare(() => ({
         '两列（等级、系数）或一行文字："A=1.2; B=1; C=0.8"。',
       ),
       share: prose(
-        'The part of the period worked, such as 0.5 or 50%. 1 if left out or blank.',
+        'The part of the period worked, such as 50%. 1 if left out or blank.',
         '在岗时间的比例，如 0.5 或 50%。省略或空白为 1。',
       ),
     },

@@ -27,7 +27,7 @@ export const DEDUCT_SCORE = declare(() => ({
       floor: prose('The fewest points. 0 if left out.', '最低分，默认 0。'),
       ceiling: prose('The most points. None if left out.', '最高分，默认不限。'),
     },
-    result: prose('What is left, one for each person.', '剩余分数，每人一个。'),
+    result: prose('What is left to each person.', '剩余分数，每人一个。'),
     examples: [
       {
         cells: [

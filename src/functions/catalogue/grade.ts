@@ -23,7 +23,7 @@ export const GRADE = declare(() => ({
       ),
       unnamed: prose('What a score without a grade gives. “—” if left out.', '无等级时返回的文字，默认“—”。'),
     },
-    result: prose('The grade, one for each score.', '等级，每个得分一个。'),
+    result: prose('The grade of each score.', '等级，每个得分一个。'),
     examples: [
       { cells: [['=GRADE(89.999)']], gives: 'B' },
       {

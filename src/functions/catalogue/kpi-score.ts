@@ -4,11 +4,11 @@ import { kpiPoints, METHOD_NAMES, type Method } from '../../scoring/kpi';
 import { type Cells, eachPlace, isProblem, markOf, type Numbers, placeIn } from '../cells';
 import { declare } from '../declare';
 import { readDetail } from '../kpi-detail';
-import { choice, number, numbers, orBlank, parameter } from '../parameters';
+import { choice, leftOutAs, number, numbers, orBlank } from '../parameters';
 import { page, prose, shown } from '../prose';
 import { failCall, problemAt } from '../sentences';
 
-const METHODS = Object.keys(METHOD_NAMES) as Method[]; // the keys of a complete record
+const METHODS = Object.keys(METHOD_NAMES) as [Method, ...Method[]]; // the keys of a complete record
 
 export const KPI_SCORE = declare(() => ({
   page: page({
@@ -36,7 +36,7 @@ export const KPI_SCORE = declare(() => ({
         '允差：允许的比例，如 5%。进度：起始值。增减："步长,加分,减分"，如 "5%,5,10"；第四项为超过即得 0 分的差距。',
       ),
     },
-    result: prose('Points, one for each actual value.', '分数，每个实际值一个。'),
+    result: prose('Points for each actual value.', '分数，每个实际值一个。'),
     examples: [
       { cells: [['=KPI_SCORE(90, 100)']], gives: 90 },
       {
@@ -61,7 +61,7 @@ export const KPI_SCORE = declare(() => ({
     method: choice(METHODS, METHOD_NAMES),
     cap: number(),
     floor: number(),
-    detail: parameter('cell', shown('string', true), (value) => value),
+    detail: leftOutAs<unknown>(undefined, 'cell', shown('string', true), (value) => value),
   },
   run: ({ actual, target, method, cap, floor = 0, detail }) => {
     if (cap !== undefined && cap < floor) failCall(actual.place, say('under', { high: 'cap', x: cap, low: 'floor', y: floor }));

@@ -1,10 +1,10 @@
 // NINE_BOX: the place in the 9-box grid of performance and potential.
 import { say } from '../../i18n/language';
 import { type Cuts, DEFAULT_CUTS, nineBox } from '../../scoring/nine-box';
-import { isBlank, readNumber } from '../../scoring/reading';
+import { readNumber } from '../../scoring/reading';
 import { eachPlace } from '../cells';
 import { declare } from '../declare';
-import { listOf, numbers, parameter } from '../parameters';
+import { leftOutAs, listOf, numbers } from '../parameters';
 import { page, prose, shown } from '../prose';
 import { fail, type Place, quote } from '../sentences';
 
@@ -25,7 +25,7 @@ export const NINE_BOX = declare(() => ({
         '低线与高线，如 "60,85"（默认）；恰在线上算线以上。',
       ),
     },
-    result: prose('The box, one for each person.', '格号，每人一个。'),
+    result: prose('The box of each person.', '格号，每人一个。'),
     examples: [
       { cells: [['=NINE_BOX(90, 50)']], gives: 3 },
       {
@@ -40,7 +40,7 @@ export const NINE_BOX = declare(() => ({
   parameters: {
     performance: numbers('score'),
     potential: numbers('score'),
-    cuts: parameter('table', shown('string|range', true), readCuts),
+    cuts: leftOutAs(DEFAULT_CUTS, 'table', shown('string|range', true), readCuts),
   },
   run: ({ performance, potential, cuts }) =>
     eachPlace([performance, potential], ([done, able]) =>
@@ -49,7 +49,6 @@ export const NINE_BOX = declare(() => ({
 }));
 
 function readCuts(value: unknown, place: Place): Cuts {
-  if (isBlank(value)) return DEFAULT_CUTS;
   const [low, high, ...more] = listOf(value, /[,;]/).map(readNumber);
   const fits = typeof low === 'number' && typeof high === 'number' && low <= high && more.length === 0;
   return fits ? [low, high] : fail(place, say('cuts', { value: quote(value) }));

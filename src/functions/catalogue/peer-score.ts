@@ -22,7 +22,7 @@ export const PEER_SCORE = declare(() => ({
         '去掉若干最高分和同样多的最低分，仅在余下人数足够时。默认 0。',
       ),
     },
-    result: prose('The mean, one for each row.', '平均分，每行一个。'),
+    result: prose('The mean of each row.', '平均分，每行一个。'),
     examples: [
       {
         cells: [

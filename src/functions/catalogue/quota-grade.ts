@@ -14,7 +14,7 @@ export const QUOTA_GRADE = declare(() => ({
     family: 'distribution',
     title: prose('Grades by forced distribution', '强制分布评级'),
     about: prose(
-      'Gives the best scores the best grade, up to its share, and so on down. Equal scores never get different grades.',
+      'Gives the best scores the best grade, up to its share, and so on. Equal scores never get different grades.',
       '得分最高者得最好的等级，直至名额用完，依次类推。得分相同者等级必相同。',
     ),
     parameters: {
@@ -25,7 +25,7 @@ export const QUOTA_GRADE = declare(() => ({
       ),
       groups: prose('Beside the scores: each group is graded apart.', '与得分并列：各组分别评级。'),
     },
-    result: prose('The grade, one for each score.', '等级，每个得分一个。'),
+    result: prose('The grade of each score.', '等级，每个得分一个。'),
     examples: [
       {
         cells: [

@@ -25,7 +25,7 @@ export const SCORE_BREAKDOWN = declare(() => ({
       names: prose('The indicators’ names, beside the weights.', '指标名称，与权重并列。'),
       groups: prose('Each weight’s dimension, as for WEIGHTED_SCORE.', '各权重所属的维度，同 WEIGHTED_SCORE。'),
     },
-    result: prose('The sum in words and figures, one for each person.', '计算过程，每人一个。'),
+    result: prose('The sum of each person, written out.', '计算过程，每人一个。'),
     examples: [
       {
         cells: [

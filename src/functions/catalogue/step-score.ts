@@ -26,7 +26,7 @@ export const STEP_SCORE = declare(() => ({
         'TRUE：第二列为数字，分数在其间线性插值。',
       ),
     },
-    result: prose('Points, one for each value.', '分数，每个实际值一个。'),
+    result: prose('Points for each value.', '分数，每个实际值一个。'),
     examples: [
       { cells: [['=STEP_SCORE(92, "100>=100; 85>=90; 70>=80; 0<80")']], gives: 85 },
       {

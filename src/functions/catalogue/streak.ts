@@ -18,12 +18,12 @@ export const STREAK = declare(() => ({
     parameters: {
       history: prose('One row a person, one column a period; the latest rightmost.', '一人一行，一期一列，最右为最近一期。'),
       grades: prose(
-        'One grade, a range of them, "D,E", or a criterion for numeric histories such as "<60".',
+        'One grade, a range, "D,E", or a criterion for numeric histories such as "<60".',
         '一个等级、一个区域、"D,E"，或用于分数的条件，如 "<60"。',
       ),
       gaps: prose('A blank period between others: "break" (if left out) or "skip".', '中间的空白周期："break"（默认）中断，"skip" 跳过。'),
     },
-    result: prose('The number of periods, one for each row.', '期数，每行一个。'),
+    result: prose('The number of periods of each row.', '期数，每行一个。'),
     examples: [
       {
         cells: [
