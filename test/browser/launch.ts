@@ -21,7 +21,28 @@ const INSTALLED: readonly LaunchOptions[] = [
 const NONE =
   'The browser tests need Chromium, Google Chrome or Microsoft Edge, and none could be started. Install one of them, such as Chrome from https://www.google.com/chrome, and run the tests again.';
 
-export async function launch(): Promise<Browser> {
+/** One browser for a file's tests, ended after them; what a test opened is closed after it. */
+export function browserForTests(): () => Browser {
+  let browser: Browser | undefined;
+  const running = (): Browser => {
+    if (!browser) throw new Error('The browser is started before the tests, not while they are listed.');
+    return browser;
+  };
+  beforeAll(async () => {
+    browser = await launch();
+  }, 120_000);
+  afterEach(() =>
+    Promise.all(
+      running()
+        .contexts()
+        .map((context) => context.close()),
+    ),
+  );
+  afterAll(() => browser?.close());
+  return running;
+}
+
+async function launch(): Promise<Browser> {
   for (const options of INSTALLED) {
     const browser = await started(options);
     if (browser) return browser;

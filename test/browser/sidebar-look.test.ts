@@ -3,19 +3,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { FUNCTION_NAMES } from '../../src/functions/catalogue';
-import { launch } from './launch';
+import { browserForTests } from './launch';
 import { button, type Language, type Opened, open, openSidebar, state, type Theme } from './open-sidebar';
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser?.close());
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+const browser = browserForTests();
 
 declare global {
   interface Window {
@@ -87,7 +82,7 @@ const CASES = Object.keys(SCREENS).flatMap((name) => KINDS.map(([language, theme
 
 test.each(CASES)('axe finds nothing: $name, $language, $theme', async ({ name, language, theme }) => {
   const { height, reach } = SCREENS[name] ?? { height: 0, reach: () => Promise.reject(new Error(`no screen ${name}`)) };
-  const opened = await openSidebar(browser, { language, theme, height });
+  const opened = await openSidebar(browser(), { language, theme, height });
   await reach(opened);
   if (FOLDER) {
     mkdirSync(FOLDER, { recursive: true });
@@ -104,7 +99,7 @@ const wide = (page: Page) =>
   );
 
 test.each(['en', 'zh-CN'] as const)('nothing scrolls sideways in %s', async (language) => {
-  const { page } = await openSidebar(browser, { language });
+  const { page } = await openSidebar(browser(), { language });
   expect(await page.evaluate(() => document.documentElement.clientWidth)).toBe(300);
   expect(await wide(page)).toBe(0);
   for (const name of FUNCTION_NAMES) {
@@ -116,7 +111,7 @@ test.each(['en', 'zh-CN'] as const)('nothing scrolls sideways in %s', async (lan
 });
 
 test('whatever the keyboard reaches shows that it has the focus', async () => {
-  const { page } = await openSidebar(browser);
+  const { page } = await openSidebar(browser());
   const unmarked = async (stops: number) => {
     const names: string[] = [];
     for (let stop = 0; stop < stops; stop++) {

@@ -1,19 +1,14 @@
 // The sidebar in a real browser: finding a function, inserting its example by keyboard, and what happens when that cannot be done.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { CATALOGUE, FUNCTION_NAMES } from '../../src/functions/catalogue';
 import * as en from '../../src/i18n/en';
 import { fill } from '../../src/i18n/fill';
-import { launch } from './launch';
+import { browserForTests } from './launch';
 import { button, type Carry, open, openSidebar, state } from './open-sidebar';
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser?.close());
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+const browser = browserForTests();
 
 const rows = (page: Page) => page.locator('.fn code');
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
@@ -29,7 +24,7 @@ function gated(carry: Carry) {
 
 describe('the list', () => {
   test.each(['en', 'zh-CN'] as const)('shows every function with its title in %s', async (language) => {
-    const { page, calls } = await openSidebar(browser, { language });
+    const { page, calls } = await openSidebar(browser(), { language });
     expect(await rows(page).allInnerTexts()).toEqual(FUNCTION_NAMES);
     expect(await page.locator('.fn .small').allInnerTexts()).toEqual(FUNCTION_NAMES.map((name) => CATALOGUE[name]().page.title[language]));
     expect(calls).toEqual([]); // the list asks nothing of the server
@@ -44,14 +39,14 @@ describe('the list', () => {
     ['stays visible', ['GRADE'], 'what it does'],
     ['  ', FUNCTION_NAMES, 'blank is no search'],
   ])('finds %s', async (words, names, _why) => {
-    const { page } = await openSidebar(browser);
+    const { page } = await openSidebar(browser());
     await page.getByRole('searchbox').fill(words);
     expect(await rows(page).allInnerTexts()).toEqual(expect.arrayContaining([...names]));
     expect((await rows(page).count()) < FUNCTION_NAMES.length).toBe(words.trim() !== '');
   });
 
   test('says what to do where nothing is found', async () => {
-    const { page } = await openSidebar(browser);
+    const { page } = await openSidebar(browser());
     await page.getByRole('searchbox').fill('<b>salary');
     expect(await page.locator('.body').textContent()).toContain('No function matches “<b>salary”.');
     await page.getByRole('button', { name: 'Show all functions' }).click();
@@ -62,7 +57,7 @@ describe('the list', () => {
 
 describe('one function', () => {
   test('is opened, inserted and left by keyboard alone', async () => {
-    const { page, sheet } = await openSidebar(browser);
+    const { page, sheet } = await openSidebar(browser());
     sheet.activate('C2');
     const press = async (...keys: string[]) => {
       for (const key of keys) await page.keyboard.press(key);
@@ -96,13 +91,13 @@ describe('one function', () => {
   });
 
   test('shows several results, and blank ones, in a line', async () => {
-    const { page } = await openSidebar(browser);
+    const { page } = await openSidebar(browser());
     await open(page, 'BONUS');
     expect(await page.locator('.example .small').last().textContent()).toBe('→ 6000, 2000, (blank)');
   });
 
   test('follows the active cell when someone comes back from the sheet', async () => {
-    const { page, sheet, calls } = await openSidebar(browser);
+    const { page, sheet, calls } = await openSidebar(browser());
     await open(page, 'GRADE');
     await state(page);
     sheet.activate('K2');
@@ -118,7 +113,7 @@ describe('one function', () => {
     ['en', 'A1 is not empty. Choose an empty cell in the sheet.'],
     ['zh-CN', 'A1 已有内容。请在工作表中另选一个空单元格。'],
   ] as const)('is off where the cell is taken, and says so in %s', async (language, reason) => {
-    const { page, sheet, calls } = await openSidebar(browser, { language });
+    const { page, sheet, calls } = await openSidebar(browser(), { language });
     sheet.enter('A1', 'ours');
     await open(page, 'GRADE');
     expect((await state(page)).why).toBe(reason);
@@ -130,7 +125,7 @@ describe('one function', () => {
   });
 
   test('counts what lies beside the cell, for the example that is chosen', async () => {
-    const { page, sheet } = await openSidebar(browser);
+    const { page, sheet } = await openSidebar(browser());
     sheet.enter('E4', 'ours');
     await open(page, 'GRADE');
     expect((await state(page)).why).toContain('A1 is empty.');
@@ -142,7 +137,7 @@ describe('one function', () => {
 });
 
 test('an answer about an example that is no longer chosen does not count', async () => {
-  const { page, sheet, carryBy, toServer } = await openSidebar(browser);
+  const { page, sheet, carryBy, toServer } = await openSidebar(browser());
   sheet.enter('E4', 'ours'); // in the way of the second example only
   await open(page, 'GRADE');
   await state(page);
@@ -160,7 +155,7 @@ test('an answer about an example that is no longer chosen does not count', async
 
 describe('pressing the button', () => {
   test('twice inserts once', async () => {
-    const { page, sheet, calls } = await openSidebar(browser);
+    const { page, sheet, calls } = await openSidebar(browser());
     await open(page, 'GRADE');
     await state(page);
     await button(page).dblclick();
@@ -171,7 +166,7 @@ describe('pressing the button', () => {
   });
 
   test('while it inserts does nothing, and shows that it is busy', async () => {
-    const { page, sheet, calls, carryBy, toServer } = await openSidebar(browser);
+    const { page, sheet, calls, carryBy, toServer } = await openSidebar(browser());
     await open(page, 'GRADE');
     await state(page);
     const slow = gated(toServer);
@@ -192,7 +187,7 @@ describe('pressing the button', () => {
     ['A1', 'inserts when the cell on the button is still the active one', 1],
     ['K2', 'inserts nothing when another cell has become the active one', 0],
   ])('while it asks where: %s %s', async (active, _what, writes) => {
-    const { page, sheet, carryBy, toServer } = await openSidebar(browser);
+    const { page, sheet, carryBy, toServer } = await openSidebar(browser());
     await open(page, 'GRADE');
     await state(page);
     const slow = gated(toServer);
@@ -215,7 +210,7 @@ describe('a failure', () => {
     ['en', 'Try again', 'Nothing was changed.'],
     ['zh-CN', '重试', '未作任何更改。'],
   ] as const)('to ask is told in %s, and can be tried again', async (language, again, nothing) => {
-    const { page, carryBy, toServer } = await openSidebar(browser, { language });
+    const { page, carryBy, toServer } = await openSidebar(browser(), { language });
     carryBy(fails);
     await open(page, 'GRADE');
     expect((await state(page)).button).toBe(again);
@@ -228,7 +223,7 @@ describe('a failure', () => {
   });
 
   test('to insert keeps what was chosen; what others wrote meanwhile stays', async () => {
-    const { page, sheet } = await openSidebar(browser);
+    const { page, sheet } = await openSidebar(browser());
     await open(page, 'GRADE');
     await page.getByRole('radio').last().click();
     await state(page);
@@ -245,7 +240,7 @@ describe('a failure', () => {
   });
 
   test('to insert is still told when asking again fails too', async () => {
-    const { page, carryBy } = await openSidebar(browser);
+    const { page, carryBy } = await openSidebar(browser());
     await open(page, 'GRADE');
     await state(page);
     const busy = JSON.stringify({ ok: false, error: { code: 'busy', message: 'Someone else is changing it.' } });
@@ -257,13 +252,13 @@ describe('a failure', () => {
   });
 
   test('outside Google Sheets says that the spreadsheet cannot be reached', async () => {
-    const { page } = await openSidebar(browser, { google: false });
+    const { page } = await openSidebar(browser(), { google: false });
     await open(page, 'GRADE');
     expect(await alert(page).textContent()).toContain('Scoretab cannot reach this spreadsheet');
   });
 
   test('to answer within a minute does not claim that nothing was changed', async () => {
-    const { page, carryBy } = await openSidebar(browser);
+    const { page, carryBy } = await openSidebar(browser());
     await page.clock.install();
     await open(page, 'GRADE');
     await state(page);
