@@ -1,6 +1,7 @@
 // Which closed periods a streak counts: named grades, or scores that meet a criterion.
 import { say, sayNotA } from '../i18n/language';
 import { type Criterion, meets, readCriterion } from '../scoring/criterion';
+import { clean } from '../scoring/decimal';
 import { fold, isBlank, isExemptMark, numberIn, textOf } from '../scoring/reading';
 import type { Hit } from '../scoring/streaks';
 import { allOrProblem, isExemptLabel, isProblem, type Labels, labelKey } from './cells';
@@ -33,7 +34,8 @@ export const periodsIn = (history: Labels, row: number): readonly (Period | null
     (history.rows[row] ?? []).map((_, column): Period | null | Problem => {
       const label = history.read(row, column);
       if (label === null || isProblem(label)) return label;
-      const score = numberIn(label);
+      const number = numberIn(label);
+      const score = number === undefined ? undefined : clean(number);
       return { label, key: gradeKey(label, score), score, at: [row, column] };
     }),
   );

@@ -1,5 +1,6 @@
 // Grades by bands: the first band, from the top, whose criterion a score meets.
 import { type Criterion, meets } from './criterion';
+import { clean } from './decimal';
 
 /** A grade is its name, or a number where the plan's grades are coefficients or levels. */
 export type Grade = string | number;
@@ -15,5 +16,7 @@ export const DEFAULT_BANDS: readonly Band[] = [
 ];
 
 /** The grade of a score, or undefined where no band names it: a hole in a policy stays a hole. */
-export const gradeOf = (score: number, bands: readonly Band[]): Grade | undefined =>
-  bands.find((band) => meets(score, band.criterion))?.grade;
+export function gradeOf(score: number, bands: readonly Band[]): Grade | undefined {
+  const cleaned = clean(score);
+  return bands.find((band) => meets(cleaned, band.criterion))?.grade;
+}

@@ -17,11 +17,8 @@ const HOLDS: Record<Sign, (score: number, edge: number) => boolean> = {
 const INTERVAL = /^([[(])([^,]+),([^,]+)([\])])$/;
 const SIGNED = /^(>=|<=|>|<|=)([^<>=]+)(?:(>=|<=|>|<|=)([^<>=]+))?$/;
 
-/** Both sides are freed of binary noise before they are compared. */
-export function meets(score: number, criterion: Criterion): boolean {
-  const cleaned = clean(score);
-  return criterion.every(({ sign, edge }) => HOLDS[sign](cleaned, edge));
-}
+/** The score must be `clean` of binary noise, as the edges are: whoever asks of several criteria cleans it once. */
+export const meets = (score: number, criterion: Criterion): boolean => criterion.every(({ sign, edge }) => HOLDS[sign](score, edge));
 
 /**
  * Reads `90` (as `bare`, at least 90 unless told), `>=90`, `<60`, `>=80 <90`, `[80,90)`, with `≥ ≤` and full-width

@@ -3,7 +3,7 @@ import { clean, exact, over, rounded, times, toNumber, total } from './decimal';
 import { largestRemainder } from './remainders';
 
 /** Heads per grade by largest remainder; a tie in the remainder goes to the earlier grade. Shares in any unit, total above 0. */
-export function headcounts(people: number, shares: readonly number[]): readonly number[] {
+function headcounts(people: number, shares: readonly number[]): readonly number[] {
   const whole = total(shares.map(exact));
   const ideal = shares.map((share) => rounded(over(times(exact(share), exact(people)), whole)));
   return largestRemainder(BigInt(people), ideal).map(Number);

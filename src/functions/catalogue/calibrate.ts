@@ -25,7 +25,7 @@ export const CALIBRATE = declare(() => ({
       ),
       minGroup: prose('The fewest scores a rater must have given. 3 if left out.', '考核人最少打分数，默认 3。'),
     },
-    result: prose('The calibrated scores, in order.', '校准后的得分，顺序不变。'),
+    result: prose('The calibrated scores.', '校准后的得分，顺序不变。'),
     examples: [
       {
         cells: [

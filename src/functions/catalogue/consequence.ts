@@ -14,7 +14,7 @@ export const CONSEQUENCE = declare(() => ({
     family: 'time',
     title: prose('What the rules say', '对应的结果'),
     about: prose(
-      'All that the policy’s rules over several periods say of each person. Advice to look at, not an action.',
+      'All that the policy’s rules over several periods say of each person. Advice, not an action.',
       '按多期规则列出每人对应的全部结果，按规则顺序排列。仅供参考，不会自动执行。',
     ),
     parameters: {

@@ -20,7 +20,7 @@ export const QUOTA_CHECK = declare(() => ({
     parameters: {
       grades: prose('A column of grades.', '一列等级。'),
       quotas: prose(
-        'Two columns, grade and limit (<=10%, >=5%, =20%; bare: at most); or one line of text.',
+        'Two columns, grade and limit (<=10%, >=5%, =20%; bare 10%: at most); or one line of text.',
         '两列（等级、限制：<=10%、>=5%、=20%；只写 10% 表示最多）；或一行文字。',
       ),
     },

@@ -16,7 +16,7 @@ export const SCORE_BREAKDOWN = declare(() => ({
     family: 'check',
     title: prose('The sum written out', '写出计算过程'),
     about: prose(
-      'The weighted score written out, for who asks how it came about, with the weights that applied.',
+      'The weighted score written out, with the weights that applied.',
       '写出加权得分的计算过程，便于答疑。“不适用”的项目会列出，并显示由此调整后的权重。',
     ),
     parameters: {
