@@ -1,0 +1,71 @@
+// The words in which the library's plans are written down: short makers of given and open values, typed as the schema is.
+import type { Both } from '../finding';
+import type { AnswerKind, Given, Open, Quote } from '../value';
+
+export const both = (en: string, zh: string): Both => ({ en, 'zh-CN': zh });
+
+/** A sentence of the policy exactly as it stands there, its section, and what it says in English. */
+export const quote = (section: string, text: string, en: string): Quote => ({ section, text, en });
+
+export const given = <const T>(value: T, from: Quote): Given<T> => ({ state: 'given', value, quote: from });
+
+type Rest<T> = Partial<Pick<Open<T>, 'quote' | 'suggestion' | 'cycles' | 'needed'>>;
+
+/** What HR must answer. `as` says how it is asked. */
+export const open = <T = never>(question: Both, as: AnswerKind, rest: Rest<T> = {}): Open<T> => ({ state: 'open', question, as, ...rest });
+
+/** A question with a few answers to choose from. */
+export const choice = <T extends string | number | boolean>(
+  question: Both,
+  options: readonly (readonly [T, Both])[],
+  rest: Rest<T> = {},
+): Open<T> => open(question, { kind: 'choice', options: options.map(([value, label]) => ({ value, label })) }, rest);
+
+/** How many decimals are shown, and which score is graded: no policy of the twelve says. */
+export const ROUNDING = {
+  decimals: open<number>(
+    both('To how many decimals are scores shown?', '得分显示几位小数？'),
+    { kind: 'number', min: 0, max: 4 },
+    { suggestion: 2 },
+  ),
+  basis: choice<'exact' | 'shown'>(
+    both('Is the exact score graded, or the one shown?', '按精确得分还是按显示的得分定等级？'),
+    [
+      ['exact', both('The exact score: 89.995 is under 90', '精确得分：89.995 不到 90')],
+      ['shown', both('The score shown: 89.995 counts as 90.00', '显示的得分：89.995 按 90.00 计')],
+    ],
+    { suggestion: 'exact' },
+  ),
+};
+
+const grade = both('Grade', '等级');
+
+/** Quotas, outcomes and a bonus that HR may add where the policy has none. */
+export const ADDITIONS = {
+  quotas: open<[string, string][]>(
+    both('Limits on how many people may have a grade? The policy sets none.', '是否限制各等级人数？方案未规定。'),
+    { kind: 'pairs', first: grade, second: both('Limit, such as <=10%', '限额，如 <=10%') },
+    { needed: 'never' },
+  ),
+  outcomes: open<[string, string][]>(
+    both('What follows from each grade?', '各等级对应的结果应用是什么？'),
+    { kind: 'pairs', first: grade, second: both('What follows', '结果应用') },
+    { needed: 'never' },
+  ),
+  bonus: open<[string, number][]>(
+    both('Is a bonus worked out from the grade? Then give each grade’s coefficient.', '是否按等级计算奖金？如是，请填写各等级系数。'),
+    { kind: 'pairs', first: grade, second: both('Coefficient', '系数') },
+    { needed: 'never' },
+  ),
+};
+
+/** How raters get at what they fill in. */
+export const channel = (rest: Rest<'shared' | 'separate'> = {}): Open<'shared' | 'separate'> =>
+  choice(
+    both('How do raters fill in?', '考核人如何填写？'),
+    [
+      ['shared', both('Shared tabs: all raters can read every tab of this file', '共用表格：所有考核人可看到本文件的全部内容')],
+      ['separate', both('A workbook for each rater', '每位考核人一个独立文件')],
+    ],
+    { suggestion: 'shared', ...rest },
+  );
