@@ -1,0 +1,62 @@
+// A period of a cycle: 2026-05, 2026-Q2, 2026-H1, 2026, 2026-T1; its title in both languages, its first and last day.
+import { addDays, addMonths, formatISO, subMonths } from 'date-fns';
+import type { Day } from './day';
+import type { Both } from './finding';
+import type { Cycle } from './value';
+
+/** `n` counts from 1 within the year; a year has n = 1. */
+export type Period = { readonly cycle: Cycle; readonly year: number; readonly n: number };
+
+/** How many periods of a cycle a year has, and the letter that marks them. A term is half a school year. */
+const SHAPE: Readonly<Record<Cycle, { readonly inYear: number; readonly mark: string }>> = {
+  month: { inYear: 12, mark: '' },
+  quarter: { inYear: 4, mark: 'Q' },
+  half: { inYear: 2, mark: 'H' },
+  year: { inYear: 1, mark: '' },
+  term: { inYear: 2, mark: 'T' },
+};
+
+/** `2026-H1`; sorts in time within a cycle. */
+export const periodKey = ({ cycle, year, n }: Period): string =>
+  cycle === 'year' ? String(year) : `${year}-${SHAPE[cycle].mark}${cycle === 'month' ? String(n).padStart(2, '0') : n}`;
+
+export const isPeriod = ({ cycle, year, n }: Period): boolean =>
+  Number.isInteger(year) && year >= 2000 && year <= 2100 && Number.isInteger(n) && n >= 1 && n <= SHAPE[cycle].inYear;
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+const TITLES: Readonly<Record<Cycle, (year: number, n: number) => Both>> = {
+  month: (year, n) => ({ en: `${MONTHS[n - 1]} ${year}`, 'zh-CN': `${year} 年 ${n} 月` }),
+  quarter: (year, n) => ({ en: `${year} quarter ${n}`, 'zh-CN': `${year} 年第 ${n} 季度` }),
+  half: (year, n) => ({ en: `${year} ${n === 1 ? 'half-year' : 'second half'}`, 'zh-CN': `${year} 年${n === 1 ? '半年度' : '下半年'}` }),
+  year: (year) => ({ en: `${year} annual`, 'zh-CN': `${year} 年度` }),
+  term: (year, n) => ({ en: `${year} term ${n}`, 'zh-CN': `${year} 年第 ${n} 学期` }),
+};
+
+export const periodTitle = ({ cycle, year, n }: Period): Both => TITLES[cycle](year, n);
+
+/** First and last day. */
+export function periodDays({ cycle, year, n }: Period): { readonly first: Day; readonly last: Day } {
+  const months = 12 / SHAPE[cycle].inYear;
+  const start = new Date(year, (n - 1) * months, 1);
+  return { first: iso(start), last: iso(addDays(addMonths(start, months), -1)) };
+}
+
+/** The periods before one, latest last: `count` of the same cycle. */
+export function periodsBefore(period: Period, count: number): readonly Period[] {
+  const months = 12 / SHAPE[period.cycle].inYear;
+  const start = new Date(period.year, (period.n - 1) * months, 1);
+  return Array.from({ length: count }, (_, i) => {
+    const day = subMonths(start, months * (count - i));
+    return { cycle: period.cycle, year: day.getFullYear(), n: Math.floor(day.getMonth() / months) + 1 };
+  });
+}
+
+/** The periods of a shorter cycle within one: the six months of a half-year. */
+export function periodsWithin(period: Period, cycle: Cycle): readonly Period[] {
+  const [per, whole] = [12 / SHAPE[cycle].inYear, 12 / SHAPE[period.cycle].inYear];
+  const first = ((period.n - 1) * whole) / per + 1;
+  return Array.from({ length: whole / per }, (_, i) => ({ cycle, year: period.year, n: first + i }));
+}
+
+const iso = (date: Date): Day => formatISO(date, { representation: 'date' }) as Day; // date-fns writes YYYY-MM-DD

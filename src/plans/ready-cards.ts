@@ -1,0 +1,143 @@
+// Scorecards made plain: each indicator with its share of the whole, each rater with theirs.
+import type { Both } from './finding';
+import type { Dimension, Indicator, Rater, RaterSource, Scorecard } from './plan';
+import type { AddedIndicator, Method } from './plan-indicators';
+import { type Cycle, knownValue } from './value';
+
+export type ReadyIndicator = {
+  readonly id: string;
+  readonly title: Both;
+  /** Points out of the dimension's 100. */
+  readonly weight: number;
+  readonly how: Method;
+  readonly target: number | 'each' | undefined;
+  /** A second condition that must hold too. */
+  readonly also: { readonly title: Both; readonly how: Method; readonly target: number | 'each' | undefined } | undefined;
+  readonly gate: readonly string[];
+  /** Most points there may be. */
+  readonly cap: number;
+  readonly standard: Both | undefined;
+  readonly unit: Both | undefined;
+  readonly source: Both | undefined;
+  readonly owner: Both | undefined;
+};
+
+export type ReadyDimension = {
+  readonly id: string;
+  readonly title: Both;
+  /** Points out of 100. */
+  readonly weight: number;
+  readonly indicators: readonly ReadyIndicator[];
+};
+
+export type ReadyRater = {
+  readonly id: string;
+  readonly title: Both;
+  readonly from: RaterSource;
+  readonly positions: readonly string[];
+  readonly via: 'tab' | 'ballots' | 'totals';
+  readonly counts: boolean;
+  /** Points out of 100; 0 for one that is only shown. */
+  readonly share: number;
+  readonly least: number;
+  readonly delegable: boolean;
+};
+
+export type ReadyCard = {
+  readonly id: string;
+  readonly title: Both;
+  readonly subject: 'people' | 'departments';
+  readonly dimensions: readonly ReadyDimension[];
+  readonly raters: readonly ReadyRater[];
+};
+
+export function readyCard(card: Scorecard, cycle: Cycle): ReadyCard {
+  const weights = knownValue(card.weights) ?? [];
+  const shares = [...(knownValue(card.shares) ?? [])];
+  const raters = card.raters.map((rater) => readyRater(rater, rater.counts ? (shares.shift() ?? 0) : 0));
+  return {
+    id: card.id,
+    title: card.title,
+    subject: card.subject,
+    dimensions: card.dimensions.map((each, n) => readyDimension(each, weights[n] ?? 0, cycle)),
+    // HR's share of 0 means: takes no part
+    raters: raters.filter(({ counts, share }, n) => (!counts || share > 0) && inCycle(card.raters[n]?.cycles, cycle)),
+  };
+}
+
+const readyRater = (rater: Rater, share: number): ReadyRater => ({
+  id: rater.id,
+  title: rater.title,
+  from: rater.from,
+  positions: rater.positions ?? [],
+  via: rater.via,
+  counts: rater.counts,
+  share,
+  least: (rater.least && knownValue(rater.least)) ?? (rater.via === 'tab' ? 1 : 3), // functions.md: PEER_SCORE's own 3
+  delegable: rater.delegable ?? false,
+});
+
+function readyDimension(dimension: Dimension, weight: number, cycle: Cycle): ReadyDimension {
+  const added = (dimension.adds && knownValue(dimension.adds)) ?? [];
+  const weights = dimension.weights && knownValue(dimension.weights);
+  const rest = 100 - added.reduce((sum, { weight: each }) => sum + each, 0);
+  const all = [
+    ...dimension.indicators.map((each, n) => ({
+      ...readyIndicator(each, weights?.[n] ?? rest / dimension.indicators.length),
+      cycles: each.cycles,
+    })),
+    ...added.map((each, n) => ({ ...readyAdded(each, `${dimension.id}-added-${n + 1}`), cycles: undefined })),
+  ];
+  const whole = all.length > 0 ? all : [{ ...wholeDimension(dimension), cycles: undefined }];
+  const present = whole.filter(({ cycles }) => inCycle(cycles, cycle));
+  // an indicator that this cycle has not gives its weight to the others of its dimension
+  const total = present.reduce((sum, each) => sum + each.weight, 0);
+  return {
+    id: dimension.id,
+    title: dimension.title,
+    weight,
+    indicators: present.map(({ cycles: _, ...each }) => ({ ...each, weight: total > 0 ? (each.weight * 100) / total : each.weight })),
+  };
+}
+
+const readyIndicator = (indicator: Indicator, weight: number): ReadyIndicator => ({
+  id: indicator.id,
+  title: indicator.title,
+  weight,
+  how: knownValue(indicator.how) ?? { kind: 'rated' },
+  target: indicator.target && knownValue(indicator.target),
+  also: indicator.also && { ...indicator.also, target: knownValue(indicator.also.target) },
+  gate: indicator.gate ?? [],
+  cap: indicator.cap ?? 100,
+  standard: indicator.standard,
+  unit: indicator.unit,
+  source: indicator.source,
+  owner: indicator.owner,
+});
+
+const readyAdded = (added: AddedIndicator, id: string): ReadyIndicator => ({
+  id,
+  title: same(added.title),
+  weight: added.weight,
+  how: added.how,
+  target: added.target,
+  also: undefined,
+  gate: [],
+  cap: added.cap ?? 100,
+  standard: sameOrNone(added.standard),
+  unit: sameOrNone(added.unit),
+  source: sameOrNone(added.source),
+  owner: sameOrNone(added.owner),
+});
+
+/** A dimension without indicators is itself scored. */
+const wholeDimension = ({ id, title }: Dimension): ReadyIndicator => ({
+  ...readyAdded({ title: '', weight: 100, how: { kind: 'rated' } }, id),
+  title,
+});
+
+const inCycle = (cycles: readonly Cycle[] | undefined, cycle: Cycle): boolean => cycles === undefined || cycles.includes(cycle);
+
+/** HR's own words stand in both languages as they were typed. */
+const same = (text: string): Both => ({ en: text, 'zh-CN': text });
+const sameOrNone = (text: string | undefined): Both | undefined => (text ? same(text) : undefined);

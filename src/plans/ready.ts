@@ -1,0 +1,108 @@
+// A plan made ready for one cycle: every value it needs, plain. Or what is still open, exactly.
+import { openIn, type Path } from './decide';
+import type { Both } from './finding';
+import type { Plan, Rater, RaterSource, Stage } from './plan';
+import { type ReadyCard, readyCard } from './ready-cards';
+import { type ReadyGrade, readyGrades } from './ready-grades';
+import { blocksStart, type Cycle, knownValue, type Open, type Value } from './value';
+
+export type OpenAt = { readonly path: Path; readonly open: Open<unknown> };
+
+export type ReadyStreak = {
+  readonly id: string;
+  readonly grades: readonly string[];
+  readonly periods: number;
+  readonly mode: 'consecutive' | 'total';
+  readonly window: number | undefined;
+  readonly text: Both;
+  readonly caution: Both | undefined;
+};
+
+/** `share`: points out of 100 that the shorter periods make of the score. */
+export type ReadyRollUp = { readonly from: Cycle; readonly how: 'mean' | 'last' | 'reference'; readonly share: number };
+
+export type ReadyPlan = {
+  readonly plan: Plan;
+  readonly cycle: Cycle;
+  readonly cards: readonly ReadyCard[];
+  readonly rollUps: readonly ReadyRollUp[];
+  readonly grades: readonly ReadyGrade[];
+  readonly decimals: number;
+  readonly basis: 'exact' | 'shown';
+  readonly full: number;
+  readonly quotas: readonly (readonly [string, string])[];
+  readonly outcomes: readonly (readonly [string, string])[];
+  readonly bonus: readonly (readonly [string, number])[];
+  readonly streaks: readonly ReadyStreak[];
+  /** How a period without a score counts in a streak. */
+  readonly gaps: 'break' | 'skip';
+  readonly stages: readonly Stage[];
+  /** Grade ids that need a comment, or everybody, or nobody. */
+  readonly comments: 'none' | 'all' | readonly string[];
+  readonly boxes: readonly Both[];
+  /** When a rater delegates: the delegate carries both shares, or the share is spread over the others. */
+  readonly delegation: 'both' | 'spread';
+};
+
+/** All that is open and keeps a review of that cycle from starting, in the plan's order. */
+export const openFor = (plan: Plan, cycle: Cycle): readonly OpenAt[] =>
+  openIn(plan).filter(({ path, open }) => blocksStart(open, cycle) && isFor(plan, path.split('/'), cycle));
+
+export function readyPlan(
+  plan: Plan,
+  cycle: Cycle,
+): { readonly ok: true; readonly ready: ReadyPlan } | { readonly ok: false; readonly open: readonly OpenAt[] } {
+  const open = openFor(plan, cycle);
+  if (open.length > 0) return { ok: false, open };
+  const rollUps = plan.rollUps
+    .filter(({ to }) => to === cycle)
+    .map(({ from, how, share }) => ({ from, how: valueOr(how, 'reference'), share: valueOr(share, 0) }));
+  const ready: ReadyPlan = {
+    plan,
+    cycle,
+    cards: plan.scorecards.filter((card) => isIn(card, cycle)).map((card) => readyCard(card, cycle)),
+    rollUps,
+    grades: readyGrades(plan.grades),
+    decimals: valueOr(plan.grades.decimals, 2),
+    basis: valueOr(plan.grades.basis, 'exact'),
+    full: valueOr(plan.grades.full, 100),
+    quotas: valueOr(plan.grades.quotas, []),
+    outcomes: valueOr(plan.outcomes, []),
+    bonus: valueOr(plan.bonus, []),
+    streaks: plan.streaks
+      .filter((streak) => streak.cycle === cycle)
+      .map(({ mode, window, ...streak }) => ({
+        ...streak,
+        mode: valueOr(mode, 'consecutive'),
+        window: window && knownValue(window),
+        caution: streak.caution,
+      })),
+    gaps: decisionOf(plan, 'noScore') === 'skip' ? 'skip' : 'break',
+    stages: plan.stages.filter((stage) => isIn(stage, cycle)),
+    comments: valueOr(plan.comments.required, 'none'),
+    boxes: plan.stages.some((stage) => stage.id === 'comments' && isIn(stage, cycle)) ? plan.comments.boxes : [],
+    delegation: decisionOf(plan, 'delegation') === 'spread' ? 'spread' : 'both',
+  };
+  return { ok: true, ready };
+}
+
+/** What HR answered to one of the plan's decisions. */
+export const decisionOf = (plan: Plan, id: string): string | number | boolean | undefined =>
+  knownValue(plan.decisions.find((decision) => decision.id === id)?.value);
+
+export const valueOr = <T>(value: Value<T>, otherwise: T): T => knownValue(value) ?? otherwise;
+
+export const isIn = ({ cycles }: { readonly cycles?: readonly Cycle[] | undefined }, cycle: Cycle): boolean =>
+  cycles === undefined || cycles.includes(cycle);
+
+/** Whether nothing on the way to a value is for other cycles only. */
+function isFor(node: unknown, names: readonly string[], cycle: Cycle): boolean {
+  if (typeof node !== 'object' || node === null) return true;
+  const { cycles, to } = node as { cycles?: unknown; to?: unknown }; // a roll-up's `to` says which cycle it is for
+  if (Array.isArray(cycles) && !cycles.includes(cycle)) return false;
+  if ('how' in node && typeof to === 'string' && to !== cycle) return false;
+  const [name = '', ...rest] = names;
+  return isFor((node as Readonly<Record<string, unknown>>)[name], rest, cycle);
+}
+
+export type { Rater, RaterSource };
