@@ -1,0 +1,33 @@
+// HR’s made-up answers to plan 11, course practicum.
+import type { Answers } from './answers';
+
+export const ANSWERS_11: Answers = {
+  'scorecards/0/dimensions/0/indicators/0/how': { kind: 'kpi', method: 'higher' },
+  'scorecards/0/dimensions/0/indicators/0/target': 12,
+  'scorecards/0/dimensions/0/indicators/1/how': { kind: 'kpi', method: 'inverse' },
+  'scorecards/0/dimensions/0/indicators/1/target': 10,
+  'scorecards/0/dimensions/0/indicators/2/how': { kind: 'kpi', method: 'higher' },
+  'scorecards/0/dimensions/0/indicators/2/target': 600,
+  'scorecards/0/dimensions/0/indicators/3/how': { kind: 'kpi', method: 'higher' },
+  'scorecards/0/dimensions/0/indicators/3/target': 15,
+  'scorecards/0/dimensions/0/weights': [30, 30, 20, 20],
+  'scorecards/0/dimensions/1/indicators/0/how': { kind: 'rated' },
+  'scorecards/0/dimensions/1/indicators/1/how': { kind: 'rated' },
+  'scorecards/0/dimensions/1/indicators/2/how': { kind: 'rated' },
+  'scorecards/0/dimensions/1/indicators/3/how': { kind: 'rated' },
+  'scorecards/0/dimensions/1/indicators/4/how': { kind: 'rated' },
+  'scorecards/0/dimensions/1/indicators/5/how': { kind: 'rated' },
+  'scorecards/0/dimensions/1/weights': [10, 15, 20, 15, 20, 20],
+  'scorecards/0/dimensions/2/indicators/0/how': { kind: 'rated' },
+  'scorecards/0/weights': [30, 50, 20],
+  'grades/decimals': 2,
+  'grades/basis': 'exact',
+  'grades/full': 100,
+  'comments/required': 'none',
+  'confidentiality/viewers': 'The teacher and the student',
+  'confidentiality/channel': 'shared',
+  'decisions/0/value': 'Baidu, the three keywords agreed on in week 2, read on the last Friday of term',
+  'decisions/1/value': 100,
+  'decisions/2/value': 'same',
+  'decisions/3/value': 'teacher',
+};
