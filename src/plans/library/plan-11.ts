@@ -1,8 +1,7 @@
 // Plan 11, course practicum: a draft that scores students of online marketing over a term, as a teacher gives marks.
 import type { Plan } from '../plan';
 import { ADDITIONS, both, channel, choice, given, open, quote } from './authoring';
-import { DRAFT_COMMENTS, DRAFT_GRADES, draftViewers, draftWeights, draftIndicator as indicator } from './draft';
-
+import { DRAFT_COMMENTS, DRAFT_GRADES, draftViewers, draftWeights } from './draft';
 import {
   BLOG,
   BLOG_INDICATORS,
