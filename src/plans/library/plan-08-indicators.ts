@@ -1,9 +1,10 @@
 // Plan 8's four fields and the draft indicators drawn from them, and what to know of a draft.
 import type { Both } from '../finding';
-import type { Plan } from '../plan';
+import type { Dimension, Indicator, Plan } from '../plan';
 import type { Method } from '../plan-indicators';
 import type { Quote } from '../value';
-import { both, open, quote } from './authoring';
+import { both, quote } from './authoring';
+import { draftIndicator, draftWeights } from './draft';
 
 const CHOICE = quote(
   '一',
@@ -51,43 +52,30 @@ const RIVALS = quote(
 const RATED: Method = { kind: 'rated' };
 const PERCENT = both('%', '%');
 
-/** What the text speaks of, as an indicator. How points come about, HR says. */
-const indicator = (id: string, title: Both, from: Quote, suggestion: Method = RATED) => ({
-  id,
-  title,
-  quote: from,
-  how: open<Method>(
-    both(`How are points given for “${title.en}”?`, `“${title['zh-CN']}”如何计分？`),
-    { kind: 'method' },
-    { quote: from, suggestion },
-  ),
-});
+const indicator = (id: string, title: Both, from: Quote, suggest: Method = RATED) => draftIndicator({ id, title, from, suggest });
 
 /** One that can be counted, in percent. */
-const counted = (id: string, title: Both, from: Quote, suggestion: Method) => ({
-  ...indicator(id, title, from, suggestion),
-  target: open<number | 'each'>(
-    both(
+const counted = (id: string, title: Both, from: Quote, suggest: Method) =>
+  draftIndicator({
+    id,
+    title,
+    from,
+    suggest,
+    unit: PERCENT,
+    aim: both(
       `What is the target of “${title.en}”? (0 where it is not scored against one.)`,
       `“${title['zh-CN']}”的目标值是多少？（不按目标值计分则填 0）`,
     ),
-    { kind: 'target', unit: PERCENT },
-    { quote: from },
-  ),
-  unit: PERCENT,
-});
+  });
 
-const field = (id: string, title: Both, indicators: Plan['scorecards'][number]['dimensions'][number]['indicators']) => ({
+const field = (id: string, title: Both, indicators: readonly Indicator[]) => ({
   id,
   title,
   indicators,
-  weights: open<number[]>(both(`What do the indicators of “${title.en}” weigh?`, `“${title['zh-CN']}”各指标的权重各是多少？`), {
-    kind: 'weights',
-    of: indicators.map((each) => each.title),
-  }),
+  weights: draftWeights(title, indicators),
 });
 
-export const DIMENSIONS_08: Plan['scorecards'][number]['dimensions'] = [
+export const DIMENSIONS_08: readonly Dimension[] = [
   field('goods', both('Goods', '商品策略'), [
     indicator('competitive', both('Competitive selection', '选品竞争力'), CHOICE),
     indicator('classes', both('Clear classification', '分类清晰'), CLASSES),

@@ -1,9 +1,9 @@
 // Plan 9's dimensions in both of the text's sets, and the draft indicators drawn from it, with owners where the text names them.
 import type { Both } from '../finding';
-import type { Plan } from '../plan';
-import type { Method } from '../plan-indicators';
+import type { Dimension, Indicator } from '../plan';
 import type { Quote } from '../value';
-import { both, open, quote } from './authoring';
+import { both, quote } from './authoring';
+import { draftIndicator, draftWeights } from './draft';
 
 export const SYSTEM = quote(
   '三(六)(1)',
@@ -54,50 +54,37 @@ const LABOUR = quote(
 const COMPANY = both('Rural power service company', '农电服务公司');
 const PERCENT = both('%', '%');
 
-/** What the text speaks of, as an indicator: done or not done, unless HR decides otherwise. */
+/** Done or not done, unless HR decides otherwise. */
 const milestone = (id: string, title: Both, from: Quote, owner?: Both) => ({
-  id,
-  title,
-  quote: from,
+  ...draftIndicator({ id, title, from, suggest: { kind: 'yesNo' } }),
   owner,
-  how: howOf(title, from, { kind: 'yesNo' }),
 });
 
 /** One that can be counted, in percent. */
 const counted = (id: string, title: Both, from: Quote, owner?: Both) => ({
-  ...milestone(id, title, from, owner),
-  how: howOf(title, from, { kind: 'kpi', method: 'higher' }),
-  target: open<number | 'each'>(
-    both(
+  ...draftIndicator({
+    id,
+    title,
+    from,
+    suggest: { kind: 'kpi', method: 'higher' },
+    unit: PERCENT,
+    aim: both(
       `What is the target of “${title.en}”? (0 where it is not scored against one.)`,
       `“${title['zh-CN']}”的目标值是多少？（不按目标值计分则填 0）`,
     ),
-    { kind: 'target', unit: PERCENT },
-    { quote: from },
-  ),
-  unit: PERCENT,
+  }),
+  owner,
 });
 
-const howOf = (title: Both, from: Quote, suggestion: Method) =>
-  open<Method>(
-    both(`How are points given for “${title.en}”?`, `“${title['zh-CN']}”如何计分？`),
-    { kind: 'method' },
-    { quote: from, suggestion },
-  );
-
-const dimension = (id: string, title: Both, indicators: Plan['scorecards'][number]['dimensions'][number]['indicators']) => ({
+const dimension = (id: string, title: Both, indicators: readonly Indicator[]) => ({
   id,
   title,
   quote: SYSTEM,
   indicators,
-  weights: open<number[]>(
-    both(`What do the indicators of “${title.en}” weigh?`, `“${title['zh-CN']}”各指标的权重各是多少？`),
-    { kind: 'weights', of: indicators.map((each) => each.title) },
-    { quote: SYSTEM },
-  ),
+  weights: draftWeights(title, indicators, SYSTEM),
 });
 
-export const DIMENSIONS_09: Plan['scorecards'][number]['dimensions'] = [
+export const DIMENSIONS_09: readonly Dimension[] = [
   dimension('entrusted', both('Entrusted business', '委托业务'), [
     milestone('flows', both('15 core flows issued', '15 项核心业务流程出台'), PROCESSES),
     counted('voltage', both('Voltage and reactive power: flow followed', '电压及无功管理流程执行率'), PROCESSES),

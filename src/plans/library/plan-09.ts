@@ -1,6 +1,7 @@
 // Plan 9, a draft: a scorecard of units with owners, from a report on outsourced rural power service that is no review policy.
 import type { Plan } from '../plan';
-import { ADDITIONS, both, channel, choice, open, quote, ROUNDING } from './authoring';
+import { ADDITIONS, both, channel, open, quote } from './authoring';
+import { DRAFT_COMMENTS, DRAFT_GRADES, draftViewers } from './draft';
 import { AGREEMENT, DIMENSION_TITLES, DIMENSIONS_09, SYSTEM } from './plan-09-indicators';
 
 const GROUP_QUOTE = quote(
@@ -83,15 +84,12 @@ export const PLAN_09: Plan = {
   ],
   rollUps: [],
   grades: {
-    list: [],
-    own: open(both('Are there to be grades? The text names none.', '是否设等级？原文没有等级。'), { kind: 'grades' }, { needed: 'never' }),
-    ...ROUNDING,
+    ...DRAFT_GRADES,
     full: open(
       both('Full marks? The text speaks of figures and names no scale.', '满分是多少？原文只称“量化考核”，没有分值。'),
       { kind: 'number', min: 1 },
       { quote: SYSTEM, suggestion: 100 },
     ),
-    quotas: ADDITIONS.quotas,
   },
   streaks: [],
   uses: [],
@@ -139,21 +137,8 @@ export const PLAN_09: Plan = {
       who: HR,
     },
   ],
-  comments: {
-    required: choice<'none' | 'all'>(
-      both('Which units need a written comment?', '哪些单位须写评语？'),
-      [
-        ['none', both('None', '都不需要')],
-        ['all', both('All', '都要')],
-      ],
-      { suggestion: 'none' },
-    ),
-    boxes: [],
-  },
-  confidentiality: {
-    viewers: open(both('Who may see the scores?', '哪些人可以看到得分？'), { kind: 'text' }, { needed: 'later' }),
-    channel: channel(),
-  },
+  comments: DRAFT_COMMENTS,
+  confidentiality: { viewers: draftViewers(), channel: channel() },
   decisions: [
     {
       id: 'owners',
