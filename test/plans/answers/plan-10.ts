@@ -33,9 +33,9 @@ export const ANSWERS_10: Answers = {
   'grades/basis': 'exact',
   'grades/full': 100,
   'comments/required': 'none',
-  'confidentiality/viewers': 'Head of operations, general manager, the store’s manager',
+  'confidentiality/viewers': '运营负责人、总经理、门店负责人',
   'confidentiality/channel': 'shared',
   'decisions/0/value': 30,
-  'decisions/1/value': 'A card of five questions handed out at the till; HR counts the answers',
+  'decisions/1/value': '收银台发放五题问卷，由人力资源汇总',
   'decisions/2/value': 'sales',
 };
