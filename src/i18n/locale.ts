@@ -16,9 +16,9 @@ export function localFormula(formula: string, locale: string): string {
   return outsideQuotes(formula, (code) => code.replace(/,\s?/g, '; ').replace(/(\d)\.(\d)/g, '$1,$2'));
 }
 
-/** Changes a formula's code, leaving text in double quotes alone. */
+/** Changes a formula's code, leaving text in double quotes and tab titles in single ones alone. */
 export const outsideQuotes = (formula: string, change: (code: string) => string): string =>
   formula
-    .split(/("(?:[^"]|"")*")/)
+    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
     .map((part, n) => (n % 2 === 0 ? change(part) : part))
     .join('');

@@ -59,7 +59,8 @@ export function readyCard(card: Scorecard, cycle: Cycle): ReadyCard {
     id: card.id,
     title: card.title,
     subject: card.subject,
-    dimensions: card.dimensions.map((each, n) => readyDimension(each, weights[n] ?? 0, cycle)),
+    // a dimension or an indicator that HR gave no weight is not scored
+    dimensions: card.dimensions.map((each, n) => readyDimension(each, weights[n] ?? 0, cycle)).filter(({ weight }) => weight > 0),
     // HR's share of 0 means: takes no part
     raters: raters.filter(({ counts, share }, n) => (!counts || share > 0) && inCycle(card.raters[n]?.cycles, cycle)),
   };
@@ -89,7 +90,7 @@ function readyDimension(dimension: Dimension, weight: number, cycle: Cycle): Rea
     ...added.map((each, n) => ({ ...readyAdded(each, `${dimension.id}-added-${n + 1}`), cycles: undefined })),
   ];
   const whole = all.length > 0 ? all : [{ ...wholeDimension(dimension), cycles: undefined }];
-  const present = whole.filter(({ cycles }) => inCycle(cycles, cycle));
+  const present = whole.filter(({ cycles, weight: own }) => inCycle(cycles, cycle) && own > 0);
   // an indicator that this cycle has not gives its weight to the others of its dimension
   const total = present.reduce((sum, each) => sum + each.weight, 0);
   return {

@@ -1,0 +1,12 @@
+// A day in words: `Fri 3 Jul 2026`, `2026 年 7 月 3 日（周五）`.
+import type { Language } from './language';
+
+const WEEKDAYS = { en: 'Sun Mon Tue Wed Thu Fri Sat'.split(' '), 'zh-CN': [...'日一二三四五六'] } as const;
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** `day` is YYYY-MM-DD. */
+export function dayInWords(day: string, language: Language): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const weekday = WEEKDAYS[language][new Date(year, month - 1, date).getDay()];
+  return language === 'zh-CN' ? `${year} 年 ${month} 月 ${date} 日（周${weekday}）` : `${weekday} ${date} ${MONTHS[month - 1]} ${year}`;
+}

@@ -1,0 +1,14 @@
+// The titles of tabs of which a review has one.
+export const tabs = {
+  guide: 'Guide',
+  plan: 'Plan',
+  people: 'People',
+  peers: 'Peers',
+  comments: 'Comments',
+  summary: 'Summary',
+  dashboard: 'Dashboard',
+  history: 'History',
+  interviews: 'Interviews',
+  appeals: 'Appeals',
+  log: 'Log',
+} as const;

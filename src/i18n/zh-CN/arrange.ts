@@ -1,0 +1,9 @@
+// 安排考核时发现的问题：谁无人考核，应如何处理。
+import type * as en from '../en/arrange';
+import type { Translation } from '../fill';
+
+export const arrange: Translation<typeof en.arrange> = {
+  nobody: '花名册中没有人适用本方案本期的考核表。请检查“考核组”“岗位”“状态”三列。',
+  raterMissing: '{name}（{id}）缺少考核人：{role}。请在花名册中补充，或指定人选。',
+  atTheTop: '{name}（{id}）没有上级，不参加考核。如有误，请填写直接上级。',
+};

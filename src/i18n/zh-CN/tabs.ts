@@ -1,0 +1,17 @@
+// 每次考核只有一张的工作表的标题。
+import type * as en from '../en/tabs';
+import type { Translation } from '../fill';
+
+export const tabs: Translation<typeof en.tabs> = {
+  guide: '说明',
+  plan: '方案',
+  people: '花名册',
+  peers: '互评',
+  comments: '评语',
+  summary: '汇总',
+  dashboard: '看板',
+  history: '历史',
+  interviews: '面谈',
+  appeals: '申诉',
+  log: '日志',
+};

@@ -1,0 +1,149 @@
+// Who rates whom: people to cards, roles to raters, and raters to tabs. What cannot be arranged is a finding, not a guess.
+import { cardOf } from '../plans/card-of';
+import type { Finding } from '../plans/finding';
+import { periodKey } from '../plans/period';
+import type { Person, PersonId } from '../plans/person';
+import type { ReadyPlan } from '../plans/ready';
+import type { ReadyCard, ReadyRater } from '../plans/ready-cards';
+import { arrangementSentence } from './arrange-sentences';
+import type { Options, RaterTab, Review, Subject } from './review';
+import { splitToFit } from './score-columns';
+
+export type Arranged = { readonly review: Review; readonly findings: readonly Finding[] };
+
+export function arrange(ready: ReadyPlan, people: readonly Person[], options: Options, created: Review['created']): Arranged {
+  const findings: Finding[] = [];
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const context: Context = { ready, people, options, byId, note: (finding) => findings.push(finding) };
+  const subjects = [...peopleSubjects(context), ...departmentSubjects(context)];
+  if (subjects.length === 0) findings.push({ level: 'problem', path: 'people', sentence: arrangementSentence('nobody') });
+  const id = `${ready.plan.id}:${periodKey(options.period)}`;
+  return { review: { id, ready, options, people, subjects, raterTabs: raterTabs(subjects, byId), created }, findings };
+}
+
+type Context = {
+  readonly ready: ReadyPlan;
+  readonly people: readonly Person[];
+  readonly options: Options;
+  readonly byId: ReadonlyMap<PersonId, Person>;
+  readonly note: (finding: Finding) => void;
+};
+
+function peopleSubjects(context: Context): readonly Subject[] {
+  const { ready, people, options, note } = context;
+  const only = options.only && new Set(options.only);
+  const rating = new Set(people.flatMap(({ manager, executive }) => [manager, executive]));
+  return people.flatMap((person) => {
+    const found = cardOf(ready.plan, ready.cycle, person);
+    const card = typeof found === 'string' ? undefined : ready.cards.find(({ id }) => id === found.id);
+    if (!card || (only && !only.has(person.id))) return [];
+    const subject = { id: person.id, name: person.name, department: person.department, card, person };
+    if (isAtTheTop(person, card, rating)) {
+      note({
+        level: 'warning',
+        path: `row ${person.row}/manager`,
+        sentence: arrangementSentence('atTheTop', { name: person.name, id: person.id }),
+      });
+      return [];
+    }
+    return [{ ...subject, raters: ratersOf(context, subject, (rater) => heldBy(context, rater, person)) }];
+  });
+}
+
+/** Whoever rates others and answers to nobody is not reviewed by a card of managers and executives. */
+const isAtTheTop = ({ id, manager, executive }: Person, card: ReadyCard, rating: ReadonlySet<PersonId | undefined>): boolean =>
+  manager === undefined &&
+  executive === undefined &&
+  rating.has(id) &&
+  card.raters.some(({ from }) => from === 'manager' || from === 'executive');
+
+/** A department is rated by those HR names, or by whoever its own people answer to. */
+function departmentSubjects(context: Context): readonly Subject[] {
+  const card = context.ready.cards.find(({ subject }) => subject === 'departments');
+  if (!card) return [];
+  const only = context.options.only && new Set(context.options.only);
+  const present = context.people.filter(({ status, id }) => status !== 'left' && (!only || only.has(id)));
+  const names = [...new Set(present.map(({ department }) => department).filter((name) => name !== ''))];
+  return names.map((name, n) => {
+    const members = present.filter(({ department }) => department === name);
+    const inside = new Set(members.map(({ id }) => id));
+    const above = (column: 'manager' | 'executive') =>
+      members.map((member) => member[column]).find((id) => id !== undefined && !inside.has(id));
+    const subject = { id: `D${String(n + 1).padStart(2, '0')}`, name, department: name, card, person: undefined };
+    const holders = (rater: ReadyRater): readonly PersonId[] => {
+      if (rater.from === 'named') return namedFor(context, rater);
+      const found = above(rater.from === 'executive' ? 'executive' : 'manager') ?? above('executive') ?? above('manager');
+      return found ? [found] : [];
+    };
+    return { ...subject, raters: ratersOf(context, subject, holders) };
+  });
+}
+
+type Bare = Pick<Subject, 'id' | 'name' | 'card' | 'person'>;
+
+/** Each role's holders; a role that counts and that nobody holds is a problem, unless its share is spread. */
+function ratersOf(context: Context, subject: Bare, holdersOf: (rater: ReadyRater) => readonly PersonId[]): Subject['raters'] {
+  const held = subject.card.raters
+    .filter(({ via, from }) => via === 'tab' && from !== 'self')
+    .map((rater) => [rater, holdersOf(rater)] as const);
+  for (const [rater, holders] of held) {
+    if (holders.length > 0 || !rater.counts || isSpread(context, rater)) continue;
+    context.note({
+      level: 'problem',
+      path: subject.person
+        ? `row ${subject.person.row}/${rater.from === 'executive' ? 'executive' : 'manager'}`
+        : `departments/${subject.id}`,
+      sentence: arrangementSentence('raterMissing', { name: subject.name, id: subject.id, role: rater.title }),
+    });
+  }
+  return Object.fromEntries(held.filter(([, holders]) => holders.length > 0).map(([rater, holders]) => [rater.id, holders]));
+}
+
+/** Nobody rates themself: whoever would is left out (recusal). A rater who delegates is replaced by the delegate. */
+function heldBy(context: Context, rater: ReadyRater, person: Person): readonly PersonId[] {
+  const first = rater.from === 'named' ? namedFor(context, rater) : [rater.from === 'executive' ? person.executive : person.manager];
+  return [...new Set(first.map((id) => (id === undefined ? undefined : standIn(context, rater, id))))].filter(
+    (id): id is PersonId => id !== undefined && id !== person.id,
+  );
+}
+
+function standIn({ byId, ready }: Context, rater: ReadyRater, id: PersonId): PersonId | undefined {
+  const delegate = byId.get(id)?.delegate;
+  if (!delegate) return id;
+  return rater.delegable && ready.delegation === 'spread' ? undefined : delegate;
+}
+
+/** Whether the rater has handed over and the plan spreads the share. */
+const isSpread = (context: Context, rater: ReadyRater): boolean =>
+  rater.delegable && context.ready.delegation === 'spread' && namedFor(context, rater).some((id) => context.byId.get(id)?.delegate);
+
+function namedFor({ options, people }: Context, rater: ReadyRater): readonly PersonId[] {
+  const named = options.named[rater.id];
+  if (named && named.length > 0) return named;
+  const wanted = rater.positions.map((each) => each.toLowerCase());
+  return people.filter(({ position, status }) => status !== 'left' && wanted.includes(position.trim().toLowerCase())).map(({ id }) => id);
+}
+
+/** One tab a rater, card and set of roles, raters in the order in which they first come, the widest share first. */
+function raterTabs(subjects: readonly Subject[], byId: ReadonlyMap<PersonId, Person>): readonly RaterTab[] {
+  const tabs = new Map<string, { rater: Person; card: ReadyCard; roles: readonly ReadyRater[]; subjects: Subject[] }>();
+  for (const subject of subjects) {
+    const roles = new Map<PersonId, ReadyRater[]>();
+    for (const rater of subject.card.raters) {
+      for (const id of subject.raters[rater.id] ?? []) roles.set(id, [...(roles.get(id) ?? []), rater]);
+    }
+    for (const [id, held] of roles) {
+      const rater = byId.get(id);
+      if (!rater) continue;
+      const key = [id, subject.card.id, ...held.map((each) => each.id)].join('\n');
+      const tab = tabs.get(key);
+      if (tab) tab.subjects.push(subject);
+      else tabs.set(key, { rater, card: subject.card, roles: held, subjects: [subject] });
+    }
+  }
+  const order = new Map([...byId.keys()].map((id, n) => [id, n]));
+  const place = ({ rater }: { rater: Person }): number => order.get(rater.id) ?? 0;
+  return [...tabs.values()]
+    .sort((a, b) => place(a) - place(b))
+    .flatMap((tab) => splitToFit(tab.card.dimensions).map((dimensions) => ({ ...tab, dimensions })));
+}

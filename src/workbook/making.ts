@@ -1,0 +1,42 @@
+// What every tab is made with: the review, the workbook's language, the titles of tabs and the names of ranges.
+import type { Language } from '../i18n/language';
+import type { Both } from '../plans/finding';
+import type { Review } from './review';
+import type { TabKey } from './tab';
+
+export type Making = {
+  readonly review: Review;
+  readonly language: Language;
+  /** A tab's title: also of one that the workbook has already (people, history, log). */
+  readonly title: (key: TabKey) => string;
+  /** Whether the review has that tab, made now or there before. */
+  readonly has: (key: TabKey) => boolean;
+  /** A named range's full name: `grades` → `ST_05_2026H1_grades`; `history` and `log` serve all reviews: `ST_history`. */
+  readonly name: (what: RangeName) => string;
+};
+
+/**
+ * The ranges that formulas read by name; the Plan tab defines them, cards count from 1.
+ * - `weights_N`: a column, a row an indicator in the card's order: its share of the whole, a fraction.
+ * - `dimensions_N`: a column, a row a dimension: its weight, a fraction.
+ * - `shares_N`: a column, a row a rater who counts: their share, a fraction.
+ * - `grades`: grade and criterion, best first. `quotas`: grade and limit. `outcomes`: grade and text.
+ * - `bonus`: grade and factor. `rules`: the five columns of CONSEQUENCE.
+ * - `plan`: a column of the plan's own JSON, in pieces: what a review is read back from.
+ */
+export type RangeName =
+  | `weights_${number}`
+  | `dimensions_${number}`
+  | `shares_${number}`
+  | 'grades'
+  | 'quotas'
+  | 'outcomes'
+  | 'bonus'
+  | 'rules'
+  | 'plan'
+
+  | 'history'
+  | 'log';
+
+/** A plan's label in the workbook's language. */
+export const inWords = ({ language }: Making, both: Both): string => both[language];

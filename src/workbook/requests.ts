@@ -1,0 +1,206 @@
+// Tabs to requests of the Sheets API: one list, applied wholly or not at all. All ids are ours, so that a request can refer to another's.
+import { localFormula } from '../i18n/locale';
+import type { Area } from './area';
+import { chartRequest } from './chart-requests';
+import { conditionRequest, formatOf, ruleRequest } from './format-requests';
+import { TAB_COLORS } from './looks';
+import type { Block, Cell, Tab } from './tab';
+
+export type Request = GoogleAppsScript.Sheets.Schema.Request;
+type CellData = GoogleAppsScript.Sheets.Schema.CellData;
+type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
+
+/** What requests need to know of the spreadsheet. */
+export type Target = {
+  /** `zh_CN`: where the comma is the decimal mark, arguments are parted by `;`. */
+  readonly locale: string;
+  /** Ids there are already; ours are none of them. */
+  readonly sheetIds: readonly number[];
+  /** How many tabs there are before ours. */
+  readonly index: number;
+  /** Who may edit everything: e-mail addresses. */
+  readonly hr: readonly string[];
+  readonly reviewId: string;
+};
+
+/** Sheets first, then names, then cells: a formula finds what it names. */
+export function requestsFor(
+  tabs: readonly Tab[],
+  target: Target,
+): { readonly requests: readonly Request[]; readonly sheetIds: ReadonlyMap<string, number> } {
+  const sheetIds = idsFor(tabs, target);
+  const withId = tabs.map((tab) => [tab, sheetIds.get(tab.key) ?? 0] as const);
+  const requests = [
+    ...withId.map(([tab, id], n) => addSheet(tab, id, target.index + n)),
+    ...withId.flatMap(([tab, id]) => names(tab, id)),
+    ...withId.flatMap(([tab, id]) => [...dimensions(tab, id), ...looks(tab, id), ...merges(tab, id)]),
+    ...withId.flatMap(([tab, id]) => [...tab.blocks.map((block) => cells(block, id, target.locale)), ...notes(tab, id)]),
+    ...withId.flatMap(([tab, id]) => [
+      ...tab.rules.map((rule) => ruleRequest(rule, gridRange(id, rule.area), target.locale)),
+      ...tab.conditions.map((condition, n) =>
+        conditionRequest(
+          condition,
+          condition.areas.map((each) => gridRange(id, each)),
+          n,
+          target.locale,
+        ),
+      ),
+    ]),
+    ...withId.flatMap(([tab, id]) => [...protection(tab, id, target.hr), ...marks(tab, id, target.reviewId)]),
+    ...withId.flatMap(([tab, id]) => tab.charts.map((chart, n) => chartRequest(chart, id, id + n + 1, (each) => gridRange(id, each)))),
+  ];
+  return { requests, sheetIds };
+}
+
+export const gridRange = (sheetId: number, { row, column, rows, columns }: Area): GridRange => ({
+  sheetId,
+  startRowIndex: row,
+  endRowIndex: row + rows,
+  startColumnIndex: column,
+  endColumnIndex: column + columns,
+});
+
+/** Ids from the review's own, a hundred apart so that charts have room; the same review gets the same ids. */
+function idsFor(tabs: readonly Tab[], { sheetIds, reviewId }: Target): ReadonlyMap<string, number> {
+  const taken = new Set(sheetIds);
+  let next = [...reviewId].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 10_000_019, 7) * 100;
+  return new Map(
+    tabs.map(({ key }) => {
+      do next += 100;
+      while (taken.has(next));
+      return [key, next];
+    }),
+  );
+}
+
+const addSheet = ({ kind, title, rows, columns, frozen }: Tab, sheetId: number, index: number): Request => ({
+  addSheet: {
+    properties: {
+      sheetId,
+      title,
+      index,
+      gridProperties: {
+        rowCount: rows,
+        columnCount: columns,
+        frozenRowCount: frozen.rows,
+        frozenColumnCount: frozen.columns,
+        hideGridlines: true,
+      },
+      tabColorStyle: { rgbColor: rgb(TAB_COLORS[kind]) },
+    },
+  },
+});
+
+const names = (tab: Tab, id: number): readonly Request[] =>
+  tab.names.map(({ name, area }) => ({ addNamedRange: { namedRange: { namedRangeId: name, name, range: gridRange(id, area) } } }));
+
+function dimensions(tab: Tab, sheetId: number): readonly Request[] {
+  const size = (dimension: 'COLUMNS' | 'ROWS', startIndex: number, endIndex: number, pixelSize: number): Request => ({
+    updateDimensionProperties: { range: { sheetId, dimension, startIndex, endIndex }, properties: { pixelSize }, fields: 'pixelSize' },
+  });
+  const widths: Request[] = [];
+  for (let from = 0, to = 0; from < tab.widths.length; from = to) {
+    while (to < tab.widths.length && tab.widths[to] === tab.widths[from]) to++;
+    widths.push(size('COLUMNS', from, to, tab.widths[from] ?? 100));
+  }
+  const hidden = (tab.hidden ?? []).map(
+    (at): Request => ({
+      updateDimensionProperties: {
+        range: { sheetId, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 },
+        properties: { hiddenByUser: true },
+        fields: 'hiddenByUser',
+      },
+    }),
+  );
+  return [...widths, ...tab.heights.map(({ row, rows, pixels }) => size('ROWS', row, row + rows, pixels)), ...hidden];
+}
+
+const looks = (tab: Tab, id: number): readonly Request[] =>
+  tab.looks.map((each) => ({
+    repeatCell: { range: gridRange(id, each.area), cell: { userEnteredFormat: formatOf(each) }, fields: 'userEnteredFormat' },
+  }));
+
+const merges = (tab: Tab, id: number): readonly Request[] =>
+  tab.merges.map((each) => ({ mergeCells: { range: gridRange(id, each), mergeType: 'MERGE_ALL' } }));
+
+const cells = ({ row, column, cells: rows }: Block, sheetId: number, locale: string): Request => ({
+  updateCells: {
+    start: { sheetId, rowIndex: row, columnIndex: column },
+    rows: rows.map((each) => ({ values: each.map((cell) => cellData(cell, locale)) })),
+    fields: 'userEnteredValue',
+  },
+});
+
+/** Text goes in as text, whatever it begins with. */
+function cellData(cell: Cell, locale: string): CellData {
+  if (cell === null || cell === '') return {};
+  if (typeof cell === 'string') return { userEnteredValue: { stringValue: cell } };
+  if (typeof cell === 'number') return { userEnteredValue: { numberValue: cell } };
+  if (typeof cell === 'boolean') return { userEnteredValue: { boolValue: cell } };
+  return { userEnteredValue: { formulaValue: localFormula(cell.formula, locale) } };
+}
+
+const notes = (tab: Tab, sheetId: number): readonly Request[] =>
+  tab.notes.map(({ row, column, text }) => ({
+    updateCells: { start: { sheetId, rowIndex: row, columnIndex: column }, rows: [{ values: [{ note: text }] }], fields: 'note' },
+  }));
+
+/** The whole tab is HR's; input cells are opened in it, and given to their editors by a protection of their own. */
+function protection(tab: Tab, id: number, hr: readonly string[]): readonly Request[] {
+  const given = tab.inputs.filter(({ editors }) => editors.length > 0);
+  const editors = (more: readonly string[]) => {
+    const users = [...new Set([...hr, ...more].filter((each) => each !== ''))];
+    return users.length > 0 ? { editors: { users } } : {};
+  };
+  const sheet: Request = {
+    addProtectedRange: {
+      protectedRange: {
+        range: { sheetId: id },
+        description: tab.title,
+        ...(given.length > 0 ? { unprotectedRanges: given.map(({ area }) => gridRange(id, area)) } : {}),
+        ...editors([]),
+      },
+    },
+  };
+  return [
+    sheet,
+    ...given.map(
+      (input): Request => ({
+        addProtectedRange: { protectedRange: { range: gridRange(id, input.area), description: input.about, ...editors(input.editors) } },
+      }),
+    ),
+  ];
+}
+
+/** Developer metadata by which a tab and its columns are found again, wherever HR has moved them. */
+function marks(tab: Tab, sheetId: number, reviewId: string): readonly Request[] {
+  const about = JSON.stringify({ review: reviewId, key: tab.key, ...tab.about });
+  return [
+    {
+      createDeveloperMetadata: {
+        developerMetadata: { metadataKey: TAB_MARK, metadataValue: about, visibility: 'DOCUMENT', location: { sheetId } },
+      },
+    },
+    ...tab.marks.map(
+      ({ on, at, value }): Request => ({
+        createDeveloperMetadata: {
+          developerMetadata: {
+            metadataKey: PLACE_MARK,
+            metadataValue: value,
+            visibility: 'DOCUMENT',
+            location: { dimensionRange: { sheetId, dimension: on === 'column' ? 'COLUMNS' : 'ROWS', startIndex: at, endIndex: at + 1 } },
+          },
+        },
+      }),
+    ),
+  ];
+}
+
+/** The keys of our developer metadata: on a tab, on its columns and rows, on the spreadsheet (one a review). */
+export const [TAB_MARK, PLACE_MARK, REVIEW_MARK] = ['scoretab.tab', 'scoretab.place', 'scoretab.review'] as const;
+
+/** `#rrggbb` as the API has colours: 0 to 1. */
+export const rgb = (hex: string): { red: number; green: number; blue: number } => {
+  const part = (at: number): number => Math.round((Number.parseInt(hex.slice(at, at + 2), 16) / 255) * 1e4) / 1e4;
+  return { red: part(1), green: part(3), blue: part(5) };
+};

@@ -1,0 +1,58 @@
+// The columns of a score tab: which cells an indicator has, how wide they are, and when a card must be split to fit a page.
+import type { ReadyDimension, ReadyIndicator } from '../plans/ready-cards';
+
+/** `input`: typed by the rater. `target`: HR's. `points`: worked out. `rated`: typed, and itself the score. */
+export type ScoreColumn = {
+  readonly role: 'target' | 'input' | 'second' | 'points' | 'rated';
+  readonly dimension: ReadyDimension;
+  readonly indicator: ReadyIndicator;
+  readonly width: number;
+};
+
+export type ScoreLayout = { readonly columns: readonly ScoreColumn[]; readonly comment: number; readonly left: number };
+
+/** What stands beside the indicators: ID, name, weighted score, grade, done. Pixels, as drawn in the design. */
+export const BESIDE = { id: 52, name: 104, score: 68, grade: 60, done: 48 } as const;
+/** A4 landscape at "fit to width" prints this at 87 %. */
+const PAGE = 1120;
+
+/** From roomy to tight: the width of a rated column, of the comment, of "left to do"; and whether a target for all goes into the heading. */
+const FITS = [
+  { rated: 68, comment: 148, left: 88, target: 52, input: 60, points: 52, compact: false },
+  { rated: 60, comment: 136, left: 88, target: 50, input: 56, points: 50, compact: false },
+  { rated: 56, comment: 120, left: 76, target: 48, input: 52, points: 48, compact: false },
+  { rated: 56, comment: 120, left: 76, target: 48, input: 52, points: 48, compact: true },
+] as const;
+type Fit = (typeof FITS)[number];
+
+/** The roomiest layout that fits the page, or the tightest. */
+export function layOut(dimensions: readonly ReadyDimension[]): ScoreLayout {
+  const layouts = FITS.map((fit) => layoutWith(fit, dimensions));
+  return layouts.find(fitsPage) ?? (layouts[layouts.length - 1] as ScoreLayout); // there are four
+}
+
+/** All dimensions on one tab where they fit a page, else a tab each. */
+export const splitToFit = (dimensions: readonly ReadyDimension[]): readonly (readonly ReadyDimension[])[] =>
+  fitsPage(layOut(dimensions)) ? [dimensions] : dimensions.map((each) => [each]);
+
+export const widthOf = ({ columns, comment, left }: ScoreLayout): number =>
+  Object.values(BESIDE).reduce((sum, width) => sum + width, 0) + comment + left + columns.reduce((sum, { width }) => sum + width, 0);
+
+const fitsPage = (layout: ScoreLayout): boolean => widthOf(layout) <= PAGE;
+
+function layoutWith(fit: Fit, dimensions: readonly ReadyDimension[]): ScoreLayout {
+  const columns = dimensions.flatMap((dimension) =>
+    dimension.indicators.flatMap((indicator) =>
+      rolesOf(indicator, fit.compact).map((role) => ({ role, dimension, indicator, width: widthIn(fit, role) })),
+    ),
+  );
+  return { columns, comment: fit.comment, left: fit.left };
+}
+
+const widthIn = (fit: Fit, role: ScoreColumn['role']): number => fit[role === 'second' ? 'input' : role];
+
+function rolesOf({ how, target, also, gate }: ReadyIndicator, compact: boolean): readonly ScoreColumn['role'][] {
+  if (how.kind === 'rated') return gate.length > 0 ? ['input', 'points'] : ['rated'];
+  const hasTarget = how.kind === 'kpi' && how.method !== 'none' && (target === 'each' || !compact);
+  return [...(hasTarget ? (['target'] as const) : []), 'input', ...(also ? (['second'] as const) : []), 'points'];
+}

@@ -1,0 +1,137 @@
+// The formulas of a score tab: points, weighted score, grade, what is left to do. Each is one spilling call, anchored in the heading.
+
+import * as en from '../i18n/en/score';
+import { wordsIn } from '../i18n/words';
+import * as zh from '../i18n/zh-CN/score';
+import type { Method } from '../plans/plan-indicators';
+import type { ReadyIndicator } from '../plans/ready-cards';
+import { a1, area, quoted } from './area';
+import { inWords, type Making } from './making';
+import type { ScoreColumn } from './score-columns';
+import { ANCHOR, DIMENSION, FIRST, type ScorePlaces, WEIGHT } from './score-places';
+import type { Formula } from './tab';
+
+/** What marks "not applicable" (functions.md), as one text to search: a cell is exempt if it stands here between bars. */
+export const EXEMPT_LIST = quoted('|N/A|NA|-|—|－|不适用|免考|');
+/** Whether a cell, or each of a row, is one of those marks. */
+export const isExempt = (cell: string): string => `ISNUMBER(SEARCH("|"&TRIM(${cell})&"|",${EXEMPT_LIST}))`;
+
+/** `=VSTACK(heading, calculation)`: the heading in the anchor, the results below it. */
+export const spill = (heading: string | number, calculation: string): Formula => ({
+  formula: `=VSTACK(${typeof heading === 'number' ? heading : quoted(heading)},${calculation})`,
+});
+
+/** The points of a computed indicator, its cap as the heading. */
+export function pointsFormula(making: Making, places: ScorePlaces, at: number): Formula {
+  const column = places.columns[at];
+  const full = making.review.ready.full;
+  if (!column) return spill('', '""');
+  const { indicator } = column;
+  const input = places.rows(at - (indicator.also ? 2 : 1));
+  const first = scored(making, indicator, input, places.targetOf(indicator.id));
+  const second = indicator.also && kpiCall(places.rows(at - 1), indicator.also.how, targetText(indicator.also.target), 100);
+  const both = second
+    ? `MAP(${first},${second},LAMBDA(x,y,IF(OR(x="",y=""),"",IF(AND(ISNUMBER(x),ISNUMBER(y)),MIN(x,y),IF(ISNUMBER(x),y,x)))))`
+    : first;
+  const gated = indicator.gate.reduce((points, id) => {
+    const gate = places.pointsOf(id);
+    return gate ? `MAP(${points},${gate},LAMBDA(x,g,IF(OR(x="",g=""),"",IF(AND(ISNUMBER(x),ISNUMBER(g),g<100),0,x))))` : points;
+  }, both);
+  return spill(capOf(indicator, full), full === 100 ? gated : `MAP(${gated},LAMBDA(x,IF(ISNUMBER(x),x*${full}/100,x)))`);
+}
+
+/** Most points, on the plan's scale. */
+export const capOf = ({ cap }: ReadyIndicator, full: number): number => (cap * full) / 100;
+
+function scored(making: Making, { how, target, cap }: ReadyIndicator, input: string, targets: string | undefined): string {
+  switch (how.kind) {
+    case 'kpi':
+      return kpiCall(input, how, targets ?? targetText(target), cap);
+    case 'steps':
+      return `STEP_SCORE(${input},${quoted(how.steps)})`;
+    case 'deduct':
+      return `MAP(${input},DEDUCT_SCORE(${input},${how.points}),LAMBDA(c,p,IF(${isExempt('c')},c,p)))`;
+    case 'yesNo': {
+      const say = wordsIn(making.language, en.score, zh.score);
+      return `MAP(${input},LAMBDA(a,IF(a=${quoted(say('yes'))},100,IF(a=${quoted(say('no'))},0,a&""))))`;
+    }
+    case 'rated':
+      return `MAP(${input},LAMBDA(p,IF(p="","",p)))`;
+  }
+}
+
+function kpiCall(actual: string, how: Method, target: string, cap: number): string {
+  if (how.kind !== 'kpi') return `MAP(${actual},LAMBDA(p,IF(p="","",p)))`;
+  const detail = how.detail === undefined ? '' : `,0,${typeof how.detail === 'number' ? how.detail : quoted(how.detail)}`;
+  return `KPI_SCORE(${actual},${target},${quoted(how.method)},${cap}${detail})`;
+}
+
+const targetText = (target: number | 'each' | undefined): string => (typeof target === 'number' ? String(target) : '0');
+
+/** Weighted score over all indicators; N/A stays within its dimension. */
+export const weightedFormula = ({ scores, width }: ScorePlaces): Formula =>
+  spill('', `WEIGHTED_SCORE(${scores},${a1(area(WEIGHT, 2, 1, width))},"wait",${a1(area(DIMENSION, 2, 1, width))})`);
+
+/** The score of one dimension, its weights made to total 1; the heading is the dimension's own. */
+export function dimensionFormula(places: ScorePlaces, heading: string, from: number, columns: readonly ScoreColumn[]): Formula {
+  const weights = a1(area(WEIGHT, 2 + from, 1, columns.length));
+  const scores = a1(area(FIRST, 2 + from, places.count, columns.length));
+  return spill(heading, `WEIGHTED_SCORE(${scores},MAP(${weights},LAMBDA(w,IF(w="","",w/SUM(${weights})))))`);
+}
+
+export function gradeFormula(making: Making, { weighted }: ScorePlaces): Formula {
+  const { basis, decimals } = making.review.ready;
+  return spill('', `GRADE(${asGraded(weighted, basis, decimals)},${making.name('grades')})`);
+}
+
+/** The score that is graded: the exact one, or the one shown. */
+export const asGraded = (scores: string, basis: 'exact' | 'shown', decimals: number): string =>
+  basis === 'exact' ? scores : `MAP(${scores},LAMBDA(s,IF(ISNUMBER(s),ROUND(s,${decimals}),s)))`;
+
+/** In words, what a row still needs: blanks, out of range, what cannot be counted, a comment. */
+export function leftFormula(making: Making, places: ScorePlaces): Formula {
+  const say = wordsIn(making.language, en.score, zh.score);
+  const { width } = places;
+  const across = width + 3; // up to and with the comment
+  const head = (row: number): string => a1(area(row, 2, 1, across), true);
+  const weighs = `(${head(WEIGHT)}<>"")`;
+  const comment = commentNeeded(making);
+  const parts = [
+    `IF(blank>0,blank&${quoted(say('leftScores'))},"")`,
+    `IF(range>0,range&${quoted(say('leftRange'))},"")`,
+    `IF(words>0,words&${quoted(say('leftWords'))},"")`,
+    ...(comment ? [`IF(AND(INDEX(r,1,${across})="",${comment(`INDEX(r,1,${width + 2})`)}),${quoted(say('leftComment'))},"")`] : []),
+  ];
+  return spill(
+    '',
+    `BYROW(${a1(area(FIRST, 2, places.count, across))},LAMBDA(r,LET(` +
+      `blank,SUMPRODUCT(${weighs}*(r="")),` +
+      `range,SUMPRODUCT(${weighs}*ISNUMBER(r)*((r<0)+(r>${head(ANCHOR)}))),` +
+      `words,SUMPRODUCT(${weighs}*ISTEXT(r)*(r<>"")*(1-${isExempt('r')})),` +
+      `IF(AND(blank=SUMPRODUCT(${weighs}*1),INDEX(r,1,${across})=""),${quoted(say('notBegun'))},TEXTJOIN("; ",TRUE,${parts.join(',')})))))`,
+  );
+}
+
+/** Whether a comment is needed, as a condition on the grade; undefined where none ever is. */
+function commentNeeded(making: Making): ((grade: string) => string) | undefined {
+  const { comments, grades } = making.review.ready;
+  if (comments === 'none') return undefined;
+  if (comments === 'all') return () => 'TRUE';
+  const names = grades.filter(({ id }) => comments.includes(id)).map(({ name }) => quoted(inWords(making, name)));
+  return names.length > 0 ? (grade) => `OR(${names.map((name) => `${grade}=${name}`).join(',')})` : undefined;
+}
+
+/** `5 of 8 done`: ticked, and nothing left to do. */
+export function doneFormula(making: Making, places: ScorePlaces): Formula {
+  const say = wordsIn(making.language, en.score, zh.score);
+  return sentenceFormula(say('done', { done: '\0', all: '\0' }), [
+    `SUMPRODUCT((${places.ticks}=TRUE)*(${places.left}=""))`,
+    `COUNTA(${places.ids})`,
+  ]);
+}
+
+/** A sentence with calculations in its places, marked by \0. */
+export function sentenceFormula(sentence: string, calculations: readonly string[]): Formula {
+  const parts = sentence.split('\0').flatMap((text, n) => [text === '' ? '' : quoted(text), calculations[n] ?? '']);
+  return { formula: `=${parts.filter((part) => part !== '').join('&')}` };
+}

@@ -1,0 +1,68 @@
+// The notes of a score tab's headings: the full standard, how points come about, whose data it is.
+import * as en from '../i18n/en/score';
+import { type Words, wordsIn } from '../i18n/words';
+import * as zh from '../i18n/zh-CN/score';
+import type { ReadyDimension, ReadyIndicator } from '../plans/ready-cards';
+import { gradesInWords } from './grade-words';
+import { inWords, type Making } from './making';
+
+type Say = Words<typeof en.score>;
+
+export function indicatorNote(making: Making, dimension: ReadyDimension, indicator: ReadyIndicator): string {
+  const say: Say = wordsIn(making.language, en.score, zh.score);
+  const { standard, unit, source, owner, target, also, gate, how, cap, weight } = indicator;
+  const full = making.review.ready.full;
+  const titles = gate.map((id) => titleOf(making, id)).join(', ');
+  const sentences = [
+    standard && say('noteStandard', { standard: inWords(making, standard) }),
+    methodNote(say, indicator, full),
+    target === 'each' ? say('noteTargetEach') : typeof target === 'number' && say('noteTarget', { target }),
+    unit && say('noteUnit', { unit: inWords(making, unit) }),
+    also && say('noteAlso', { title: inWords(making, also.title), target: also.target ?? '' }),
+    gate.length > 0 && say('noteGate', { indicators: titles }),
+    how.kind !== 'rated' && say('noteCap', { cap: short((cap * full) / 100) }),
+    say('noteWeight', { weight: short((dimension.weight * weight) / 100) }),
+    source && say('noteSource', { source: inWords(making, source) }),
+    owner && say('noteOwner', { owner: inWords(making, owner) }),
+  ];
+  return sentences.filter((sentence) => typeof sentence === 'string').join('\n');
+}
+
+function methodNote(say: Say, { how }: ReadyIndicator, full: number): string | undefined {
+  switch (how.kind) {
+    case 'kpi':
+      return how.method === 'within' || how.method === 'progress' || how.method === 'plusminus'
+        ? say(how.method, { detail: how.detail ?? 0 })
+        : say(how.method);
+    case 'steps':
+      return say('noteSteps', { steps: how.steps });
+    case 'deduct':
+      return say('noteDeduct', { full, points: how.points });
+    default:
+      return undefined;
+  }
+}
+
+const titleOf = (making: Making, id: string): string => {
+  const all = making.review.ready.cards.flatMap(({ dimensions }) => dimensions.flatMap(({ indicators }) => indicators));
+  const found = all.find((each) => each.id === id);
+  return found ? inWords(making, found.title) : id;
+};
+
+export function gradeNote(making: Making): string {
+  const say: Say = wordsIn(making.language, en.score, zh.score);
+  const { grades, basis } = making.review.ready;
+  return say(basis === 'exact' ? 'noteGrade' : 'noteGradeShown', { grades: gradesInWords(grades, making.language) });
+}
+
+export function commentNote(making: Making): string {
+  const say: Say = wordsIn(making.language, en.score, zh.score);
+  const { comments, grades } = making.review.ready;
+  if (comments === 'none') return say('noteCommentFree');
+  if (comments === 'all') return say('noteComment');
+  const names = grades.filter(({ id }) => comments.includes(id)).map(({ name }) => inWords(making, name));
+  return say('noteCommentGrades', { grades: names.join(', ') });
+}
+
+/** A share of the whole as people read it: at most two decimals. */
+export const short = (points: number): number => Math.round(points * 100) / 100;

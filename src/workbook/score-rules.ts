@@ -1,0 +1,107 @@
+// What may be typed on a score tab, and what stands out: validation that explains itself, and conditional formats.
+import * as en from '../i18n/en/score';
+import { wordsIn } from '../i18n/words';
+import * as zh from '../i18n/zh-CN/score';
+import { type Area, a1, area, columnName, quoted } from './area';
+import { inWords, type Making } from './making';
+import { EXEMPT_LIST, isExempt } from './score-formulas';
+import { ANCHOR, FIRST, type ScorePlaces, WEIGHT } from './score-places';
+import type { Condition, Rule } from './tab';
+
+export function scoreRules(making: Making, places: ScorePlaces): readonly Rule[] {
+  const say = wordsIn(making.language, en.score, zh.score);
+  const { full } = making.review.ready;
+  const rules = places.columns.flatMap(({ role, indicator }, n): readonly Rule[] => {
+    const place = area(FIRST, 2 + n, places.count);
+    const cell = a1({ ...place, rows: 1 });
+    const number = (condition: string, message: string): Rule => ({
+      area: place,
+      message,
+      strict: true,
+      kind: 'formula',
+      formula: `=OR(AND(ISNUMBER(${cell}),${condition}),${isExempt(cell)})`,
+    });
+    const rated = number(`${cell}>=0,${cell}<=${full}`, say('ruleRated', { full }));
+    if (role === 'rated' || (role === 'input' && indicator.how.kind === 'rated')) return [rated];
+    if (role !== 'input' && role !== 'second') return [];
+    if (indicator.how.kind === 'yesNo') {
+      return [{ area: place, message: say('ruleAnswer'), strict: true, kind: 'list', values: [say('yes'), say('no'), say('na')] }];
+    }
+    if (indicator.how.kind === 'deduct') return [number(`${cell}>=0,${cell}=INT(${cell})`, say('ruleCount'))];
+    return [number('TRUE', say('ruleActual'))];
+  });
+  return [...joined(rules), { area: area(FIRST, places.at.done, places.count), message: say('ruleTick'), strict: true, kind: 'tick' }];
+}
+
+/** Neighbours with one rule become one rule: a formula for the first cell serves them all, as it is relative. */
+function joined(rules: readonly Rule[]): readonly Rule[] {
+  const out: Rule[] = [];
+  for (const rule of rules) {
+    const last = out[out.length - 1];
+    const beside =
+      last && last.area.column + last.area.columns === rule.area.column && last.message === rule.message && last.kind === rule.kind;
+    if (beside) out[out.length - 1] = { ...last, area: { ...last.area, columns: last.area.columns + 1 } };
+    else out.push(rule);
+  }
+  return out;
+}
+
+export function scoreConditions(making: Making, places: ScorePlaces): readonly Condition[] {
+  const say = wordsIn(making.language, en.score, zh.score);
+  const { at, count, width } = places;
+  const row = FIRST + 1;
+  const left = `$${columnName(at.left)}${row}`;
+  const begunAndLeft = `${left}<>"",${left}<>${quoted(say('notBegun'))}`;
+  const column = (n: number): Area => area(FIRST, n, count);
+  const inputs = runs(places, ['rated', 'input', 'second']);
+  const rated = runs(places, ['rated']);
+  const cells = (heading: number): string => `$C$${heading + 1}:$${columnName(1 + width)}$${heading + 1}`;
+  const across = `$C${row}:$${columnName(1 + width)}${row}`;
+  const beyond = `SUMPRODUCT((${cells(WEIGHT)}<>"")*ISNUMBER(${across})*((${across}<0)+(${across}>${cells(ANCHOR)})))>0`;
+  const of = (areas: readonly Area[], formulaOf: (cell: string) => string, look: Condition['look']): readonly Condition[] => {
+    const [first] = areas;
+    return first ? [{ areas, formula: formulaOf(a1({ ...first, rows: 1, columns: 1 })), look }] : [];
+  };
+  const top = (cell: string): string => cell.replace(/\d+$/, `$${ANCHOR + 1}`);
+  return [
+    ...of(rated, (cell) => `=AND(ISNUMBER(${cell}),OR(${cell}<0,${cell}>${top(cell)}))`, 'bad'),
+    ...of(inputs, (cell) => `=AND(${cell}<>"",${isExempt(cell)})`, 'exempt'),
+    ...of(wordless(places), (cell) => `=AND(ISTEXT(${cell}),${cell}<>"",NOT(ISNUMBER(SEARCH("|"&${cell}&"|",${EXEMPT_LIST}))))`, 'bad'),
+    ...of(inputs, (cell) => `=AND(${cell}="",${begunAndLeft})`, 'missing'),
+    ...of([area(FIRST, at.weighted, count, 2)], () => `=${beyond}`, 'void'),
+    ...of([column(1)], () => `=AND(${begunAndLeft})`, 'unfinished'),
+    ...of([column(at.left)], () => `=AND(${begunAndLeft})`, 'missing'),
+    ...of(
+      [column(at.comment)],
+      (cell) => `=AND(${cell}="",ISNUMBER(SEARCH(${quoted(say('leftComment'))},${left})),${begunAndLeft})`,
+      'missing',
+    ),
+    ...gradeConditions(making, column(at.grade)),
+  ];
+}
+
+/** Each grade in its step of the five colours. */
+export function gradeConditions(making: Making, place: Area): readonly Condition[] {
+  const cell = a1({ ...place, rows: 1, columns: 1 });
+  return making.review.ready.grades.map(({ name, step }) => ({
+    areas: [place],
+    formula: `=${cell}=${quoted(inWords(making, name))}`,
+    look: `grade${step}`,
+  }));
+}
+
+/** Stretches of neighbouring columns of some kinds. */
+export function runs(places: ScorePlaces, roles: readonly string[], accepts: (n: number) => boolean = () => true): readonly Area[] {
+  const out: Area[] = [];
+  for (const [n, { role }] of places.columns.entries()) {
+    if (!roles.includes(role) || !accepts(n)) continue;
+    const last = out[out.length - 1];
+    if (last && last.column + last.columns === 2 + n) out[out.length - 1] = { ...last, columns: last.columns + 1 };
+    else out.push(area(FIRST, 2 + n, places.count));
+  }
+  return out;
+}
+
+/** Inputs where words other than "not applicable" make no sense. */
+const wordless = (places: ScorePlaces): readonly Area[] =>
+  runs(places, ['rated', 'input', 'second'], (n) => places.columns[n]?.indicator.how.kind !== 'yesNo');

@@ -1,0 +1,312 @@
+// A score tab: one rater, one card; a row a person, laid out to be filled in by someone who has never seen it.
+
+import { dayInWords } from '../i18n/day-words';
+import * as en from '../i18n/en/score';
+import { wordsIn } from '../i18n/words';
+import * as zh from '../i18n/zh-CN/score';
+import { periodTitle } from '../plans/period';
+import { area } from './area';
+import { inWords, type Making } from './making';
+import type { RaterTab, Subject } from './review';
+import { BESIDE, layOut, type ScoreColumn, type ScoreLayout } from './score-columns';
+import { capOf, dimensionFormula, doneFormula, gradeFormula, leftFormula, pointsFormula, weightedFormula } from './score-formulas';
+import { commentNote, gradeNote, indicatorNote, short } from './score-notes';
+import { ANCHOR, DIMENSION, FIRST, HINT, INDICATOR, placesOf, type ScorePlaces, SUB, TITLE, WEIGHT } from './score-places';
+import { runs, scoreConditions, scoreRules } from './score-rules';
+import type { Block, Cell, Formula, Looks, Mark, Tab } from './tab';
+
+/** What a score tab is made of, whoever fills it in. */
+export type Sheet = Pick<RaterTab, 'card' | 'subjects' | 'dimensions'> & {
+  readonly key: string;
+  readonly kind: 'score' | 'self';
+  /** The line under the title: who scores, with what share. */
+  readonly line: string;
+  readonly head: string;
+  /** Who may type into a row: everybody the same, or each person their own. */
+  readonly editors: readonly string[] | ((subject: Subject) => readonly string[]);
+  readonly about: Readonly<Record<string, string>>;
+};
+
+export function scoreTab(making: Making, raterTab: RaterTab, key: string): Tab {
+  const say = wordsIn(making.language, en.score, zh.score);
+  const { rater, roles, card, subjects } = raterTab;
+  const counting = roles.filter(({ counts }) => counts);
+  const values = {
+    name: rater.name,
+    role: roles.map(({ title }) => inWords(making, title)).join(' + '),
+    card: inWords(making, card.title),
+  };
+  const share = counting.reduce((sum, each) => sum + each.share, 0);
+  const departments = [...new Set(subjects.map(({ department }) => department).filter((name) => name !== ''))];
+  const [only] = departments;
+  return scoreSheet(making, {
+    ...raterTab,
+    key,
+    kind: 'score',
+    head: only && departments.length === 1 ? only : values.card,
+    line: counting.length > 0 ? say('rater', { ...values, share: short(share) }) : say('raterShown', values),
+    editors: rater.email ? [rater.email] : [],
+    about: { rater: rater.id, roles: roles.map(({ id }) => id).join('+') },
+  });
+}
+
+export function scoreSheet(making: Making, sheet: Sheet): Tab {
+  const layout = layOut(sheet.dimensions);
+  const places = placesOf(layout, sheet.subjects.length);
+  const split = sheet.dimensions.length > 1 ? sheet.dimensions : [];
+  const columns = places.at.hidden + split.length;
+  const hasGrades = making.review.ready.grades.length > 0;
+  return {
+    key: sheet.key,
+    kind: sheet.kind,
+    title: making.title(sheet.key),
+    rows: FIRST + places.count,
+    columns,
+    frozen: { rows: FIRST, columns: 2 },
+    widths: widthsOf(layout, split.length),
+    // a plan without grades shows no column for them
+    hidden: [...split.map((_, n) => places.at.hidden + n), ...(hasGrades ? [] : [places.at.grade])],
+    heights: [
+      { row: TITLE, rows: 1, pixels: 34 },
+      { row: SUB, rows: 2, pixels: 22 },
+      { row: DIMENSION, rows: 1, pixels: 24 },
+      { row: INDICATOR, rows: 1, pixels: 46 },
+      { row: WEIGHT, rows: 2, pixels: 20 },
+    ],
+    blocks: [...headBlocks(making, sheet, places), ...bodyBlocks(sheet, places)],
+    looks: looksOf(making, places),
+    merges: mergesOf(places),
+    notes: notesOf(making, places),
+    rules: scoreRules(making, places),
+    conditions: scoreConditions(making, places),
+    inputs: inputsOf(sheet, places),
+    names: [],
+    marks: marksOf(sheet, places),
+    charts: [],
+    about: { card: sheet.card.id, dimensions: sheet.dimensions.map(({ id }) => id).join('+'), ...sheet.about },
+  };
+}
+
+const widthsOf = ({ columns, comment, left }: ScoreLayout, hidden: number): readonly number[] => [
+  BESIDE.id,
+  BESIDE.name,
+  ...columns.map(({ width }) => width),
+  BESIDE.score,
+  BESIDE.grade,
+  comment,
+  left,
+  BESIDE.done,
+  ...Array.from({ length: hidden }, () => 60),
+];
+
+/** The first column of each stretch that passes as one: of a dimension, or of an indicator. */
+function stretches(
+  columns: readonly ScoreColumn[],
+  by: (column: ScoreColumn) => string,
+): readonly { readonly from: number; readonly count: number; readonly column: ScoreColumn }[] {
+  const out: { from: number; count: number; column: ScoreColumn }[] = [];
+  for (const [n, column] of columns.entries()) {
+    const last = out[out.length - 1];
+    if (last && by(last.column) === by(column)) last.count += 1;
+    else out.push({ from: n, count: 1, column });
+  }
+  return out;
+}
+const byDimension = ({ dimension }: ScoreColumn): string => dimension.id;
+const byIndicator = ({ dimension, indicator }: ScoreColumn): string => `${dimension.id}/${indicator.id}`;
+
+function headBlocks(making: Making, sheet: Sheet, places: ScorePlaces): readonly Block[] {
+  const say = wordsIn(making.language, en.score, zh.score);
+  const { at, columns, width } = places;
+  const { ready, options } = making.review;
+  const due = options.due.scoring;
+  const row = (at: number, cells: readonly Cell[], column = 0): Block => ({ row: at, column, cells: [cells] });
+  const spread = (make: (column: ScoreColumn) => Cell, by: (column: ScoreColumn) => string): Cell[] => {
+    const out: Cell[] = Array.from({ length: width }, () => null);
+    for (const { from, column } of stretches(columns, by)) out[from] = make(column);
+    return out;
+  };
+  const alone = sheet.dimensions.length < sheet.card.dimensions.length;
+  const draft = ready.plan.draft ? say('draft') : '';
+  return [
+    row(TITLE, [say('head', { what: sheet.head, period: inWords(making, periodTitle(options.period)) })]),
+    row(TITLE, [doneFormula(making, places)], at.comment),
+    row(SUB, [draft + sheet.line]),
+    ...(due ? [row(SUB, [say('due', { day: dayInWords(due, making.language) })], at.comment)] : []),
+    row(HINT, [say('hint', { full: ready.full })]),
+    row(DIMENSION, [
+      say(sheet.card.subject === 'departments' ? 'department' : 'person'),
+      null,
+      ...spread(
+        ({ dimension }) => say('dimension', { title: inWords(making, dimension.title), weight: short(dimension.weight) }),
+        byDimension,
+      ),
+      say('result'),
+      null,
+      say('words'),
+    ]),
+    row(INDICATOR, [
+      say('id'),
+      say('name'),
+      ...spread(({ indicator }) => withUnit(making, indicator), byIndicator),
+      say('weighted'),
+      say('grade'),
+      say('comment'),
+      say('left'),
+      say('tick'),
+    ]),
+    row(
+      WEIGHT,
+      columns.map((column) => weightCell(making, sheet, column, alone)),
+      2,
+    ),
+    row(
+      ANCHOR,
+      columns.map((column, n) => anchorCell(making, places, column, n)),
+      2,
+    ),
+    row(ANCHOR, [weightedFormula(places), ready.grades.length > 0 ? gradeFormula(making, places) : null], at.weighted),
+    row(ANCHOR, [leftFormula(making, places)], at.left),
+    ...(sheet.dimensions.length > 1
+      ? [
+          row(
+            ANCHOR,
+            stretches(columns, byDimension).map(({ from, count, column }) =>
+              dimensionFormula(places, column.dimension.id, from, columns.slice(from, from + count)),
+            ),
+            at.hidden,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function withUnit(making: Making, { title, unit }: ScoreColumn['indicator']): string {
+  const words = inWords(making, title);
+  return unit ? `${words}${making.language === 'zh-CN' ? `（${inWords(making, unit)}）` : `, ${inWords(making, unit)}`}` : words;
+}
+
+/** The share of the whole that an indicator weighs, read from the Plan tab; on a tab of one dimension its share of that. */
+function weightCell(making: Making, { card }: Sheet, { role, dimension, indicator }: ScoreColumn, alone: boolean): Cell {
+  if (role !== 'points' && role !== 'rated') return null;
+  const n = making.review.ready.cards.findIndex(({ id }) => id === card.id) + 1;
+  const all = card.dimensions.flatMap((each) => each.indicators.map((one) => ({ each, one })));
+  const k = all.findIndex(({ each, one }) => each.id === dimension.id && one.id === indicator.id) + 1;
+  const weight = `INDEX(${making.name(`weights_${n}`)},${k})`;
+  const d = card.dimensions.findIndex(({ id }) => id === dimension.id) + 1;
+  return { formula: alone ? `=${weight}/INDEX(${making.name(`dimensions_${n}`)},${d})` : `=${weight}` };
+}
+
+function anchorCell(making: Making, places: ScorePlaces, { role, indicator }: ScoreColumn, n: number): Cell | Formula {
+  const say = wordsIn(making.language, en.score, zh.score);
+  if (role === 'points') return pointsFormula(making, places, n);
+  if (role === 'rated') return making.review.ready.full;
+  if (role === 'target') return say('target');
+  if (role === 'second') return indicator.also ? inWords(making, indicator.also.title) : '';
+  const words = { kpi: 'actual', steps: 'actual', deduct: 'count', yesNo: 'answer', rated: 'rating' } as const;
+  return say(words[indicator.how.kind]);
+}
+
+function bodyBlocks({ subjects }: Sheet, { columns }: ScorePlaces): readonly Block[] {
+  const people: Block = { row: FIRST, column: 0, cells: subjects.map(({ id, name }) => [id, name]) };
+  const targets = columns.flatMap(({ role, indicator }, n): readonly Block[] => {
+    const { target } = indicator;
+    return role === 'target' && typeof target === 'number' ? [{ row: FIRST, column: 2 + n, cells: subjects.map(() => [target]) }] : [];
+  });
+  return [people, ...targets];
+}
+
+function looksOf(making: Making, places: ScorePlaces): readonly Looks[] {
+  const { at, columns, count, width } = places;
+  const { decimals, full } = making.review.ready;
+  const score = decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0';
+  const body = (column: number, wide = 1) => area(FIRST, column, count, wide);
+  const allowed = '"0–"0.##';
+  const LOOK = { target: 'locked', input: 'input', second: 'input', points: 'computed', rated: 'input' } as const;
+  const wide = places.columns.some(({ indicator }) => capOf(indicator, full) % 1 !== 0) ? allowed : '"0–"0';
+  return [
+    { area: area(TITLE, 0), look: 'title' },
+    { area: area(TITLE, at.comment), look: 'titleRight' },
+    { area: area(SUB, 0), look: 'sub' },
+    { area: area(SUB, at.comment), look: 'subRight' },
+    { area: area(HINT, 0), look: 'hint' },
+    { area: area(DIMENSION, 0, 1, at.hidden), look: 'dimension' },
+    { area: area(INDICATOR, 0, 3, at.hidden), look: 'indicator' },
+    { area: area(INDICATOR, 1, 3), look: 'indicatorLeft' },
+    { area: area(INDICATOR, at.comment, 3), look: 'indicatorLeft' },
+    { area: area(WEIGHT, 2, 1, width), look: 'weight', format: '0.##%' },
+    { area: area(ANCHOR, 2, 1, width), look: 'points', format: wide },
+    { area: body(0), look: 'lockedCenter' },
+    { area: body(1), look: 'lockedText' },
+    ...columns.map(({ role, indicator }, n): Looks => {
+      const answer = indicator.how.kind === 'yesNo' && role === 'input';
+      return { area: body(2 + n), look: answer ? 'inputCenter' : LOOK[role], format: role === 'points' ? '0.0' : '#,##0.##' };
+    }),
+    { area: body(at.weighted), look: 'score', format: score },
+    { area: body(at.grade), look: 'grade' },
+    { area: body(at.comment), look: 'inputText' },
+    { area: body(at.left), look: 'computedSmall' },
+    { area: body(at.done), look: 'inputTick' },
+  ];
+}
+
+/** Nothing is merged across the frozen edge, and nothing in the last heading row where a formula spills from it. */
+function mergesOf({ at, columns, width }: ScorePlaces): readonly Tab['merges'][number][] {
+  const wide = [
+    area(DIMENSION, 0, 1, 2),
+    ...stretches(columns, byDimension).map(({ from, count }) => area(DIMENSION, 2 + from, 1, count)),
+    area(DIMENSION, at.weighted, 1, 2),
+    area(DIMENSION, at.comment, 1, 3),
+    ...stretches(columns, byIndicator).map(({ from, count }) => area(INDICATOR, 2 + from, 1, count)),
+    area(TITLE, at.comment, 1, 3),
+    area(SUB, at.comment, 1, 3),
+  ].filter((each) => each.columns > 1);
+  const tall = [area(INDICATOR, 0, 3), area(INDICATOR, 1, 3), area(INDICATOR, at.comment, 3), area(INDICATOR, at.done, 3)];
+  const computed = [area(INDICATOR, at.weighted, 2), area(INDICATOR, at.grade, 2), area(INDICATOR, at.left, 2)];
+  return width > 0 ? [...wide, ...tall, ...computed] : tall;
+}
+
+function notesOf(making: Making, { at, columns }: ScorePlaces): Tab['notes'] {
+  const say = wordsIn(making.language, en.score, zh.score);
+  return [
+    ...stretches(columns, byIndicator).map(({ from, column }) => ({
+      row: INDICATOR,
+      column: 2 + from,
+      text: indicatorNote(making, column.dimension, column.indicator),
+    })),
+    { row: INDICATOR, column: at.weighted, text: say('noteWeighted') },
+    { row: INDICATOR, column: at.grade, text: gradeNote(making) },
+    { row: INDICATOR, column: at.comment, text: commentNote(making) },
+    { row: INDICATOR, column: at.done, text: say('noteTick') },
+  ];
+}
+
+function inputsOf({ subjects, editors, head }: Sheet, places: ScorePlaces): Tab['inputs'] {
+  const areas = [
+    ...runs(places, ['rated', 'input', 'second']),
+    area(FIRST, places.at.comment, places.count),
+    area(FIRST, places.at.done, places.count),
+  ];
+  if (typeof editors !== 'function') return areas.map((each) => ({ area: each, editors, about: head }));
+  return subjects.flatMap((subject, n) =>
+    editors(subject).length > 0
+      ? areas.map((each) => ({ area: { ...each, row: FIRST + n, rows: 1 }, editors: editors(subject), about: subject.name }))
+      : [],
+  );
+}
+
+function marksOf({ dimensions }: Sheet, { at, columns }: ScorePlaces): readonly Mark[] {
+  const column = (n: number, value: string): Mark => ({ on: 'column', at: n, value });
+  return [
+    { on: 'row', at: ANCHOR, value: 'anchor' },
+    column(0, 'id'),
+    column(1, 'name'),
+    ...columns.map(({ role, dimension, indicator }, n) => column(2 + n, `${role}:${dimension.id}/${indicator.id}`)),
+    column(at.weighted, 'weighted'),
+    column(at.grade, 'grade'),
+    column(at.comment, 'comment'),
+    column(at.left, 'left'),
+    column(at.done, 'done'),
+    ...(dimensions.length > 1 ? dimensions.map(({ id }, n) => column(at.hidden + n, `dimension:${id}`)) : []),
+  ];
+}

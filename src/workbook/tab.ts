@@ -1,0 +1,91 @@
+// A tab as plain data: what stands in its cells, how they look, what may be typed where, and how it is found again.
+import type { Area } from './area';
+import type { Look } from './looks';
+
+/** Formulas are written with `,` between arguments; the spreadsheet's locale is put in when requests are made. */
+export type Formula = { readonly formula: string };
+/** Text is always text: a leading `=` or `+` makes no formula. null leaves the cell as it is. */
+export type Cell = string | number | boolean | Formula | null;
+
+/** Rows of cells with their corner. */
+export type Block = { readonly row: number; readonly column: number; readonly cells: readonly (readonly Cell[])[] };
+
+export type Looks = {
+  readonly area: Area;
+  readonly look: Look;
+  /** A number format, `0.00` or `yyyy-mm-dd`. */
+  readonly format?: string | undefined;
+  readonly align?: 'LEFT' | 'CENTER' | 'RIGHT' | undefined;
+};
+
+/** What may be typed. `formula` is for the area's first cell, as Sheets wants it. */
+export type Rule = { readonly area: Area; readonly message: string; readonly strict: boolean } & (
+  | { readonly kind: 'formula'; readonly formula: string }
+  | { readonly kind: 'list'; readonly values: readonly string[] }
+  | { readonly kind: 'range'; readonly range: string }
+  | { readonly kind: 'tick' }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'number'; readonly min: number; readonly max: number }
+);
+
+/** A conditional format; `formula` is for the first area's first cell and sees this tab only. Earlier ones win. */
+export type Condition = { readonly areas: readonly Area[]; readonly formula: string; readonly look: ConditionLook };
+export type ConditionLook =
+  | 'missing'
+  | 'unfinished'
+  | 'bad'
+  | 'void'
+  | 'exempt'
+  | 'edge'
+  | 'grade1'
+  | 'grade2'
+  | 'grade3'
+  | 'grade4'
+  | 'grade5';
+
+/** Cells that these people may type into, besides HR; all others are HR's alone. E-mail addresses. */
+export type Input = { readonly area: Area; readonly editors: readonly string[]; readonly about: string };
+
+/** Developer metadata on a column or a row: it goes where the column or row goes. */
+export type Mark = { readonly on: 'column' | 'row'; readonly at: number; readonly value: string };
+
+export type Chart = {
+  readonly kind: 'columns' | 'bars' | 'stackedBars';
+  readonly title: string;
+  readonly subtitle: string;
+  readonly domain: Area;
+  readonly series: readonly { readonly area: Area; readonly color: string }[];
+  readonly at: { readonly row: number; readonly column: number; readonly width: number; readonly height: number };
+};
+
+/** `guide`, `plan`, `score:0`, `self:1` …: kind, and a number where there are several. */
+export type TabKey = string;
+export type TabKind =
+  | 'guide' | 'plan' | 'people' | 'score' | 'self' | 'peers' | 'comments' | 'summary' | 'dashboard' | 'history' | 'interviews' | 'appeals' | 'log'; // biome-ignore format: one list
+
+export type Tab = {
+  readonly key: TabKey;
+  readonly kind: TabKind;
+  readonly title: string;
+  /** The grid's size. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Column widths from the first column on, pixels. */
+  readonly widths: readonly number[];
+  readonly hidden?: readonly number[] | undefined;
+  readonly heights: readonly { readonly row: number; readonly rows: number; readonly pixels: number }[];
+  readonly blocks: readonly Block[];
+  readonly looks: readonly Looks[];
+  readonly merges: readonly Area[];
+  readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  readonly rules: readonly Rule[];
+  readonly conditions: readonly Condition[];
+  readonly inputs: readonly Input[];
+  /** Named ranges, by their full names. */
+  readonly names: readonly { readonly name: string; readonly area: Area }[];
+  readonly marks: readonly Mark[];
+  readonly charts: readonly Chart[];
+  /** More about the tab for whoever reads it back. */
+  readonly about?: Readonly<Record<string, string>> | undefined;
+};

@@ -1,0 +1,77 @@
+// Titles of tabs: legal, unique in the workbook whatever people are called, and short enough.
+import * as enScore from '../i18n/en/score';
+import * as enTabs from '../i18n/en/tabs';
+import type { Language } from '../i18n/language';
+import { wordsIn } from '../i18n/words';
+import * as zhScore from '../i18n/zh-CN/score';
+import * as zhTabs from '../i18n/zh-CN/tabs';
+import { periodKey } from '../plans/period';
+import type { RaterTab, Review } from './review';
+import type { TabKey } from './tab';
+
+const LONGEST = 100;
+
+/** A title for each key, none of them taken: ignoring case, as Sheets does. */
+export function titlesFor(review: Review, keys: readonly TabKey[], taken: readonly string[]): ReadonlyMap<TabKey, string> {
+  const used = new Set(taken.map(fold));
+  const period = periodKey(review.options.period);
+  return new Map(
+    keys.map((key) => {
+      const wanted = legal(wantedTitle(review, key));
+      const candidates = [
+        wanted,
+        `${wanted} (${period})`,
+        ...Array.from({ length: used.size + 1 }, (_, n) => `${wanted} (${period} ${n + 2})`),
+      ];
+      const title = candidates.map(cut).find((each) => !used.has(fold(each))) ?? wanted;
+      used.add(fold(title));
+      return [key, title];
+    }),
+  );
+}
+
+function wantedTitle(review: Review, key: TabKey): string {
+  const { language } = review.options;
+  const [kind = '', n = ''] = key.split(':');
+  if (kind === 'score') return scoreTitle(review, review.raterTabs[Number(n)], language);
+  const say = wordsIn(language, enScore.score, zhScore.score);
+  if (kind === 'self') {
+    const card = review.ready.cards[Number(n)];
+    return card && review.ready.cards.length > 1 ? say('selfCard', { card: card.title[language] }) : say('self');
+  }
+  const tabs = wordsIn(language, enTabs.tabs, zhTabs.tabs);
+  return kind in enTabs.tabs ? tabs(kind as keyof typeof enTabs.tabs) : key;
+}
+
+/** `Score · Name`; with the ID where two raters share a name, and whatever else tells a rater's tabs apart. */
+function scoreTitle({ raterTabs }: Review, tab: RaterTab | undefined, language: Language): string {
+  if (!tab) return '';
+  const say = wordsIn(language, enScore.score, zhScore.score);
+  const namesakes = raterTabs.some(({ rater }) => rater.name === tab.rater.name && rater.id !== tab.rater.id);
+  const name = namesakes ? `${tab.rater.name} (${tab.rater.id})` : tab.rater.name;
+  const own = raterTabs.filter(({ rater }) => rater.id === tab.rater.id);
+  const sameCard = own.filter(({ card }) => card.id === tab.card.id);
+  const rolesOf = ({ roles }: RaterTab): string => roles.map(({ title }) => title[language]).join('+');
+  const parts = [
+    own.some(({ card }) => card.id !== tab.card.id) && tab.card.title[language],
+    sameCard.some((each) => rolesOf(each) !== rolesOf(tab)) && rolesOf(tab),
+    tab.dimensions.length < tab.card.dimensions.length && tab.dimensions.map(({ title }) => title[language]).join('+'),
+  ].filter((part) => typeof part === 'string');
+  return parts.length > 0 ? say('titleCard', { name, card: parts.join(' · ') }) : say('title', { name });
+}
+
+/** Exports refuse these characters and quotes at the ends; line breaks make no title. */
+const legal = (title: string): string =>
+  title
+    .replace(/[*?:/\\[\]]/g, '-')
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/^[\s']+|[\s']+$/g, '') || '-';
+
+/** The end of a long title goes, not the part in brackets that tells it from others; no half of a surrogate pair stays. */
+function cut(title: string): string {
+  if (title.length <= LONGEST) return title;
+  const [, tail = ''] = /( \([^()]*\))$/.exec(title) ?? [];
+  return `${title.slice(0, LONGEST - tail.length - 1).replace(/[\uD800-\uDBFF]$/, '')}…${tail}`;
+}
+
+const fold = (title: string): string => title.toLowerCase();
