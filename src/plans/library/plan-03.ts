@@ -1,13 +1,9 @@
 // Plan 3, e-commerce department, monthly: two edges and a hole between them, and streaks of months.
 import type { Plan } from '../plan';
 import { ADDITIONS, both, channel, choice, given, open, quote, ROUNDING } from './authoring';
+import { BANDS, P03_DECISIONS, P03_STREAKS, P03_WARNINGS } from './plan-03-rules';
 
 const TOTAL = quote('四2', '总计分数为100分', 'The total is 100 points');
-const BANDS = quote(
-  '四2',
-  '达90分以上为月优秀员工、80分以上为月合格员工、60分以下为需激励员工',
-  '90 and above is excellent employee of the month, 80 and above satisfactory employee of the month, 60 and below is an employee to be motivated',
-);
 const AIM = quote(
   '二',
   '对网站的推广成本和推广效果及网络渠道业绩进行综合考评',
@@ -19,17 +15,6 @@ const MONTHLY = quote(
   '以上考核做为月度考核,但考核分数将纳进年终考核范畴',
   'The above is a monthly review, but its scores count in the year-end review',
 );
-const STREAKS = quote(
-  '四3',
-  '连续两个月被评为需激励员工将被警告、三个月被评为需激励员工将取消年终奖金资格',
-  'Two consecutive months as an employee to be motivated bring a warning; three months as such lose the year-end bonus',
-);
-const STAR = quote(
-  '四5',
-  '连续三个月被评为优秀员工将被授予“明星员工”',
-  'Three consecutive months as excellent employee bring the title Star Employee',
-);
-const START = quote('五', '本草案执行时间从公司修订之日起开始', 'This draft takes effect on the day the company revises it');
 const REWARD = quote(
   '四4',
   '每月被评为优秀员工将获得一定奖励(奖励见每月实际情况定)',
@@ -49,16 +34,6 @@ const indicatorsOf = (title: typeof COST) =>
     both(`Which indicators make up “${title.en}”, and how are they scored?`, `“${title['zh-CN']}”有哪些考核指标，如何计分？`),
     { kind: 'indicators' },
     { quote: STANDARDS },
-  );
-
-const consecutiveOrAny = (question: ReturnType<typeof both>) =>
-  choice<'consecutive' | 'total'>(
-    question,
-    [
-      ['consecutive', both('Three consecutive months', '连续三个月')],
-      ['total', both('Any three months in the window', '窗口内累计三个月')],
-    ],
-    { quote: STREAKS, suggestion: 'consecutive' },
   );
 
 export const PLAN_03: Plan = {
@@ -165,42 +140,7 @@ export const PLAN_03: Plan = {
     full: given(100, TOTAL),
     quotas: ADDITIONS.quotas,
   },
-  streaks: [
-    {
-      id: 'warning',
-      grades: ['motivate'],
-      cycle: 'month',
-      periods: 2,
-      mode: given('consecutive', STREAKS),
-      text: both('Warning', '警告'),
-      quote: STREAKS,
-    },
-    {
-      id: 'noYearEndBonus',
-      grades: ['motivate'],
-      cycle: 'month',
-      periods: 3,
-      mode: consecutiveOrAny(
-        both('Three months “to be motivated”: consecutive, or any three?', '三个月被评为需激励员工：连续三个月，还是累计三个月？'),
-      ),
-      window: open(
-        both('Out of the last how many months do three count?', '“三个月”在最近多少个月内计算？'),
-        { kind: 'number', min: 3, max: 12, unit: both('months', '个月') },
-        { quote: STREAKS, suggestion: 12 },
-      ),
-      text: both('Loses the year-end bonus', '取消年终奖金资格'),
-      quote: STREAKS,
-    },
-    {
-      id: 'star',
-      grades: ['excellent'],
-      cycle: 'month',
-      periods: 3,
-      mode: given('consecutive', STAR),
-      text: both('Star Employee', '明星员工'),
-      quote: STAR,
-    },
-  ],
+  streaks: P03_STREAKS,
   uses: [
     { text: both('Reward of the month', '月度奖励'), quote: REWARD },
     { text: both('Counts in the year-end review', '计入年终考核'), quote: MONTHLY },
@@ -250,69 +190,6 @@ export const PLAN_03: Plan = {
     viewers: open(both('Who may see results?', '哪些人可以看到考核结果？'), { kind: 'text' }, { needed: 'later' }),
     channel: channel(),
   },
-  decisions: [
-    {
-      id: 'effective',
-      title: both('Takes effect', '执行时间'),
-      value: open(
-        both('From which day does the plan apply? Streaks count no month before it.', '方案从哪一天起执行？此前月份不计入连续考核。'),
-        { kind: 'day' },
-        { quote: START },
-      ),
-    },
-    {
-      id: 'starAgain',
-      title: both('Star Employee again', '再次授予明星员工'),
-      value: choice(
-        both(
-          'After three months as excellent, does the next month bring the title again, or must three new months pass?',
-          '连续三个月优秀之后，第四个月仍优秀是否再次授予，还是须重新满三个月？',
-        ),
-        [
-          ['each', both('Again with every further month', '此后每月再次授予')],
-          ['anew', both('Only after three new months', '重新满三个月才授予')],
-        ],
-        { quote: STAR, suggestion: 'anew', needed: 'later' },
-      ),
-    },
-    {
-      id: 'noScore',
-      title: both('A month without a score', '无得分的月份'),
-      value: choice(
-        both('Does a month without a score (leave, joined mid-month) end a streak?', '没有得分的月份（休假、月中入职）是否中断连续？'),
-        [
-          ['break', both('It ends the streak', '中断')],
-          ['skip', both('It is skipped', '跳过不计')],
-        ],
-        { quote: STREAKS, suggestion: 'break' },
-      ),
-    },
-    {
-      id: 'warnAgain',
-      title: both('Warning again', '再次警告'),
-      value: choice(
-        both('Is the warning recorded once, or with each month the streak goes on?', '警告记一次，还是连续期间每月都记？'),
-        [
-          ['once', both('Once a streak', '每段连续记一次')],
-          ['each', both('Each month', '每月都记')],
-        ],
-        { quote: STREAKS, suggestion: 'once', needed: 'later' },
-      ),
-    },
-  ],
-  warnings: [
-    {
-      id: 'satisfactoryFrom80',
-      text: both(
-        '“Satisfactory” begins at 80: whoever has 60 to 79 is neither satisfactory nor to be motivated.',
-        '“月合格”从 80 分起：60–79 分既不合格，也不是需激励员工。',
-      ),
-      quote: BANDS,
-    },
-    { id: 'noAppeal', text: both('The policy names no appeal.', '方案未规定申诉。') },
-    {
-      id: 'newHires',
-      text: both('A new hire has no three months yet: streaks begin with their first score.', '新员工不足三个月：连续从其首个得分月起算。'),
-    },
-  ],
+  decisions: P03_DECISIONS,
+  warnings: P03_WARNINGS,
 };
