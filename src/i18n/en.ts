@@ -149,13 +149,13 @@ export const roster = {
 /** What a plan's checks find. `where` is a scorecard's title, a dimension's or an indicator's, or a question. */
 export const plan = {
   weightsTotal: '{where}: the weights of the {what} total {total}, not 100. Change them.',
-  weightsCount: '{where}: {count} weights are given for {of} {what}. Give each of them one.',
+  weightsCount: '{where}: weights given: {count}; {what}: {of}. Give each its weight.',
   weightNegative: '{where}: the weight {value} of one of the {what} is negative. Make it 0 or more.',
   dimensions: 'dimensions',
   indicators: 'indicators',
   raters: 'raters who count',
 
-  cutoffsCount: 'Grades: {count} lower edges are given for {of} grades. Give each but the last one.',
+  cutoffsCount: 'Grades: lower edges given: {count}; grades: {of}. Give one to each but the last.',
   cutoffsFall: 'Grades: the lower edges do not fall: {edges}. Put the best grade first, each edge under the one before.',
   gradeTwice: 'Grades: two have the name “{grade}”. Rename one.',
   gradeEmpty: 'Grades: “{grade}” ends before it begins, so nobody can get it. Correct its edges.',

@@ -152,7 +152,7 @@ export const plan: Translation<typeof en.plan> = {
   cutoffsCount: '等级：{of} 个等级，却有 {count} 个下限。除最后一级外请逐级填写。',
   cutoffsFall: '等级：下限没有逐级降低：{edges}。请从最好的等级填起，逐级降低。',
   gradeTwice: '等级：有两个等级都叫“{grade}”。请改名其中一个。',
-  gradeEmpty: '等级：“{grade}”的上限低于下限，无人能得。请更正其区间。',
+  gradeEmpty: '等级：“{grade}”的上限不高于下限，无人能得。请更正其区间。',
   gradeUnreachable: '等级：无人能得“{grade}”：得分范围为 0 至 {most}。请核对满分、封顶和区间。',
   gradeHole: '等级：{stretch} 的得分没有等级。请调整区间或为其命名。',
   gradeUnnamed: '等级：{stretch} 的得分没有等级，按已作的决定显示“—”。',

@@ -1,6 +1,6 @@
 // What a check finds, as data: where, how bad, and a sentence in both languages that says what is wrong and what to do.
 import * as en from '../i18n/en';
-import { fill, type Values } from '../i18n/fill';
+import { fill, type Translation, type Values } from '../i18n/fill';
 import * as zh from '../i18n/zh-CN';
 
 /** A problem blocks the start of a review; a warning is to be known. */
@@ -9,18 +9,40 @@ export type Both = { readonly en: string; readonly 'zh-CN': string };
 
 export type Finding = {
   readonly level: Level;
-  /** Where it is, such as `row 5/manager`. */
+  /** Where it is, such as `row 5/manager` or `scorecards/0/weights`. */
   readonly path: string;
   readonly sentence: Both;
 };
 
-type Table = typeof en.roster;
+/** A sentence of one table in both languages, its places filled; a value that differs by language is given as both. */
+const sentencesOf =
+  <T extends { readonly [K in keyof T]: string }>(english: T, chinese: Translation<T>) =>
+  <K extends keyof T>(key: K, ...values: BothValues<T[K]>): Both => ({
+    en: fill(english[key], inOne(values[0], 'en')),
+    'zh-CN': fill(chinese[key], inOne(values[0], 'zh-CN')),
+  });
 
-/** A sentence of the roster's checks in both languages, its places filled; a value that differs by language is given as both. */
-export const rosterSentence = <K extends keyof Table>(key: K, ...values: BothValues<Table[K]>): Both => ({
-  en: fill(en.roster[key], inOne(values[0], 'en')),
-  'zh-CN': fill(zh.roster[key], inOne(values[0], 'zh-CN')),
-});
+/** A sentence of the roster's checks. */
+export const rosterSentence = /* @__PURE__ */ sentencesOf(en.roster, zh.roster);
+/** A sentence of a plan's checks. */
+export const planSentence = /* @__PURE__ */ sentencesOf(en.plan, zh.plan);
+
+const planFinding =
+  (level: Level) =>
+  <K extends keyof typeof en.plan>(path: string, key: K, ...values: BothValues<(typeof en.plan)[K]>): Finding => ({
+    level,
+    path,
+    sentence: planSentence(key, ...values),
+  });
+
+export const problem = /* @__PURE__ */ planFinding('problem');
+export const warning = /* @__PURE__ */ planFinding('warning');
+
+/** Titles one after the other, each language for itself; HR's own words are the same in both. */
+export const joined = (titles: readonly (Both | string)[], between = ' · '): Both => {
+  const inLanguage = (language: keyof Both) => titles.map((title) => (typeof title === 'string' ? title : title[language])).join(between);
+  return { en: inLanguage('en'), 'zh-CN': inLanguage('zh-CN') };
+};
 
 type BothValues<T extends string> = Values<T> extends [infer V] ? [values: { readonly [K in keyof V]: V[K] | Both }] : [];
 
