@@ -2,6 +2,7 @@
 import { fold } from '../scoring/reading';
 import type { Person } from './person';
 import type { Plan, Scorecard } from './plan';
+import { isIn } from './ready';
 import type { Cycle } from './value';
 
 /** Why a person gets no card: only regular employees do, and `none` is for them. */
@@ -11,18 +12,18 @@ export type NoCard = 'left' | 'probation' | 'dispatched' | 'none';
 export function cardOf(plan: Plan, cycle: Cycle | undefined, { status, group, position }: Person): Scorecard | NoCard {
   if (status !== 'active') return status;
   const cards = cardsIn(plan, cycle).filter(({ subject }) => subject === 'people');
-  const [groupKey, positionKey] = [key(group), key(position)];
+  const [groupKey, positionKey] = [textKey(group), textKey(position)];
   const named = cards.find(
     ({ applies: { groups, positions } }) =>
-      groups.some((each) => groupKey !== '' && key(each) === groupKey) ||
-      positions.some((each) => key(each) !== '' && positionKey.includes(key(each))),
+      groups.some((each) => groupKey !== '' && textKey(each) === groupKey) ||
+      positions.some((each) => textKey(each) !== '' && positionKey.includes(textKey(each))),
   );
   return named ?? cards.find(({ applies }) => applies.rest) ?? 'none';
 }
 
 /** The cards that a review of that cycle has; all of them without a cycle. */
 export const cardsIn = ({ scorecards }: Plan, cycle: Cycle | undefined): readonly Scorecard[] =>
-  scorecards.filter(({ cycles }) => cycle === undefined || cycles === undefined || cycles.includes(cycle));
+  scorecards.filter((card) => cycle === undefined || isIn(card, cycle));
 
 /** One text in any case and width. */
-const key = (text: string): string => fold(text).trim().toLowerCase();
+export const textKey = (text: string): string => fold(text).trim().toLowerCase();

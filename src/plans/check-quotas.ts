@@ -1,0 +1,60 @@
+// Quotas: limits that cannot be read, grades that are not there, and limits that cannot all be kept.
+import { readCriterion } from '../scoring/criterion';
+import { clean } from '../scoring/decimal';
+import type { Limit } from '../scoring/quotas';
+import { fold } from '../scoring/reading';
+import { gradeNames, isNamed } from './check-grades';
+import { type Both, type Finding, planSentence, problem } from './finding';
+import type { Plan } from './plan';
+import { knownValue } from './value';
+
+const PATH = 'grades/quotas';
+
+/** `heads`: how many people are reviewed, where that is known. */
+export function checkQuotas({ grades }: Plan, heads = 0): readonly Finding[] {
+  const rows = knownValue(grades.quotas) ?? [];
+  const names = gradeNames(grades);
+  const limits = readLimits(rows.map(([, written]) => written));
+  const odd = rows.flatMap(([grade, value], n) => [
+    ...(limits[n] ? [] : [problem(PATH, 'limitUnread', { grade, value: value ?? '' })]),
+    ...(names?.some((name) => isNamed(name, grade)) === false
+      ? [problem(PATH, 'gradeUnknown', { where: planSentence('quotas'), grade })]
+      : []),
+  ]);
+  if (odd.length > 0 || !names || rows.length === 0) return odd;
+  const byGrade = names.map((name) => ({ name, limits: limits.filter((limit, n) => limit && isNamed(name, rows[n]?.[0] ?? '')) }));
+  const inShares = unmeetable(byGrade);
+  return inShares.length > 0 || heads === 0 ? inShares : unmeetable(byGrade, heads);
+}
+
+type GradeLimits = { readonly name: Both; readonly limits: readonly (Limit | undefined)[] };
+
+/** Limits against so many people, or in shares of 1. The most people allowed round down, the fewest round up. */
+function unmeetable(grades: readonly GradeLimits[], heads?: number): readonly Finding[] {
+  const [whole, down, up] = heads === undefined ? [1, clean, clean] : [heads, Math.floor, Math.ceil];
+  const bounds = grades.map(({ name, limits }) => ({
+    name,
+    most: Math.min(whole, ...limits.map((limit) => (limit && limit.sign !== '>=' ? down(clean(limit.share * whole)) : whole))),
+    least: Math.max(0, ...limits.map((limit) => (limit && limit.sign !== '<=' ? up(clean(limit.share * whole)) : 0))),
+  }));
+  const nobody = bounds.filter(({ most, least }) => least > most);
+  if (nobody.length > 0) return nobody.map(({ name }) => problem(PATH, 'limitNobody', { grade: name }));
+  const most = clean(bounds.reduce((sum, bound) => sum + bound.most, 0));
+  const least = clean(bounds.reduce((sum, bound) => sum + bound.least, 0));
+  const all = heads === undefined ? '100%' : planSentence('reviewed', { count: heads });
+  const amount = (count: number) => (heads === undefined ? `${clean(count * 100)}%` : count);
+  if (most < whole) return [problem(PATH, 'limitsMost', { sum: amount(most), whole: all })];
+  return least > whole ? [problem(PATH, 'limitsLeast', { sum: amount(least), whole: all })] : [];
+}
+
+/** As QUOTA_CHECK reads them: a bare share means at most, and a share over 1 makes all plain numbers percents. */
+function readLimits(written: readonly (string | number)[]): readonly (Limit | undefined)[] {
+  const read = written.map((cell) => {
+    const [test, second] = readCriterion(cell, '<=') ?? [];
+    const { sign, edge = -1 } = test ?? {};
+    if (second || edge < 0 || (sign !== '<=' && sign !== '>=' && sign !== '=')) return undefined;
+    return { sign, share: edge, percent: fold(String(cell)).trim().endsWith('%') };
+  });
+  const points = read.some((limit) => limit && !limit.percent && limit.share > 1);
+  return read.map((limit) => limit && { sign: limit.sign, share: points && !limit.percent ? limit.share / 100 : limit.share });
+}
