@@ -407,10 +407,10 @@ describe('beside a roster', () => {
       UNTAKEN, ['warning', 'scorecards/1/raters/3', /fewer than 8 people can rate 人5 \(5\), 人6 \(6\), 人7 \(7\), 人8 \(8\), so no mean/],
     ]],
     ['as many as there are', answering(FIVE, { 'scorecards/1/raters/3/least': 7 }), 'year', people(), [UNTAKEN]],
-    ['peers who count are too few for anybody', withPeers(5), 'half', people(), [
-      UNTAKEN, ['problem', 'scorecards/1/raters/0', /fewer than 5 people/],
+    ['peers who count are too few for anybody', withPeers(4), 'half', people(), [
+      UNTAKEN, ['problem', 'scorecards/1/raters/0', /fewer than 4 people/],
     ]],
-    ['peers are enough', withPeers(4), 'half', people(), [UNTAKEN]],
+    ['peers are enough', withPeers(3), 'half', people(), [UNTAKEN]],
     ['too many to name', FIVE, 'half', people(...each(staff, { 考核组: '外包' })), [
       ['warning', 'scorecards', /takes 人1 \(1\), .*人7 \(7\), … \+1\./], ['warning', 'scorecards/1', /General staff/],
     ]],
