@@ -1,0 +1,32 @@
+// Formulas are kept with `,` between arguments and `.` in numbers. Where the spreadsheet's locale has a decimal comma, people and the API
+// write `;` and `,` instead.
+
+/** `zh_CN` → false, `de_DE` → true. */
+export const hasDecimalComma = (locale: string): boolean =>
+  new Intl.NumberFormat(locale.replace(/_/g, '-')).formatToParts(1.5).some(({ type, value }) => type === 'decimal' && value === ',');
+
+/** As entered in a locale → as kept. A comma that is no decimal mark there is an error in Sheets too. */
+export const keptFormula = (formula: string, locale: string): string =>
+  hasDecimalComma(locale)
+    ? outsideQuotes(formula, (code) => code.replace(/(\d),(?=\d)/g, '$1.').replace(/;/g, ','), refuseComma)
+    : outsideQuotes(formula, (code) => code.replace(/;/g, ','));
+
+/** As kept → as its locale shows it. */
+export const shownFormula = (formula: string, locale: string): string =>
+  hasDecimalComma(locale) ? outsideQuotes(formula, (code) => code.replace(/,/g, ';').replace(/(\d)\.(?=\d)/g, '$1,')) : formula;
+
+function refuseComma(code: string): void {
+  if (/(^|\D),|,(\D|$)/.test(code)) throw new Error('In this locale a formula has ; between its arguments, and , is the decimal mark.');
+}
+
+/** Texts and quoted titles stay as they are. */
+function outsideQuotes(formula: string, change: (code: string) => string, check: (code: string) => void = () => {}): string {
+  return formula
+    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
+    .map((part, n) => {
+      if (n % 2 === 1) return part;
+      check(part);
+      return change(part);
+    })
+    .join('');
+}

@@ -1,0 +1,49 @@
+// The local host without a screen, for Jest and Node: Univer with the plugins that calculate, and nothing that draws.
+import { LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { engineOf } from './engine';
+import { type Host, type HostOptions, hostOn } from './host';
+import { type Recording, recording } from './services/ui';
+
+export type HeadlessHost = Host & {
+  /** What menus, sidebars, dialogs and toasts were shown. */
+  readonly screen: Recording;
+  readonly dispose: () => void;
+};
+
+let opened = 0;
+
+/** A new spreadsheet with one empty sheet, owned by whoever acts. */
+export function openHost(options: Partial<Omit<HostOptions, 'screen'>> = {}): HeadlessHost {
+  const univer = new Univer({ logLevel: LogLevel.ERROR, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsFilterPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  const id = `local-${++opened}`;
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, { id, name: options.title ?? '', sheetOrder: [], sheets: {} });
+  const screen = recording();
+  const { user = 'hr@example.com' } = options;
+  const host = hostOn(engineOf(univer.__getInjector(), id), {
+    title: 'Reviews',
+    locale: 'en_US',
+    timeZone: 'Asia/Shanghai',
+    owner: user,
+    userLocale: 'en',
+    files: {},
+    ...options,
+    user,
+    screen,
+  });
+  return Object.assign(host, { screen, dispose: () => univer.dispose() });
+}
+
+export { runBundle } from './run-bundle';
+export { allValues } from './values/read';

@@ -1,0 +1,75 @@
+// Session, Utilities and Logger: who acts and in which language, and small things.
+import type { Calls } from '../calls';
+import { service } from './service';
+
+type Who = {
+  readonly email: () => string;
+  readonly ownerEmail: () => string;
+  /** The language of the person's account, like `zh_CN`. */
+  readonly locale: () => string;
+  readonly timeZone: () => string;
+};
+
+export function sessionService(calls: Calls, who: Who): object {
+  const user = (email: string) => service(calls, 'User', { getEmail: () => email });
+  return service(calls, 'Session', {
+    getActiveUser: () => user(who.email()),
+    getEffectiveUser: () => user(who.email()),
+    getActiveUserLocale: who.locale,
+    getScriptTimeZone: who.timeZone,
+    getTemporaryActiveUserKey: () => `key-${who.email()}`,
+  });
+}
+
+/** `uuid` and `sleep` are the host's. */
+export function utilitiesService(calls: Calls): object {
+  return service(calls, 'Utilities', {
+    getUuid: () => crypto.randomUUID(),
+    sleep: (milliseconds: number) => calls.spend(milliseconds / 1000),
+    formatDate,
+    base64Encode: (text: string) => btoa(String.fromCharCode(...new TextEncoder().encode(text))),
+    base64EncodeWebSafe: (text: string) =>
+      btoa(String.fromCharCode(...new TextEncoder().encode(text)))
+        .replace(/\+/g, '-')
+        .replace(/\//g, '_'),
+  });
+}
+
+/** The letters of Java's patterns that stand for date and time; text in quotes stays. */
+function formatDate(date: Date, timeZone: string, pattern: string): string {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  }).formatToParts(date);
+  const value = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+  const letters: Readonly<Record<string, string>> = {
+    yyyy: value('year'),
+    MM: value('month'),
+    dd: value('day'),
+    HH: value('hour'),
+    mm: value('minute'),
+    ss: value('second'),
+    M: String(Number(value('month'))),
+    d: String(Number(value('day'))),
+    H: String(Number(value('hour'))),
+  };
+  return pattern.replace(/'([^']*)'|([A-Za-z])\2*/g, (run, quoted) => {
+    if (quoted !== undefined) return quoted;
+    const text = letters[run];
+    if (text === undefined) throw new Error(`Utilities.formatDate: ${run} is not implemented by the local host.`);
+    return text;
+  });
+}
+
+export const logger = (calls: Calls, lines: string[]): object =>
+  service(calls, 'Logger', {
+    log: (...values: readonly unknown[]) => void lines.push(values.map(String).join(' ')),
+    getLog: () => lines.join('\n'),
+    clear: () => void lines.splice(0),
+  });

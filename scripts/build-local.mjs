@@ -1,0 +1,35 @@
+// Bundles the local host for Node: Univer is ESM that Node itself cannot load, so esbuild makes one CommonJS file of it all.
+import { fileURLToPath } from 'node:url';
+import esbuild from 'esbuild';
+import { sheetsFields } from './sheets-fields.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Writes the file and answers its path. */
+export async function buildHeadless(outfile = fileURLToPath(new URL('../.cache/local/headless.cjs', import.meta.url))) {
+  await esbuild.build({
+    absWorkingDir: ROOT,
+    entryPoints: ['local/headless.ts'],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    charset: 'utf8',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    plugins: [fieldTable],
+  });
+  return outfile;
+}
+
+/** `import FIELDS from 'sheets-fields'`: made from the typings while bundling. */
+export const fieldTable = {
+  name: 'field-table',
+  setup: (on) => {
+    on.onResolve({ filter: /^sheets-fields$/ }, () => ({ path: 'sheets-fields', namespace: 'field-table' }));
+    on.onLoad({ filter: /.*/, namespace: 'field-table' }, () => ({ contents: JSON.stringify(sheetsFields()), loader: 'json' }));
+  },
+};

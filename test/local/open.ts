@@ -1,0 +1,15 @@
+// The local host as Jest loads it: bundled once by test/setup/build-once.mjs. A test opens a host and disposes of it.
+import { join } from 'node:path';
+import { builtFile } from '../built/load';
+
+type Headless = typeof import('../../local/headless');
+export type Host = ReturnType<Headless['openHost']>;
+export type Script = ReturnType<Headless['runBundle']>;
+
+export const { openHost, runBundle, allValues }: Headless = require(join(__dirname, '../../.cache/local/headless.cjs'));
+
+/** A host with the built Code.js running in it. */
+export function openWithScript(options: Parameters<Headless['openHost']>[0] = {}): { readonly host: Host; readonly script: Script } {
+  const host = openHost({ files: { Sidebar: builtFile('Sidebar.html') }, ...options });
+  return { host, script: runBundle(builtFile('Code.js'), host) };
+}
