@@ -164,6 +164,8 @@ function copyOf(draft: Draft, source: Sheet, properties: Properties): Sheet {
   return {
     ...source,
     properties,
+    // rows of its own: a draft writes into the rows it has made, and both sheets would be written at once
+    rows: source.rows.map((row) => row?.slice() ?? []),
     merges: here(source.merges),
     conditionalFormats: here(source.conditionalFormats),
     protectedRanges: source.protectedRanges.map((each, n) => here({ ...each, protectedRangeId: protection + n })),
