@@ -1,0 +1,68 @@
+// The History tab: a row per person and closed period, added at the end, never changed. Streaks and the year read it.
+import { periodKey } from '../plans/period';
+import type { PersonId } from '../plans/person';
+import type { Making } from './making';
+import { DAY, headOf, type RecordColumn, recordsTab, recordWords, scoreWords } from './records';
+import type { Review } from './review';
+import type { Cell, Tab, TabKey } from './tab';
+
+const ROWS = 2000;
+
+export function historyTab(making: Making, key: TabKey): Tab {
+  const say = scoreWords(making);
+  const own = recordWords(making);
+  const { decimals } = making.review.ready;
+  const words = (name: keyof HistoryRow, heading: string, width: number): RecordColumn => ({
+    key: name,
+    heading,
+    width,
+    look: 'lockedText',
+  });
+  const columns: Readonly<Record<keyof HistoryRow, RecordColumn>> = {
+    key: { ...words('key', own('key'), 120), hidden: true },
+    id: { ...words('id', say('id'), 56), look: 'lockedCenter' },
+    name: words('name', say('name'), 104),
+    department: words('department', say('department'), 112),
+    plan: words('plan', own('planTitle'), 152),
+    period: { ...words('period', own('period'), 76), look: 'lockedCenter' },
+    card: words('card', own('card'), 104),
+    score: { ...words('score', own('score'), 64), look: 'locked', format: decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0' },
+    grade: { ...words('grade', say('grade'), 64), look: 'lockedCenter' },
+    rank: { ...words('rank', own('rank'), 48), look: 'lockedCenter' },
+    outcome: words('outcome', own('follows'), 144),
+    closed: { ...words('closed', own('closed'), 80), look: 'lockedCenter', format: DAY },
+    review: words('review', own('review'), 116),
+  };
+  return recordsTab(making, {
+    key,
+    kind: 'history',
+    title: headOf(making, 'history', false),
+    line: own('historyLine'),
+    hint: own('historyHint'),
+    columns: Object.values(columns),
+    rows: ROWS,
+    frozen: 3,
+    name: 'history',
+  });
+}
+
+/** What a row holds, in the order of its columns. `key` is historyKey; `period` as periodKey writes it; `closed` a serial number. */
+export type HistoryRow = {
+  readonly key: Cell;
+  readonly id: Cell;
+  readonly name: Cell;
+  readonly department: Cell;
+  readonly plan: Cell;
+  readonly period: Cell;
+  readonly card: Cell;
+  readonly score: Cell;
+  readonly grade: Cell;
+  readonly rank: Cell;
+  readonly outcome: Cell;
+  readonly closed: Cell;
+  readonly review: Cell;
+};
+
+/** `E001|plan-05|2026-H1`: how a formula finds a person's result of a period. */
+export const historyKey = (id: PersonId | string, planId: string, period: Review['options']['period']): string =>
+  `${id}|${planId}|${periodKey(period)}`;

@@ -1,0 +1,62 @@
+// The Log tab: who did what when. Rows are added at the end; a question about a score is a row with a state.
+import { periodTitle } from '../plans/period';
+import { inWords, type Making } from './making';
+import { headOf, listRule, type RecordColumn, recordsTab, recordWords, scoreWords } from './records';
+import type { Cell, Tab, TabKey } from './tab';
+
+const ROWS = 1000;
+
+export function logTab(making: Making, key: TabKey): Tab {
+  const say = scoreWords(making);
+  const own = recordWords(making);
+  const text = (name: string, heading: string, width: number): RecordColumn => ({ key: name, heading, width, look: 'inputText' });
+  const columns: readonly RecordColumn[] = [
+    text('when', own('when'), 124),
+    text('who', own('who'), 124),
+    text('what', own('what'), 112),
+    { ...text('id', say('id'), 56), look: 'inputCenter' },
+    text('name', say('name'), 104),
+    text('detail', own('detail'), 312),
+    text('old', own('old'), 96),
+    text('new', own('new'), 96),
+    {
+      ...text('state', own('state'), 88),
+      look: 'inputCenter',
+      note: own('noteLogState'),
+      rule: listRule([own('stateOpen'), own('stateAnswered')]),
+    },
+  ];
+  return recordsTab(making, {
+    key,
+    kind: 'log',
+    title: headOf(making, 'log', false),
+    line: own('logLine'),
+    hint: own('logHint'),
+    columns,
+    rows: ROWS,
+    frozen: 1,
+    name: 'log',
+    conditions: (at) => [{ areas: [at.place('state')], formula: `=${at.cell('state')}="${own('stateOpen')}"`, look: 'missing' }],
+  });
+}
+
+/** The row that creation writes: which review, how many people and tabs. */
+export function logRow(making: Making): readonly Cell[] {
+  const own = recordWords(making);
+  const { ready, options, created, subjects } = making.review;
+  const detail = own('createdDetail', {
+    plan: inWords(making, ready.plan.title),
+    period: inWords(making, periodTitle(options.period)),
+    people: subjects.length,
+    tabs: tabsIn(making),
+  });
+  return [moment(created.at), options.hr[0]?.email ?? '', own('created'), '', '', detail, '', '', ''];
+}
+
+const ONE_EACH = ['guide', 'plan', 'people', 'peers', 'comments', 'summary', 'dashboard', 'interviews', 'appeals', 'history', 'log'];
+const tabsIn = ({ review, has }: Making): number =>
+  [...ONE_EACH, ...review.ready.cards.map((_, n) => `self:${n}`)].filter(has).length + review.raterTabs.length;
+
+/** `2026-06-26 09:14`, and where that is. */
+const moment = (at: string): string =>
+  at.replace(/^(.{10})T(.{5}).*?(?:Z|([+-]\d\d:?\d\d))?$/, (_, day, time, zone) => `${day} ${time} ${zone ?? 'UTC'}`);
