@@ -5,6 +5,7 @@ import * as zh from '../i18n/zh-CN';
 import { type Answer, type Args, CONTRACT, type Operation, REQUEST } from '../rpc/contract';
 import { type FailureCode, failed, type Outcome } from '../rpc/failure';
 import { findRoom, insertExample } from './examples';
+import { checkPeople, createReview, listPlans, previewReview } from './reviews';
 import type { Services } from './services';
 
 /** The server's sentences in the reader's language. */
@@ -14,7 +15,14 @@ export type Say = <K extends keyof typeof en.server>(key: K, ...values: Values<(
 export type Handler<O extends Operation> = (args: Args<O>, services: Services, say: Say) => Outcome<Answer<O>>;
 
 /** The explicit list of what the sidebar may ask for. */
-const HANDLERS: { readonly [O in Operation]: Handler<O> } = { findRoom, insertExample };
+const HANDLERS: { readonly [O in Operation]: Handler<O> } = {
+  findRoom,
+  insertExample,
+  listPlans,
+  checkPeople,
+  previewReview,
+  createReview,
+};
 
 /** Always an answer, never a throw: a request that is not understood, or that Google refuses, is a failure in words. */
 export function answer(requestJson: string, services: Services): string {

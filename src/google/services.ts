@@ -1,5 +1,9 @@
 // What the server needs of Google, as one object: the only door through which rpc reaches a spreadsheet.
 
+import type { Day } from '../plans/day';
+import { readState, type SpreadsheetState, STATE_FIELDS } from '../review/spreadsheet';
+import type { Request } from '../workbook/requests';
+
 /** Row and column count from 0. */
 export type ActiveCell = {
   readonly spreadsheetId: string;
@@ -12,7 +16,7 @@ export type ActiveCell = {
   readonly columns: number;
 };
 
-export type SheetRequest = GoogleAppsScript.Sheets.Schema.Request;
+export type SheetRequest = Request;
 export type Area = { readonly spreadsheetId: string; readonly range: string };
 export type AreaContent = { readonly locale: string; readonly empty: boolean };
 
@@ -22,6 +26,15 @@ export type Services = {
   readonly readArea: (area: Area) => AreaContent;
   /** One write, applied wholly or not at all. */
   readonly write: (spreadsheetId: string, requests: readonly SheetRequest[]) => void;
+  readonly spreadsheetId: () => string;
+  /** One read: tabs, marks, names and records, no cells. */
+  readonly readState: () => SpreadsheetState;
+  /** One read: the values of a range as they are (dates as serial numbers), and the number of its first row, from 1. */
+  readonly readRows: (range: string) => { readonly rows: readonly (readonly unknown[])[]; readonly firstRow: number };
+  /** The range that is selected, `'Sheet1'!A1:N40`. */
+  readonly selection: () => string;
+  /** Who is asking, and when: the e-mail address is '' where Google does not tell it. */
+  readonly now: () => { readonly email: string; readonly at: string; readonly day: Day };
   /** The names of the custom functions in this script. */
   readonly functionNames: readonly string[];
   /** Runs alone in this document; undefined where another run does not end in time. */
@@ -59,6 +72,27 @@ export const googleServices = (functionNames: readonly string[]): Services => ({
       empty: cells.every((cell) => cell.userEnteredValue === undefined && cell.effectiveValue === undefined),
     };
   },
+  spreadsheetId: () => SpreadsheetApp.getActiveSpreadsheet().getId(),
+  readState: () => readState(spreadsheets().get(SpreadsheetApp.getActiveSpreadsheet().getId(), { fields: STATE_FIELDS })),
+  readRows: (range) => {
+    const answer = valuesOf().batchGet(SpreadsheetApp.getActiveSpreadsheet().getId(), {
+      ranges: [range],
+      valueRenderOption: 'UNFORMATTED_VALUE',
+      dateTimeRenderOption: 'SERIAL_NUMBER',
+    });
+    const [read] = answer.valueRanges ?? [];
+    const first = /![A-Z]+(\d+)/.exec(read?.range ?? '')?.[1];
+    return { rows: read?.values ?? [], firstRow: Number(first ?? 1) };
+  },
+  selection: () => {
+    const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
+    return range ? `'${range.getSheet().getName().replace(/'/g, "''")}'!${range.getA1Notation()}` : '';
+  },
+  now: () => {
+    const at = new Date();
+    const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+    return { email: Session.getActiveUser().getEmail(), at: at.toISOString(), day: Utilities.formatDate(at, zone, 'yyyy-MM-dd') as Day };
+  },
   write: (spreadsheetId, requests) => {
     spreadsheets().batchUpdate({ requests: [...requests] }, spreadsheetId);
   },
@@ -77,4 +111,10 @@ export const googleServices = (functionNames: readonly string[]): Services => ({
 function spreadsheets() {
   if (typeof Sheets === 'undefined') throw new Error('Turn on the Sheets API in this script project.');
   return Sheets.Spreadsheets;
+}
+
+function valuesOf() {
+  const { Values } = spreadsheets();
+  if (!Values) throw new Error('Turn on the Sheets API in this script project.');
+  return Values;
 }

@@ -73,6 +73,11 @@ export const server = {
   occupied: 'There is something in {area}. Nothing was changed. Choose a cell with room to the right and below.',
   noRoom: 'The sheet ends before {area} does. Nothing was changed. Choose a cell further up or left.',
   busy: 'Someone else is using Scoretab here. Nothing was changed. Try again soon.',
+  open: 'Still open, and needed to start: {count}. {list} Nothing was changed. Decide them first.',
+  exists: 'This plan has a review for this period already: {tabs}. Nothing was changed. Choose another period, or delete those tabs first.',
+  problems: 'Problems found: {count}. {list} Nothing was changed. Mend them, then create again.',
+  more: '… and {count} more.',
+  language: 'en',
   refused: 'Google Sheets did not accept this: {reason} Nothing was changed. Check that you may edit this sheet.',
 } as const;
 

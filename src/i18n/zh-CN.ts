@@ -72,6 +72,11 @@ export const server: Translation<typeof en.server> = {
   occupied: '{area} 中已有内容，未作任何更改。请选择右侧和下方有空位的单元格。',
   noRoom: '工作表不够大，放不下 {area}，未作任何更改。请选择更靠上或靠左的单元格。',
   busy: '有人正在用 Scoretab 修改此表格，未作任何更改。请一分钟后重试。',
+  open: '尚有 {count} 项启动前必须决定的待定事项：{list} 未作任何更改。请先决定。',
+  exists: '本方案本期的考核已存在：{tabs}。未作任何更改。请选择其他周期，或先删除这些工作表。',
+  problems: '发现 {count} 个问题：{list} 未作任何更改。请更正后再创建。',
+  more: '……另有 {count} 条。',
+  language: 'zh-CN',
   refused: 'Google 表格未接受此操作：{reason} 未作任何更改。请确认您可以编辑此工作表，然后重试。',
 };
 

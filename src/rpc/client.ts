@@ -11,7 +11,10 @@ const RESPONSE = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: z.unknown() }),
   z.object({
     ok: z.literal(false),
-    error: z.object({ code: z.enum(['request', 'moved', 'occupied', 'noRoom', 'busy', 'refused']), message: z.string() }),
+    error: z.object({
+      code: z.enum(['request', 'moved', 'occupied', 'noRoom', 'busy', 'open', 'exists', 'problems', 'refused']),
+      message: z.string(),
+    }),
   }),
 ]);
 

@@ -1,7 +1,37 @@
 // The one line between sidebar and server: operations by name, what each takes and what it answers.
 import * as z from 'zod/mini';
+import { planSchema, STAGES } from '../plans/plan';
+import { both, cycle } from '../plans/value';
 
 const room = { height: z.number(), width: z.number() };
+
+/** Where the roster is: the tab of people, or a range that HR selected (`'Sheet1'!A1:N40`). */
+const roster = { roster: z.string() };
+
+const finding = z.object({ level: z.enum(['problem', 'warning']), path: z.string(), sentence: both });
+
+/** What a review is made of besides the roster. */
+const review = {
+  ...roster,
+  plan: planSchema,
+  period: z.object({ cycle, year: z.number(), n: z.number() }),
+  language: z.enum(['en', 'zh-CN']),
+  /** IDs of the people HR named as raters, by the rater's id in the plan. */
+  named: z.record(z.string(), z.array(z.string())),
+  /** By when each stage is done: `YYYY-MM-DD`. */
+  due: z.partialRecord(z.enum(STAGES), z.string()),
+  /** IDs of those reviewed; everybody where left out. */
+  only: z.optional(z.array(z.string())),
+};
+
+const rater = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** '' where the roster has none: the file cannot be shared with them from here. */
+  email: z.string(),
+  /** Their score tabs; `sheetId` 0 before they are made. */
+  tabs: z.array(z.object({ title: z.string(), people: z.number(), sheetId: z.number() })),
+});
 
 /** Every operation there is: nothing else can be asked for. Adding one is an entry here and one on the server's list. */
 export const CONTRACT = {
@@ -15,6 +45,45 @@ export const CONTRACT = {
   insertExample: {
     args: z.object({ ...room, cell: z.string(), block: z.string() }),
     answer: z.object({ cell: z.string() }),
+  },
+  /** The ids of the library's plans (the plans themselves are the sidebar's), and the reviews that the workbook has. */
+  listPlans: {
+    args: z.object({}),
+    answer: z.object({
+      plans: z.array(z.string()),
+      reviews: z.array(z.object({ id: z.string(), plan: z.string(), period: z.string(), tabs: z.array(z.string()) })),
+    }),
+  },
+  /** Reads the roster and says what is wrong with it. `roster`: '' for the tab of people, `selection` for what is selected, or a range. */
+  checkPeople: {
+    args: z.object(roster),
+    answer: z.object({
+      /** The range that was read: what the next operations are given. '' where there is no roster. */
+      roster: z.string(),
+      people: z.array(
+        z.object({ id: z.string(), name: z.string(), department: z.string(), position: z.string(), group: z.string(), status: z.string() }),
+      ),
+      findings: z.array(finding),
+    }),
+  },
+  /** What would be made: nothing is written. */
+  previewReview: {
+    args: z.object(review),
+    answer: z.object({
+      tabs: z.array(z.object({ title: z.string(), kind: z.string(), people: z.number() })),
+      people: z.number(),
+      raters: z.array(rater),
+      /** What is still open and keeps the review from starting: paths and questions. */
+      open: z.array(z.object({ path: z.string(), question: both })),
+      findings: z.array(finding),
+      /** The titles of the tabs of this very review, where it is there already. */
+      standing: z.array(z.string()),
+    }),
+  },
+  /** Makes the whole workbook in one call that is applied wholly or not at all. */
+  createReview: {
+    args: z.object(review),
+    answer: z.object({ review: z.string(), tabs: z.number(), first: z.number(), raters: z.array(rater) }),
   },
 } as const;
 

@@ -21,3 +21,7 @@ export const elsewhere = (title: string, place: Area): string => `'${title.repla
 
 /** Text as a formula holds it. */
 export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+
+/** Whether cells are empty or hold no text, and the opposite: by length, as 0 passes for "" where a formula engine is careless. */
+export const blank = (cells: string): string => `(LEN(${cells})=0)`;
+export const filled = (cells: string): string => `(LEN(${cells})>0)`;

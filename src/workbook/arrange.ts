@@ -88,16 +88,23 @@ function ratersOf(context: Context, subject: Bare, holdersOf: (rater: ReadyRater
     .map((rater) => [rater, holdersOf(rater)] as const);
   for (const [rater, holders] of held) {
     if (holders.length > 0 || !rater.counts || isSpread(context, rater)) continue;
+    const spread = rater.from === 'executive' && isUnderTheTop(context, subject.person);
     context.note({
-      level: 'problem',
+      level: spread ? 'warning' : 'problem',
       path: subject.person
         ? `row ${subject.person.row}/${rater.from === 'executive' ? 'executive' : 'manager'}`
         : `departments/${subject.id}`,
-      sentence: arrangementSentence('raterMissing', { name: subject.name, id: subject.id, role: rater.title }),
+      sentence: arrangementSentence(spread ? 'roleSpread' : 'raterMissing', { name: subject.name, id: subject.id, role: rater.title }),
     });
   }
   return Object.fromEntries(held.filter(([, holders]) => holders.length > 0).map(([rater, holders]) => [rater.id, holders]));
 }
+
+/** Nobody stands between this person and the top: there can be no executive in charge. */
+const isUnderTheTop = ({ byId }: Context, person: Person | undefined): boolean => {
+  const manager = person?.manager && byId.get(person.manager);
+  return manager !== undefined && manager.manager === undefined && manager.executive === undefined;
+};
 
 /** Nobody rates themself: whoever would is left out (recusal). A rater who delegates is replaced by the delegate. */
 function heldBy(context: Context, rater: ReadyRater, person: Person): readonly PersonId[] {

@@ -40,7 +40,8 @@ function bordersOf({ edge, under }: CellLook): Pick<Schema<'CellFormat'>, 'borde
   return under ? { borders: { bottom: line(under) } } : {};
 }
 
-const numberType = (format: string): string => (/y|d/.test(format) ? 'DATE' : format.includes('%') ? 'PERCENT' : 'NUMBER');
+const numberType = (format: string): string =>
+  format === '@' ? 'TEXT' : /y|d/.test(format) ? 'DATE' : format.includes('%') ? 'PERCENT' : 'NUMBER';
 
 const typed = (texts: readonly string[]): { userEnteredValue: string }[] => texts.map((userEnteredValue) => ({ userEnteredValue }));
 

@@ -23,7 +23,7 @@ const ONE: Readonly<Record<Language, Readonly<Record<Sign, (edge: number) => str
 export const gradesInWords = (grades: readonly ReadyGrade[], language: Language): string =>
   grades.map((grade) => `${grade.name[language]} ${criterionInWords(grade.criterion, language)}`).join(language === 'en' ? ' · ' : '；');
 
-function criterionInWords(criterion: string, language: Language): string {
+export function criterionInWords(criterion: string, language: Language): string {
   const parts = readCriterion(criterion) ?? [];
   const [low, high] = [parts[0], parts[1]];
   if (!low) return criterion;

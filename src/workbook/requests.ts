@@ -23,33 +23,72 @@ export type Target = {
   readonly reviewId: string;
 };
 
-/** Sheets first, then names, then cells: a formula finds what it names. */
+/**
+ * A formula must find what it names: first sheets, then named ranges, then score tabs, each pattern once, then their copies, then
+ * what reads them. Protections and marks come last, so that no copy inherits any.
+ */
 export function requestsFor(
   tabs: readonly Tab[],
   target: Target,
 ): { readonly requests: readonly Request[]; readonly sheetIds: ReadonlyMap<string, number> } {
   const sheetIds = idsFor(tabs, target);
-  const withId = tabs.map((tab) => [tab, sheetIds.get(tab.key) ?? 0] as const);
+  const id = ({ key }: Tab): number => sheetIds.get(key) ?? 0;
+  const patterns = patternsOf(tabs);
+  const isCopy = (tab: Tab): boolean => tab.pattern !== undefined && patterns.get(tab.pattern.key) !== tab;
+  const made = tabs.filter((tab) => !isCopy(tab));
   const requests = [
-    ...withId.map(([tab, id], n) => addSheet(tab, id, target.index + n)),
-    ...withId.flatMap(([tab, id]) => names(tab, id)),
-    ...withId.flatMap(([tab, id]) => [...dimensions(tab, id), ...looks(tab, id), ...merges(tab, id)]),
-    ...withId.flatMap(([tab, id]) => [...tab.blocks.map((block) => cells(block, id, target.locale)), ...notes(tab, id)]),
-    ...withId.flatMap(([tab, id]) => [
-      ...tab.rules.map((rule) => ruleRequest(rule, gridRange(id, rule.area), target.locale)),
-      ...tab.conditions.map((condition, n) =>
-        conditionRequest(
-          condition,
-          condition.areas.map((each) => gridRange(id, each)),
-          n,
-          target.locale,
-        ),
-      ),
-    ]),
-    ...withId.flatMap(([tab, id]) => [...protection(tab, id, target.hr), ...marks(tab, id, target.reviewId)]),
-    ...withId.flatMap(([tab, id]) => tab.charts.map((chart, n) => chartRequest(chart, id, id + n + 1, (each) => gridRange(id, each)))),
+    ...made.map((tab, n) => addSheet(tab, id(tab), target.index + n)),
+    ...made.flatMap((tab) => names(tab, id(tab))),
+    ...made.filter(({ pattern }) => pattern).flatMap((tab) => content(tab, id(tab), target.locale)),
+    ...tabs.flatMap((tab, n) => {
+      const from = tab.pattern && patterns.get(tab.pattern.key);
+      return from && from !== tab ? copy(from, tab, id(from), id(tab), target.index + n, target.locale) : [];
+    }),
+    ...made.filter(({ pattern }) => !pattern).flatMap((tab) => content(tab, id(tab), target.locale)),
+    ...tabs.flatMap((tab) => [...protection(tab, id(tab), target.hr), ...marks(tab, id(tab), target.reviewId)]),
+    ...made.flatMap((tab) =>
+      tab.charts.map((chart, n) => chartRequest(chart, id(tab), id(tab) + n + 1, (each) => gridRange(id(tab), each))),
+    ),
   ];
   return { requests, sheetIds };
+}
+
+/** The longest tab of each pattern. */
+function patternsOf(tabs: readonly Tab[]): ReadonlyMap<string, Tab> {
+  const longest = new Map<string, Tab>();
+  for (const tab of tabs) {
+    if (tab.pattern && tab.rows > (longest.get(tab.pattern.key)?.rows ?? 0)) longest.set(tab.pattern.key, tab);
+  }
+  return longest;
+}
+
+function content(tab: Tab, id: number, locale: string): readonly Request[] {
+  return [
+    ...dimensions(tab, id),
+    ...looks(tab, id),
+    ...merges(tab, id),
+    ...[...tab.blocks, ...(tab.pattern?.own ?? [])].map((block) => cells(block, id, locale)),
+    ...notes(tab, id),
+    ...tab.rules.map((rule) => ruleRequest(rule, gridRange(id, rule.area), locale)),
+    ...tab.conditions.map((condition, n) =>
+      conditionRequest(
+        condition,
+        condition.areas.map((each) => gridRange(id, each)),
+        n,
+        locale,
+      ),
+    ),
+  ];
+}
+
+/** A copy of a tab with fewer rows and its own words; ranges in its formulas shrink with the rows. */
+function copy(from: Tab, tab: Tab, fromId: number, sheetId: number, index: number, locale: string): readonly Request[] {
+  const surplus = from.rows - tab.rows;
+  return [
+    { duplicateSheet: { sourceSheetId: fromId, insertSheetIndex: index, newSheetId: sheetId, newSheetName: tab.title } },
+    ...(surplus > 0 ? [{ deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: tab.rows, endIndex: from.rows } } }] : []),
+    ...(tab.pattern?.own ?? []).map((block) => cells(block, sheetId, locale)),
+  ];
 }
 
 export const gridRange = (sheetId: number, { row, column, rows, columns }: Area): GridRange => ({
@@ -129,6 +168,11 @@ const cells = ({ row, column, cells: rows }: Block, sheetId: number, locale: str
     rows: rows.map((each) => ({ values: each.map((cell) => cellData(cell, locale)) })),
     fields: 'userEnteredValue',
   },
+});
+
+/** A row after the last that holds anything. */
+export const appendRequest = (sheetId: number, row: readonly Cell[], locale: string): Request => ({
+  appendCells: { sheetId, rows: [{ values: row.map((cell) => cellData(cell, locale)) }], fields: 'userEnteredValue' },
 });
 
 /** Text goes in as text, whatever it begins with. */

@@ -5,7 +5,7 @@ import { wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/score';
 import type { Method } from '../plans/plan-indicators';
 import type { ReadyIndicator } from '../plans/ready-cards';
-import { a1, area, quoted } from './area';
+import { a1, area, blank, filled, quoted } from './area';
 import { inWords, type Making } from './making';
 import type { ScoreColumn } from './score-columns';
 import { ANCHOR, DIMENSION, FIRST, type ScorePlaces, WEIGHT } from './score-places';
@@ -31,11 +31,11 @@ export function pointsFormula(making: Making, places: ScorePlaces, at: number): 
   const first = scored(making, indicator, input, places.targetOf(indicator.id));
   const second = indicator.also && kpiCall(places.rows(at - 1), indicator.also.how, targetText(indicator.also.target), 100);
   const both = second
-    ? `MAP(${first},${second},LAMBDA(x,y,IF(OR(x="",y=""),"",IF(AND(ISNUMBER(x),ISNUMBER(y)),MIN(x,y),IF(ISNUMBER(x),y,x)))))`
+    ? `MAP(${first},${second},LAMBDA(x,y,IF(OR(LEN(x)=0,LEN(y)=0),"",IF(AND(ISNUMBER(x),ISNUMBER(y)),MIN(x,y),IF(ISNUMBER(x),y,x)))))`
     : first;
   const gated = indicator.gate.reduce((points, id) => {
     const gate = places.pointsOf(id);
-    return gate ? `MAP(${points},${gate},LAMBDA(x,g,IF(OR(x="",g=""),"",IF(AND(ISNUMBER(x),ISNUMBER(g),g<100),0,x))))` : points;
+    return gate ? `MAP(${points},${gate},LAMBDA(x,g,IF(OR(LEN(x)=0,LEN(g)=0),"",IF(AND(ISNUMBER(x),ISNUMBER(g),g<100),0,x))))` : points;
   }, both);
   return spill(capOf(indicator, full), full === 100 ? gated : `MAP(${gated},LAMBDA(x,IF(ISNUMBER(x),x*${full}/100,x)))`);
 }
@@ -56,12 +56,12 @@ function scored(making: Making, { how, target, cap }: ReadyIndicator, input: str
       return `MAP(${input},LAMBDA(a,IF(a=${quoted(say('yes'))},100,IF(a=${quoted(say('no'))},0,a&""))))`;
     }
     case 'rated':
-      return `MAP(${input},LAMBDA(p,IF(p="","",p)))`;
+      return `MAP(${input},LAMBDA(p,IF(LEN(p)=0,"",p)))`;
   }
 }
 
 function kpiCall(actual: string, how: Method, target: string, cap: number): string {
-  if (how.kind !== 'kpi') return `MAP(${actual},LAMBDA(p,IF(p="","",p)))`;
+  if (how.kind !== 'kpi') return `MAP(${actual},LAMBDA(p,IF(LEN(p)=0,"",p)))`;
   const detail = how.detail === undefined ? '' : `,0,${typeof how.detail === 'number' ? how.detail : quoted(how.detail)}`;
   return `KPI_SCORE(${actual},${target},${quoted(how.method)},${cap}${detail})`;
 }
@@ -76,7 +76,7 @@ export const weightedFormula = ({ scores, width }: ScorePlaces): Formula =>
 export function dimensionFormula(places: ScorePlaces, heading: string, from: number, columns: readonly ScoreColumn[]): Formula {
   const weights = a1(area(WEIGHT, 2 + from, 1, columns.length));
   const scores = a1(area(FIRST, 2 + from, places.count, columns.length));
-  return spill(heading, `WEIGHTED_SCORE(${scores},MAP(${weights},LAMBDA(w,IF(w="","",w/SUM(${weights})))))`);
+  return spill(heading, `WEIGHTED_SCORE(${scores},MAP(${weights},LAMBDA(w,IF(LEN(w)=0,"",w/SUM(${weights})))))`);
 }
 
 export function gradeFormula(making: Making, { weighted }: ScorePlaces): Formula {
@@ -94,21 +94,21 @@ export function leftFormula(making: Making, places: ScorePlaces): Formula {
   const { width } = places;
   const across = width + 3; // up to and with the comment
   const head = (row: number): string => a1(area(row, 2, 1, across), true);
-  const weighs = `(${head(WEIGHT)}<>"")`;
+  const weighs = filled(head(WEIGHT));
   const comment = commentNeeded(making);
   const parts = [
     `IF(blank>0,blank&${quoted(say('leftScores'))},"")`,
     `IF(range>0,range&${quoted(say('leftRange'))},"")`,
     `IF(words>0,words&${quoted(say('leftWords'))},"")`,
-    ...(comment ? [`IF(AND(INDEX(r,1,${across})="",${comment(`INDEX(r,1,${width + 2})`)}),${quoted(say('leftComment'))},"")`] : []),
+    ...(comment ? [`IF(AND(LEN(INDEX(r,1,${across}))=0,${comment(`INDEX(r,1,${width + 2})`)}),${quoted(say('leftComment'))},"")`] : []),
   ];
   return spill(
     '',
     `BYROW(${a1(area(FIRST, 2, places.count, across))},LAMBDA(r,LET(` +
-      `blank,SUMPRODUCT(${weighs}*(r="")),` +
+      `blank,SUMPRODUCT(${weighs}*(LEN(r)=0)),` +
       `range,SUMPRODUCT(${weighs}*ISNUMBER(r)*((r<0)+(r>${head(ANCHOR)}))),` +
-      `words,SUMPRODUCT(${weighs}*ISTEXT(r)*(r<>"")*(1-${isExempt('r')})),` +
-      `IF(AND(blank=SUMPRODUCT(${weighs}*1),INDEX(r,1,${across})=""),${quoted(say('notBegun'))},TEXTJOIN("; ",TRUE,${parts.join(',')})))))`,
+      `words,SUMPRODUCT(${weighs}*ISTEXT(r)*(LEN(r)>0)*(1-${isExempt('r')})),` +
+      `IF(AND(blank=SUMPRODUCT(${weighs}*1),LEN(INDEX(r,1,${across}))=0),${quoted(say('notBegun'))},TEXTJOIN("; ",TRUE,${parts.join(',')})))))`,
   );
 }
 
@@ -125,7 +125,7 @@ function commentNeeded(making: Making): ((grade: string) => string) | undefined 
 export function doneFormula(making: Making, places: ScorePlaces): Formula {
   const say = wordsIn(making.language, en.score, zh.score);
   return sentenceFormula(say('done', { done: '\0', all: '\0' }), [
-    `SUMPRODUCT((${places.ticks}=TRUE)*(${places.left}=""))`,
+    `SUMPRODUCT((${places.ticks}=TRUE)*${blank(places.left)})`,
     `COUNTA(${places.ids})`,
   ]);
 }

@@ -8,7 +8,8 @@ import { inWords, type Making } from './making';
 
 type Say = Words<typeof en.score>;
 
-export function indicatorNote(making: Making, dimension: ReadyDimension, indicator: ReadyIndicator): string {
+/** `withWeight`: the weight as it is when the tab is made; not where it can change beside the note. */
+export function indicatorNote(making: Making, dimension: ReadyDimension, indicator: ReadyIndicator, withWeight = true): string {
   const say: Say = wordsIn(making.language, en.score, zh.score);
   const { standard, unit, source, owner, target, also, gate, how, cap, weight } = indicator;
   const full = making.review.ready.full;
@@ -21,7 +22,7 @@ export function indicatorNote(making: Making, dimension: ReadyDimension, indicat
     also && say('noteAlso', { title: inWords(making, also.title), target: also.target ?? '' }),
     gate.length > 0 && say('noteGate', { indicators: titles }),
     how.kind !== 'rated' && say('noteCap', { cap: short((cap * full) / 100) }),
-    say('noteWeight', { weight: short((dimension.weight * weight) / 100) }),
+    withWeight && say('noteWeight', { weight: short((dimension.weight * weight) / 100) }),
     source && say('noteSource', { source: inWords(making, source) }),
     owner && say('noteOwner', { owner: inWords(making, owner) }),
   ];

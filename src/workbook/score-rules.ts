@@ -2,7 +2,7 @@
 import * as en from '../i18n/en/score';
 import { wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/score';
-import { type Area, a1, area, columnName, quoted } from './area';
+import { type Area, a1, area, columnName, filled, quoted } from './area';
 import { inWords, type Making } from './making';
 import { EXEMPT_LIST, isExempt } from './score-formulas';
 import { ANCHOR, FIRST, type ScorePlaces, WEIGHT } from './score-places';
@@ -51,13 +51,13 @@ export function scoreConditions(making: Making, places: ScorePlaces): readonly C
   const { at, count, width } = places;
   const row = FIRST + 1;
   const left = `$${columnName(at.left)}${row}`;
-  const begunAndLeft = `${left}<>"",${left}<>${quoted(say('notBegun'))}`;
+  const begunAndLeft = `LEN(${left})>0,${left}<>${quoted(say('notBegun'))}`;
   const column = (n: number): Area => area(FIRST, n, count);
   const inputs = runs(places, ['rated', 'input', 'second']);
   const rated = runs(places, ['rated']);
   const cells = (heading: number): string => `$C$${heading + 1}:$${columnName(1 + width)}$${heading + 1}`;
   const across = `$C${row}:$${columnName(1 + width)}${row}`;
-  const beyond = `SUMPRODUCT((${cells(WEIGHT)}<>"")*ISNUMBER(${across})*((${across}<0)+(${across}>${cells(ANCHOR)})))>0`;
+  const beyond = `SUMPRODUCT(${filled(cells(WEIGHT))}*ISNUMBER(${across})*((${across}<0)+(${across}>${cells(ANCHOR)})))>0`;
   const of = (areas: readonly Area[], formulaOf: (cell: string) => string, look: Condition['look']): readonly Condition[] => {
     const [first] = areas;
     return first ? [{ areas, formula: formulaOf(a1({ ...first, rows: 1, columns: 1 })), look }] : [];
@@ -65,15 +65,15 @@ export function scoreConditions(making: Making, places: ScorePlaces): readonly C
   const top = (cell: string): string => cell.replace(/\d+$/, `$${ANCHOR + 1}`);
   return [
     ...of(rated, (cell) => `=AND(ISNUMBER(${cell}),OR(${cell}<0,${cell}>${top(cell)}))`, 'bad'),
-    ...of(inputs, (cell) => `=AND(${cell}<>"",${isExempt(cell)})`, 'exempt'),
-    ...of(wordless(places), (cell) => `=AND(ISTEXT(${cell}),${cell}<>"",NOT(ISNUMBER(SEARCH("|"&${cell}&"|",${EXEMPT_LIST}))))`, 'bad'),
-    ...of(inputs, (cell) => `=AND(${cell}="",${begunAndLeft})`, 'missing'),
+    ...of(inputs, (cell) => `=AND(LEN(${cell})>0,${isExempt(cell)})`, 'exempt'),
+    ...of(wordless(places), (cell) => `=AND(ISTEXT(${cell}),LEN(${cell})>0,NOT(ISNUMBER(SEARCH("|"&${cell}&"|",${EXEMPT_LIST}))))`, 'bad'),
+    ...of(inputs, (cell) => `=AND(LEN(${cell})=0,${begunAndLeft})`, 'missing'),
     ...of([area(FIRST, at.weighted, count, 2)], () => `=${beyond}`, 'void'),
     ...of([column(1)], () => `=AND(${begunAndLeft})`, 'unfinished'),
     ...of([column(at.left)], () => `=AND(${begunAndLeft})`, 'missing'),
     ...of(
       [column(at.comment)],
-      (cell) => `=AND(${cell}="",ISNUMBER(SEARCH(${quoted(say('leftComment'))},${left})),${begunAndLeft})`,
+      (cell) => `=AND(LEN(${cell})=0,ISNUMBER(SEARCH(${quoted(say('leftComment'))},${left})),${begunAndLeft})`,
       'missing',
     ),
     ...gradeConditions(making, column(at.grade)),

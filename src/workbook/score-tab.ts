@@ -10,10 +10,11 @@ import { inWords, type Making } from './making';
 import type { RaterTab, Subject } from './review';
 import { BESIDE, layOut, type ScoreColumn, type ScoreLayout } from './score-columns';
 import { capOf, dimensionFormula, doneFormula, gradeFormula, leftFormula, pointsFormula, weightedFormula } from './score-formulas';
+import { byDimension, byIndicator, inputsOf, marksOf, mergesOf, stretches } from './score-frame';
 import { commentNote, gradeNote, indicatorNote, short } from './score-notes';
 import { ANCHOR, DIMENSION, FIRST, HINT, INDICATOR, placesOf, type ScorePlaces, SUB, TITLE, WEIGHT } from './score-places';
-import { runs, scoreConditions, scoreRules } from './score-rules';
-import type { Block, Cell, Formula, Looks, Mark, Tab } from './tab';
+import { scoreConditions, scoreRules } from './score-rules';
+import type { Block, Cell, Formula, Looks, Tab } from './tab';
 
 /** What a score tab is made of, whoever fills it in. */
 export type Sheet = Pick<RaterTab, 'card' | 'subjects' | 'dimensions'> & {
@@ -21,6 +22,8 @@ export type Sheet = Pick<RaterTab, 'card' | 'subjects' | 'dimensions'> & {
   readonly kind: 'score' | 'self';
   /** The line under the title: who scores, with what share. */
   readonly line: string;
+  /** In place of the usual hint. */
+  readonly hint?: string | undefined;
   readonly head: string;
   /** Who may type into a row: everybody the same, or each person their own. */
   readonly editors: readonly string[] | ((subject: Subject) => readonly string[]);
@@ -73,7 +76,8 @@ export function scoreSheet(making: Making, sheet: Sheet): Tab {
       { row: INDICATOR, rows: 1, pixels: 46 },
       { row: WEIGHT, rows: 2, pixels: 20 },
     ],
-    blocks: [...headBlocks(making, sheet, places), ...bodyBlocks(sheet, places)],
+    blocks: [...headBlocks(making, sheet, places), ...targetBlocks(sheet, places)],
+    pattern: { key: [sheet.kind, sheet.card.id, ...sheet.dimensions.map(({ id }) => id)].join('/'), own: ownBlocks(making, sheet) },
     looks: looksOf(making, places),
     merges: mergesOf(places),
     notes: notesOf(making, places),
@@ -99,27 +103,11 @@ const widthsOf = ({ columns, comment, left }: ScoreLayout, hidden: number): read
   ...Array.from({ length: hidden }, () => 60),
 ];
 
-/** The first column of each stretch that passes as one: of a dimension, or of an indicator. */
-function stretches(
-  columns: readonly ScoreColumn[],
-  by: (column: ScoreColumn) => string,
-): readonly { readonly from: number; readonly count: number; readonly column: ScoreColumn }[] {
-  const out: { from: number; count: number; column: ScoreColumn }[] = [];
-  for (const [n, column] of columns.entries()) {
-    const last = out[out.length - 1];
-    if (last && by(last.column) === by(column)) last.count += 1;
-    else out.push({ from: n, count: 1, column });
-  }
-  return out;
-}
-const byDimension = ({ dimension }: ScoreColumn): string => dimension.id;
-const byIndicator = ({ dimension, indicator }: ScoreColumn): string => `${dimension.id}/${indicator.id}`;
-
 function headBlocks(making: Making, sheet: Sheet, places: ScorePlaces): readonly Block[] {
   const say = wordsIn(making.language, en.score, zh.score);
   const { at, columns, width } = places;
   const { ready, options } = making.review;
-  const due = options.due.scoring;
+  const due = (sheet.kind === 'self' && options.due.self) || options.due.scoring;
   const row = (at: number, cells: readonly Cell[], column = 0): Block => ({ row: at, column, cells: [cells] });
   const spread = (make: (column: ScoreColumn) => Cell, by: (column: ScoreColumn) => string): Cell[] => {
     const out: Cell[] = Array.from({ length: width }, () => null);
@@ -127,13 +115,10 @@ function headBlocks(making: Making, sheet: Sheet, places: ScorePlaces): readonly
     return out;
   };
   const alone = sheet.dimensions.length < sheet.card.dimensions.length;
-  const draft = ready.plan.draft ? say('draft') : '';
   return [
-    row(TITLE, [say('head', { what: sheet.head, period: inWords(making, periodTitle(options.period)) })]),
     row(TITLE, [doneFormula(making, places)], at.comment),
-    row(SUB, [draft + sheet.line]),
     ...(due ? [row(SUB, [say('due', { day: dayInWords(due, making.language) })], at.comment)] : []),
-    row(HINT, [say('hint', { full: ready.full })]),
+    row(HINT, [sheet.hint ?? say('hint', { full: ready.full })]),
     row(DIMENSION, [
       say(sheet.card.subject === 'departments' ? 'department' : 'person'),
       null,
@@ -207,13 +192,22 @@ function anchorCell(making: Making, places: ScorePlaces, { role, indicator }: Sc
   return say(words[indicator.how.kind]);
 }
 
-function bodyBlocks({ subjects }: Sheet, { columns }: ScorePlaces): readonly Block[] {
-  const people: Block = { row: FIRST, column: 0, cells: subjects.map(({ id, name }) => [id, name]) };
-  const targets = columns.flatMap(({ role, indicator }, n): readonly Block[] => {
+/** What differs between tabs of one card: title, who rates, and the people. */
+function ownBlocks(making: Making, { head, line, subjects }: Sheet): readonly Block[] {
+  const say = wordsIn(making.language, en.score, zh.score);
+  const { ready, options } = making.review;
+  const title = say('head', { what: head, period: inWords(making, periodTitle(options.period)) });
+  return [
+    { row: TITLE, column: 0, cells: [[title], [(ready.plan.draft ? say('draft') : '') + line]] },
+    { row: FIRST, column: 0, cells: subjects.map(({ id, name }) => [id, name]) },
+  ];
+}
+
+function targetBlocks({ subjects }: Sheet, { columns }: ScorePlaces): readonly Block[] {
+  return columns.flatMap(({ role, indicator }, n): readonly Block[] => {
     const { target } = indicator;
     return role === 'target' && typeof target === 'number' ? [{ row: FIRST, column: 2 + n, cells: subjects.map(() => [target]) }] : [];
   });
-  return [people, ...targets];
 }
 
 function looksOf(making: Making, places: ScorePlaces): readonly Looks[] {
@@ -250,22 +244,6 @@ function looksOf(making: Making, places: ScorePlaces): readonly Looks[] {
   ];
 }
 
-/** Nothing is merged across the frozen edge, and nothing in the last heading row where a formula spills from it. */
-function mergesOf({ at, columns, width }: ScorePlaces): readonly Tab['merges'][number][] {
-  const wide = [
-    area(DIMENSION, 0, 1, 2),
-    ...stretches(columns, byDimension).map(({ from, count }) => area(DIMENSION, 2 + from, 1, count)),
-    area(DIMENSION, at.weighted, 1, 2),
-    area(DIMENSION, at.comment, 1, 3),
-    ...stretches(columns, byIndicator).map(({ from, count }) => area(INDICATOR, 2 + from, 1, count)),
-    area(TITLE, at.comment, 1, 3),
-    area(SUB, at.comment, 1, 3),
-  ].filter((each) => each.columns > 1);
-  const tall = [area(INDICATOR, 0, 3), area(INDICATOR, 1, 3), area(INDICATOR, at.comment, 3), area(INDICATOR, at.done, 3)];
-  const computed = [area(INDICATOR, at.weighted, 2), area(INDICATOR, at.grade, 2), area(INDICATOR, at.left, 2)];
-  return width > 0 ? [...wide, ...tall, ...computed] : tall;
-}
-
 function notesOf(making: Making, { at, columns }: ScorePlaces): Tab['notes'] {
   const say = wordsIn(making.language, en.score, zh.score);
   return [
@@ -278,35 +256,5 @@ function notesOf(making: Making, { at, columns }: ScorePlaces): Tab['notes'] {
     { row: INDICATOR, column: at.grade, text: gradeNote(making) },
     { row: INDICATOR, column: at.comment, text: commentNote(making) },
     { row: INDICATOR, column: at.done, text: say('noteTick') },
-  ];
-}
-
-function inputsOf({ subjects, editors, head }: Sheet, places: ScorePlaces): Tab['inputs'] {
-  const areas = [
-    ...runs(places, ['rated', 'input', 'second']),
-    area(FIRST, places.at.comment, places.count),
-    area(FIRST, places.at.done, places.count),
-  ];
-  if (typeof editors !== 'function') return areas.map((each) => ({ area: each, editors, about: head }));
-  return subjects.flatMap((subject, n) =>
-    editors(subject).length > 0
-      ? areas.map((each) => ({ area: { ...each, row: FIRST + n, rows: 1 }, editors: editors(subject), about: subject.name }))
-      : [],
-  );
-}
-
-function marksOf({ dimensions }: Sheet, { at, columns }: ScorePlaces): readonly Mark[] {
-  const column = (n: number, value: string): Mark => ({ on: 'column', at: n, value });
-  return [
-    { on: 'row', at: ANCHOR, value: 'anchor' },
-    column(0, 'id'),
-    column(1, 'name'),
-    ...columns.map(({ role, dimension, indicator }, n) => column(2 + n, `${role}:${dimension.id}/${indicator.id}`)),
-    column(at.weighted, 'weighted'),
-    column(at.grade, 'grade'),
-    column(at.comment, 'comment'),
-    column(at.left, 'left'),
-    column(at.done, 'done'),
-    ...(dimensions.length > 1 ? dimensions.map(({ id }, n) => column(at.hidden + n, `dimension:${id}`)) : []),
   ];
 }

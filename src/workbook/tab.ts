@@ -76,6 +76,11 @@ export type Tab = {
   readonly hidden?: readonly number[] | undefined;
   readonly heights: readonly { readonly row: number; readonly rows: number; readonly pixels: number }[];
   readonly blocks: readonly Block[];
+  /**
+   * Tabs of one pattern differ only in `own` blocks and in how many rows they have under the frozen ones: the longest is made, the
+   * others are copies of it with rows taken away, which keeps a batch of many raters small.
+   */
+  readonly pattern?: { readonly key: string; readonly own: readonly Block[] } | undefined;
   readonly looks: readonly Looks[];
   readonly merges: readonly Area[];
   readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];

@@ -1,19 +1,104 @@
 // The whole workbook of a review: every tab in its order, titles, and the requests that create it in one call.
 import { periodKey } from '../plans/period';
+import { appealsTab } from './appeals-tab';
+import { commentsTab } from './comments-tab';
+import { dashboardTab } from './dashboard-tab';
+import { guideTab } from './guide-tab';
+import { historyTab } from './history-tab';
+import { interviewsTab } from './interviews-tab';
+import { logTab } from './log-tab';
 import type { Making, RangeName } from './making';
-import { type Request, requestsFor, type Target } from './requests';
+import { peerBlocks } from './peers-places';
+import { peersTab } from './peers-tab';
+import { peopleTab } from './people-tab';
+import { planTab } from './plan-tab';
 import type { Review } from './review';
 import { scoreTab } from './score-tab';
-import type { Tab, TabKey } from './tab';
+import { selfTab } from './self-tab';
+import { summaryTab } from './summary-tab';
+import type { Tab, TabKey, TabKind } from './tab';
 import { titlesFor } from './titles';
 
 /** Tabs that serve all reviews of a workbook: made by the first, used by the next. */
 export const SHARED = ['people', 'history', 'log'] as const;
 export type SharedKey = (typeof SHARED)[number];
 
-/** What the spreadsheet has already. */
-export type Existing = Omit<Target, 'reviewId' | 'hr'> & {
-  readonly titles: readonly string[];
-  /** The titles of shared tabs that are there. */
-  readonly shared: Partial<Readonly<Record<SharedKey, string>>>;
+/** What the workbook has already: all titles, and those of shared tabs. */
+export type Existing = { readonly titles: readonly string[]; readonly shared: Partial<Readonly<Record<SharedKey, string>>> };
+
+/** The tabs to be made, in their order; shared ones that are there already are not among them. */
+export function tabsFor(review: Review, existing: Existing): readonly Tab[] {
+  const making = makingOf(review, existing);
+  return keysOf(review)
+    .filter((key) => !(key in existing.shared))
+    .map((key) => MAKERS[kindOf(key)](making, key));
+}
+
+export function makingOf(review: Review, existing: Existing): Making {
+  const keys = keysOf(review);
+  const made = titlesFor(
+    review,
+    keys.filter((key) => !(key in existing.shared)),
+    existing.titles,
+  );
+  return {
+    review,
+    language: review.options.language,
+    title: (key) => made.get(key) ?? existing.shared[key as SharedKey] ?? key, // a key of `shared`, or undefined
+    has: (key) => keys.includes(key),
+    name: (what) => rangeName(review, what),
+  };
+}
+
+/** Letters, digits and `_` only, and never like `A1`. */
+export const rangeName = ({ ready, options }: Review, what: RangeName): string =>
+  what === 'history' || what === 'log' ? `ST_${what}` : `ST_${word(ready.plan.id)}_${word(periodKey(options.period))}_${what}`;
+
+const word = (text: string): string => text.replace(/^plan-/, '').replace(/[^A-Za-z0-9]/g, '');
+
+const kindOf = (key: TabKey): TabKind => key.split(':')[0] as TabKind; // keys are made below
+
+/** Every tab of a review: those all read first, then those raters fill in, then HR's. */
+export function keysOf(review: Review): readonly TabKey[] {
+  const { ready, raterTabs } = review;
+  const stages = new Set(ready.stages.map(({ id }) => id));
+  const selfs = ready.cards.flatMap(({ raters }, n) =>
+    raters.some(({ from, via }) => from === 'self' && via === 'tab') ? [`self:${n}`] : [],
+  );
+  const when = (condition: boolean, key: TabKey): readonly TabKey[] => (condition ? [key] : []);
+  return [
+    'guide',
+    'plan',
+    'people',
+    ...raterTabs.map((_, n) => `score:${n}`),
+    ...selfs,
+    ...when(peerBlocks(review).length > 0, 'peers'),
+    ...when(ready.boxes.length > 0, 'comments'),
+    'summary',
+    'dashboard',
+    ...when(stages.has('interview') || stages.has('improve'), 'interviews'),
+    ...when(stages.has('appeal') && ready.plan.appeal !== undefined, 'appeals'),
+    'history',
+    'log',
+  ];
+}
+
+const MAKERS: Readonly<Record<TabKind, (making: Making, key: TabKey) => Tab>> = {
+  guide: guideTab,
+  plan: planTab,
+  people: peopleTab,
+  score: (making, key) => {
+    const tab = making.review.raterTabs[Number(key.split(':')[1])];
+    if (!tab) throw new Error(`no rater has ${key}`);
+    return scoreTab(making, tab, key);
+  },
+  self: selfTab,
+  peers: peersTab,
+  comments: commentsTab,
+  summary: summaryTab,
+  dashboard: dashboardTab,
+  history: historyTab,
+  interviews: interviewsTab,
+  appeals: appealsTab,
+  log: logTab,
 };

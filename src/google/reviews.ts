@@ -1,0 +1,199 @@
+// The operations that make a review: read once, work it out, write once. All arithmetic is elsewhere; here is their order.
+import { checkPlan } from '../plans/check-plan';
+import { readDay } from '../plans/day';
+import type { Both, Finding } from '../plans/finding';
+import { LIBRARY_IDS } from '../plans/library-ids';
+import { isPeriod, periodKey } from '../plans/period';
+import type { Person, PersonId } from '../plans/person';
+import type { Plan } from '../plans/plan';
+import { openFor, readyPlan } from '../plans/ready';
+import { readRoster } from '../plans/roster';
+import { create, standing } from '../review/creation';
+import type { SheetState, SpreadsheetState } from '../review/spreadsheet';
+import type { Answer, Args } from '../rpc/contract';
+import { failed, type Outcome } from '../rpc/failure';
+import { arrange } from '../workbook/arrange';
+import type { Options, Review } from '../workbook/review';
+import { tabsFor } from '../workbook/workbook';
+import type { Handler, Say } from './rpc-server';
+import type { Services } from './services';
+
+export const listPlans: Handler<'listPlans'> = (_, services) => {
+  const state = services.readState();
+  const reviews = state.reviews.map(({ record: { id, plan, period } }) => ({
+    id,
+    plan,
+    period,
+    tabs: standing(state, id).map(({ title }) => title),
+  }));
+  return { ok: true, value: { plans: [...LIBRARY_IDS], reviews: reviews.filter(({ tabs }) => tabs.length > 0) } };
+};
+
+export const checkPeople: Handler<'checkPeople'> = ({ roster }, services) => {
+  const range = roster === 'selection' ? services.selection() : roster || rosterTab(services.readState())?.title;
+  if (!range) return { ok: true, value: { roster: '', people: [], findings: [] } };
+  const { people, findings } = rosterIn(range, services);
+  const value = {
+    roster: range,
+    people: people.map(({ id, name, department, position, group, status }) => ({ id, name, department, position, group, status })),
+    findings: [...findings],
+  };
+  return { ok: true, value };
+};
+
+export const previewReview: Handler<'previewReview'> = (args, services, say) => {
+  const read = readAll(args, services);
+  const open = openFor(args.plan, args.period.cycle).map(({ path, open: { question } }) => ({ path, question }));
+  const base = { open, standing: read.standing.map(({ title }) => title) };
+  const made = prepared(args, read, services);
+  if (!made) {
+    if (!isPeriod(args.period)) return failed('request', say('badRequest'));
+    return { ok: true, value: { ...base, tabs: [], people: 0, raters: [], findings: [...read.findings] } };
+  }
+  const tabs = tabsFor(made.review, { titles: read.state.sheets.map(({ title }) => title), shared: {} });
+  return {
+    ok: true,
+    value: {
+      ...base,
+      tabs: tabs.map(({ title, kind, key }) => ({ title, kind, people: peopleOn(made.review, key) })),
+      people: made.review.subjects.length,
+      raters: ratersOf(
+        made.review,
+        (key) => tabs.find((tab) => tab.key === key)?.title ?? '',
+        () => 0,
+      ),
+      findings: made.findings,
+    },
+  };
+};
+
+export const createReview: Handler<'createReview'> = (args, services, say) => {
+  const done = services.alone((): Outcome<Answer<'createReview'>> => {
+    const read = readAll(args, services);
+    const open = openFor(args.plan, args.period.cycle);
+    if (open.length > 0)
+      return failed(
+        'open',
+        say('open', {
+          count: open.length,
+          list: listed(
+            open.map(({ open: { question } }) => question),
+            say,
+          ),
+        }),
+      );
+    if (read.standing.length > 0) return failed('exists', say('exists', { tabs: read.standing.map(({ title }) => title).join(', ') }));
+    const made = prepared(args, read, services);
+    if (!made) return failed('request', say('badRequest'));
+    const problems = made.findings.filter(({ level }) => level === 'problem');
+    if (problems.length > 0)
+      return failed(
+        'problems',
+        say('problems', {
+          count: problems.length,
+          list: listed(
+            problems.map(({ sentence }) => sentence),
+            say,
+          ),
+        }),
+      );
+    const { requests, tabs, sheetIds } = create(made.review, read.state, read.roster);
+    services.write(services.spreadsheetId(), requests);
+    const title = (key: string): string => tabs.find((tab) => tab.key === key)?.title ?? '';
+    const first = made.review.raterTabs.length > 0 ? 'score:0' : 'summary';
+    return {
+      ok: true,
+      value: {
+        review: made.review.id,
+        tabs: tabs.length,
+        first: sheetIds.get(first) ?? 0,
+        raters: ratersOf(made.review, title, (key) => sheetIds.get(key) ?? 0),
+      },
+    };
+  });
+  return done ?? failed('busy', say('busy'));
+};
+
+type ReviewArgs = Args<'createReview'>;
+type Read = {
+  readonly state: SpreadsheetState;
+  readonly people: readonly Person[];
+  readonly findings: readonly Finding[];
+  readonly roster: SheetState | undefined;
+  readonly standing: readonly SheetState[];
+};
+
+/** The two reads: the spreadsheet's state, and the roster. */
+function readAll({ roster, plan, period }: ReviewArgs, services: Services): Read {
+  const state = services.readState();
+  const own = rosterTab(state);
+  const range = roster || own?.title;
+  const { people, findings } = range ? rosterIn(range, services) : { people: [], findings: [] };
+  const id = reviewId(plan, period);
+  return { state, people, findings, roster: own && own.title === range ? own : undefined, standing: standing(state, id) };
+}
+
+const reviewId = (plan: Plan, period: Options['period']): string => `${plan.id}:${periodKey(period)}`;
+
+/** Our tab of people, or one that HR has called so. */
+const rosterTab = ({ sheets }: SpreadsheetState): SheetState | undefined =>
+  sheets.find(({ about }) => about?.key === 'people') ??
+  sheets.find(({ title }) => ['people', '花名册'].includes(title.trim().toLowerCase()));
+
+function rosterIn(range: string, services: Services) {
+  const { rows, firstRow } = services.readRows(range.includes('!') ? range : `'${range.replace(/'/g, "''")}'`);
+  return readRoster(rows, firstRow);
+}
+
+/** The review as it would be, with all that was found; undefined while something needed is open or the period is none. */
+function prepared(args: ReviewArgs, read: Read, services: Services): { readonly review: Review; readonly findings: Finding[] } | undefined {
+  const ready = readyPlan(args.plan, args.period.cycle);
+  if (!ready.ok || !isPeriod(args.period)) return undefined;
+  const { email, at, day } = services.now();
+  const options: Options = {
+    period: args.period,
+    language: args.language,
+    hr: [{ email, name: read.people.find((person) => email !== '' && person.email.toLowerCase() === email.toLowerCase())?.name ?? email }],
+    named: Object.fromEntries(Object.entries(args.named).map(([rater, ids]) => [rater, ids.map((id) => id as PersonId)])), // none is found by what is no ID
+    due: Object.fromEntries(Object.entries(args.due).flatMap(([stage, text]) => daysIn(stage, text))),
+    only: args.only as readonly PersonId[] | undefined,
+  };
+  const arranged = arrange(ready.ready, read.people, options, { at, day });
+  return {
+    review: arranged.review,
+    findings: [...read.findings, ...checkPlan(args.plan, args.period.cycle, read.people), ...arranged.findings],
+  };
+}
+
+/** A due date as typed; what is none is left out, and the stage then has no date. */
+function daysIn(stage: string, text: string | undefined): readonly (readonly [string, string])[] {
+  const day = readDay(text);
+  return day === null || day === 'unreadable' || day === 'ambiguous' ? [] : [[stage, day]];
+}
+
+function ratersOf(
+  { raterTabs }: Review,
+  title: (key: string) => string,
+  sheetId: (key: string) => number,
+): Answer<'previewReview'>['raters'] {
+  const raters = new Map<string, Answer<'previewReview'>['raters'][number]>();
+  for (const [n, { rater, subjects }] of raterTabs.entries()) {
+    const key = `score:${n}`;
+    const found = raters.get(rater.id) ?? { id: rater.id, name: rater.name, email: rater.email, tabs: [] };
+    raters.set(rater.id, { ...found, tabs: [...found.tabs, { title: title(key), people: subjects.length, sheetId: sheetId(key) }] });
+  }
+  return [...raters.values()];
+}
+
+const peopleOn = ({ raterTabs, subjects }: Review, key: string): number => {
+  const [kind, n] = key.split(':');
+  return kind === 'score' ? (raterTabs[Number(n)]?.subjects.length ?? 0) : kind === 'summary' ? subjects.length : 0;
+};
+
+/** The first few sentences, and how many more: a message stays one that is read. */
+function listed(sentences: readonly Both[], say: Say): string {
+  const shown = sentences.slice(0, MOST_LISTED).map((each) => each[say('language') === 'zh-CN' ? 'zh-CN' : 'en']);
+  const more = sentences.length - shown.length;
+  return [...shown, ...(more > 0 ? [say('more', { count: more })] : [])].join(' ');
+}
+const MOST_LISTED = 20;

@@ -1,0 +1,110 @@
+// A review's creation, worked out before anything is written: whether it may be, its tabs, and every request of the one call.
+import { periodKey } from '../plans/period';
+import { logRow } from '../workbook/log-tab';
+import { appendRequest, REVIEW_MARK, type Request, requestsFor, TAB_MARK } from '../workbook/requests';
+import type { Review } from '../workbook/review';
+import type { Tab } from '../workbook/tab';
+import { type Existing, keysOf, makingOf, SHARED, type SharedKey, tabsFor } from '../workbook/workbook';
+import type { ReviewRecord } from './records';
+import { type SheetState, type SpreadsheetState, tabsOf } from './spreadsheet';
+
+export type Creation = {
+  readonly requests: readonly Request[];
+  readonly tabs: readonly Tab[];
+  readonly sheetIds: ReadonlyMap<string, number>;
+};
+
+/** The tabs of a review that there is already; none where it is new, or where all its tabs have been deleted. */
+export const standing = (state: SpreadsheetState, reviewId: string): readonly SheetState[] =>
+  tabsOf(state, reviewId).filter(({ about }) => !isShared(about?.key ?? ''));
+
+const isShared = (key: string): key is SharedKey => SHARED.some((each) => each === key);
+
+/** `roster`: the tab from which the people were read, which then is the People tab. */
+export function create(review: Review, state: SpreadsheetState, roster?: SheetState): Creation {
+  const existing = existingIn(state, roster);
+  const tabs = withLogRow(tabsFor(review, existing), review, existing);
+  const target = {
+    locale: state.locale,
+    sheetIds: state.sheets.map(({ sheetId }) => sheetId),
+    index: state.sheets.length,
+    hr: review.options.hr.map(({ email }) => email),
+    reviewId: review.id,
+  };
+  const made = requestsFor(tabs, target);
+  const names = tabs.flatMap((tab) => tab.names.map(({ name }) => name));
+  const record: ReviewRecord = {
+    id: review.id,
+    plan: review.ready.plan.id,
+    version: review.ready.plan.version,
+    cycle: review.ready.cycle,
+    period: periodKey(review.options.period),
+    language: review.options.language,
+    created: review.created.at,
+    hr: target.hr,
+    tabs: keysOf(review),
+    names,
+  };
+  const requests = [
+    ...leftovers(state, review.id, names),
+    ...made.requests,
+    ...(roster && !roster.about ? [adopt(roster, review.id)] : []),
+    ...logOf(review, state, existing),
+    mark(record),
+  ];
+  return { requests, tabs, sheetIds: made.sheetIds };
+}
+
+function existingIn(state: SpreadsheetState, roster: SheetState | undefined): Existing {
+  const found = SHARED.flatMap((key) => {
+    const sheet = state.sheets.find(({ about }) => about?.key === key) ?? (key === 'people' ? roster : undefined);
+    return sheet ? [[key, sheet.title] as const] : [];
+  });
+  return { titles: state.sheets.map(({ title }) => title), shared: Object.fromEntries(found) };
+}
+
+/** The first row of the log: in the tab where it is made now, appended where it is there. */
+function withLogRow(tabs: readonly Tab[], review: Review, existing: Existing): readonly Tab[] {
+  const row = logRow(makingOf(review, existing));
+  return tabs.map((tab) =>
+    tab.key === 'log' ? { ...tab, blocks: [...tab.blocks, { row: tab.frozen.rows, column: 0, cells: [row] }] } : tab,
+  );
+}
+
+function logOf(review: Review, state: SpreadsheetState, existing: Existing): readonly Request[] {
+  const log = state.sheets.find(({ about }) => about?.key === 'log');
+  return log ? [appendRequest(log.sheetId, logRow(makingOf(review, existing)), state.locale)] : [];
+}
+
+/** Records and names of a review whose tabs are all gone would be in the way. */
+function leftovers(state: SpreadsheetState, reviewId: string, names: readonly string[]): readonly Request[] {
+  return [
+    ...state.names.filter(({ name }) => names.includes(name)).map(({ id }): Request => ({ deleteNamedRange: { namedRangeId: id } })),
+    ...state.reviews
+      .filter(({ record }) => record.id === reviewId)
+      .map(({ metadataId }): Request => ({ deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId } } } })),
+  ];
+}
+
+const mark = (record: ReviewRecord): Request => ({
+  createDeveloperMetadata: {
+    developerMetadata: {
+      metadataKey: REVIEW_MARK,
+      metadataValue: JSON.stringify(record),
+      visibility: 'DOCUMENT',
+      location: { spreadsheet: true },
+    },
+  },
+});
+
+/** HR's own roster becomes the People tab as it stands: only marked, nothing in it is changed. */
+const adopt = ({ sheetId }: SheetState, reviewId: string): Request => ({
+  createDeveloperMetadata: {
+    developerMetadata: {
+      metadataKey: TAB_MARK,
+      metadataValue: JSON.stringify({ review: reviewId, key: 'people' }),
+      visibility: 'DOCUMENT',
+      location: { sheetId },
+    },
+  },
+});

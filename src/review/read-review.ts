@@ -1,0 +1,120 @@
+// Reads a running review back: which ranges to ask for, and what their values say. Tabs renamed, moved, sorted or with columns put
+// in between are found by their marks; what is missing is said, and what can still be read is read.
+import { area, elsewhere } from '../workbook/area';
+import type { TabKey } from '../workbook/tab';
+import { SHARED } from '../workbook/workbook';
+import type { ReviewRecord } from './records';
+import { type Place, type SheetState, type SpreadsheetState, tabsOf } from './spreadsheet';
+
+/** A row of a tab by what its columns are: `id`, `weighted`, `rated:key/added-1` … Values as the sheet has them. */
+export type ReadRow = Readonly<Record<string, unknown>>;
+
+export type ReadTab = {
+  readonly key: TabKey;
+  readonly sheetId: number;
+  readonly title: string;
+  readonly about: NonNullable<SheetState['about']>;
+  readonly rows: readonly ReadRow[];
+};
+
+/** Something of the review that is not there any more: a tab, a named range, or the marked columns of a tab. */
+export type Missing =
+  | { readonly what: 'tab'; readonly key: TabKey }
+  | { readonly what: 'name'; readonly name: string }
+  | { readonly what: 'column'; readonly title: string; readonly place: string };
+
+export type ReadReview = { readonly record: ReviewRecord; readonly tabs: readonly ReadTab[]; readonly missing: readonly Missing[] };
+
+/** What each kind of tab cannot do without: without an ID no row can be told from another. */
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  score: ['id', 'weighted', 'comment', 'left', 'done'],
+  self: ['id', 'weighted', 'left', 'done'],
+  summary: ['id', 'final'],
+  comments: ['id'],
+};
+
+/** The ranges of the one `batchGet`, a tab each, from the row under the heading to the last. */
+export function rangesOf(state: SpreadsheetState, record: ReviewRecord): readonly string[] {
+  return readable(state, record).map((sheet) =>
+    elsewhere(sheet.title, area(firstRow(sheet), 0, Math.max(1, sheet.rows - firstRow(sheet)), Math.max(1, sheet.columns))),
+  );
+}
+
+/** `values`: the answers to `rangesOf`, in its order. */
+export function readReview(
+  state: SpreadsheetState,
+  record: ReviewRecord,
+  values: readonly (readonly (readonly unknown[])[])[],
+): ReadReview {
+  const sheets = readable(state, record);
+  const tabs = sheets.map((sheet, n) => readTab(sheet, values[n] ?? []));
+  const keys = new Set(
+    [...tabsOf(state, record.id), ...state.sheets].flatMap(({ about }) =>
+      about && (about.review === record.id || isShared(about.key)) ? [about.key] : [],
+    ),
+  );
+  const names = new Set(state.names.map(({ name }) => name));
+  return {
+    record,
+    tabs,
+    missing: [
+      ...record.tabs.filter((key) => !keys.has(key)).map((key): Missing => ({ what: 'tab', key })),
+      ...record.names.filter((name) => !names.has(name)).map((name): Missing => ({ what: 'name', name })),
+      ...sheets.flatMap((sheet) =>
+        (NEEDED[kindOf(sheet)] ?? [])
+          .filter((place) => columnOf(sheet, place) === undefined)
+          .map((place): Missing => ({ what: 'column', title: sheet.title, place })),
+      ),
+    ],
+  };
+}
+
+const isShared = (key: string): boolean => SHARED.some((each) => each === key);
+const kindOf = ({ about }: SheetState): string => about?.key.split(':')[0] ?? '';
+
+/** Tabs with rows of people: each has an anchor and an ID column. */
+const readable = (state: SpreadsheetState, { id }: ReviewRecord): readonly SheetState[] =>
+  tabsOf(state, id).filter((sheet) => kindOf(sheet) in NEEDED && sheet.places.length > 0);
+
+/** Under the anchor's row; where its mark is gone, under the frozen rows. */
+const firstRow = ({ places, frozenRows }: SheetState): number => {
+  const anchor = places.find(({ on, value }) => on === 'row' && value === 'anchor');
+  return anchor ? anchor.at + 1 : frozenRows;
+};
+
+const columnOf = ({ places }: SheetState, value: string): Place | undefined =>
+  places.find((place) => place.on === 'column' && place.value === value);
+
+function readTab(sheet: SheetState, rows: readonly (readonly unknown[])[]): ReadTab {
+  const columns = sheet.places.filter(({ on }) => on === 'column');
+  const read = rows.map((row) => Object.fromEntries(columns.map(({ at, value }) => [value, row[at] ?? ''])));
+  return {
+    key: sheet.about?.key ?? '',
+    sheetId: sheet.sheetId,
+    title: sheet.title,
+    about: sheet.about ?? { review: '', key: '' },
+    rows: read.filter(({ id }) => id !== '' && id !== undefined),
+  };
+}
+
+/** `12 of 15`: rows ticked with nothing left to do, of all rows, by tab. */
+export type Progress = {
+  readonly key: TabKey;
+  readonly title: string;
+  readonly sheetId: number;
+  readonly rater: string;
+  readonly done: number;
+  readonly all: number;
+};
+
+export const progressOf = ({ tabs }: ReadReview): readonly Progress[] =>
+  tabs
+    .filter(({ key }) => key.startsWith('score:'))
+    .map(({ key, title, sheetId, about, rows }) => ({
+      key,
+      title,
+      sheetId,
+      rater: about.rater ?? '',
+      done: rows.filter(({ done, left }) => done === true && left === '').length,
+      all: rows.length,
+    }));

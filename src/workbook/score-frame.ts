@@ -1,0 +1,69 @@
+// The frame of a score tab: what is merged, who may type where, and the marks by which its columns are found again.
+import { area } from './area';
+import type { ScoreColumn } from './score-columns';
+import { ANCHOR, DIMENSION, FIRST, INDICATOR, type ScorePlaces, SUB, TITLE } from './score-places';
+import { runs } from './score-rules';
+import type { Sheet } from './score-tab';
+import type { Mark, Tab } from './tab';
+
+/** The first column of each stretch that passes as one: of a dimension, or of an indicator. */
+export function stretches(
+  columns: readonly ScoreColumn[],
+  by: (column: ScoreColumn) => string,
+): readonly { readonly from: number; readonly count: number; readonly column: ScoreColumn }[] {
+  const out: { from: number; count: number; column: ScoreColumn }[] = [];
+  for (const [n, column] of columns.entries()) {
+    const last = out[out.length - 1];
+    if (last && by(last.column) === by(column)) last.count += 1;
+    else out.push({ from: n, count: 1, column });
+  }
+  return out;
+}
+export const byDimension = ({ dimension }: ScoreColumn): string => dimension.id;
+export const byIndicator = ({ dimension, indicator }: ScoreColumn): string => `${dimension.id}/${indicator.id}`;
+
+/** Nothing is merged across the frozen edge, and nothing in the last heading row where a formula spills from it. */
+export function mergesOf({ at, columns, width }: ScorePlaces): readonly Tab['merges'][number][] {
+  const wide = [
+    area(DIMENSION, 0, 1, 2),
+    ...stretches(columns, byDimension).map(({ from, count }) => area(DIMENSION, 2 + from, 1, count)),
+    area(DIMENSION, at.weighted, 1, 2),
+    area(DIMENSION, at.comment, 1, 3),
+    ...stretches(columns, byIndicator).map(({ from, count }) => area(INDICATOR, 2 + from, 1, count)),
+    area(TITLE, at.comment, 1, 3),
+    area(SUB, at.comment, 1, 3),
+  ].filter((each) => each.columns > 1);
+  const tall = [area(INDICATOR, 0, 3), area(INDICATOR, 1, 3), area(INDICATOR, at.comment, 3), area(INDICATOR, at.done, 3)];
+  const computed = [area(INDICATOR, at.weighted, 2), area(INDICATOR, at.grade, 2), area(INDICATOR, at.left, 2)];
+  return width > 0 ? [...wide, ...tall, ...computed] : tall;
+}
+
+export function inputsOf({ subjects, editors, head }: Sheet, places: ScorePlaces): Tab['inputs'] {
+  const areas = [
+    ...runs(places, ['rated', 'input', 'second']),
+    area(FIRST, places.at.comment, places.count),
+    area(FIRST, places.at.done, places.count),
+  ];
+  if (typeof editors !== 'function') return areas.map((each) => ({ area: each, editors, about: head }));
+  return subjects.flatMap((subject, n) =>
+    editors(subject).length > 0
+      ? areas.map((each) => ({ area: { ...each, row: FIRST + n, rows: 1 }, editors: editors(subject), about: subject.name }))
+      : [],
+  );
+}
+
+export function marksOf({ dimensions }: Sheet, { at, columns }: ScorePlaces): readonly Mark[] {
+  const column = (n: number, value: string): Mark => ({ on: 'column', at: n, value });
+  return [
+    { on: 'row', at: ANCHOR, value: 'anchor' },
+    column(0, 'id'),
+    column(1, 'name'),
+    ...columns.map(({ role, dimension, indicator }, n) => column(2 + n, `${role}:${dimension.id}/${indicator.id}`)),
+    column(at.weighted, 'weighted'),
+    column(at.grade, 'grade'),
+    column(at.comment, 'comment'),
+    column(at.left, 'left'),
+    column(at.done, 'done'),
+    ...(dimensions.length > 1 ? dimensions.map(({ id }, n) => column(at.hidden + n, `dimension:${id}`)) : []),
+  ];
+}
