@@ -6,6 +6,7 @@ import { knownValue, type Value, valueSchema } from '../../src/plans/value';
 const OPEN: Value<string> = {
   state: 'open',
   question: { en: 'What are 60 to 79 called?', 'zh-CN': '60–79 分叫什么？' },
+  as: { kind: 'text' },
   quote: {
     text: '80分以上为月合格员工、60分以下为需激励员工',
     en: '80 and over is satisfactory, under 60 is to be motivated',
