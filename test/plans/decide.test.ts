@@ -53,7 +53,7 @@ test.each<[string, string]>([
 
 test('the schema holds each state to its own fields, and the value to its kind', () => {
   const schema = valueSchema(z.number());
-  const open = { state: 'open', question: { en: 'How many?', 'zh-CN': '多少？' } };
+  const open = { state: 'open', question: { en: 'How many?', 'zh-CN': '多少？' }, as: { kind: 'number' } };
   expect(schema.safeParse(GIVEN).success).toBe(true);
   expect(schema.safeParse(open).success).toBe(true);
   expect(schema.safeParse({ state: 'decided', value: 2, who: 'x', when: ANSWER.when, open }).success).toBe(true);

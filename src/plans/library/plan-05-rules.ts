@@ -166,6 +166,7 @@ export const P05_DECISIONS: Plan['decisions'] = [
       {
         quote: quote('一(五)', '兼顾部门绩效与员工个人绩效', 'Department and individual performance are both heeded'),
         suggestion: 'none',
+        cycles: ['year'],
       },
     ),
   },

@@ -31,8 +31,8 @@ export const ANSWERS: Readonly<Record<string, Answers>> = {
 };
 
 /** The plan with every answer decided; a path that has no open value is an error. */
-export const answered = (plan: Plan, who: string, when: string): Plan =>
-  Object.entries(ANSWERS[plan.id] ?? {}).reduce<Plan>((now, [path, value]) => {
+export const answered = (plan: Plan, who: string, when: string, answers: Answers = ANSWERS[plan.id] ?? {}): Plan =>
+  Object.entries(answers).reduce<Plan>((now, [path, value]) => {
     const outcome = decide(now, path, { value, who, when });
     if (!outcome.ok) throw new Error(`${plan.id}: ${outcome.why} at ${outcome.path}`);
     return outcome.plan;
