@@ -33,6 +33,23 @@ const rater = z.object({
   tabs: z.array(z.object({ title: z.string(), people: z.number(), sheetId: z.number() })),
 });
 
+/** `none`: has an address and no access. `noEmail`: cannot be shared with from here. */
+const access = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  access: z.enum(['editor', 'none', 'noEmail']),
+  tabs: z.array(z.object({ title: z.string(), link: z.string() })),
+});
+
+/** '' where HR has set nothing. `hr`: e-mail addresses of further people who are HR. */
+const settings = z.object({
+  language: z.enum(['', 'en', 'zh-CN']),
+  theme: z.enum(['light', 'dark', 'device']),
+  sender: z.string(),
+  hr: z.array(z.string()),
+});
+
 /** Every operation there is: nothing else can be asked for. Adding one is an entry here and one on the server's list. */
 export const CONTRACT = {
   /** The active cell (`K2`), and what stands in the way of a block of that size there: '', `occupied` or `noRoom`. Reads only. */
@@ -85,6 +102,53 @@ export const CONTRACT = {
     args: z.object(review),
     answer: z.object({ review: z.string(), tabs: z.number(), first: z.number(), raters: z.array(rater) }),
   },
+  /** A running review: how far each rater is, and what of it is missing. Reads only. */
+  readReview: {
+    args: z.object({ review: z.string() }),
+    answer: z.object({
+      id: z.string(),
+      plan: z.string(),
+      period: z.string(),
+      language: z.enum(['en', 'zh-CN']),
+      created: z.string(),
+      /** By tab, in the workbook's order. `rater` is an ID, `name` and `email` as the roster now has them. */
+      progress: z.array(
+        z.object({
+          title: z.string(),
+          sheetId: z.number(),
+          rater: z.string(),
+          name: z.string(),
+          email: z.string(),
+          done: z.number(),
+          all: z.number(),
+        }),
+      ),
+      people: z.number(),
+      /** How many people have a final score. */
+      scored: z.number(),
+      /** Sentences on what is gone: tabs, columns, named ranges. */
+      missing: z.array(both),
+      /** The tab to look at next, `summary`. */
+      summary: z.number(),
+      /** Whether whoever asks is HR of this review: only HR may change anything. */
+      hr: z.boolean(),
+    }),
+  },
+  /** Who may open the file, rater by rater. `link` leads to the rater's own tab. */
+  listAccess: {
+    args: z.object({ review: z.string() }),
+    answer: z.object({ raters: z.array(access) }),
+  },
+  /** Gives those raters edit access, after HR has confirmed: by e-mail address; the others are left as they are. */
+  grantAccess: {
+    args: z.object({ review: z.string(), emails: z.array(z.string()) }),
+    answer: z.object({ raters: z.array(access) }),
+  },
+  /** Shows a tab. */
+  openTab: { args: z.object({ sheetId: z.number() }), answer: z.object({}) },
+  /** What HR set for this workbook. */
+  readSettings: { args: z.object({}), answer: settings },
+  saveSettings: { args: settings, answer: settings },
 } as const;
 
 export type Operation = keyof typeof CONTRACT;
