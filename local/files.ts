@@ -5,6 +5,7 @@ import type { Request, Response } from './book/schema';
 import type { Engine } from './engine';
 import { type Projection, projectionOf } from './project/projection';
 import { applyBatch } from './requests/apply';
+import type { Context } from './requests/handler';
 import { type Calculation, calculationOf } from './settle';
 import { type Reader, readerOf } from './values/read';
 
@@ -23,8 +24,14 @@ export type Files = {
   readonly projection: Projection;
 };
 
-/** `onShown` is called after each change of the active spreadsheet. */
-export function filesOn(engine: Engine, first: Book, ownerEmail: string, onShown: () => void): Files {
+type Rest = Pick<Context, 'ownerEmail' | 'customFunctions'> & {
+  /** Called after each change of the active spreadsheet. */
+  readonly onShown: () => void;
+};
+
+/** `first` is the active spreadsheet, under Univer's id for it. */
+export function filesOn(engine: Engine, first: Book, rest: Rest): Files {
+  const { ownerEmail, customFunctions, onShown } = rest;
   const books = new Map([[first.spreadsheetId, first]]);
   const projection = projectionOf(engine);
   const calculation = calculationOf(engine);
@@ -56,7 +63,7 @@ export function filesOn(engine: Engine, first: Book, ownerEmail: string, onShown
         const sheet = base.sheets.find(({ properties }) => properties.sheetId === sheetId);
         return sheet ? readerFor(base).value(sheet, row, column) : '';
       };
-      const { book, replies } = applyBatch(base, requests, { look, person, ownerEmail });
+      const { book, replies } = applyBatch(base, requests, { look, person, ownerEmail, customFunctions });
       replace(book);
       return replies;
     },

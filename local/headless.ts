@@ -45,5 +45,9 @@ export function openHost(options: Partial<Omit<HostOptions, 'screen'>> = {}): He
   return Object.assign(host, { screen, dispose: () => univer.dispose() });
 }
 
+// Parts that are tested by themselves, which can be loaded in Node only as part of this bundle:
+export * as formulas from './book/formulas';
+export { applyBatch, HANDLERS } from './requests/apply';
+export { FIELDS } from './requests/fields';
 export { runBundle } from './run-bundle';
 export { allValues } from './values/read';

@@ -32,6 +32,8 @@ export type HostOptions = {
   readonly files: Readonly<Record<string, string>>;
   readonly screen: Screen;
   readonly costs?: Costs;
+  /** A spreadsheet to begin with, in place of an empty one. */
+  readonly book?: Book;
   /** Milliseconds, for caches. */
   readonly now?: () => number;
 };
@@ -43,6 +45,7 @@ export type Host = {
   readonly globals: Readonly<Record<string, object>>;
   /** The spreadsheet as it now stands. */
   readonly book: Book;
+  readonly engine: Engine;
   readonly files: Files;
   readonly calls: Calls;
   readonly locks: Locks;
@@ -90,7 +93,13 @@ const MISSING = [
 export function hostOn(engine: Engine, options: HostOptions): Host {
   const { title, locale, timeZone, owner, screen, costs = REPORTED_COSTS, now = Date.now } = options;
   const calls = callsWith(costs);
-  const files = filesOn(engine, newBook({ spreadsheetId: engine.unitId, title, locale, timeZone }), owner, () => host.onShown());
+  const customFunctions = new Set<string>();
+  const first = options.book ?? newBook({ spreadsheetId: engine.unitId, title, locale, timeZone });
+  const files = filesOn(
+    engine,
+    { ...first, spreadsheetId: engine.unitId },
+    { ownerEmail: owner, customFunctions, onShown: () => host.onShown() },
+  );
   const outbox: Mail[] = [];
   const log: string[] = [];
   let acting = { email: options.user, locale: options.userLocale };
@@ -110,6 +119,7 @@ export function hostOn(engine: Engine, options: HostOptions): Host {
 
   const errors = new Map<string, string>();
   const register = (functions: Readonly<Record<string, CustomFunction>>) => {
+    for (const name of Object.keys(functions)) customFunctions.add(name.toUpperCase());
     registerCustomFunctions(engine, functions, (name, { sheetId, row, column }, call) => {
       const place = `${sheetId}!${row},${column}`;
       errors.delete(place);
@@ -149,6 +159,7 @@ export function hostOn(engine: Engine, options: HostOptions): Host {
     get book() {
       return files.book();
     },
+    engine,
     files,
     calls,
     locks,

@@ -30,6 +30,10 @@ const ABSENT = [
   'require',
   'module',
   'Buffer',
+  'crypto',
+  'structuredClone',
+  'localStorage',
+  'XMLHttpRequest',
 ];
 
 /** The script's custom functions are in the host's formulas from now on. */

@@ -16,8 +16,6 @@ export async function buildHeadless(outfile = fileURLToPath(new URL('../.cache/l
     format: 'cjs',
     target: 'node20',
     charset: 'utf8',
-    minifyWhitespace: true,
-    minifySyntax: true,
     legalComments: 'none',
     logLevel: 'warning',
     plugins: [fieldTable],

@@ -18,6 +18,16 @@ export const renameInFormula = (formula: string, from: string, to: string): stri
 export const dropInFormula = (formula: string, title: string): string =>
   mayName(formula, title) ? mapReferences(formula, ({ on }) => (on === title ? '#REF!' : undefined)) : formula;
 
+/** The titles of the tabs that a formula names. */
+export function sheetsNamedIn(formula: string): string[] {
+  const titles: string[] = [];
+  mapReferences(formula, ({ on }) => {
+    if (on !== undefined) titles.push(on);
+    return undefined;
+  });
+  return titles;
+}
+
 /** A formula copied so many rows down and columns to the right: relative references go along. */
 export const copiedFormula = (formula: string, rows: number, columns = 0): string =>
   rows === 0 && columns === 0 ? formula : lexer.moveFormulaRefOffset(formula, columns, rows);
@@ -30,7 +40,8 @@ export const relativeForm = (formula: string, row: number, column: number): stri
       if (!match) return undefined;
       const [, fixedColumn, letters, fixedRow, digits] = match;
       const c = letters && (fixedColumn ? letters : `C[${(areaOf(`${letters}1`)?.startColumnIndex ?? 0) - column}]`);
-      return `${c ?? ''}${digits && (fixedRow ? digits : `R[${Number(digits) - 1 - row}]`)}`;
+      const r = digits && (fixedRow ? digits : `R[${Number(digits) - 1 - row}]`);
+      return `${c ?? ''}${r ?? ''}`;
     });
     return seen.includes(undefined) ? undefined : `${prefix}<${seen.join(':')}>`;
   });

@@ -4,11 +4,13 @@ import { applyMask, type Mask, names, parseMask } from '../book/field-mask';
 import { copiedFormula } from '../book/formulas';
 import { onGrid } from '../book/ranges';
 import type { Border, CellData, DataValidationRule, RowData } from '../book/schema';
+import { checkCondition } from './conditions';
 import { boxIn, changeCells, given, type Handlers, notHere, tidy } from './handler';
 import { keptCell, keptRule } from './kept';
 
 export const cellRequests = {
-  updateCells(draft, { rows = [], fields, start, range }) {
+  updateCells(draft, { rows = [], fields, start, range }, context) {
+    for (const { values = [] } of rows) for (const { dataValidation } of values) checkCondition(dataValidation?.condition, context);
     const mask = cellMask(fields);
     if (!start && !range) throw new Error('start or range is required.');
     const { rowIndex = 0, columnIndex = 0, sheetId = 0 } = start ?? {};
@@ -33,7 +35,8 @@ export const cellRequests = {
     return undefined;
   },
 
-  repeatCell(draft, { range = {}, cell = {}, fields }) {
+  repeatCell(draft, { range = {}, cell = {}, fields }, context) {
+    checkCondition(cell.dataValidation?.condition, context);
     const mask = cellMask(fields);
     const { top, left } = boxIn(draft, range);
     const model = keptCell(checkedValue(cell), draft.book.properties.locale);
@@ -41,7 +44,8 @@ export const cellRequests = {
     return undefined;
   },
 
-  setDataValidation(draft, { range = {}, rule }) {
+  setDataValidation(draft, { range = {}, rule }, context) {
+    checkCondition(rule?.condition, context);
     const { top, left } = boxIn(draft, range);
     const model = rule && keptRule(rule, draft.book.properties.locale);
     changeCells(draft, range, ({ dataValidation: _, ...rest }, row, column) =>

@@ -3,6 +3,8 @@
 import FIELDS from 'sheets-fields';
 import { type Mask, parseMask } from '../book/field-mask';
 
+export { FIELDS };
+
 /** Throws in Google's words. `type` is that of the body: `BatchUpdateSpreadsheetRequest`. */
 export function checkFields(body: unknown, type: string): void {
   check(body, type, '');

@@ -13,6 +13,8 @@ export type Context = {
   readonly person: Person;
   /** The file's owner, who stays an editor of every protection. */
   readonly ownerEmail: string;
+  /** The script's functions, which the formulas of rules cannot call. */
+  readonly customFunctions: ReadonlySet<string>;
 };
 
 type Reply<K extends keyof Request> = K extends keyof Response ? Response[K] : undefined;

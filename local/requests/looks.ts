@@ -3,12 +3,13 @@ import type { Draft } from '../book/draft';
 import { freeId } from '../book/identity';
 import { boxOf, onGrid, overlap } from '../book/ranges';
 import type { ConditionalFormatRule } from '../book/schema';
-import { boxIn, given, type Handlers, notHere } from './handler';
+import { checkCondition } from './conditions';
+import { boxIn, type Context, given, type Handlers, notHere } from './handler';
 import { keptFormat } from './kept';
 
 export const lookRequests = {
-  addConditionalFormatRule(draft, { rule = {}, index = 0 }) {
-    const { sheetId, checked } = checkRule(draft, rule);
+  addConditionalFormatRule(draft, { rule = {}, index = 0 }, context) {
+    const { sheetId, checked } = checkRule(draft, rule, context);
     const formats = draft.sheet(sheetId).conditionalFormats;
     checkIndex(index, formats.length + 1);
     draft.setSheet(sheetId, { conditionalFormats: [...formats.slice(0, index), checked, ...formats.slice(index)] });
@@ -23,13 +24,13 @@ export const lookRequests = {
   },
 
   /** Either another rule in its place, or the same one in another place. */
-  updateConditionalFormatRule(draft, { sheetId: asked, index = 0, newIndex, rule }) {
+  updateConditionalFormatRule(draft, { sheetId: asked, index = 0, newIndex, rule }, context) {
     const sheetId = asked ?? rule?.ranges?.[0]?.sheetId ?? 0;
     const formats = draft.sheet(sheetId).conditionalFormats;
     checkIndex(index, formats.length);
     const oldRule = formats[index];
     if (rule) {
-      const { checked } = checkRule(draft, rule);
+      const { checked } = checkRule(draft, rule, context);
       draft.setSheet(sheetId, { conditionalFormats: formats.map((each, n) => (n === index ? checked : each)) });
       return { oldIndex: index, newIndex: index, oldRule, newRule: checked };
     }
@@ -96,7 +97,11 @@ export const lookRequests = {
   },
 } satisfies Handlers;
 
-function checkRule(draft: Draft, rule: ConditionalFormatRule): { readonly sheetId: number; readonly checked: ConditionalFormatRule } {
+function checkRule(
+  draft: Draft,
+  rule: ConditionalFormatRule,
+  context: Context,
+): { readonly sheetId: number; readonly checked: ConditionalFormatRule } {
   const ranges = given(rule.ranges, 'rule.ranges');
   const sheetId = ranges[0]?.sheetId ?? 0;
   if (ranges.length === 0 || ranges.some((range) => (range.sheetId ?? 0) !== sheetId))
@@ -104,6 +109,7 @@ function checkRule(draft: Draft, rule: ConditionalFormatRule): { readonly sheetI
   for (const range of ranges) boxIn(draft, range);
   if (!rule.booleanRule === !rule.gradientRule) throw new Error('A rule is either a booleanRule or a gradientRule.');
   if (rule.booleanRule) given(rule.booleanRule.condition?.type, 'booleanRule.condition.type');
+  checkCondition(rule.booleanRule?.condition, context, draft.sheet(sheetId).properties.title);
   return { sheetId, checked: keptFormat(rule, draft.book.properties.locale) };
 }
 

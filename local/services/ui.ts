@@ -72,17 +72,17 @@ export function uiOf(calls: Calls, screen: Screen): object {
         return menu;
       },
       addSubMenu: (inner: object) => {
-        const built = built_.get(inner);
+        const built = builders.get(inner);
         if (!built) throw new Error('addSubMenu takes a menu of createMenu.');
         items.push(built());
         return menu;
       },
       addToUi: () => screen.menu(build()),
     });
-    built_.set(menu, build);
+    builders.set(menu, build);
     return menu;
   };
-  const built_ = new WeakMap<object, () => Menu>();
+  const builders = new WeakMap<object, () => Menu>();
 
   const shown = (page: unknown): Shown => {
     if (!isPage(page)) throw new Error('A sidebar or dialog takes an HtmlOutput.');

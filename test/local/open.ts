@@ -6,7 +6,8 @@ type Headless = typeof import('../../local/headless');
 export type Host = ReturnType<Headless['openHost']>;
 export type Script = ReturnType<Headless['runBundle']>;
 
-export const { openHost, runBundle, allValues }: Headless = require(join(__dirname, '../../.cache/local/headless.cjs'));
+export const headless: Headless = require(join(__dirname, '../../.cache/local/headless.cjs'));
+export const { openHost, runBundle, allValues } = headless;
 
 /** A host with the built Code.js running in it. */
 export function openWithScript(options: Parameters<Headless['openHost']>[0] = {}): { readonly host: Host; readonly script: Script } {
