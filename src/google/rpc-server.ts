@@ -6,7 +6,9 @@ import { type Answer, type Args, CONTRACT, type Operation, REQUEST } from '../rp
 import { type FailureCode, failed, type Outcome } from '../rpc/failure';
 import { findRoom, insertExample } from './examples';
 import { checkPeople, createReview, listPlans, previewReview } from './reviews';
+import { grantAccess, listAccess, openTab, readReview } from './running';
 import type { Services } from './services';
+import { readSettings, saveSettings } from './settings';
 
 /** The server's sentences in the reader's language. */
 export type Say = <K extends keyof typeof en.server>(key: K, ...values: Values<(typeof en.server)[K]>) => string;
@@ -22,6 +24,12 @@ const HANDLERS: { readonly [O in Operation]: Handler<O> } = {
   checkPeople,
   previewReview,
   createReview,
+  readReview,
+  listAccess,
+  grantAccess,
+  openTab,
+  readSettings,
+  saveSettings,
 };
 
 /** Always an answer, never a throw: a request that is not understood, or that Google refuses, is a failure in words. */

@@ -31,6 +31,17 @@ export type Services = {
   readonly readState: () => SpreadsheetState;
   /** One read: the values of a range as they are (dates as serial numbers), and the number of its first row, from 1. */
   readonly readRows: (range: string) => { readonly rows: readonly (readonly unknown[])[]; readonly firstRow: number };
+  /** One read: the values of several ranges, in their order. */
+  readonly readRanges: (ranges: readonly string[]) => readonly (readonly (readonly unknown[])[])[];
+  /** The e-mail addresses of all who may edit the file, its owner among them. */
+  readonly editors: () => readonly string[];
+  readonly addEditors: (emails: readonly string[]) => void;
+  /** The address of one tab of this file. */
+  readonly linkTo: (sheetId: number) => string;
+  readonly showSheet: (sheetId: number) => void;
+  /** A text kept with the document; undefined where there is none. */
+  readonly readProperty: (key: string) => string | undefined;
+  readonly saveProperty: (key: string, value: string) => void;
   /** The range that is selected, `'Sheet1'!A1:N40`. */
   readonly selection: () => string;
   /** Who is asking, and when: the e-mail address is '' where Google does not tell it. */
@@ -75,14 +86,33 @@ export const googleServices = (functionNames: readonly string[]): Services => ({
   spreadsheetId: () => SpreadsheetApp.getActiveSpreadsheet().getId(),
   readState: () => readState(spreadsheets().get(SpreadsheetApp.getActiveSpreadsheet().getId(), { fields: STATE_FIELDS })),
   readRows: (range) => {
-    const answer = valuesOf().batchGet(SpreadsheetApp.getActiveSpreadsheet().getId(), {
-      ranges: [range],
-      valueRenderOption: 'UNFORMATTED_VALUE',
-      dateTimeRenderOption: 'SERIAL_NUMBER',
-    });
+    const options = { ranges: [range], valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' };
+    const answer = valuesOf().batchGet(SpreadsheetApp.getActiveSpreadsheet().getId(), options);
     const [read] = answer.valueRanges ?? [];
     const first = /![A-Z]+(\d+)/.exec(read?.range ?? '')?.[1];
     return { rows: read?.values ?? [], firstRow: Number(first ?? 1) };
+  },
+  readRanges: (ranges) => {
+    const options = { ranges: [...ranges], valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' };
+    const { valueRanges = [] } = valuesOf().batchGet(SpreadsheetApp.getActiveSpreadsheet().getId(), options);
+    return ranges.map((_, n) => valueRanges[n]?.values ?? []);
+  },
+  editors: () => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    return [...spreadsheet.getEditors(), spreadsheet.getOwner()].map((user) => user?.getEmail() ?? '');
+  },
+  addEditors: (emails) => {
+    SpreadsheetApp.getActiveSpreadsheet().addEditors([...emails]);
+  },
+  linkTo: (sheetId) => `${SpreadsheetApp.getActiveSpreadsheet().getUrl().replace(/#.*$/, '')}#gid=${sheetId}`,
+  showSheet: (sheetId) => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
+    if (sheet) spreadsheet.setActiveSheet(sheet);
+  },
+  readProperty: (key) => PropertiesService.getDocumentProperties().getProperty(key) ?? undefined,
+  saveProperty: (key, value) => {
+    PropertiesService.getDocumentProperties().setProperty(key, value);
   },
   selection: () => {
     const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();

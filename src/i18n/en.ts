@@ -78,6 +78,8 @@ export const server = {
   problems: 'Problems found: {count}. {list} Nothing was changed. Mend them, then create again.',
   more: '… and {count} more.',
   language: 'en',
+  gone: 'This workbook has no such review any more. Nothing was changed. Open the first page again.',
+  notHr: 'Only HR may do this: who created the review, or is named in Settings. Nothing was changed. Ask them.',
   refused: 'Google Sheets did not accept this: {reason} Nothing was changed. Check that you may edit this sheet.',
 } as const;
 

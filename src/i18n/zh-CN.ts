@@ -77,6 +77,8 @@ export const server: Translation<typeof en.server> = {
   problems: '发现 {count} 个问题：{list} 未作任何更改。请更正后再创建。',
   more: '……另有 {count} 条。',
   language: 'zh-CN',
+  gone: '此文件中已没有这次考核。未作任何更改。请重新打开首页。',
+  notHr: '仅人力资源（创建考核者，或设置中指定的人）可以操作。未作任何更改。请联系他们。',
   refused: 'Google 表格未接受此操作：{reason} 未作任何更改。请确认您可以编辑此工作表，然后重试。',
 };
 

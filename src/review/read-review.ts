@@ -1,5 +1,9 @@
 // Reads a running review back: which ranges to ask for, and what their values say. Tabs renamed, moved, sorted or with columns put
 // in between are found by their marks; what is missing is said, and what can still be read is read.
+import * as en from '../i18n/en/reading';
+import { fill } from '../i18n/fill';
+import * as zh from '../i18n/zh-CN/reading';
+import type { Both } from '../plans/finding';
 import { area, elsewhere } from '../workbook/area';
 import type { TabKey } from '../workbook/tab';
 import { SHARED } from '../workbook/workbook';
@@ -96,6 +100,23 @@ function readTab(sheet: SheetState, rows: readonly (readonly unknown[])[]): Read
     rows: read.filter(({ id }) => id !== '' && id !== undefined),
   };
 }
+
+/** What is missing, and what to do, in both languages. */
+export const missingSentence = (missing: Missing): Both => {
+  switch (missing.what) {
+    case 'tab':
+      return both('missingTab', { key: missing.key });
+    case 'name':
+      return both('missingName', { name: missing.name });
+    case 'column':
+      return both('missingColumn', { title: missing.title, place: missing.place });
+  }
+};
+
+const both = <K extends keyof typeof en.reading>(key: K, values: Readonly<Record<string, string>>): Both => ({
+  en: fill(en.reading[key], values),
+  'zh-CN': fill(zh.reading[key], values),
+});
 
 /** `12 of 15`: rows ticked with nothing left to do, of all rows, by tab. */
 export type Progress = {

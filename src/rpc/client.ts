@@ -12,7 +12,7 @@ const RESPONSE = z.discriminatedUnion('ok', [
   z.object({
     ok: z.literal(false),
     error: z.object({
-      code: z.enum(['request', 'moved', 'occupied', 'noRoom', 'busy', 'open', 'exists', 'problems', 'refused']),
+      code: z.enum(['request', 'moved', 'occupied', 'noRoom', 'busy', 'open', 'exists', 'problems', 'gone', 'notHr', 'refused']),
       message: z.string(),
     }),
   }),

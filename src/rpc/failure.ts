@@ -1,7 +1,19 @@
 // What an rpc answers, and why an operation was not done.
 
 /** `unreachable` is the client's own: the server could not be asked, or answered nonsense. */
-export type FailureCode = 'request' | 'moved' | 'occupied' | 'noRoom' | 'busy' | 'open' | 'exists' | 'problems' | 'refused' | 'unreachable';
+export type FailureCode =
+  | 'request'
+  | 'moved'
+  | 'occupied'
+  | 'noRoom'
+  | 'busy'
+  | 'open'
+  | 'exists'
+  | 'problems'
+  | 'gone'
+  | 'notHr'
+  | 'refused'
+  | 'unreachable';
 
 /** A failure as people are told it: what happened, what was changed, what to do. */
 export type Failure = { readonly code: FailureCode; readonly message: string };

@@ -1,0 +1,98 @@
+// The operations on a review that runs: how far it is, who has access, and giving access where HR has confirmed it.
+import { readRoster } from '../plans/roster';
+import { readReview as assemble, missingSentence, progressOf, rangesOf } from '../review/read-review';
+import type { ReviewRecord } from '../review/records';
+import { type SheetState, type SpreadsheetState, tabsOf } from '../review/spreadsheet';
+import type { Answer } from '../rpc/contract';
+import { failed, type Outcome } from '../rpc/failure';
+import type { Handler, Say } from './rpc-server';
+import type { Services } from './services';
+import { hrOf } from './settings';
+
+export const readReview: Handler<'readReview'> = ({ review }, services, say) => {
+  const found = find(review, services, say);
+  if (!found.ok) return found;
+  const { state, record } = found.value;
+  const people = peopleTab(state);
+  const ranges = rangesOf(state, record);
+  const values = services.readRanges([...ranges, ...(people ? [quotedTitle(people)] : [])]);
+  const read = assemble(state, record, values);
+  const persons = new Map(people ? readRoster(values[ranges.length] ?? []).people.map((person) => [String(person.id), person]) : []);
+  const summary = read.tabs.find(({ key }) => key === 'summary');
+  return {
+    ok: true,
+    value: {
+      id: record.id,
+      plan: record.plan,
+      period: record.period,
+      language: record.language,
+      created: record.created,
+      progress: progressOf(read).map(({ title, sheetId, rater, done, all }) => ({
+        title,
+        sheetId,
+        rater,
+        name: persons.get(rater)?.name ?? rater,
+        email: persons.get(rater)?.email ?? '',
+        done,
+        all,
+      })),
+      people: summary?.rows.length ?? 0,
+      scored: summary?.rows.filter(({ final }) => typeof final === 'number').length ?? 0,
+      missing: read.missing.map(missingSentence),
+      summary: summary?.sheetId ?? 0,
+      hr: hrOf(record.hr, services),
+    },
+  };
+};
+
+export const listAccess: Handler<'listAccess'> = ({ review }, services, say) => {
+  const found = find(review, services, say);
+  return found.ok ? { ok: true, value: { raters: accessOf(found.value, services) } } : found;
+};
+
+export const grantAccess: Handler<'grantAccess'> = ({ review, emails }, services, say) => {
+  const found = find(review, services, say);
+  if (!found.ok) return found;
+  if (!hrOf(found.value.record.hr, services)) return failed('notHr', say('notHr'));
+  const wanted = new Set(emails.map(folded));
+  // only raters of this review, as the roster has them: nobody else is let in from here
+  const missing = accessOf(found.value, services).filter(({ email, access }) => access === 'none' && wanted.has(folded(email)));
+  if (missing.length > 0) services.addEditors(missing.map(({ email }) => email));
+  return { ok: true, value: { raters: accessOf(found.value, services) } };
+};
+
+export const openTab: Handler<'openTab'> = ({ sheetId }, services) => {
+  services.showSheet(sheetId);
+  return { ok: true, value: {} };
+};
+
+type Found = { readonly state: SpreadsheetState; readonly record: ReviewRecord };
+
+function find(id: string, services: Services, say: Say): Outcome<Found> {
+  const state = services.readState();
+  const record = state.reviews.find((each) => each.record.id === id)?.record;
+  return record ? { ok: true, value: { state, record } } : failed('gone', say('gone'));
+}
+
+function accessOf({ state, record }: Found, services: Services): Answer<'listAccess'>['raters'] {
+  const people = peopleTab(state);
+  const [rows = []] = people ? services.readRanges([quotedTitle(people)]) : [];
+  const { people: persons } = readRoster(rows);
+  const editors = new Set(services.editors().map(folded));
+  const tabs = tabsOf(state, record.id).filter(({ about }) => about?.rater);
+  return [...new Set(tabs.map(({ about }) => about?.rater ?? ''))].map((id) => {
+    const person = persons.find((each) => String(each.id) === id);
+    const email = person?.email ?? '';
+    return {
+      id,
+      name: person?.name ?? id,
+      email,
+      access: email === '' ? 'noEmail' : editors.has(folded(email)) ? 'editor' : 'none',
+      tabs: tabs.filter(({ about }) => about?.rater === id).map(({ title, sheetId }) => ({ title, link: services.linkTo(sheetId) })),
+    };
+  });
+}
+
+const peopleTab = ({ sheets }: SpreadsheetState): SheetState | undefined => sheets.find(({ about }) => about?.key === 'people');
+const quotedTitle = ({ title }: SheetState): string => `'${title.replace(/'/g, "''")}'`;
+const folded = (email: string): string => email.trim().toLowerCase();
