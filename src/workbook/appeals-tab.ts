@@ -1,9 +1,10 @@
 // The Appeals tab: the appeal form as rows, with the policy's clocks: the last day to appeal, the day by which it is answered.
 import { knownValue } from '../plans/value';
-import { area, elsewhere, quoted } from './area';
+import { quoted } from './area';
 import { inWords, type Making } from './making';
 import { type At, DAY, dateRule, headOf, isDay, lineOf, listRule, type RecordColumn, recordsTab, recordWords, scoreWords } from './records';
 import { sentenceFormula } from './score-formulas';
+import { summaryPlaces } from './summary-places';
 import type { Tab, TabKey } from './tab';
 
 const ROWS = 30;
@@ -57,9 +58,9 @@ function columnsOf(making: Making, term: Term | undefined, answer: number): read
   const [person, asked, checked, decided] = [say('person'), own('groupAppeal'), own('groupCheck'), own('groupDecision')];
   const rule = dateRule(own('ruleDay'));
   const day = (key: string, heading: string, group: string) =>
-    ({ key, heading, width: 74, look: 'inputCenter', format: DAY, group, rule }) as const;
+    ({ key, heading, width: 72, look: 'inputCenter', format: DAY, group, rule }) as const;
   const text = (key: string, heading: string, width: number, group: string) => ({ key, heading, width, look: 'inputText', group }) as const;
-  const score = (key: string, heading: string) => ({ key, heading, width: 48, look: 'input', format: '0.##', group: decided }) as const;
+  const score = (key: string, heading: string) => ({ key, heading, width: 48, look: 'input', group: decided }) as const;
   const clock = (key: string, heading: string, group: string, from: string, { days, working }: Term): RecordColumn => ({
     ...day(key, heading, group),
     look: 'computedCenter',
@@ -69,15 +70,15 @@ function columnsOf(making: Making, term: Term | undefined, answer: number): read
   });
   return [
     { key: 'id', heading: say('id'), width: 52, look: 'inputCenter', group: person, note: own('noteId') },
-    { key: 'name', heading: say('name'), width: 88, look: 'computedText', group: person, spill: (at) => nameFormula(making, at) },
+    { key: 'name', heading: say('name'), width: 80, look: 'computedText', group: person, spill: (at) => nameFormula(making, at) },
     day('told', own('told'), asked),
     term ? clock('last', own('lastDay'), asked, 'told', term) : day('last', own('lastDay'), asked),
     day('talk', own('talk'), asked),
     day('asked', own('asked'), asked),
     { key: 'inTime', heading: own('inTime'), width: 52, look: 'computedCenter', group: asked, spill: (at) => inTimeFormula(making, at) },
-    text('contested', own('contested'), 112, asked),
-    text('by', own('checkedBy'), 72, checked),
-    text('proposal', own('proposal'), 100, checked),
+    text('contested', own('contested'), 104, asked),
+    text('by', own('checkedBy'), 68, checked),
+    text('proposal', own('proposal'), 92, checked),
     ...(answer > 0 ? [clock('due', own('answerDue'), checked, 'asked', { days: answer, working: true })] : []),
     day('decided', own('decidedOn'), decided),
     {
@@ -94,7 +95,7 @@ function columnsOf(making: Making, term: Term | undefined, answer: number): read
     {
       key: 'state',
       heading: own('state'),
-      width: 96,
+      width: 92,
       look: 'computedSmall',
       group: decided,
       spill: (at) => stateFormula(making, at, answer > 0),
@@ -103,9 +104,9 @@ function columnsOf(making: Making, term: Term | undefined, answer: number): read
 }
 
 function nameFormula(making: Making, at: At): string {
-  const summary = (column: number): string => elsewhere(making.title('summary'), area(7, column, making.review.subjects.length));
-  const found = `XLOOKUP(id&"",${summary(0)},${summary(1)},${quoted(recordWords(making)('unknown'))})`;
-  return `MAP(${at.rows('id')},LAMBDA(id,IF(id="","",${found})))`;
+  const { far } = summaryPlaces(making);
+  const found = `XLOOKUP(TRIM(id),${far('id')},${far('name')},${quoted(recordWords(making)('unknown'))})`;
+  return `MAP(${at.rows('id')},LAMBDA(id,IF(TRIM(id)="","",${found})))`;
 }
 
 function inTimeFormula(making: Making, at: At): string {
@@ -122,7 +123,7 @@ function stateFormula(making: Making, at: At, hasDue: boolean): string {
   const before = `IF(last<TODAY(),${quoted(own('termOver'))},${daysTo(own('mayAppeal', { days: '\0' }), 'last')})`;
   const ended =
     `IF(outcome="",${quoted(own('noOutcome'))},` +
-    `IF(AND(outcome=${quoted(own('changed'))},OR(new="",NOT(ISNUMBER(new)))),${quoted(own('noNewScore'))},${quoted(own('decided'))}))`;
+    `IF(AND(outcome=${quoted(own('changed'))},OR(LEN(new)=0,NOT(ISNUMBER(new)))),${quoted(own('noNewScore'))},${quoted(own('decided'))}))`;
   const state = `IF(id="","",IF(${isDay('decided')},${ended},IF(${isDay('asked')},${open},IF(${isDay('last')},${before},${quoted(own('notTold'))}))))`;
   const keys = ['id', 'last', 'asked', ...(hasDue ? ['due'] : []), 'decided', 'outcome', 'new'];
   return `MAP(${keys.map((key) => at.rows(key)).join(',')},LAMBDA(${keys.join(',')},${state}))`;

@@ -4,7 +4,7 @@ import type { PersonId } from '../plans/person';
 import type { ReadyRater } from '../plans/ready-cards';
 import { quoted } from './area';
 import { inWords, type Making } from './making';
-import { headOf, idAndName, lineOf, type RecordColumn, recordsTab, recordWords, reviewed, scoreWords } from './records';
+import { headOf, idAndName, lineOf, listed, type RecordColumn, recordsTab, recordWords, reviewed, scoreWords } from './records';
 import type { Subject } from './review';
 import { sentenceFormula } from './score-formulas';
 import type { Condition, Tab, TabKey } from './tab';
@@ -19,7 +19,11 @@ export function commentsTab(making: Making, key: TabKey): Tab {
   const byId = new Map(people.map((person) => [person.id, person]));
   const writers = grouped(reviewed(making));
   const rows = writers.flatMap(({ subjects }) => subjects);
-  const nameOf = (id: PersonId): string => byId.get(id)?.name ?? id;
+  const namesOf = ({ holders }: Written): string =>
+    listed(
+      making,
+      holders.map((id) => byId.get(id)?.name ?? id),
+    );
   const moves = rows.map((subject) => moveIn(making, subject));
   const anyMoved = moves.some((move) => move !== '');
   const keys = ready.boxes.map((_, n) => `box:${n}`);
@@ -38,7 +42,7 @@ export function commentsTab(making: Making, key: TabKey): Tab {
     ...[
       locked(
         'department',
-        say('department'),
+        own('department'),
         96,
         rows.map(({ department }) => department),
       ),
@@ -46,7 +50,7 @@ export function commentsTab(making: Making, key: TabKey): Tab {
         'writer',
         own('writer'),
         92,
-        writers.flatMap(({ holders, subjects }) => subjects.map(() => holders.map(nameOf).join(', '))),
+        writers.flatMap((each) => each.subjects.map(() => namesOf(each))),
       ),
     ],
     ...(anyMoved ? [locked('moved', own('moved'), MOVED, moves)] : []),
@@ -98,11 +102,12 @@ export function commentsTab(making: Making, key: TabKey): Tab {
     inputs: (at) => {
       const whole = at.place(first, last);
       let row = whole.row;
-      return writers.map(({ holders, subjects }) => {
+      return writers.map((each) => {
+        const { holders, subjects } = each;
         const place = { ...whole, row, rows: subjects.length };
         row += subjects.length;
         const editors = holders.flatMap((id) => byId.get(id)?.email || []);
-        return { area: place, editors, about: holders.map(nameOf).join(', ') };
+        return { area: place, editors, about: namesOf(each) };
       });
     },
   });
@@ -131,7 +136,7 @@ function writerRole({ card, raters }: Subject): ReadyRater | undefined {
 }
 
 const rolesIn = (making: Making, writers: readonly Written[]): string =>
-  [...new Set(writers.flatMap(({ role }) => (role ? [inWords(making, role.title)] : [])))].join(', ');
+  listed(making, [...new Set(writers.flatMap(({ role }) => (role ? [inWords(making, role.title)] : [])))]);
 
 /** `From Marketing, 2026-04-01`, where somebody moved within the period: seed-05 asks for the former head's opinion. */
 function moveIn(making: Making, { person }: Subject): string {

@@ -22,7 +22,7 @@ export function historyTab(making: Making, key: TabKey): Tab {
     key: { ...words('key', own('key'), 120), hidden: true },
     id: { ...words('id', say('id'), 56), look: 'lockedCenter' },
     name: words('name', say('name'), 104),
-    department: words('department', say('department'), 112),
+    department: words('department', own('department'), 112),
     plan: words('plan', own('planTitle'), 152),
     period: { ...words('period', own('period'), 76), look: 'lockedCenter' },
     card: words('card', own('card'), 104),

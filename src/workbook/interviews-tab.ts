@@ -3,6 +3,7 @@ import type { StageId } from '../plans/plan';
 import { quoted } from './area';
 import { inWords, type Making } from './making';
 import {
+  type At,
   DAY,
   dateRule,
   headOf,
@@ -70,22 +71,7 @@ export function interviewsTab(making: Making, key: TabKey): Tab {
       heading: own('state'),
       width: 104,
       look: 'computedSmall',
-      spill: (at) => {
-        const keys = columns.slice(3, -1).map((each) => each.key);
-        const tests = [
-          ...(hasTalk
-            ? [
-                [`NOT(${isDay('held')})`, 'toHold'],
-                ['OR(TRIM(good)="",TRIM(better)="")', 'noRecord'],
-              ]
-            : []),
-          ...(hasPlan ? [[`OR(TRIM(plan)="",NOT(${isDay('by')}))`, 'noPlan']] : []),
-          ['confirmed<>TRUE', 'toConfirm'],
-        ] as const;
-        const say2 = (word: string): string => quoted(own(word as 'toHold')); // its words stand right above
-        const state = tests.reduceRight((otherwise, [test, word]) => `IF(${test},${say2(word ?? '')},${otherwise})`, say2('complete'));
-        return `MAP(${keys.map((each) => at.rows(each)).join(',')},LAMBDA(${keys.join(',')},${state}))`;
-      },
+      spill: (at) => stateFormula(making, at, columns.slice(3, -1), hasTalk, hasPlan),
     },
   ];
   const [due] = stages.flatMap(({ id }) => options.due[id] ?? []);
@@ -93,7 +79,7 @@ export function interviewsTab(making: Making, key: TabKey): Tab {
     key,
     kind: 'interviews',
     title: headOf(making, 'interviews'),
-    line: lineOf(making, stages.map(({ title, what }) => `${inWords(making, title)}: ${inWords(making, what)}`).join(' · ')),
+    line: lineOf(making, stages.map(({ what }) => inWords(making, what)).join(' · ')),
     hint: own(hasTalk ? 'interviewsHint' : 'plansHint'),
     due,
     columns,
@@ -118,6 +104,22 @@ export function interviewsTab(making: Making, key: TabKey): Tab {
       ];
     },
   });
+}
+
+type State = 'toHold' | 'noRecord' | 'noPlan' | 'toConfirm';
+
+/** What a record lacks first. */
+function stateFormula(making: Making, at: At, columns: readonly RecordColumn[], hasTalk: boolean, hasPlan: boolean): string {
+  const own = recordWords(making);
+  const keys = columns.map(({ key }) => key);
+  const talk: readonly (readonly [string, State])[] = [
+    [`NOT(${isDay('held')})`, 'toHold'],
+    ['OR(TRIM(good)="",TRIM(better)="")', 'noRecord'],
+  ];
+  const plan: typeof talk = [[`OR(TRIM(plan)="",NOT(${isDay('by')}))`, 'noPlan']];
+  const tests: typeof talk = [...(hasTalk ? talk : []), ...(hasPlan ? plan : []), ['confirmed<>TRUE', 'toConfirm']];
+  const state = tests.reduceRight((otherwise, [test, word]) => `IF(${test},${quoted(own(word))},${otherwise})`, quoted(own('complete')));
+  return `MAP(${keys.map((key) => at.rows(key)).join(',')},LAMBDA(${keys.join(',')},${state}))`;
 }
 
 /** Pixels for dates and texts, beside ID, name, interviewer, tick and state. */

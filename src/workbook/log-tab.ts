@@ -47,7 +47,7 @@ export function logRow(making: Making): readonly Cell[] {
   const detail = own('createdDetail', {
     plan: inWords(making, ready.plan.title),
     period: inWords(making, periodTitle(options.period)),
-    people: subjects.length,
+    count: subjects.length,
     tabs: tabsIn(making),
   });
   return [moment(created.at), options.hr[0]?.email ?? '', own('created'), '', '', detail, '', '', ''];

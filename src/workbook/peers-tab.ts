@@ -10,7 +10,7 @@ import type { Cell, Tab, TabKey } from './tab';
 /** Nobody to ask. A mark in the cells, so that it moves with its row when HR sorts; the functions read it as "not applicable". */
 const NOBODY = '—';
 /** Pixels: the page, a mean or a number beside ballots, a column of totals, a ballot at its widest and tightest. */
-const [PAGE, RESULT, TOTAL, WIDEST, TIGHTEST] = [1120, 64, 96, 52, 36] as const;
+const [PAGE, RESULT, TOTAL, WIDEST, TIGHTEST] = [1120, 58, 96, 52, 36] as const;
 
 export function peersTab(making: Making, key: TabKey): Tab {
   const say = scoreWords(making);
@@ -22,7 +22,7 @@ export function peersTab(making: Making, key: TabKey): Tab {
     ...idAndName(making, subjects, say('person')),
     {
       key: 'department',
-      heading: say('department'),
+      heading: own('department'),
       width: 96,
       look: 'lockedText',
       group: roster,
@@ -60,7 +60,7 @@ export function peersTab(making: Making, key: TabKey): Tab {
     frozen: 2,
     done: (at) =>
       sentenceFormula(say('done', { done: '\0', all: '\0' }), [
-        `SUMPRODUCT(${blocks.map(({ rater }) => `(${at.rows(`mean:${rater.id}`)}<>"")`).join('*')}*1)`,
+        `SUMPRODUCT(${blocks.map(({ rater }) => `(LEN(${at.rows(`mean:${rater.id}`)})>0)`).join('*')}*1)`,
         `COUNTA(${at.rows('id')})`,
       ]),
     conditions: (at) =>
@@ -99,7 +99,6 @@ function ballotColumns(making: Making, { rater, ballots }: PeerBlock, width: num
         heading: String(n + 1),
         width,
         look: 'input',
-        format: '0.##',
         group,
         under: `0–${full}`,
         note: n === 0 ? own('noteBallots') : undefined,
@@ -148,7 +147,6 @@ function totalColumns(making: Making, { rater }: PeerBlock): readonly RecordColu
       heading: own('counted'),
       width: TOTAL,
       look: 'input',
-      format: '0.##',
       group,
       under: `0–${full}`,
       cells,
@@ -157,7 +155,7 @@ function totalColumns(making: Making, { rater }: PeerBlock): readonly RecordColu
     {
       ...meanColumn(making, rater.least, `mean:${rater.id}`, own('shown'), TOTAL, group),
       spill: (at) =>
-        `MAP(${at.rows(answers)},${at.rows(counted)},LAMBDA(n,m,IF(n="${NOBODY}","${NOBODY}",IF(OR(n="",m=""),"",IF(AND(ISNUMBER(n),ISNUMBER(m)),IF(n<${rater.least},"",m),"")))))`,
+        `MAP(${at.rows(answers)},${at.rows(counted)},LAMBDA(n,m,IF(n="${NOBODY}","${NOBODY}",IF(AND(ISNUMBER(n),ISNUMBER(m),LEN(m)>0),IF(n<${rater.least},"",m),""))))`,
     },
   ];
 }

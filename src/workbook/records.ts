@@ -211,6 +211,9 @@ export function headOf(making: Making, kind: keyof typeof enTabs.tabs, ofPeriod 
 export const lineOf = (making: Making, line: string): string =>
   `${making.review.ready.plan.draft ? scoreWords(making)('draft') : ''}${line}`;
 
+/** Names one after the other. */
+export const listed = ({ language }: Making, names: readonly string[]): string => names.join(language === 'zh-CN' ? '、' : ', ');
+
 /** Whom comments and interviews are about: the people reviewed, or where there are none the departments. */
 export function reviewed({ review }: Making): readonly Subject[] {
   const people = review.subjects.filter(({ person }) => person);

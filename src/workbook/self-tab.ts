@@ -15,7 +15,9 @@ export function selfTab(making: Making, key: TabKey): Tab {
   if (!card || !rater) throw new Error(`no card has ${key}`);
   const say = scoreWords(making);
   const own = recordWords(making);
-  const subjects = all.filter((subject) => subject.card.id === card.id);
+  const found = all.filter((subject) => subject.card.id === card.id);
+  // a card that nobody has still has its tab: with one blank row, as a range must have a row
+  const subjects = found.length > 0 ? found : [{ id: '', name: '', department: '', card, person: undefined, raters: {} }];
   const each = subjects.length <= SELF_MOST;
   const title = inWords(making, card.title);
   return scoreSheet(making, {

@@ -1,11 +1,12 @@
 // The words of tabs that are one table: Self, Peers, Comments, Interviews, Appeals, History, Log.
 export const records = {
   selfHint:
-    'You can fill in your own row only. 0 to {full}, or N/A where an indicator does not apply; then tick Done. No e-mail on the roster: hand it in to HR. HR: filter, do not sort, each row is one person’s.',
+    'Fill in your own row only: 0 to {full}, or N/A where an indicator does not apply; then tick Done. HR enters it for whoever has no e-mail. To see some rows filter, do not sort.',
   selfHintHr:
     'More than {most} people: everybody hands their review in, and HR enters it here. 0 to {full}, or N/A where an indicator does not apply; tick Done when a row is complete.',
 
   roster: 'From the roster',
+  department: 'Department',
   group: 'Group',
   peersLine: 'Answers without names, entered by HR. Who answered what is not kept; the version history names only who typed it in.',
   ballotsHint:
@@ -122,5 +123,5 @@ export const records = {
   logHint:
     'Rows are added as things happen. A question about a score: add a row with the person’s ID and the state “open”; set it to “answered” when it is.',
   created: 'Review created',
-  createdDetail: '{plan}, {period}: {people} people, {tabs} tabs',
+  createdDetail: '{plan}, {period}: {count} reviewed, {tabs} tabs',
 } as const;

@@ -3,11 +3,11 @@ import type * as en from '../en/records';
 import type { Translation } from '../fill';
 
 export const records: Translation<typeof en.records> = {
-  selfHint:
-    '只能填写本人所在的一行：0 到 {full}，不适用填“不适用”，填完后勾选“完成”。花名册中没有邮箱的，交人力资源代填。人力资源请用筛选，不要排序：每行归本人填写。',
+  selfHint: '只填写本人所在的一行：0 到 {full}，不适用填“不适用”，填完后勾选“完成”。没有邮箱的由人力资源代填。只看部分行请筛选，不要排序。',
   selfHintHr: '超过 {most} 人：各人提交自评，由人力资源在此录入。0 到 {full}，不适用填“不适用”，一行填完后勾选“完成”。',
 
   roster: '花名册',
+  department: '部门',
   group: '考核组',
   peersLine: '无记名答卷，由人力资源录入。不保留谁如何作答；版本历史只显示录入人。',
   ballotsHint:
@@ -119,5 +119,5 @@ export const records: Translation<typeof en.records> = {
   logLine: '本工作簿各次考核中何人何时做了何事。',
   logHint: '事项发生时自动追加。对评分的质询：加一行，填写工号，状态选“待答复”；答复后改为“已答复”。',
   created: '启动考核',
-  createdDetail: '{plan}，{period}：{people} 人，{tabs} 张工作表',
+  createdDetail: '{plan}，{period}：{count} 个考核对象，{tabs} 张工作表',
 };

@@ -1,0 +1,217 @@
+// Comments, Interviews, Appeals, History and Log: who writes where, what a row still needs, and the clocks of an appeal.
+import { appealsTab } from '../../src/workbook/appeals-tab';
+import { commentsTab } from '../../src/workbook/comments-tab';
+import { historyKey, historyTab } from '../../src/workbook/history-tab';
+import { interviewsTab } from '../../src/workbook/interviews-tab';
+import { logRow, logTab } from '../../src/workbook/log-tab';
+import type { Making } from '../../src/workbook/making';
+import { summaryPlaces } from '../../src/workbook/summary-places';
+import type { Tab } from '../../src/workbook/tab';
+import { company } from './company';
+import { answeredPlan, reviewOf } from './fixtures';
+import { bookOf, enter, errorsIn, faultsIn, forbiddenIn, HR, makingFor, rowsOf, serialOf, sortRows, valuesOf, widthOf } from './table-book';
+
+const PLAN_05 = answeredPlan('plan-05');
+const half = reviewOf(PLAN_05, { cycle: 'half', language: 'en' });
+const year = reviewOf(PLAN_05, { cycle: 'year', language: 'zh-CN' });
+const making = makingFor(half);
+
+const TABS: Readonly<Record<string, (making: Making, key: string) => Tab>> = {
+  comments: commentsTab,
+  interviews: interviewsTab,
+  appeals: appealsTab,
+  history: historyTab,
+  log: logTab,
+};
+const reviews = [
+  ['plan 5, half-year', half],
+  ['plan 5, year, in Chinese', year],
+  ['plan 5, three people', reviewOf(PLAN_05, { cycle: 'half', people: company(3) })],
+  ['plan 5, 600 people', reviewOf(PLAN_05, { cycle: 'half', people: company(600) })],
+] as const;
+
+describe.each(reviews)('%s', (_, review) => {
+  test.each(Object.entries(TABS))('%s: the layout holds, the formulas are allowed', (key, make) => {
+    const tab = make(makingFor(review), key);
+    expect(tab.kind).toBe(key);
+    expect(faultsIn(tab)).toEqual([]);
+    expect(forbiddenIn(tab)).toEqual([]);
+    expect(widthOf(tab)).toBeLessThanOrEqual(1140);
+  });
+});
+
+test('other plans’ interviews: improvement only, talks only, units', () => {
+  const keysOf = (id: string, cycle: 'year' | 'quarter' | 'month') => {
+    const tab = interviewsTab(makingFor(reviewOf(answeredPlan(id), { cycle, language: 'en' })), 'interviews');
+    expect(faultsIn(tab)).toEqual([]);
+    return tab.marks.filter(({ on }) => on === 'column').map(({ value }) => value);
+  };
+  expect(keysOf('plan-04', 'year')).toEqual(['id', 'name', 'interviewer', 'plan', 'by', 'confirmed', 'state']);
+  expect(keysOf('plan-02', 'month')).toEqual(['id', 'name', 'interviewer', 'held', 'good', 'better', 'confirmed', 'state']);
+  expect(keysOf('plan-09', 'quarter')).toEqual(['id', 'name', 'interviewer', 'plan', 'by', 'confirmed', 'state']);
+});
+
+describe('comments', () => {
+  const tab = commentsTab(making, 'comments');
+
+  test('whoever’s share is the largest writes; a writer’s rows are one area', () => {
+    const people = new Map(half.people.map((person) => [person.id, person]));
+    const blocks = tab.blocks.filter(({ row }) => row === tab.frozen.rows);
+    const rows = (blocks[0]?.cells ?? []).map((_, n) => blocks.flatMap(({ cells }) => cells[n] ?? []));
+    expect(rows).toHaveLength(34); // 38 but the three at the top and one on probation
+    for (const { area, editors, about } of tab.inputs) {
+      expect(editors).toHaveLength(1);
+      for (const [id, , , writer] of rows.slice(area.row - tab.frozen.rows, area.row - tab.frozen.rows + area.rows)) {
+        const person = half.people.find((each) => each.id === id);
+        const wanted = people.get((person?.group === '中层管理人员' ? person.executive : person?.manager) ?? ('' as never));
+        expect([writer, editors[0], about]).toEqual([wanted?.name, wanted?.email, wanted?.name]);
+      }
+    }
+    expect(tab.inputs.reduce((sum, { area }) => sum + area.rows, 0)).toBe(rows.length);
+    expect(tab.inputs.length).toBe(new Set(tab.inputs.flatMap(({ editors }) => editors)).size);
+  });
+
+  test('what a row still needs, also after sorting', async () => {
+    const host = await bookOf([tab], half);
+    const ids = valuesOf(host, tab, 'id');
+    const moved = ids.indexOf('E026'); // from Marketing on 1 April
+    const full = { 'box:0': 'a', 'box:1': 'b', 'box:2': 'c', 'box:3': 'd' };
+    await enter(host, tab, { 0: full });
+    await enter(host, tab, { 1: { 'box:0': 'a', 'box:3': ' ' } });
+    await enter(host, tab, { [moved]: full });
+    const left = () => new Map(rowsOf(host, tab, ['id', 'left'], 34).map(([id, words]) => [id, words]));
+    expect([left().get(ids[0]), left().get(ids[1]), left().get('E026'), left().get(ids[2])]).toEqual([
+      '',
+      '3 to write',
+      'former head',
+      'Not begun',
+    ]);
+    await enter(host, tab, { [moved]: { former: 'agrees' } });
+    expect(left().get('E026')).toBe('');
+    const done = () => host.values(`'${tab.title}'!A1:K1`)[0]?.filter(Boolean);
+    expect(done()).toEqual(['Comments · 2026 half-year', '2 of 34 done']);
+    await sortRows(host, tab, 'id');
+    expect(valuesOf(host, tab, 'id')[0]).toBe('E037');
+    expect([left().get(ids[0]), left().get('E026'), left().get(ids[1])]).toEqual(['', '', '3 to write']);
+    expect(errorsIn(host, [tab])).toEqual([]);
+    host.dispose();
+  });
+
+  test('a writer types only beside their own people', async () => {
+    const host = await bookOf([tab], half);
+    const [first] = tab.inputs;
+    const other = tab.inputs[1]?.editors[0] ?? '';
+    const cell = `F${(first?.area.row ?? 0) + 1}`;
+    expect((await host.typeIn(tab.title, cell, 'mine', first?.editors[0])).accepted).toBe(true);
+    expect((await host.typeIn(tab.title, cell, 'not mine', other)).accepted).toBe(false);
+    expect((await host.typeIn(tab.title, cell, 'HR', HR)).accepted).toBe(true);
+    host.dispose();
+  });
+
+  test('who moved outside the period needs no opinion', () => {
+    const second = reviewOf(PLAN_05, { cycle: 'half', language: 'en', period: { cycle: 'half', year: 2026, n: 2 } });
+    expect(commentsTab(makingFor(second), 'comments').marks.map(({ value }) => value)).not.toContain('former');
+  });
+});
+
+test('interviews: what a record lacks first', async () => {
+  const tab = interviewsTab(making, 'interviews');
+  const host = await bookOf([tab], half);
+  const rows = [
+    [{}, 'To be held'],
+    [{ held: '2026-07-08' }, 'Record missing'],
+    [{ held: '2026-07-08', good: 'x', better: 'y' }, 'Plan missing'],
+    [{ held: '2026-07-08', good: 'x', better: 'y', plan: 'z' }, 'Plan missing'],
+    [{ held: '2026-07-08', good: 'x', better: 'y', plan: 'z', by: '2026-09-30' }, 'To be confirmed'],
+    [{ held: '2026-07-08', good: 'x', better: 'y', plan: 'z', by: '2026-09-30', confirmed: true }, 'Complete'],
+    [{ good: 'x', better: 'y', plan: 'z', by: '2026-09-30', confirmed: true }, 'To be held'],
+  ] as const;
+  await enter(host, tab, Object.fromEntries(rows.map(([cells], n) => [n, cells])));
+  expect(valuesOf(host, tab, 'state').slice(0, rows.length)).toEqual(rows.map(([, state]) => state));
+  expect(host.values(`'${tab.title}'!A1:J1`)[0]?.filter(Boolean)).toEqual(['Interviews · 2026 half-year', '1 of 34 done']);
+  expect(errorsIn(host, [tab])).toEqual([]);
+  host.dispose();
+});
+
+describe('appeals', () => {
+  /** So many days after today. */
+  const today = serialOf(new Date().toLocaleDateString('sv-SE'));
+  const serial = (days: number): number => today + days;
+  const summary = (of: Making): Tab => {
+    const { rows, count, at, keys } = summaryPlaces(of);
+    const cells = of.review.subjects.map(({ id, name }) => keys.map((_, n) => (n === at('id') ? id : n === at('name') ? name : null)));
+    return { key: 'summary', kind: 'summary', title: of.title('summary'), rows: rows.first + count, columns: keys.length, frozen: { rows: 0, columns: 0 }, widths: keys.map(() => 80), heights: [], blocks: [{ row: rows.first, column: 0, cells }], looks: [], merges: [], notes: [], rules: [], conditions: [], inputs: [], names: [], marks: [], charts: [] }; // biome-ignore format: a stand-in
+  };
+
+  test('the clocks: seven calendar days to appeal, fifteen working days to answer', async () => {
+    const tab = appealsTab(making, 'appeals');
+    const host = await bookOf([summary(making), tab], half);
+    const june = { told: '2026-06-29', asked: '2026-07-06' }; // a Monday; the seventh day after it
+    await enter(host, tab, { 0: { id: 'E023', ...june } });
+    await enter(host, tab, { 1: { id: 'E024', told: '2026-06-29', asked: '2026-07-07' } });
+    await enter(host, tab, { 2: { id: 'E999' } });
+    expect(rowsOf(host, tab, ['name', 'last', 'inTime', 'due'], 4)).toEqual([
+      ['孙雅婷', serialOf('2026-07-06'), 'Yes', serialOf('2026-07-27')],
+      ['马超', serialOf('2026-07-06'), 'No', serialOf('2026-07-28')],
+      ['Not reviewed here', '', '', ''],
+      ['', '', '', ''],
+    ]);
+    expect(errorsIn(host, [tab])).toEqual([]);
+    host.dispose();
+  });
+
+  test('how an appeal stands today', async () => {
+    const tab = appealsTab(making, 'appeals');
+    const host = await bookOf([summary(making), tab], half);
+    const rows = [
+      [{}, 'Result not told'],
+      [{ told: serial(-3) }, 'May appeal: days left 4'],
+      [{ told: serial(-8) }, 'No appeal; term over'],
+      [{ told: serial(-60), asked: serial(-55) }, 'Late'],
+      [{ told: serial(-2), asked: serial(0) }, expect.stringMatching(/^Open: days left (19|2\d)$/)],
+      [{ told: serial(-9), asked: serial(-8), decided: serial(-1) }, 'Outcome missing'],
+      [{ told: serial(-9), asked: serial(-8), decided: serial(-1), outcome: 'Upheld' }, 'Decided'],
+      [{ told: serial(-9), asked: serial(-8), decided: serial(-1), outcome: 'Changed', old: 70 }, 'New score missing'],
+      [{ told: serial(-9), asked: serial(-8), decided: serial(-1), outcome: 'Changed', old: 70, new: 0 }, 'Decided'],
+    ] as const;
+    await enter(host, tab, Object.fromEntries(rows.map(([cells], n) => [n, { id: 'E023', ...cells }])));
+    expect(valuesOf(host, tab, 'state').slice(0, rows.length + 1)).toEqual([...rows.map(([, state]) => state), '']);
+    expect(host.values(`'${tab.title}'!A1:P1`)[0]?.filter(Boolean)).toEqual(['Appeals · 2026 half-year', '7 open of 9']);
+    host.dispose();
+  });
+
+  test('working days, and no limit for the answer', async () => {
+    const { appeal } = half.ready.plan;
+    if (appeal?.counted.state !== 'decided' || appeal.answer.state !== 'decided') throw new Error('the fixture decides both');
+    const changed = { ...appeal, counted: { ...appeal.counted, value: 'working' as const }, answer: { ...appeal.answer, value: 0 } };
+    const review = { ...half, ready: { ...half.ready, plan: { ...half.ready.plan, appeal: changed } } };
+    const of = makingFor(review);
+    const tab = appealsTab(of, 'appeals');
+    expect(tab.marks.map(({ value }) => value)).not.toContain('due');
+    const host = await bookOf([summary(of), tab], review);
+    await enter(host, tab, { 0: { id: 'E023', told: '2026-07-03', asked: '2026-07-14' } }); // a Friday; Tuesday week is the seventh working day
+    expect(rowsOf(host, tab, ['inTime', 'state'], 1)).toEqual([['Yes', 'Open']]);
+    expect(errorsIn(host, [tab])).toEqual([]);
+    host.dispose();
+  });
+});
+
+test('history: thirteen columns by name, the key hidden', () => {
+  const tab = historyTab(making, 'history');
+  expect(tab.names).toEqual([{ name: 'ST_test_history', area: { row: 4, column: 0, rows: 2000, columns: 13 } }]);
+  expect(tab.hidden).toEqual([0]);
+  expect(tab.title).toBe('History');
+  expect(historyKey('E001', 'plan-05', half.options.period)).toBe('E001|plan-05|2026-H1');
+  expect(tab.inputs).toEqual([]);
+});
+
+test('log: nine columns by name, and creation’s row fits them', () => {
+  const tab = logTab(making, 'log');
+  expect(tab.names).toEqual([{ name: 'ST_test_log', area: { row: 4, column: 0, rows: 1000, columns: 9 } }]);
+  expect(logRow(making)).toEqual([
+    '2026-06-26 08:00 UTC', 'e4@example.com', 'Review created', '', '',
+    expect.stringMatching(/^Company system: departments and staff, 2026 half-year: 34 reviewed, \d+ tabs$/), '', '', '',
+  ]); // biome-ignore format: a row
+  const east = makingFor({ ...half, created: { ...half.created, at: '2026-06-26T16:14:05+08:00' } });
+  expect(logRow(east)[0]).toBe('2026-06-26 16:14 +08:00');
+});
