@@ -5,9 +5,9 @@
 import {
   FormulaDataModel,
   IActiveDirtyManagerService,
-  IDefinedNamesService,
   IFunctionService,
   type ISetFormulaCalculationNotificationMutation,
+  LexerTreeBuilder,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
@@ -32,6 +32,7 @@ const FULL = {
   forceCalculation: true,
   dirtyRanges: [],
   dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
   dirtySuperTableMap: {},
   dirtyUnitFeatureMap: {},
   dirtyUnitOtherFormulaMap: {},
@@ -93,10 +94,11 @@ function takeOverTrigger({ injector, commands, unitId }: Engine, onChange: () =>
 }
 
 async function onePass(engine: Engine): Promise<void> {
+  // Univer's cache of split formulas is shared by all workbooks of a process, and in it names have the meaning they had where they were first met
+  new LexerTreeBuilder().dispose();
   const applied = engine.injector.get(FormulaCalculationSessionService).waitForLatestApplied(WAIT_MS);
   const done = Promise.all([applied, lastWord(engine)]);
-  const params = { ...FULL, dirtyDefinedNameMap: { [engine.unitId]: allNames(engine) } };
-  engine.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+  engine.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, FULL, { onlyLocal: true });
   await done;
 }
 
@@ -110,12 +112,6 @@ const lastWord = ({ commands }: Engine): Promise<void> =>
       resolve();
     });
   });
-
-/** Univer's cache of split formulas is shared by all workbooks of a process and by-passed only for names given as changed: so all are. */
-function allNames({ injector, unitId }: Engine): Record<string, string> {
-  const names = injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {};
-  return Object.fromEntries(Object.values(names).map(({ name, formulaOrRefString }) => [name, formulaOrRefString]));
-}
 
 /** What all formulas and spills give, as one text. */
 function fingerprint({ injector, unitId, workbook }: Engine): string {

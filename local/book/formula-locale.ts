@@ -20,7 +20,7 @@ function refuseComma(code: string): void {
 }
 
 /** Texts and quoted titles stay as they are. */
-function outsideQuotes(formula: string, change: (code: string) => string, check: (code: string) => void = () => {}): string {
+export function outsideQuotes(formula: string, change: (code: string) => string, check: (code: string) => void = () => {}): string {
   return formula
     .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
     .map((part, n) => {

@@ -1,6 +1,7 @@
 // Rewriting the references of a formula: where rows and columns move, where a tab is renamed or deleted, where a formula is copied.
 import { LexerTreeBuilder, sequenceNodeType } from '@univerjs/engine-formula';
 import { areaOf, columnName, quoteTitle, unquoteTitle } from './a1';
+import { outsideQuotes } from './formula-locale';
 import { type Shift, shiftSpan } from './shift';
 
 const lexer = new LexerTreeBuilder();
@@ -13,6 +14,13 @@ export function shiftFormula(formula: string, own: string, title: string, shift:
 
 export const renameInFormula = (formula: string, from: string, to: string): string =>
   mayName(formula, from) ? mapReferences(formula, ({ on, body }) => (on === from ? `${quoteTitle(to)}!${body}` : undefined)) : formula;
+
+/** Names are known ignoring case. */
+export function renameName(formula: string, from: string, to: string): string {
+  if (!formula.toLowerCase().includes(from.toLowerCase())) return formula;
+  const name = new RegExp(`(?<![\\p{L}\\p{N}_.!$])${from}(?![\\p{L}\\p{N}_.!(])`, 'giu');
+  return outsideQuotes(formula, (code) => code.replace(name, to));
+}
 
 /** Every reference to a tab that is gone is `#REF!`. */
 export const dropInFormula = (formula: string, title: string): string =>

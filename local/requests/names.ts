@@ -1,7 +1,9 @@
 // Named ranges.
 import type { Draft } from '../book/draft';
 import { applyMask, parseMask } from '../book/field-mask';
+import { renameName } from '../book/formulas';
 import type { GridRange, NamedRange } from '../book/schema';
+import { rewriteFormulas } from './every-formula';
 import { boxIn, given, type Handlers } from './handler';
 
 export const nameRequests = {
@@ -16,6 +18,7 @@ export const nameRequests = {
     return { namedRange: added };
   },
 
+  /** A new name goes into every formula that uses the old one. */
   updateNamedRange(draft, { namedRange = {}, fields }) {
     const before = named(draft, namedRange.namedRangeId);
     const asked = applyMask<NamedRange>(before, namedRange, parseMask(given(fields, 'fields')));
@@ -26,6 +29,7 @@ export const nameRequests = {
       range: checkRange(draft, asked.range),
     };
     draft.set({ namedRanges: draft.book.namedRanges.map((each) => (each === before ? after : each)) });
+    if (after.name !== before.name) rewriteFormulas(draft, (formula) => renameName(formula, before.name, after.name));
     return undefined;
   },
 

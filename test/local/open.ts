@@ -9,8 +9,11 @@ export type Script = ReturnType<Headless['runBundle']>;
 export const headless: Headless = require(join(__dirname, '../../.cache/local/headless.cjs'));
 export const { openHost, runBundle, allValues } = headless;
 
-/** A host with the built Code.js running in it. */
-export function openWithScript(options: Parameters<Headless['openHost']>[0] = {}): { readonly host: Host; readonly script: Script } {
+/** A host with the built Code.js running in it, or with another script. */
+export function openWithScript(
+  options: Parameters<Headless['openHost']>[0] = {},
+  code = builtFile('Code.js'),
+): { readonly host: Host; readonly script: Script } {
   const host = openHost({ files: { Sidebar: builtFile('Sidebar.html') }, ...options });
-  return { host, script: runBundle(builtFile('Code.js'), host) };
+  return { host, script: runBundle(code, host) };
 }

@@ -87,3 +87,10 @@ test('a copied formula keeps its fixed parts, and both look the same from their 
   expect(copied).toBe('=B3+$A3+B$1+$A$1');
   expect(relativeForm(copied, 5, 3)).toBe(relativeForm('=A1+$A1+A$1+$A$1', 3, 2));
 });
+
+test.each([
+  ['=SUM(scores)+Scores', '=SUM(marks)+marks'],
+  ['="scores"&scores_2&my.scores&scores(1)', '="scores"&scores_2&my.scores&scores(1)'],
+  ["='scores'!A1+scores!A1", "='scores'!A1+scores!A1"],
+  ['=评分scores', '=评分scores'],
+])('the name scores becomes marks in %s', (formula, expected) => expect(headless.formulas.renameName(formula, 'scores', 'marks')).toBe(expected));
