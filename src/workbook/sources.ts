@@ -1,0 +1,105 @@
+// Where scores stand: the tabs on which a role's raters give theirs, and the cells there, by the subjects' ids.
+import type { Person } from '../plans/person';
+import type { ReadyCard } from '../plans/ready-cards';
+import { area, elsewhere } from './area';
+import type { Making } from './making';
+import { PEERS_FIRST, peerBlocks } from './peers-places';
+import type { RaterTab, Review, Subject } from './review';
+import { layOut } from './score-columns';
+import { FIRST, placesOf } from './score-places';
+import type { TabKey } from './tab';
+
+/** Scores beside the ids they belong to, as formulas name them. */
+export type Piece = { readonly ids: string; readonly scores: string };
+
+/** A score or self tab. */
+export type Source = {
+  readonly key: TabKey;
+  /** undefined where everybody scores themself. */
+  readonly rater: Person | undefined;
+  readonly card: ReadyCard;
+  /** The ids of all roles that are scored here. */
+  readonly roles: readonly string[];
+  readonly subjects: readonly Subject[];
+  readonly ids: string;
+  /** The weighted score: of the card, or where the card is split of the dimension that stands here. */
+  readonly weighted: string;
+  /** Whether all of the card's dimensions stand here. */
+  readonly whole: boolean;
+  readonly left: string;
+  readonly ticks: string;
+  /** A dimension's scores, if it stands here. */
+  readonly dimension: (id: string) => string | undefined;
+};
+
+type Sheet = Pick<RaterTab, 'card' | 'subjects' | 'dimensions'>;
+
+export function sourcesOf(making: Making): readonly Source[] {
+  const { ready, raterTabs, subjects } = making.review;
+  const selfs = ready.cards.flatMap((card, n): readonly Source[] => {
+    const own = subjects.filter((subject) => subject.card.id === card.id);
+    const roles = card.raters.filter(({ from, via }) => from === 'self' && via === 'tab').map(({ id }) => id);
+    if (!making.has(`self:${n}`) || own.length === 0) return [];
+    return [sourceOf(making, `self:${n}`, { card, dimensions: card.dimensions, subjects: own }, roles, undefined)];
+  });
+  const tabs = raterTabs.map((tab, n) =>
+    sourceOf(
+      making,
+      `score:${n}`,
+      tab,
+      tab.roles.map(({ id }) => id),
+      tab.rater,
+    ),
+  );
+  return [...tabs, ...selfs];
+}
+
+function sourceOf(
+  making: Making,
+  key: TabKey,
+  { card, subjects, dimensions }: Sheet,
+  roles: readonly string[],
+  rater: Source['rater'],
+): Source {
+  const { at } = placesOf(layOut(dimensions), subjects.length);
+  const column = (n: number): string => elsewhere(making.title(key), area(FIRST, n, subjects.length));
+  return {
+    key,
+    rater,
+    card,
+    roles,
+    subjects,
+    ids: column(0),
+    weighted: column(at.weighted),
+    whole: dimensions.length === card.dimensions.length,
+    left: column(at.left),
+    ticks: column(at.done),
+    dimension: (id) => {
+      const n = dimensions.findIndex((each) => each.id === id);
+      if (n < 0) return undefined;
+      return column(dimensions.length > 1 ? at.hidden + n : at.weighted);
+    },
+  };
+}
+
+/** The means of a role whose answers HR enters on the Peers tab, where all who are reviewed have a row. */
+export function peerPiece(making: Making, role: string): Piece | undefined {
+  const block = peerBlocks(making.review).find(({ rater }) => rater.id === role);
+  const count = making.review.subjects.length;
+  if (!block || count === 0) return undefined;
+  const column = (n: number): string => elsewhere(making.title('peers'), area(PEERS_FIRST, n, count));
+  return { ids: column(0), scores: column(block.mean) };
+}
+
+/** Scores by id: blank while they are missing, `—` where there is no such rater; where several hold a role their mean, once all have scored. */
+export function lookUp(ids: string, pieces: readonly Piece[], several: boolean): string {
+  if (pieces.length === 0) return `MAP(${ids},LAMBDA(i,"—"))`;
+  const stacked = (parts: readonly string[]): string => (parts.length === 1 ? parts.join() : `VSTACK(${parts.join(',')})`);
+  const one = several
+    ? 'IFERROR(LET(x,FILTER(v,k=i),IF(COUNT(x)=SUMPRODUCT((k=i)*1),AVERAGE(x),"")),"—")'
+    : 'LET(x,XLOOKUP(i,k,v,"—"),IF(x="","",x))';
+  return `LET(k,${stacked(pieces.map((each) => each.ids))},v,${stacked(pieces.map(({ scores }) => scores))},MAP(${ids},LAMBDA(i,${one})))`;
+}
+
+/** Whether more than one person holds a role towards anybody. */
+export const isShared = ({ subjects }: Review, role: string): boolean => subjects.some(({ raters }) => (raters[role]?.length ?? 0) > 1);

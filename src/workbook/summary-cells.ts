@@ -1,0 +1,126 @@
+// Parts of the Summary that are no formula of a column: weights, widths, edges of grades, and the line of quotas.
+import * as en from '../i18n/en/summary';
+import { wordsIn } from '../i18n/words';
+import * as zh from '../i18n/zh-CN/summary';
+import type { StageId } from '../plans/plan';
+import { readCriterion } from '../scoring/criterion';
+import { dashboardPlaces, tableCell } from './dashboard-places';
+import type { Look } from './looks';
+import { inWords, type Making } from './making';
+import type { SummaryPlaces } from './summary-places';
+import type { Cell } from './tab';
+
+/** A number without a decimal mark, which formulas must not have: `1/3` of one is `333/1000`. */
+export function fraction(value: number): string {
+  for (let parts = 1; parts <= 1e6; parts *= 10) {
+    const whole = Math.round(value * parts);
+    if (Math.abs(whole - value * parts) < 1e-9 * parts) return parts === 1 ? String(whole) : `${whole}/${parts}`;
+  }
+  return `${Math.round(value * 1e6)}/1000000`;
+}
+
+/** What stands in a card's line of weights, as a formula has it; undefined where nothing does. 0 is shown as `—`. */
+export function weightCell(
+  making: Making,
+  { dimensions, roles, rollUps, parts }: SummaryPlaces,
+  n: number,
+  key: string,
+): string | undefined {
+  const card = making.review.ready.cards[n];
+  const read = (name: 'dimensions' | 'shares', at: number): string =>
+    at < 0 ? '0' : `INDEX(${making.name(`${name}_${n + 1}`)},${at + 1})`;
+  const [kind, id = ''] = key.split(/:(.*)/s);
+  const rollUp = rollUps.find(({ from }) => kind === 'rollUp' && from === id);
+  if (rollUp) return rollUp.how === 'reference' ? '0' : fraction(rollUp.share / 100);
+  const dimension =
+    kind === 'dimension'
+      ? dimensions.find((each) => each.id === id)
+      : kind === 'part'
+        ? parts.dimensions.find((each) => parts.roles.some((role) => `${role.id}/${each.id}` === id))
+        : undefined;
+  if (dimension) return read('dimensions', card ? card.dimensions.findIndex(({ id: own }) => own === dimension.of(card)?.id) : -1);
+  const counting = card?.raters.filter(({ counts }) => counts) ?? [];
+  return kind === 'role' && roles.some((role) => role.id === id)
+    ? read(
+        'shares',
+        counting.findIndex((role) => role.id === id),
+      )
+    : undefined;
+}
+
+/** From roomy to tight, as wide as a page of 1,260 pixels has room for. */
+const FITS = [
+  { dimension: 76, role: 72, department: 120, group: 124, outcome: 204, stage: 136 },
+  { dimension: 64, role: 64, department: 120, group: 124, outcome: 204, stage: 136 },
+  { dimension: 60, role: 60, department: 104, group: 104, outcome: 160, stage: 128 },
+  { dimension: 54, role: 56, department: 88, group: 92, outcome: 124, stage: 112 },
+] as const;
+const PAGE = 1260;
+
+export function widthsFor(making: Making, { keys, seen }: SummaryPlaces): readonly number[] {
+  const longest = Math.max(0, ...making.review.ready.grades.map(({ name }) => widthOf(inWords(making, name))));
+  const fixed: Readonly<Record<string, number>> = { id: 52, name: 124, final: 68, grade: Math.min(132, Math.max(52, longest + 14)), rank: 52, streak: 60, bonus: 84 }; // biome-ignore format: one list
+  const widths = FITS.map((fit) =>
+    keys.map((key, n) => {
+      const [kind = ''] = key.split(':');
+      const own = kind === 'rollUp' ? fit.role : fit[kind as keyof typeof fit];
+      return n >= seen ? 60 : (fixed[kind] ?? own ?? 60);
+    }),
+  );
+  const wide = (each: readonly number[]): number => each.slice(0, seen).reduce((sum, width) => sum + width, 0);
+  return widths.find((each) => wide(each) <= PAGE) ?? widths[widths.length - 1] ?? [];
+}
+
+/** Pixels of bold Arial 10, about. */
+const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 13.4 : 7.2), 0);
+
+/** Every score at which one grade ends and another begins. */
+export const edgesOf = (making: Making): readonly number[] => [
+  ...new Set(
+    making.review.ready.grades
+      .flatMap(({ criterion }) => readCriterion(criterion) ?? [])
+      .map(({ edge }) => edge)
+      .filter((edge) => edge > -1e5), // a grade that takes all that is left
+  ),
+];
+
+/** Whether a score is less than a point from an edge. */
+export const nearEdge = (score: string, edges: readonly number[]): string =>
+  `AND(ISNUMBER(${score}),OR(${edges.map((edge) => `AND(${score}>${fraction(edge - 1)},${score}<${fraction(edge + 1)})`).join(',')}))`;
+
+type Stretch = { readonly column: number; readonly columns: number; readonly text: Cell; readonly look: Look; readonly isLimit: boolean };
+
+/** The line of quotas: `A 10 (≤ 8): 2 over` over as many columns as it needs, then whose limits they are. */
+export function quotaStretches(making: Making, { seen }: SummaryPlaces, widths: readonly number[]): readonly Stretch[] {
+  const { quotas, plan } = making.review.ready;
+  if (quotas.length === 0) return [];
+  const say = wordsIn(making.language, en.summary, zh.summary);
+  const board = dashboardPlaces(making);
+  const stretches: Stretch[] = [];
+  let column = 2;
+  for (const n of quotas.keys()) {
+    let columns = 1;
+    while (column + columns < seen && widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0) < 112) columns += 1;
+    if (column + columns > seen - 1) break;
+    const cell = (k: number): string => tableCell(making, board, n, k);
+    const colon = making.language === 'zh-CN' ? '"）："' : '"): "';
+    const bracket = making.language === 'zh-CN' ? '"（"' : '" ("';
+    const text = { formula: `=${cell(0)}&" "&${cell(1)}&${bracket}&${cell(-1)}&${colon}&${cell(4)}` };
+    stretches.push({ column, columns, text, look: 'computedCenter', isLimit: true });
+    column += columns;
+  }
+  const whose = say(plan.grades.quotas.state === 'given' ? 'quotasGiven' : 'quotasDecided');
+  return [...stretches, { column, columns: 1, text: whose, look: 'hint', isLimit: false }];
+}
+
+/** What follows scoring and comments, for who has both. */
+export function nextStage(making: Making): { readonly stage: StageId | undefined; readonly words: string } {
+  const say = wordsIn(making.language, en.summary, zh.summary);
+  const { stages } = making.review.ready;
+  const done = Math.max(...['scoring', 'comments'].map((each) => stages.findIndex(({ id }) => id === each)));
+  const next = done < 0 ? undefined : stages[done + 1];
+  return { stage: next?.id, words: next ? say('readyFor', { stage: inWords(making, next.title) }) : say('scored') };
+}
+
+/** What a kept quota is called. */
+export const okWord = (making: Making): string => wordsIn(making.language, en.summary, zh.summary)('ok');

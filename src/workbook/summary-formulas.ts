@@ -1,0 +1,243 @@
+// The formulas of the Summary: one spilling call a column, each subject's scores found by id, each card weighed by its own line.
+import * as enRecords from '../i18n/en/records';
+import * as en from '../i18n/en/summary';
+import { wordsIn } from '../i18n/words';
+import * as zhRecords from '../i18n/zh-CN/records';
+import * as zh from '../i18n/zh-CN/summary';
+import { periodKey, periodsWithin } from '../plans/period';
+import type { ReadyRollUp } from '../plans/ready';
+import type { ReadyRater } from '../plans/ready-cards';
+import { a1, area, elsewhere, quoted } from './area';
+import { commentsTab } from './comments-tab';
+import type { Making } from './making';
+import { asGraded, sentenceFormula } from './score-formulas';
+import { isShared, lookUp, type Piece, peerPiece, type Source, sourcesOf } from './sources';
+import { partKey, type SummaryDimension, type SummaryPlaces } from './summary-places';
+
+/** What is calculated in a column, to be stacked under its heading; undefined for a column of values. */
+export function calculations(making: Making, places: SummaryPlaces): (key: string) => string | undefined {
+  const sources = sourcesOf(making);
+  const { ready } = making.review;
+  const { dimensions, roles, rollUps, parts, past, column } = places;
+  const ids = column('id');
+  const made = new Map<string, () => string>([
+    ...dimensions.map((each) => [`dimension:${each.id}`, () => dimensionScores(making, places, sources, each)] as const),
+    ...roles.map((role) => [`role:${role.id}`, () => roleScores(making, places, sources, role)] as const),
+    ...rollUps.map((each) => [`rollUp:${each.from}`, () => rollUpScores(making, ids, each)] as const),
+    ['final', () => finalScores(making, places)],
+    ['grade', () => `GRADE(${asGraded(column('final'), ready.basis, ready.decimals)},${making.name('grades')})`],
+    ['rank', () => ranks(making, places)],
+    ['streak', () => streaks(making, places)],
+    ['outcome', () => outcomes(making, places)],
+    ['bonus', () => `BONUS(${found(ids, column('baseOf'), column('base'))},${column('grade')},${making.name('bonus')})`],
+    ['stage', () => stages(making, places)],
+    ...parts.roles.flatMap((role) =>
+      parts.dimensions.map((each) => [partKey(role, each), () => partScores(making, ids, sources, role, each)] as const),
+    ),
+    ...past.map((period) => [`past:${period}`, () => fromHistory(making, ids, period, 9)] as const),
+    ['given', () => given(making, places, sources, 'SUM')],
+    ['givers', () => given(making, places, sources, 'COUNT')],
+  ]);
+  return (key) => made.get(key)?.();
+}
+
+/** Names for what a lambda takes; none of them reads as a place on the sheet. */
+const NAMES = 'abdefhjklmopqstuvwxyz';
+
+/** For each subject what is worked out for its card; `otherwise`, or what is worked out for the `rest`, for the cards that have nothing. */
+function byCard(
+  { labels, column, line }: SummaryPlaces,
+  results: readonly (string | undefined)[],
+  otherwise: string,
+  rest?: string,
+): string {
+  const own = results.flatMap((result, n) => (result === undefined ? [] : [{ result, n }]));
+  if (labels.length === 1 && own[0]) return own[0].result;
+  const names = [...NAMES].slice(0, own.length);
+  const picked = own.reduceRight((after, { n }, k) => `IF(g=${line(n, 'group', 'group')},${names[k]},${after})`, rest ? 'n' : otherwise);
+  const all = [column('group'), ...own.map(({ result }) => result), ...(rest ? [rest] : [])];
+  return `MAP(${all.join(',')},LAMBDA(${['g', ...names, ...(rest ? ['n'] : [])].join(',')},${picked}))`;
+}
+
+const beside = (columns: readonly string[]): string => (columns.length === 1 ? columns.join() : `HSTACK(${columns.join(',')})`);
+
+function dimensionScores(making: Making, places: SummaryPlaces, sources: readonly Source[], dimension: SummaryDimension): string {
+  const counting = places.roles.slice(0, places.counting);
+  const [only] = counting;
+  if (places.parts.roles.length === 0) {
+    return only ? partScores(making, places.column('id'), sources, only, dimension) : `MAP(${places.column('id')},LAMBDA(i,"—"))`;
+  }
+  const scores = beside(counting.map((role) => places.column(partKey(role, dimension))));
+  const results = making.review.ready.cards.map((card, n) => {
+    const has = sources.some((source) => source.card.id === card.id && source.roles.some((id) => counting.some((role) => role.id === id)));
+    return dimension.of(card) && has ? `WEIGHTED_SCORE(${scores},${sharesLine(places, n)})` : undefined;
+  });
+  return byCard(places, results, '"—"');
+}
+
+/** A card's shares, over the roles that count. */
+const sharesLine = ({ roles, counting, line }: SummaryPlaces, card: number): string =>
+  line(card, `role:${roles[0]?.id}`, `role:${roles[counting - 1]?.id}`);
+
+function roleScores(making: Making, places: SummaryPlaces, sources: readonly Source[], role: ReadyRater): string {
+  const ids = places.column('id');
+  const own = sources.filter(({ roles, whole }) => whole && roles.includes(role.id));
+  const peers = role.via === 'tab' ? undefined : peerPiece(making, role.id);
+  const pieces: readonly Piece[] = [...own.map((each) => ({ ids: each.ids, scores: each.weighted })), ...(peers ? [peers] : [])];
+  const whole = lookUp(ids, pieces, isShared(making.review, role.id));
+  const { parts, split } = places;
+  const [first, last] = [parts.dimensions[0], parts.dimensions[parts.dimensions.length - 1]];
+  if (
+    !first ||
+    !last ||
+    !split.some(({ id }) => sources.some((each) => !each.whole && each.card.id === id && each.roles.includes(role.id)))
+  ) {
+    return whole;
+  }
+  // a card on several tabs: that rater's dimension scores, weighed as the card weighs them
+  const results = making.review.ready.cards.map((card, n) => {
+    const held = parts.dimensions.find(({ of }) => of(card));
+    if (!split.includes(card) || !held) return undefined;
+    const [from, to] = [partKey(role, first), partKey(role, last)];
+    const total = `WEIGHTED_SCORE(${places.column(from, to)},${places.line(n, from, to)})`;
+    return `MAP(${places.column(partKey(role, held))},${total},LAMBDA(x,y,IF(x="—","—",y)))`;
+  });
+  return byCard(places, results, '"—"', pieces.length > 0 ? whole : undefined);
+}
+
+function partScores(making: Making, ids: string, sources: readonly Source[], role: ReadyRater, { of }: SummaryDimension): string {
+  const pieces = sources.flatMap((source): readonly Piece[] => {
+    const own = source.roles.includes(role.id) ? of(source.card) : undefined;
+    const scores = own && source.dimension(own.id);
+    return scores ? [{ ids: source.ids, scores }] : [];
+  });
+  return lookUp(ids, pieces, isShared(making.review, role.id));
+}
+
+/** The sum of the scores that other people gave, or how many gave one: what a rater is compared with. */
+function given(making: Making, places: SummaryPlaces, sources: readonly Source[], what: 'SUM' | 'COUNT'): string {
+  const { roles, split, column } = places;
+  const own = sources.filter(({ rater, whole }) => rater && whole);
+  const ids = column('id');
+  const whole =
+    own.length > 0 &&
+    `LET(k,VSTACK(${own.map((each) => each.ids).join(',')}),v,VSTACK(${own.map(({ weighted }) => weighted).join(',')}),` +
+      `MAP(${ids},LAMBDA(i,IFERROR(${what}(FILTER(v,k=i)),0))))`;
+  const typed = roles.filter(({ id }) => sources.some(({ rater, roles: held }) => rater && held.includes(id)));
+  const nothing = `MAP(${ids},LAMBDA(i,0))`;
+  if (split.length === 0 || typed.length === 0) return whole || nothing;
+  const across = `BYROW(${beside(typed.map(({ id }) => column(`role:${id}`)))},LAMBDA(x,${what}(x)))`;
+  const results = making.review.ready.cards.map((card) => (split.includes(card) ? across : undefined));
+  return byCard(places, results, '0', whole || undefined);
+}
+
+/** Every card's shares of its raters' scores; then the shorter periods with theirs. */
+function finalScores(making: Making, places: SummaryPlaces): string {
+  const { roles, counting, rollUps, column, rows, at } = places;
+  const [first, last] = [roles[0], roles[counting - 1]];
+  const scores = first && last && column(`role:${first.id}`, `role:${last.id}`);
+  const own =
+    scores &&
+    byCard(
+      places,
+      making.review.ready.cards.map(({ raters }, n) =>
+        raters.some(({ counts }) => counts) ? `WEIGHTED_SCORE(${scores},${sharesLine(places, n)})` : undefined,
+      ),
+      '""',
+    );
+  const counted = rollUps.filter(({ how, share }) => how !== 'reference' && share > 0);
+  const columns = counted.map(({ from }) => column(`rollUp:${from}`));
+  if (columns.length === 0) return own ?? `MAP(${column('id')},LAMBDA(i,""))`;
+  const shares = counted.map(({ from }) => a1(area(rows.anchor, at(`rollUp:${from}`)), true));
+  if (own) return `WEIGHTED_SCORE(${beside([own, ...columns])},${beside([`1-${shares.join('-')}`, ...shares])})`;
+  return `WEIGHTED_SCORE(${beside(columns)},${beside(shares.map((share) => (shares.length === 1 ? '1' : `${share}/(${shares.join('+')})`)))})`;
+}
+
+/** `=14` where two share a place. */
+function ranks({ review: { ready } }: Making, { column }: SummaryPlaces): string {
+  const groups = column('group');
+  return (
+    `LET(s,${asGraded(column('final'), ready.basis, ready.decimals)},MAP(s,${groups},LAMBDA(f,g,IF(ISNUMBER(f),` +
+    `LET(n,1+SUMPRODUCT((${groups}=g)*ISNUMBER(s)*(s>f)),IF(SUMPRODUCT((${groups}=g)*ISNUMBER(s)*(s=f))>1,"="&n,n)),""))))`
+  );
+}
+
+/** A column of an earlier period's rows on the History tab, by id. */
+function fromHistory(making: Making, ids: string, period: string, wanted: number): string {
+  const key = quoted(`|${making.review.ready.plan.id}|${period}`);
+  return inHistory(making, [key], 1, wanted, `MAP(${ids},LAMBDA(i,LET(x,XLOOKUP(i&${key},k,v,""),IF(x="","",x))))`);
+}
+
+/** Only the rows of some periods are looked through: k one column of them, v another. */
+function inHistory(making: Making, keys: readonly string[], by: number, wanted: number, calculation: string): string {
+  const history = (column: number): string => `CHOOSECOLS(${making.name('history')},${column})`;
+  const rows = keys.map((key) => `ISNUMBER(SEARCH(${key},${history(1)}))`).join('+');
+  const those = (column: number): string => `IFERROR(FILTER(${history(column)},${rows}),"")`;
+  return `LET(k,${those(by)},v,${those(wanted)},${calculation})`;
+}
+
+function rollUpScores(making: Making, ids: string, { from, how }: ReadyRollUp): string {
+  const periods = periodsWithin(making.review.options.period, from).map(periodKey);
+  if (how === 'last') return fromHistory(making, ids, periods[periods.length - 1] ?? '', 8);
+  const keys = periods.map((period) => quoted(`|${making.review.ready.plan.id}|${period}`));
+  return inHistory(making, keys, 2, 8, `MAP(${ids},LAMBDA(i,IFERROR(AVERAGE(FILTER(v,k=i)),"")))`);
+}
+
+/** Earlier grades, latest last, and this period's. */
+const gradesSoFar = ({ past, column }: SummaryPlaces): string =>
+  beside([...(past.length > 0 ? [column(`past:${past[0]}`, `past:${past[past.length - 1]}`)] : []), column('grade')]);
+
+/** The longest of what each rule counts. */
+function streaks(making: Making, places: SummaryPlaces): string {
+  const { streaks: all, gaps } = making.review.ready;
+  const firsts = all.flatMap(({ grades }, n) => (all.findIndex((each) => each.grades.join() === grades.join()) === n ? [n + 1] : []));
+  const counts = firsts.map((n) => `STREAK(${gradesSoFar(places)},INDEX(${making.name('rules')},${n},1),${quoted(gaps)})`);
+  const names = [...NAMES].slice(0, counts.length);
+  return `MAP(${[places.column('grade'), ...counts].join(',')},LAMBDA(${['g', ...names].join(',')},IF(g="","",MAX(${names.join(',')}))))`;
+}
+
+/** What follows from the grade, and from the grades of several periods. */
+function outcomes(making: Making, places: SummaryPlaces): string {
+  const { ready } = making.review;
+  const say = wordsIn(making.language, en.summary, zh.summary);
+  const grades = places.column('grade');
+  const table = (column: number): string => `CHOOSECOLS(${making.name('outcomes')},${column})`;
+  const own = ready.outcomes.length > 0 ? [`XLOOKUP(g,${table(1)},${table(2)},"")`] : [];
+  if (ready.streaks.length === 0) return `MAP(${grades},LAMBDA(g,IF(g="","",${own.join()})))`;
+  const rules = `CONSEQUENCE(${gradesSoFar(places)},${making.name('rules')},${quoted(ready.gaps)})`;
+  return `MAP(${grades},${rules},LAMBDA(g,x,IF(g="","",TEXTJOIN(${quoted(say('joint'))},TRUE,${[...own, 'x'].join(',')}))))`;
+}
+
+const found = (ids: string, keys: string, values: string): string =>
+  `MAP(${ids},LAMBDA(i,LET(x,XLOOKUP(i,${keys},${values},""),IF(x="","",x))))`;
+
+/** How many have scored; then what is open; then what comes next. */
+function stages(making: Making, places: SummaryPlaces): string {
+  const say = wordsIn(making.language, en.summary, zh.summary);
+  const { roles, counting, column, at, rows } = places;
+  const ids = column('id');
+  const [first, last] = [roles[0], roles[counting - 1]];
+  const scores = first && last && column(`role:${first.id}`, `role:${last.id}`);
+  const some = sentenceFormula(say('scoredOf', { done: '\0', all: '\0' }), ['d', 'n']).formula.slice(1);
+  const log = (n: number): string => `CHOOSECOLS(${making.name('log')},${n})`;
+  const open = [enRecords.records.stateOpen, zhRecords.records.stateOpen].map((state) => `(${log(9)}=${quoted(state)})`).join('+');
+  const comments = commentsLeft(making);
+  const after =
+    `IF(f="",${quoted(say('noPeriods'))},IF(SUMPRODUCT((q=i)*1)>0,${quoted(say('queryOpen'))},` +
+    `${comments ? `IF(XLOOKUP(i,${comments.ids},${comments.scores},"")<>"",${quoted(say('commentMissing'))},` : ''}` +
+    `${a1(area(rows.head, at('next')), true)}${comments ? ')' : ''}))`;
+  const over = scores ? [`BYROW(${scores},LAMBDA(x,COUNT(x)))`, `BYROW(${scores},LAMBDA(x,SUMPRODUCT((x<>"—")*1)))`] : [];
+  const each = scores ? `LAMBDA(i,f,d,n,IF(d<n,${some},${after}))` : `LAMBDA(i,f,${after})`;
+  return `LET(q,IFERROR(FILTER(${log(4)},${open}),""),MAP(${[ids, column('final'), ...over, each].join(',')}))`;
+}
+
+/** On the Comments tab, what each row still lacks. */
+function commentsLeft(making: Making): Piece | undefined {
+  if (!making.has('comments')) return undefined;
+  const { marks, frozen, rows } = commentsTab(making, 'comments');
+  const column = (mark: string): string => {
+    const at = marks.find(({ on, value }) => on === 'column' && value === mark)?.at ?? 0;
+    return elsewhere(making.title('comments'), area(frozen.rows, at, rows - frozen.rows));
+  };
+  return { ids: column('id'), scores: column('left') };
+}
