@@ -16,9 +16,16 @@ const ROOTS = [
   'Spreadsheet',
 ];
 
+/** Fields of Google's discovery document that the typings do not have yet, and that our requests use. */
+const BEYOND = {
+  BasicChartSeries: { colorStyle: 'ColorStyle', dataLabel: 'DataLabel' },
+  DataLabel: { type: 'string', textFormat: 'TextFormat', placement: 'string' },
+};
+
 /** Only the types that the roots lead to. */
 export function sheetsFields() {
   const all = interfaces(ts.createSourceFile(TYPINGS, readFileSync(TYPINGS, 'utf8'), ts.ScriptTarget.Latest));
+  for (const [name, fields] of Object.entries(BEYOND)) all[name] = { ...all[name], ...fields };
   const reached = {};
   const visit = (name) => {
     if (reached[name] || !all[name]) return;
