@@ -1,4 +1,4 @@
-// Builds dist/, exactly what clasp pushes: Code.js, Sidebar.html and the manifest.
+// Builds dist/, exactly what clasp pushes: Code.js, Server.html, Sidebar.html and the manifest.
 //
 //   npm run build [-- --lang en|zh] [-- --out FOLDER]
 //
@@ -13,12 +13,13 @@ import { declarations } from './scripts/declarations.mjs';
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 export const LANGUAGES = { en: 'en', zh: 'zh-CN', 'zh-CN': 'zh-CN' };
 /** Everything that is pushed, and nothing else. */
-export const FILES = ['Code.js', 'Sidebar.html', 'appsscript.json'];
+export const FILES = ['Code.js', 'Server.html', 'Sidebar.html', 'appsscript.json'];
 
 /** Writes the files and answers their texts by name. `eagerZod` is for the benchmark alone: zod whole, evaluated while loading. */
 export async function build({ language = 'en', outDir = join(ROOT, 'dist'), eagerZod = false } = {}) {
   const files = {
     'Code.js': await code(language, eagerZod),
+    'Server.html': await server(language),
     'Sidebar.html': await page('sidebar/main.tsx', 'Scoretab'),
     'appsscript.json': await readFile(join(ROOT, 'appsscript.json'), 'utf8'),
   };
@@ -49,7 +50,7 @@ async function code(language, eagerZod) {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     define: { BUILD_LANGUAGE: JSON.stringify(language) },
-    plugins: [withoutProse, eagerZod ? eagerly : lazily],
+    plugins: eagerZod ? [withoutProse, eagerly] : [withoutProse],
     footer: { js: declarations(await loadCatalogue(), language) },
   });
   return result.outputFiles[0].text;
@@ -61,7 +62,7 @@ const eagerly = {
   setup: (on) => {
     on.onResolve({ filter: /^zod\/mini$/ }, () => ({ path: 'whole', namespace: 'zod' }));
     on.onLoad({ filter: /.*/, namespace: 'zod' }, () => ({
-      contents: `import { z } from 'zod'; export const { object, string, number, boolean, unknown } = z;`,
+      contents: `import { z } from 'zod'; export const { object, string, number, boolean, unknown, array, optional, union, literal, tuple, record, partialRecord, discriminatedUnion, iso, custom } = z; const e = z.enum, n = z.null; export { e as enum, n as null }; export const gte = z.gte, lte = z.lte, minLength = z.minLength, regex = z.regex;`,
       resolveDir: ROOT,
     }));
   },
@@ -75,27 +76,22 @@ const withoutProse = {
 };
 
 /**
- * A required module becomes one closure with all it imports, which V8 only skims until the first call: zod in modules of
- * its own would cost half as much again.
+ * What only an rpc needs (src/google/server-code.ts): a function's body that answers the module. It is pushed as an HTML file, so no
+ * template literals, as in pages.
  */
-const lazily = {
-  name: 'lazily',
-  setup: (on) => {
-    on.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) =>
-      kind === 'require-call' ? { path: join(resolveDir, `${path}.ts`), namespace: 'lazily' } : undefined,
-    );
-    on.onLoad({ filter: /.*/, namespace: 'lazily' }, async ({ path }) => {
-      const { outputFiles } = await esbuild.build({
-        ...SHARED,
-        entryPoints: [path],
-        format: 'cjs',
-        platform: 'neutral',
-        plugins: [withoutProse],
-      });
-      return { contents: outputFiles[0].contents, loader: 'js' };
-    });
-  },
-};
+async function server(language) {
+  const result = await esbuild.build({
+    ...SHARED,
+    entryPoints: ['src/google/rpc-entry.ts'],
+    globalName: 'server_',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    define: { BUILD_LANGUAGE: JSON.stringify(language) },
+    plugins: [withoutProse],
+    supported: { 'template-literal': false },
+  });
+  return `${result.outputFiles[0].text.trim()}\nreturn server_;\n`;
+}
 
 /** The catalogue with its prose, for JSDoc and the README. */
 export async function loadCatalogue() {

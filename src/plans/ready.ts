@@ -24,7 +24,10 @@ export type ReadyRollUp = { readonly from: Cycle; readonly how: 'mean' | 'last' 
 export type ReadyPlan = {
   readonly plan: Plan;
   readonly cycle: Cycle;
+  /** Of a cycle that only gathers shorter ones (plan 3's year): the shorter one's cards, with nothing to score and nobody to rate. */
   readonly cards: readonly ReadyCard[];
+  /** The cycle whose cards those are. */
+  readonly cardsOf: Cycle;
   readonly rollUps: readonly ReadyRollUp[];
   readonly grades: readonly ReadyGrade[];
   readonly decimals: number;
@@ -57,10 +60,18 @@ export function readyPlan(
   const rollUps = plan.rollUps
     .filter(({ to }) => to === cycle)
     .map(({ from, how, share }) => ({ from, how: valueOr(how, 'reference'), share: valueOr(share, 0) }));
+  const own = plan.scorecards.filter((card) => isIn(card, cycle));
+  const cardsOf = own.length > 0 ? cycle : (rollUps[0]?.from ?? cycle);
   const ready: ReadyPlan = {
     plan,
     cycle,
-    cards: plan.scorecards.filter((card) => isIn(card, cycle)).map((card) => readyCard(card, cycle)),
+    cards:
+      own.length > 0
+        ? own.map((card) => readyCard(card, cycle))
+        : plan.scorecards
+            .filter((card) => isIn(card, cardsOf))
+            .map(({ id, title, subject }) => ({ id, title, subject, dimensions: [], raters: [] })),
+    cardsOf,
     rollUps,
     grades: readyGrades(plan.grades),
     decimals: valueOr(plan.grades.decimals, 2),

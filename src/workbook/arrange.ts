@@ -34,7 +34,7 @@ function peopleSubjects(context: Context): readonly Subject[] {
   const only = options.only && new Set(options.only);
   const rating = new Set(people.flatMap(({ manager, executive }) => [manager, executive]));
   return people.flatMap((person) => {
-    const found = cardOf(ready.plan, ready.cycle, person);
+    const found = cardOf(ready.plan, ready.cardsOf, person);
     const card = typeof found === 'string' ? undefined : ready.cards.find(({ id }) => id === found.id);
     if (!card || (only && !only.has(person.id))) return [];
     const subject = { id: person.id, name: person.name, department: person.department, card, person };

@@ -3,6 +3,7 @@ import type { Area } from './area';
 import { type Request, rgb } from './requests';
 import type { Chart } from './tab';
 
+type Series = GoogleAppsScript.Sheets.Schema.BasicChartSeries;
 type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
 
 export function chartRequest(chart: Chart, sheetId: number, chartId: number, rangeOf: (area: Area) => GridRange): Request {
@@ -32,12 +33,9 @@ export function chartRequest(chart: Chart, sheetId: number, chartId: number, ran
             headerCount: 1,
             ...(stacked ? { stackedType: 'STACKED' } : {}),
             domains: [{ domain: source(chart.domain) }],
-            series: chart.series.map(({ area, color }) => ({
-              series: source(area),
-              targetAxis: columns ? 'LEFT_AXIS' : 'BOTTOM_AXIS',
-              colorStyle: { rgbColor: rgb(color) },
-              dataLabel: { type: 'DATA', textFormat: { fontSize: 9 } },
-            })),
+            series: chart.series.map(
+              ({ area, color }): Series => ({ series: source(area), targetAxis: columns ? 'LEFT_AXIS' : 'BOTTOM_AXIS', color: rgb(color) }),
+            ),
           },
         },
       },
