@@ -70,7 +70,7 @@ function columnsOf(making: Making, term: Term | undefined, answer: number): read
   });
   return [
     { key: 'id', heading: say('id'), width: 52, look: 'inputCenter', group: person, note: own('noteId') },
-    { key: 'name', heading: say('name'), width: 80, look: 'computedText', group: person, spill: (at) => nameFormula(making, at) },
+    { key: 'name', heading: say('name'), width: 80, look: 'computedSmall', group: person, spill: (at) => nameFormula(making, at) },
     day('told', own('told'), asked),
     term ? clock('last', own('lastDay'), asked, 'told', term) : day('last', own('lastDay'), asked),
     day('talk', own('talk'), asked),

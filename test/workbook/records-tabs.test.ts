@@ -1,4 +1,6 @@
 // Comments, Interviews, Appeals, History and Log: who writes where, what a row still needs, and the clocks of an appeal.
+import * as en from '../../src/i18n/en/records';
+import * as zh from '../../src/i18n/zh-CN/records';
 import { appealsTab } from '../../src/workbook/appeals-tab';
 import { commentsTab } from '../../src/workbook/comments-tab';
 import { historyKey, historyTab } from '../../src/workbook/history-tab';
@@ -194,6 +196,13 @@ describe('appeals', () => {
     expect(errorsIn(host, [tab])).toEqual([]);
     host.dispose();
   });
+});
+
+test.each(Object.entries(en.records))('%s has the same places in both languages', (key, english) => {
+  const chinese = zh.records[key as keyof typeof en.records];
+  const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+  expect(chinese).toMatch(/\S/);
+  expect(places(chinese)).toEqual(places(english));
 });
 
 test('history: thirteen columns by name, the key hidden', () => {
