@@ -34,7 +34,7 @@ type Setting = { readonly language?: Language; readonly theme?: Theme; readonly 
 
 export async function openSidebar(browser: Browser, setting: Setting = {}): Promise<Opened> {
   const { language = 'en', theme = 'light', height = 600, google = true } = setting;
-  const ui = fakeUi(language === 'en' ? 'en_US' : 'zh_CN', { Sidebar: built('Sidebar.html') });
+  const ui = fakeUi(language === 'en' ? 'en_US' : 'zh_CN', { Sidebar: built('Sidebar.html'), Server: built('Server.html') });
   const sheet = fakeSheet({ getUi: ui.getUi });
   const run = runnerOf({ ...ui.globals, ...sheet.globals });
   const toServer: Carry = (request) => String(run(`rpc(${JSON.stringify(request)})`));

@@ -2,7 +2,7 @@
 import { CATALOGUE, FUNCTION_NAMES } from '../../src/functions/catalogue';
 import { blockOf, formulaOf, resultsOf } from '../../src/functions/examples';
 import { evaluate } from '../functions/formula';
-import { builtFile, found, loadCode } from './load';
+import { builtFile, found, htmlFiles, loadCode } from './load';
 
 const ENTRY_POINTS = ['onOpen', 'onInstall', 'openSidebar', 'rpc'];
 const text = builtFile('Code.js');
@@ -56,7 +56,7 @@ test('takes dates and arrays of another realm for what they are', () => {
   ]);
 });
 
-test('is under 60 KB, and its Chinese is not escaped', () => {
+test('is under 60 KB, though all that an rpc needs is more; its Chinese is not escaped', () => {
   expect(Buffer.byteLength(text)).toBeLessThan(60 * 1024);
   expect(found(text, /绩效考核/g)).toHaveLength(1);
   expect(found(text, /\\u[4-9][0-9a-f]{3}/gi)).toEqual([]);
@@ -73,11 +73,25 @@ test('uses no syntax or global that Apps Script lacks', () => {
   expect(found(text, /[{;]\s*(static\s+#?\w+\s*=|#\w+\s*[=(;])/g)).toEqual([]);
 });
 
-test('evaluates zod only when an rpc runs', () => {
+test('what an rpc needs is loaded when one runs, from a file of its own', () => {
   // zod marks the realm when it is evaluated
-  const code = loadCode();
+  const code = loadCode('en', { HtmlService: htmlFiles() });
   expect(code.call('GRADE', 95)).toBe('A');
   expect(code.call('eval', 'typeof globalThis.__zod_globalConfig')).toBe('undefined');
   expect(JSON.parse(String(code.call('rpc', '{}')))).toMatchObject({ ok: false, error: { code: 'request' } });
   expect(code.call('eval', 'typeof globalThis.__zod_globalConfig')).toBe('object');
+});
+
+test('the server’s file is a function body without template literals, and names only the services it is handed', () => {
+  const server = builtFile('Server.html');
+  expect(server.trimEnd()).toMatch(/^var server_=[\s\S]*return server_;$/);
+  expect(found(server, /`/g)).toEqual([]);
+  expect(found(server, /\b(MailApp|GmailApp|DriveApp|UrlFetchApp|ScriptApp|CacheService|HtmlService)\b/g)).toEqual([]);
+  expect(found(server, /\b(setTimeout|TextEncoder|fetch\(|process\.|require\(|new URL\()/g)).toEqual([]);
+});
+
+test('the plan library is in the sidebar, and only its ids are in the server', () => {
+  const quote = '评分权重为总经理30%';
+  expect(builtFile('Sidebar.html')).toContain(quote);
+  expect(builtFile('Server.html')).not.toContain(quote);
 });

@@ -14,6 +14,6 @@ export function openWithScript(
   options: Parameters<Headless['openHost']>[0] = {},
   code = builtFile('Code.js'),
 ): { readonly host: Host; readonly script: Script } {
-  const host = openHost({ files: { Sidebar: builtFile('Sidebar.html') }, ...options });
+  const host = openHost({ files: { Sidebar: builtFile('Sidebar.html'), Server: builtFile('Server.html') }, ...options });
   return { host, script: runBundle(code, host) };
 }

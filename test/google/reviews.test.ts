@@ -1,0 +1,210 @@
+// A review made, read back and run by the script as it is pushed, on the local host: the sidebar's calls and nothing else.
+import { LIBRARY } from '../../src/plans/library';
+import type { Plan } from '../../src/plans/plan';
+import { openFor } from '../../src/plans/ready';
+import { openWithScript } from '../local/open';
+import { SAMPLE_ROWS } from '../workbook/company';
+import { answeredPlan } from '../workbook/fixtures';
+
+type Answer = { readonly ok: boolean; readonly value: never; readonly error: { readonly code: string; readonly message: string } };
+
+/** The workbook with a tab of people in it, and a way to ask the script. */
+async function workbook(rows: readonly (readonly unknown[])[] = SAMPLE_ROWS, title = '花名册') {
+  const { host, script } = openWithScript({ user: 'e4@example.com', locale: 'zh_CN' });
+  await host.operation(() =>
+    host.Spreadsheets.batchUpdate(
+      {
+        requests: [
+          { addSheet: { properties: { sheetId: 5, title, gridProperties: { rowCount: 100, columnCount: 20 } } } },
+          {
+            updateCells: {
+              start: { sheetId: 5, rowIndex: 0, columnIndex: 0 },
+              fields: 'userEnteredValue',
+              rows: rows.map((row) => ({
+                values: row.map((cell) =>
+                  typeof cell === 'number'
+                    ? { userEnteredValue: { numberValue: cell } }
+                    : cell === ''
+                      ? {}
+                      : { userEnteredValue: { stringValue: String(cell) } },
+                ),
+              })),
+            },
+          },
+        ],
+      },
+      host.book.spreadsheetId,
+    ),
+  );
+  const ask = async (op: string, args: unknown, language = 'zh-CN'): Promise<Answer> =>
+    JSON.parse(String(await script.call('rpc', JSON.stringify({ op, language, args }))));
+  return { host, ask };
+}
+
+const argsFor = (plan: Plan, more: object = {}) => ({
+  roster: '',
+  plan,
+  period: { cycle: 'half', year: 2026, n: 1 },
+  language: 'zh-CN',
+  named: {},
+  due: { scoring: '2026-07-03' },
+  ...more,
+});
+const PLAN_5 = answeredPlan('plan-05');
+
+describe('plan 5, half-year, the sample company', () => {
+  let made: Awaited<ReturnType<typeof workbook>>;
+  beforeAll(async () => {
+    made = await workbook();
+  });
+  afterAll(() => made.host.dispose());
+
+  test('the roster is found, read and checked', async () => {
+    const { ok, value } = await made.ask('checkPeople', { roster: '' });
+    expect(ok).toBe(true);
+    expect(value).toMatchObject({ roster: '花名册' });
+    const { people, findings } = value as { people: { id: string }[]; findings: { level: string; path: string }[] };
+    expect(people).toHaveLength(38);
+    expect(findings.map(({ level, path }) => `${level} ${path}`)).toEqual([
+      'warning row 10/name',
+      'warning row 27/movedFrom',
+      'warning row 39/status',
+    ]);
+  });
+
+  test('the preview names tabs, people and raters, and writes nothing', async () => {
+    const before = made.host.book;
+    const { value } = await made.ask('previewReview', argsFor(PLAN_5));
+    expect(value).toMatchObject({ people: 34, open: [], standing: [] });
+    const { tabs, raters } = value as { tabs: { title: string; kind: string }[]; raters: { name: string; tabs: { people: number }[] }[] };
+    expect(tabs.filter(({ kind }) => kind === 'score')).toHaveLength(12);
+    expect(raters.map(({ name, tabs: own }) => [name, own.reduce((sum, { people }) => sum + people, 0)])).toEqual([
+      ['周建国', 34],
+      ['林佩文', 25],
+      ['何志远', 9],
+      ['王磊', 3],
+      ['苏晓彤', 3],
+      ['陈思远', 6],
+      ['李敏', 8],
+      ['张伟', 3],
+      ['赵国强', 4],
+    ]);
+    expect(made.host.book).toBe(before);
+  });
+
+  test('while something needed is open it is refused, and exactly that is listed', async () => {
+    const plan = LIBRARY.find(({ id }) => id === 'plan-05') as Plan;
+    const { ok, error } = await made.ask('createReview', argsFor(plan));
+    expect([ok, error.code]).toEqual([false, 'open']);
+    for (const { open } of openFor(plan, 'half')) expect(error.message).toContain(open.question['zh-CN']);
+    expect(error.message).toMatch(/^尚有 12 项.*未作任何更改。请先决定。$/);
+    expect(made.host.book.sheets).toHaveLength(2);
+  });
+
+  test('created in one write: tabs, marks, the log’s first row; no cell in error', async () => {
+    const { ok, value, error } = await made.ask('createReview', argsFor(PLAN_5));
+    expect(error).toBeUndefined();
+    expect(ok).toBe(true);
+    expect(value).toMatchObject({ review: 'plan-05:2026-H1' });
+    const titles = made.host.book.sheets.map(({ properties }) => properties.title);
+    expect(titles).toEqual(expect.arrayContaining(['说明', '方案', '评分·李敏', '汇总', '看板', '历史', '日志']));
+    expect(titles.filter((each) => each.includes('花名册'))).toEqual(['花名册']); // HR's own becomes the People tab
+    for (const title of titles) {
+      for (const row of made.host.values(`'${title}'`)) for (const cell of row) expect(String(cell)).not.toMatch(/^(#[A-Z]|⚠)/);
+    }
+    expect(made.host.values("'日志'").flat().join(' ')).toContain('34');
+  });
+
+  test('a second review of the same plan and period is refused, its tabs named', async () => {
+    const before = made.host.book;
+    const { error } = await made.ask('createReview', argsFor(PLAN_5));
+    expect(error.code).toBe('exists');
+    expect(error.message).toContain('评分·李敏');
+    expect(made.host.book).toBe(before);
+  });
+
+  test('progress counts rows that are ticked and complete', async () => {
+    const before = await made.ask('readReview', { review: 'plan-05:2026-H1' });
+    expect(before.value).toMatchObject({ people: 34, scored: 0, missing: [], hr: true });
+    const { progress } = before.value as { progress: { title: string; name: string; done: number; all: number }[] };
+    expect(progress.reduce((sum, { all }) => sum + all, 0)).toBe(95);
+    expect(progress.find(({ title }) => title === '评分·李敏')).toMatchObject({ name: '李敏', done: 0, all: 8 });
+  });
+
+  test('renamed, moved, sorted, a column put in between: all is still read', async () => {
+    const { host } = made;
+    const sheetOf = (title: string) => host.book.sheets.find(({ properties }) => properties.title === title)?.properties.sheetId ?? -1;
+    const sheetId = sheetOf('评分·李敏');
+    await host.typeIn('评分·李敏', 'P8', true);
+    await host.operation(() =>
+      host.Spreadsheets.batchUpdate(
+        {
+          requests: [
+            { updateSheetProperties: { properties: { sheetId, title: '客服', index: 1 }, fields: 'title,index' } },
+            { insertDimension: { range: { sheetId, dimension: 'COLUMNS', startIndex: 2, endIndex: 3 } } },
+            {
+              sortRange: {
+                range: { sheetId, startRowIndex: 7, endRowIndex: 15, startColumnIndex: 0, endColumnIndex: 17 },
+                sortSpecs: [{ dimensionIndex: 0, sortOrder: 'DESCENDING' }],
+              },
+            },
+          ],
+        },
+        host.book.spreadsheetId,
+      ),
+    );
+    const { value } = await made.ask('readReview', { review: 'plan-05:2026-H1' });
+    const { progress } = value as { progress: { title: string; all: number }[] };
+    expect(progress.find(({ title }) => title === '客服')).toMatchObject({ all: 8 });
+    expect(value).toMatchObject({ missing: [] });
+  });
+
+  test('what is gone is said, and the rest is read', async () => {
+    const { host } = made;
+    const gone = host.book.sheets.find(({ properties }) => properties.title === '评分·王磊')?.properties.sheetId ?? -1;
+    const name = host.book.namedRanges.find((each) => each.name.endsWith('_grades'));
+    await host.operation(() =>
+      host.Spreadsheets.batchUpdate(
+        { requests: [{ deleteSheet: { sheetId: gone } }, { deleteNamedRange: { namedRangeId: name?.namedRangeId ?? '' } }] },
+        host.book.spreadsheetId,
+      ),
+    );
+    const { value } = await made.ask('readReview', { review: 'plan-05:2026-H1' });
+    const { missing, progress } = value as { missing: { en: string }[]; progress: unknown[] };
+    expect(missing.map(({ en }) => en.split(' ')[1])).toEqual(['tab', 'named']);
+    expect(progress).toHaveLength(11);
+  });
+});
+
+test('a kill at any service call leaves the workbook as it was', async () => {
+  const { host, ask } = await workbook();
+  const before = host.book;
+  for (let n = 1; n <= 20; n++) {
+    host.failAtCall(n);
+    const { ok, error } = await ask('createReview', argsFor(PLAN_5), 'en').catch((thrown: Error) => ({
+      ok: false,
+      error: { code: 'thrown', message: thrown.message },
+    }));
+    host.failAtCall(undefined);
+    if (ok) {
+      expect(n).toBeGreaterThan(5);
+      host.dispose();
+      return;
+    }
+    expect(error.message).not.toBe('');
+    expect(host.book).toBe(before);
+  }
+  throw new Error('it never came through');
+});
+
+test('a broken roster is refused with its rows, and nothing is written', async () => {
+  const rows = SAMPLE_ROWS.map((row, n) => (n === 24 ? row.map((cell, at) => (at === 6 ? 'E999' : cell)) : row));
+  const { host, ask } = await workbook(rows);
+  const before = host.book;
+  const { error } = await ask('createReview', argsFor(PLAN_5), 'en');
+  expect(error.code).toBe('problems');
+  expect(error.message).toContain('Row 25, Manager: nobody here has the ID or the name “E999”');
+  expect(error.message).toMatch(/Nothing was changed\./);
+  expect(host.book).toBe(before);
+  host.dispose();
+});
