@@ -4,22 +4,29 @@ import type { ActiveCell, Services, SheetRequest } from '../../src/google/servic
 
 const K2: ActiveCell = { spreadsheetId: 'book', sheetId: 7, sheetTitle: "HR's", row: 1, column: 10, rows: 1000, columns: 26 };
 
+/** Services that these operations have no use for: they name themselves. */
+const OTHERS = new Proxy({} as Services, {
+  get: (_, name) => () => {
+    throw new Error(`${String(name)} is not for this`);
+  },
+});
+
 function sheet(facts: { cell?: Partial<ActiveCell>; empty?: boolean; locale?: string; busy?: boolean; refuses?: string } = {}) {
   const written: SheetRequest[] = [];
   const read: string[] = [];
-  const services: Services = {
+  const services: Services = Object.assign(Object.create(OTHERS), {
     activeCell: () => ({ ...K2, ...facts.cell }),
-    readArea: ({ range }) => {
+    readArea: ({ range }: { range: string }) => {
       read.push(range);
       return { locale: facts.locale ?? 'en_US', empty: facts.empty ?? true };
     },
-    write: (_, requests) => {
+    write: (_: string, requests: readonly SheetRequest[]) => {
       if (facts.refuses) throw new Error(facts.refuses);
       written.push(...requests);
     },
     functionNames: ['GRADE', 'WEIGHTED_SCORE'],
-    alone: (run) => (facts.busy ? undefined : run()),
-  };
+    alone: <T>(run: () => T) => (facts.busy ? undefined : run()),
+  });
   return { services, written, read };
 }
 

@@ -35,12 +35,12 @@ test('the periods within a longer one', () => {
   expect(periodsWithin({ cycle: 'year', year: 2026, n: 1 }, 'half').map(periodKey)).toEqual(['2026-H1', '2026-H2']);
 });
 
-test.each([
+test.each<[Period, string]>([
   [{ cycle: 'half', year: 2026, n: 3 }, 'a third half'],
   [{ cycle: 'month', year: 2026, n: 0 }, 'a month before January'],
   [{ cycle: 'year', year: 20260, n: 1 }, 'a year nobody means'],
   [{ cycle: 'quarter', year: 2026, n: 1.5 }, 'one and a half quarters'],
-] as const)('%o is no period: %s', (period) => expect(isPeriod(period)).toBe(false));
+])('%o is no period: %s', (period) => expect(isPeriod(period)).toBe(false));
 
 test('periods of one cycle follow one another without a gap, and their keys sort as they do', () => {
   const periods = fc
