@@ -1,5 +1,6 @@
 // The local host: Google's services for one spreadsheet, over Univer. In Jest it is opened by headless.ts, in the browser by the page.
-import { type Book, newBook } from './book/book';
+import { quoteTitle } from './book/a1';
+import { type Book, findSheet, newBook } from './book/book';
 import type { Person } from './book/protection';
 import { findRange, sheetCalled } from './book/ranges';
 import { type Calls, type Costs, callsWith, REPORTED_COSTS, type When } from './calls';
@@ -7,15 +8,13 @@ import type { Engine } from './engine';
 import { type Files, filesOn } from './files';
 import { type CustomFunction, registerCustomFunctions } from './functions';
 import type { Value } from './requests/handler';
-import { htmlService } from './services/html';
+import { globalsOf } from './services/globals';
 import { type Locks, locksOf } from './services/lock';
-import { type Mail, mailApp } from './services/mail';
-import { missing } from './services/service';
-import { logger, sessionService, utilitiesService } from './services/session';
-import { sheetsService } from './services/sheets';
-import { firstSelection, type Selection, spreadsheetApp } from './services/spreadsheet-app';
-import { cacheService, propertiesService } from './services/store';
+import type { Mail } from './services/mail';
+import type { sheetsService } from './services/sheets';
+import { firstSelection, type Selection } from './services/spreadsheet-app';
 import type { Screen } from './services/ui';
+import { inTurns } from './turns';
 import { type Edit, typeInto } from './typing';
 
 export type HostOptions = {
@@ -73,91 +72,73 @@ export type Host = {
   onShown: () => void;
 };
 
-/** Google's services that nothing of ours uses: they name themselves. */
-const MISSING = [
-  'DriveApp',
-  'Drive',
-  'GmailApp',
-  'CalendarApp',
-  'DocumentApp',
-  'FormApp',
-  'ScriptApp',
-  'UrlFetchApp',
-  'ContentService',
-  'Browser',
-  'Charts',
-  'XmlService',
-  'LanguageApp',
-];
-
 export function hostOn(engine: Engine, options: HostOptions): Host {
   const { title, locale, timeZone, owner, screen, costs = REPORTED_COSTS, now = Date.now } = options;
   const calls = callsWith(costs);
   const customFunctions = new Set<string>();
-  const first = options.book ?? newBook({ spreadsheetId: engine.unitId, title, locale, timeZone });
-  const files = filesOn(
-    engine,
-    { ...first, spreadsheetId: engine.unitId },
-    { ownerEmail: owner, customFunctions, onShown: () => host.onShown() },
-  );
+  const first = { ...(options.book ?? newBook({ spreadsheetId: '', title, locale, timeZone })), spreadsheetId: engine.unitId };
+  const files = filesOn(engine, first, { ownerEmail: owner, customFunctions, onShown: () => host.onShown() });
+  const { book, calculation, reader } = files;
   const outbox: Mail[] = [];
   const log: string[] = [];
-  let acting = { email: options.user, locale: options.userLocale };
-  let selected = firstSelection(files.book());
+  const turn = inTurns();
+  let acting = { email: options.user, language: options.userLocale };
+  let selected = firstSelection(book());
   let execution: object = {};
 
-  const person = (): Person => ({ email: acting.email, owner: acting.email === owner });
-  const user = () => acting.email;
+  const personOf = (email: string): Person => ({ email, owner: email === owner });
+  const person = () => personOf(acting.email);
+  const locks = locksOf(
+    calls,
+    () => acting.email,
+    () => execution,
+  );
   /** The selected tab may be gone. */
-  const selection = () =>
-    files.book().sheets.some(({ properties }) => properties.sheetId === selected.sheetId) ? selected : firstSelection(files.book());
+  const selection = () => (findSheet(book(), selected.sheetId) ? selected : firstSelection(book()));
   const select = (next: Selection) => {
     selected = next;
   };
-  const sheets = sheetsService(calls, files, person);
-  const locks = locksOf(calls, user, () => execution);
+  const globals = globalsOf({
+    calls,
+    files,
+    desk: { book, selection, select, ownerEmail: owner },
+    screen,
+    person,
+    language: () => acting.language,
+    timeZone,
+    now,
+    pages: options.files,
+    outbox,
+    log,
+    lockService: locks.service,
+  });
 
   const errors = new Map<string, string>();
   const register = (functions: Readonly<Record<string, CustomFunction>>) => {
     for (const name of Object.keys(functions)) customFunctions.add(name.toUpperCase());
     registerCustomFunctions(engine, functions, (name, { sheetId, row, column }, call) => {
-      const place = `${sheetId}!${row},${column}`;
-      errors.delete(place);
       try {
         return calls.during('custom function', call);
       } catch (error) {
-        errors.set(place, error instanceof Error ? error.message : `${name}: ${error}`);
+        errors.set(`${sheetId}!${row},${column}`, error instanceof Error ? error.message : `${name}: ${error}`);
         throw error;
       }
     });
-    files.calculation.touch();
+    calculation.touch();
   };
 
-  const valuesIn = (a1: string): Value[][] => {
-    const { sheet, box } = findRange(files.book(), a1);
-    const line = (length: number) => Array.from({ length }, (_, n) => n);
-    return line(box.bottom - box.top).map((r) =>
-      line(box.right - box.left).map((c) => files.reader.value(sheet, box.top + r, box.left + c)),
-    );
+  const values = (a1: string): Value[][] => {
+    const { sheet, box } = findRange(book(), a1);
+    const each = <T>(count: number, at: (n: number) => T) => Array.from({ length: count }, (_, n) => at(n));
+    return each(box.bottom - box.top, (r) => each(box.right - box.left, (c) => reader.value(sheet, box.top + r, box.left + c)));
   };
+  const value = (a1: string): Value => values(a1)[0]?.[0] ?? '';
 
   const host: Host = {
-    Spreadsheets: sheets.Spreadsheets,
-    globals: {
-      ...Object.fromEntries(MISSING.map((name) => [name, missing(name)])),
-      Sheets: sheets,
-      SpreadsheetApp: spreadsheetApp(calls, { book: files.book, selection, select, ownerEmail: owner }, screen),
-      HtmlService: htmlService(calls, options.files),
-      Session: sessionService(calls, { email: user, ownerEmail: () => owner, locale: () => acting.locale, timeZone: () => timeZone }),
-      PropertiesService: propertiesService(calls, user),
-      CacheService: cacheService(calls, user, now),
-      LockService: locks.service,
-      MailApp: mailApp(calls, outbox),
-      Utilities: utilitiesService(calls),
-      Logger: logger(calls, log),
-    },
+    Spreadsheets: globals.Sheets.Spreadsheets,
+    globals,
     get book() {
-      return files.book();
+      return book();
     },
     engine,
     files,
@@ -165,34 +146,34 @@ export function hostOn(engine: Engine, options: HostOptions): Host {
     locks,
     outbox,
     log,
-    settle: files.calculation.settle,
-    operation: async (run) => {
-      await files.calculation.settle();
-      execution = {};
-      try {
-        return calls.during('operation', run);
-      } finally {
-        locks.release(execution);
-        await files.calculation.settle();
-      }
-    },
-    typeIn: (titleOrId, a1, typed, asUser = acting.email) =>
-      typeInto(files, titleOrId, a1, typed, { email: asUser, owner: asUser === owner }),
-    value: (a1) => valuesIn(a1)[0]?.[0] ?? '',
-    values: valuesIn,
+    settle: calculation.settle,
+    operation: (run) =>
+      turn(async () => {
+        await calculation.settle();
+        const own = {};
+        execution = own;
+        try {
+          return calls.during('operation', run);
+        } finally {
+          locks.release(own);
+          await calculation.settle();
+        }
+      }),
+    typeIn: (titleOrId, a1, typed, asUser = acting.email) => turn(() => typeInto(files, titleOrId, a1, typed, personOf(asUser))),
+    value,
+    values,
     errorIn: (a1) => {
-      const { sheet, box } = findRange(files.book(), a1);
-      return errors.get(`${sheet.properties.sheetId}!${box.top},${box.left}`);
+      const { sheet, box } = findRange(book(), a1);
+      return value(a1) === '#ERROR!' ? errors.get(`${sheet.properties.sheetId}!${box.top},${box.left}`) : undefined;
     },
     person,
-    actAs: (email, language = acting.locale) => {
-      acting = { email, locale: language };
+    actAs: (email, language = acting.language) => {
+      acting = { email, language };
     },
     selection,
     select: (titleOrId, a1) => {
-      const sheet = sheetCalled(files.book(), titleOrId);
-      const { box } = findRange(files.book(), `'${sheet.properties.title.replace(/'/g, "''")}'!${a1}`);
-      select({ sheetId: sheet.properties.sheetId, box });
+      const { title: tab, sheetId } = sheetCalled(book(), titleOrId).properties;
+      select({ sheetId, box: findRange(book(), `${quoteTitle(tab)}!${a1}`).box });
     },
     register,
     failAtCall: calls.failAt,

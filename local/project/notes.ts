@@ -1,4 +1,4 @@
-// Notes on cells.
+// Notes on cells: what people see on hovering.
 import type { Sheet } from '../book/book';
 import type { Engine } from '../engine';
 import { eachDifference } from './difference';

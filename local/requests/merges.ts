@@ -1,4 +1,4 @@
-// Merged cells.
+// Merging cells, and taking merges apart.
 import { boxOf, onGrid, overlap, rangeOf } from '../book/ranges';
 import type { GridRange } from '../book/schema';
 import { changeCells, type Handlers } from './handler';

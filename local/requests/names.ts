@@ -1,4 +1,4 @@
-// Named ranges.
+// Named ranges: added, moved, renamed, deleted.
 import type { Draft } from '../book/draft';
 import { applyMask, parseMask } from '../book/field-mask';
 import { renameName } from '../book/formulas';

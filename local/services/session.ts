@@ -4,7 +4,6 @@ import { service } from './service';
 
 type Who = {
   readonly email: () => string;
-  readonly ownerEmail: () => string;
   /** The language of the person's account, like `zh_CN`. */
   readonly locale: () => string;
   readonly timeZone: () => string;
@@ -21,7 +20,6 @@ export function sessionService(calls: Calls, who: Who): object {
   });
 }
 
-/** `uuid` and `sleep` are the host's. */
 export function utilitiesService(calls: Calls): object {
   return service(calls, 'Utilities', {
     getUuid: () => crypto.randomUUID(),

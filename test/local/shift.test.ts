@@ -93,4 +93,6 @@ test.each([
   ['="scores"&scores_2&my.scores&scores(1)', '="scores"&scores_2&my.scores&scores(1)'],
   ["='scores'!A1+scores!A1", "='scores'!A1+scores!A1"],
   ['=评分scores', '=评分scores'],
-])('the name scores becomes marks in %s', (formula, expected) => expect(headless.formulas.renameName(formula, 'scores', 'marks')).toBe(expected));
+])('the name scores becomes marks in %s', (formula, expected) =>
+  expect(headless.formulas.renameName(formula, 'scores', 'marks')).toBe(expected),
+);
