@@ -86,7 +86,7 @@ export function gradeFormula(making: Making, { weighted }: ScorePlaces): Formula
 
 /** The score that is graded: the exact one, or the one shown. */
 export const asGraded = (scores: string, basis: 'exact' | 'shown', decimals: number): string =>
-  basis === 'exact' ? scores : `MAP(${scores},LAMBDA(s,IF(ISNUMBER(s),ROUND(s,${decimals}),s)))`;
+  basis === 'exact' ? scores : `MAP(${scores},LAMBDA(s,IF(ISNUMBER(s),ROUND(s,${decimals}),IF(s="","",s))))`;
 
 /** In words, what a row still needs: blanks, out of range, what cannot be counted, a comment. */
 export function leftFormula(making: Making, places: ScorePlaces): Formula {

@@ -1,9 +1,10 @@
 // The Self tab: each row is its person's own, until there are too many people for that.
+import { planTab } from '../../src/workbook/plan-tab';
 import type { Review } from '../../src/workbook/review';
 import { SELF_MOST, selfTab } from '../../src/workbook/self-tab';
 import { company } from './company';
 import { answeredPlan, reviewOf } from './fixtures';
-import { faultsIn, forbiddenIn, makingFor, widthOf } from './table-book';
+import { bookOf, enter, faultsIn, forbiddenIn, makingFor, rowsOf, widthOf } from './table-book';
 
 const hintOf = (review: Review, key = 'self:1') => selfTab(makingFor(review), key).blocks.find(({ row }) => row === 2)?.cells[0]?.[0];
 const cardOf = ({ ready }: Review) => ready.cards.findIndex(({ raters }) => raters.some(({ from }) => from === 'self'));
@@ -38,6 +39,23 @@ test('nobody types into another’s row, and each can type into all of their own
   }
   // the scores, the comment and the tick of each
   expect(tab.inputs).toHaveLength(3 * rows.length);
+});
+
+test('a row is scored and graded; a zero is a score, a blank is none', async () => {
+  const review = reviewOf(answeredPlan('plan-04'), { cycle: 'year', language: 'en' }); // grades the score as shown
+  const making = makingFor(review);
+  const tab = selfTab(making, 'self:1');
+  const host = await bookOf([planTab(making, 'plan'), tab], review);
+  const marks = tab.marks.filter(({ value }) => value.startsWith('rated:')).map(({ value }) => value);
+  const all = (score: number) => Object.fromEntries(marks.map((mark) => [mark, score]));
+  await enter(host, tab, { 0: all(90), 1: all(0), 3: { [marks[0] ?? '']: 80 } });
+  expect(rowsOf(host, tab, ['weighted', 'grade', 'left'], 4)).toEqual([
+    [90, 'Excellent', ''],
+    [0, 'Not satisfactory', ''],
+    ['', '', 'Not begun'],
+    ['', '', '2 to score'],
+  ]);
+  host.dispose();
 });
 
 test('who has no e-mail has no row of their own', () => {
