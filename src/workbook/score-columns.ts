@@ -28,8 +28,11 @@ type Fit = (typeof FITS)[number];
 /** The roomiest layout that fits the page, or the tightest. */
 export function layOut(dimensions: readonly ReadyDimension[]): ScoreLayout {
   const layouts = FITS.map((fit) => layoutWith(fit, dimensions));
-  return layouts.find(fitsPage) ?? (layouts[layouts.length - 1] as ScoreLayout); // there are four
+  return roomForWords(layouts.find(fitsPage) ?? (layouts[layouts.length - 1] as ScoreLayout)); // there are four
 }
+
+/** What few indicators leave of the page goes to the comment; the lines above the table need the width too. */
+const roomForWords = (layout: ScoreLayout): ScoreLayout => ({ ...layout, comment: layout.comment + Math.max(0, PAGE - widthOf(layout)) });
 
 /** All dimensions on one tab where they fit a page, else a tab each. */
 export const splitToFit = (dimensions: readonly ReadyDimension[]): readonly (readonly ReadyDimension[])[] =>

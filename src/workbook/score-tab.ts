@@ -215,9 +215,9 @@ function looksOf(making: Making, places: ScorePlaces): readonly Looks[] {
   const { decimals, full } = making.review.ready;
   const score = decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0';
   const body = (column: number, wide = 1) => area(FIRST, column, count, wide);
-  const allowed = '"0–"0.##';
   const LOOK = { target: 'locked', input: 'input', second: 'input', points: 'computed', rated: 'input' } as const;
-  const wide = places.columns.some(({ indicator }) => capOf(indicator, full) % 1 !== 0) ? allowed : '"0–"0';
+  const allowed = `"0–"${decimalsFor(columns.map(({ indicator }) => capOf(indicator, full)))}`;
+  const weights = `${decimalsFor(columns.map(({ dimension, indicator }) => (dimension.weight * indicator.weight) / 100))}%`;
   return [
     { area: area(TITLE, 0), look: 'title' },
     { area: area(TITLE, at.comment), look: 'titleRight' },
@@ -228,13 +228,13 @@ function looksOf(making: Making, places: ScorePlaces): readonly Looks[] {
     { area: area(INDICATOR, 0, 3, at.hidden), look: 'indicator' },
     { area: area(INDICATOR, 1, 3), look: 'indicatorLeft' },
     { area: area(INDICATOR, at.comment, 3), look: 'indicatorLeft' },
-    { area: area(WEIGHT, 2, 1, width), look: 'weight', format: '0.##%' },
-    { area: area(ANCHOR, 2, 1, width), look: 'points', format: wide },
+    { area: area(WEIGHT, 2, 1, width), look: 'weight', format: weights },
+    { area: area(ANCHOR, 2, 1, width), look: 'points', format: allowed },
     { area: body(0), look: 'lockedCenter' },
     { area: body(1), look: 'lockedText' },
     ...columns.map(({ role, indicator }, n): Looks => {
       const answer = indicator.how.kind === 'yesNo' && role === 'input';
-      return { area: body(2 + n), look: answer ? 'inputCenter' : LOOK[role], format: role === 'points' ? '0.0' : '#,##0.##' };
+      return { area: body(2 + n), look: answer ? 'inputCenter' : LOOK[role], format: role === 'points' ? '0.0' : undefined };
     }),
     { area: body(at.weighted), look: 'score', format: score },
     { area: body(at.grade), look: 'grade' },
@@ -257,4 +257,10 @@ function notesOf(making: Making, { at, columns }: ScorePlaces): Tab['notes'] {
     { row: INDICATOR, column: at.comment, text: commentNote(making) },
     { row: INDICATOR, column: at.done, text: say('noteTick') },
   ];
+}
+
+/** As many decimals as some of the numbers have, at most two: `0.##` would show "90." */
+function decimalsFor(numbers: readonly number[]): string {
+  const decimals = Math.max(0, ...numbers.map((each) => (short(each).toString().split('.')[1] ?? '').length));
+  return decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0';
 }

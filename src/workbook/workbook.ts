@@ -60,10 +60,10 @@ const kindOf = (key: TabKey): TabKind => key.split(':')[0] as TabKind; // keys a
 
 /** Every tab of a review: those all read first, then those raters fill in, then HR's. */
 export function keysOf(review: Review): readonly TabKey[] {
-  const { ready, raterTabs } = review;
+  const { ready, raterTabs, subjects } = review;
   const stages = new Set(ready.stages.map(({ id }) => id));
-  const selfs = ready.cards.flatMap(({ raters }, n) =>
-    raters.some(({ from, via }) => from === 'self' && via === 'tab') ? [`self:${n}`] : [],
+  const selfs = ready.cards.flatMap(({ id, raters }, n) =>
+    raters.some(({ from, via }) => from === 'self' && via === 'tab') && subjects.some(({ card }) => card.id === id) ? [`self:${n}`] : [],
   );
   const when = (condition: boolean, key: TabKey): readonly TabKey[] => (condition ? [key] : []);
   return [
