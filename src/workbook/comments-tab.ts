@@ -41,12 +41,6 @@ export function commentsTab(making: Making, key: TabKey): Tab {
     ...idAndName(making, rows),
     ...[
       locked(
-        'department',
-        own('department'),
-        96,
-        rows.map(({ department }) => department),
-      ),
-      locked(
         'writer',
         own('writer'),
         92,

@@ -17,7 +17,7 @@ export function formatOf({ look, format, align }: Looks): Schema<'CellFormat'> {
   const side = align ?? is.align;
   return {
     verticalAlignment: 'MIDDLE',
-    wrapStrategy: is.wrap ? 'WRAP' : 'OVERFLOW_CELL',
+    ...(is.wrap ? { wrapStrategy: 'WRAP' } : {}),
     ...(side ? { horizontalAlignment: side } : {}),
     ...(is.fill ? { backgroundColorStyle: { rgbColor: rgb(is.fill) } } : {}),
     textFormat: textFormat(is),
@@ -36,7 +36,9 @@ const textFormat = ({ text, size, bold, italic, strike }: CellLook) => ({
 
 function bordersOf({ edge, under }: CellLook): Pick<Schema<'CellFormat'>, 'borders'> {
   const line = (hex: string) => ({ style: 'SOLID', colorStyle: { rgbColor: rgb(hex) } });
-  if (edge) return { borders: { top: line(edge), bottom: line(edge), left: line(edge), right: line(edge) } };
+  // neighbours share an edge: the quiet ones draw it once, an input all around, or a neighbour would draw over it
+  if (edge === LOOKS.input.edge) return { borders: { top: line(edge), bottom: line(edge), left: line(edge), right: line(edge) } };
+  if (edge) return { borders: { bottom: line(edge), right: line(edge) } };
   return under ? { borders: { bottom: line(under) } } : {};
 }
 

@@ -58,7 +58,9 @@ export function rosterTab(language: Language, title: string, people: readonly Pe
     heights: [{ row: ANCHOR, rows: 1, pixels: 34 }],
     blocks: [
       { row: ANCHOR, column: 0, cells: [[...COLUMN_KEYS.map((each) => COLUMNS[each].heading[language]), check]] },
-      ...(people.length > 0 ? [{ row: FIRST, column: 0, cells: people.map((person) => rowOf(person, say(person.status))) }] : []),
+      ...(people.length > 0
+        ? [{ row: FIRST, column: 0, cells: people.map((person) => rowOf(person, person.status === 'active' ? '' : say(person.status))) }]
+        : []),
     ],
     looks: [
       { area: area(ANCHOR, 0, 1, CHECK + 1), look: 'indicatorLeft' },

@@ -102,7 +102,7 @@ export const gridRange = (sheetId: number, { row, column, rows, columns }: Area)
 /** Ids from the review's own, a hundred apart so that charts have room; the same review gets the same ids. */
 function idsFor(tabs: readonly Tab[], { sheetIds, reviewId }: Target): ReadonlyMap<string, number> {
   const taken = new Set(sheetIds);
-  let next = [...reviewId].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 10_000_019, 7) * 100;
+  let next = [...reviewId].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 9_973, 7) * 100;
   return new Map(
     tabs.map(({ key }) => {
       do next += 100;
@@ -165,10 +165,12 @@ const merges = (tab: Tab, id: number): readonly Request[] =>
 const cells = ({ row, column, cells: rows }: Block, sheetId: number, locale: string): Request => ({
   updateCells: {
     start: { sheetId, rowIndex: row, columnIndex: column },
-    rows: rows.map((each) => ({ values: each.map((cell) => cellData(cell, locale)) })),
+    rows: rows.map((each) => ({ values: each.slice(0, lastFilled(each) + 1).map((cell) => cellData(cell, locale)) })),
     fields: 'userEnteredValue',
   },
 });
+
+const lastFilled = (row: readonly Cell[]): number => row.reduce<number>((last, cell, n) => (cell === null || cell === '' ? last : n), -1);
 
 /** A row after the last that holds anything. */
 export const appendRequest = (sheetId: number, row: readonly Cell[], locale: string): Request => ({
@@ -210,7 +212,7 @@ function protection(tab: Tab, id: number, hr: readonly string[]): readonly Reque
     sheet,
     ...given.map(
       (input): Request => ({
-        addProtectedRange: { protectedRange: { range: gridRange(id, input.area), description: input.about, ...editors(input.editors) } },
+        addProtectedRange: { protectedRange: { range: gridRange(id, input.area), ...editors(input.editors) } },
       }),
     ),
   ];
@@ -241,10 +243,16 @@ function marks(tab: Tab, sheetId: number, reviewId: string): readonly Request[] 
 }
 
 /** The keys of our developer metadata: on a tab, on its columns and rows, on the spreadsheet (one a review). */
-export const [TAB_MARK, PLACE_MARK, REVIEW_MARK] = ['scoretab.tab', 'scoretab.place', 'scoretab.review'] as const;
+export const [TAB_MARK, PLACE_MARK, REVIEW_MARK] = ['scoretab.tab', 'st.place', 'scoretab.review'] as const;
 
-/** `#rrggbb` as the API has colours: 0 to 1. */
-export const rgb = (hex: string): { red: number; green: number; blue: number } => {
-  const part = (at: number): number => Math.round((Number.parseInt(hex.slice(at, at + 2), 16) / 255) * 1e4) / 1e4;
-  return { red: part(1), green: part(3), blue: part(5) };
+/** `#rrggbb` as the API has colours: 0 to 1, what is left out is 0. Three decimals tell all 256 shades apart. */
+export const rgb = (hex: string): GoogleAppsScript.Sheets.Schema.Color => {
+  const part = (at: number): number => Math.round((Number.parseInt(hex.slice(at, at + 2), 16) / 255) * 1000) / 1000;
+  return Object.fromEntries(
+    [
+      ['red', part(1)],
+      ['green', part(3)],
+      ['blue', part(5)],
+    ].filter(([, share]) => share !== 0),
+  );
 };

@@ -57,8 +57,10 @@ export function marksOf({ dimensions }: Sheet, { at, columns }: ScorePlaces): re
   return [
     { on: 'row', at: ANCHOR, value: 'anchor' },
     column(0, 'id'),
-    column(1, 'name'),
-    ...columns.map(({ role, dimension, indicator }, n) => column(2 + n, `${role}:${dimension.id}/${indicator.id}`)),
+    // what is typed; names, targets and points follow from it, and each mark counts on every tab of every rater
+    ...columns.flatMap(({ role, dimension, indicator }, n) =>
+      role === 'target' || role === 'points' ? [] : [column(2 + n, `${role}:${dimension.id}/${indicator.id}`)],
+    ),
     column(at.weighted, 'weighted'),
     column(at.grade, 'grade'),
     column(at.comment, 'comment'),
