@@ -132,7 +132,11 @@ export const googleServices = (functionNames: readonly string[]): Services => ({
     try {
       return run();
     } finally {
-      lock.releaseLock();
+      try {
+        lock.releaseLock();
+      } catch {
+        // what was done is done: a lock that is not given back ends with this run
+      }
     }
   },
 });
