@@ -48,6 +48,6 @@ export function openHost(options: Partial<Omit<HostOptions, 'screen'>> = {}): He
 // Parts that are tested by themselves, which can be loaded in Node only as part of this bundle:
 export * as formulas from './book/formulas';
 export { applyBatch, HANDLERS } from './requests/apply';
-export { FIELDS } from './requests/fields';
+export { FIELDS, WORDS } from './requests/fields';
 export { runBundle } from './run-bundle';
 export { allValues } from './values/read';

@@ -27,6 +27,10 @@ export type HostOptions = {
   readonly owner: string;
   /** The language of the acting person's account. */
   readonly userLocale: string;
+  /** With whom the file is shared to edit, besides its owner. Nobody is kept out by it: it is only told and kept. */
+  readonly editors?: readonly string[];
+  /** Whether Google tells the script who acts; it does not for some accounts. */
+  readonly tellsEmail?: boolean;
   /** The project's HTML files by name, without their ending. */
   readonly files: Readonly<Record<string, string>>;
   readonly screen: Screen;
@@ -98,12 +102,19 @@ export function hostOn(engine: Engine, options: HostOptions): Host {
   const select = (next: Selection) => {
     selected = next;
   };
+  const editors = new Set(options.editors);
+  const addEditors = (emails: readonly string[]) => {
+    const bad = emails.find((email) => !/^[^\s@]+@[^\s@]+$/.test(email));
+    if (bad !== undefined) throw new Error(`Invalid email: ${bad}`);
+    for (const email of emails) editors.add(email);
+  };
   const globals = globalsOf({
     calls,
     files,
-    desk: { book, selection, select, ownerEmail: owner },
+    desk: { book, selection, select, ownerEmail: owner, editors: () => [...editors], addEditors },
     screen,
     person,
+    email: () => (options.tellsEmail === false ? '' : acting.email),
     language: () => acting.language,
     timeZone,
     now,

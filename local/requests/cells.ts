@@ -4,13 +4,14 @@ import { applyMask, type Mask, names, parseMask } from '../book/field-mask';
 import { copiedFormula } from '../book/formulas';
 import { onGrid } from '../book/ranges';
 import type { Border, CellData, DataValidationRule, RowData } from '../book/schema';
-import { checkCondition } from './conditions';
+import { checkValidation } from './conditions';
 import { boxIn, changeCells, given, type Handlers, notHere, tidy } from './handler';
 import { keptCell, keptRule } from './kept';
 
 export const cellRequests = {
   updateCells(draft, { rows = [], fields, start, range }, context) {
-    for (const { values = [] } of rows) for (const { dataValidation } of values) checkCondition(dataValidation?.condition, context);
+    for (const { values = [] } of rows)
+      for (const { dataValidation } of values) checkValidation(dataValidation?.condition, draft.book, context);
     const mask = cellMask(fields);
     if (!start && !range) throw new Error('start or range is required.');
     const { rowIndex = 0, columnIndex = 0, sheetId = 0 } = start ?? {};
@@ -36,7 +37,7 @@ export const cellRequests = {
   },
 
   repeatCell(draft, { range = {}, cell = {}, fields }, context) {
-    checkCondition(cell.dataValidation?.condition, context);
+    checkValidation(cell.dataValidation?.condition, draft.book, context);
     const mask = cellMask(fields);
     const { top, left } = boxIn(draft, range);
     const model = keptCell(checkedValue(cell), draft.book.properties.locale);
@@ -45,7 +46,7 @@ export const cellRequests = {
   },
 
   setDataValidation(draft, { range = {}, rule }, context) {
-    checkCondition(rule?.condition, context);
+    if (rule) checkValidation(given(rule.condition, 'rule.condition'), draft.book, context);
     const { top, left } = boxIn(draft, range);
     const model = rule && keptRule(rule, draft.book.properties.locale);
     changeCells(draft, range, ({ dataValidation: _, ...rest }, row, column) =>

@@ -1,6 +1,7 @@
 // Rows and columns: their sizes, and inserting, deleting, moving and appending them.
 import type { Draft } from '../book/draft';
 import { applyMask, parseMask } from '../book/field-mask';
+import { checkLeft } from '../book/frozen';
 import { boxOf } from '../book/ranges';
 import type { DimensionRange } from '../book/schema';
 import { given, type Handlers } from './handler';
@@ -25,8 +26,8 @@ export const dimensionRequests = {
   },
 
   deleteDimension(draft, { range = {} }) {
-    const { sheetId, axis, at, count, size } = linesOf(draft, range);
-    if (count === size) throw new Error(`You can't delete all the ${axis.toLowerCase()} on the sheet.`);
+    const { sheetId, axis, at, count } = linesOf(draft, range);
+    checkLeft(draft.sheet(sheetId).properties, axis, at, count);
     shiftSheet(draft, sheetId, { kind: 'delete', axis, at, count });
     return undefined;
   },

@@ -2,8 +2,9 @@
 /// <reference path="../sheets-fields.d.ts" />
 import FIELDS from 'sheets-fields';
 import { type Mask, parseMask } from '../book/field-mask';
+import { WORDS } from './words';
 
-export { FIELDS };
+export { FIELDS, WORDS };
 
 /** Throws in Google's words. `type` is that of the body: `BatchUpdateSpreadsheetRequest`. */
 export function checkFields(body: unknown, type: string): void {
@@ -35,7 +36,11 @@ function checkObject(value: unknown, type: string, path: string): void {
     const field = fields[name];
     if (field === undefined)
       throw new Error(`Invalid JSON payload received. Unknown name "${name}"${path ? ` at '${path}'` : ''}: Cannot find field.`);
-    check(inner, field, path ? `${path}.${name}` : name);
+    const at = path ? `${path}.${name}` : name;
+    check(inner, field, at);
+    const words = WORDS[`${type}.${name}`];
+    if (words && typeof inner === 'string' && !words.includes(inner))
+      throw new Error(`Invalid value at '${at}': ${JSON.stringify(inner)} is not one of ${words.join(', ')}.`);
   }
 }
 

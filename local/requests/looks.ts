@@ -3,7 +3,7 @@ import type { Draft } from '../book/draft';
 import { freeId } from '../book/identity';
 import { boxOf, onGrid, overlap } from '../book/ranges';
 import type { ConditionalFormatRule } from '../book/schema';
-import { checkCondition } from './conditions';
+import { checkFormat, checkFormatting } from './conditions';
 import { boxIn, type Context, given, type Handlers, notHere } from './handler';
 import { keptFormat } from './kept';
 
@@ -108,8 +108,10 @@ function checkRule(
     throw new Error('The ranges of a rule must be on one sheet.');
   for (const range of ranges) boxIn(draft, range);
   if (!rule.booleanRule === !rule.gradientRule) throw new Error('A rule is either a booleanRule or a gradientRule.');
-  if (rule.booleanRule) given(rule.booleanRule.condition?.type, 'booleanRule.condition.type');
-  checkCondition(rule.booleanRule?.condition, context, draft.sheet(sheetId).properties.title);
+  if (rule.booleanRule) {
+    checkFormatting(given(rule.booleanRule.condition, 'booleanRule.condition'), draft.sheet(sheetId).properties.title, context);
+    checkFormat(rule.booleanRule.format ?? {});
+  }
   return { sheetId, checked: keptFormat(rule, draft.book.properties.locale) };
 }
 

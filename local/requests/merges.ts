@@ -1,4 +1,5 @@
 // Merging cells, and taking merges apart.
+import { checkFrozen } from '../book/frozen';
 import { boxOf, onGrid, overlap, rangeOf } from '../book/ranges';
 import type { GridRange } from '../book/schema';
 import { changeCells, type Handlers } from './handler';
@@ -21,6 +22,7 @@ export const mergeRequests = {
     if (sheet.merges.some((merge) => overlap(boxOf(sheet, merge), box) && !isInside(merge, range)))
       throw new Error('You must select all cells in a merged range to merge or unmerge them.');
     draft.setSheet(sheetId, { merges: [...sheet.merges.filter((merge) => !overlap(boxOf(sheet, merge), box)), ...added] });
+    checkFrozen(draft.sheet(sheetId));
     for (const merge of added)
       changeCells(draft, merge, (cell, row, column) => {
         if (row === merge.startRowIndex && column === merge.startColumnIndex) return cell;

@@ -1,4 +1,4 @@
-// Protected ranges. Whoever makes one, and the file's owner, stay among its editors.
+// Protected ranges. The file's owner stays among the editors; whoever asks for editors must be one of them.
 import type { ProtectedRangeOn } from '../book/book';
 import type { Draft } from '../book/draft';
 import { applyMask, parseMask } from '../book/field-mask';
@@ -69,6 +69,8 @@ function checked(
     if (editors) throw new Error('Editors are not supported with warningOnly protection.');
     return { ...rest, range };
   }
-  const users = [...new Set([ownerEmail, person.email, ...(editors?.users ?? [])])];
+  const isEditor = (users: readonly string[]) => users.some((user) => user.toLowerCase() === person.email.toLowerCase());
+  if (editors && !isEditor(editors.users ?? []) && !editors.domainUsersCanEdit) throw new Error("You can't remove yourself as an editor.");
+  const users = [...new Set([ownerEmail, ...(editors?.users ?? [person.email])])];
   return { ...rest, range, editors: { ...editors, users } };
 }

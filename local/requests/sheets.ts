@@ -3,6 +3,7 @@ import { GRID, newSheet, type Properties, type Sheet } from '../book/book';
 import type { Draft } from '../book/draft';
 import { applyMask, parseMask } from '../book/field-mask';
 import { dropInFormula, renameInFormula } from '../book/formulas';
+import { checkFrozen, checkLeft } from '../book/frozen';
 import { checkTitle, freeId } from '../book/identity';
 import type { GridProperties, SheetProperties, SpreadsheetProperties } from '../book/schema';
 import { rewriteFormulas } from './every-formula';
@@ -23,7 +24,9 @@ export const sheetRequests = {
       gridProperties: sized(asked.gridProperties, GRID),
     });
     checkTitle(draft.book, properties.title);
-    insert(draft, newSheet(properties));
+    const sheet = newSheet(properties);
+    checkFrozen(sheet);
+    insert(draft, sheet);
     return { properties };
   },
 
@@ -42,6 +45,7 @@ export const sheetRequests = {
     checkTitle(draft.book, after.title, sheetId);
     resize(draft, before, after);
     draft.setSheet(sheetId, { properties: { ...after, index: before.index } });
+    checkFrozen(draft.sheet(sheetId));
     if (draft.book.sheets.every(({ properties: { hidden } }) => hidden)) throw new Error("You can't hide all the sheets in a document.");
     if (after.title !== before.title) rewriteFormulas(draft, (formula) => renameInFormula(formula, before.title, after.title));
     move(draft, before.index, after.index);
@@ -110,11 +114,9 @@ const sized = (asked: GridProperties | undefined, { rowCount, columnCount }: typ
 
 /** What no grid may be. */
 function checked(properties: Properties): Properties {
-  const { rowCount, columnCount, frozenRowCount = 0, frozenColumnCount = 0 } = properties.gridProperties;
+  const { rowCount, columnCount } = properties.gridProperties;
   if (!(rowCount >= 1 && columnCount >= 1))
     throw new Error(`Invalid size: a sheet has at least one row and one column, not ${rowCount} × ${columnCount}.`);
-  if (frozenRowCount >= rowCount && frozenRowCount > 0) throw new Error("You can't freeze all visible rows on the sheet.");
-  if (frozenColumnCount >= columnCount && frozenColumnCount > 0) throw new Error("You can't freeze all visible columns on the sheet.");
   return properties;
 }
 
@@ -144,11 +146,16 @@ function reindex(draft: Draft): void {
 }
 
 /** A smaller grid loses its last rows and columns, and what stood there. */
-function resize(draft: Draft, { sheetId, gridProperties: was }: Properties, { gridProperties: is }: Properties): void {
-  if (is.rowCount < was.rowCount)
-    shiftSheet(draft, sheetId, { kind: 'delete', axis: 'ROWS', at: is.rowCount, count: was.rowCount - is.rowCount });
-  if (is.columnCount < was.columnCount)
-    shiftSheet(draft, sheetId, { kind: 'delete', axis: 'COLUMNS', at: is.columnCount, count: was.columnCount - is.columnCount });
+function resize(draft: Draft, before: Properties, { gridProperties: is }: Properties): void {
+  const { sheetId, gridProperties: was } = before;
+  /** What is frozen now counts, not what the same request makes of it. */
+  const cut = (axis: 'ROWS' | 'COLUMNS', at: number, size: number) => {
+    if (at >= size) return;
+    checkLeft(before, axis, at, size - at);
+    shiftSheet(draft, sheetId, { kind: 'delete', axis, at, count: size - at });
+  };
+  cut('ROWS', is.rowCount, was.rowCount);
+  cut('COLUMNS', is.columnCount, was.columnCount);
 }
 
 /** The ranges of a sheet name their sheet: those of the copy name the copy, and what has an id gets another. */

@@ -34,6 +34,8 @@ type Parts = {
   readonly desk: Desk;
   readonly screen: Screen;
   readonly person: () => Person;
+  /** The person's e-mail address as the script is told it. */
+  readonly email: () => string;
   /** The language of the person's account. */
   readonly language: () => string;
   readonly timeZone: string;
@@ -51,7 +53,7 @@ export function globalsOf({ calls, files, desk, screen, person, ...rest }: Parts
     Sheets: sheetsService(calls, files, person),
     SpreadsheetApp: spreadsheetApp(calls, desk, screen),
     HtmlService: htmlService(calls, rest.pages),
-    Session: sessionService(calls, { email: user, locale: rest.language, timeZone: () => rest.timeZone }),
+    Session: sessionService(calls, { email: rest.email, locale: rest.language, timeZone: () => rest.timeZone }),
     PropertiesService: propertiesService(calls, user),
     CacheService: cacheService(calls, user, rest.now),
     LockService: rest.lockService,

@@ -14,6 +14,9 @@ export type Desk = {
   readonly selection: () => Selection;
   readonly select: (selection: Selection) => void;
   readonly ownerEmail: string;
+  /** With whom the file is shared to edit, besides its owner. */
+  readonly editors: () => readonly string[];
+  readonly addEditors: (emails: readonly string[]) => void;
 };
 
 export function spreadsheetApp(calls: Calls, desk: Desk, screen: Screen) {
@@ -38,7 +41,10 @@ const spreadsheetOf = (calls: Calls, desk: Desk, screen: Screen) => {
     getName: () => desk.book().properties.title,
     getSpreadsheetLocale: () => desk.book().properties.locale,
     getSpreadsheetTimeZone: () => desk.book().properties.timeZone,
-    getOwner: () => service(calls, 'User', { getEmail: () => desk.ownerEmail }),
+    getOwner: () => userOf(calls, desk.ownerEmail),
+    getEditors: () => desk.editors().map((email) => userOf(calls, email)),
+    addEditor: (email: string) => desk.addEditors([email]),
+    addEditors: (emails: readonly string[]) => desk.addEditors(emails),
     getActiveSheet: () => activeSheet(calls, desk),
     getCurrentCell: () => currentCell(calls, desk),
     getActiveRange: () => activeRange(calls, desk),
@@ -53,6 +59,8 @@ const spreadsheetOf = (calls: Calls, desk: Desk, screen: Screen) => {
     toast: (message: string, title = '', seconds = 5) => screen.toast({ message, title, seconds }),
   });
 };
+
+const userOf = (calls: Calls, email: string) => service(calls, 'User', { getEmail: () => email });
 
 const activeSheet = (calls: Calls, desk: Desk) => sheetOf(calls, desk, desk.selection().sheetId);
 

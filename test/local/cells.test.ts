@@ -114,6 +114,14 @@ describe('setDataValidation', () => {
     expect(
       cellAt([{ setDataValidation: { range: area(0, 1, 0, 1), rule } }, { setDataValidation: { range: area(0, 1, 0, 1) } }], 0, 0),
     ).toBeUndefined());
+  test.each([
+    ['a condition of conditional formats', { type: 'BLANK' }, 'The condition BLANK is not for data validation.'],
+    ['a list of nothing', { type: 'ONE_OF_LIST' }, 'The condition ONE_OF_LIST takes 1 to Infinity values, not 0.'],
+    ['a range that is none', { type: 'ONE_OF_RANGE', values: [{ userEnteredValue: '=Gone!A1:A2' }] }, 'Unable to parse range: Gone!A1:A2'],
+    ['nothing', undefined, 'rule.condition is required.'],
+  ])('refuses %s', (_, condition, message) =>
+    expect(refusal(START, [{ setDataValidation: { range: area(0, 1, 0, 1), rule: condition ? { condition } : {} } }])).toContain(message),
+  );
   test('its formula cannot call a custom function', () =>
     expect(
       refusal(START, [
@@ -149,6 +157,17 @@ describe('mergeCells and unmergeCells', () => {
   ])('%s', (type, expected) => expect(merges([merge(area(0, 2, 0, 2), type)])).toEqual(expected));
   test('a larger merge takes a smaller one in', () =>
     expect(merges([merge(area(0, 2, 0, 2)), merge(area(0, 3, 0, 3))])).toEqual([area(0, 3, 0, 3)]));
+  test.each([
+    ['rows', { frozenRowCount: 1 }],
+    ['columns', { frozenColumnCount: 1 }],
+  ])('not across the edge of frozen %s, whichever comes first', (what, gridProperties) => {
+    const freeze: Request = {
+      updateSheetProperties: { properties: { gridProperties }, fields: `gridProperties.${Object.keys(gridProperties)[0]}` },
+    };
+    const across = merge(area(0, 2, 0, 2));
+    expect(refusal(START, [freeze, across])).toContain(`You can't merge frozen and non-frozen ${what}.`);
+    expect(refusal(START, [across, freeze])).toContain(`You can't merge frozen and non-frozen ${what}.`);
+  });
   test('unmerging', () => expect(merges([merge(area(0, 2, 0, 2)), { unmergeCells: { range: area(0, 5, 0, 5) } }])).toEqual([]));
   test.each([
     ['merging', merge(area(1, 3, 0, 2))],

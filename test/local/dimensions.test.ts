@@ -153,6 +153,22 @@ test('frozen rows: one inserted among them freezes, one deleted is frozen no mor
   expect(frozen([{ deleteDimension: { range: lines('ROWS', 0, 1) } }])).toBe(1);
 });
 
+test('something must be left that is not frozen', () => {
+  const freeze: Request = {
+    updateSheetProperties: { properties: { gridProperties: { frozenRowCount: 2 } }, fields: 'gridProperties.frozenRowCount' },
+  };
+  const shrink = {
+    updateSheetProperties: {
+      properties: { gridProperties: { rowCount: 2, frozenRowCount: 0 } },
+      fields: 'gridProperties(rowCount,frozenRowCount)',
+    },
+  };
+  const message = 'Sorry, it is not possible to delete all non-frozen rows.';
+  expect(refusal(START, [freeze, { deleteDimension: { range: lines('ROWS', 2, 10) } }])).toContain(message);
+  expect(refusal(START, [freeze, shrink])).toContain(message); // what is frozen before the request counts
+  expect(refusal(START, [freeze, { deleteDimension: { range: lines('ROWS', 3, 10) } }])).toBe('applied');
+});
+
 test('updateDimensionProperties and appendDimension', () => {
   const book = made(START, [
     {

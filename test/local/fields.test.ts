@@ -37,6 +37,11 @@ test.each([
     'expected a whole number, got 0.5',
   ],
   ['one request for a list', { requests: { addSheet: {} } }, "Invalid value at 'requests': expected an array"],
+  [
+    'a word that is none',
+    update({ userEnteredFormat: { wrapStrategy: 'wrap' } }, 'userEnteredFormat'),
+    '"wrap" is not one of OVERFLOW_CELL, LEGACY_WRAP, CLIP, WRAP.',
+  ],
   ['no mask', { requests: [{ updateCells: { start: {}, rows: [] } }] }, "At least one field must be listed in 'fields'."],
   ['a mask of a field that is not there', update({}, 'userEnteredValu'), 'Invalid field: userEnteredValu is not in CellData'],
   ['a mask that goes on inside', update({}, 'userEnteredFormat.bold'), 'Invalid field: bold is not in CellFormat'],
@@ -78,7 +83,7 @@ const DISCOVERY = join(__dirname, '../../../shared/google/sheets.v4.json');
 
 /** Only where the reference material stands beside the project: whoever has just this repository has nothing to compare with. */
 (existsSync(DISCOVERY) ? describe : () => undefined)('the field table, beside Google’s discovery document', () => {
-  type Property = { readonly type?: string; readonly $ref?: string; readonly items?: Property };
+  type Property = { readonly type?: string; readonly enum?: readonly string[]; readonly $ref?: string; readonly items?: Property };
   const { schemas } = JSON.parse(readFileSync(DISCOVERY, 'utf8')) as { schemas: Record<string, { properties?: Record<string, Property> }> };
   const typeOf = ({ $ref, type, items }: Property): string =>
     $ref ?? (type === 'array' ? `[]${typeOf(items ?? {})}` : type === 'integer' ? 'number' : type === 'object' ? 'any' : (type ?? 'any'));
@@ -90,5 +95,9 @@ const DISCOVERY = join(__dirname, '../../../shared/google/sheets.v4.json');
     // tables came after this document
     for (const [field, is] of Object.entries(fields))
       if (!/table/i.test(field) || field in known) expect([field, is]).toEqual([field, typeOf(known[field] ?? {})]);
+  });
+  test.each(Object.entries(headless.WORDS))('the words of %s', (name, words) => {
+    const [type = '', field = ''] = name.split('.');
+    expect(words).toEqual(schemas[type]?.properties?.[field]?.enum?.filter((word) => !word.includes('UNSPECIFIED')));
   });
 });

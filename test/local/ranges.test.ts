@@ -38,8 +38,16 @@ describe('named ranges', () => {
 
 describe('protected ranges', () => {
   const protect = (protectedRange: GoogleAppsScript.Sheets.Schema.ProtectedRange): Request => ({ addProtectedRange: { protectedRange } });
-  test('the owner and whoever makes it stay editors', () => {
-    const book = made(START, [protect({ range: { sheetId: 0 }, editors: { users: [LI] } })]);
+  test('the owner stays an editor', () => {
+    const own = { person: { email: LI, owner: false } };
+    const book = made(START, [protect({ range: { sheetId: 0 }, editors: { users: [LI] } })], own);
+    expect(sheetById(book, 0).protectedRanges).toEqual([{ protectedRangeId: 1, range: { sheetId: 0 }, editors: { users: [OWNER, LI] } }]);
+    expect(sheetById(made(START, [protect({ range: { sheetId: 0 } })], own), 0).protectedRanges[0]?.editors).toEqual({
+      users: [OWNER, LI],
+    });
+  });
+  test('with the editors it is given', () => {
+    const book = made(START, [protect({ range: { sheetId: 0 }, editors: { users: [OWNER, LI] } })]);
     expect(sheetById(book, 0).protectedRanges).toEqual([{ protectedRangeId: 1, range: { sheetId: 0 }, editors: { users: [OWNER, LI] } }]);
   });
   test('changed and deleted', () => {
@@ -67,6 +75,12 @@ describe('protected ranges', () => {
       protect({ range: area(0, 1, 0, 1), warningOnly: true, editors: { users: [LI] } }),
       'Editors are not supported with warningOnly protection.',
     ],
+    [
+      'editors without whoever asks',
+      protect({ range: area(0, 1, 0, 1), editors: { users: [LI] } }),
+      "You can't remove yourself as an editor.",
+    ],
+    ['no editors at all', protect({ range: area(0, 1, 0, 1), editors: {} }), "You can't remove yourself as an editor."],
     ['a hole off the grid', protect({ range: { sheetId: 0 }, unprotectedRanges: [area(0, 20, 0, 1)] }), 'exceeds grid limits'],
     ['no range', protect({}), 'range is required.'],
     [
@@ -116,6 +130,26 @@ describe('conditional formats', () => {
       'A rule is either a booleanRule or a gradientRule.',
     ],
   ])('refuses %s', (_, request, message) => expect(refusal(START, [request])).toContain(message));
+  test.each([
+    [
+      'a condition of validation',
+      { type: 'ONE_OF_LIST', values: [{ userEnteredValue: 'a' }] },
+      {},
+      'The condition ONE_OF_LIST is not for conditional formats.',
+    ],
+    [
+      'one value of two',
+      { type: 'NUMBER_BETWEEN', values: [{ userEnteredValue: '1' }] },
+      {},
+      'The condition NUMBER_BETWEEN takes 2 values, not 1.',
+    ],
+    ['a number format', { type: 'BLANK' }, { numberFormat: { type: 'TEXT' } }, 'A conditional format cannot set numberFormat'],
+    ['a font size', { type: 'BLANK' }, { textFormat: { fontSize: 9 } }, 'A conditional format cannot set fontSize'],
+  ])('refuses %s', (_, condition, look, message) =>
+    expect(
+      refusal(START, [{ addConditionalFormatRule: { rule: { ranges: [area(0, 1, 0, 1)], booleanRule: { condition, format: look } } } }]),
+    ).toContain(message),
+  );
   test('its own sheet by name, INDIRECT, and a name in a text are allowed', () =>
     expect(formulas([format('=Sheet1!A1=1'), format('=INDIRECT("\'Other 2\'!A1")=1'), format('=A1="GRADE(1)"')])).toHaveLength(3));
 });

@@ -158,6 +158,24 @@ test.each([
   expect(opened().Utilities.formatDate(new Date('2025-03-30T23:05:09Z'), 'Asia/Shanghai', pattern)).toBe(expected),
 );
 
+test('with whom the file is shared', () => {
+  const { host, SpreadsheetApp: app } = opened({ editors: [LI] });
+  const emails = () =>
+    app
+      .getActiveSpreadsheet()
+      .getEditors()
+      .map((user) => user.getEmail());
+  app.getActiveSpreadsheet().addEditors(['wang@example.com', LI]);
+  expect([emails(), app.getActiveSpreadsheet().getOwner()?.getEmail()]).toEqual([[LI, 'wang@example.com'], OWNER]);
+  expect(() => app.getActiveSpreadsheet().addEditor('nobody')).toThrow('Invalid email: nobody');
+  expect(host.person()).toEqual({ email: OWNER, owner: true });
+});
+
+test('an account that Google does not tell', () => {
+  const { host, Session: session } = opened({ tellsEmail: false });
+  expect([session.getActiveUser().getEmail(), host.person().email]).toEqual(['', OWNER]);
+});
+
 test('the log', () => {
   const { host, Logger: logger } = opened();
   logger.log('one');

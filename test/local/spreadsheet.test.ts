@@ -21,7 +21,7 @@ beforeAll(() =>
             { sheetId: 4 },
           ),
           { repeatCell: { range: area(1, 2, 0, 1, 4), cell: { note: 'a note' }, fields: 'note' } },
-          { addProtectedRange: { protectedRange: { protectedRangeId: 1, range: { sheetId: 4 }, editors: { users: [LI] } } } },
+          { addProtectedRange: { protectedRange: { protectedRangeId: 1, range: { sheetId: 4 }, editors: { users: [OWNER, LI] } } } },
           {
             createDeveloperMetadata: {
               developerMetadata: { metadataId: 1, metadataKey: 'book', visibility: 'DOCUMENT', location: { spreadsheet: true } },

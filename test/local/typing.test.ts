@@ -61,7 +61,7 @@ describe('protection', () => {
   const tab = { sheetId: 0 };
   const requests = [
     { addProtectedRange: { protectedRange: { range: tab, unprotectedRanges: [area(1, 3, 1, 2), area(5, 6, 0, 1)] } } },
-    { addProtectedRange: { protectedRange: { range: area(1, 3, 1, 2), editors: { users: [LI] } } } },
+    { addProtectedRange: { protectedRange: { range: area(1, 3, 1, 2), editors: { users: [OWNER, LI] } } } },
     { addProtectedRange: { protectedRange: { range: area(8, 9, 0, 1), warningOnly: true } } },
   ];
   test.each([
