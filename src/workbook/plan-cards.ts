@@ -61,7 +61,7 @@ function addScorecard(page: Page, card: ReadyCard, own: Scorecard, n: number): v
     `weights_${n}`,
     SECOND,
   );
-  page.rules.push(shareRule(page, row, all.length));
+  if (all.length > 0) page.rules.push(shareRule(page, row, all.length));
   for (const [d, { title, indicators }] of card.dimensions.entries()) {
     const first = all.findIndex((each) => each.d === d);
     if (first >= 0) addCheck(page, say('checkOf', { title: inWords(making, title) }), row + first, indicators.length);

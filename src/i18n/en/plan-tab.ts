@@ -52,7 +52,7 @@ export const planTab = {
   shares: 'Shares of the raters',
   indicators: '{dimension}: indicators',
   least: '{rater}: least answers',
-  each: 'each their own',
+  each: 'their own',
   left: 'Takes no part here',
 
   check: 'Check',
