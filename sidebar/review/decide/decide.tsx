@@ -1,0 +1,81 @@
+// The decisions that a policy leaves to HR: which of their screens is shown, and what was typed and not saved.
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { checkPlan } from '../../../src/plans/check-plan';
+import type { Path } from '../../../src/plans/decide';
+import type { Plan } from '../../../src/plans/plan';
+import type { Cycle } from '../../../src/plans/value';
+import { type Decision, decisionsOf } from './decisions';
+import { type Drafts, dropDraft, makeDrafts } from './drafts';
+import { GivenList } from './given';
+import { DecisionList } from './list';
+import { DecisionPage } from './page';
+import { SuggestionList } from './suggestions';
+import '../../styles/decide.css';
+
+export type DecideProps = {
+  /** With the answers so far. */
+  readonly plan: Plan;
+  /** Of the review that is to start: what is needed depends on it. */
+  readonly cycle: Cycle;
+  /** Several may be called in a row, before the plan comes back. */
+  readonly onAnswer: (path: Path, value: unknown) => void;
+  readonly onReopen: (path: Path) => void;
+  readonly onBack: () => void;
+  readonly onDone: () => void;
+  /** Where what is typed and not saved outlives this screen; else it is kept while the screen is shown. */
+  readonly drafts?: Drafts | undefined;
+};
+
+type Screen = 'list' | 'given' | 'suggestions' | { readonly path: Path };
+
+export function Decide({ plan, cycle, onAnswer, onReopen, onBack, onDone, drafts: kept }: DecideProps) {
+  const own = useMemo(makeDrafts, []);
+  const drafts = kept ?? own;
+  const folds = useMemo(() => new Map<string, boolean>(), []);
+  const screen = useSignal<Screen>('list');
+  const cameFrom = useSignal<Path | 'given' | 'suggestions'>();
+  const decisions = useMemo(() => decisionsOf(plan, cycle), [plan, cycle]);
+  const findings = useMemo(() => checkPlan(plan, cycle), [plan, cycle]);
+
+  const show = (next: Screen): void => {
+    const now = screen.value;
+    cameFrom.value = now === 'list' ? undefined : typeof now === 'string' ? now : now.path;
+    screen.value = next;
+  };
+  const toList = () => show('list');
+  const openOne = ({ path }: Decision) => show({ path });
+
+  const shown = screen.value;
+  const decision = typeof shown === 'string' ? undefined : decisions.find(({ path }) => path === shown.path);
+  if (decision) {
+    // another decision is another page: what was said of the last one is gone
+    return (
+      <DecisionPage
+        key={decision.path}
+        {...{ plan, cycle, decision, decisions, drafts, onAnswer, onReopen }}
+        onGo={openOne}
+        onList={toList}
+      />
+    );
+  }
+  if (shown === 'given') return <GivenList plan={plan} onList={toList} />;
+  if (shown === 'suggestions') {
+    const take = (taken: readonly Decision[]) => {
+      for (const { path, open } of taken) {
+        dropDraft(drafts, path);
+        onAnswer(path, open.suggestion);
+      }
+      toList();
+    };
+    return <SuggestionList {...{ decisions, drafts }} onTake={take} onList={toList} />;
+  }
+  return (
+    <DecisionList
+      {...{ plan, decisions, findings, drafts, folds, onBack, onDone }}
+      cameFrom={cameFrom.value}
+      onOpen={openOne}
+      onShow={show}
+    />
+  );
+}

@@ -1,0 +1,89 @@
+// A scoring method while it is being typed: starting from one, reading it, and recognising one in a pasted cell.
+import type { Method } from '../../../../src/plans/plan-indicators';
+import { METHOD_NAMES } from '../../../../src/scoring/kpi';
+import { fold, isBlank, numberIn, textOf } from '../../../../src/scoring/reading';
+import { DETAIL_NAMES, detailText, KIND_NAMES, KPI_METHODS, type KpiMethod, METHOD_KINDS, needsDetail } from '../method-words';
+import { say } from '../words';
+import { type Fault, figureIn } from './editor';
+
+export type MethodDraft = {
+  readonly kind: '' | Method['kind'];
+  readonly method: '' | KpiMethod;
+  readonly detail: string;
+  readonly steps: string;
+  readonly points: string;
+};
+
+export const NO_METHOD: MethodDraft = { kind: '', method: '', detail: '', steps: '', points: '' };
+
+export function methodDraft(method: Method | undefined): MethodDraft {
+  if (!method) return NO_METHOD;
+  const draft = { ...NO_METHOD, kind: method.kind };
+  if (method.kind === 'kpi') return { ...draft, method: method.method, detail: detailText(method) };
+  if (method.kind === 'steps') return { ...draft, steps: method.steps.split(/\s*;\s*/).join('\n') };
+  return method.kind === 'deduct' ? { ...draft, points: textOf(method.points) } : draft;
+}
+
+/** Whether points come from an actual value beside a target. */
+export const takesTarget = ({ kind, method }: MethodDraft): boolean => kind === 'kpi' && method !== '' && method !== 'none';
+
+/** The method, or what is wrong; `at` begins the fields' names. */
+export function readMethod(draft: MethodDraft, at: string): { readonly value: Method } | { readonly fault: Fault } {
+  const blank = (field: string, text: string) => ({ fault: { at: `${at}-${field}`, text, blank: true } });
+  switch (draft.kind) {
+    case '':
+      return blank('kind', say('missingMethod'));
+    case 'kpi':
+      return readKpi(draft, at);
+    case 'steps': {
+      const steps = draft.steps
+        .split(/[;；\r\n]+/)
+        .map((row) => fold(row).trim())
+        .filter((row) => row !== '');
+      return steps.length === 0 ? blank('steps', say('missingSteps')) : { value: { kind: 'steps', steps: steps.join('; ') } };
+    }
+    case 'deduct': {
+      if (isBlank(draft.points)) return blank('points', say('missingPoints'));
+      const points = figureIn(draft.points);
+      if (points === undefined) return { fault: { at: `${at}-points`, text: say('notNumber') } };
+      return points > 0 ? { value: { kind: 'deduct', points } } : { fault: { at: `${at}-points`, text: say('notPositive') } };
+    }
+    default:
+      return { value: { kind: draft.kind } };
+  }
+}
+
+function readKpi({ method, detail }: MethodDraft, at: string): { readonly value: Method } | { readonly fault: Fault } {
+  if (method === '') return { fault: { at: `${at}-method`, text: say('missingKpi'), blank: true } };
+  if (!needsDetail(method)) return { value: { kind: 'kpi', method } };
+  // a start that is left out is 0
+  if (isBlank(detail)) {
+    return method === 'progress'
+      ? { value: { kind: 'kpi', method } }
+      : { fault: { at: `${at}-detail`, text: say('missingDetail', { what: say(DETAIL_NAMES[method]) }), blank: true } };
+  }
+  const number = method === 'plusminus' ? undefined : numberIn(detail);
+  return { value: { kind: 'kpi', method, detail: number ?? fold(detail).trim() } };
+}
+
+/** A method as a sheet's cell may name it: by our words in this language, by KPI_SCORE's names, or as steps. */
+export function methodFromText(cell: string): MethodDraft {
+  const text = fold(cell).trim();
+  const is = (name: string) => name !== '' && text.toLowerCase() === name.toLowerCase();
+  const kind = METHOD_KINDS.find((each) => is(each) || is(say(KIND_NAMES[each])) || WORDS[each].some(is));
+  if (kind) return { ...NO_METHOD, kind };
+  const method = KPI_METHODS.find((each) => is(each) || is(METHOD_NAMES[each]) || is(say(each)));
+  if (method) return { ...NO_METHOD, kind: 'kpi', method };
+  const [, points] = /^(?:deduct|扣分|每次扣)\s*(\d+(?:\.\d+)?)\s*分?$/i.exec(text) ?? [];
+  if (points) return { ...NO_METHOD, kind: 'deduct', points };
+  return /^[\d.]+\s*(?:[<>]=?|=|\[|\()/.test(text) ? { ...NO_METHOD, kind: 'steps', steps: text.split(/\s*;\s*/).join('\n') } : NO_METHOD;
+}
+
+/** Other usual names of each kind. */
+const WORDS: Readonly<Record<Method['kind'], readonly string[]>> = {
+  rated: ['rating', 'points', '评分', '打分', '主观评分', '定性'],
+  kpi: [],
+  steps: ['step', '分段', '阶梯'],
+  deduct: ['deduction', '扣分', '减分'],
+  yesNo: ['yes/no', 'yes or no', '是否', '是/否', '完成与否'],
+};

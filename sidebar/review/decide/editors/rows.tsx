@@ -1,0 +1,114 @@
+// Lists that HR makes: rows that are added, removed and moved, with the focus kept where the hand is. And the answer "none".
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { DownIcon, RemoveIcon, UpIcon } from '../icons';
+import { say } from '../words';
+import { FaultText, faultId } from './field';
+
+/** `none`: said outright that the list stays empty, so that nothing is saved by an oversight. */
+export type ListDraft<R> = { readonly rows: readonly R[]; readonly none: boolean };
+export type Keyed = { readonly key: number };
+
+/** A row's key is its own for as long as it is being typed. */
+export const nextKey = (rows: readonly Keyed[]): number => rows.reduce((most, { key }) => Math.max(most, key), 0) + 1;
+
+export const moved = <R,>(rows: readonly R[], from: number, by: -1 | 1): readonly R[] => {
+  const [row, other] = [rows[from], rows[from + by]];
+  if (row === undefined || other === undefined) return rows;
+  return rows.map((each, n) => (n === from ? other : n === from + by ? row : each));
+};
+
+/** Focuses an element, by its id, once the change that is being made is shown. The first of several that is there. */
+export function useFocusAfter(): (...ids: readonly string[]) => void {
+  const wanted = useRef<readonly string[]>([]);
+  useLayoutEffect(() => {
+    const element = wanted.current.map((id) => document.getElementById(id)).find((each) => each !== null);
+    wanted.current = [];
+    element?.focus();
+  });
+  return (...ids) => {
+    wanted.current = ids;
+  };
+}
+
+type ToolsProps = {
+  readonly id: string;
+  /** What the row is called, for who does not see it. */
+  readonly row: string;
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onRemove: () => void;
+};
+
+/** A row's three buttons. One that cannot move stays where it is, switched off, so that the focus is not lost. */
+export const RowTools = ({ id, row, first, last, onMove, onRemove }: ToolsProps) => (
+  <span class="tools">
+    <Tool id={`${id}-up`} label={say('moveUp', { row })} off={first} onPress={() => onMove(-1)}>
+      <UpIcon />
+    </Tool>
+    <Tool id={`${id}-down`} label={say('moveDown', { row })} off={last} onPress={() => onMove(1)}>
+      <DownIcon />
+    </Tool>
+    <Tool id={`${id}-remove`} label={say('remove', { row })} off={false} onPress={onRemove}>
+      <RemoveIcon />
+    </Tool>
+  </span>
+);
+
+type ToolProps = {
+  readonly id: string;
+  readonly label: string;
+  readonly off: boolean;
+  readonly onPress: () => void;
+  readonly children: ComponentChildren;
+};
+
+const Tool = ({ id, label, off, onPress, children }: ToolProps) => (
+  <button
+    type="button"
+    class="icon-button tool"
+    id={id}
+    aria-label={label}
+    aria-disabled={off}
+    onClick={() => {
+      if (!off) onPress();
+    }}
+  >
+    {children}
+  </button>
+);
+
+type NoneProps = {
+  readonly draft: ListDraft<unknown>;
+  readonly empty: string;
+  readonly none: string;
+  readonly fault: string | undefined;
+  readonly onChange: (none: boolean) => void;
+};
+
+/** Shown while the list is empty: what to do, and a tick that says that it stays so. */
+export const Nothing = ({ draft, empty, none, fault, onChange }: NoneProps) =>
+  draft.rows.length > 0 ? null : (
+    <div>
+      <p class="quiet">{empty}</p>
+      <label class="choice">
+        <input
+          type="checkbox"
+          name="none"
+          checked={draft.none}
+          aria-describedby={fault ? faultId('none') : undefined}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+        <span class="grow">{none}</span>
+      </label>
+      <FaultText name="none" text={fault} />
+    </div>
+  );
+
+/** Enter goes on in a list; it does not save what is half made. */
+export const stayOnEnter = (event: KeyboardEvent): void => {
+  const { key, target } = event;
+  const oneLine = target instanceof HTMLTextAreaElement ? target.rows === 1 : target instanceof HTMLInputElement && target.type === 'text';
+  if (key === 'Enter' && oneLine) event.preventDefault();
+};

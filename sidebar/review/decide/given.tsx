@@ -1,0 +1,49 @@
+// What the policy gives, value by value, each with its sentence: nothing here is HR's to decide.
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Plan } from '../../../src/plans/plan';
+import { GivenIcon } from '../icons';
+import { GivenBadge } from './badges';
+import { givenIn } from './given-values';
+import { DecideHead } from './head';
+import { PolicyQuote } from './quote';
+import { say } from './words';
+
+export function GivenList({ plan, onList }: { readonly plan: Plan; readonly onList: () => void }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), []);
+  const given = givenIn(plan);
+  const sections = [...new Set(given.map(({ place }) => place.section))];
+  return (
+    <>
+      <DecideHead title={say('givenTitle')} count={say('step')} onBack={onList} heading={heading} />
+      <div class="body">
+        <div>
+          <GivenBadge count={given.length} />
+        </div>
+        <p class="quiet">{say('givenHelp')}</p>
+        {sections.map((section) => {
+          const own = given.filter(({ place }) => place.section === section);
+          return (
+            <section key={section} class="stack-1">
+              <h2 class="label">{own[0]?.place.title}</h2>
+              <ul class="list">
+                {own.map(({ path, place, what, value, quote }) => (
+                  <li key={path} class="item">
+                    <span class="sign info">
+                      <GivenIcon />
+                    </span>
+                    <div class="grow stack-1">
+                      <p class="small quiet">{[place.within, what].filter(Boolean).join(' · ')}</p>
+                      <p class="strong">{value}</p>
+                      <PolicyQuote quote={quote} />
+                    </div>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </div>
+    </>
+  );
+}

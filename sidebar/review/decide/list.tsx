@@ -1,0 +1,195 @@
+// The list of all decisions for a review: what is needed to start, section by section, then what is not needed yet and what may be added.
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Path } from '../../../src/plans/decide';
+import type { Finding } from '../../../src/plans/finding';
+import { OpenIcon } from '../../icons';
+import { NextButton } from '../next-button';
+import { inWords } from '../words';
+import type { DecideProps } from './decide';
+import { type Decision, type Group, isOpen, sectionsOf } from './decisions';
+import type { Drafts } from './drafts';
+import { givenIn } from './given-values';
+import { DecideHead } from './head';
+import { DecisionRow } from './list-rows';
+import { Problems } from './problems';
+import { findingsAt } from './trial';
+import { say } from './words';
+
+type Props = Pick<DecideProps, 'plan' | 'onBack' | 'onDone'> & {
+  readonly decisions: readonly Decision[];
+  readonly findings: readonly Finding[];
+  readonly drafts: Drafts;
+  readonly cameFrom: Path | 'given' | 'suggestions' | undefined;
+  /** Sections that HR opened or closed, by key; the others are open where there is work or the list is short. */
+  readonly folds: Map<string, boolean>;
+  readonly onOpen: (decision: Decision) => void;
+  readonly onShow: (screen: 'given' | 'suggestions') => void;
+};
+
+/** A list this short is shown whole. */
+const SHORT = 15;
+
+export function DecisionList(props: Props) {
+  const { plan, decisions, findings, cameFrom, onBack, onDone, onOpen, onShow } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (cameFrom === undefined) heading.current?.focus();
+  }, []);
+  const needed = decisions.filter(({ group }) => group === 'start');
+  const left = needed.filter(isOpen);
+  const problems = findings.filter(({ level }) => level === 'problem');
+  const suggested = decisions.filter((each) => isOpen(each) && each.open.suggestion !== undefined);
+  const given = givenIn(plan).length;
+  const done = needed.length - left.length;
+  const [first] = left;
+  return (
+    <>
+      <DecideHead title={say('title')} count={say('step')} onBack={onBack} heading={heading} />
+      <div class="body">
+        <div class="stack">
+          <div class="row between">
+            <span class="strong">{say('doneOf', { done, all: needed.length })}</span>
+            <span class="small quiet">
+              {left.length === 0 ? say('nothingBlocks') : left.length === 1 ? say('oneBlocks') : say('blocks', { count: left.length })}
+            </span>
+          </div>
+          <progress
+            class={left.length === 0 ? 'done' : ''}
+            value={done}
+            max={Math.max(1, needed.length)}
+            aria-label={say('doneOf', { done, all: needed.length })}
+          />
+          {first && (
+            <div class="wrap">
+              <button type="button" class="button soft compact" onClick={() => onOpen(first)}>
+                {say('oneByOne')}
+              </button>
+              {suggested.length > 0 && (
+                <button
+                  type="button"
+                  class="button line compact"
+                  ref={cameFrom === 'suggestions' ? takeFocus : null}
+                  onClick={() => onShow('suggestions')}
+                >
+                  {say('allSuggestions', { count: suggested.length })}
+                </button>
+              )}
+            </div>
+          )}
+        </div>
+        <Problems findings={findings} decisions={decisions} onOpen={onOpen} />
+        <Needed {...props} needed={needed} />
+        <More {...props} group="later" title={say('notYet')} about={say('notYetHelp')} />
+        <More {...props} group="may" title={say('youMay')} about={say('youMayHelp')} />
+        {given > 0 && (
+          <button type="button" class="tap" ref={cameFrom === 'given' ? takeFocus : null} onClick={() => onShow('given')}>
+            <span class="grow">{say('seeGiven', { count: given })}</span>
+            <OpenIcon />
+          </button>
+        )}
+      </div>
+      <div class="foot">
+        <NextButton label={say('continue')} onPress={onDone} off={reasonOf(left.length, problems.length)} />
+      </div>
+    </>
+  );
+}
+
+function reasonOf(open: number, problems: number): string {
+  if (open > 0) return open === 1 ? say('oneMore') : say('more', { count: open });
+  if (problems > 0) return problems === 1 ? say('oneProblem') : say('problems', { count: problems });
+  return '';
+}
+
+const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
+
+type RowsProps = Props & { readonly rows: readonly Decision[]; readonly heading: 'h3' | 'h4' };
+
+const Rows = ({ rows, heading, findings, drafts, cameFrom, onOpen }: RowsProps) => (
+  <ul class="stack">
+    {rows.map((decision) => (
+      <li key={decision.path}>
+        <DecisionRow
+          {...{ decision, heading, onOpen }}
+          problem={findingsAt(findings, decision.path)
+            .filter(({ level }) => level === 'problem')
+            .map(({ sentence }) => inWords(sentence))
+            .join(' ')}
+          typed={drafts.value.has(decision.path)}
+          cameFrom={cameFrom === decision.path}
+        />
+      </li>
+    ))}
+  </ul>
+);
+
+/** What is needed, by section; within each what is open comes first. */
+function Needed(props: Props & { readonly needed: readonly Decision[] }) {
+  const { needed } = props;
+  const sections = sectionsOf(needed);
+  const firstOpen = sections.find(({ decisions }) => decisions.some(isOpen))?.key;
+  if (needed.length === 0) return <p class="quiet">{say('nothingNeeded')}</p>;
+  return (
+    <section class="stack">
+      <h2 class="heading">{say('needed')}</h2>
+      {sections.map(({ key, title, decisions }) => {
+        const open = decisions.filter(isOpen);
+        return (
+          <Fold
+            key={key}
+            {...{ ...props, id: key, heading: 'h3' as const, title }}
+            count={say('nOf', { n: decisions.length - open.length, all: decisions.length })}
+            wide={needed.length <= SHORT || key === firstOpen || decisions.some(({ path }) => path === props.cameFrom)}
+          >
+            <Rows {...props} heading="h4" rows={[...open, ...decisions.filter((each) => !isOpen(each))]} />
+          </Fold>
+        );
+      })}
+    </section>
+  );
+}
+
+type MoreProps = Props & { readonly group: Group; readonly title: string; readonly about: string };
+
+function More({ group, title, about, ...props }: MoreProps) {
+  const rows = props.decisions.filter((each) => each.group === group);
+  if (rows.length === 0) return null;
+  const open = rows.filter(isOpen).length;
+  return (
+    <Fold
+      {...{ ...props, id: group, heading: 'h2' as const, title }}
+      count={say('nOf', { n: rows.length - open, all: rows.length })}
+      wide={rows.some(({ path }) => path === props.cameFrom)}
+    >
+      <p class="small quiet">{about}</p>
+      <Rows {...props} heading="h3" rows={rows} />
+    </Fold>
+  );
+}
+
+type FoldProps = Pick<Props, 'folds'> & {
+  readonly id: string;
+  readonly heading: 'h2' | 'h3';
+  readonly title: string;
+  readonly count: string;
+  readonly wide: boolean;
+  readonly children: ComponentChildren;
+};
+
+/** A part of the list that opens and closes, and stays as HR left it. */
+const Fold = ({ id, heading: Heading, title, count, wide, folds, children }: FoldProps) => (
+  <details
+    class="fold"
+    open={folds.get(id) ?? wide}
+    onToggle={(event) => {
+      folds.set(id, event.currentTarget.open);
+    }}
+  >
+    <summary>
+      <Heading class={`grow ${Heading === 'h2' ? 'heading' : 'label'}`}>{title}</Heading>
+      <span class="meta num">{count}</span>
+    </summary>
+    <div class="stack">{children}</div>
+  </details>
+);

@@ -1,0 +1,81 @@
+// The foot of a decision: what was done, why saving is off, the button that saves or goes on, and the ways past it.
+import type { Ref } from 'preact';
+import { DoneIcon } from '../../icons';
+import type { Answering } from './answering';
+import type { Decision } from './decisions';
+import { say } from './words';
+
+/** What came of the last press, until something else is typed. */
+export type Said = '' | 'saved' | 'back' | 'filled';
+
+type Props = {
+  readonly button: Ref<HTMLButtonElement>;
+  readonly answering: Answering;
+  readonly open: boolean;
+  readonly said: Said;
+  readonly next: Decision | undefined;
+  readonly section: Decision | undefined;
+  readonly onGo: (decision: Decision) => void;
+  readonly onList: () => void;
+};
+
+export function PageFoot({ button, answering: { changed, faults }, open, said, next, section, onGo, onList }: Props) {
+  const saves = changed || open;
+  const off = saves && faults.length > 0;
+  return (
+    <div class="foot">
+      <p class="done small" role="status">
+        {said !== '' && (
+          <>
+            {said === 'saved' && (
+              <span class="sign ok">
+                <DoneIcon />
+              </span>
+            )}
+            {say(said === 'saved' ? 'saved' : said === 'back' ? 'takenBack' : 'filledIn')}
+          </>
+        )}
+      </p>
+      <p class="why" id="why">
+        {off ? reasonOf(changed, faults) : changed ? say('notSaved') : ''}
+      </p>
+      <button
+        type="submit"
+        form="answer"
+        class="button filled wide"
+        ref={button}
+        aria-describedby="why"
+        aria-disabled={off}
+        onClick={(event) => {
+          // the second click of a double click was meant for what the button did before
+          if (event.detail > 1) event.preventDefault();
+        }}
+      >
+        {say(saves ? 'save' : next ? 'nextOpen' : 'toList')}
+      </button>
+      <div class="row between ways">
+        {saves && next && (
+          <button type="button" class="link" onClick={() => onGo(next)}>
+            {say(open ? 'skip' : 'nextOpen')}
+          </button>
+        )}
+        {section && section !== next && (
+          <button type="button" class="link" onClick={() => onGo(section)}>
+            {say('skipTo', { section: section.place.title })}
+          </button>
+        )}
+        {saves && !next && (
+          <button type="button" class="link" onClick={onList}>
+            {say('toList')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function reasonOf(changed: boolean, faults: Answering['faults']): string {
+  const [first] = faults;
+  if (!changed) return say('nothingTyped');
+  return faults.length > 1 ? say('several', { count: faults.length, first: first?.text ?? '' }) : (first?.text ?? '');
+}

@@ -1,0 +1,168 @@
+// One decision: the question, the sentence that leaves it open, a suggestion if there is one, and the editor of its answer.
+import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { DoneIcon, ErrorIcon } from '../../icons';
+import { WarnIcon } from '../icons';
+import { inWords } from '../words';
+import { answerWords } from './answer-words';
+import { type Answering, answering } from './answering';
+import { NeedBadge } from './badges';
+import type { DecideProps } from './decide';
+import { type Decision, isOpen, nextOpen, nextSection } from './decisions';
+import type { Drafts } from './drafts';
+import { GradeScale } from './grade-scale';
+import { DecideHead } from './head';
+import { PageFoot, type Said } from './page-foot';
+import { PolicyQuote } from './quote';
+import { dayWords, say } from './words';
+
+type Props = Pick<DecideProps, 'plan' | 'cycle' | 'onAnswer' | 'onReopen'> & {
+  readonly decision: Decision;
+  readonly decisions: readonly Decision[];
+  readonly drafts: Drafts;
+  readonly onGo: (decision: Decision) => void;
+  readonly onList: () => void;
+};
+
+export function DecisionPage({ plan, cycle, decision, decisions, drafts, onAnswer, onReopen, onGo, onList }: Props) {
+  const { path, open, answer, place, n } = decision;
+  const question = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const said = useSignal<Said>('');
+  const toMend = useRef<string | undefined>(undefined);
+  const now = answering({ plan, cycle, decision, drafts, onAnswer });
+
+  useLayoutEffect(() => question.current?.focus(), []);
+  // a field may be shown only with what is wrong with it
+  useLayoutEffect(() => {
+    const name = toMend.current;
+    toMend.current = undefined;
+    if (name !== undefined) focusField(form.current, name);
+  });
+
+  const save = () => {
+    const outcome = now.save();
+    said.value = outcome.saved ? 'saved' : '';
+    if (outcome.saved) button.current?.focus();
+    else toMend.current = outcome.field;
+  };
+  const next = nextOpen(decisions, decision);
+  const goOn = () => (next ? onGo(next) : onList());
+  const takeBack = () => {
+    now.dropChanges();
+    onReopen(path);
+    said.value = 'back';
+    question.current?.focus();
+  };
+
+  const all = decisions.filter(({ group }) => group === decision.group).length;
+  return (
+    <>
+      <DecideHead title={say('decision')} count={say('nOf', { n, all })} onBack={onList} />
+      <div class="body">
+        <form
+          class="stack-3"
+          id="answer"
+          ref={form}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (now.changed || isOpen(decision)) save();
+            else goOn();
+          }}
+          onInput={() => {
+            said.value = '';
+          }}
+          onFocusOut={({ target }) => now.touch(fieldName(target))}
+        >
+          <fieldset
+            class={`card ${isOpen(decision) ? 'open' : ''}`}
+            aria-labelledby="question"
+            aria-describedby={now.whole.length > 0 ? 'whole' : undefined}
+          >
+            <div class="row between">
+              <NeedBadge decision={decision} />
+            </div>
+            <p class="meta">{[place.title, place.within].filter(Boolean).join(' · ')}</p>
+            <h2 class="heading" id="question" tabIndex={-1} ref={question}>
+              {inWords(open.question)}
+            </h2>
+            {open.quote ? <PolicyQuote quote={open.quote} /> : <p class="small quiet">{say('silent')}</p>}
+            {open.suggestion !== undefined && (
+              <button
+                type="button"
+                class="button line"
+                onClick={() => {
+                  now.useSuggestion();
+                  said.value = 'filled';
+                }}
+              >
+                {say('useSuggestion', { value: answerWords(open.as, open.suggestion) })}
+              </button>
+            )}
+            <GradeScale plan={plan} path={path} />
+            {now.view()}
+            <WholeFaults answering={now} />
+          </fieldset>
+        </form>
+        {answer && (
+          <div class="item answered">
+            <span class="sign ok">
+              <DoneIcon />
+            </span>
+            <div class="grow">
+              <p class="strong">{answerWords(open.as, answer.value)}</p>
+              <p class="meta">
+                {answer.who
+                  ? say('decidedBy', { who: answer.who, day: dayWords(answer.when) })
+                  : say('decidedOn', { day: dayWords(answer.when) })}
+              </p>
+            </div>
+            <button type="button" class="link" onClick={takeBack}>
+              {say('takeBack')}
+            </button>
+          </div>
+        )}
+      </div>
+      <PageFoot
+        button={button}
+        answering={now}
+        open={isOpen(decision)}
+        said={said.value}
+        next={next}
+        section={nextSection(decisions, decision)}
+        onGo={onGo}
+        onList={onList}
+      />
+    </>
+  );
+}
+
+/** What is wrong with the answer, or good to know, that belongs to no single field. */
+const WholeFaults = ({ answering: { whole, warnings } }: { readonly answering: Answering }) => (
+  <>
+    <div id="whole" role="status">
+      {whole.map(({ text }) => (
+        <p key={text} class="fault small">
+          <ErrorIcon />
+          <span class="grow">{text}</span>
+        </p>
+      ))}
+    </div>
+    {warnings.map((text) => (
+      <p key={text} class="unfinished small">
+        <WarnIcon />
+        <span class="grow">{text}</span>
+      </p>
+    ))}
+  </>
+);
+
+const fieldName = (target: EventTarget | null): string => (target instanceof HTMLElement ? (target.getAttribute('name') ?? '') : '');
+
+/** The field to mend, or where it has no field of its own the first there is. */
+function focusField(form: HTMLFormElement | null, name: string): void {
+  const fields = [...(form?.querySelectorAll<HTMLElement>('input, select, textarea, #add-row') ?? [])];
+  (fields.find((field) => field.getAttribute('name') === name) ?? fields[0])?.focus();
+}

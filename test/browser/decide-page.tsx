@@ -1,0 +1,67 @@
+// A page of its own around the decision screens: one plan of the library with its answers in this page's own state.
+/// <reference path="../../sidebar/page.d.ts" />
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { Decide } from '../../sidebar/review/decide/decide';
+import { decide, reopen } from '../../src/plans/decide';
+import { LIBRARY } from '../../src/plans/library';
+import type { Plan } from '../../src/plans/plan';
+import type { Cycle } from '../../src/plans/value';
+import '../../sidebar/styles/tokens.css';
+import '../../sidebar/styles/components.css';
+import '../../sidebar/styles/functions.css';
+
+export type Setting = {
+  readonly plan: string;
+  readonly cycle: Cycle;
+  readonly answers: readonly (readonly [path: string, value: unknown])[];
+};
+/** What the screens asked of whoever shows them, in order. */
+export type Asked = readonly [what: 'answer' | 'reopen' | 'back' | 'done', path?: string, value?: unknown];
+
+declare global {
+  interface Window {
+    readonly setting: Setting;
+    asked: Asked[];
+  }
+}
+
+const WHO = { who: 'liufang@example.com', when: '2026-06-22T08:00:00.000Z' };
+
+const { setting } = window;
+const library = LIBRARY.find(({ id }) => id === setting.plan);
+if (!library) throw new Error(`no plan ${setting.plan}`);
+const plan = signal<Plan>(library);
+window.asked = [];
+
+function answer(path: string, value: unknown): void {
+  const outcome = decide(plan.value, path, { value, ...WHO });
+  if (!outcome.ok) throw new Error(`${outcome.why} at ${path}`);
+  plan.value = outcome.plan;
+}
+for (const [path, value] of setting.answers) answer(path, value);
+
+function Page() {
+  return (
+    <Decide
+      plan={plan.value}
+      cycle={setting.cycle}
+      onAnswer={(path, value) => {
+        window.asked.push(['answer', path, value]);
+        answer(path, value);
+      }}
+      onReopen={(path) => {
+        window.asked.push(['reopen', path]);
+        const outcome = reopen(plan.value, path);
+        if (outcome.ok) plan.value = outcome.plan;
+      }}
+      onBack={() => window.asked.push(['back'])}
+      onDone={() => window.asked.push(['done'])}
+    />
+  );
+}
+
+const panel = document.createElement('main');
+panel.className = 'st panel';
+document.body.append(panel);
+render(<Page />, panel);
