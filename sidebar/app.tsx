@@ -1,20 +1,31 @@
-// Which screen is shown: the list of functions, or one function. What was searched for is kept on the way.
+// Which of the three places is shown. What was begun in one is kept while another is looked at.
 import { useSignal } from '@preact/signals';
-import type { FunctionName } from '../src/functions/catalogue';
-import { FunctionList } from './function-list';
-import { FunctionPage } from './function-page';
+import { useEffect, useMemo } from 'preact/hooks';
+import { FunctionsPlace, newFunctions } from './functions-place';
+import { type Place, Places } from './places';
+import { newReviewState, ReviewPlace } from './review/review-place';
+import { SettingsPlace } from './settings/settings-place';
+import { newSettings } from './settings/settings-state';
 
 export function App() {
-  const words = useSignal('');
-  const shown = useSignal<FunctionName>();
-  const left = useSignal<FunctionName>();
+  const here = useSignal<Place>('review');
+  const settings = useMemo(newSettings, []);
+  const functions = useMemo(newFunctions, []);
+  const review = useMemo(() => newReviewState(settings.sender), [settings]);
+  useEffect(() => void settings.read(), [settings]);
 
-  if (shown.value === undefined) {
-    return <FunctionList words={words} cameFrom={left.value} onOpen={(name) => (shown.value = name)} />;
-  }
-  const back = () => {
-    left.value = shown.value;
-    shown.value = undefined;
+  const go = (place: Place) => {
+    functions.left.value = undefined; // its row takes the focus only on the way back from it
+    here.value = place;
   };
-  return <FunctionPage key={shown.value} name={shown.value} onBack={back} />;
+  /** A screen further in has a way back instead of the tabs. */
+  const top = { review: review.screen.value === 'home', functions: functions.shown.value === undefined, settings: true }[here.value];
+  return (
+    <>
+      {top && <Places here={here.value} onGo={go} />}
+      {here.value === 'review' && <ReviewPlace {...review} />}
+      {here.value === 'functions' && <FunctionsPlace {...functions} />}
+      {here.value === 'settings' && <SettingsPlace settings={settings} />}
+    </>
+  );
 }

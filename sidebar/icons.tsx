@@ -1,6 +1,6 @@
 // Icons, drawn as in the mock. They say nothing that a word beside them does not.
 
-const icon = (path: string, style = 'icon') =>
+export const icon = (path: string, style = 'icon') =>
   function Icon() {
     return (
       <svg class={style} viewBox="0 0 24 24" aria-hidden="true">

@@ -2,23 +2,26 @@
 import { type Client, clientOver, type Transport } from '../src/rpc/client';
 import { language, say } from './words';
 
-const LONGEST_WAIT_MS = 60_000;
+/** `unanswered` is said after `wait` milliseconds: a call that was never answered may have been carried out all the same. */
+export const serverWaiting =
+  (wait: number, unanswered: () => string): Client =>
+  (op, args) => {
+    let late = false;
+    const send: Transport = (request) =>
+      new Promise((resolve, reject) => {
+        const timer = setTimeout(() => {
+          late = true;
+          reject(new Error('no answer'));
+        }, wait);
+        run(request)
+          .then(resolve, reject)
+          .finally(() => clearTimeout(timer));
+      });
+    return clientOver(send, language, () => (late ? unanswered() : say('unreachable')))(op, args);
+  };
 
-export const server: Client = (op, args) => {
-  // A call that was never answered may have been carried out: it may not say that nothing was changed.
-  let late = false;
-  const send: Transport = (request) =>
-    new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        late = true;
-        reject(new Error('no answer'));
-      }, LONGEST_WAIT_MS);
-      run(request)
-        .then(resolve, reject)
-        .finally(() => clearTimeout(timer));
-    });
-  return clientOver(send, language, () => say(late ? 'unanswered' : 'unreachable'))(op, args);
-};
+/** For the functions: the one call of theirs that writes never overwrites anything. */
+export const server = serverWaiting(60_000, () => say('unanswered'));
 
 /** Rejects where there is no Google around the page, or where it refuses the call, as it does to a second account. */
 const run: Transport = (request) =>

@@ -1,0 +1,52 @@
+// Shows a tab of the workbook: the filled button of a screen's foot, or a link in a list. What fails is said beside it.
+import { useMemo } from 'preact/hooks';
+import { asking } from './asking';
+import { FailureLine } from './failure';
+import { GoIcon, TabIcon } from './icons';
+import { NextButton } from './next-button';
+import { reader } from './servers';
+import { sayHome } from './words';
+
+type Props = {
+  readonly sheetId: number;
+  readonly label: string;
+  /** Why it is off; '' where it is on. */
+  readonly off?: string;
+};
+
+export function OpenTab({ sheetId, label, off = '' }: Props) {
+  const opening = useMemo(() => asking(reader, 'openTab'), []);
+  return (
+    <>
+      <FailureLine failure={opening.failure.value} />
+      <NextButton
+        icon={<TabIcon />}
+        label={label}
+        off={off}
+        busy={opening.running.value ? label : undefined}
+        onPress={() => void opening.ask({ sheetId })}
+      />
+    </>
+  );
+}
+
+export function OpenTabLink({ sheetId, title }: { readonly sheetId: number; readonly title: string }) {
+  const opening = useMemo(() => asking(reader, 'openTab'), []);
+  return (
+    <>
+      <button
+        type="button"
+        class="button plain compact"
+        aria-label={sayHome('openThis', { title })}
+        aria-busy={opening.running.value}
+        onClick={() => {
+          if (!opening.running.value) void opening.ask({ sheetId });
+        }}
+      >
+        <GoIcon />
+        {sayHome('openTab')}
+      </button>
+      <FailureLine failure={opening.failure.value} />
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+// Settings: the sidebar's language and colours, HR's name, and who else is HR. Each says what it changes.
+import { DoneIcon } from '../icons';
+import { FailureReport } from '../review/failure';
+import { LANGUAGES } from '../review/languages';
+import { NextButton } from '../review/next-button';
+import { Waiting } from '../review/waiting';
+import { sayFailure, saySettings } from '../review/words';
+import { FurtherHr } from './further-hr';
+import type { Settings, SettingsState } from './settings-state';
+
+const THEMES: readonly Settings['theme'][] = ['light', 'dark', 'device'];
+const MAY = ['maySheets', 'mayShow', 'mayEmail'] as const;
+
+export function SettingsPlace({ settings }: { readonly settings: SettingsState }) {
+  const [now, notRead] = [settings.now.value, settings.notRead.value];
+  return (
+    <>
+      <div class="body">
+        <h1 class="unseen">{saySettings('title')}</h1>
+        {now === undefined && !notRead && <Waiting text={saySettings('reading')} />}
+        {now === undefined && notRead && <FailureReport failure={notRead} op="readSettings" />}
+        {now && <Fields now={now} settings={settings} />}
+        <section class="stack-1">
+          <h2 class="label">{saySettings('may')}</h2>
+          <ul class="list tight small">
+            {MAY.map((key) => (
+              <li key={key} class="item">
+                <span class="sign idle">
+                  <DoneIcon />
+                </span>
+                <span class="grow">{saySettings(key)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+      <div class="foot">
+        <Foot settings={settings} />
+      </div>
+    </>
+  );
+}
+
+function Foot({ settings: { now, notRead, notSaved, saving, read, save } }: { readonly settings: SettingsState }) {
+  if (now.value === undefined && notRead.value) return <NextButton label={sayFailure('tryAgain')} onPress={() => void read()} />;
+  if (notSaved.value) {
+    return (
+      <>
+        <FailureReport failure={notSaved.value} />
+        <NextButton label={sayFailure('tryAgain')} busy={saving.value ? saySettings('saving') : undefined} onPress={() => void save()} />
+      </>
+    );
+  }
+  return (
+    <p class="why" role="status">
+      {saySettings(saving.value ? 'saving' : 'saved')}
+    </p>
+  );
+}
+
+type FieldsProps = { readonly now: Settings; readonly settings: SettingsState };
+
+const Fields = ({ now, settings: { change } }: FieldsProps) => (
+  <>
+    <fieldset>
+      <legend>
+        <h2 class="label">{saySettings('language')}</h2>
+      </legend>
+      <Radio group="language" on={now.language === ''} text={saySettings('account')} onPick={() => change({ language: '' })} />
+      {LANGUAGES.map(({ value, name }) => (
+        <Radio
+          key={value}
+          group="language"
+          lang={value}
+          on={now.language === value}
+          text={name}
+          onPick={() => change({ language: value })}
+        />
+      ))}
+    </fieldset>
+    <fieldset>
+      <legend>
+        <h2 class="label">{saySettings('colours')}</h2>
+      </legend>
+      {THEMES.map((theme) => (
+        <Radio key={theme} group="theme" on={now.theme === theme} text={saySettings(theme)} onPick={() => change({ theme })} />
+      ))}
+    </fieldset>
+    <label class="field">
+      <span class="label">{saySettings('sender')}</span>
+      <input
+        class="input"
+        type="text"
+        autocomplete="off"
+        value={now.sender}
+        onChange={(event) => change({ sender: event.currentTarget.value.trim() })}
+      />
+      <span class="meta">{saySettings('senderHelp', { hr: saySettings('hr') })}</span>
+    </label>
+    <FurtherHr emails={now.hr} onChange={(hr) => change({ hr: [...hr] })} />
+  </>
+);
+
+type RadioProps = {
+  readonly group: string;
+  readonly on: boolean;
+  readonly text: string;
+  readonly lang?: string;
+  readonly onPick: () => void;
+};
+
+const Radio = ({ group, on, text, lang, onPick }: RadioProps) => (
+  <label class="choice">
+    <input type="radio" name={group} checked={on} onChange={onPick} />
+    <span class="grow" lang={lang}>
+      {text}
+    </span>
+  </label>
+);

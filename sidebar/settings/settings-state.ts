@@ -1,0 +1,74 @@
+// What HR set for this workbook: applied at once, saved as it is changed. What could not be saved stays as it was typed.
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Answer } from '../../src/rpc/contract';
+import type { Failure } from '../../src/rpc/failure';
+import { asking } from '../review/asking';
+import { reader, writer } from '../review/servers';
+import { chosenLanguage, language } from '../words';
+
+export type Settings = Answer<'readSettings'>;
+
+export type SettingsState = {
+  /** undefined until they have been read. */
+  readonly now: Signal<Settings | undefined>;
+  readonly sender: ReadonlySignal<string>;
+  readonly notRead: Signal<Failure | undefined>;
+  readonly notSaved: Signal<Failure | undefined>;
+  readonly saving: Signal<boolean>;
+  readonly read: () => Promise<void>;
+  readonly change: (part: Partial<Settings>) => void;
+  /** Saves what is shown. */
+  readonly save: () => Promise<void>;
+};
+
+const THEMES = { light: 'light', dark: 'dark', device: 'system' } as const;
+
+export function newSettings(): SettingsState {
+  const reading = asking(reader, 'readSettings');
+  const saving = asking(writer, 'saveSettings');
+  const now = signal<Settings>();
+  /** Counts the changes: one made while another is being saved is saved after it. */
+  let changes = 0;
+
+  effect(() => {
+    const set = now.value;
+    if (set) {
+      chosenLanguage.value = set.language;
+      document.documentElement.dataset.theme = THEMES[set.theme];
+    }
+    document.documentElement.lang = language();
+  });
+
+  async function save(): Promise<void> {
+    if (saving.running.value) return;
+    for (let saved = -1; saved !== changes; ) {
+      saved = changes;
+      const set = now.value;
+      if (!set) return;
+      const outcome = await saving.ask({ ...set, hr: [...set.hr] });
+      if (!outcome?.ok) return;
+    }
+  }
+
+  return {
+    now,
+    sender: computed(() => now.value?.sender ?? ''),
+    notRead: reading.failure,
+    notSaved: saving.failure,
+    saving: saving.running,
+    async read() {
+      const outcome = await reading.ask({});
+      if (outcome?.ok && changes === 0) now.value = outcome.value;
+    },
+    change(part) {
+      if (!now.value) return;
+      const next = { ...now.value, ...part };
+      batch(() => {
+        now.value = next;
+        changes += 1;
+      });
+      void save();
+    },
+    save,
+  };
+}

@@ -1,0 +1,114 @@
+// The sidebar in a page as wide as Sheets gives it, over a server by script. Every call is noted with its arguments.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import type { Args, Operation } from '../../src/rpc/contract';
+import type { Language, Theme } from './open-sidebar';
+import { fails, type Script } from './review-server';
+
+export type Call = { readonly op: string; readonly args: unknown; readonly language: string };
+
+export type OpenedReview = {
+  readonly page: Page;
+  readonly calls: Call[];
+  /** How often an operation has been asked for. */
+  readonly count: (op: Operation) => number;
+  /** The arguments of the last call of an operation. */
+  readonly last: <O extends Operation>(op: O) => Args<O>;
+  /** Answers in place of those of the script, from now on. */
+  readonly put: (script: Script) => void;
+};
+
+type Setting = {
+  readonly script: Script;
+  readonly language?: Language;
+  readonly theme?: Theme;
+  readonly height?: number;
+  /** Whether the library's plans are answered already. */
+  readonly answered?: boolean;
+  /** The day it is, for periods and times. */
+  readonly now?: string;
+};
+
+const CACHE = join(__dirname, '../../.cache');
+const PAGES = { open: join(CACHE, 'built/en/Sidebar.html'), answered: join(CACHE, 'answered/Sidebar.html') };
+
+/** To be called before the tests that ask for `answered`. */
+export const buildAnswered = (): void => {
+  execFileSync(process.execPath, [join(__dirname, 'answered-page.mjs'), PAGES.answered]);
+};
+
+export async function openReview(browser: Browser, setting: Setting): Promise<OpenedReview> {
+  const { language = 'en', theme = 'light', height = 600, answered = false, now = '2026-06-26T14:02:00+08:00' } = setting;
+  let script = setting.script;
+  const calls: Call[] = [];
+  const page = await browser.newPage({ viewport: { width: 300, height }, timezoneId: 'Asia/Shanghai' });
+  page.setDefaultTimeout(5_000);
+  await page.clock.install({ time: new Date(now) });
+  await page.exposeFunction('carry', async (request: string) => {
+    const call: Call = JSON.parse(request);
+    calls.push(call);
+    const answer = script[call.op as Operation] as ((args: unknown) => unknown) | undefined; // by the request's own op
+    return JSON.stringify(answer ? await answer(call.args) : fails('request'));
+  });
+  await page.addInitScript(standInForGoogle);
+  const html = readFileSync(answered ? PAGES.answered : PAGES.open, 'utf8')
+    .replace('data-theme="light"', `data-theme="${theme}"`)
+    .replaceAll('lang="en"', `lang="${language}"`);
+  await page.route('http://sidebar.test/', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+  await page.goto('http://sidebar.test/');
+  await page.locator('h1').waitFor({ state: 'attached' });
+  return {
+    page,
+    calls,
+    count: (op) => calls.filter((call) => call.op === op).length,
+    last: <O extends Operation>(op: O) => calls.filter((call) => call.op === op).at(-1)?.args as Args<O>, // as that operation was asked
+    put: (other) => {
+      script = { ...script, ...other };
+    },
+  };
+}
+
+declare global {
+  interface Window {
+    readonly axe: { run(): Promise<AxeResults> };
+    carry(request: string): Promise<string>;
+  }
+}
+
+const AXE = require.resolve('axe-core/axe.min.js');
+
+/** What axe finds, and what is wider than the page. */
+export async function faultsOf(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ path: AXE });
+  const { violations } = await page.evaluate(() => window.axe.run());
+  const wide = await page.evaluate(() =>
+    [...document.querySelectorAll('html, main, .steps, .body, .foot')]
+      .filter((part) => part.scrollWidth > part.clientWidth)
+      .map(({ className, scrollWidth }) => `${className} is ${scrollWidth} px wide`),
+  );
+  return [...violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`), ...wide];
+}
+
+/** A promise that a test ends when it likes. */
+export function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open: () => open() };
+}
+
+/** Runs in the page: `google.script.run` with the one server function there is. */
+function standInForGoogle(): void {
+  type Handler = (value: unknown) => void;
+  const runner = (succeeded: Handler, failed: Handler): object => ({
+    withSuccessHandler: (handler: Handler) => runner(handler, failed),
+    withFailureHandler: (handler: Handler) => runner(succeeded, handler),
+    rpc: (request: string) => void window.carry(request).then(succeeded, failed),
+  });
+  const silent = () => undefined;
+  Object.assign(window, { google: { script: { run: runner(silent, silent) } } });
+}

@@ -1,0 +1,126 @@
+// A server for the sidebar by script: an answer an operation, each of which a test may put another in place of.
+import type { Person } from '../../src/plans/person';
+import { readRoster } from '../../src/plans/roster';
+import type { Answer, Args, Operation } from '../../src/rpc/contract';
+import { type FailureCode, failed, type Outcome } from '../../src/rpc/failure';
+import { SAMPLE_ROWS } from '../workbook/company';
+
+export type Script = { readonly [O in Operation]?: (args: Args<O>) => Outcome<Answer<O>> | Promise<Outcome<Answer<O>>> };
+
+export const ok = <T>(value: T): Outcome<T> => ({ ok: true, value });
+export const fails = (code: FailureCode, message = 'It did not work. Nothing was changed. Try again.') => failed(code, message);
+
+export const PLANS = Array.from({ length: 12 }, (_, n) => `plan-${String(n + 1).padStart(2, '0')}`);
+export const REVIEW = { id: 'plan-05:2026-H1', plan: 'plan-05', period: '2026-H1', tabs: ['Score · 李敏', 'Summary'] };
+
+/** The sample company, and what the roster's own checks find in it. */
+export const roster = (rows: readonly (readonly unknown[])[] = SAMPLE_ROWS, place = 'People'): Outcome<Answer<'checkPeople'>> => {
+  const { people, findings } = readRoster(rows);
+  return ok({ roster: place, people: people.map(told), findings: [...findings] });
+};
+
+const told = ({ id, name, department, position, group, status }: Person) => ({ id, name, department, position, group, status });
+
+const tab = (title: string, kind: string, people = 0) => ({ title, kind, people });
+export const PREVIEW: Answer<'previewReview'> = {
+  tabs: [
+    tab('Guide', 'guide'),
+    tab('Plan', 'plan'),
+    ...[
+      '周建国 · Middle managers',
+      '周建国 · General staff',
+      '林佩文 · Middle managers',
+      '林佩文 · General staff',
+      '何志远',
+      '李敏',
+      '王磊',
+      '苏晓彤',
+      '赵国强',
+    ].map((name, n) => tab(`Score · ${name}`, 'score', 3 + n)),
+    tab('Comments', 'comments'),
+    ...['Summary', 'Dashboard', 'Interviews', 'Appeals', 'History', 'Log'].map((title) => tab(title, title.toLowerCase())),
+  ],
+  people: 34,
+  raters: [
+    { id: 'E001', name: '周建国', email: 'e1@example.com', tabs: [{ title: 'Score · 周建国', people: 34, sheetId: 0 }] },
+    { id: 'E008', name: '李敏', email: 'e8@example.com', tabs: [{ title: 'Score · 李敏', people: 8, sheetId: 0 }] },
+    { id: 'E010', name: '赵国强', email: '', tabs: [{ title: 'Score · 赵国强', people: 4, sheetId: 0 }] },
+  ],
+  open: [],
+  findings: [],
+  standing: [],
+};
+
+const progress = (rater: string, name: string, done: number, all: number, sheetId: number, title = `Score · ${name}`) => ({
+  title,
+  sheetId,
+  rater,
+  name,
+  email: rater === 'E010' ? '' : `${rater.toLowerCase()}@example.com`,
+  done,
+  all,
+});
+
+export const RUNNING: Answer<'readReview'> = {
+  id: REVIEW.id,
+  plan: 'plan-05',
+  period: '2026-H1',
+  language: 'en',
+  created: '2026-06-26T06:07:00.000Z',
+  progress: [
+    progress('E001', '周建国', 5, 7, 11, 'Score · 周建国 · Middle managers'),
+    progress('E001', '周建国', 7, 27, 12, 'Score · 周建国 · General staff'),
+    progress('E008', '李敏', 5, 8, 13),
+    progress('E005', '王磊', 3, 3, 14),
+    progress('E010', '赵国强', 0, 4, 15),
+    progress('E009', '努尔古丽·阿卜杜热依木 Nurgul Abdurehim-Something', 1, 3, 16),
+  ],
+  people: 34,
+  scored: 12,
+  missing: [],
+  summary: 99,
+  hr: true,
+};
+
+const link = (gid: number) => `https://docs.google.com/spreadsheets/d/abc/edit#gid=${gid}`;
+const access = (id: string, name: string, email: string, has: 'editor' | 'none' | 'noEmail', title = `Score · ${name}`) => ({
+  ...{ id, name, email, access: has },
+  tabs: [{ title, link: link(Number(id.slice(1))) }],
+});
+export const ACCESS: Answer<'listAccess'> = {
+  raters: [
+    access('E001', '周建国', 'e1@example.com', 'none'),
+    access('E002', '林佩文', 'e2@example.com', 'none'),
+    access('E008', '李敏', 'e8@example.com', 'editor'),
+    access('E010', '赵国强', '', 'noEmail'),
+  ],
+};
+
+export const SETTINGS: Answer<'readSettings'> = { language: '', theme: 'light', sender: 'Liu Fang', hr: [] };
+
+/** An empty workbook with the sample company on its People tab; a review that is made is there from then on. */
+export function freshWorkbook(): Script {
+  let made = false;
+  return {
+    ...running(),
+    listPlans: () => ok({ plans: PLANS, reviews: made ? [REVIEW] : [] }),
+    checkPeople: () => roster(),
+    previewReview: () => ok(PREVIEW),
+    createReview: () => {
+      made = true;
+      return ok({ review: REVIEW.id, tabs: PREVIEW.tabs.length, first: 11, raters: PREVIEW.raters });
+    },
+  };
+}
+
+/** A workbook with one review under way. */
+export const running = (): Script => ({
+  listPlans: () => ok({ plans: PLANS, reviews: [REVIEW] }),
+  readReview: () => ok(RUNNING),
+  listAccess: () => ok(ACCESS),
+  grantAccess: ({ emails }) =>
+    ok({ raters: ACCESS.raters.map((rater) => (emails.includes(rater.email) ? { ...rater, access: 'editor' as const } : rater)) }),
+  openTab: () => ok({}),
+  readSettings: () => ok(SETTINGS),
+  saveSettings: (settings) => ok(settings),
+});
