@@ -9,26 +9,33 @@ export type ScoreColumn = {
   readonly width: number;
 };
 
-export type ScoreLayout = { readonly columns: readonly ScoreColumn[]; readonly comment: number; readonly left: number };
+export type ScoreLayout = {
+  readonly columns: readonly ScoreColumn[];
+  readonly beside: typeof ROOMY;
+  readonly comment: number;
+  readonly left: number;
+};
 
-/** What stands beside the indicators: ID, name, weighted score, grade, done. Pixels, as drawn in the design. */
-export const BESIDE = { id: 52, name: 104, score: 68, grade: 60, done: 48 } as const;
+/** What stands beside the indicators. Pixels, as drawn in the design; tight where many indicators leave less. */
+const ROOMY = { id: 52, name: 104, score: 68, grade: 60, done: 48 };
+const TIGHT = { id: 48, name: 92, score: 60, grade: 50, done: 42 };
 /** A4 landscape at "fit to width" prints this at 87 %. */
 const PAGE = 1120;
 
 /** From roomy to tight: the width of a rated column, of the comment, of "left to do"; and whether a target for all goes into the heading. */
 const FITS = [
-  { rated: 68, comment: 148, left: 88, target: 52, input: 60, points: 52, compact: false },
-  { rated: 60, comment: 136, left: 88, target: 50, input: 56, points: 50, compact: false },
-  { rated: 56, comment: 120, left: 76, target: 48, input: 52, points: 48, compact: false },
-  { rated: 56, comment: 120, left: 76, target: 48, input: 52, points: 48, compact: true },
+  { beside: ROOMY, rated: 68, comment: 148, left: 88, target: 52, input: 60, points: 52, compact: false },
+  { beside: ROOMY, rated: 60, comment: 136, left: 88, target: 50, input: 56, points: 50, compact: false },
+  { beside: ROOMY, rated: 56, comment: 120, left: 76, target: 48, input: 52, points: 48, compact: false },
+  { beside: ROOMY, rated: 56, comment: 120, left: 76, target: 48, input: 52, points: 48, compact: true },
+  { beside: TIGHT, rated: 50, comment: 92, left: 64, target: 44, input: 44, points: 38, compact: true },
 ] as const;
 type Fit = (typeof FITS)[number];
 
 /** The roomiest layout that fits the page, or the tightest. */
 export function layOut(dimensions: readonly ReadyDimension[]): ScoreLayout {
   const layouts = FITS.map((fit) => layoutWith(fit, dimensions));
-  return roomForWords(layouts.find(fitsPage) ?? (layouts[layouts.length - 1] as ScoreLayout)); // there are four
+  return roomForWords(layouts.find(fitsPage) ?? (layouts[layouts.length - 1] as ScoreLayout)); // there are five
 }
 
 /** What few indicators leave of the page goes to the comment; the lines above the table need the width too. */
@@ -38,8 +45,8 @@ const roomForWords = (layout: ScoreLayout): ScoreLayout => ({ ...layout, comment
 export const splitToFit = (dimensions: readonly ReadyDimension[]): readonly (readonly ReadyDimension[])[] =>
   fitsPage(layOut(dimensions)) ? [dimensions] : dimensions.map((each) => [each]);
 
-export const widthOf = ({ columns, comment, left }: ScoreLayout): number =>
-  Object.values(BESIDE).reduce((sum, width) => sum + width, 0) + comment + left + columns.reduce((sum, { width }) => sum + width, 0);
+export const widthOf = ({ columns, beside, comment, left }: ScoreLayout): number =>
+  Object.values(beside).reduce((sum, width) => sum + width, 0) + comment + left + columns.reduce((sum, { width }) => sum + width, 0);
 
 const fitsPage = (layout: ScoreLayout): boolean => widthOf(layout) <= PAGE;
 
@@ -49,7 +56,7 @@ function layoutWith(fit: Fit, dimensions: readonly ReadyDimension[]): ScoreLayou
       rolesOf(indicator, fit.compact).map((role) => ({ role, dimension, indicator, width: widthIn(fit, role) })),
     ),
   );
-  return { columns, comment: fit.comment, left: fit.left };
+  return { columns, beside: fit.beside, comment: fit.comment, left: fit.left };
 }
 
 const widthIn = (fit: Fit, role: ScoreColumn['role']): number => fit[role === 'second' ? 'input' : role];

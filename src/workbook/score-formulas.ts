@@ -50,7 +50,7 @@ function scored(making: Making, { how, target, cap }: ReadyIndicator, input: str
     case 'steps':
       return `STEP_SCORE(${input},${quoted(how.steps)})`;
     case 'deduct':
-      return `MAP(${input},DEDUCT_SCORE(${input},${how.points}),LAMBDA(c,p,IF(${isExempt('c')},c,p)))`;
+      return `MAP(${input},DEDUCT_SCORE(${input},${number(how.points)}),LAMBDA(c,p,IF(${isExempt('c')},c,p)))`;
     case 'yesNo': {
       const say = wordsIn(making.language, en.score, zh.score);
       return `MAP(${input},LAMBDA(a,IF(a=${quoted(say('yes'))},100,IF(a=${quoted(say('no'))},0,a&""))))`;
@@ -62,11 +62,14 @@ function scored(making: Making, { how, target, cap }: ReadyIndicator, input: str
 
 function kpiCall(actual: string, how: Method, target: string, cap: number): string {
   if (how.kind !== 'kpi') return `MAP(${actual},LAMBDA(p,IF(LEN(p)=0,"",p)))`;
-  const detail = how.detail === undefined ? '' : `,0,${typeof how.detail === 'number' ? how.detail : quoted(how.detail)}`;
-  return `KPI_SCORE(${actual},${target},${quoted(how.method)},${cap}${detail})`;
+  const detail = how.detail === undefined ? '' : `,0,${typeof how.detail === 'number' ? number(how.detail) : quoted(how.detail)}`;
+  return `KPI_SCORE(${actual},${target},${quoted(how.method)},${number(cap)}${detail})`;
 }
 
-const targetText = (target: number | 'each' | undefined): string => (typeof target === 'number' ? String(target) : '0');
+const targetText = (target: number | 'each' | undefined): string => (typeof target === 'number' ? number(target) : '0');
+
+/** A number as our functions take it in any locale: one with decimals goes in as text. */
+const number = (value: number): string => (Number.isInteger(value) ? String(value) : quoted(String(value)));
 
 /** Weighted score over all indicators; N/A stays within its dimension. */
 export const weightedFormula = ({ scores, width }: ScorePlaces): Formula =>

@@ -8,7 +8,7 @@ import { periodTitle } from '../plans/period';
 import { area } from './area';
 import { inWords, type Making } from './making';
 import type { RaterTab, Subject } from './review';
-import { BESIDE, layOut, type ScoreColumn, type ScoreLayout } from './score-columns';
+import { layOut, type ScoreColumn, type ScoreLayout } from './score-columns';
 import { capOf, dimensionFormula, doneFormula, gradeFormula, leftFormula, pointsFormula, weightedFormula } from './score-formulas';
 import { byDimension, byIndicator, inputsOf, marksOf, mergesOf, stretches } from './score-frame';
 import { commentNote, gradeNote, indicatorNote, short } from './score-notes';
@@ -91,15 +91,15 @@ export function scoreSheet(making: Making, sheet: Sheet): Tab {
   };
 }
 
-const widthsOf = ({ columns, comment, left }: ScoreLayout, hidden: number): readonly number[] => [
-  BESIDE.id,
-  BESIDE.name,
+const widthsOf = ({ columns, beside, comment, left }: ScoreLayout, hidden: number): readonly number[] => [
+  beside.id,
+  beside.name,
   ...columns.map(({ width }) => width),
-  BESIDE.score,
-  BESIDE.grade,
+  beside.score,
+  beside.grade,
   comment,
   left,
-  BESIDE.done,
+  beside.done,
   ...Array.from({ length: hidden }, () => 60),
 ];
 

@@ -2,7 +2,22 @@
 import type { Person } from '../../src/plans/person';
 import { readRoster } from '../../src/plans/roster';
 
-const HEAD = ['工号', '姓名', '邮箱', '部门', '岗位', '考核组', '直接上级', '分管领导', '入职日期', '奖金基数', '状态', '试用期至', '调动前部门', '调动日期'];
+const HEAD = [
+  '工号',
+  '姓名',
+  '邮箱',
+  '部门',
+  '岗位',
+  '考核组',
+  '直接上级',
+  '分管领导',
+  '入职日期',
+  '奖金基数',
+  '状态',
+  '试用期至',
+  '调动前部门',
+  '调动日期',
+];
 const [MIDDLE, STAFF] = ['中层管理人员', '一般员工'];
 
 type Row = readonly [name: string, department: string, position: string, group: string, manager: string, executive: string];
@@ -36,7 +51,21 @@ export const SAMPLE_ROWS: readonly (readonly unknown[])[] = (() => {
       const late = id === 'E038';
       const moved = id === 'E026' ? ['市场推广部', '2026-04-01'] : ['', ''];
       const hired = `${2016 + (n % 9)}-0${1 + (n % 9)}-15`;
-      return [id, name, `e${n + 1}@example.com`, department, position, group, manager, executive, hired, 1000 + n, late ? '试用期' : '在职', late ? '2026-09-30' : '', ...moved];
+      return [
+        id,
+        name,
+        `e${n + 1}@example.com`,
+        department,
+        position,
+        group,
+        manager,
+        executive,
+        hired,
+        1000 + n,
+        late ? '试用期' : '在职',
+        late ? '2026-09-30' : '',
+        ...moved,
+      ];
     }),
   ];
 })();
@@ -44,12 +73,34 @@ export const SAMPLE_ROWS: readonly (readonly unknown[])[] = (() => {
 export const sampleCompany = (): readonly Person[] => readRoster(SAMPLE_ROWS).people;
 
 /** A company of about `size` people under one general manager: executives over departments over staff. */
-export function company(size: number, { departments = Math.max(1, Math.round(size / 20)), executives = Math.max(1, Math.round(departments / 4)), name = (n: number) => `员工${n}` } = {}): readonly Person[] {
+export function company(
+  size: number,
+  {
+    departments = Math.max(1, Math.round(size / 20)),
+    executives = Math.max(1, Math.round(departments / 4)),
+    name = (n: number) => `员工${n}`,
+  } = {},
+): readonly Person[] {
   const id = (n: number) => `E${String(n).padStart(4, '0')}`;
   const rows: unknown[][] = [[...HEAD]];
   const add = (department: string, position: string, group: string, manager: string, executive: string) => {
     const n = rows.length;
-    rows.push([id(n), name(n), `p${n}@example.com`, department, position, group, manager, executive, '2020-03-01', 1000, '在职', '', '', '']);
+    rows.push([
+      id(n),
+      name(n),
+      `p${n}@example.com`,
+      department,
+      position,
+      group,
+      manager,
+      executive,
+      '2020-03-01',
+      1000,
+      '在职',
+      '',
+      '',
+      '',
+    ]);
   };
   add('总经办', '总经理', '', '', '');
   for (let e = 0; e < executives; e++) add('总经办', '副总经理', '', id(1), '');
@@ -57,7 +108,7 @@ export function company(size: number, { departments = Math.max(1, Math.round(siz
   const first = 2 + executives;
   for (let n = 0; rows.length - 1 < size; n++) {
     const d = n % departments;
-    add(`部门${d + 1}`, '专员', STAFF, id(first + d), id(2 + (d % executives)));
+    add(`部门${d + 1}`, '专员', STAFF, id(first + d), id(2 + ((executives > departments ? n : d) % executives)));
   }
   return readRoster(rows).people;
 }
