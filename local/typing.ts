@@ -7,8 +7,7 @@ import { boxOf, findRange, isIn, sheetCalled } from './book/ranges';
 import type { DataValidationRule } from './book/schema';
 import { meetsRule } from './book/validation';
 import type { Files } from './files';
-import { tidy } from './requests/handler';
-import { entryOf } from './values/entered';
+import { entryOf, withEntry } from './values/entered';
 
 export type Edit =
   | { readonly accepted: true }
@@ -36,7 +35,7 @@ export async function typeInto(
   const old = sheet.rows[row]?.[column] ?? {};
   let cell: Cell | undefined;
   try {
-    cell = entered(old, typed, before.properties.locale);
+    cell = withEntry(old, entryOf(typed, before.properties.locale, old));
   } catch (error) {
     return refused('formula', error instanceof Error ? error.message : String(error));
   }
@@ -54,16 +53,6 @@ export async function typeInto(
     );
   }
   return { accepted: true };
-}
-
-function entered({ userEnteredValue: _, ...rest }: Cell, typed: string | number | boolean, locale: string): Cell | undefined {
-  const format = rest.userEnteredFormat;
-  const { value, numberFormat } = entryOf(typed, locale, format?.numberFormat?.type === 'TEXT');
-  return tidy({
-    ...rest,
-    ...(value && { userEnteredValue: value }),
-    ...(numberFormat && !format?.numberFormat && { userEnteredFormat: { ...format, numberFormat } }),
-  });
 }
 
 function withCell(book: Book, sheetId: number, row: number, column: number, cell: Cell | undefined): Book {

@@ -9,8 +9,9 @@ import type { Calls } from '../calls';
 import type { Files } from '../files';
 import { checkFields, checkMask, checkMasks } from '../requests/fields';
 import { given, notHere } from '../requests/handler';
-import { type Rendering, readByDataFilter, readRange, writeRanges } from '../values/ranges';
+import { type Rendering, readByDataFilter, readRange } from '../values/ranges';
 import { answer, getSpreadsheet } from '../values/spreadsheet';
+import { writeRanges } from '../values/write';
 import { service } from './service';
 
 type BatchUpdate = GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest;

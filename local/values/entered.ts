@@ -1,6 +1,8 @@
 // What a person types, or the API gets as USER_ENTERED, as Sheets takes it: numbers, percents, dates, TRUE and FALSE, formulas, else text.
+import type { Cell } from '../book/book';
 import { hasDecimalComma, keptFormula } from '../book/formula-locale';
 import type { CellFormat, ExtendedValue } from '../book/schema';
+import { tidy } from '../requests/handler';
 
 export type Entry = {
   /** undefined is blank. */
@@ -9,8 +11,9 @@ export type Entry = {
   readonly numberFormat?: NonNullable<CellFormat['numberFormat']>;
 };
 
-/** `isText` is a cell formatted as text, where nothing but text goes in. */
-export function entryOf(typed: string | number | boolean, locale: string, isText = false): Entry {
+/** Into a cell as it was: where it is formatted as text, nothing but text goes in. */
+export function entryOf(typed: string | number | boolean, locale: string, { userEnteredFormat }: Cell): Entry {
+  const isText = userEnteredFormat?.numberFormat?.type === 'TEXT';
   if (typed === '') return { value: undefined };
   if (typeof typed === 'boolean') return { value: { boolValue: typed } };
   if (typeof typed === 'number') return { value: isText ? { stringValue: String(typed) } : { numberValue: typed } };
@@ -19,6 +22,23 @@ export function entryOf(typed: string | number | boolean, locale: string, isText
   if (typed.startsWith('=') && typed.length > 1) return { value: { formulaValue: keptFormula(typed, locale) } };
   if (/^(true|false)$/i.test(typed.trim())) return { value: { boolValue: /^true$/i.test(typed.trim()) } };
   return numberIn(typed.trim(), locale) ?? dateIn(typed.trim(), locale) ?? { value: { stringValue: typed } };
+}
+
+/** As it is: text stays text, whatever it looks like. */
+export function rawEntry(typed: string | number | boolean): Entry {
+  if (typed === '') return { value: undefined };
+  if (typeof typed === 'number') return { value: { numberValue: typed } };
+  return { value: typeof typed === 'boolean' ? { boolValue: typed } : { stringValue: typed } };
+}
+
+/** The cell with it in; its format stays where it has one. */
+export function withEntry({ userEnteredValue: _, ...rest }: Cell, { value, numberFormat }: Entry): Cell | undefined {
+  const format = rest.userEnteredFormat;
+  return tidy({
+    ...rest,
+    ...(value && { userEnteredValue: value }),
+    ...(numberFormat && !format?.numberFormat && { userEnteredFormat: { ...format, numberFormat } }),
+  });
 }
 
 function numberIn(text: string, locale: string): Entry | undefined {

@@ -1,14 +1,10 @@
-// Sheets.Spreadsheets.Values: reading ranges, and writing into them.
+// Sheets.Spreadsheets.Values: reading ranges, by address and by data filter.
 import type { Book } from '../book/book';
-import { draftOf } from '../book/draft';
 import { shownFormula } from '../book/formula-locale';
 import { placesMatching } from '../book/metadata';
-import { mayEditBox, type Person, PROTECTED } from '../book/protection';
-import { type BoxOn, describe, findRange } from '../book/ranges';
+import { type BoxOn, describe } from '../book/ranges';
 import type { DataFilter } from '../book/schema';
 import type { Value } from '../requests/handler';
-import { tidy } from '../requests/handler';
-import { entryOf } from './entered';
 import type { Reader } from './read';
 
 type ValueRange = GoogleAppsScript.Sheets.Schema.ValueRange;
@@ -70,57 +66,3 @@ export function readByDataFilter(book: Book, reader: Reader, filters: readonly D
     }
   return [...found.values()].map(({ place, dataFilters }) => ({ valueRange: readRange(book, reader, place, rendering), dataFilters }));
 }
-
-/** null leaves a cell as it is, '' clears it. */
-export function writeRanges(base: Book, data: readonly ValueRange[], valueInputOption: string | undefined, person: Person) {
-  if (valueInputOption !== 'RAW' && valueInputOption !== 'USER_ENTERED')
-    throw new Error(`'valueInputOption' is required: RAW or USER_ENTERED, not ${valueInputOption}.`);
-  const draft = draftOf(base);
-  const { locale } = base.properties;
-  const responses = data.map(({ range = '', values = [], majorDimension = 'ROWS' }) => {
-    const { sheet, box } = findRange(draft.book, range);
-    const { sheetId } = sheet.properties;
-    if (!mayEditBox(sheet, person, box)) throw new Error(PROTECTED);
-    let updatedCells = 0;
-    values.forEach((line, outer) => {
-      line.forEach((typed: unknown, inner) => {
-        const [row, column] = majorDimension === 'COLUMNS' ? [box.top + inner, box.left + outer] : [box.top + outer, box.left + inner];
-        if (row >= box.bottom || column >= box.right)
-          throw new Error(
-            `Requested writing within range [${describe(sheet, box)}], but tried writing to row [${row + 1}], column [${column + 1}].`,
-          );
-        if (typed === null || typed === undefined) return;
-        if (typeof typed !== 'string' && typeof typed !== 'number' && typeof typed !== 'boolean')
-          throw new Error(`Invalid values[${outer}][${inner}]: ${typeof typed}`);
-        const cells = draft.row(sheetId, row);
-        const before = cells[column] ?? {};
-        const { value, numberFormat } =
-          valueInputOption === 'RAW' ? rawEntry(typed) : entryOf(typed, locale, before.userEnteredFormat?.numberFormat?.type === 'TEXT');
-        const { userEnteredValue: _, ...rest } = before;
-        const format =
-          numberFormat && !before.userEnteredFormat?.numberFormat
-            ? { ...before.userEnteredFormat, numberFormat }
-            : before.userEnteredFormat;
-        cells[column] = tidy({ ...rest, ...(value && { userEnteredValue: value }), ...(format && { userEnteredFormat: format }) });
-        updatedCells++;
-      });
-    });
-    const lines = values.length;
-    const longest = Math.max(0, ...values.map((line) => line.length));
-    const [updatedRows, updatedColumns] = majorDimension === 'COLUMNS' ? [longest, lines] : [lines, longest];
-    return { spreadsheetId: base.spreadsheetId, updatedRange: describe(sheet, box), updatedRows, updatedColumns, updatedCells };
-  });
-  return { book: draft.book, responses };
-}
-
-const rawEntry = (typed: string | number | boolean) => ({
-  value:
-    typed === ''
-      ? undefined
-      : typeof typed === 'number'
-        ? { numberValue: typed }
-        : typeof typed === 'boolean'
-          ? { boolValue: typed }
-          : { stringValue: typed },
-  numberFormat: undefined,
-});

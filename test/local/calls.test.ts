@@ -115,7 +115,7 @@ describe('a failure at a call', () => {
           expect([answer.ok, ended.not > 5, ended.wholly > 0]).toEqual([true, true, true]);
           return;
         }
-        expect(answer.ok).toBe(false);
+        if (answer.ok) expect(left).toEqual([80, 'B']);
         ended[left[0] === '' ? 'not' : 'wholly']++;
         for (const a1 of ['A1', 'B1']) await host.typeIn('Sheet1', a1, '');
       }

@@ -169,6 +169,11 @@ describe('Values.batchUpdate', () => {
     put([['50%', '=A1', 3, true]], 'RAW');
     expect(entered()?.slice(0, 4)).toEqual([{ stringValue: '50%' }, { stringValue: '=A1' }, { numberValue: 3 }, { boolValue: true }]);
   });
+  test('one cell only says where to begin', () => {
+    put([[1, 2], [3]], 'RAW', 'Sheet1!C4');
+    expect(sheets.Values.get(id, 'Sheet1!C4:D5', { valueRenderOption: 'FORMULA' }).values).toEqual([[1, 2], [3]]);
+    expect(() => put([[1, 2]], 'RAW', 'Sheet1!Z1')).toThrow('exceeds grid limits');
+  });
   test('null leaves, an empty text clears', () => {
     put([['a', 'b']], 'RAW');
     put([[null, '']]);
