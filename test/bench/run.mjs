@@ -3,8 +3,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import { build } from '../../build.mjs';
+import { creation } from './creation.mjs';
 
 const CONTEXTS = 40;
 const ROWS = 10_000;
@@ -37,15 +39,18 @@ const PLAIN = `
 
 const folder = await mkdtemp(join(tmpdir(), 'scoretab-bench-'));
 try {
-  const { 'Code.js': code, 'Sidebar.html': page } = await build({ outDir: join(folder, 'lazy') });
+  const files = await build({ outDir: join(folder, 'lazy') });
+  const { 'Code.js': code, 'Server.html': server, 'Sidebar.html': page } = files;
   const { 'Code.js': eager } = await build({ outDir: join(folder, 'eager'), eagerZod: true });
   print('Size', [
     ['Code.js', kilobytes(code)],
     ['Code.js with zod whole', kilobytes(eager)],
+    ['Server.html, read by an rpc alone', kilobytes(server)],
     ['Sidebar.html', kilobytes(page)],
   ]);
   loading({ code, eager });
   functions(code);
+  making(await creation(files, fileURLToPath(new URL('../..', import.meta.url))));
 } finally {
   await rm(folder, { recursive: true });
 }
@@ -107,6 +112,23 @@ function functions(code) {
   }
 }
 
+/** Service calls, bytes and time of making a review, and how each grows with the people. */
+function making(lines) {
+  const [, hundred, thousand] = lines;
+  for (const { size, raters, tabs, reads, writes, requests, bytes, ms: time } of lines) {
+    print(`Making plan 5 for ${size} people, ${raters} raters`, [
+      ['service calls: reads, writes', `${reads}, ${writes}`],
+      ['tabs made, requests in the one write', `${tabs}, ${requests}`],
+      ['bytes of the one write', kilobytes({ length: bytes })],
+      ['rpc in all, services answering at once', ms(time)],
+    ]);
+  }
+  print('Ten times the people', [
+    ['bytes, 1,000 : 100 people', `${(thousand.bytes / hundred.bytes).toFixed(2)} ×`],
+    ['time, 1,000 : 100 people', `${(thousand.ms / hundred.ms).toFixed(2)} ×`],
+  ]);
+}
+
 function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
@@ -118,7 +140,7 @@ function print(title, lines) {
 }
 
 function kilobytes(text) {
-  return `${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`;
+  return `${((typeof text === 'string' ? Buffer.byteLength(text) : text.length) / 1024).toFixed(1)} KB`;
 }
 
 function ms(time) {

@@ -72,15 +72,20 @@ export const SAMPLE_ROWS: readonly (readonly unknown[])[] = (() => {
 
 export const sampleCompany = (): readonly Person[] => readRoster(SAMPLE_ROWS).people;
 
+type Shape = { readonly departments?: number; readonly executives?: number; readonly name?: (n: number) => string };
+
 /** A company of about `size` people under one general manager: executives over departments over staff. */
-export function company(
+export const company = (size: number, shape: Shape = {}): readonly Person[] => readRoster(rosterRows(size, shape)).people;
+
+/** Its roster's rows as typed, headings first. */
+export function rosterRows(
   size: number,
   {
     departments = Math.max(1, Math.round(size / 20)),
     executives = Math.max(1, Math.round(departments / 4)),
     name = (n: number) => `员工${n}`,
-  } = {},
-): readonly Person[] {
+  }: Shape,
+): readonly (readonly unknown[])[] {
   const id = (n: number) => `E${String(n).padStart(4, '0')}`;
   const rows: unknown[][] = [[...HEAD]];
   const add = (department: string, position: string, group: string, manager: string, executive: string) => {
@@ -110,5 +115,5 @@ export function company(
     const d = n % departments;
     add(`部门${d + 1}`, '专员', STAFF, id(first + d), id(2 + ((executives > departments ? n : d) % executives)));
   }
-  return readRoster(rows).people;
+  return rows;
 }

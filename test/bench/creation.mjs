@@ -1,0 +1,89 @@
+// What making a review costs: plan 5's half-year for 10, 100 and 1,000 people through the script as it is pushed, with Google's services
+// counted and answering at once. Calls and bytes are the same everywhere; milliseconds are this machine's, so ratios stand beside them.
+import vm from 'node:vm';
+import esbuild from 'esbuild';
+
+const SIZES = [
+  [10, { departments: 1, executives: 1 }],
+  [100, { departments: 5, executives: 2 }],
+  [1000, { departments: 12, executives: 47 }],
+];
+const RUNS = 7;
+
+/** One line a size: people, raters, service calls, bytes of the one write, milliseconds. */
+export async function creation(files, root) {
+  const { answeredPlan, rosterRows } = await fixtures(root);
+  const plan = answeredPlan('plan-05');
+  return SIZES.map(([size, shape]) => {
+    const rows = rosterRows(size, shape);
+    const times = [];
+    let counted;
+    for (let n = 0; n < RUNS; n++) {
+      counted = counting(files, rows);
+      const request = JSON.stringify({
+        op: 'createReview',
+        language: 'en',
+        args: { roster: '', plan, period: { cycle: 'half', year: 2026, n: 1 }, language: 'en', named: {}, due: { scoring: '2026-07-03' } },
+      });
+      const start = performance.now();
+      const answer = JSON.parse(counted.rpc(request));
+      times.push(performance.now() - start);
+      if (!answer.ok) throw new Error(answer.error.message);
+      counted = { ...counted.count, tabs: answer.value.tabs, raters: answer.value.raters.length };
+    }
+    return { size, ...counted, ms: times.sort((a, b) => a - b)[times.length >> 1] };
+  });
+}
+
+/** The tests' own plan with its answers, and their made-up companies as rows. */
+async function fixtures(root) {
+  const { outputFiles } = await esbuild.build({
+    stdin: {
+      contents: `export { answeredPlan } from './test/workbook/fixtures'; export { rosterRows } from './test/workbook/company';`,
+      resolveDir: root,
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    define: { BUILD_LANGUAGE: '"en"' },
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+/** The script in a realm of its own over services that count: the roster stands in the tab 花名册. */
+function counting(files, rows) {
+  const count = { reads: 0, writes: 0, bytes: 0, requests: 0 };
+  const spreadsheet = { getId: () => 'book', getSpreadsheetTimeZone: () => 'Asia/Shanghai' };
+  const sheet = { properties: { sheetId: 5, title: '花名册', index: 0, gridProperties: { rowCount: rows.length, columnCount: 14 } } };
+  const context = vm.createContext({
+    SpreadsheetApp: { getActiveSpreadsheet: () => spreadsheet },
+    Sheets: {
+      Spreadsheets: {
+        get: () => {
+          count.reads++;
+          return { properties: { locale: 'en_US' }, sheets: [sheet] };
+        },
+        batchUpdate: (body) => {
+          count.writes++;
+          count.bytes += Buffer.byteLength(JSON.stringify(body));
+          count.requests += body.requests.length;
+        },
+        Values: {
+          batchGet: () => {
+            count.reads++;
+            return { valueRanges: [{ range: `'花名册'!A1:N${rows.length}`, values: rows }] };
+          },
+        },
+      },
+    },
+    Session: { getActiveUser: () => ({ getEmail: () => 'hr@example.com' }) },
+    LockService: { getDocumentLock: () => ({ tryLock: () => true, releaseLock: () => undefined }) },
+    PropertiesService: {},
+    Utilities: { formatDate: () => '2026-06-26' },
+    HtmlService: { createHtmlOutputFromFile: (name) => ({ getContent: () => files[`${name}.html`] }) },
+  });
+  vm.runInContext(files['Code.js'], context);
+  return { count, rpc: (request) => vm.runInContext('rpc', context)(request) };
+}
