@@ -50,7 +50,8 @@ describe.each(LIBRARY.map(({ id }) => id))('%s', (id) => {
 
   test('has weights that total 100 at every level', () => {
     for (const cycle of cyclesOf(whole)) {
-      for (const card of cardsOf(id, cycle)) {
+      // a year that only gathers its months has cards with nothing to weigh
+      for (const card of cardsOf(id, cycle).filter(({ raters }) => raters.length > 0)) {
         const total = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0);
         expect(total(card.dimensions.map(({ weight }) => weight))).toBeCloseTo(100, 2);
         for (const { indicators } of card.dimensions) expect(total(indicators.map(({ weight }) => weight))).toBeCloseTo(100, 2);

@@ -1,4 +1,4 @@
-// 看板上的文字。
+// 看板上的全部文字：等级分布、部门平均分、考核人与进度。
 import type * as en from '../en/dashboard';
 import type { Translation } from '../fill';
 

@@ -1,4 +1,4 @@
-// 评分表上的文字：考核人所见。
+// 评分表上的全部文字：考核人打开自己的表时看到的内容。
 import type * as en from '../en/score';
 import type { Translation } from '../fill';
 

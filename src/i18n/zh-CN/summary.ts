@@ -1,4 +1,4 @@
-// 汇总表上的文字：人力资源所见。
+// 汇总表上的全部文字：每人一行，得分、等级、排名与环节。
 import type * as en from '../en/summary';
 import type { Translation } from '../fill';
 
