@@ -13,6 +13,7 @@ import { type Recording, recording } from './services/ui';
 export type HeadlessHost = Host & {
   /** What menus, sidebars, dialogs and toasts were shown. */
   readonly screen: Recording;
+  /** At once, or as soon as the calculation that runs is over. */
   readonly dispose: () => void;
 };
 
@@ -42,7 +43,9 @@ export function openHost(options: Partial<Omit<HostOptions, 'screen'>> = {}): He
     user,
     screen,
   });
-  return Object.assign(host, { screen, dispose: () => univer.dispose() });
+  const { busy, settle } = host.files.calculation;
+  const dispose = () => (busy() ? void settle().then(dispose) : univer.dispose());
+  return Object.assign(host, { screen, dispose });
 }
 
 // Parts that are tested by themselves, which can be loaded in Node only as part of this bundle:

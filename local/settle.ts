@@ -22,6 +22,8 @@ export type Calculation = {
   readonly settled: () => boolean;
   /** Resolves when that is so. */
   readonly settle: () => Promise<void>;
+  /** Whether a calculation is running: until it is over, nothing may be disposed of. */
+  readonly busy: () => boolean;
   /** For what Univer has no change listed for. */
   readonly touch: () => void;
   /** How many full calculations there have been. */
@@ -38,7 +40,7 @@ const FULL = {
   dirtyUnitOtherFormulaMap: {},
   clearDependencyTreeCache: {},
 };
-/** Each link of a chain of spills costs a pass; only a circle needs more than this. */
+/** Each link of a chain of spills costs a pass; only a circle, or a function like NOW, needs more than this. */
 const MOST_PASSES = 20;
 const WAIT_MS = 60_000;
 
@@ -73,6 +75,7 @@ export function calculationOf(engine: Engine): Calculation {
       });
       return running;
     },
+    busy: () => running !== undefined,
     touch: () => {
       dirty = true;
     },

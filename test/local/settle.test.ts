@@ -121,6 +121,11 @@ test('nothing is left running: not after settling, and not after disposing', asy
   await send(host, [write([[1, '=A1+1', '=MAP(A1:B1,LAMBDA(x,x*2))']])]);
   await Promise.all([host.settle(), host.settle()]);
   host.dispose();
+  const other = openHost();
+  const sending = send(other, [write([[1, '=A1+1']])]);
+  await wait(0); // its calculation has begun
+  other.dispose();
+  await sending;
   await wait(1500);
   process.off('uncaughtException', listen);
   process.off('unhandledRejection', listen);
