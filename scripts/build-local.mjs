@@ -1,16 +1,18 @@
 // Bundles the local host for Node: Univer is ESM that Node itself cannot load, so esbuild makes one CommonJS file of it all.
+import { rename } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { sheetsFields } from './sheets-fields.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** Writes the file and answers its path. */
+/** Writes the file and answers its path. It is put in place whole: tests that run meanwhile read the old one or the new. */
 export async function buildHeadless(outfile = fileURLToPath(new URL('../.cache/local/headless.cjs', import.meta.url))) {
+  const building = `${outfile}.${process.pid}`;
   await esbuild.build({
     absWorkingDir: ROOT,
     entryPoints: ['local/headless.ts'],
-    outfile,
+    outfile: building,
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -20,6 +22,7 @@ export async function buildHeadless(outfile = fileURLToPath(new URL('../.cache/l
     logLevel: 'warning',
     plugins: [fieldTable],
   });
+  await rename(building, outfile);
   return outfile;
 }
 
