@@ -1,0 +1,125 @@
+// Score tabs on the local host: what a rater types, and what the tab makes of it, beside figures worked out by hand.
+import { PLAN_05 } from '../../src/plans/library/plan-05';
+import type { PersonId } from '../../src/plans/person';
+import type { Tab } from '../../src/workbook/tab';
+import { tabsFor } from '../../src/workbook/workbook';
+import type { Host } from '../local/open';
+import { ANSWERS, answered } from '../plans/answers/index';
+import { reviewOf, WHEN } from './fixtures';
+import { bookOf, enter, errorsIn, rowsOf, sortRows, type Typed } from './table-book';
+
+jest.setTimeout(60_000);
+
+const DIMENSION = 'scorecards/1/dimensions';
+const NOBODY_ELSE = ['E023', 'E024', 'E025', 'E026'] as PersonId[];
+
+/** The tab on which Li Min rates four of her people, with these key indicators; one general indicator, rated, half of all. */
+async function tabWith(adds: readonly object[], more: Readonly<Record<string, unknown>> = {}): Promise<{ host: Host; tab: Tab }> {
+  const general = [{ title: '协作', weight: 100, how: { kind: 'rated' } }];
+  const answers = {
+    ...ANSWERS['plan-05'],
+    [`${DIMENSION}/0/adds`]: adds,
+    [`${DIMENSION}/1/adds`]: general,
+    'comments/required': 'none',
+    ...more,
+  };
+  const review = reviewOf(answered(PLAN_05, 'liu@example.com', WHEN, answers), { cycle: 'half', language: 'en', only: NOBODY_ELSE });
+  const tabs = tabsFor(review, { titles: [], shared: {} }).filter(({ kind }) => kind === 'score' || kind === 'plan');
+  const tab = tabs.find(({ title }) => title === 'Score · 李敏');
+  if (!tab) throw new Error('no tab of Li Min');
+  return { host: await bookOf(tabs, review), tab };
+}
+
+const [KEY, GENERAL] = ['key/key-added-1', 'general/general-added-1'];
+const RESULTS = ['id', 'weighted', 'grade', 'left'];
+const one = (how: object, more: object = {}) => [{ title: '指标', weight: 100, how, ...more }];
+
+test('rated: blank waits, N/A gives its weight to the others, 0 is a score, a paste out of range is counted and said', async () => {
+  const { host, tab } = await tabWith(one({ kind: 'rated' }));
+  const [key, general] = [`rated:${KEY}`, `rated:${GENERAL}`];
+  await enter(host, tab, {
+    0: { [key]: 92, [general]: 88, done: true },
+    1: { [key]: 'N/A', [general]: 60, done: true },
+    2: { [key]: 0, [general]: 120, done: true },
+    3: { [key]: 70 },
+  });
+  expect(rowsOf(host, tab, RESULTS, 4)).toEqual([
+    ['E023', 90, 'A', ''],
+    ['E024', 60, 'D', ''],
+    ['E025', 60, 'D', '1 out of range'],
+    ['E026', '', '', '1 to score'],
+  ]);
+  expect(host.value(`'${tab.title}'!G1`)).toBe('2 of 4 done'); // the third is ticked and not in order
+  host.dispose();
+});
+
+test('a row nobody has begun says so, and a word that is no score is told apart from the others', async () => {
+  const { host, tab } = await tabWith(one({ kind: 'rated' }));
+  await enter(host, tab, { 1: { [`rated:${KEY}`]: 'good', [`rated:${GENERAL}`]: 80 } });
+  const [untouched, wrong] = rowsOf(host, tab, RESULTS, 2);
+  expect(untouched).toEqual(['E023', '', '', 'Not begun']);
+  expect(wrong?.[1]).toBe('⚠ WEIGHTED_SCORE: scores row 2, column 1: "good" is not a score');
+  expect(wrong?.[3]).toBe('1 cannot be counted');
+  host.dispose();
+});
+
+test.each<[name: string, indicator: readonly object[], typed: readonly Typed[], points: readonly unknown[]]>([
+  ['higher, capped', one({ kind: 'kpi', method: 'higher' }, { target: 35, cap: 110 }), [36.4, 70, 0, 'N/A'], [104, 110, 0, 'N/A']],
+  ['lower', one({ kind: 'kpi', method: 'lower' }, { target: 20 }), [20, 25, 40, 60], [100, 75, 0, 0]],
+  ['within a share', one({ kind: 'kpi', method: 'within', detail: 0.05 }, { target: 1000 }), [1050, 950, 1051, ''], [100, 100, 0, '']],
+  ['a target with decimals', one({ kind: 'kpi', method: 'limit' }, { target: 2.5 }), [2.5, 2.51, 0, -1], [100, 0, 100, 100]],
+  ['steps', one({ kind: 'steps', steps: '100>=100; 85>=90; 70>=80; 0<80' }), [100, 92, 80, 79.9], [100, 85, 70, 0]],
+  ['deducting', one({ kind: 'deduct', points: 12.5 }), [0, 3, 9, 'N/A'], [100, 62.5, 0, 'N/A']],
+  ['yes or no', one({ kind: 'yesNo' }), ['Yes', 'No', 'N/A', ''], [100, 0, 'N/A', '']],
+])('points by %s', async (_, indicator, typed, points) => {
+  const { host, tab } = await tabWith(indicator);
+  await enter(host, tab, Object.fromEntries(typed.map((cell, n) => [n, { [`input:${KEY}`]: cell, [`rated:${GENERAL}`]: 50 }])));
+  const weighted = rowsOf(host, tab, ['weighted'], 4).map(([value]) => value);
+  // half of these points and half of 50; an exempt one leaves all to the other
+  expect(weighted).toEqual(points.map((each) => (typeof each === 'number' ? each / 2 + 25 : each === 'N/A' ? 50 : '')));
+  host.dispose();
+});
+
+test('sorted by HR, every row keeps what belongs to it', async () => {
+  const { host, tab } = await tabWith(one({ kind: 'kpi', method: 'higher' }, { target: 50 }));
+  await enter(
+    host,
+    tab,
+    Object.fromEntries([10, 20, 30, 40].map((cell, n) => [n, { [`input:${KEY}`]: cell, [`rated:${GENERAL}`]: 100 - cell }])),
+  );
+  const before = rowsOf(host, tab, RESULTS, 4);
+  await sortRows(host, tab, 'id');
+  expect(rowsOf(host, tab, RESULTS, 4)).toEqual([...before].reverse());
+  expect(errorsIn(host, [tab])).toEqual([]);
+  host.dispose();
+});
+
+test('the score shown is graded where HR decided so', async () => {
+  const basis = async (answer: string) => {
+    const { host, tab } = await tabWith(one({ kind: 'rated' }), { 'grades/basis': answer });
+    await enter(host, tab, { 0: { [`rated:${KEY}`]: 89.99, [`rated:${GENERAL}`]: 90 } }); // 89.995
+    const [row] = rowsOf(host, tab, RESULTS, 1);
+    host.dispose();
+    return row?.slice(1, 3);
+  };
+  expect(await basis('exact')).toEqual([89.995, 'B']);
+  expect(await basis('shown')).toEqual([89.995, 'A']);
+});
+
+test('a comment is missed only where the plan wants one', async () => {
+  const { host, tab } = await tabWith(one({ kind: 'rated' }), { 'comments/required': 'all' });
+  const scores = { [`rated:${KEY}`]: 80, [`rated:${GENERAL}`]: 80 };
+  await enter(host, tab, { 0: { ...scores, comment: 'Steady.' }, 1: scores });
+  expect(rowsOf(host, tab, ['left'], 2)).toEqual([[''], ['comment']]);
+  host.dispose();
+});
+
+test('indicators share the weight of their dimension', async () => {
+  const { host, tab } = await tabWith([
+    { title: '甲', weight: 50, how: { kind: 'rated' } },
+    { title: '乙', weight: 50, how: { kind: 'rated' } },
+  ]);
+  await enter(host, tab, { 0: { 'rated:key/key-added-1': 100, 'rated:key/key-added-2': 0, [`rated:${GENERAL}`]: 0 } });
+  expect(rowsOf(host, tab, ['weighted'], 1)).toEqual([[25]]);
+  host.dispose();
+});
