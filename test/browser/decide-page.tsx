@@ -3,6 +3,8 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Decide } from '../../sidebar/review/decide/decide';
+import { editorFor } from '../../sidebar/review/decide/editors/bound';
+import { valuesOf } from '../../sidebar/review/decide/values';
 import { decide, reopen } from '../../src/plans/decide';
 import { LIBRARY } from '../../src/plans/library';
 import type { Plan } from '../../src/plans/plan';
@@ -23,6 +25,8 @@ declare global {
   interface Window {
     readonly setting: Setting;
     asked: Asked[];
+    /** What the editor makes of an answer that it is opened with. */
+    again(plan: string, path: string, value: unknown): unknown;
   }
 }
 
@@ -39,6 +43,15 @@ function answer(path: string, value: unknown): void {
   if (!outcome.ok) throw new Error(`${outcome.why} at ${path}`);
   plan.value = outcome.plan;
 }
+
+window.again = (id, path, value) => {
+  const of = LIBRARY.find((each) => each.id === id);
+  const at = valuesOf(of).find((each) => each.path === path)?.value;
+  if (!of || at?.state !== 'open') return `nothing is open at ${id} ${path}`;
+  const editor = editorFor(at.as, { plan: of, path });
+  return editor.read(editor.start(value));
+};
+
 for (const [path, value] of setting.answers) answer(path, value);
 
 function Page() {

@@ -25,7 +25,7 @@ export function answering({ plan, cycle, decision, drafts, onAnswer }: Given) {
   const saved = editor.start(answer?.value);
   const typed = draft ? draft.typed : saved;
   const reading = editor.read(typed);
-  const verdict = 'value' in reading ? tryOut(plan, cycle, decision, reading.value) : { problems: [], warnings: [] };
+  const verdict = 'value' in reading ? tryOut(plan, cycle, decision, reading.value) : { problems: [], warnings: [], plan };
   const faults: readonly Fault[] = 'faults' in reading ? reading.faults : verdict.problems.map((text) => ({ at: '', text }));
 
   const shown = ({ at, blank = false }: Fault): boolean => {
@@ -44,6 +44,8 @@ export function answering({ plan, cycle, decision, drafts, onAnswer }: Given) {
     changed: draft !== undefined,
     faults,
     warnings: verdict.warnings,
+    /** The plan as it would be with what is typed, where that is an answer. */
+    plan: verdict.plan,
     /** What is wrong with the answer as a whole. */
     whole: faults.filter((fault) => fault.at === '' && shown(fault)),
     view: () => editor.view(typed, set, (name) => faults.find((fault) => fault.at === name && shown(fault))?.text),

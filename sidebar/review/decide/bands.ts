@@ -1,5 +1,5 @@
 // The scale from 0 to full marks cut into bands: each with its grade, or a hole where there is none, or two where they overlap.
-import type { Stretch } from '../../../src/plans/edges';
+import { edgeFaults, type Stretch } from '../../../src/plans/edges';
 import type { Plan } from '../../../src/plans/plan';
 import { rangesOf } from '../../../src/plans/ready-grades';
 import { knownValue } from '../../../src/plans/value';
@@ -15,8 +15,8 @@ export type Band = {
   readonly is: 'grade' | 'hole' | 'overlap';
 };
 
-/** A grade as the scale shows it, best first. Without a stretch it has no edges yet. */
-export type Marked = { readonly name: string; readonly stretch: Stretch | undefined };
+/** A grade as the scale shows it, best first. Without a stretch it has no edges yet; `words` stand for the stretch's own. */
+export type Marked = { readonly name: string; readonly stretch: Stretch | undefined; readonly words?: string | undefined };
 
 export type Scale = { readonly top: number; readonly bands: readonly Band[]; readonly label: string };
 
@@ -36,10 +36,12 @@ export function scaleOf(grades: readonly Marked[], full: number): Scale {
     const is = over.length === 0 ? 'hole' : over.length === 1 ? 'grade' : 'overlap';
     return { from, to, is, step: is === 'grade' ? stepOf(over[0] ?? 0, grades.length) : undefined };
   });
-  const named = grades.map(({ name, stretch }) => `${name || '?'}${say('colon')}${stretch ? stretchWords(stretch) : say('notSetYet')}`);
+  const named = grades.map((grade) => `${grade.name || '?'}${say('colon')}${markWords(grade)}`);
   const holes = bands.filter(({ is }) => is === 'hole').map((band) => `${say('noGrade')}${say('colon')}${bandWords(band)}`);
   return { top, bands, label: say('scale', { top, grades: [...named, ...holes].join(say('semicolon')) }) };
 }
+
+export const markWords = ({ stretch, words }: Marked): string => words ?? (stretch ? stretchWords(stretch) : say('notSetYet'));
 
 const bandWords = ({ from, to }: Band): string => say('fromTo', { from, to });
 
@@ -60,6 +62,25 @@ export function byLowerEdges(names: readonly string[], lower: readonly (number |
   });
 }
 
-/** The plan's grades as they stand. */
-export const markedIn = (plan: Plan): readonly Marked[] =>
-  rangesOf(plan.grades).map(({ name, range }) => ({ name: inWords(name), stretch: range }));
+/** The plan's grades as they stand, best first; scores between them have HR's name for them, if there is one. */
+export function markedIn({ grades }: Plan): readonly Marked[] {
+  const ranges = rangesOf(grades);
+  const own: readonly Marked[] = ranges.map(({ name, range }, n) => ({
+    name: inWords(name),
+    stretch: range,
+    words: openEdge(grades.list[n], range),
+  }));
+  const gap = grades.gap && knownValue(grades.gap);
+  if (!gap || gap === '—') return own;
+  const between = holesIn(own).map((stretch) => ({ name: gap, stretch }));
+  return [...own, ...between].sort((a, b) => (b.stretch?.from?.at ?? 0) - (a.stretch?.from?.at ?? 0));
+}
+
+export const holesIn = (marked: readonly Marked[]): readonly Stretch[] =>
+  edgeFaults(marked.map(({ name, stretch }) => ({ name, ...stretch }))).flatMap((fault) => (fault.is === 'hole' ? [fault.stretch] : []));
+
+/** Where the policy's word leaves open whether the edge itself belongs, that is said, not guessed. */
+function openEdge(grade: Plan['grades']['list'][number] | undefined, { from, to }: Stretch): string | undefined {
+  if (from && grade?.from?.inclusive.state === 'open') return say('edgeOpen', { x: from.at });
+  return to && grade?.to?.inclusive.state === 'open' ? say('edgeOpen', { x: to.at }) : undefined;
+}

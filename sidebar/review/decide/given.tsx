@@ -24,8 +24,11 @@ export function GivenList({ plan, onList }: { readonly plan: Plan; readonly onLi
         {sections.map((section) => {
           const own = given.filter(({ place }) => place.section === section);
           return (
-            <section key={section} class="stack-1">
-              <h2 class="label">{own[0]?.place.title}</h2>
+            <details key={section} class="fold" open>
+              <summary>
+                <h2 class="label grow">{own[0]?.place.title}</h2>
+                <span class="meta num">{own.length}</span>
+              </summary>
               <ul class="list">
                 {own.map(({ path, place, what, value, quote }) => (
                   <li key={path} class="item">
@@ -40,7 +43,7 @@ export function GivenList({ plan, onList }: { readonly plan: Plan; readonly onLi
                   </li>
                 ))}
               </ul>
-            </section>
+            </details>
           );
         })}
       </div>

@@ -1,8 +1,7 @@
 // The plan's grades as they stand, on a ruler and in words: shown where a question is about their edges or the hole between them.
 import type { Path } from '../../../src/plans/decide';
-import { edgeFaults } from '../../../src/plans/edges';
 import type { Plan } from '../../../src/plans/plan';
-import { markedIn, scaleOf, stepOf, topOf } from './bands';
+import { holesIn, markedIn, markWords, scaleOf, stepOf, topOf } from './bands';
 import { stretchWords } from './edge-words';
 import { Ruler } from './ruler';
 import { say } from './words';
@@ -12,28 +11,29 @@ const ABOUT_EDGES = /^grades\/(?:gap|list\/)/;
 export function GradeScale({ plan, path }: { readonly plan: Plan; readonly path: Path }) {
   const marked = markedIn(plan);
   if (!ABOUT_EDGES.test(path) || marked.length === 0) return null;
-  const holes = edgeFaults(marked.map(({ name, stretch }) => ({ name, ...stretch }))).flatMap((fault) =>
-    fault.is === 'hole' ? [fault.stretch] : [],
+  const open = marked.some(({ words }) => words !== undefined);
+  const holes = holesIn(marked).map((hole) =>
+    open && hole.from && hole.to ? say('fromTo', { from: hole.from.at, to: hole.to.at }) : stretchWords(hole),
   );
   return (
     <div class="stack">
       <Ruler scale={scaleOf(marked, topOf(plan))} />
       <dl class="edgelist small">
-        {marked.map(({ name, stretch }, n) => (
-          <div key={name}>
+        {marked.map((grade, n) => (
+          <div key={grade.name}>
             <dt>
-              <span class={`grade grade-${stepOf(n, marked.length)}`}>{name}</span>
+              <span class={`grade grade-${stepOf(n, marked.length)}`}>{grade.name}</span>
             </dt>
-            <dd>{stretch && stretchWords(stretch)}</dd>
+            <dd>{markWords(grade)}</dd>
           </div>
         ))}
-        {holes.map((stretch) => (
-          <div key={stretchWords(stretch)}>
+        {holes.map((hole) => (
+          <div key={hole}>
             <dt>
               <span class="grade grade-none">—</span>
             </dt>
             <dd>
-              {stretchWords(stretch)}
+              {hole}
               {say('colon')}
               {say('noGrade')}
             </dd>

@@ -37,7 +37,7 @@ export function PageFoot({ button, answering: { changed, faults }, open, said, n
         )}
       </p>
       <p class="why" id="why">
-        {off ? reasonOf(changed, faults) : changed ? say('notSaved') : ''}
+        {off ? reasonOf(changed, faults) : changed && said !== 'filled' ? say('notSaved') : ''}
       </p>
       <button
         type="submit"

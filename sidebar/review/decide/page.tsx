@@ -101,7 +101,7 @@ export function DecisionPage({ plan, cycle, decision, decisions, drafts, onAnswe
                 {say('useSuggestion', { value: answerWords(open.as, open.suggestion) })}
               </button>
             )}
-            <GradeScale plan={plan} path={path} />
+            <GradeScale plan={now.plan} path={path} />
             {now.view()}
             <WholeFaults answering={now} />
           </fieldset>

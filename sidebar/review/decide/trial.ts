@@ -9,17 +9,16 @@ import { inWords } from '../words';
 import type { Decision } from './decisions';
 import { say } from './words';
 
-/** What keeps the answer from being saved, and what is only to be known. */
-export type Verdict = { readonly problems: readonly string[]; readonly warnings: readonly string[] };
+/** What keeps the answer from being saved, what is only to be known, and the plan with the answer in it. */
+export type Verdict = { readonly problems: readonly string[]; readonly warnings: readonly string[]; readonly plan: Plan };
 
 export function tryOut(plan: Plan, cycle: Cycle, { path, open, group }: Decision, value: unknown): Verdict {
-  if (!fits(open, value)) return { problems: [say('doesNotFit')], warnings: [] };
   const outcome = decide(plan, path, { value, who: '', when: '' });
-  if (!outcome.ok) return { problems: [say('doesNotFit')], warnings: [] };
+  if (!outcome.ok || !fits(open, value)) return { problems: [say('doesNotFit')], warnings: [], plan };
   // what other cycles need is checked as a review of any cycle would
   const found = findingsAt(checkPlan(outcome.plan, group === 'later' ? undefined : cycle), path);
   const sentences = (level: Finding['level']) => found.filter((each) => each.level === level).map(({ sentence }) => inWords(sentence));
-  return { problems: sentences('problem'), warnings: sentences('warning') };
+  return { problems: sentences('problem'), warnings: sentences('warning'), plan: outcome.plan };
 }
 
 /** Those findings that concern the value at a path. */

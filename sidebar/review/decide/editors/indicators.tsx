@@ -89,7 +89,9 @@ function IndicatorList({ draft, around, set, faultAt }: EditorProps<As, Draft>) 
           <Total weights={weights} besides={rest} blanks={rows.some(({ weight }) => isBlank(weight))} />
         </div>
       )}
-      {rest.open && <p class="small quiet">{say('weightsShareRest')}</p>}
+      {rest.open && (
+        <p class="small quiet">{rest.decided === undefined ? say('weightsShareRest') : say('weightsAbove', { total: rest.decided })}</p>
+      )}
       <button type="button" class="button line" id="add-row" onClick={add}>
         <AddIcon />
         {say('addIndicator')}

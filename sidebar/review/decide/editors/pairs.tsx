@@ -17,6 +17,9 @@ type Draft = ListDraft<Row>;
 /** Coefficients are numbers; limits and what follows are words. */
 const isFigure = ({ path }: Around): boolean => path === 'bonus';
 
+/** What follows from a grade may be a sentence: it gets a line of its own. */
+const isLong = ({ path }: Around): boolean => path === 'outcomes';
+
 export const pairsEditor: Editor<As, Draft> = {
   start: (_, value) => ({
     rows: listOf(value).map((row, n) => ({ key: n + 1, first: textOf(listOf(row)[0]), second: textOf(listOf(row)[1]) })),
@@ -80,7 +83,7 @@ function PairRows({ as, draft, around, set, faultAt }: EditorProps<As, Draft>) {
           ))}
         </datalist>
       )}
-      {rows.length > 0 && (
+      {rows.length > 0 && !isLong(around) && (
         <div class="pair-row small quiet" aria-hidden="true">
           <span>{inWords(as.first)}</span>
           <span>{inWords(as.second)}</span>
@@ -92,7 +95,7 @@ function PairRows({ as, draft, around, set, faultAt }: EditorProps<As, Draft>) {
           const [a, b] = [`first-${key}`, `second-${key}`];
           return (
             <li key={key}>
-              <div class="pair-row">
+              <div class={isLong(around) ? 'pair-row long' : 'pair-row'}>
                 <Input
                   name={a}
                   label={say('cell', { column: inWords(as.first), row: n + 1 })}
@@ -106,6 +109,7 @@ function PairRows({ as, draft, around, set, faultAt }: EditorProps<As, Draft>) {
                   name={b}
                   label={say('cell', { column: inWords(as.second), row: n + 1 })}
                   value={second}
+                  {...(isLong(around) && { hint: inWords(as.second) })}
                   onInput={(typed) => change(key, { second: typed })}
                   fault={faultAt(b)}
                   small

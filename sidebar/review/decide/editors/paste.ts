@@ -20,7 +20,7 @@ export function rowsPasted(text: string, firstKey: number): readonly IndicatorRo
       title,
       weight: figureIn(weight, true) === undefined ? weight : String(figureIn(weight, true)),
       how: methodFromText(method),
-      target: targetIn(target),
+      target: targetIn(percent ? fold(target).slice(0, -1) : target),
       unit: percent ? '%' : unit,
       standard,
       source,

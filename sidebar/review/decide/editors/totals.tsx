@@ -8,8 +8,8 @@ import { dimensionAt } from '../places';
 import { say } from '../words';
 import { type Around, figureIn } from './editor';
 
-/** What counts towards the 100 besides what is typed. `open`: something that is not decided yet may still come. */
-export type Besides = { readonly known: number; readonly open: boolean };
+/** What counts towards the 100 besides what is typed. `open`: it is not settled yet. `decided`: what it is by HR's answer so far. */
+export type Besides = { readonly known: number; readonly open: boolean; readonly decided?: number };
 
 const NOTHING: Besides = { known: 0, open: false };
 
@@ -25,6 +25,7 @@ export function besides({ plan, path }: Around): Besides {
   }
   if (!path.endsWith('/adds') || indicators.length === 0) return NOTHING;
   // without weights of their own the plan's indicators take what is left
+  if (weights?.state === 'decided') return { known: 0, open: true, decided: sum(weights.value) };
   if (weights?.state !== 'given') return { known: 0, open: true };
   return { known: sum(knownValue(weights) ?? []), open: false };
 }
