@@ -3,7 +3,7 @@ import type { Request } from '../../local/book/schema';
 import { area, type Typed, write } from './batch';
 
 /** Whole numbers that look random and are the same on every run. */
-export function dice(seed: number): (below: number) => number {
+export function dice(seed: number): Dice {
   let state = seed;
   return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -101,45 +101,85 @@ export function company(seed = 1): Request[] {
   ];
 }
 
-/** One of the edits that people and scripts make: `n` keeps titles and ids apart. */
-export function edit(roll: (below: number) => number, n: number, rowCount: (sheetId: number) => number): Request[] {
-  const sheetId = RATERS[roll(RATERS.length)] ?? RATERS[0];
-  const kind = roll(20);
-  const score = (): Typed => (roll(7) === 0 ? null : roll(1001) / 10);
-  if (kind < 8) return [write([[score()]], { sheetId, row: 2 + roll(PEOPLE), column: 1 + roll(3) })];
-  if (kind < 10) return [write([[roll(60) + 1]], { sheetId, row: 0, column: 1 + roll(3) })];
-  if (kind < 11) return [write([[`>=${70 + roll(25)}`]], { sheetId: 10, row: 0, column: 1 })];
-  if (kind < 13)
-    return [
-      { insertDimension: { range: { sheetId, dimension: 'ROWS', startIndex: 4, endIndex: 5 }, inheritFromBefore: true } },
-      write([[`N${n}`, score(), score(), score()]], { sheetId, row: 4 }),
-    ];
-  if (kind < 14)
-    return rowCount(sheetId) > 12 ? [{ deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: 5, endIndex: 6 } } }] : [];
-  if (kind < 15) return [{ moveDimension: { source: { sheetId, dimension: 'ROWS', startIndex: 3, endIndex: 4 }, destinationIndex: 7 } }];
-  if (kind < 16)
-    return [
-      {
-        sortRange: {
-          range: area(2, 2 + PEOPLE, 0, 4, sheetId),
-          sortSpecs: [{ dimensionIndex: 1 + roll(3), sortOrder: roll(2) === 0 ? 'ASCENDING' : 'DESCENDING' }],
-        },
-      },
-    ];
-  if (kind < 17)
-    return [{ updateSheetProperties: { properties: { sheetId, title: `Rater's ${n}`, index: roll(5) }, fields: 'title,index' } }];
-  if (kind < 18) return [write([[roll(2) === 0 ? 'in the way' : null]], { sheetId, row: 4, column: 5 })];
-  if (kind < 19)
-    return [
-      { updateNamedRange: { namedRange: { namedRangeId: 'means', range: area(2, 3 + roll(PEOPLE), 4, 5, SUMMARY) }, fields: 'range' } },
-    ];
-  return [
-    {
-      repeatCell: {
-        range: area(roll(5), 8, 0, 3, sheetId),
-        cell: { userEnteredFormat: { textFormat: { bold: roll(2) === 0 }, wrapStrategy: 'WRAP' } },
-        fields: 'userEnteredFormat.textFormat,userEnteredFormat.wrapStrategy',
-      },
+type Dice = (below: number) => number;
+/** `n` keeps titles and ids apart; `rows` is how many the tab has; `has` says whether there is a tab. */
+type Situation = {
+  readonly roll: Dice;
+  readonly n: number;
+  readonly sheetId: number;
+  readonly rows: number;
+  readonly has: (sheetId: number) => boolean;
+};
+
+const score = (roll: Dice): Typed => (roll(7) === 0 ? null : roll(1001) / 10);
+const rowsOf = (sheetId: number, startIndex: number, endIndex: number) => ({ sheetId, dimension: 'ROWS', startIndex, endIndex });
+const COPY = 77;
+
+/** What people and scripts do, and how often among all of them. */
+const EDITS: readonly (readonly [often: number, make: (situation: Situation) => Request[]])[] = [
+  [8, ({ roll, sheetId }) => [write([[score(roll)]], { sheetId, row: 2 + roll(PEOPLE), column: 1 + roll(3) })]],
+  [2, ({ roll, sheetId }) => [write([[roll(60) + 1]], { sheetId, row: 0, column: 1 + roll(3) })]],
+  [1, ({ roll }) => [write([[`>=${70 + roll(25)}`]], { sheetId: 10, row: 0, column: 1 })]],
+  [
+    2,
+    ({ roll, n, sheetId }) => [
+      { insertDimension: { range: rowsOf(sheetId, 4, 5), inheritFromBefore: true } },
+      write([[`N${n}`, score(roll), score(roll), score(roll)]], { sheetId, row: 4 }),
+    ],
+  ],
+  [1, ({ sheetId, rows }) => (rows > 12 ? [{ deleteDimension: { range: rowsOf(sheetId, 5, 6) } }] : [])],
+  [1, ({ sheetId }) => [{ moveDimension: { source: rowsOf(sheetId, 3, 4), destinationIndex: 7 } }]],
+  [
+    1,
+    ({ roll, sheetId }) => {
+      const sortSpecs = [{ dimensionIndex: 1 + roll(3), sortOrder: roll(2) === 0 ? 'ASCENDING' : 'DESCENDING' }];
+      return [{ sortRange: { range: area(2, 2 + PEOPLE, 0, 4, sheetId), sortSpecs } }];
     },
-  ];
+  ],
+  [
+    1,
+    ({ roll, n, sheetId }) => [
+      { updateSheetProperties: { properties: { sheetId, title: `Rater's ${n}`, index: roll(5) }, fields: 'title,index' } },
+    ],
+  ],
+  [1, ({ roll, sheetId }) => [write([[roll(2) === 0 ? 'in the way' : null]], { sheetId, row: 4, column: 5 })]],
+  [
+    1,
+    ({ roll }) => [
+      { updateNamedRange: { namedRange: { namedRangeId: 'means', range: area(2, 3 + roll(PEOPLE), 4, 5, SUMMARY) }, fields: 'range' } },
+    ],
+  ],
+  [1, ({ n }) => [{ updateNamedRange: { namedRange: { namedRangeId: 'means', name: `means_${n}` }, fields: 'name' } }]],
+  [
+    1,
+    ({ roll, sheetId }) => {
+      const cell = { userEnteredFormat: { textFormat: { bold: roll(2) === 0 }, wrapStrategy: 'WRAP' } };
+      return [{ repeatCell: { range: area(roll(5), 8, 0, 3, sheetId), cell, fields: 'userEnteredFormat(textFormat,wrapStrategy)' } }];
+    },
+  ],
+  [
+    1,
+    ({ sheetId, has }) => [
+      has(COPY)
+        ? { deleteSheet: { sheetId: COPY } }
+        : { duplicateSheet: { sourceSheetId: sheetId, newSheetId: COPY, insertSheetIndex: 1 } },
+    ],
+  ],
+  [1, () => [{ insertDimension: { range: { sheetId: DASHBOARD, dimension: 'COLUMNS', startIndex: 0, endIndex: 1 } } }]],
+  [
+    1,
+    ({ roll }) => [
+      { unmergeCells: { range: { sheetId: DASHBOARD, startRowIndex: 7, endRowIndex: 12 } } },
+      ...(roll(2) === 0 ? [{ mergeCells: { range: area(8, 10, 0, 2, DASHBOARD) } }] : []),
+    ],
+  ],
+];
+
+const ALL = EDITS.flatMap(([often, make]) => Array.from({ length: often }, () => make));
+
+/** One of them. */
+export function edit(roll: Dice, n: number, rowCount: (sheetId: number) => number | undefined): Request[] {
+  const sheetId = RATERS[roll(RATERS.length)] ?? RATERS[0];
+  const make = ALL[roll(ALL.length)];
+  return make?.({ roll, n, sheetId, rows: rowCount(sheetId) ?? 0, has: (id) => rowCount(id) !== undefined }) ?? [];
 }

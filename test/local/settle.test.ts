@@ -31,7 +31,7 @@ test(`${EDITS} random edits differ nowhere from a workbook that has just been lo
     const requests = edit(
       roll,
       n,
-      (sheetId) => host.book.sheets.find(({ properties }) => properties.sheetId === sheetId)?.properties.gridProperties.rowCount ?? 0,
+      (sheetId) => host.book.sheets.find(({ properties }) => properties.sheetId === sheetId)?.properties.gridProperties.rowCount,
     );
     await send(host, requests);
     const { host: fresh } = openWithScript({ book: host.book });
