@@ -102,11 +102,15 @@ function shiftRanges(was: Sheet, sheet: Sheet, shift: Shift): Partial<Sheet> {
 const isOneCell = ({ startRowIndex = 0, endRowIndex = 0, startColumnIndex = 0, endColumnIndex = 0 }: GridRange): boolean =>
   endRowIndex - startRowIndex === 1 && endColumnIndex - startColumnIndex === 1;
 
-/** A chart's source keeps its place where all of it is deleted: the chart stays, and is empty. */
-const shiftSource = (value: unknown, sheetId: number, shift: Shift): unknown =>
-  typeof value === 'object' && value !== null && 'startRowIndex' in value && ((value as GridRange).sheetId ?? 0) === sheetId
-    ? (shiftRange(value as GridRange, shift) ?? value)
-    : value;
+/** A chart's source, or the cell it is anchored at. Where all of it is deleted the chart stays, with what moves up in its place. */
+function shiftSource(value: unknown, sheetId: number, shift: Shift): unknown {
+  if (typeof value !== 'object' || value === null || ((value as GridRange).sheetId ?? 0) !== sheetId) return value;
+  if ('startRowIndex' in value || 'startColumnIndex' in value) return shiftRange(value as GridRange, shift) ?? value;
+  const field = shift.axis === 'ROWS' ? 'rowIndex' : 'columnIndex';
+  if (!(field in value)) return value;
+  const line = (value as GoogleAppsScript.Sheets.Schema.GridCoordinate)[field] ?? 0;
+  return { ...value, [field]: shiftSpan(line, line + 1, shift)?.[0] ?? shift.at };
+}
 
 function shiftMetadata(metadata: DeveloperMetadata, shift: Shift): DeveloperMetadata | undefined {
   const at = metadata.location?.dimensionRange;

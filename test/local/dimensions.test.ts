@@ -116,6 +116,23 @@ test('columns: inserting moves formulas and ranges alike', () => {
   expect(book.namedRanges[0]?.range).toMatchObject({ startColumnIndex: 2, endColumnIndex: 3 });
 });
 
+test('a chart moves with its cell, and its source with its rows', () => {
+  const source = (startRowIndex: number, endRowIndex: number) => ({
+    sourceRange: { sources: [{ sheetId: 0, startRowIndex, endRowIndex, startColumnIndex: 0, endColumnIndex: 1 }] },
+  });
+  const chart: Request = {
+    addChart: {
+      chart: {
+        spec: { basicChart: { domains: [{ domain: source(1, 4) }] } },
+        position: { overlayPosition: { anchorCell: { sheetId: 0, rowIndex: 2, columnIndex: 1 } } },
+      },
+    },
+  };
+  const moved = sheetById(made(START, [chart, { insertDimension: { range: lines('ROWS', 2, 4) } }]), 0).charts[0];
+  expect(moved?.position?.overlayPosition?.anchorCell).toEqual({ sheetId: 0, rowIndex: 4, columnIndex: 1 });
+  expect(moved?.spec?.basicChart?.domains).toEqual([{ domain: source(1, 6) }]);
+});
+
 test('new lines take the format and rule of the line before, not its value, where it is asked for', () => {
   const rule = { condition: { type: 'BOOLEAN' } };
   const book = made(START, [
