@@ -19,6 +19,7 @@ import {
 } from './dashboard-places';
 import type { Making } from './making';
 import { sentenceFormula } from './score-formulas';
+import { meanOf } from './sources';
 import { edgesOf, fraction } from './summary-cells';
 import type { SummaryPlaces } from './summary-places';
 import type { Cell, Formula } from './tab';
@@ -36,7 +37,7 @@ export function figures(making: Making, board: DashboardPlaces, { far }: Summary
   return [
     formula(`COUNTA(${far('id')})`),
     board.sources.length > 0 ? formula(`${count(3)}&" / "&${count(4)}`) : '—',
-    formula(`IFERROR(AVERAGE(${final}),"—")`),
+    formula(meanOf([final], '"—"')),
     formula(edges.length > 0 ? `IFERROR(${best},"—")` : `IF(COUNT(${final})=0,"—",MAX(${final}))`),
     edges.length > 0 ? formula(`SUMPRODUCT(ISNUMBER(${final})*((${near})>0))`) : '—',
     formula(`SUMPRODUCT((${far('stage')}=${quoted(say('queryOpen'))})*1)`),
@@ -127,25 +128,23 @@ export function raterRow(board: DashboardPlaces, summary: SummaryPlaces, { name,
   const { at } = board;
   const cell = (column: number): string => `${columnName(at('raters', column))}${FIRST + 1 + n}`;
   const total = (column: number): string => rows.map((row) => a1(area(FIRST + row, at('progress', column)))).join('+');
-  const [done, mean, same, left] = [cell(1), cell(2), cell(4), cell(6)];
+  const [done, mean, against, same, left] = [cell(1), cell(2), cell(3), cell(4), cell(6)];
   const overall = a1(area(FIGURES, FIGURE_COLUMNS[2]), true);
   const pieces = isSelf ? [] : piecesOf(board, summary, rows);
-  const scores = pieces.map((piece) => piece.scores).join(',');
-  const differences = pieces.map((piece) => differenceIn(summary, piece)).join(',');
   return [
     name,
     formula(total(3)),
-    pieces.length > 0 ? formula(`IFERROR(AVERAGE(${scores}),"")`) : null,
+    pieces.length > 0 ? formula(meanOf(pieces.map(({ scores }) => scores))) : null,
     formula(`IF(AND(ISNUMBER(${mean}),ISNUMBER(${overall})),${mean}-${overall},"")`),
-    pieces.length > 0 ? formula(`IFERROR(AVERAGE(${differences}),"")`) : null,
-    formula(`IF(ISNUMBER(${same}),0-MAX(${same},0-${same}),${isSelf ? 2 : 1})`),
+    pieces.length > 0 ? formula(meanOf(pieces.map((piece) => differenceIn(summary, piece)))) : null,
+    isSelf ? 2 : formula(`IF(ISNUMBER(${same}),0-MAX(${same},0-${same}),IF(ISNUMBER(${against}),1-MAX(${against},0-${against})/1000,1))`),
     formula(`${total(4)}-${done}`),
     formula(`IF(${done}+${left}=0,1,${done}/(${done}+${left}))`),
   ];
 }
 
 /** A rater's scores beside ids; of a card that stands on several tabs the role's, as the Summary adds them up. */
-function piecesOf({ sources }: DashboardPlaces, { far }: SummaryPlaces, rows: readonly number[]) {
+function piecesOf({ sources }: DashboardPlaces, { far, byTab }: SummaryPlaces, rows: readonly number[]) {
   const own = rows.flatMap((row) => sources[row] ?? []);
   const same = (a: (typeof own)[number], b: typeof a): boolean =>
     a.card.id === b.card.id && a.roles.join() === b.roles.join() && !a.whole && !b.whole;
@@ -153,14 +152,18 @@ function piecesOf({ sources }: DashboardPlaces, { far }: SummaryPlaces, rows: re
     .filter((source, n) => own.findIndex((other) => other === source || same(other, source)) === n)
     .map(({ ids, weighted, whole, roles }) => ({
       ids,
+      times: byTab ? 1 : roles.length,
       scores: whole ? weighted : `MAP(${ids},LAMBDA(i,XLOOKUP(i,${far('id')},${far(`role:${roles[0]}`)},"")))`,
     }));
 }
 
-/** Each score less the mean of what the other raters gave the same person. */
-const differenceIn = ({ far }: SummaryPlaces, { ids, scores }: { readonly ids: string; readonly scores: string }): string =>
-  `MAP(${ids},${scores},LAMBDA(i,s,IF(ISNUMBER(s),LET(n,XLOOKUP(i,${far('id')},${far('givers')},0),` +
-  `t,XLOOKUP(i,${far('id')},${far('given')},0),IF(n>1,s-(t-s)/(n-1),"")),"")))`;
+/** Each score less the mean of what the other raters gave the same person; a rater in two roles stands there twice. */
+const differenceIn = (
+  { far }: SummaryPlaces,
+  { ids, scores, times }: { readonly ids: string; readonly scores: string; readonly times: number },
+): string =>
+  `MAP(${ids},${scores},LAMBDA(i,s,IF(ISNUMBER(s),LET(n,XLOOKUP(i,${far('id')},${far('givers')},0)-${times},` +
+  `t,XLOOKUP(i,${far('id')},${far('given')},0)-s*${times},IF(n>0,s-t/n,"")),"")))`;
 
 /** Name, `Logistics (5)`, mean, order: blank ones last. */
 export function departmentRow({ at }: DashboardPlaces, { far }: SummaryPlaces, name: string, n: number): readonly Cell[] {
@@ -169,7 +172,7 @@ export function departmentRow({ at }: DashboardPlaces, { far }: SummaryPlaces, n
   return [
     name,
     formula(`IF(${cell(0)}="","—",${cell(0)})&" ("&SUMPRODUCT((${here})*ISNUMBER(${far('final')}))&")"`),
-    formula(`IFERROR(AVERAGE(FILTER(${far('final')},${here})),"")`),
+    formula(meanOf([`FILTER(${far('final')},${here})`])),
     formula(`IF(${cell(2)}="",1,0-${cell(2)})`),
   ];
 }

@@ -103,3 +103,9 @@ export function lookUp(ids: string, pieces: readonly Piece[], several: boolean):
 
 /** Whether more than one person holds a role towards anybody. */
 export const isShared = ({ subjects }: Review, role: string): boolean => subjects.some(({ raters }) => (raters[role]?.length ?? 0) > 1);
+
+/** The mean of what is a number, `otherwise` where nothing is: blank text among the scores counts for nothing. */
+export const meanOf = (scores: readonly string[], otherwise = '""'): string => {
+  const all = scores.length === 1 ? scores.join() : `VSTACK(${scores.join(',')})`;
+  return `IFERROR(LET(x,${all},SUM(x)/COUNT(x)),${otherwise})`;
+};

@@ -50,16 +50,17 @@ export function weightCell(
 
 /** From roomy to tight, as wide as a page of 1,260 pixels has room for. */
 const FITS = [
-  { dimension: 76, role: 72, department: 120, group: 124, outcome: 204, stage: 136 },
-  { dimension: 64, role: 64, department: 120, group: 124, outcome: 204, stage: 136 },
-  { dimension: 60, role: 60, department: 104, group: 104, outcome: 160, stage: 128 },
-  { dimension: 54, role: 56, department: 88, group: 92, outcome: 124, stage: 112 },
+  { name: 124, dimension: 76, role: 72, department: 120, group: 124, outcome: 204, stage: 136, streak: 60 },
+  { name: 124, dimension: 64, role: 64, department: 120, group: 124, outcome: 204, stage: 136, streak: 60 },
+  { name: 116, dimension: 60, role: 60, department: 104, group: 104, outcome: 160, stage: 128, streak: 52 },
+  { name: 108, dimension: 50, role: 54, department: 84, group: 84, outcome: 116, stage: 104, streak: 48 },
 ] as const;
 const PAGE = 1260;
 
 export function widthsFor(making: Making, { keys, seen }: SummaryPlaces): readonly number[] {
   const longest = Math.max(0, ...making.review.ready.grades.map(({ name }) => widthOf(inWords(making, name))));
-  const fixed: Readonly<Record<string, number>> = { id: 52, name: 124, final: 68, grade: Math.min(132, Math.max(52, longest + 14)), rank: 52, streak: 60, bonus: 84 }; // biome-ignore format: one list
+  const grade = Math.min(132, Math.max(52, Math.ceil(longest) + 14));
+  const fixed: Readonly<Record<string, number>> = { id: 52, final: 68, grade, rank: 52, bonus: 84 };
   const widths = FITS.map((fit) =>
     keys.map((key, n) => {
       const [kind = ''] = key.split(':');

@@ -11,7 +11,7 @@ import { a1, area, elsewhere, quoted } from './area';
 import { commentsTab } from './comments-tab';
 import type { Making } from './making';
 import { asGraded, sentenceFormula } from './score-formulas';
-import { isShared, lookUp, type Piece, peerPiece, type Source, sourcesOf } from './sources';
+import { isShared, lookUp, meanOf, type Piece, peerPiece, type Source, sourcesOf } from './sources';
 import { partKey, type SummaryDimension, type SummaryPlaces } from './summary-places';
 
 /** What is calculated in a column, to be stacked under its heading; undefined for a column of values. */
@@ -41,8 +41,10 @@ export function calculations(making: Making, places: SummaryPlaces): (key: strin
   return (key) => made.get(key)?.();
 }
 
-/** Names for what a lambda takes; none of them reads as a place on the sheet. */
-const NAMES = 'abdefhjklmopqstuvwxyz';
+/** Names for what a lambda takes. None reads as a place on the sheet, and none is used inside what is taken. */
+const NAMES = [...'abdehjlmouyz']
+  .flatMap((letter, _, all) => [letter, ...all.map((other) => `${letter}_${other}`)])
+  .sort((a, b) => a.length - b.length);
 
 /** For each subject what is worked out for its card; `otherwise`, or what is worked out for the `rest`, for the cards that have nothing. */
 function byCard(
@@ -53,7 +55,7 @@ function byCard(
 ): string {
   const own = results.flatMap((result, n) => (result === undefined ? [] : [{ result, n }]));
   if (labels.length === 1 && own[0]) return own[0].result;
-  const names = [...NAMES].slice(0, own.length);
+  const names = NAMES.slice(0, own.length);
   const picked = own.reduceRight((after, { n }, k) => `IF(g=${line(n, 'group', 'group')},${names[k]},${after})`, rest ? 'n' : otherwise);
   const all = [column('group'), ...own.map(({ result }) => result), ...(rest ? [rest] : [])];
   return `MAP(${all.join(',')},LAMBDA(${['g', ...names, ...(rest ? ['n'] : [])].join(',')},${picked}))`;
@@ -116,19 +118,18 @@ function partScores(making: Making, ids: string, sources: readonly Source[], rol
 
 /** The sum of the scores that other people gave, or how many gave one: what a rater is compared with. */
 function given(making: Making, places: SummaryPlaces, sources: readonly Source[], what: 'SUM' | 'COUNT'): string {
-  const { roles, split, column } = places;
-  const own = sources.filter(({ rater, whole }) => rater && whole);
+  const { roles, split, column, byTab } = places;
   const ids = column('id');
-  const whole =
-    own.length > 0 &&
-    `LET(k,VSTACK(${own.map((each) => each.ids).join(',')}),v,VSTACK(${own.map(({ weighted }) => weighted).join(',')}),` +
-      `MAP(${ids},LAMBDA(i,IFERROR(${what}(FILTER(v,k=i)),0))))`;
   const typed = roles.filter(({ id }) => sources.some(({ rater, roles: held }) => rater && held.includes(id)));
-  const nothing = `MAP(${ids},LAMBDA(i,0))`;
-  if (split.length === 0 || typed.length === 0) return whole || nothing;
+  if (typed.length === 0) return `MAP(${ids},LAMBDA(i,0))`;
   const across = `BYROW(${beside(typed.map(({ id }) => column(`role:${id}`)))},LAMBDA(x,${what}(x)))`;
+  const own = sources.filter(({ rater, whole }) => rater && whole);
+  if (!byTab || own.length === 0) return across;
+  const tabs =
+    `LET(k,VSTACK(${own.map((each) => each.ids).join(',')}),v,VSTACK(${own.map(({ weighted }) => weighted).join(',')}),` +
+    `MAP(${ids},LAMBDA(i,IFERROR(${what}(FILTER(v,k=i)),0))))`;
   const results = making.review.ready.cards.map((card) => (split.includes(card) ? across : undefined));
-  return byCard(places, results, '0', whole || undefined);
+  return split.length > 0 ? byCard(places, results, '0', tabs) : tabs;
 }
 
 /** Every card's shares of its raters' scores; then the shorter periods with theirs. */
@@ -153,12 +154,13 @@ function finalScores(making: Making, places: SummaryPlaces): string {
   return `WEIGHTED_SCORE(${beside(columns)},${beside(shares.map((share) => (shares.length === 1 ? '1' : `${share}/(${shares.join('+')})`)))})`;
 }
 
-/** `=14` where two share a place. */
+/** `=14` where two share a place. Those without a score are below all others. */
 function ranks({ review: { ready } }: Making, { column }: SummaryPlaces): string {
   const groups = column('group');
+  const how = (sign: string): string => `SUMPRODUCT((${groups}=g)*(w${sign}f))`;
   return (
-    `LET(s,${asGraded(column('final'), ready.basis, ready.decimals)},MAP(s,${groups},LAMBDA(f,g,IF(ISNUMBER(f),` +
-    `LET(n,1+SUMPRODUCT((${groups}=g)*ISNUMBER(s)*(s>f)),IF(SUMPRODUCT((${groups}=g)*ISNUMBER(s)*(s=f))>1,"="&n,n)),""))))`
+    `LET(w,MAP(${asGraded(column('final'), ready.basis, ready.decimals)},LAMBDA(p,IF(ISNUMBER(p),p,0-1))),` +
+    `MAP(w,${groups},LAMBDA(f,g,IF(f<0,"",LET(n,1+${how('>')},IF(${how('=')}>1,"="&n,n))))))`
   );
 }
 
@@ -180,7 +182,7 @@ function rollUpScores(making: Making, ids: string, { from, how }: ReadyRollUp): 
   const periods = periodsWithin(making.review.options.period, from).map(periodKey);
   if (how === 'last') return fromHistory(making, ids, periods[periods.length - 1] ?? '', 8);
   const keys = periods.map((period) => quoted(`|${making.review.ready.plan.id}|${period}`));
-  return inHistory(making, keys, 2, 8, `MAP(${ids},LAMBDA(i,IFERROR(AVERAGE(FILTER(v,k=i)),"")))`);
+  return inHistory(making, keys, 2, 8, `MAP(${ids},LAMBDA(i,${meanOf(['FILTER(v,k=i)'])}))`);
 }
 
 /** Earlier grades, latest last, and this period's. */
@@ -192,7 +194,7 @@ function streaks(making: Making, places: SummaryPlaces): string {
   const { streaks: all, gaps } = making.review.ready;
   const firsts = all.flatMap(({ grades }, n) => (all.findIndex((each) => each.grades.join() === grades.join()) === n ? [n + 1] : []));
   const counts = firsts.map((n) => `STREAK(${gradesSoFar(places)},INDEX(${making.name('rules')},${n},1),${quoted(gaps)})`);
-  const names = [...NAMES].slice(0, counts.length);
+  const names = NAMES.slice(0, counts.length);
   return `MAP(${[places.column('grade'), ...counts].join(',')},LAMBDA(${['g', ...names].join(',')},IF(g="","",MAX(${names.join(',')}))))`;
 }
 

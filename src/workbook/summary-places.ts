@@ -4,6 +4,7 @@ import type { ReadyRollUp } from '../plans/ready';
 import type { ReadyCard, ReadyDimension, ReadyRater } from '../plans/ready-cards';
 import { a1, area, elsewhere } from './area';
 import { inWords, type Making } from './making';
+import { isShared } from './sources';
 
 /** Cards' dimensions of one title share a column. */
 export type SummaryDimension = {
@@ -21,6 +22,8 @@ export type SummaryPlaces = {
   readonly rollUps: readonly ReadyRollUp[];
   /** The roles whose scores by dimension stand in hidden columns, and those dimensions. */
   readonly parts: { readonly roles: readonly ReadyRater[]; readonly dimensions: readonly SummaryDimension[] };
+  /** Whether raters are compared tab by tab, since several hold one role; else role by role. */
+  readonly byTab: boolean;
   /** Cards that are scored on several tabs. */
   readonly split: readonly ReadyCard[];
   /** Earlier periods whose grades matter to rules over several, latest last. */
@@ -107,6 +110,7 @@ export function summaryPlaces(making: Making): SummaryPlaces {
     counting,
     rollUps,
     parts,
+    byTab: roles.some(({ id }) => isShared(making.review, id)),
     split,
     past,
     labels: cards.map((card, n) => {
