@@ -1,9 +1,17 @@
 // Formulas are kept with `,` between arguments and `.` in numbers. Where the spreadsheet's locale has a decimal comma, people and the API
 // write `;` and `,` instead.
 
+const known = new Map<string, boolean>();
+
 /** `zh_CN` → false, `de_DE` → true. */
-export const hasDecimalComma = (locale: string): boolean =>
-  new Intl.NumberFormat(locale.replace(/_/g, '-')).formatToParts(1.5).some(({ type, value }) => type === 'decimal' && value === ',');
+export function hasDecimalComma(locale: string): boolean {
+  const before = known.get(locale);
+  if (before !== undefined) return before;
+  const parts = new Intl.NumberFormat(locale.replace(/_/g, '-')).formatToParts(1.5);
+  const found = parts.some(({ type, value }) => type === 'decimal' && value === ',');
+  known.set(locale, found);
+  return found;
+}
 
 /** As entered in a locale → as kept. A comma that is no decimal mark there is an error in Sheets too. */
 export const keptFormula = (formula: string, locale: string): string =>
