@@ -2,7 +2,7 @@
 /// <reference path="../../sidebar/page.d.ts" />
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { Decide } from '../../sidebar/review/decide/decide';
+import { Decide, type DecideProps } from '../../sidebar/review/decide/decide';
 import { editorFor } from '../../sidebar/review/decide/editors/bound';
 import { valuesOf } from '../../sidebar/review/decide/values';
 import { decide, reopen } from '../../src/plans/decide';
@@ -12,6 +12,7 @@ import type { Cycle } from '../../src/plans/value';
 import '../../sidebar/styles/tokens.css';
 import '../../sidebar/styles/components.css';
 import '../../sidebar/styles/functions.css';
+import '../../sidebar/styles/review.css';
 
 export type Setting = {
   readonly plan: string;
@@ -37,6 +38,9 @@ const library = LIBRARY.find(({ id }) => id === setting.plan);
 if (!library) throw new Error(`no plan ${setting.plan}`);
 const plan = signal<Plan>(library);
 window.asked = [];
+/** Going back leaves the screens; coming again is another visit. */
+const visit = signal(0);
+const typed: DecideProps['typed'] = new Map();
 
 function answer(path: string, value: unknown): void {
   const outcome = decide(plan.value, path, { value, ...WHO });
@@ -57,6 +61,7 @@ for (const [path, value] of setting.answers) answer(path, value);
 function Page() {
   return (
     <Decide
+      key={visit.value}
       plan={plan.value}
       cycle={setting.cycle}
       onAnswer={(path, value) => {
@@ -68,7 +73,11 @@ function Page() {
         const outcome = reopen(plan.value, path);
         if (outcome.ok) plan.value = outcome.plan;
       }}
-      onBack={() => window.asked.push(['back'])}
+      typed={typed}
+      onBack={() => {
+        window.asked.push(['back']);
+        visit.value += 1;
+      }}
       onDone={() => window.asked.push(['done'])}
     />
   );

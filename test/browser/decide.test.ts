@@ -4,6 +4,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { valuesOf } from '../../sidebar/review/decide/values';
+import { decide as en } from '../../src/i18n/en/sidebar-decide';
+import { decide as zh } from '../../src/i18n/zh-CN/sidebar-decide';
 import { LIBRARY } from '../../src/plans/library';
 import type { Cycle } from '../../src/plans/value';
 import { ANSWERS } from '../plans/answers/index';
@@ -44,6 +46,12 @@ async function openOne(page: Page, words: string): Promise<void> {
     .click();
   await page.locator('#question').waitFor({ state: 'attached' });
 }
+
+test.each(Object.keys(en) as (keyof typeof en)[])('%s has the same places in both languages', (key) => {
+  const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+  expect(zh[key]).toMatch(/\S/);
+  expect(places(zh[key])).toEqual(places(en[key]));
+});
 
 describe('the list', () => {
   test('begins with what the start needs, says how far one is, and lets nobody on before that', async () => {
@@ -200,6 +208,8 @@ describe('an answer', () => {
     await openOne(page, 'three dimensions weigh');
     await page.locator('[name=weight-0]').fill('30');
     await page.locator('.icon-button').first().click();
+    await page.locator('.icon-button').first().click(); // and away from the decisions
+    expect(await asked(page)).toEqual([['back']]);
     expect(await page.locator('.card', { hasText: 'three dimensions weigh' }).innerText()).toContain('typed, not saved');
     await openOne(page, 'three dimensions weigh');
     expect(await page.locator('[name=weight-0]').inputValue()).toBe('30');
@@ -236,6 +246,7 @@ describe('an answer', () => {
       '33',
     ]);
     expect(await page.locator('.total').innerText()).toContain('100%');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('weight-0'); // the button is gone
   });
 
   test('indicators are pasted from a sheet, moved and removed; the focus stays where the hand is', async () => {

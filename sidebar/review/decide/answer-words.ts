@@ -21,7 +21,7 @@ export function answerWords(as: AnswerKind, value: unknown): string {
     case 'weights':
       return joined(listOf(value).map((weight, n) => `${titleAt(as.of, n)} ${textOf(weight)}%`));
     case 'cutoffs':
-      return joined(listOf(value).map((edge, n) => `${titleAt(as.of, n)} ≥ ${textOf(edge)}`));
+      return joined(listOf(value).map((edge, n) => `${titleAt(as.of, n)}\u00a0≥\u00a0${textOf(edge)}`));
     case 'target':
       return value === 'each' ? say('each') : withUnit(textOf(value), as.unit);
     case 'cycles':
@@ -33,7 +33,7 @@ export function answerWords(as: AnswerKind, value: unknown): string {
       return read.success ? methodWords(read.data) : '';
     }
     case 'grades':
-      return orNone(listOf(value).map((row) => rowWords(row, ' ≥ ')));
+      return orNone(listOf(value).map((row) => rowWords(row, '\u00a0≥\u00a0')));
     case 'pairs':
       return orNone(listOf(value).map((row) => rowWords(row, say('colon'))));
     default:

@@ -3,8 +3,8 @@ import { edgeFaults, type Stretch } from '../../../src/plans/edges';
 import type { Plan } from '../../../src/plans/plan';
 import { rangesOf } from '../../../src/plans/ready-grades';
 import { knownValue } from '../../../src/plans/value';
+import { edgesInWords } from '../edges-in-words';
 import { inWords } from '../words';
-import { stretchWords } from './edge-words';
 import { say } from './words';
 
 /** `step`: which of the five grade colours; undefined where no grade, or more than one, has these scores. */
@@ -41,7 +41,7 @@ export function scaleOf(grades: readonly Marked[], full: number): Scale {
   return { top, bands, label: say('scale', { top, grades: [...named, ...holes].join(say('semicolon')) }) };
 }
 
-export const markWords = ({ stretch, words }: Marked): string => words ?? (stretch ? stretchWords(stretch) : say('notSetYet'));
+export const markWords = ({ stretch, words }: Marked): string => words ?? (stretch ? edgesInWords(stretch, undefined) : say('notSetYet'));
 
 const bandWords = ({ from, to }: Band): string => say('fromTo', { from, to });
 
@@ -68,7 +68,7 @@ export function markedIn({ grades }: Plan): readonly Marked[] {
   const own: readonly Marked[] = ranges.map(({ name, range }, n) => ({
     name: inWords(name),
     stretch: range,
-    words: openEdge(grades.list[n], range),
+    words: edgesInWords(range, grades.list[n]),
   }));
   const gap = grades.gap && knownValue(grades.gap);
   if (!gap || gap === '—') return own;
@@ -78,9 +78,3 @@ export function markedIn({ grades }: Plan): readonly Marked[] {
 
 export const holesIn = (marked: readonly Marked[]): readonly Stretch[] =>
   edgeFaults(marked.map(({ name, stretch }) => ({ name, ...stretch }))).flatMap((fault) => (fault.is === 'hole' ? [fault.stretch] : []));
-
-/** Where the policy's word leaves open whether the edge itself belongs, that is said, not guessed. */
-function openEdge(grade: Plan['grades']['list'][number] | undefined, { from, to }: Stretch): string | undefined {
-  if (from && grade?.from?.inclusive.state === 'open') return say('edgeOpen', { x: from.at });
-  return to && grade?.to?.inclusive.state === 'open' ? say('edgeOpen', { x: to.at }) : undefined;
-}

@@ -6,7 +6,7 @@ import type { Path } from '../../../src/plans/decide';
 import type { Plan } from '../../../src/plans/plan';
 import type { Cycle } from '../../../src/plans/value';
 import { type Decision, decisionsOf } from './decisions';
-import { type Drafts, dropDraft, makeDrafts } from './drafts';
+import { type DraftsByPlan, draftsOf, dropDraft } from './drafts';
 import { GivenList } from './given';
 import { DecisionList } from './list';
 import { DecisionPage } from './page';
@@ -23,15 +23,15 @@ export type DecideProps = {
   readonly onReopen: (path: Path) => void;
   readonly onBack: () => void;
   readonly onDone: () => void;
-  /** Where what is typed and not saved outlives this screen; else it is kept while the screen is shown. */
-  readonly drafts?: Drafts | undefined;
+  /** What is typed and not saved, where it is to outlive these screens; else it is kept while they are shown. */
+  readonly typed?: DraftsByPlan | undefined;
 };
 
 type Screen = 'list' | 'given' | 'suggestions' | { readonly path: Path };
 
-export function Decide({ plan, cycle, onAnswer, onReopen, onBack, onDone, drafts: kept }: DecideProps) {
-  const own = useMemo(makeDrafts, []);
-  const drafts = kept ?? own;
+export function Decide({ plan, cycle, onAnswer, onReopen, onBack, onDone, typed }: DecideProps) {
+  const own = useMemo((): DraftsByPlan => new Map(), []);
+  const drafts = draftsOf(typed ?? own, plan.id);
   const folds = useMemo(() => new Map<string, boolean>(), []);
   const screen = useSignal<Screen>('list');
   const cameFrom = useSignal<Path | 'given' | 'suggestions'>();

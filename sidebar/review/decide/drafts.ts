@@ -13,7 +13,14 @@ export type Draft = {
 
 export type Drafts = Signal<ReadonlyMap<Path, Draft>>;
 
-export const makeDrafts = (): Drafts => signal<ReadonlyMap<Path, Draft>>(new Map());
+/** Of several plans, by id: for whoever shows the screens to keep while others are shown. */
+export type DraftsByPlan = Map<string, Drafts>;
+
+export function draftsOf(all: DraftsByPlan, plan: string): Drafts {
+  const drafts = all.get(plan) ?? signal<ReadonlyMap<Path, Draft>>(new Map());
+  all.set(plan, drafts);
+  return drafts;
+}
 
 const FRESH = { touched: new Set<string>(), pressed: false };
 

@@ -4,9 +4,9 @@ import type { Plan } from '../../../src/plans/plan';
 import { rangesOf } from '../../../src/plans/ready-grades';
 import type { AnswerKind, Quote } from '../../../src/plans/value';
 import { textOf } from '../../../src/scoring/reading';
+import { edgesInWords } from '../edges-in-words';
 import { inWords } from '../words';
 import { answerWords, cycleWords, listOf } from './answer-words';
-import { stretchWords } from './edge-words';
 import { type Place, placeOf } from './places';
 import { valuesOf } from './values';
 import { say } from './words';
@@ -94,7 +94,7 @@ function onCard(plan: Plan, { n, third, d, fifth, i, seventh, value }: OnCard): 
 
 function grade(plan: Plan, n: number): Words {
   const named = rangesOf(plan.grades)[n];
-  return { what: named ? inWords(named.name) : '', value: named ? stretchWords(named.range) : '' };
+  return { what: named ? inWords(named.name) : '', value: named ? edgesInWords(named.range, plan.grades.list[n]) : '' };
 }
 
 /** Values that are words: what the schema's own names mean. */

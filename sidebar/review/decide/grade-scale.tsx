@@ -1,8 +1,8 @@
 // The plan's grades as they stand, on a ruler and in words: shown where a question is about their edges or the hole between them.
 import type { Path } from '../../../src/plans/decide';
 import type { Plan } from '../../../src/plans/plan';
+import { edgesInWords } from '../edges-in-words';
 import { holesIn, markedIn, markWords, scaleOf, stepOf, topOf } from './bands';
-import { stretchWords } from './edge-words';
 import { Ruler } from './ruler';
 import { say } from './words';
 
@@ -11,9 +11,10 @@ const ABOUT_EDGES = /^grades\/(?:gap|list\/)/;
 export function GradeScale({ plan, path }: { readonly plan: Plan; readonly path: Path }) {
   const marked = markedIn(plan);
   if (!ABOUT_EDGES.test(path) || marked.length === 0) return null;
-  const open = marked.some(({ words }) => words !== undefined);
+  // where an edge is open, so is the hole beside it
+  const open = plan.grades.list.some(({ from, to }) => [from, to].some((edge) => edge?.inclusive.state === 'open'));
   const holes = holesIn(marked).map((hole) =>
-    open && hole.from && hole.to ? say('fromTo', { from: hole.from.at, to: hole.to.at }) : stretchWords(hole),
+    open && hole.from && hole.to ? say('fromTo', { from: hole.from.at, to: hole.to.at }) : edgesInWords(hole, undefined),
   );
   return (
     <div class="stack">

@@ -1,5 +1,6 @@
 // Rows of the list of decisions: one that is open, with the sentence that leaves it open, and one that is answered, with who and when.
 import { DoneIcon, ErrorIcon, OpenIcon } from '../../icons';
+import { takeFocus } from '../take-focus';
 import { inWords } from '../words';
 import { answerWords } from './answer-words';
 import { NeedBadge } from './badges';
@@ -98,6 +99,3 @@ const Typed = () => (
     <span class="badge">{say('typedNotSaved')}</span>
   </span>
 );
-
-/** The same function each time, so that Preact calls it when the row appears and not again. */
-const takeFocus = (row: HTMLButtonElement | null) => row?.focus();

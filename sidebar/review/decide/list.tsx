@@ -5,6 +5,7 @@ import type { Path } from '../../../src/plans/decide';
 import type { Finding } from '../../../src/plans/finding';
 import { OpenIcon } from '../../icons';
 import { NextButton } from '../next-button';
+import { takeFocus } from '../take-focus';
 import { inWords } from '../words';
 import type { DecideProps } from './decide';
 import { type Decision, type Group, isOpen, sectionsOf } from './decisions';
@@ -102,8 +103,6 @@ function reasonOf(open: number, problems: number): string {
   return '';
 }
 
-const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
-
 type RowsProps = Props & { readonly rows: readonly Decision[]; readonly heading: 'h3' | 'h4' };
 
 const Rows = ({ rows, heading, findings, drafts, cameFrom, onOpen }: RowsProps) => (
@@ -182,8 +181,9 @@ const Fold = ({ id, heading: Heading, title, count, wide, folds, children }: Fol
   <details
     class="fold"
     open={folds.get(id) ?? wide}
-    onToggle={(event) => {
-      folds.set(id, event.currentTarget.open);
+    onToggle={({ currentTarget: { open } }) => {
+      // the event comes too when the page itself opens it
+      if (open !== (folds.get(id) ?? wide)) folds.set(id, open);
     }}
   >
     <summary>

@@ -116,15 +116,6 @@ export const decide = {
   dayOfNextMonth: 'day {count} of the month after',
 
   // Scores and edges.
-  edgeOpen: '{x}: whether it belongs is open',
-  anyScore: 'any score',
-  andAbove: '{x} and above',
-  over: 'over {x}',
-  andUnder: '{x} and under',
-  under: 'under {x}',
-  between: 'from {x}, {rest}',
-  betweenOver: 'over {x}, {rest}',
-  upTo: 'up to {x}',
   fromTo: '{from} to {to}',
   scale: 'Scale 0 to {top}: {grades}',
   notSetYet: 'not set yet',

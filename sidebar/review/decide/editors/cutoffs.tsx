@@ -2,6 +2,7 @@
 import { Fragment } from 'preact';
 import type { AnswerKind } from '../../../../src/plans/value';
 import { isBlank, textOf } from '../../../../src/scoring/reading';
+import { edgesInWords } from '../../edges-in-words';
 import { inWords } from '../../words';
 import { listOf } from '../answer-words';
 import { byLowerEdges, scaleOf, stepOf, topOf } from '../bands';
@@ -36,7 +37,9 @@ export const cutoffsEditor: Editor<As, readonly string[]> = {
               return (
                 <Fragment key={name}>
                   <span>{chip}</span>
-                  <span class="small quiet rest">{last === undefined ? say('lastGrade') : say('under', { x: last })}</span>
+                  <span class="small quiet rest">
+                    {last === undefined ? say('lastGrade') : edgesInWords({ to: { at: last, inclusive: false } }, undefined)}
+                  </span>
                 </Fragment>
               );
             }

@@ -6,8 +6,9 @@ import { isBlank, textOf } from '../../../../src/scoring/reading';
 import { inWords } from '../../words';
 import { listOf } from '../answer-words';
 import { say } from '../words';
-import { type Editor, type Fault, figureIn, readingOf } from './editor';
+import { type Editor, type EditorProps, type Fault, figureIn, readingOf } from './editor';
 import { FaultText, Input } from './field';
+import { useFocusAfter } from './rows';
 import { type Besides, besides, shareRest, Total, WeightBar } from './totals';
 
 type As = Extract<AnswerKind, { kind: 'weights' }>;
@@ -20,47 +21,56 @@ export const weightsEditor: Editor<As, readonly string[]> = {
     const faults = fields.length > 0 ? fields : totalFault(draft, rest);
     return readingOf(faults, () => draft.map((text) => figureIn(text, true)));
   },
-  View: ({ as, draft, around, set, faultAt }) => {
-    const rest = besides(around);
-    const weights = draft.map((text) => figureIn(text, true));
-    const blanks = draft.some(isBlank);
-    return (
-      <div class="stack">
-        <WeightBar weights={weights} besides={rest.known} />
-        <div class="sums">
-          {as.of.map((title, n) => {
-            const name = `weight-${n}`;
-            return (
-              <Fragment key={name}>
-                <label for={`answer-${name}`}>{inWords(title)}</label>
-                <Input
-                  name={name}
-                  value={draft[n] ?? ''}
-                  onInput={(typed) => set(draft.map((text, m) => (m === n ? typed : text)))}
-                  fault={faultAt(name)}
-                  unit="%"
-                  small
-                  figure
-                />
-                <div class="whole">
-                  <FaultText name={name} text={faultAt(name)} />
-                </div>
-              </Fragment>
-            );
-          })}
-          {rest.known > 0 && <Row title={say('addedBesides')} text={`${rest.known}%`} />}
-          <Total weights={weights} besides={rest} blanks={blanks} />
-        </div>
-        {rest.open && <p class="small quiet">{say('addsOpen')}</p>}
-        {blanks && (
-          <button type="button" class="button line" onClick={() => set(shareRest(draft, rest.known))}>
-            {say('shareRest')}
-          </button>
-        )}
-      </div>
-    );
-  },
+  View: WeightFields,
 };
+
+function WeightFields({ as, draft, around, set, faultAt }: EditorProps<As, readonly string[]>) {
+  const rest = besides(around);
+  const weights = draft.map((text) => figureIn(text, true));
+  const blank = draft.findIndex(isBlank);
+  const blanks = blank >= 0;
+  const over = clean(weights.reduce<number>((sum, weight) => sum + (weight ?? 0), rest.known)) > 100;
+  const focusAfter = useFocusAfter();
+  const share = () => {
+    focusAfter(`answer-weight-${blank}`);
+    set(shareRest(draft, rest.known));
+  };
+  return (
+    <div class="stack">
+      <WeightBar weights={weights} besides={rest.known} />
+      <div class="sums">
+        {as.of.map((title, n) => {
+          const name = `weight-${n}`;
+          return (
+            <Fragment key={name}>
+              <label for={`answer-${name}`}>{inWords(title)}</label>
+              <Input
+                name={name}
+                value={draft[n] ?? ''}
+                onInput={(typed) => set(draft.map((text, m) => (m === n ? typed : text)))}
+                fault={faultAt(name)}
+                unit="%"
+                small
+                figure
+              />
+              <div class="whole">
+                <FaultText name={name} text={faultAt(name)} />
+              </div>
+            </Fragment>
+          );
+        })}
+        {rest.known > 0 && <Row title={say('addedBesides')} text={`${rest.known}%`} />}
+        <Total weights={weights} besides={rest} blanks={blanks} />
+      </div>
+      {rest.open && <p class="small quiet">{say('addsOpen')}</p>}
+      {blanks && !over && (
+        <button type="button" class="button line" onClick={share}>
+          {say('shareRest')}
+        </button>
+      )}
+    </div>
+  );
+}
 
 const Row = ({ title, text }: { readonly title: string; readonly text: string }) => (
   <>
