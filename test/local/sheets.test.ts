@@ -144,6 +144,15 @@ describe('duplicateSheet', () => {
     expect(copy.protectedRanges).toMatchObject([{ protectedRangeId: 6, range: { sheetId: 8 }, unprotectedRanges: [{ sheetId: 8 }] }]);
   });
   test('not the developer metadata', () => expect(sheetById(book, 8).developerMetadata).toEqual([]));
+  test('writing into the copy in the same batch leaves the original alone, and the other way round', () => {
+    const after = made(START, [
+      write([[1]], { sheetId: 2 }),
+      { duplicateSheet: { sourceSheetId: 2, newSheetId: 8 } },
+      write([['copy']], { sheetId: 8 }),
+      write([['original']], { sheetId: 2 }),
+    ]);
+    expect([entered(after, 2), entered(after, 8)]).toEqual([{ A1: 'original' }, { A1: 'copy' }]);
+  });
   test('names it itself', () => {
     const twice = [{ duplicateSheet: { sourceSheetId: 2 } }, { duplicateSheet: { sourceSheetId: 2 } }];
     expect(titles(twice)).toEqual(['Copy of Other 2 2', 'Copy of Other 2', 'Sheet1', 'Other 2']);
