@@ -15,7 +15,9 @@ export function App() {
   useEffect(() => void settings.read(), [settings]);
 
   const go = (place: Place) => {
-    functions.left.value = undefined; // its row takes the focus only on the way back from it
+    // what was open takes the focus only on the way back from it
+    functions.left.value = undefined;
+    review.home.left.value = '';
     here.value = place;
   };
   /** A screen further in has a way back instead of the tabs. */

@@ -11,7 +11,8 @@ import { inWords, sayPlans } from './words';
 
 type Props = {
   readonly plan: Plan;
-  readonly cycle: Cycle;
+  /** What was chosen before. */
+  readonly cycle: Cycle | undefined;
   readonly onBack: () => void;
   readonly onChoose: (cycle: Cycle) => void;
 };
@@ -19,7 +20,7 @@ type Props = {
 export function CycleChoice({ plan, cycle, onBack, onChoose }: Props) {
   const given = givenCycles(plan);
   const cycles = given ?? CYCLES;
-  const chosen = useSignal<Cycle | undefined>(cycles.includes(cycle) ? cycle : undefined);
+  const chosen = useSignal(cycles.find((each) => each === cycle));
   const next = chosen.value;
   return (
     <>
@@ -48,7 +49,7 @@ export function CycleChoice({ plan, cycle, onBack, onChoose }: Props) {
         </fieldset>
       </div>
       <div class="foot">
-        <NextButton label={sayPlans('continue')} off={next ? '' : sayPlans('cycleTitle')} onPress={() => next && onChoose(next)} />
+        <NextButton label={sayPlans('continue')} off={next ? '' : sayPlans('cyclePick')} onPress={() => next && onChoose(next)} />
       </div>
     </>
   );

@@ -38,9 +38,9 @@ function List({ found }: { readonly found: readonly Found[] }) {
   const shown = all.value || more <= 1 ? found : found.slice(0, FIRST);
   return (
     <>
-      <ul class="list">
+      <ul class={shown[0]?.level === 'problem' ? 'stack' : 'list'}>
         {shown.map((each, n) => (
-          <li key={n} class="item">
+          <li key={n} class={each.level === 'problem' ? 'card bad item' : 'item'}>
             <Sign level={each.level} />
             <Sentence text={inWords(each.sentence)} />
           </li>

@@ -30,12 +30,3 @@ const holesIn = (grades: Plan['grades']): readonly Stretch[] =>
   edgeFaults(rangesOf(grades).map(({ id, range }) => ({ name: id, ...range }))).flatMap((fault) =>
     fault.is === 'hole' && fault.stretch.from && fault.stretch.to ? [fault.stretch] : [],
   );
-
-/** `80 to under 90`, with the edges as exactly as the policy has them. */
-export function stretchInWords({ from, to }: Stretch): string {
-  const low = from && sayPlans(from.inclusive ? 'lowAt' : 'lowOver', { from: from.at });
-  const high = to && sayPlans(to.inclusive ? 'upTo' : 'under', { to: to.at });
-  if (low && high) return sayPlans('between', { low, high });
-  if (from) return sayPlans(from.inclusive ? 'atLeast' : 'over', { from: from.at });
-  return high ?? sayPlans('noEdge');
-}

@@ -4,15 +4,18 @@ import { DoneIcon } from '../icons';
 import type { Asking } from './asking';
 import { CircleIcon } from './icons';
 import { placeName } from './roster-place';
+import { takeFocus } from './take-focus';
 import { sayHome } from './words';
 
 type Props = {
   readonly plans: number;
   readonly people: Asking<'checkPeople'>;
+  /** Whether someone comes back from the start. */
+  readonly focus: boolean;
   readonly onStart: () => void;
 };
 
-export function HomeEmpty({ plans, people, onStart }: Props) {
+export function HomeEmpty({ plans, people, focus, onStart }: Props) {
   const found = people.answer.value?.people.length ?? 0;
   return (
     <>
@@ -22,7 +25,7 @@ export function HomeEmpty({ plans, people, onStart }: Props) {
           <h1 class="title">{sayHome('none')}</h1>
           <p class="quiet">{sayHome('noneHelp', { count: plans })}</p>
         </div>
-        <button type="button" class="button filled wide" onClick={onStart}>
+        <button type="button" class="button filled wide" ref={focus ? takeFocus : null} onClick={onStart}>
           {sayHome('start')}
         </button>
         <div class="stack-1">

@@ -14,6 +14,7 @@ import { titleOfKey } from './periods';
 import { stagesAfter } from './plan-facts';
 import { planTitle, planWith } from './plan-names';
 import { RaterRow } from './rater-row';
+import { takeFocus } from './take-focus';
 import { inWords, sayHome } from './words';
 
 type Props = {
@@ -23,6 +24,8 @@ type Props = {
   readonly readAt: Date | undefined;
   readonly running: boolean;
   readonly which: ComponentChildren;
+  /** What was opened before, a rater's ID or a way: it takes the focus back. */
+  readonly left: string;
   readonly onRead: () => void;
   readonly onStart: () => void;
   readonly onShare: () => void;
@@ -47,7 +50,7 @@ export function HomeRunning(props: Props) {
   );
 }
 
-function Standing({ read, onStart, onShare, onRater }: Props) {
+function Standing({ read, left, onStart, onShare, onRater }: Props) {
   const { done, all } = totalOf(read.progress);
   const complete = done >= all;
   const label = sayHome('rowsLabel', { done, all });
@@ -81,7 +84,7 @@ function Standing({ read, onStart, onShare, onRater }: Props) {
         <ul>
           {byRater(read.progress).map((rater) => (
             <li key={rater.id}>
-              <RaterRow rater={rater} onOpen={() => onRater(rater.id)} />
+              <RaterRow rater={rater} focus={left === rater.id} onOpen={() => onRater(rater.id)} />
             </li>
           ))}
         </ul>
@@ -89,18 +92,20 @@ function Standing({ read, onStart, onShare, onRater }: Props) {
       {after !== '' && <p class="small quiet">{sayHome('after', { stages: after })}</p>}
       <ul>
         <li>
-          <Way text={sayHome('access')} onOpen={onShare} />
+          <Way text={sayHome('access')} focus={left === 'share'} onOpen={onShare} />
         </li>
         <li>
-          <Way text={sayHome('another')} onOpen={onStart} />
+          <Way text={sayHome('another')} focus={left === 'start'} onOpen={onStart} />
         </li>
       </ul>
     </>
   );
 }
 
-const Way = ({ text, onOpen }: { readonly text: string; readonly onOpen: () => void }) => (
-  <button type="button" class="tap" onClick={onOpen}>
+type WayProps = { readonly text: string; readonly focus: boolean; readonly onOpen: () => void };
+
+const Way = ({ text, focus, onOpen }: WayProps) => (
+  <button type="button" class="tap" ref={focus ? takeFocus : null} onClick={onOpen}>
     <span class="grow">{text}</span>
     <OpenIcon />
   </button>

@@ -11,6 +11,8 @@ export type HomeState = {
   readonly review: Signal<string>;
   /** The rater whose page was opened last. */
   readonly rater: Signal<string>;
+  /** What was opened from Home: it takes the focus on the way back. */
+  readonly left: Signal<'' | 'rater' | 'share' | 'start'>;
   /** When `read` last had an answer. */
   readonly readAt: Signal<Date | undefined>;
   /** Reads anew whatever Home shows; nothing while that is being done. */
@@ -64,6 +66,7 @@ export function newHome(): HomeState {
     read,
     review,
     rater: signal(''),
+    left: signal<'' | 'rater' | 'share' | 'start'>(''),
     readAt,
     look,
     open(id) {

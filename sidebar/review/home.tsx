@@ -7,7 +7,7 @@ import type { HomeState } from './home-state';
 import { useLooking } from './looking';
 import { NextButton } from './next-button';
 import { titleOfKey } from './periods';
-import { planTitle } from './plan-names';
+import { planNumber } from './plan-names';
 import { Waiting } from './waiting';
 import { inWords, sayFailure, sayHome } from './words';
 
@@ -41,7 +41,8 @@ export function Home({ home, onStart, onShare, onRater }: Props) {
       </>
     );
   }
-  if (list && home.review.value === '') return <HomeEmpty plans={list.plans.length} people={home.people} onStart={onStart} />;
+  if (list && home.review.value === '')
+    return <HomeEmpty plans={list.plans.length} people={home.people} focus={home.left.value === 'start'} onStart={onStart} />;
   if (read === undefined) {
     return (
       <div class="body">
@@ -58,6 +59,7 @@ export function Home({ home, onStart, onShare, onRater }: Props) {
       readAt={home.readAt.value}
       running={home.read.running.value}
       which={<WhichReview home={home} />}
+      left={home.left.value === 'rater' ? home.rater.value : home.left.value}
       onRead={() => void home.look()}
       {...{ onStart, onShare, onRater }}
     />
@@ -82,4 +84,5 @@ function WhichReview({ home }: { readonly home: HomeState }) {
   );
 }
 
-const nameOf = ({ plan, period }: Answer<'listPlans'>['reviews'][number]): string => `${inWords(titleOfKey(period))} · ${planTitle(plan)}`;
+const nameOf = ({ plan, period }: Answer<'listPlans'>['reviews'][number]): string =>
+  `${inWords(titleOfKey(period))} · ${planNumber(plan) || plan}`;

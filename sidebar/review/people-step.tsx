@@ -28,13 +28,14 @@ export function PeopleStep({ draft, plan, onBack, onDone }: Props) {
   }, []);
 
   const people = answer?.people ?? [];
+  const waiting = running || (answer === undefined && failure === undefined);
   const raters = namedRaters(readyPlan(plan, draft.cycle.value), people);
   return (
     <>
       <StepHead title={sayPeople('title')} step={3} onBack={onBack} />
       <div class="body">
         <ReadFrom roster={answer?.roster ?? ''} onRead={read} />
-        {running && <Waiting text={sayPeople('reading')} />}
+        {waiting && <Waiting text={sayPeople('reading')} />}
         {failure && <FailureReport failure={failure} op="checkPeople" />}
         {answer && !running && people.length === 0 && !failure && (
           <div class="stack">
@@ -45,17 +46,17 @@ export function PeopleStep({ draft, plan, onBack, onDone }: Props) {
             </button>
           </div>
         )}
+        {people.length > 0 && <WhoIsReviewed counted={counted.value} all={people.length} />}
         {answer && <Findings key={answer.roster} findings={answer.findings} />}
         {people.length > 0 && (
           <>
-            <WhoIsReviewed counted={counted.value} all={people.length} />
             <Departments counted={counted.value} unticked={draft.untickedDepartments} />
             <NamedRaters raters={raters} people={people} named={draft.named} />
           </>
         )}
       </div>
       <div class="foot">
-        <NextButton label={sayPeople('continue')} off={whyOff()} busy={running ? sayPeople('reading') : undefined} onPress={onDone} />
+        <NextButton label={sayPeople('continue')} off={whyOff()} busy={waiting ? sayPeople('reading') : undefined} onPress={onDone} />
         <button type="button" class="button plain wide" aria-disabled={running} onClick={() => running || readAgain()}>
           {sayPeople('readAgain')}
         </button>
@@ -64,7 +65,8 @@ export function PeopleStep({ draft, plan, onBack, onDone }: Props) {
   );
 
   function whyOff(): string {
-    if (running || answer === undefined) return '';
+    if (waiting) return '';
+    if (answer === undefined) return sayPeople('none');
     if (people.length === 0) return sayPeople('none');
     if (problemsIn(answer.findings).length > 0) return sayPeople('blockProblems');
     if (counted.value.reviewed + counted.value.units === 0) return sayPeople('blockNobody');

@@ -1,7 +1,7 @@
 // The fourth step of a start: the period, by when each stage is done, how managers fill in, and the language of the tabs.
 
 import { shortDay } from '../../src/i18n/day-words';
-import { type Period, periodDays, periodKey, periodTitle } from '../../src/plans/period';
+import { type Period, periodDays, periodKey } from '../../src/plans/period';
 import type { Plan } from '../../src/plans/plan';
 import { knownValue } from '../../src/plans/value';
 import type { Answer } from '../../src/rpc/contract';
@@ -100,7 +100,7 @@ function PeriodChoice({ draft, period }: { readonly draft: Draft; readonly perio
             <select class="input" value={period.n} onChange={(event) => choose(period.year, Number(event.currentTarget.value))}>
               {parts.map((each) => (
                 <option key={each.n} value={each.n}>
-                  {inWords(periodTitle(each))}
+                  {partName(each)}
                 </option>
               ))}
             </select>
@@ -110,6 +110,13 @@ function PeriodChoice({ draft, period }: { readonly draft: Draft; readonly perio
       <p class="meta">{sayPeriod('days', { first: shortDay(first, language(), true), last: shortDay(last, language(), true) })}</p>
     </fieldset>
   );
+}
+
+/** A part of the year that is chosen beside it. */
+function partName({ cycle, year, n }: Period): string {
+  if (cycle === 'month') return new Date(year, n - 1, 1).toLocaleDateString(language(), { month: 'long' });
+  if (cycle === 'half') return sayPeriod(n === 1 ? 'firstHalf' : 'secondHalf');
+  return sayPeriod(cycle === 'term' ? 'term' : 'quarter', { n });
 }
 
 /** What protection does not do is said at the choice itself. */

@@ -1,6 +1,7 @@
 // The bars of a plan: how its scorecards weigh their dimensions, and how their raters share.
 import type { Plan, Scorecard } from '../../src/plans/plan';
 import { knownValue } from '../../src/plans/value';
+import { stateOf } from './plan-facts';
 import type { Bar } from './weight-bars';
 import { inWords } from './words';
 
@@ -10,6 +11,12 @@ export const dimensionBars = ({ scorecards }: Plan): readonly Bar[] =>
     names: dimensions.map(({ title }) => inWords(title)),
     weights: dimensions.length > 1 ? knownValue(weights) : undefined,
   }));
+
+/** Where the weights come from that the bars show. */
+export const weightsState = ({ scorecards }: Plan) => {
+  const shown = scorecards.filter(({ dimensions }) => dimensions.length > 1);
+  return shown.length === 0 ? 'open' : stateOf(shown.map(({ weights }) => weights));
+};
 
 /** Only raters who count have a share. */
 export const raterBars = ({ scorecards }: Plan): readonly Bar[] =>

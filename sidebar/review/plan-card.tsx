@@ -6,6 +6,7 @@ import { OpenDecisionIcon } from './icons';
 import { dimensionBars } from './plan-bars';
 import { cyclesInWords, cyclesOf, openCount } from './plan-facts';
 import { planNumber } from './plan-names';
+import { takeFocus } from './take-focus';
 import { WeightBars } from './weight-bars';
 import { inWords, sayPlans } from './words';
 
@@ -30,9 +31,6 @@ export const PlanCard = ({ plan, focus, onOpen }: Props) => (
     </div>
   </article>
 );
-
-/** The same function each time, so that Preact calls it when the card appears and not again. */
-const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
 
 export function OpenBadge({ plan }: { readonly plan: Plan }) {
   const count = openCount(plan);

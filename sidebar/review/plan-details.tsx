@@ -5,10 +5,11 @@ import type { Plan } from '../../src/plans/plan';
 import { rangesOf, readyGrades } from '../../src/plans/ready-grades';
 import type { Quote, Value } from '../../src/plans/value';
 import { language } from '../words';
-import { GradeChips, stretchInWords } from './grade-chips';
+import { edgesInWords } from './edges-in-words';
+import { GradeChips } from './grade-chips';
 import { GivenIcon, InfoIcon, OpenDecisionIcon, WarnIcon } from './icons';
 import { NextButton } from './next-button';
-import { dimensionBars, raterBars } from './plan-bars';
+import { dimensionBars, raterBars, weightsState } from './plan-bars';
 import { OpenBadge } from './plan-card';
 import { cyclesInWords, cyclesOf, givenCount, stateOf } from './plan-facts';
 import { StepHead } from './step-head';
@@ -19,8 +20,9 @@ type Props = { readonly plan: Plan; readonly onBack: () => void; readonly onUse:
 
 export const PlanDetails = ({ plan, onBack, onUse }: Props) => (
   <>
-    <StepHead title={inWords(plan.title)} step={1} onBack={onBack} />
-    <div class="body">
+    <StepHead title={inWords(plan.title)} onBack={onBack} />
+    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and nothing in it takes the focus */}
+    <section class="body" aria-label={inWords(plan.title)} tabIndex={0}>
       <div class="stack">
         <div class="wrap">
           <span class="badge info">
@@ -34,7 +36,7 @@ export const PlanDetails = ({ plan, onBack, onUse }: Props) => (
         <p class="small quiet">{cyclesInWords(cyclesOf(plan))}</p>
         {plan.draft && <Note text={sayPlans('draftHelp')} />}
       </div>
-      <Part title={sayPlans('dimensions')} state={stateOf(plan.scorecards.map(({ weights }) => weights))}>
+      <Part title={sayPlans('dimensions')} state={weightsState(plan)}>
         <WeightBars bars={dimensionBars(plan)} missing={sayPlans('noWeights')} />
       </Part>
       <Part title={sayPlans('raters')} state={stateOf(plan.scorecards.map(({ shares }) => shares))}>
@@ -83,7 +85,7 @@ export const PlanDetails = ({ plan, onBack, onUse }: Props) => (
           </ul>
         </Part>
       )}
-    </div>
+    </section>
     <div class="foot">
       <NextButton label={sayPlans('use')} onPress={onUse} />
     </div>
@@ -129,7 +131,12 @@ function Grades({ plan }: { readonly plan: Plan }) {
               <dt>
                 <span class={`grade grade-${steps.get(id) ?? 3}`}>{inWords(name)}</span>
               </dt>
-              <dd>{stretchInWords(range)}</dd>
+              <dd>
+                {edgesInWords(
+                  range,
+                  list.find((grade) => grade.id === id),
+                )}
+              </dd>
             </div>
           ))}
         </dl>

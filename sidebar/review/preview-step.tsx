@@ -50,7 +50,7 @@ export function PreviewStep({ draft, onBack, onDecide }: Props) {
     return (
       <>
         <NextButton
-          label={sayPreview('create', { count: shown?.tabs.length ?? 0 })}
+          label={labelOf(shown?.tabs.length ?? 0)}
           off={off}
           busy={shown ? undefined : sayPreview('working')}
           onPress={() => void draft.create()}
@@ -64,6 +64,8 @@ export function PreviewStep({ draft, onBack, onDecide }: Props) {
     );
   }
 }
+
+const labelOf = (count: number): string => (count === 0 ? sayPreview('createNone') : sayPreview('create', { count }));
 
 function whyOff({ open, standing, findings }: Preview): string {
   if (open.length > 0) return sayPreview('blockOpen');

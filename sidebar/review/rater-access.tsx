@@ -14,7 +14,7 @@ type Props = {
 export const RaterAccess = ({ rater: { name, id, email, access, tabs }, tick }: Props) => {
   const who = (
     <span class="grow">
-      <span class="strong">{name}</span> <span class="meta">{id}</span>
+      <b>{name}</b> <span class="quiet">{id}</span>
       <span class="small quiet line-of-its-own">{email || sayHome('noEmail')}</span>
     </span>
   );
@@ -46,7 +46,7 @@ function TabLink({ title, link }: AccessOf['tabs'][number]) {
   };
   return (
     <div class="stack-1">
-      <div class="row top between">
+      <div class="row">
         <span class="small grow">{title}</span>
         <button type="button" class="link one-line with-icon" aria-label={sayShare('copyFor', { title })} onClick={() => void press()}>
           <LinkIcon />

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { DoneIcon } from '../icons';
 import { type RaterProgress, type Standing, standingOf } from './by-rater';
 import { ClockIcon, WarnIcon } from './icons';
+import { takeFocus } from './take-focus';
 import { sayHome } from './words';
 
 const SIGNS: Readonly<Record<Standing, { readonly sign: string; readonly Icon: ComponentType }>> = {
@@ -12,12 +13,14 @@ const SIGNS: Readonly<Record<Standing, { readonly sign: string; readonly Icon: C
   full: { sign: 'sign ok', Icon: DoneIcon },
 };
 
-export function RaterRow({ rater, onOpen }: { readonly rater: RaterProgress; readonly onOpen: () => void }) {
+type Props = { readonly rater: RaterProgress; readonly focus: boolean; readonly onOpen: () => void };
+
+export function RaterRow({ rater, focus, onOpen }: Props) {
   const { name, done, all } = rater;
   const standing = standingOf(rater);
   const { sign, Icon } = SIGNS[standing];
   return (
-    <button type="button" class="tap" onClick={onOpen}>
+    <button type="button" class="tap" ref={focus ? takeFocus : null} onClick={onOpen}>
       <span class={sign}>
         <Icon />
       </span>

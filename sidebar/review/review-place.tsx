@@ -24,6 +24,7 @@ export const newReviewState = (sender: ReadonlySignal<string>): ReviewState => (
 
 export function ReviewPlace({ screen, home, draft }: ReviewState) {
   const go = (to: Screen) => () => {
+    if (to !== 'home') home.left.value = to;
     screen.value = to;
   };
   const review = home.read.answer.value;
@@ -46,7 +47,7 @@ export function ReviewPlace({ screen, home, draft }: ReviewState) {
       onShare={go('share')}
       onRater={(rater) => {
         home.rater.value = rater;
-        screen.value = 'rater';
+        go('rater')();
       }}
     />
   );

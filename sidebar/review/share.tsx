@@ -71,7 +71,7 @@ export function Share({ review, onBack }: Props) {
         </p>
         {answer ? (
           <NextButton
-            label={ticked.length === 1 ? sayShare('grantOne') : sayShare('grant', { count: ticked.length })}
+            label={labelOf(ticked.length)}
             off={asked.length === 0 ? sayShare('allCan') : ticked.length === 0 ? sayShare('pick') : ''}
             busy={grant.running.value ? sayShare('granting') : undefined}
             onPress={() => void confirm()}
@@ -89,6 +89,11 @@ export function Share({ review, onBack }: Props) {
       </div>
     </>
   );
+}
+
+function labelOf(count: number): string {
+  if (count === 0) return sayShare('grantNone');
+  return count === 1 ? sayShare('grantOne') : sayShare('grant', { count });
 }
 
 type GroupProps = {

@@ -63,7 +63,14 @@ export function Start({ draft, reviews, known, onLeave }: Props) {
     case 'details':
       return <PlanDetails plan={plan} onBack={go('plans')} onUse={() => (one ? decideFor(one) : go('cycle')())} />;
     case 'cycle':
-      return <CycleChoice plan={plan} cycle={draft.cycle.value} onBack={go('details')} onChoose={decideFor} />;
+      return (
+        <CycleChoice
+          plan={plan}
+          cycle={draft.year.value === 0 ? undefined : draft.cycle.value}
+          onBack={go('details')}
+          onChoose={decideFor}
+        />
+      );
     case 'decide':
       return (
         <Decide

@@ -44,32 +44,33 @@ export function FurtherHr({ emails, onChange }: Props) {
         ))}
       </ul>
       <form
-        class="row top"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
           add();
         }}
       >
-        <label class="grow">
-          <span class="unseen">{saySettings('address')}</span>
-          <input
-            class="input"
-            type="email"
-            autocomplete="off"
-            placeholder={saySettings('address')}
-            aria-invalid={fault.value !== ''}
-            aria-describedby="address-fault"
-            value={typed}
-            onInput={(event) => {
-              typed.value = event.currentTarget.value;
-              fault.value = '';
-            }}
-          />
-        </label>
-        <button type="submit" class="button line">
-          {saySettings('add')}
-        </button>
+        <div class="row top">
+          <label class="grow">
+            <span class="unseen">{saySettings('address')}</span>
+            <input
+              class="input"
+              type="email"
+              autocomplete="off"
+              placeholder={saySettings('address')}
+              aria-invalid={fault.value !== ''}
+              aria-describedby="address-fault"
+              value={typed}
+              onInput={(event) => {
+                typed.value = event.currentTarget.value;
+                fault.value = '';
+              }}
+            />
+          </label>
+          <button type="submit" class="button line">
+            {saySettings('add')}
+          </button>
+        </div>
       </form>
       <p class="small fault" id="address-fault" role="alert">
         {fault}

@@ -1,6 +1,6 @@
 // Settings: the sidebar's language and colours, HR's name, and who else is HR. Each says what it changes.
 import { DoneIcon } from '../icons';
-import { FailureReport } from '../review/failure';
+import { FailureLine, FailureReport } from '../review/failure';
 import { LANGUAGES } from '../review/languages';
 import { NextButton } from '../review/next-button';
 import { Waiting } from '../review/waiting';
@@ -46,7 +46,7 @@ function Foot({ settings: { now, notRead, notSaved, saving, read, save } }: { re
   if (notSaved.value) {
     return (
       <>
-        <FailureReport failure={notSaved.value} />
+        <FailureLine failure={notSaved.value} />
         <NextButton label={sayFailure('tryAgain')} busy={saving.value ? saySettings('saving') : undefined} onPress={() => void save()} />
       </>
     );

@@ -1,4 +1,4 @@
-// The built sidebar in a page as wide as Sheets gives it. Its calls reach the built Code.js, which runs here over a sheet in memory.
+// The built sidebar in a page as wide as Sheets gives it, at its functions. Its calls reach the built Code.js, which runs here over a sheet in memory.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
@@ -15,7 +15,7 @@ export type Carry = (request: string) => string | Promise<string>;
 export type Opened = {
   readonly page: Page;
   readonly sheet: FakeSheet;
-  /** Calls to the server so far, by operation. */
+  /** The functions' calls to the server so far, by operation. */
   readonly calls: string[];
   /** The way to the real server, for a carrier that delays or counts. */
   readonly toServer: Carry;
@@ -44,7 +44,8 @@ export async function openSidebar(browser: Browser, setting: Setting = {}): Prom
   const page = await browser.newPage({ viewport: { width: 300, height } });
   page.setDefaultTimeout(5_000);
   await page.exposeFunction('carry', (request: string) => {
-    calls.push(JSON.parse(request).op);
+    const { op } = JSON.parse(request);
+    if (['findRoom', 'insertExample'].includes(op)) calls.push(op);
     return carry(request);
   });
   if (google) await page.addInitScript(standInForGoogle);
@@ -52,7 +53,8 @@ export async function openSidebar(browser: Browser, setting: Setting = {}): Prom
   const html = (ui.shown()?.html ?? '').replace('data-theme="light"', `data-theme="${theme}"`);
   await page.route('http://sidebar.test/', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   await page.goto('http://sidebar.test/');
-  await page.locator('h1').waitFor({ state: 'attached' });
+  await page.locator('.places button').nth(1).click();
+  await page.locator('.fn').first().waitFor();
   return {
     page,
     sheet,

@@ -34,7 +34,8 @@ async function start(opened: OpenedReview, steps: number, plan = 4): Promise<voi
 }
 
 type Screen = {
-  readonly script: Script;
+  /** Made anew for each picture where it remembers. */
+  readonly script: Script | (() => Script);
   readonly height: number;
   readonly reach?: (opened: OpenedReview) => Promise<unknown>;
   readonly answered?: boolean;
@@ -44,7 +45,7 @@ const broken = SAMPLE_ROWS.map((row, n) => (n === 20 ? row.map((cell, c) => (c =
 const never = () => new Promise<never>(() => {});
 
 const SCREENS: Readonly<Record<string, Screen>> = {
-  'home-empty': { script: freshWorkbook(), height: 620, reach: ({ page }) => page.locator('.sign.ok').waitFor() },
+  'home-empty': { script: freshWorkbook, height: 620, reach: ({ page }) => page.locator('.sign.ok').waitFor() },
   'home-nobody': {
     script: { ...freshWorkbook(), checkPeople: () => ok({ roster: '', people: [], findings: [] }) },
     height: 620,
@@ -95,9 +96,9 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     height: 600,
     reach: async ({ page }) => page.locator('.tap').nth(2).click(),
   },
-  plans: { script: freshWorkbook(), height: 2600, reach: ({ page }) => page.locator('.body .button.filled').click() },
+  plans: { script: freshWorkbook, height: 2600, reach: ({ page }) => page.locator('.body .button.filled').click() },
   'plans-none': {
-    script: freshWorkbook(),
+    script: freshWorkbook,
     height: 500,
     reach: async ({ page }) => {
       await page.locator('.body .button.filled').click();
@@ -105,7 +106,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     },
   },
   'plan-5': {
-    script: freshWorkbook(),
+    script: freshWorkbook,
     height: 2200,
     reach: async ({ page }) => {
       await page.locator('.body .button.filled').click();
@@ -113,7 +114,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     },
   },
   'plan-3': {
-    script: freshWorkbook(),
+    script: freshWorkbook,
     height: 1500,
     reach: async ({ page }) => {
       await page.locator('.body .button.filled').click();
@@ -121,7 +122,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     },
   },
   'plan-12': {
-    script: freshWorkbook(),
+    script: freshWorkbook,
     height: 2400,
     reach: async ({ page }) => {
       await page.locator('.body .button.filled').click();
@@ -129,7 +130,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     },
   },
   cycle: {
-    script: freshWorkbook(),
+    script: freshWorkbook,
     height: 500,
     reach: async ({ page }) => {
       await page.locator('.body .button.filled').click();
@@ -138,7 +139,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     },
   },
   'cycle-open': {
-    script: freshWorkbook(),
+    script: freshWorkbook,
     height: 600,
     reach: async ({ page }) => {
       await page.locator('.body .button.filled').click();
@@ -146,12 +147,23 @@ const SCREENS: Readonly<Record<string, Screen>> = {
       await next(page).click();
     },
   },
-  people: { script: freshWorkbook(), answered: true, height: 1300, reach: (opened) => start(opened, 2) },
+  people: {
+    script: freshWorkbook,
+    answered: true,
+    height: 1300,
+    reach: async (opened) => {
+      await start(opened, 2);
+      await opened.page.locator('.figure').waitFor();
+    },
+  },
   'people-problems': {
     script: { ...freshWorkbook(), checkPeople: () => roster(broken, "'Sheet1'!A1:N39") },
     answered: true,
     height: 1400,
-    reach: (opened) => start(opened, 2),
+    reach: async (opened) => {
+      await start(opened, 2);
+      await opened.page.locator('.card.bad').first().waitFor();
+    },
   },
   'people-none': {
     script: { ...freshWorkbook(), checkPeople: () => ok({ roster: '', people: [], findings: [] }) },
@@ -159,9 +171,9 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     height: 600,
     reach: (opened) => start(opened, 2),
   },
-  period: { script: freshWorkbook(), answered: true, height: 1100, reach: (opened) => start(opened, 3) },
+  period: { script: freshWorkbook, answered: true, height: 1100, reach: (opened) => start(opened, 3) },
   preview: {
-    script: freshWorkbook(),
+    script: freshWorkbook,
     answered: true,
     height: 1300,
     reach: async (opened) => {
@@ -212,7 +224,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     reach: (opened) => start(opened, 5),
   },
   created: {
-    script: freshWorkbook(),
+    script: freshWorkbook,
     answered: true,
     height: 600,
     reach: async (opened) => {
@@ -276,7 +288,10 @@ test.each(CASES)('axe finds nothing, and nothing is too wide: $name, $language, 
   const { script, height, reach, answered = false } = screen;
   // the theme is a setting: it comes from the server, as it does for people
   const opened = await openReview(browser(), {
-    script: { readSettings: () => ok({ language: '', theme, sender: 'Liu Fang', hr: [] }), ...script },
+    script: {
+      readSettings: () => ok({ language: '', theme, sender: 'Liu Fang', hr: [] }),
+      ...(typeof script === 'function' ? script() : script),
+    },
     language,
     theme,
     height,

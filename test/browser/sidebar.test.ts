@@ -62,7 +62,7 @@ describe('one function', () => {
     const press = async (...keys: string[]) => {
       for (const key of keys) await page.keyboard.press(key);
     };
-    await press('Tab');
+    await press('Tab', 'Tab'); // past the tab of the settings
     await page.keyboard.type('score');
     await press('Tab', 'Tab', 'Enter');
     expect(await focused(page)).toBe('GRADE');

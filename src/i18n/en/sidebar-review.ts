@@ -50,13 +50,11 @@ export const home = {
   another: 'Start another review',
   notHr: 'This review is run by HR: open your own tab, fill in the white cells and tick Done in each row.',
 
-  back: 'Back',
-  rates: 'Rates {count} in all',
   noEmail: 'No e-mail on the People tab',
   doneOf: 'of {all} done',
   tabs: 'Score tabs',
   openTab: 'Open tab',
-  openThis: 'Open “{title}”',
+  openThis: 'Open tab “{title}”',
   left: 'What a row still needs stands in the tab, under “Left to do”.',
 } as const;
 
@@ -94,11 +92,12 @@ export const share = {
   noEmailHelp: 'They cannot be added from here. Write their e-mail on the People tab and read again, or share the file with them by hand.',
   can: 'Can open the file',
   copy: 'Copy link',
-  copyFor: 'Copy the link to “{title}”',
+  copyFor: 'Copy link to “{title}”',
   copied: 'Copied: {title}',
   byHand: 'The browser did not let us copy. Press Ctrl+C, or ⌘C on a Mac.',
   link: 'Link to {title}',
-  grant: 'Give {count} edit access',
+  grant: 'Give {count} people edit access',
+  grantNone: 'Give edit access',
   grantOne: 'Give 1 person edit access',
   granting: 'Giving access…',
   granted: 'Access given: {count}.',
@@ -133,6 +132,4 @@ export const settings = {
   mayEmail: 'See your e-mail address, to know who is HR',
   saved: 'Saved as you change them.',
   saving: 'Saving…',
-  notSaved: 'Not saved',
-  notRead: 'The settings could not be read',
 } as const;

@@ -52,13 +52,11 @@ export const home: Translation<typeof en.home> = {
   another: '启动另一项考核',
   notHr: '本次考核由人力资源管理：请打开您自己的评分表，填写白色单元格，并逐行勾选“完成”。',
 
-  back: '返回',
-  rates: '共考核 {count} 人',
   noEmail: '花名册中没有邮箱',
   doneOf: '/ {all} 已完成',
   tabs: '评分表',
   openTab: '打开评分表',
-  openThis: '打开“{title}”',
+  openThis: '打开评分表“{title}”',
   left: '每行还缺什么，见表中“尚缺”一列。',
 };
 
@@ -96,11 +94,12 @@ export const share: Translation<typeof en.share> = {
   noEmailHelp: '无法在此添加。请在花名册中填写邮箱后重新读取，或手动向其共享文件。',
   can: '能打开此文件',
   copy: '复制链接',
-  copyFor: '复制“{title}”的链接',
+  copyFor: '复制链接：{title}',
   copied: '已复制：{title}',
   byHand: '浏览器不允许自动复制。请按 Ctrl+C（Mac 为 ⌘C）。',
   link: '{title} 的链接',
   grant: '授予 {count} 人编辑权限',
+  grantNone: '授予编辑权限',
   grantOne: '授予 1 人编辑权限',
   granting: '正在授权…',
   granted: '已授权 {count} 人。',
@@ -135,6 +134,4 @@ export const settings: Translation<typeof en.settings> = {
   mayEmail: '读取您的邮箱地址，用于确认谁是人力资源',
   saved: '更改即时保存。',
   saving: '正在保存…',
-  notSaved: '未保存',
-  notRead: '未能读取设置',
 };
