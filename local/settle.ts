@@ -1,9 +1,9 @@
 // When Univer calculates: the host decides, it calculates everything, and it can be waited for.
 //
 // Univer by itself recalculates 100 ms after a change, and only what it thinks is touched. Here its list of such changes is emptied, and the
-// host marks the workbook dirty on them and starts full calculations until one changes nothing.
+// host marks the workbook dirty on them and starts full calculations until one changes nothing. Where only a few cells were typed into, what
+// hangs on them is calculated first, so that it is seen at once; the full calculations then hold it to what is right.
 import {
-  FormulaDataModel,
   IActiveDirtyManagerService,
   IFunctionService,
   type ISetFormulaCalculationNotificationMutation,
@@ -14,14 +14,18 @@ import {
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import type { Engine } from './engine';
+import { cellsIn, changesBetween, type DirtyRange, valuesNow } from './what-moved';
 
 export type Calculation = {
   /** Whether every value is what a full calculation of the workbook as it stands would give. */
   readonly settled: () => boolean;
   /** Resolves when that is so. */
   readonly settle: () => Promise<void>;
+  /** Resolves when what hangs on the cells typed into has been calculated: most often all there is, but only `settle` makes sure. */
+  readonly glance: () => Promise<void>;
   /** Whether a calculation is running: until it is over, nothing may be disposed of. */
   readonly busy: () => boolean;
   /** For what Univer has no change listed for. */
@@ -43,65 +47,94 @@ const FULL = {
 /** Each link of a chain of spills costs a pass; only a circle, or a function like NOW, needs more than this. */
 const MOST_PASSES = 20;
 const WAIT_MS = 60_000;
+/** Rules that are to be looked at again change no value. */
+const VALIDATION_DIRTY = 'sheet.mutation.data-validation-formula-mark-dirty';
 
 /** Call once Univer is ready (headless) or rendered (page): before that its own listeners are not there. */
 export function calculationOf(engine: Engine): Calculation {
   let dirty = true;
+  /** The cells typed into since the last calculation; undefined where more has changed than values. */
+  let typed: readonly DirtyRange[] | undefined;
   let running: Promise<void> | undefined;
   let passes = 0;
-  takeOverTrigger(engine, () => {
+  takeOverTrigger(engine, (cells) => {
+    typed = dirty ? typed && cells && [...typed, ...cells] : cells;
     dirty = true;
   });
 
   /** One pass is not enough where a spill feeds a spill: the second may have read the first one's old values. */
-  async function run() {
-    let before = fingerprint(engine);
-    let moved = false;
-    for (let n = 0; dirty || (moved && n < MOST_PASSES); n++) {
-      dirty = false;
+  async function repeat(first: readonly DirtyRange[] | undefined): Promise<void> {
+    let before = valuesNow(engine);
+    for (let n = 0, moved = first; n === 0 || (moved !== undefined && moved.length > 0 && n < MOST_PASSES); n++) {
       passes++;
-      await onePass(engine);
-      const after = fingerprint(engine);
-      moved = after !== before;
+      await onePass(engine, first && moved);
+      const after = valuesNow(engine);
+      moved = changesBetween(engine, before, after);
       before = after;
     }
   }
 
+  async function glance() {
+    const cells = typed ?? [];
+    typed = typed && []; // what is typed meanwhile is the next one's
+    if (cells.length > 0) await repeat(cells);
+  }
+
+  async function run() {
+    while (dirty) {
+      dirty = false;
+      await repeat(undefined);
+    }
+  }
+
+  /** One calculation after the other. */
+  const alone = (calculate: () => Promise<void>): Promise<void> => {
+    const before = running ?? Promise.resolve();
+    const mine = before.then(calculate).finally(() => {
+      if (running === mine) running = undefined;
+    });
+    running = mine;
+    return mine;
+  };
+
   return {
     settled: () => !dirty && !running,
-    settle: () => {
-      running ??= run().finally(() => {
-        running = undefined;
-      });
-      return running;
-    },
+    settle: () => (dirty || running ? alone(run) : Promise.resolve()),
+    glance: () => (dirty && typed ? alone(glance) : Promise.resolve()),
     busy: () => running !== undefined,
     touch: () => {
       dirty = true;
+      typed = undefined;
     },
     passes: () => passes,
   };
 }
 
-function takeOverTrigger({ injector, commands, unitId }: Engine, onChange: () => void): void {
+function takeOverTrigger({ injector, commands, unitId }: Engine, onChange: (cells: readonly DirtyRange[] | undefined) => void): void {
   const manager = injector.get(IActiveDirtyManagerService);
   const changes = new Set(manager.getDirtyConversionMap().keys());
   for (const id of changes) manager.remove(id);
-  commands.onCommandExecuted(({ id }, options) => {
+  commands.onCommandExecuted(({ id, params }, options) => {
     if (!changes.has(id) || options?.applyFormulaCalculationResult || id === SetTriggerFormulaCalculationStartMutation.id) return;
     // Univer keeps parsed formulas with the old meaning of a name, whatever is recalculated: it must forget them
     if (id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id)
       injector.get(IFunctionService).deleteFormulaAstCacheKey(unitId);
-    onChange();
+    if (id === SetRangeValuesMutation.id) onChange(cellsIn(unitId, params as Parameters<typeof cellsIn>[1]));
+    else onChange(id === VALIDATION_DIRTY ? [] : undefined);
   });
 }
 
-async function onePass(engine: Engine): Promise<void> {
+/** Everything, or what hangs on some cells. */
+async function onePass(engine: Engine, cells?: readonly DirtyRange[]): Promise<void> {
   // Univer's cache of split formulas is shared by all workbooks of a process, and in it names have the meaning they had where they were first met
   new LexerTreeBuilder().dispose();
   const applied = engine.injector.get(FormulaCalculationSessionService).waitForLatestApplied(WAIT_MS);
   const done = Promise.all([applied, lastWord(engine)]);
-  engine.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, FULL, { onlyLocal: true });
+  engine.commands.syncExecuteCommand(
+    SetFormulaCalculationStartMutation.id,
+    cells ? { ...FULL, forceCalculation: false, dirtyRanges: cells } : FULL,
+    { onlyLocal: true },
+  );
   await done;
 }
 
@@ -115,19 +148,3 @@ const lastWord = ({ commands }: Engine): Promise<void> =>
       resolve();
     });
   });
-
-/** What all formulas and spills give, as one text. */
-function fingerprint({ injector, unitId, workbook }: Engine): string {
-  const model = injector.get(FormulaDataModel);
-  const values: unknown[] = [];
-  for (const [sheetId, rows] of Object.entries(model.getFormulaData()[unitId] ?? {})) {
-    const matrix = workbook.getSheetBySheetId(sheetId)?.getCellMatrix();
-    for (const [r, row] of Object.entries(rows ?? {}))
-      for (const c of Object.keys(row ?? {})) values.push(sheetId, r, c, matrix?.getValue(Number(r), Number(c))?.v);
-  }
-  for (const [sheetId, rows] of Object.entries(model.getArrayFormulaCellData()[unitId] ?? {}))
-    for (const [r, row] of Object.entries(rows ?? {}))
-      for (const [c, cell] of Object.entries((row ?? {}) as Record<string, { readonly v?: unknown } | null>))
-        values.push(sheetId, r, c, cell?.v);
-  return JSON.stringify(values);
-}
