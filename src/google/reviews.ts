@@ -69,6 +69,8 @@ export const previewReview: Handler<'previewReview'> = (args, services, say) => 
 
 export const createReview: Handler<'createReview'> = (args, services, say) => {
   const done = services.alone((): Outcome<Answer<'createReview'>> => {
+    // Google refuses a protection that leaves out whoever sets it: without an address nothing could be protected
+    if (services.now().email === '') return failed('problems', say('noEmail'));
     const read = readAll(args, services);
     const open = openFor(args.plan, args.period.cycle);
     if (open.length > 0)

@@ -79,6 +79,7 @@ export const server: Translation<typeof en.server> = {
   language: 'zh-CN',
   gone: '此文件中已没有这次考核。未作任何更改。请重新打开首页。',
   notHr: '仅人力资源（创建考核者，或设置中指定的人）可以操作。未作任何更改。请联系他们。',
+  noEmail: 'Google 未提供您的身份，无法为您保护工作表。未作任何更改。请刷新页面，并在询问时允许查看邮箱地址。',
   refused: 'Google 表格未接受此操作：{reason} 未作任何更改。请确认您可以编辑此工作表，然后重试。',
 };
 

@@ -3,7 +3,8 @@ import type { Area } from './area';
 import { type Request, rgb } from './requests';
 import type { Chart } from './tab';
 
-type Series = GoogleAppsScript.Sheets.Schema.BasicChartSeries;
+/** Google has these fields, the installed typings have not yet. */
+type Series = GoogleAppsScript.Sheets.Schema.BasicChartSeries & { colorStyle: object; dataLabel: object };
 type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
 
 export function chartRequest(chart: Chart, sheetId: number, chartId: number, rangeOf: (area: Area) => GridRange): Request {
@@ -34,7 +35,12 @@ export function chartRequest(chart: Chart, sheetId: number, chartId: number, ran
             ...(stacked ? { stackedType: 'STACKED' } : {}),
             domains: [{ domain: source(chart.domain) }],
             series: chart.series.map(
-              ({ area, color }): Series => ({ series: source(area), targetAxis: columns ? 'LEFT_AXIS' : 'BOTTOM_AXIS', color: rgb(color) }),
+              ({ area, color }): Series => ({
+                series: source(area),
+                targetAxis: columns ? 'LEFT_AXIS' : 'BOTTOM_AXIS',
+                colorStyle: { rgbColor: rgb(color) },
+                dataLabel: { type: 'DATA', textFormat: { fontSize: 9 } },
+              }),
             ),
           },
         },

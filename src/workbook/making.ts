@@ -34,7 +34,6 @@ export type RangeName =
   | 'bonus'
   | 'rules'
   | 'plan'
-
   | 'history'
   | 'log';
 

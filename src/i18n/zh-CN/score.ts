@@ -42,6 +42,7 @@ export const score: Translation<typeof en.score> = {
   leftRange: ' 项超出范围',
   leftWords: ' 项无法计分',
   leftComment: '缺评语',
+  leftError: '请核对“方案”表中的权重',
 
   ruleRated: '0 到 {full}，或“不适用”',
   ruleActual: '数字，或“不适用”',
