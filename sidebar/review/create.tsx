@@ -4,6 +4,7 @@ import { DoneIcon } from '../icons';
 import { Created } from './created';
 import type { Draft } from './draft';
 import { FailureReport } from './failure';
+import { partsOf } from './failure-parts';
 import { CircleIcon, ClockIcon } from './icons';
 import { NextButton } from './next-button';
 import { Share } from './share';
@@ -25,15 +26,27 @@ export function Create({ draft, onPreview, onLeave }: Props) {
     };
     return <Created draft={draft} made={made} onShare={() => (sharing.value = true)} onHome={home} />;
   }
+  /** The next preview says whether the review stands. */
+  const look = () => {
+    draft.step.value = 'preview';
+    onLeave('');
+  };
+  /** Where no answer came the tabs may still appear: then nobody may say that they were not made. */
+  const unknown = failure !== undefined && partsOf(failure.message) === undefined;
   return (
     <>
-      <StepHead title={sayCreating('failed')} onBack={onPreview} />
+      <StepHead title={sayCreating(unknown ? 'unknown' : 'failed')} onBack={onPreview} />
       <div class="body">{failure && <FailureReport failure={failure} op="createReview" kept={sayCreating('kept')} />}</div>
       <div class="foot">
         <NextButton label={sayFailure('tryAgain')} onPress={() => void draft.create()} />
         <button type="button" class="button plain wide" onClick={onPreview}>
           {sayCreating('toPreview')}
         </button>
+        {unknown && (
+          <button type="button" class="button plain wide" onClick={look}>
+            {sayCreating('look')}
+          </button>
+        )}
       </div>
     </>
   );

@@ -11,9 +11,9 @@ import { dayOf } from './days';
 import { likelyPeriod } from './periods';
 import { planWith } from './plan-names';
 import type { PlanFilter } from './plan-search';
-import { type ReviewArgs, reviewArgs } from './review-args';
+import { reviewArgs } from './review-args';
 import { creator, reader } from './servers';
-import { saySettings } from './words';
+import { sayFailure, saySettings } from './words';
 
 export type Step = 'plans' | 'details' | 'cycle' | 'decide' | 'people' | 'period' | 'preview' | 'create';
 
@@ -40,8 +40,8 @@ export type Draft = {
   /** Of the tabs; the sidebar's own until HR chooses. */
   readonly language: Signal<Language | ''>;
   readonly setCycle: (cycle: Cycle) => void;
-  /** What the server is asked with; the path of an answer that does not fit where there is one. */
-  readonly args: () => ReviewArgs;
+  /** Asks what would be made. An answer that does not fit the plan is a failure that names it. */
+  readonly check: () => void;
   readonly preview: Asking<'previewReview'>;
   readonly creation: Asking<'createReview'>;
   /** One call, however often it is pressed. */
@@ -118,7 +118,11 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
         cycle.value = next;
       });
     },
-    args,
+    check() {
+      const asked = args();
+      if (asked.ok) void preview.ask(asked.args);
+      else preview.failure.value = { code: 'open', message: sayFailure('odd', { path: asked.path }) };
+    },
     preview,
     creation,
     async create() {

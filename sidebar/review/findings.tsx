@@ -39,8 +39,8 @@ function List({ found }: { readonly found: readonly Found[] }) {
   return (
     <>
       <ul class={shown[0]?.level === 'problem' ? 'stack' : 'list'}>
-        {shown.map((each, n) => (
-          <li key={n} class={each.level === 'problem' ? 'card bad item' : 'item'}>
+        {shown.map((each) => (
+          <li key={`${each.path} ${each.sentence.en}`} class={each.level === 'problem' ? 'card bad item' : 'item'}>
             <Sign level={each.level} />
             <Sentence text={inWords(each.sentence)} />
           </li>

@@ -24,8 +24,9 @@ export function PeopleStep({ draft, plan, onBack, onDone }: Props) {
   /** The same place again, whose title may have changed since. */
   const readAgain = () => read(answer?.roster ?? '');
   useEffect(() => {
-    if (answer === undefined || answer.roster === '') read('');
-  }, []);
+    const known = roster.answer.peek();
+    if (known === undefined || known.roster === '') void roster.ask({ roster: '' });
+  }, [roster]);
 
   const people = answer?.people ?? [];
   const waiting = running || (answer === undefined && failure === undefined);

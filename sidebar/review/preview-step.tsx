@@ -18,15 +18,10 @@ type Props = { readonly draft: Draft; readonly onBack: () => void; readonly onDe
 
 export function PreviewStep({ draft, onBack, onDecide }: Props) {
   const { preview } = draft;
-  const check = () => {
-    const asked = draft.args();
-    if (asked.ok) void preview.ask(asked.args);
-    else preview.failure.value = { code: 'open', message: sayFailure('odd', { path: asked.path }) };
-  };
   useEffect(() => {
-    preview.forget();
-    check();
-  }, []);
+    draft.preview.forget(); // it was of other choices
+    draft.check();
+  }, [draft]);
 
   const [answer, failure, running] = [preview.answer.value, preview.failure.value, preview.running.value];
   const shown = failure === undefined && !running ? answer : undefined;
@@ -45,7 +40,8 @@ export function PreviewStep({ draft, onBack, onDecide }: Props) {
   );
 
   function Foot() {
-    if (failure) return <NextButton label={sayFailure('tryAgain')} busy={running ? sayPreview('working') : undefined} onPress={check} />;
+    if (failure)
+      return <NextButton label={sayFailure('tryAgain')} busy={running ? sayPreview('working') : undefined} onPress={draft.check} />;
     const off = shown ? whyOff(shown) : '';
     return (
       <>
@@ -56,7 +52,7 @@ export function PreviewStep({ draft, onBack, onDecide }: Props) {
           onPress={() => void draft.create()}
         />
         {off !== '' && (
-          <button type="button" class="button plain wide" onClick={check}>
+          <button type="button" class="button plain wide" onClick={draft.check}>
             {sayPreview('check')}
           </button>
         )}

@@ -22,7 +22,7 @@ export function Share({ review, onBack }: Props) {
   const unticked = useSignal<ReadonlySet<string>>(new Set());
   const given = useSignal(0);
   const read = () => void list.ask({ review });
-  useEffect(read, [review]);
+  useEffect(() => void list.ask({ review }), [list, review]);
 
   const [answer, failure] = [list.answer.value, list.failure.value];
   const raters = answer?.raters ?? [];

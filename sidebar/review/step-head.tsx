@@ -18,7 +18,7 @@ export function StepHead({ title, onBack, step, withoutFocus = false }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     if (!withoutFocus) heading.current?.focus();
-  }, []);
+  }, [withoutFocus]);
   return (
     <div class={onBack ? 'steps' : 'steps no-back'}>
       <div class="row">

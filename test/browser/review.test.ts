@@ -217,6 +217,20 @@ describe('choosing a plan', () => {
     expect(await page.locator('.card').count()).toBe(1);
   });
 
+  test('what is decided is kept with the plan, and counted on its card', async () => {
+    const { page } = await openReview(browser(), { script: freshWorkbook() });
+    await page.getByRole('button', { name: 'Start a review' }).click();
+    const open = page.locator('.card', { hasText: 'E-commerce operations, principles only' }).locator('.badge.open');
+    const before = Number.parseInt(await open.innerText(), 10);
+    await page.getByRole('button', { name: 'E-commerce operations, principles only' }).click();
+    await next(page).click();
+    await page.getByRole('radio', { name: 'Month' }).check();
+    await next(page).click();
+    await heading(page, 'Open decisions');
+    for (const _ of ['to the cycle', 'to the plan', 'to the list']) await page.getByRole('button', { name: 'Back' }).click();
+    expect(Number.parseInt(await open.innerText(), 10)).toBe(before - 1);
+  });
+
   test('a cycle that the policy leaves open is chosen by HR, and recorded with who', async () => {
     const opened = await openAnswered();
     await walkTo(opened, 'Preview', 'E-commerce operations, principles only', 'Month');
@@ -479,6 +493,10 @@ describe('creating', () => {
     await alert(page).waitFor();
     expect(await alert(page).textContent()).toContain('The tabs may still appear, all of them or none.');
     expect(await alert(page).textContent()).not.toContain(en.failure.nothing);
+    await heading(page, enStart.creating.unknown);
+    opened.put({ ...running(), createReview: () => fails('exists') });
+    await page.getByRole('button', { name: enStart.creating.look }).click();
+    await heading(page, '2026 half-year review'); // it was made after all
   });
 
   test('keeps what was chosen and answered when one goes back to the plans and returns', async () => {
@@ -497,6 +515,52 @@ describe('creating', () => {
     await page.locator('.figure').waitFor();
     expect(last('previewReview').only).toHaveLength(29);
   });
+});
+
+test('a review is made by keyboard alone, in Chinese; whatever has the focus shows it', async () => {
+  const opened = await openAnswered(freshWorkbook(), { language: 'zh-CN' });
+  const { page, last } = opened;
+  /** Presses Tab until something of that name has the focus. */
+  const tabTo = async (name: string): Promise<void> => {
+    for (let stop = 0; stop < 60; stop++) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(() => {
+        const { activeElement: element } = document;
+        const ring = element ? [element, element.closest('.card') ?? element].map((each) => getComputedStyle(each).outlineStyle) : [];
+        const cover = element?.classList.contains('cover') ? getComputedStyle(element, '::after').outlineStyle : 'none';
+        const label = element?.closest('label')?.textContent ?? '';
+        return {
+          text: `${element?.getAttribute('aria-label') ?? ''}${element?.textContent ?? ''}${label}`,
+          marked: [...ring, cover].some((style) => style !== 'none'),
+        };
+      });
+      expect([at.text, at.marked]).toEqual([at.text, true]);
+      if (at.text.includes(name)) return;
+    }
+    throw new Error(`${name} is not reached`);
+  };
+  const enter = async (name: string, key = 'Enter') => {
+    await tabTo(name);
+    await page.keyboard.press(key);
+  };
+  await page.getByText('找到 38 人').waitFor();
+  await enter('启动考核');
+  await enter('部门与员工绩效考核办法');
+  await enter('使用此方案');
+  await tabTo('季度');
+  await page.keyboard.press('ArrowDown');
+  for (const title of ['待定事项', '人员', '周期与选项', '预览']) {
+    await enter('继续');
+    await heading(page, title);
+    await page.locator('.foot .button.filled[aria-busy=false]').waitFor();
+  }
+  await enter('创建 18 张工作表');
+  await heading(page, '考核已就绪');
+  expect(last('createReview')).toMatchObject({ language: 'zh-CN', period: { cycle: 'half', year: 2026, n: 1 }, roster: 'People' });
+  await enter('去共享');
+  await page.getByRole('checkbox').first().waitFor();
+  await enter('授予 2 人编辑权限');
+  await page.getByText('已授权 2 人。').waitFor();
 });
 
 describe('sharing', () => {

@@ -180,6 +180,8 @@ export const creating = {
   usually: 'Usually 5 to 15 seconds. Either every tab appears or none does. You may close this sidebar; the work goes on.',
   noStop: 'This step cannot be stopped half-way.',
   failed: 'Not created',
+  unknown: 'No answer yet',
+  look: 'See at Home whether it is there',
   kept: 'Your answers are kept.',
   toPreview: 'Back to the preview',
 

@@ -182,6 +182,8 @@ export const creating: Translation<typeof en.creating> = {
   usually: '通常需要 5 到 15 秒。要么全部出现，要么一张也不创建。关闭侧边栏不影响创建。',
   noStop: '此步骤不能中途停止。',
   failed: '未创建',
+  unknown: '尚无响应',
+  look: '回首页看是否已创建',
   kept: '您的填写都已保留。',
   toPreview: '返回预览',
 
