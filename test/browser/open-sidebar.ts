@@ -36,7 +36,9 @@ export async function openSidebar(browser: Browser, setting: Setting = {}): Prom
   const { language = 'en', theme = 'light', height = 600, google = true } = setting;
   const ui = fakeUi(language === 'en' ? 'en_US' : 'zh_CN', { Sidebar: built('Sidebar.html'), Server: built('Server.html') });
   const sheet = fakeSheet({ getUi: ui.getUi });
-  const run = runnerOf({ ...ui.globals, ...sheet.globals });
+  // what the functions never ask for; what else the sidebar reads on opening fails here, and is told under its own tab
+  const unused = { PropertiesService: {}, Utilities: {} };
+  const run = runnerOf({ ...ui.globals, ...sheet.globals, ...unused });
   const toServer: Carry = (request) => String(run(`rpc(${JSON.stringify(request)})`));
   let carry = toServer;
   const calls: string[] = [];

@@ -81,8 +81,8 @@ export const people = {
   noneHelp:
     'Give the workbook a tab called “People” with a heading row: ID, Name, E-mail, Department, Position, Group, Manager. Or select such a range anywhere and read the selection.',
   readSelection: 'Read the selection',
-  reviewed: 'of {all} people will be reviewed',
-  units: '{count} departments will be reviewed',
+  reviewed: 'of {all} people get a scorecard',
+  units: '{count} departments are scored as a whole',
   leftOut: 'Left out: {why}',
   none0: 'no scorecard for their group',
   left: 'have left',

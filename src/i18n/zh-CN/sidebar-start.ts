@@ -83,8 +83,8 @@ export const people: Translation<typeof en.people> = {
   noneHelp:
     '请建一张名为“花名册”的工作表，首行标题为：工号、姓名、邮箱、部门、岗位、考核组、直接上级。或在任意处选中这样的区域，再读取所选区域。',
   readSelection: '读取所选区域',
-  reviewed: '/ {all} 人参加考核',
-  units: '{count} 个部门参加考核',
+  reviewed: '/ {all} 人有考核表',
+  units: '{count} 个部门整体参加考核',
   leftOut: '不参加：{why}',
   none0: '所在考核组没有考核表',
   left: '已离职',
