@@ -39,14 +39,12 @@ export function commentsTab(making: Making, key: TabKey): Tab {
   });
   const columns: readonly RecordColumn[] = [
     ...idAndName(making, rows),
-    ...[
-      locked(
-        'writer',
-        own('writer'),
-        92,
-        writers.flatMap((each) => each.subjects.map(() => namesOf(each))),
-      ),
-    ],
+    locked(
+      'writer',
+      own('writer'),
+      92,
+      writers.flatMap((each) => each.subjects.map(() => namesOf(each))),
+    ),
     ...(anyMoved ? [locked('moved', own('moved'), MOVED, moves)] : []),
     ...ready.boxes.map(
       (box, n): RecordColumn => ({ key: keys[n] ?? '', heading: inWords(making, box), width, look: 'inputText', note: own('noteBox') }),

@@ -181,7 +181,7 @@ describe('plan 5, half-year, the sample company', () => {
 test('a kill at any service call leaves the workbook as it was', async () => {
   const { host, ask } = await workbook();
   const before = host.book;
-  for (let n = 1; n <= 20; n++) {
+  for (let n = 1; n <= 80; n++) {
     host.failAtCall(n);
     const { ok, error } = await ask('createReview', argsFor(PLAN_5), 'en').catch((thrown: Error) => ({
       ok: false,

@@ -63,7 +63,7 @@ describe('comments', () => {
     expect(rows).toHaveLength(34); // 38 but the three at the top and one on probation
     for (const { area, editors, about } of tab.inputs) {
       expect(editors).toHaveLength(1);
-      for (const [id, , , writer] of rows.slice(area.row - tab.frozen.rows, area.row - tab.frozen.rows + area.rows)) {
+      for (const [id, , writer] of rows.slice(area.row - tab.frozen.rows, area.row - tab.frozen.rows + area.rows)) {
         const person = half.people.find((each) => each.id === id);
         const wanted = people.get((person?.group === '中层管理人员' ? person.executive : person?.manager) ?? ('' as never));
         expect([writer, editors[0], about]).toEqual([wanted?.name, wanted?.email, wanted?.name]);
