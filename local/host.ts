@@ -13,8 +13,9 @@ import { type Locks, locksOf } from './services/lock';
 import type { Mail } from './services/mail';
 import type { sheetsService } from './services/sheets';
 import { firstSelection, type Selection } from './services/spreadsheet-app';
+import type { Stores } from './services/store';
 import type { Screen } from './services/ui';
-import { inTurns } from './turns';
+import { inTurns, type Turns } from './turns';
 import { type Edit, typeInto } from './typing';
 
 export type HostOptions = {
@@ -39,6 +40,11 @@ export type HostOptions = {
   readonly book?: Book;
   /** Milliseconds, for caches. */
   readonly now?: () => number;
+  /** What the script keeps beside the spreadsheet; the page gives them, to save and to show. */
+  readonly properties?: Stores;
+  readonly outbox?: Mail[];
+  /** Called when the script selects cells or opens a tab. */
+  readonly onSelect?: (selection: Selection) => void;
 };
 
 export type Host = {
@@ -57,6 +63,8 @@ export type Host = {
   /** One execution of the script: everything is settled before it and after it. */
   readonly operation: <T>(run: () => T) => Promise<T>;
   readonly settle: () => Promise<void>;
+  /** Runs something when no operation is under way, and keeps operations waiting until it is over. */
+  readonly turn: Turns;
   /** A person's edit, as the acting person or another. */
   readonly typeIn: (titleOrId: string | number, a1: string, typed: string | number | boolean, asUser?: string) => Promise<Edit>;
   /** A cell's value, settled: `Sheet1!B2`, a named range, or on the first sheet `B2`. */
@@ -83,7 +91,7 @@ export function hostOn(engine: Engine, options: HostOptions): Host {
   const first = { ...(options.book ?? newBook({ spreadsheetId: '', title, locale, timeZone })), spreadsheetId: engine.unitId };
   const files = filesOn(engine, first, { ownerEmail: owner, customFunctions, onShown: () => host.onShown() });
   const { book, calculation, reader } = files;
-  const outbox: Mail[] = [];
+  const outbox = options.outbox ?? [];
   const log: string[] = [];
   const turn = inTurns();
   let acting = { email: options.user, language: options.userLocale };
@@ -102,6 +110,10 @@ export function hostOn(engine: Engine, options: HostOptions): Host {
   const select = (next: Selection) => {
     selected = next;
   };
+  const selectByScript = (next: Selection) => {
+    select(next);
+    options.onSelect?.(next);
+  };
   const editors = new Set(options.editors);
   const addEditors = (emails: readonly string[]) => {
     const bad = emails.find((email) => !/^[^\s@]+@[^\s@]+$/.test(email));
@@ -111,7 +123,7 @@ export function hostOn(engine: Engine, options: HostOptions): Host {
   const globals = globalsOf({
     calls,
     files,
-    desk: { book, selection, select, ownerEmail: owner, editors: () => [...editors], addEditors },
+    desk: { book, selection, select: selectByScript, ownerEmail: owner, editors: () => [...editors], addEditors },
     screen,
     person,
     email: () => (options.tellsEmail === false ? '' : acting.email),
@@ -121,6 +133,7 @@ export function hostOn(engine: Engine, options: HostOptions): Host {
     pages: options.files,
     outbox,
     log,
+    properties: options.properties ?? new Map(),
     lockService: locks.service,
   });
 
@@ -158,6 +171,7 @@ export function hostOn(engine: Engine, options: HostOptions): Host {
     outbox,
     log,
     settle: calculation.settle,
+    turn,
     operation: (run) =>
       turn(async () => {
         await calculation.settle();

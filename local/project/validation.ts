@@ -84,6 +84,7 @@ function ruleOf(rule: DataValidationRule): object {
   };
   return {
     errorStyle: rule.strict ? 1 : 2,
+    renderMode: 1, // an arrow, as Sheets gives to a rule that a script sets
     showErrorMessage: true,
     error: rule.inputMessage,
     prompt: rule.inputMessage,

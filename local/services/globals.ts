@@ -8,7 +8,7 @@ import { missing } from './service';
 import { logger, sessionService, utilitiesService } from './session';
 import { sheetsService } from './sheets';
 import { type Desk, spreadsheetApp } from './spreadsheet-app';
-import { cacheService, propertiesService } from './store';
+import { cacheService, propertiesService, type Stores } from './store';
 import type { Screen } from './ui';
 
 /** Services that nothing of ours uses: they name themselves. */
@@ -43,6 +43,7 @@ type Parts = {
   readonly pages: Readonly<Record<string, string>>;
   readonly outbox: Mail[];
   readonly log: string[];
+  readonly properties: Stores;
   readonly lockService: object;
 };
 
@@ -54,7 +55,7 @@ export function globalsOf({ calls, files, desk, screen, person, ...rest }: Parts
     SpreadsheetApp: spreadsheetApp(calls, desk, screen),
     HtmlService: htmlService(calls, rest.pages),
     Session: sessionService(calls, { email: rest.email, locale: rest.language, timeZone: () => rest.timeZone }),
-    PropertiesService: propertiesService(calls, user),
+    PropertiesService: propertiesService(calls, user, rest.properties),
     CacheService: cacheService(calls, user, rest.now),
     LockService: rest.lockService,
     MailApp: mailApp(calls, rest.outbox),

@@ -5,9 +5,11 @@ import { service } from './service';
 const KB = 1024;
 const bytes = (text: string): number => new Blob([text]).size;
 
+/** Texts by key, by the store's name: `document`, `script`, `user somebody@example.com`. */
+export type Stores = Map<string, Map<string, string>>;
+
 /** 9 KB a value, 500 KB a store. */
-export function propertiesService(calls: Calls, user: () => string): object {
-  const stores = new Map<string, Map<string, string>>();
+export function propertiesService(calls: Calls, user: () => string, stores: Stores): object {
   const open = (name: string) => {
     const store = stores.get(name) ?? new Map<string, string>();
     stores.set(name, store);

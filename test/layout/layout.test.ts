@@ -25,8 +25,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/rpc': ['src/review', 'src/workbook', 'src/plans', 'src/scoring', 'src/i18n'],
   'src/google': ['src/rpc', 'src/review', 'src/workbook', 'src/plans', 'src/functions', 'src/scoring', 'src/i18n'],
   sidebar: ['src/rpc', 'src/plans', 'src/scoring', 'src/functions', 'src/i18n'],
-  // it runs what is built, and knows nothing of how that came about
-  local: [],
+  // it runs what is built, and knows nothing of how that came about; only its sample company is laid out as our People tab
+  local: ['src/workbook', 'src/plans'],
 };
 
 /** The libraries that a house may name; the others name none. */
@@ -34,7 +34,7 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   'src/rpc': /^zod\//,
   'src/plans': /^(zod\/|date-fns$)/,
   sidebar: /^(preact(\/hooks)?|@preact\/signals)$/,
-  local: /^(@univerjs\/[a-z-]+|sheets-fields)$/,
+  local: /^(@univerjs\/[a-z-]+(\/.+)?|sheets-fields|react|preact(\/hooks)?|@preact\/signals)$/,
 };
 
 const houseOf = (file: string): string => (file.startsWith('src/') ? file.split('/').slice(0, 2).join('/') : (file.split('/')[0] ?? ''));
