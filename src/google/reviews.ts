@@ -8,7 +8,7 @@ import type { Person, PersonId } from '../plans/person';
 import type { Plan } from '../plans/plan';
 import { openFor, readyPlan } from '../plans/ready';
 import { readRoster } from '../plans/roster';
-import { create, standing } from '../review/creation';
+import { create, existingIn, standing } from '../review/creation';
 import type { SheetState, SpreadsheetState } from '../review/spreadsheet';
 import type { Answer, Args } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
@@ -50,7 +50,7 @@ export const previewReview: Handler<'previewReview'> = (args, services, say) => 
     if (!isPeriod(args.period)) return failed('request', say('badRequest'));
     return { ok: true, value: { ...base, tabs: [], people: 0, raters: [], findings: [...read.findings] } };
   }
-  const tabs = tabsFor(made.review, { titles: read.state.sheets.map(({ title }) => title), shared: {} });
+  const tabs = tabsFor(made.review, existingIn(read.state, read.roster));
   return {
     ok: true,
     value: {

@@ -55,7 +55,8 @@ export function create(review: Review, state: SpreadsheetState, roster?: SheetSt
   return { requests, tabs, sheetIds: made.sheetIds };
 }
 
-function existingIn(state: SpreadsheetState, roster: SheetState | undefined): Existing {
+/** What of a review's tabs the workbook has already. */
+export function existingIn(state: SpreadsheetState, roster: SheetState | undefined): Existing {
   const found = SHARED.flatMap((key) => {
     const sheet = state.sheets.find(({ about }) => about?.key === key) ?? (key === 'people' ? roster : undefined);
     return sheet ? [[key, sheet.title] as const] : [];

@@ -80,6 +80,7 @@ describe('plan 5, half-year, the sample company', () => {
     expect(value).toMatchObject({ people: 34, open: [], standing: [] });
     const { tabs, raters } = value as { tabs: { title: string; kind: string }[]; raters: { name: string; tabs: { people: number }[] }[] };
     expect(tabs.filter(({ kind }) => kind === 'score')).toHaveLength(12);
+    expect(tabs.map(({ kind }) => kind)).not.toContain('people'); // HR's own roster is that tab
     expect(raters.map(({ name, tabs: own }) => [name, own.reduce((sum, { people }) => sum + people, 0)])).toEqual([
       ['周建国', 34],
       ['林佩文', 25],
