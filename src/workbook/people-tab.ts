@@ -116,24 +116,27 @@ function lookOf(key: ColumnKey): { readonly look: Look; readonly format?: string
   return { look: 'inputText' };
 }
 
-/** What can be told at once: IDs and names missing or twice, and people who are not on this tab. */
+/**
+ * What can be told at once: IDs and names missing or twice, and people who are not on this tab. All IDs and names stand in one text
+ * between bars and are searched there, made once: a count over the column for each cell would cost the square of the people.
+ */
 function checkFormula(language: Language, { column }: Places): Formula {
   const say = wordsIn(language, en.peopleTab, zh.peopleTab);
   const cells = (key: ColumnKey): string => a1(column(key));
-  const both = a1({ ...column('id'), columns: 2 });
   const letters = { manager: 'm', executive: 'e', delegate: 'd' } as const;
+  const barred = (text: string): string => `"|"&${text}&"|"`;
   const named = PEOPLE.map((key) => {
     const who = letters[key];
     const says = (text: 'unknown' | 'self') => quoted(COLUMNS[key].heading[language] + say(text));
-    return `IF(${who}="","",IF(${who}=i,${says('self')},IF(COUNTIF(${both},${who})>0,"",${says('unknown')})))`;
+    return `IF(LEN(${who})=0,"",IF(${who}=i,${says('self')},IF(ISNUMBER(SEARCH(${barred(who)},ids&names)),"",${says('unknown')})))`;
   });
-  // COUNTIF reads digits as a number and keeps 15 of them: longer IDs are left to the sidebar's check
-  const twice = `IF(AND(LEN(i)<16,COUNTIF(${cells('id')},i)>1),${quoted(say('idTwice'))},"")`;
-  const own = `IF(i="",${quoted(say('idBlank'))},${twice}),IF(n="",${quoted(say('nameBlank'))},"")`;
+  const again = `ISNUMBER(SEARCH(${barred('i')},ids,1+SEARCH(${barred('i')},ids)))`;
+  const own = `IF(LEN(i)=0,${quoted(say('idBlank'))},IF(${again},${quoted(say('idTwice'))},"")),IF(LEN(n)=0,${quoted(say('nameBlank'))},"")`;
   return spill(
     say('check'),
-    `MAP(${(['id', 'name', ...PEOPLE] as const).map(cells).join(',')},LAMBDA(i,n,m,e,d,` +
-      `IF(i&n&m&e&d="","",TEXTJOIN("; ",TRUE,${own},${named.join(',')}))))`,
+    `LET(ids,${barred(`TEXTJOIN("|",TRUE,${cells('id')})`)},names,${barred(`TEXTJOIN("|",TRUE,${cells('name')})`)},` +
+      `MAP(${(['id', 'name', ...PEOPLE] as const).map(cells).join(',')},LAMBDA(i,n,m,e,d,` +
+      `IF(LEN(i&n&m&e&d)=0,"",IFERROR(TEXTJOIN("; ",TRUE,${own},${named.join(',')}),"")))))`,
   );
 }
 
