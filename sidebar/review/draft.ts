@@ -8,6 +8,7 @@ import { language } from '../words';
 import { type Asking, asking } from './asking';
 import { type Counted, counted } from './counted';
 import { dayOf } from './days';
+import type { DraftsByPlan } from './decide/drafts';
 import { likelyPeriod } from './periods';
 import { planWith } from './plan-names';
 import type { PlanFilter } from './plan-search';
@@ -28,6 +29,8 @@ export type Draft = {
   readonly cycle: Signal<Cycle>;
   readonly answer: (path: Path, value: unknown) => void;
   readonly reopen: (path: Path) => void;
+  /** What is typed into answers and not saved yet: kept when the decisions are left and opened again. */
+  readonly typed: DraftsByPlan;
   readonly roster: Asking<'checkPeople'>;
   /** Departments that are not reviewed. */
   readonly untickedDepartments: Signal<ReadonlySet<string>>;
@@ -85,6 +88,7 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
     });
 
   return {
+    typed: new Map(),
     step,
     search: signal(''),
     filter: signal<PlanFilter>('all'),

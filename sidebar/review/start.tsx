@@ -76,6 +76,7 @@ export function Start({ draft, reviews, known, onLeave }: Props) {
         <Decide
           plan={plan}
           cycle={draft.cycle.value}
+          typed={draft.typed}
           onAnswer={draft.answer}
           onReopen={draft.reopen}
           onBack={go(one ? 'details' : 'cycle')}
