@@ -35,11 +35,11 @@ export async function creation(files, root) {
   });
 }
 
-/** The tests' own plan with its answers, and their made-up companies as rows. */
-async function fixtures(root) {
+/** The tests' own plan with its answers, and their companies as rows. */
+export async function fixtures(root) {
   const { outputFiles } = await esbuild.build({
     stdin: {
-      contents: `export { answeredPlan } from './test/workbook/fixtures'; export { rosterRows } from './test/workbook/company';`,
+      contents: `export { answeredPlan } from './test/workbook/fixtures'; export { rosterRows, SAMPLE_ROWS } from './test/workbook/company';`,
       resolveDir: root,
     },
     bundle: true,

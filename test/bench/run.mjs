@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import { build } from '../../build.mjs';
 import { creation } from './creation.mjs';
+import { host } from './host.mjs';
 
 const CONTEXTS = 40;
 const ROWS = 10_000;
@@ -50,7 +51,9 @@ try {
   ]);
   loading({ code, eager });
   functions(code);
-  making(await creation(files, fileURLToPath(new URL('../..', import.meta.url))));
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  making(await creation(files, root));
+  onHost(await host(files, root));
 } finally {
   await rm(folder, { recursive: true });
 }
@@ -126,6 +129,16 @@ function making(lines) {
   print('Ten times the people', [
     ['bytes, 1,000 : 100 people', `${(thousand.bytes / hundred.bytes).toFixed(2)} ×`],
     ['time, 1,000 : 100 people', `${(thousand.ms / hundred.ms).toFixed(2)} ×`],
+  ]);
+}
+
+/** The local host: how long a person waits. */
+function onHost({ created, whole, look }) {
+  print('On the local host: plan 5, the sample company of 38', [
+    ['made and calculated', ms(created)],
+    ['everything calculated once more', ms(whole)],
+    ['what follows from a typed score, shown', ms(look)],
+    ['shown : everything', percent(look / whole)],
   ]);
 }
 
