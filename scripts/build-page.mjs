@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
 import { build } from '../build.mjs';
 import { fieldTable } from './build-local.mjs';
+import { quickerUniver } from './quicker-univer.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CACHE = join(ROOT, '.cache', 'page');
@@ -58,7 +59,7 @@ async function bundled() {
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"', BUILD_LANGUAGE: '"en"' },
     loader: { '.svg': 'dataurl', '.png': 'dataurl', '.woff2': 'dataurl' },
-    plugins: [fieldTable],
+    plugins: [fieldTable, quickerUniver],
   });
   await cp(join(ROOT, 'local/page/index.html'), join(building, 'index.html'));
   await rename(building, folder);

@@ -8,7 +8,10 @@ import { fetchScript } from './script-files';
 import { openSession, type Session } from './session';
 import { language, say, stage, underWay, words } from './state';
 import type { Language } from './words/words';
-import './page.css';
+import './styles/page.css';
+import './styles/bar.css';
+import './styles/panels.css';
+import './styles/grid.css';
 
 const element = (id: string): HTMLElement => {
   const found = document.getElementById(id);

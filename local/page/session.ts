@@ -31,7 +31,7 @@ export type Session = {
 };
 
 /** How long nobody types before everything is made sure of, and before the workbook is kept. */
-const QUIET_MS = 700;
+const QUIET_MS = 1_500;
 
 export async function openSession(container: HTMLElement, files: ScriptFiles, scriptLanguage: Language, before?: Saved): Promise<Session> {
   const { engine, api } = await openGrid(container, language.value);
@@ -85,7 +85,10 @@ export async function openSession(container: HTMLElement, files: ScriptFiles, sc
   const edits = watchEdits({ host, words: () => words.value, who, refuse: (reason) => say(reason, words.value.refused) });
   followSelection(host, (sheetId) => {
     host.files.projection.open(host.book, sheetId);
-    setTimeout(draw);
+    setTimeout(() => {
+      draw();
+      void host.settle().then(draw); // its conditional formats are worked out with everything else
+    });
   });
 
   const actAs = (email: string) => {

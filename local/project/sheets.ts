@@ -41,6 +41,7 @@ export function insertSheet(engine: Engine, sheet: Sheet, index: number): void {
     rightToLeft: BooleanNumber.FALSE,
     rowHeader: { width: 46, hidden: BooleanNumber.FALSE },
     columnHeader: { height: 20, hidden: BooleanNumber.FALSE },
+    defaultStyle: { ff: 'Arial', fs: 10 }, // what Sheets writes with where a cell says nothing
     mergeData: sheet.merges.map((merge) => univerRange(sheet, merge)),
     cellData: allCells(engine, sheet),
     rowData: Object.fromEntries(sheet.rowMeta.map((meta, n) => [n, rowOf(meta)])),

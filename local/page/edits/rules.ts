@@ -13,7 +13,7 @@ export async function meetsItsRule(host: Host, sheetId: number, row: number, col
   const entered = cell.userEnteredValue;
   if (!rule?.strict || !entered) return true;
   const type = rule.condition?.type;
-  if (entered.formulaValue !== undefined || type === 'ONE_OF_RANGE') await host.settle();
+  if (entered.formulaValue !== undefined || type === 'ONE_OF_RANGE') await settled(host);
   const sheet = sheetById(host.book, sheetId);
   const { reader } = host.files;
   const value = entered.numberValue ?? entered.boolValue ?? entered.stringValue ?? reader.value(sheet, row, column);
@@ -30,10 +30,15 @@ export async function meetsItsRule(host: Host, sheetId: number, row: number, col
   });
 }
 
+/** What was asked for meanwhile may still be calculating when one calculation is over. */
+async function settled({ files: { calculation } }: Host): Promise<void> {
+  while (!calculation.settled()) await calculation.settle();
+}
+
 /** Univer has one place to work in: nothing else may be calculating. */
-async function calculated({ engine, files, settle }: Host, sheetId: number, formula: string): Promise<Value> {
+async function calculated({ engine, files }: Host, sheetId: number, formula: string): Promise<Value> {
   const { unitId, injector } = engine;
-  if (files.calculation.busy()) await settle();
+  while (files.calculation.busy()) await new Promise((resolve) => setTimeout(resolve, 10));
   const results = await injector.get(ICalculateFormulaService).executeFormulas({ [unitId]: { [sheetId]: { 0: { 0: [formula] } } } });
   const value = results[unitId]?.[sheetId]?.[0]?.[0]?.[0]?.value;
   return value === true || value === false || typeof value === 'number' || typeof value === 'string' ? value : '';

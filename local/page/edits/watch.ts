@@ -63,7 +63,10 @@ export function watchEdits(watched: Watched): Edits {
   const flush = async () => {
     const changes = taken;
     taken = [];
-    if (changes.length > 0) await host.turn(() => takeIn(watched, changes, steps));
+    if (changes.length > 0)
+      await host
+        .turn(() => takeIn(watched, changes, steps))
+        .catch((error: unknown) => refuse(error instanceof Error ? error.message : String(error)));
   };
 
   const carryOut = (requests: readonly Request[]) =>

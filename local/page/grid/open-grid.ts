@@ -23,8 +23,6 @@ import { OwnSteps } from './undo';
 export type Grid = { readonly engine: Engine; readonly api: FUniver; readonly injector: Injector };
 
 const UNIT = 'local-host';
-/** What Sheets writes with where a cell says nothing. */
-const DEFAULT_STYLE = { ff: 'Arial', fs: 10 };
 
 /** Resolves when an empty workbook is drawn: before that Univer does not listen to calculations. */
 export async function openGrid(container: HTMLElement, language: Language): Promise<Grid> {
@@ -46,7 +44,7 @@ export async function openGrid(container: HTMLElement, language: Language): Prom
       sheets: { disableForceStringAlert: true, disableForceStringMark: true, clipboardConfig: { hidePasteOptions: true } },
     }),
     UniverSheetsDrawingPreset(),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsNotePreset(),
@@ -58,7 +56,7 @@ export async function openGrid(container: HTMLElement, language: Language): Prom
   }
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, { id: UNIT, name: '', sheetOrder: [], sheets: {}, defaultStyle: DEFAULT_STYLE });
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, { id: UNIT, name: '', sheetOrder: [], sheets: {} });
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   await new Promise((resolve) => setTimeout(resolve)); // what else waits for that stage comes first
   return { engine: engineOf(injector, UNIT), api, injector };
