@@ -5,7 +5,7 @@
 // The folder can be put on any web server.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -22,11 +22,11 @@ const SCRIPT = ['Code.js', 'Server.html', 'Sidebar.html'];
 /** `scripts`: folders of built scripts by language, for those who have built them already. */
 export async function buildPage({ outDir, scripts }) {
   const page = await bundled();
-  await rm(outDir, { recursive: true, force: true });
-  await mkdir(outDir, { recursive: true });
-  await cp(page, outDir, { recursive: true });
+  const building = `${outDir}.${process.pid}`;
+  await mkdir(building, { recursive: true });
+  await cp(page, building, { recursive: true });
   for (const language of ['en', 'zh-CN']) {
-    const to = join(outDir, 'script', language);
+    const to = join(building, 'script', language);
     await mkdir(to, { recursive: true });
     if (scripts) for (const name of SCRIPT) await cp(join(scripts[language], name), join(to, name));
     else {
@@ -34,6 +34,9 @@ export async function buildPage({ outDir, scripts }) {
       await rm(join(to, 'appsscript.json'));
     }
   }
+  // put in place whole, for those who look at it meanwhile
+  await rm(outDir, { recursive: true, force: true });
+  await rename(building, outDir);
   return outDir;
 }
 
@@ -42,7 +45,7 @@ async function bundled() {
   const folder = join(CACHE, await fingerprint());
   if (existsSync(folder)) return folder;
   const building = `${folder}.${process.pid}`;
-  await rm(CACHE, { recursive: true, force: true });
+  await forgetOld();
   await esbuild.build({
     absWorkingDir: ROOT,
     entryPoints: { page: 'local/page/main.tsx' },
@@ -62,8 +65,16 @@ async function bundled() {
     plugins: [fieldTable, quickerUniver],
   });
   await cp(join(ROOT, 'local/page/index.html'), join(building, 'index.html'));
-  await rename(building, folder);
+  await rename(building, folder).catch(() => rm(building, { recursive: true })); // another build was first
   return folder;
+}
+
+/** All but the latest few. */
+async function forgetOld(kept = 4) {
+  const names = await readdir(CACHE).catch(() => []);
+  const dated = await Promise.all(names.map(async (name) => [name, (await stat(join(CACHE, name))).mtimeMs]));
+  const old = dated.sort(([, a], [, b]) => b - a).slice(kept);
+  for (const [name] of old) await rm(join(CACHE, name), { recursive: true, force: true });
 }
 
 /** Of all that goes into the page: our sources, and the versions of what is installed. */

@@ -1,12 +1,12 @@
 // Cells: their values, formulas and styles.
-import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType } from '@univerjs/core';
+import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type IStyleData } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Cell, Sheet } from '../book/book';
 import type { ExtendedValue } from '../book/schema';
 import type { Engine } from '../engine';
 import { bandAt, eachBandedCell } from './banding';
 import { eachDifference } from './difference';
-import { replacing, styleOf } from './styles';
+import { DEFAULT_STYLE, replacing, styleOf } from './styles';
 
 type Matrix = IObjectMatrixPrimitiveType<ICellData>;
 
@@ -21,7 +21,7 @@ export function allCells(engine: Engine, sheet: Sheet): Matrix {
   };
   const cells: Matrix = {};
   const add = (cell: Cell, row: number, column: number) => {
-    const style = styleOf(cell.userEnteredFormat, bandAt(sheet, row, column));
+    const style = lookOf(cell, bandAt(sheet, row, column));
     put(cells, row, column, { ...content(cell.userEnteredValue), ...(style && { s: numberOf(style) }) });
   };
   sheet.rows.forEach((row, r) => {
@@ -40,12 +40,18 @@ export function changeCells(engine: Engine, was: Sheet, is: Sheet): void {
   const cells: Matrix = {};
   const touch = (row: number, column: number) => {
     const cell = is.rows[row]?.[column] ?? {};
-    const style = styleOf(cell.userEnteredFormat, bandAt(is, row, column));
+    const style = lookOf(cell, bandAt(is, row, column));
     put(cells, row, column, { ...NOTHING, ...content(cell.userEnteredValue), s: replacing(style) });
   };
   eachDifference(was.rows, is.rows, (row, before = [], after = []) => eachDifference(before, after, (column) => touch(row, column)));
   if (was.bandedRanges !== is.bandedRanges) for (const sheet of [was, is]) eachBandedCell(sheet, touch);
   if (Object.keys(cells).length > 0) engine.run(SetRangeValuesMutation.id, { subUnitId: String(is.properties.sheetId), cellValue: cells });
+}
+
+/** Where there is a rule, Univer draws the cell in its own way and knows nothing of the sheet's default style. */
+function lookOf({ dataValidation, userEnteredFormat }: Cell, band: string | undefined): IStyleData | undefined {
+  const style = styleOf(userEnteredFormat, band);
+  return dataValidation ? { ...DEFAULT_STYLE, ...style } : style;
 }
 
 const NOTHING: ICellData = { v: null, f: null, si: null, p: null, t: null };

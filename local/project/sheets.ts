@@ -21,6 +21,7 @@ import type { DimensionProperties } from '../book/schema';
 import type { Engine } from '../engine';
 import { allCells } from './cells';
 import { colourOf, univerRange } from './difference';
+import { DEFAULT_STYLE } from './styles';
 
 export function insertSheet(engine: Engine, sheet: Sheet, index: number): void {
   const { sheetId, title, hidden, tabColorStyle, tabColor, gridProperties: grid } = sheet.properties;
@@ -41,7 +42,7 @@ export function insertSheet(engine: Engine, sheet: Sheet, index: number): void {
     rightToLeft: BooleanNumber.FALSE,
     rowHeader: { width: 46, hidden: BooleanNumber.FALSE },
     columnHeader: { height: 20, hidden: BooleanNumber.FALSE },
-    defaultStyle: { ff: 'Arial', fs: 10 }, // what Sheets writes with where a cell says nothing
+    defaultStyle: DEFAULT_STYLE,
     mergeData: sheet.merges.map((merge) => univerRange(sheet, merge)),
     cellData: allCells(engine, sheet),
     rowData: Object.fromEntries(sheet.rowMeta.map((meta, n) => [n, rowOf(meta)])),

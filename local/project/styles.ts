@@ -3,6 +3,9 @@ import { HorizontalAlign, type IBorderData, type IStyleData, STYLE_KEYS, Vertica
 import type { Border, CellFormat } from '../book/schema';
 import { colourOf } from './difference';
 
+/** What Sheets writes with where a cell says nothing. */
+export const DEFAULT_STYLE: IStyleData = { ff: 'Arial', fs: 10 };
+
 const known = new WeakMap<CellFormat, Map<string, IStyleData>>();
 
 /** `band` is the colour of the banding below it, which a background of the cell's own covers. */

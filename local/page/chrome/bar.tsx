@@ -64,14 +64,14 @@ export function Bar({ actions }: { readonly actions: Actions }) {
       {shown === 'start over' && (
         <Modal title={say.startOverAsk} onClose={close} width={420}>
           <p>{say.startOverMore}</p>
-          <footer>
+          <div class="actions">
             <button type="button" onClick={close}>
               {say.cancel}
             </button>
             <button type="button" class="filled" onClick={actions.startOver}>
               {say.startOver}
             </button>
-          </footer>
+          </div>
         </Modal>
       )}
     </header>

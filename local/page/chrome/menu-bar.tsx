@@ -73,7 +73,6 @@ const MenuList = ({ menu, choose }: { readonly menu: Menu; readonly choose: Choo
   <div role="menu" aria-label={menu.title} tabIndex={-1}>
     {flat(menu.items).map((item, n) =>
       item === 'separator' ? (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a menu does not change while it is open
         <hr key={n} />
       ) : (
         <button key={item.functionName} type="button" role="menuitem" onClick={() => choose(item.functionName)}>

@@ -21,12 +21,12 @@ export function Modal({ title, onClose, children, modal = true, width = 480 }: P
   }, [modal]);
   return (
     <dialog ref={dialog} class="modal" aria-labelledby={id} style={{ width: `${width}px` }} onClose={onClose}>
-      <header>
+      <div class="head">
         <h2 id={id}>{title}</h2>
         <button type="button" class="plain" aria-label={words.value.close} onClick={() => dialog.current?.close()}>
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   );

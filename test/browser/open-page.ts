@@ -1,0 +1,161 @@
+// Opens the local host's page from its built files, and works in its grid as a person does: by keyboard, and looking at what stands there.
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Session } from '../../local/page/session';
+import { answeredPlan } from '../workbook/fixtures';
+
+export type Language = 'en' | 'zh-CN';
+/** What the page lets be seen of itself. */
+export type Here = { readonly localHost: Session };
+
+const FILES = join(__dirname, '../../.cache/built/page');
+const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
+
+/** `outside` takes the addresses that are asked for elsewhere: there should be none. */
+export async function openPage(browser: Browser, language: Language = 'en', outside: string[] = []): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 860 },
+    locale: language,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.route('**/*', (route) => {
+    const url = new URL(route.request().url());
+    if (url.host !== 'localhost') {
+      outside.push(url.href);
+      return route.abort();
+    }
+    const file = join(FILES, url.pathname === '/' ? 'index.html' : url.pathname);
+    return route.fulfill({ contentType: TYPES[extname(file)] ?? 'text/plain; charset=utf-8', body: readFileSync(file) });
+  });
+  await page.goto('http://localhost/');
+  await ready(page);
+  return page;
+}
+
+export const ready = (page: Page) => page.waitForFunction(() => performance.getEntriesByName('ready').length > 0);
+
+export async function openSidebarBy(page: Page, how: 'pointer' | 'keyboard'): Promise<FrameLocator> {
+  const menu = page.getByRole('menuitem', { name: /^Scoretab/ });
+  if (how === 'pointer') {
+    await menu.click();
+    await page.getByRole('menuitem', { name: /^Open/ }).click();
+  } else {
+    await menu.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('menuitem', { name: /^Open/ }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('Open'));
+    await page.keyboard.press('Enter');
+  }
+  return page.frameLocator('aside iframe');
+}
+
+/** The account whose label begins so. */
+export async function actAs(page: Page, name: string): Promise<void> {
+  const labels = await page.locator('.who option').allInnerTexts();
+  await page.locator('.who select').selectOption({ label: labels.find((label) => label.startsWith(name)) ?? name });
+}
+
+/** A value of the open tab in the book, settled. */
+export const valueAt = (page: Page, a1: string): Promise<unknown> =>
+  page.evaluate(async (at) => {
+    const { host } = (window as unknown as Here).localHost;
+    while (!host.files.calculation.settled()) await host.settle();
+    const { sheetId } = host.selection();
+    const title = host.book.sheets.find(({ properties }) => properties.sheetId === sheetId)?.properties.title ?? '';
+    return host.value(`'${title.replace(/'/g, "''")}'!${at}`);
+  }, a1);
+
+/** Where book and grid say different things about what is entered, as sentences. */
+export const parted = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const { host } = (window as unknown as Here).localHost;
+    const { workbook } = host.engine;
+    const titles = host.book.sheets.map(({ properties }) => properties.title);
+    const shown = workbook.getSheetOrders().map((id) => workbook.getSheetBySheetId(id)?.getName() ?? '');
+    const found = titles.join() === shown.join() ? [] : [`tabs: ${titles} in the book, ${shown} in the grid`];
+    for (const { properties, rows } of host.book.sheets) {
+      const tab = workbook.getSheetBySheetId(String(properties.sheetId));
+      const { rowCount, columnCount } = properties.gridProperties;
+      if (tab?.getRowCount() !== rowCount || tab.getColumnCount() !== columnCount) found.push(`${properties.title}: its size`);
+      for (let row = 0; row < rowCount; row++)
+        for (let column = 0; column < columnCount; column++) {
+          const { formulaValue, numberValue, stringValue, boolValue } = rows[row]?.[column]?.userEnteredValue ?? {};
+          const cell = tab?.getCellRaw(row, column);
+          const inBook = formulaValue ?? numberValue ?? stringValue ?? (boolValue === undefined ? '' : Number(boolValue));
+          const inGrid = cell?.f ?? (formulaValue === undefined ? (cell?.v ?? '') : '');
+          if (inBook !== inGrid) found.push(`${properties.title} ${row},${column}: ${inBook} in the book, ${inGrid} in the grid`);
+        }
+    }
+    return found;
+  });
+
+/** Gives the grid the keyboard and selects cells. */
+export async function select(page: Page, a1: string): Promise<void> {
+  const grid = await page.locator('#grid canvas').first().boundingBox();
+  if (!grid) throw new Error('There is no grid.');
+  await page.mouse.click(grid.x + 150, grid.y + 200);
+  await page.evaluate((at) => {
+    const app = (window as unknown as Here).localHost.host.globals.SpreadsheetApp as {
+      readonly getActiveSheet: () => { readonly getRange: (a1: string) => { readonly activate: () => void } };
+    };
+    app.getActiveSheet().getRange(at).activate();
+  }, a1);
+  await page.waitForTimeout(100);
+}
+
+export async function typeInto(page: Page, a1: string, text: string): Promise<void> {
+  await select(page, a1);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(200);
+}
+
+export const titles = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => (window as unknown as Here).localHost.host.book.sheets.map(({ properties }) => properties.title));
+
+/** Runs a command of the grid's on the open tab, as its menus do. */
+export const command = (page: Page, id: string, params: object): Promise<unknown> =>
+  page.evaluate(
+    async ([name, given]) => {
+      const { host } = (window as unknown as Here).localHost;
+      const { commands, unitId } = host.engine;
+      await commands.executeCommand(name, { unitId, subUnitId: String(host.selection().sheetId), ...given });
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    },
+    [id, params] as const,
+  );
+
+/** Makes plan 5's half-year for the sample company, and opens one of its tabs. */
+export async function makeReview(page: Page, language: Language, tab: string): Promise<void> {
+  const args = {
+    roster: '',
+    plan: answeredPlan('plan-05'),
+    period: { cycle: 'half', year: 2026, n: 1 },
+    language,
+    named: {},
+    due: { scoring: '2026-07-03' },
+  };
+  const answer = await page.evaluate(
+    async ([request, title]) => {
+      const session = (window as unknown as Here).localHost;
+      const { host } = session;
+      await host.typeIn(host.book.sheets[0]?.properties.title ?? '', 'G39', 'E010'); // the manager who is missing
+      const said = String(await session.call('rpc', [request]));
+      const app = host.globals.SpreadsheetApp as {
+        readonly getActive: () => {
+          readonly getSheetByName: (name: string) => object | null;
+          readonly setActiveSheet: (sheet: object) => void;
+        };
+      };
+      const sheet = app.getActive().getSheetByName(title);
+      if (sheet) app.getActive().setActiveSheet(sheet);
+      return sheet ? 'made' : said;
+    },
+    [JSON.stringify({ op: 'createReview', language, args }), tab] as const,
+  );
+  if (answer !== 'made') throw new Error(answer);
+  await page.waitForTimeout(500);
+}
