@@ -68,6 +68,8 @@ export const CONDITION_LOOKS: Readonly<Record<ConditionLook, CellLook>> = {
   bad: { fill: '#f9d9d5', text: '#8c1d18', bold: true },
   void: { fill: '#f9d9d5', text: '#8c1d18', strike: true },
   exempt: { fill: WHITE, text: '#5f6368', italic: true },
+  /** Nobody holds this role here: quiet, on whatever stands there. */
+  none: { text: '#5f6368', italic: true },
   edge: { fill: '#e8def8', text: '#3c2a66', bold: true },
   grade1: { fill: '#d0e1fd', text: '#062f6e', bold: true },
   grade2: { fill: '#e4f0fb', text: '#0b4674', bold: true },

@@ -67,3 +67,9 @@ export function commentNote(making: Making): string {
 
 /** A share of the whole as people read it: at most two decimals. */
 export const short = (points: number): number => Math.round(points * 100) / 100;
+
+/** As many decimals as some of the numbers have, at most two: `0.##` would show "90." */
+export function decimalsFor(numbers: readonly number[]): string {
+  const decimals = Math.max(0, ...numbers.map((each) => (short(each).toString().split('.')[1] ?? '').length));
+  return decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0';
+}

@@ -11,7 +11,7 @@ import type { RaterTab, Subject } from './review';
 import { layOut, type ScoreColumn, type ScoreLayout } from './score-columns';
 import { capOf, dimensionFormula, doneFormula, gradeFormula, leftFormula, pointsFormula, weightedFormula } from './score-formulas';
 import { byDimension, byIndicator, inputsOf, marksOf, mergesOf, stretches } from './score-frame';
-import { commentNote, gradeNote, indicatorNote, short } from './score-notes';
+import { commentNote, decimalsFor, gradeNote, indicatorNote, short } from './score-notes';
 import { ANCHOR, DIMENSION, FIRST, HINT, INDICATOR, placesOf, type ScorePlaces, SUB, TITLE, WEIGHT } from './score-places';
 import { scoreConditions, scoreRules } from './score-rules';
 import type { Block, Cell, Formula, Looks, Tab } from './tab';
@@ -257,10 +257,4 @@ function notesOf(making: Making, { at, columns }: ScorePlaces): Tab['notes'] {
     { row: INDICATOR, column: at.comment, text: commentNote(making) },
     { row: INDICATOR, column: at.done, text: say('noteTick') },
   ];
-}
-
-/** As many decimals as some of the numbers have, at most two: `0.##` would show "90." */
-function decimalsFor(numbers: readonly number[]): string {
-  const decimals = Math.max(0, ...numbers.map((each) => (short(each).toString().split('.')[1] ?? '').length));
-  return decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0';
 }

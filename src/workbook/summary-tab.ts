@@ -10,7 +10,7 @@ import { a1, area, columnName, quoted } from './area';
 import type { Look } from './looks';
 import { inWords, type Making } from './making';
 import { sentenceFormula } from './score-formulas';
-import { gradeNote, short } from './score-notes';
+import { decimalsFor, gradeNote, short } from './score-notes';
 import { gradeConditions } from './score-rules';
 import { edgesOf, nearEdge, nextStage, quotaStretches, weightCell, widthsFor } from './summary-cells';
 import { calculations } from './summary-formulas';
@@ -65,7 +65,7 @@ export function summaryTab(making: Making, key: TabKey): Tab {
       ...weightBlocks(making, places),
       ...bodyBlocks(making, places),
     ],
-    looks: looksOf(places, columns, stretches),
+    looks: looksOf(making, places, columns, stretches),
     merges: mergesOf(places, columns, stretches),
     notes: columns.flatMap(({ note }, column) => (note ? [{ row: rows.head, column, text: note }] : [])),
     rules: [],
@@ -130,7 +130,7 @@ function howMany(say: Say, { column }: SummaryPlaces): Formula {
   };
 }
 
-/** Which plan, how the final score comes about, and which score is graded: by whose decision. */
+/** How the final score comes about, and which score is graded: by whose decision. */
 function lineOf(making: Making, say: Say): string {
   const { plan, basis, rollUps, cards, grades } = making.review.ready;
   const rollUp = rollUps.find(({ how, share }) => how !== 'reference' && share > 0);
@@ -142,7 +142,7 @@ function lineOf(making: Making, say: Say): string {
   const by = decided ? say('by', { who: decided.who, day: dayInWords(decided.when.slice(0, 10), making.language) }) : '';
   const draft = plan.draft ? wordsIn(making.language, enScore.score, zhScore.score)('draft') : '';
   const graded = grades.length > 0 ? say(basis, { by }) : '';
-  return draft + say('line', { title: inWords(making, plan.title), how: how + more, graded });
+  return draft + say('line', { how: how + more, graded });
 }
 
 /** A line a card: what its dimensions weigh and its raters' shares. From the last one everything spills. */
@@ -186,7 +186,7 @@ function headHeight(columns: readonly Column[], widths: readonly number[]): numb
 
 type Stretches = ReturnType<typeof quotaStretches>;
 
-function looksOf(places: SummaryPlaces, columns: readonly Column[], stretches: Stretches): readonly Looks[] {
+function looksOf(making: Making, places: SummaryPlaces, columns: readonly Column[], stretches: Stretches): readonly Looks[] {
   const { rows, count, seen, at } = places;
   const text = ({ look }: Column): boolean => /text|small/i.test(look);
   const head = rows.first - rows.head;
@@ -203,9 +203,18 @@ function looksOf(places: SummaryPlaces, columns: readonly Column[], stretches: S
       .slice(0, seen)
       .flatMap((column, n) => (text(column) ? [{ area: area(rows.head, n, head), look: 'indicatorLeft' } as const] : [])),
     { area: area(rows.weights, at('department'), head - 1, 2), look: 'pointsRight' },
-    ...(to > from ? [{ area: area(rows.weights, from, head - 1, to - from), look: 'weight', format: '0.##%;;"—"' } as const] : []),
+    ...(to > from ? [{ area: area(rows.weights, from, head - 1, to - from), look: 'weight', format: weightFormat(making) } as const] : []),
     ...columns.slice(0, seen).map(({ look, format }, n): Looks => ({ area: area(rows.first, n, count), look, format })),
   ];
+}
+
+/** A weight or a share, with the decimals some have; nothing is a dash. */
+function weightFormat({ review: { ready } }: Making): string {
+  const numbers = ready.cards.flatMap(({ dimensions, raters }) => [
+    ...dimensions.map(({ weight }) => weight),
+    ...raters.map(({ share }) => share),
+  ]);
+  return `${decimalsFor(numbers)}%;;"—"`;
 }
 
 /** Nothing across the frozen edge, and nothing in the anchor row where something spills from it. */
@@ -241,9 +250,7 @@ function conditionsOf(making: Making, say: Say, places: SummaryPlaces, stretches
   const limit = limits[0] && a1({ ...limits[0], columns: 1 });
   return [
     { areas: [area(rows.first, at('group') + 1, count, scores + 1)], formula: `=LEFT(${first},1)="⚠"`, look: 'bad' },
-    ...(scores > 0
-      ? [{ areas: [area(rows.first, at('group') + 1, count, scores)], formula: `=${first}="—"`, look: 'exempt' } as const]
-      : []),
+    ...(scores > 0 ? [{ areas: [area(rows.first, at('group') + 1, count, scores)], formula: `=${first}="—"`, look: 'none' } as const] : []),
     ...(edges.length > 0 ? [{ areas: [place('final')], formula: `=${nearEdge(cell('final'), edges)}`, look: 'edge' } as const] : []),
     ...(at('grade') < 0 ? [] : gradeConditions(making, place('grade'))),
     { areas: [place('stage')], formula: `=OR(${open.map((each) => `${cell('stage')}=${quoted(say(each))}`).join(',')})`, look: 'missing' },

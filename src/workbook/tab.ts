@@ -36,6 +36,7 @@ export type ConditionLook =
   | 'bad'
   | 'void'
   | 'exempt'
+  | 'none'
   | 'edge'
   | 'grade1'
   | 'grade2'

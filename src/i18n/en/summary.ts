@@ -3,7 +3,7 @@ export const summary = {
   head: 'Summary · {period}',
   allScored: '{all} reviewed, all scored',
   someScored: '{done} of {all} scored',
-  line: '{title}. {how} {graded}',
+  line: '{how} {graded}',
   how: 'Final score = Σ rater’s share × Σ dimension weight × dimension score.',
   howRollUp: '{cycles} make {share}% of it.',
   howRollUpOnly: 'The final score comes from {cycles} alone.',

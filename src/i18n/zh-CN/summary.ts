@@ -6,7 +6,7 @@ export const summary: Translation<typeof en.summary> = {
   head: '汇总 · {period}考核',
   allScored: '{all} 人，已全部评分',
   someScored: '已评分 {done} / {all} 人',
-  line: '{title}。{how}{graded}',
+  line: '{how}{graded}',
   how: '综合得分 = Σ 考核人权重 × Σ 维度权重 × 维度得分。',
   howRollUp: '其中{cycles}占 {share}%。',
   howRollUpOnly: '综合得分全部来自{cycles}。',
