@@ -1,5 +1,7 @@
 // Jest over sources, over what is built, and in a real browser. TypeScript goes through esbuild, as the build's does.
 export default {
+  // all cores: by itself Jest leaves one free, which is half of a machine with two
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: { '\\.tsx?$': '<rootDir>/test/setup/transform.cjs' },
   globalSetup: '<rootDir>/test/setup/build-once.mjs',

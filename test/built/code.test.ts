@@ -3,6 +3,7 @@ import { CATALOGUE, FUNCTION_NAMES } from '../../src/functions/catalogue';
 import { blockOf, formulaOf, resultsOf } from '../../src/functions/examples';
 import { evaluate } from '../functions/formula';
 import { builtFile, found, htmlFiles, loadCode } from './load';
+import { templatesIn } from './templates';
 
 const ENTRY_POINTS = ['onOpen', 'onInstall', 'openSidebar', 'rpc'];
 const text = builtFile('Code.js');
@@ -85,7 +86,7 @@ test('what an rpc needs is loaded when one runs, from a file of its own', () => 
 test('the server’s file is a function body without template literals, and names only the services it is handed', () => {
   const server = builtFile('Server.html');
   expect(server.trimEnd()).toMatch(/^(?:"use strict";)?var server_=[\s\S]*return server_;$/);
-  expect(found(server, /`/g)).toEqual([]);
+  expect(templatesIn(server)).toEqual({ templates: [], patterns: true });
   expect(found(server, /\b(MailApp|GmailApp|DriveApp|UrlFetchApp|ScriptApp|CacheService|HtmlService)\b/g)).toEqual([]);
   expect(found(server, /\b(setTimeout|TextEncoder|fetch\(|process\.|require\(|new URL\()/g)).toEqual([]);
 });

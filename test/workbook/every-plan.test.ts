@@ -23,10 +23,13 @@ import { bookOf, errorsIn, rowsOf } from './table-book';
 
 jest.setTimeout(240_000);
 
+const DIFFERENT = ['plan-01', 'plan-03', 'plan-05'];
 const CASES = LIBRARY.flatMap(({ id }) => {
   const plan = answeredPlan(id);
-  // every cycle once, the first in both languages
-  return cyclesOf(plan).flatMap((cycle, n) => [[id, cycle, 'zh-CN'] as const, ...(n === 0 ? [[id, cycle, 'en'] as const] : [])]);
+  // the first cycle in both languages, the others where a plan does other things in them
+  return cyclesOf(plan).flatMap((cycle, n) =>
+    n === 0 ? [[id, cycle, 'zh-CN'] as const, [id, cycle, 'en'] as const] : DIFFERENT.includes(id) ? [[id, cycle, 'zh-CN'] as const] : [],
+  );
 });
 
 /** The same numbers in every run: what people type is made up, but not by chance. */
