@@ -1,0 +1,149 @@
+// Score tabs of the local host's page filled in by their raters, cell by cell or by pasting blocks; what was typed is kept.
+import { companyIn } from '../../local/sample/company';
+import { fill } from '../../src/i18n/fill';
+import type { Person } from '../../src/plans/person';
+import { clickCell, letterOf, openTab, pasteAt, type, until } from './host-grid';
+import { WORDS } from './host-words';
+import type { Entry } from './job-by-hand';
+import { finalOf, totalOf } from './job-by-hand';
+import type { Card, Item, Job } from './job-plans';
+import type { HostPage } from './open-host';
+import type { Language } from './open-sidebar';
+
+/** A tab to fill in: whose it is, for which card, and what is typed for each of its people, in their order. */
+export type Sheet = {
+  readonly title: string;
+  readonly rater: Person;
+  readonly card: Card;
+  readonly rows: readonly { readonly person: Person; readonly entry: Entry }[];
+};
+
+/** The row of the first person, as it is counted in the grid. */
+export const FIRST_ROW = 8;
+/** Of indicators that have a target for each person: HR's, the same for all here. */
+export const OWN_TARGET = 250;
+
+/** Every rater's tabs as they should be, with made-up scores; `tabs` is the language of the tabs. */
+export function sheetsOf(job: Job, language: Language, tabs: Language = language): readonly Sheet[] {
+  const people = companyIn(language);
+  return people.flatMap((rater, r) => {
+    const own = job.cards.flatMap((card) => {
+      const rated = people.filter((person) => job.cardOf(person) === card && card.raters.some(({ of }) => of(person) === rater.id));
+      return rated.length > 0 ? [{ card, rated }] : [];
+    });
+    return own.map(({ card, rated }) => ({
+      title:
+        own.length > 1
+          ? fill(WORDS[tabs].score.titleCard, { name: rater.name, card: card.title?.[tabs] ?? '' })
+          : fill(WORDS[tabs].score.title, { name: rater.name }),
+      rater,
+      card,
+      rows: rated.map((person, n) => ({ person, entry: entryFor(card, r * 40 + n * 3) })),
+    }));
+  });
+}
+
+/** Looks like chance, and is the same in each run: most between 70 and 95, some of each grade. */
+function entryFor({ dimensions }: Card, seed: number): Entry {
+  const level = [88, 93, 78, 84, 68, 91, 55, 81, 96, 73][Math.floor(seed / 3) % 10] ?? 80;
+  return dimensions.flatMap(({ items }, d) =>
+    items.map((item, i) => {
+      const points = level + (((seed + 7 * d + 5 * i) * 13) % 9) - 4 + ((seed + i) % 10) / 10;
+      if (items.length > 2 && i === 1 && seed % 17 === 5) return 'N/A';
+      return actualFor(item, Math.min(100, Math.round(points * 10) / 10));
+    }),
+  );
+}
+
+/** What has to be typed for so many points, to three decimals. */
+function actualFor({ method, target }: Item, points: number): number {
+  if (method === 'rated') return points;
+  const aim = target === 'each' ? OWN_TARGET : (target ?? 0);
+  return Math.round((method === 'higher' ? points : 200 - points) * aim * 10) / 1000;
+}
+
+/** Where each item is typed, and where its target stands: rated ones have a column, the others three. */
+export function columnsOf({ dimensions }: Card) {
+  let column = 2;
+  const items = dimensions
+    .flatMap(({ items }) => items)
+    .map((item) => {
+      const wide = item.method === 'rated' ? 1 : 3;
+      column += wide;
+      return { item, typed: column - wide + (wide === 3 ? 1 : 0), target: wide === 3 ? column - wide : undefined };
+    });
+  const [weighted, grade, comment, left, done] = Array.from({ length: 5 }, (_, n) => letterOf(column + n)) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  return { items, weighted, grade, comment, left, done };
+}
+
+export const actAs = async ({ page, language }: HostPage, email: string): Promise<void> => {
+  await page.getByRole('combobox', { name: WORDS[language].page.who }).selectOption(email);
+};
+
+/** HR enters what each person's target is. */
+export async function enterTargets({ page }: HostPage, { title, card, rows }: Sheet): Promise<void> {
+  for (const { item, target } of columnsOf(card).items) {
+    if (item.target !== 'each' || target === undefined) continue;
+    await openTab(page, title);
+    await pasteAt(
+      page,
+      `${letterOf(target)}${FIRST_ROW}`,
+      rows.map(() => [OWN_TARGET]),
+    );
+    await until(page, title, `${letterOf(target)}${FIRST_ROW + rows.length - 1}`, (shown) => Number(shown) === OWN_TARGET);
+  }
+}
+
+/** The rater types one person's row, from cell to cell by Tab. */
+export async function typeRow({ page }: HostPage, { card, rows }: Sheet, n: number): Promise<void> {
+  const { items } = columnsOf(card);
+  await clickCell(page, `${letterOf(items[0]?.typed ?? 0)}${FIRST_ROW + n}`);
+  for (const [i, value] of (rows[n]?.entry ?? []).entries()) {
+    await type(page, value, 'Tab');
+    const [now, then] = [items[i]?.typed ?? 0, items[i + 1]?.typed ?? 0];
+    for (let skip = now + 1; skip < then; skip++) await page.keyboard.press('Tab'); // points and targets
+  }
+}
+
+export const tick = ({ page }: HostPage, { card }: Sheet, n: number): Promise<void> =>
+  clickCell(page, `${columnsOf(card).done}${FIRST_ROW + n}`);
+
+/** The rater pastes what was noted elsewhere, block by block, and the ticks. */
+export async function pasteAll({ page }: HostPage, { title, card, rows }: Sheet): Promise<void> {
+  const { items, done } = columnsOf(card);
+  await openTab(page, title);
+  for (let from = 0; from < items.length; ) {
+    let to = from + 1;
+    while (to < items.length && items[to]?.typed === (items[to - 1]?.typed ?? 0) + 1) to++;
+    const block = rows.map(({ entry }) => entry.slice(from, to));
+    await pasteAt(page, `${letterOf(items[from]?.typed ?? 0)}${FIRST_ROW}`, block);
+    from = to;
+  }
+  await pasteAt(
+    page,
+    `${done}${FIRST_ROW}`,
+    rows.map(() => ['TRUE']),
+  );
+  await until(page, title, `${done}${FIRST_ROW + rows.length - 1}`, (shown) => Boolean(shown));
+}
+
+/** Everybody's final score by ID, worked out from what is typed. */
+export function finalsOf(sheets: readonly Sheet[]): ReadonlyMap<string, number> {
+  const people = new Map(sheets.flatMap(({ card, rows }) => rows.map(({ person }) => [person.id, { person, card }] as const)));
+  return new Map(
+    [...people].map(([id, { person, card }]) => {
+      const parts = card.raters.flatMap(({ share, of }) => {
+        const sheet = sheets.find(({ rater, card: other }) => other === card && rater.id === of(person));
+        const entry = sheet?.rows.find((row) => row.person.id === id)?.entry;
+        return entry ? [{ share, total: totalOf(card, entry, OWN_TARGET) }] : [];
+      });
+      return [id, finalOf(parts)];
+    }),
+  );
+}

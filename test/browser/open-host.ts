@@ -1,0 +1,60 @@
+// The local host's page from its static files, as someone opens it whose account has a language, on a day that stays the same.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Language } from './open-sidebar';
+
+export type HostPage = {
+  readonly page: Page;
+  readonly sidebar: FrameLocator;
+  readonly language: Language;
+};
+
+const ROOT = join(__dirname, '../..');
+const FILES = join(ROOT, '.cache/whole-job');
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css',
+};
+/** Shortly before the half-year ends. */
+const NOW = '2026-06-26T14:02:00+08:00';
+
+/** To be called before the tests: the page's files as they are put on a server. */
+export const buildHostPage = (): void => {
+  execFileSync(process.execPath, [join(ROOT, 'scripts/build-page.mjs'), '--out', FILES]);
+};
+
+export async function openHostPage(browser: Browser, language: Language, height = 900): Promise<HostPage> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height },
+    locale: language,
+    timezoneId: 'Asia/Shanghai',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.addInitScript(startClockAt, Date.parse(NOW));
+  await page.route('http://localhost/**', (route) => {
+    const path = new URL(route.request().url()).pathname;
+    const file = join(FILES, path === '/' ? 'index.html' : path);
+    return route.fulfill({ contentType: TYPES[extname(file)] ?? 'text/plain; charset=utf-8', body: readFileSync(file) });
+  });
+  await page.goto('http://localhost/');
+  await page.waitForFunction(() => window.localHost !== undefined);
+  return { page, sidebar: page.frameLocator('aside iframe'), language };
+}
+
+/** Runs in the page and its frames: the clock starts at that time and goes on from there. */
+function startClockAt(time: number): void {
+  const RealDate = Date;
+  const shift = time - RealDate.now();
+  class ShiftedDate extends RealDate {
+    constructor(...given: readonly unknown[]) {
+      super(...((given.length > 0 ? given : [RealDate.now() + shift]) as [number]));
+    }
+    static override now = () => RealDate.now() + shift;
+  }
+  globalThis.Date = ShiftedDate as DateConstructor;
+}
