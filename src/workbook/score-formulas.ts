@@ -111,7 +111,7 @@ export function leftFormula(making: Making, places: ScorePlaces): Formula {
       `blank,SUMPRODUCT(${weighs}*(LEN(r)=0)),` +
       `range,SUMPRODUCT(${weighs}*ISNUMBER(r)*((r<0)+(r>${head(ANCHOR)}))),` +
       `words,SUMPRODUCT(${weighs}*ISTEXT(r)*(LEN(r)>0)*(1-${isExempt('r')})),` +
-      `IF(AND(blank=SUMPRODUCT(${weighs}*1),LEN(INDEX(r,1,${across}))=0),${quoted(say('notBegun'))},TEXTJOIN("; ",TRUE,${parts.join(',')}))),${quoted(say('leftError'))})))`,
+      `IF(AND(blank=SUMPRODUCT(${weighs}*1),LEN(INDEX(r,1,${across}))=0),${quoted(say('notBegun'))},TEXTJOIN(${quoted(say('leftJoin'))},TRUE,${parts.join(',')}))),${quoted(say('leftError'))})))`,
   );
 }
 

@@ -39,6 +39,7 @@ export const score = {
   leftRange: ' out of range',
   leftWords: ' cannot be counted',
   leftComment: 'comment',
+  leftJoin: '; ',
   leftError: 'see the weights on the Plan tab',
 
   ruleRated: '0 to {full}, or N/A',

@@ -13,7 +13,7 @@ export const score: Translation<typeof en.score> = {
   selfLine: '每人自评，占综合得分 {share}% · {card}',
   selfLineShown: '每人自评，仅供参考不计分 · {card}',
   draft: '草案，由非考核制度的文本归纳 · ',
-  due: '{day} 截止',
+  due: '{day}截止',
   done: '已完成 {done} / {all}',
   hint: '蓝框白底的单元格由您填写：0 到 {full}，不适用填“不适用”。评分标准见表头批注。一行填完后请勾选“完成”。',
   person: '被考核人',
@@ -42,6 +42,7 @@ export const score: Translation<typeof en.score> = {
   leftRange: ' 项超出范围',
   leftWords: ' 项无法计分',
   leftComment: '缺评语',
+  leftJoin: '；',
   leftError: '请核对“方案”表中的权重',
 
   ruleRated: '0 到 {full}，或“不适用”',
