@@ -18,7 +18,7 @@ const CHECK = COLUMN_KEYS.length;
 const WIDTHS: Readonly<Record<ColumnKey, number>> = {
   id: 60,
   name: 104,
-  email: 160,
+  email: 196,
   department: 100,
   position: 100,
   group: 96,
