@@ -7,7 +7,10 @@ import { type Account, accountsIn } from '../sample/accounts';
 import { sampleBook } from '../sample/book';
 import type { Mail } from '../services/mail';
 import { chartsOn } from './charts/charts';
+import { idle, settled } from './edits/idle';
 import { watchEdits } from './edits/watch';
+import { hintAtErrors } from './grid/error-hints';
+import { describeFunctions } from './grid/function-help';
 import { growRows } from './grid/heights';
 import { openGrid } from './grid/open-grid';
 import { followSelection, selectInGrid } from './grid/selection';
@@ -58,6 +61,8 @@ export async function openSession(container: HTMLElement, files: ScriptFiles, sc
   });
   const start = host.book;
   const script = runBundle(files.code, host);
+  hintAtErrors(host, container);
+  describeFunctions(engine, files.code);
   const charts = chartsOn(api, host);
   const activeSheet = () => findSheet(host.book, Number(engine.workbook.getActiveSheet()?.getSheetId()));
 
@@ -69,7 +74,7 @@ export async function openSession(container: HTMLElement, files: ScriptFiles, sc
   let quiet: ReturnType<typeof setTimeout> | undefined;
   const makeSure = () =>
     during(async () => {
-      await host.settle();
+      await settled(host.files.calculation);
       draw();
       await keep();
     }).catch((error: unknown) => console.error(error));
@@ -83,12 +88,17 @@ export async function openSession(container: HTMLElement, files: ScriptFiles, sc
 
   const who = () => account.value?.name ?? host.person().email;
   const edits = watchEdits({ host, words: () => words.value, who, refuse: (reason) => say(reason, words.value.refused) });
-  followSelection(host, (sheetId) => {
+  /** A tab's conditional formats are in Univer only while it is open, and are worked out with everything else. */
+  const opened = async (sheetId: number) => {
+    await idle(host.files.calculation);
+    if (activeSheet()?.properties.sheetId !== sheetId) return; // it was left again
     host.files.projection.open(host.book, sheetId);
-    setTimeout(() => {
-      draw();
-      void host.settle().then(draw); // its conditional formats are worked out with everything else
-    });
+    await settled(host.files.calculation);
+    draw();
+  };
+  followSelection(host, (sheetId) => {
+    draw();
+    void opened(sheetId);
   });
 
   const actAs = (email: string) => {

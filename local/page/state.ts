@@ -18,6 +18,8 @@ export const dialog = signal<Dialog | undefined>(undefined);
 export const toasts = signal<readonly Toast[]>([]);
 export const outbox = signal<readonly Mail[]>([]);
 export const account = signal<Account | undefined>(undefined);
+/** What is said beside the pointer. */
+export const hint = signal<{ readonly text: string; readonly x: number; readonly y: number } | undefined>(undefined);
 /** How many things are under way. */
 export const underWay = signal(0);
 export const stage = signal<'preparing' | 'ready' | 'failed'>('preparing');

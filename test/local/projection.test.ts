@@ -271,7 +271,8 @@ test('a new tab comes with all that is on it', () => {
       rowCount: 3,
       columnCount: 2,
       freeze: { ySplit: 1, startRow: 1 },
-      cellData: { 0: { 0: { v: 'x', t: 1, s: '{"bl":1}' } } },
+      // with a rule Univer draws the cell itself, and must be told what it is written with
+      cellData: { 0: { 0: { v: 'x', t: 1, s: '{"ff":"Arial","fs":10,"bl":1}' } } },
     },
   });
 });

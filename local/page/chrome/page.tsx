@@ -1,7 +1,7 @@
 // The page around the grid: bar, sidebar, dialogs and toasts.
 import { useMemo } from 'preact/hooks';
 import { type Bridge, Frame } from '../frame/frame';
-import { dialog, sidebar, stage, toasts, unsay, words } from '../state';
+import { dialog, hint, sidebar, stage, toasts, unsay, words } from '../state';
 import { type Actions, Bar } from './bar';
 import { Icon } from './icons';
 import { Modal } from './modal';
@@ -16,6 +16,11 @@ export function Page({ actions, run, focusGrid }: Props) {
       <Sidebar run={run} focusGrid={focusGrid} />
       <Dialog run={run} focusGrid={focusGrid} />
       <Toasts />
+      {hint.value && (
+        <div class="hint" role="tooltip" style={{ left: `${hint.value.x + 12}px`, top: `${hint.value.y + 16}px` }}>
+          {hint.value.text}
+        </div>
+      )}
     </>
   );
 }

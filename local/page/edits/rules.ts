@@ -6,6 +6,7 @@ import { findRange } from '../../book/ranges';
 import { meetsRule } from '../../book/validation';
 import type { Host } from '../../host';
 import type { Value } from '../../requests/handler';
+import { idle, settled } from './idle';
 
 /** A rule by formula is worked out by itself, not with the whole workbook. */
 export async function meetsItsRule(host: Host, sheetId: number, row: number, column: number, cell: Cell): Promise<boolean> {
@@ -13,7 +14,7 @@ export async function meetsItsRule(host: Host, sheetId: number, row: number, col
   const entered = cell.userEnteredValue;
   if (!rule?.strict || !entered) return true;
   const type = rule.condition?.type;
-  if (entered.formulaValue !== undefined || type === 'ONE_OF_RANGE') await settled(host);
+  if (entered.formulaValue !== undefined || type === 'ONE_OF_RANGE') await settled(host.files.calculation);
   const sheet = sheetById(host.book, sheetId);
   const { reader } = host.files;
   const value = entered.numberValue ?? entered.boolValue ?? entered.stringValue ?? reader.value(sheet, row, column);
@@ -30,15 +31,10 @@ export async function meetsItsRule(host: Host, sheetId: number, row: number, col
   });
 }
 
-/** What was asked for meanwhile may still be calculating when one calculation is over. */
-async function settled({ files: { calculation } }: Host): Promise<void> {
-  while (!calculation.settled()) await calculation.settle();
-}
-
 /** Univer has one place to work in: nothing else may be calculating. */
 async function calculated({ engine, files }: Host, sheetId: number, formula: string): Promise<Value> {
   const { unitId, injector } = engine;
-  while (files.calculation.busy()) await new Promise((resolve) => setTimeout(resolve, 10));
+  await idle(files.calculation);
   const results = await injector.get(ICalculateFormulaService).executeFormulas({ [unitId]: { [sheetId]: { 0: { 0: [formula] } } } });
   const value = results[unitId]?.[sheetId]?.[0]?.[0]?.[0]?.value;
   return value === true || value === false || typeof value === 'number' || typeof value === 'string' ? value : '';

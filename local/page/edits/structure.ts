@@ -20,6 +20,8 @@ type Params = {
   readonly orderRules?: readonly { readonly colIndex: number; readonly type: string }[];
   readonly rowHeight?: number | Readonly<Record<number, number>>;
   readonly colWidth?: number | Readonly<Record<number, number>>;
+  readonly startRow?: number;
+  readonly startColumn?: number;
   readonly row?: number;
   readonly col?: number;
   readonly note?: { readonly note?: string };
@@ -145,6 +147,11 @@ const TRANSLATIONS: Readonly<Record<string, Translation>> = {
   'sheet.mutation.set-tab-color': ({ params: { color = '' }, sheetId }) => [
     { updateSheetProperties: { properties: { sheetId, tabColorStyle: rgbOf(color) }, fields: 'tabColorStyle' } },
   ],
+  'sheet.mutation.set-frozen': ({ params: { startRow = 0, startColumn = 0 }, sheetId }) => {
+    const gridProperties = { frozenRowCount: Math.max(0, startRow), frozenColumnCount: Math.max(0, startColumn) };
+    const fields = 'gridProperties(frozenRowCount,frozenColumnCount)';
+    return [{ updateSheetProperties: { properties: { sheetId, gridProperties }, fields } }];
+  },
   'sheet.command.set-worksheet-order': ({ params: { order = 0 }, sheetId, book }) => {
     const from = book.sheets.findIndex(({ properties }) => properties.sheetId === sheetId);
     // Google counts where to before the tab is taken out

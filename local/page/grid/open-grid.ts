@@ -18,6 +18,7 @@ import '@univerjs/preset-sheets-sort/lib/index.css';
 import { type Engine, engineOf } from '../../engine';
 import type { Language } from '../words/words';
 import { LOCALES, localeOf } from './locales';
+import { MENUS } from './menus';
 import { OwnSteps } from './undo';
 
 export type Grid = { readonly engine: Engine; readonly api: FUniver; readonly injector: Injector };
@@ -37,7 +38,8 @@ export async function openGrid(container: HTMLElement, language: Language): Prom
       container,
       toolbar: false,
       header: true,
-      footer: { menus: false, zoomSlider: false, statisticBar: true, addSheetButtonConfig: { show: false } },
+      menu: MENUS,
+      footer: { menus: false, zoomSlider: false, statisticBar: true, addSheetButtonConfig: { show: true } },
       disableAutoFocus: true,
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
