@@ -69,3 +69,13 @@ export const channel = (rest: Rest<'shared' | 'separate'> = {}): Open<'shared' |
     ],
     { suggestion: 'shared', ...rest },
   );
+
+/** Who needs a comment on the score tab, where the policy does not speak of it. */
+export const WHO_IS_COMMENTED = choice<'none' | 'all'>(
+  both('Who needs a written comment?', '哪些人须写评语？'),
+  [
+    ['none', both('Nobody', '都不需要')],
+    ['all', both('Everybody', '人人都要')],
+  ],
+  { suggestion: 'none' },
+);

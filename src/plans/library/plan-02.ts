@@ -1,6 +1,6 @@
 // Plan 2, commercial staff: much process and no indicators. Self review shown only, recusal, three approvals by the 10th.
 import type { Plan } from '../plan';
-import { ADDITIONS, both, channel, choice, given, open, quote, ROUNDING } from './authoring';
+import { ADDITIONS, both, channel, choice, given, open, quote, ROUNDING, WHO_IS_COMMENTED } from './authoring';
 import { LIST, MEETING, RECUSAL, SELF, STAGES_02, SUPERIOR, TENTH, VIEWERS, WARNINGS_02 } from './plan-02-process';
 
 const CYCLES = quote(
@@ -123,17 +123,7 @@ export const PLAN_02: Plan = {
   outcomes: ADDITIONS.outcomes,
   bonus: ADDITIONS.bonus,
   stages: STAGES_02,
-  comments: {
-    required: choice<'none' | 'all'>(
-      both('Who needs a written comment?', '哪些人须写评语？'),
-      [
-        ['none', both('Nobody', '都不需要')],
-        ['all', both('Everybody', '人人都要')],
-      ],
-      { suggestion: 'none' },
-    ),
-    boxes: [],
-  },
+  comments: { required: WHO_IS_COMMENTED, boxes: [] },
   confidentiality: {
     viewers: given(
       [

@@ -1,6 +1,6 @@
 // Plan 3, e-commerce department, monthly: two edges and a hole between them, and streaks of months.
 import type { Plan } from '../plan';
-import { ADDITIONS, both, channel, choice, given, open, quote, ROUNDING } from './authoring';
+import { ADDITIONS, both, channel, choice, given, open, quote, ROUNDING, WHO_IS_COMMENTED } from './authoring';
 import { BANDS, P03_DECISIONS, P03_STREAKS, P03_WARNINGS } from './plan-03-rules';
 
 const TOTAL = quote('四2', '总计分数为100分', 'The total is 100 points');
@@ -175,17 +175,7 @@ export const PLAN_03: Plan = {
       quote: MONTHLY,
     },
   ],
-  comments: {
-    required: choice<'none' | 'all'>(
-      both('Who needs a written comment?', '哪些人须写评语？'),
-      [
-        ['none', both('Nobody', '都不需要')],
-        ['all', both('Everybody', '人人都要')],
-      ],
-      { suggestion: 'none' },
-    ),
-    boxes: [],
-  },
+  comments: { required: WHO_IS_COMMENTED, boxes: [] },
   confidentiality: {
     viewers: open(both('Who may see results?', '哪些人可以看到考核结果？'), { kind: 'text' }, { needed: 'later' }),
     channel: channel(),

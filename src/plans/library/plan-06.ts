@@ -3,7 +3,7 @@ import type { Both } from '../finding';
 import type { Plan } from '../plan';
 import type { Method } from '../plan-indicators';
 import type { Quote } from '../value';
-import { ADDITIONS, both, channel, choice, given, open, quote, ROUNDING } from './authoring';
+import { ADDITIONS, both, channel, choice, given, open, quote, ROUNDING, WHO_IS_COMMENTED } from './authoring';
 import { DECISIONS_06, STAGES_06, USES_06, WARNINGS_06 } from './plan-06-process';
 
 const SALES = quote(
@@ -265,17 +265,7 @@ export const PLAN_06: Plan = {
     { quote: BONUS, needed: 'later', cycles: ['quarter'] },
   ),
   stages: STAGES_06,
-  comments: {
-    required: choice<'none' | 'all'>(
-      both('Who needs a written comment?', '哪些人须写评语？'),
-      [
-        ['none', both('Nobody', '都不需要')],
-        ['all', both('Everybody', '人人都要')],
-      ],
-      { suggestion: 'none' },
-    ),
-    boxes: [],
-  },
+  comments: { required: WHO_IS_COMMENTED, boxes: [] },
   confidentiality: {
     viewers: open(
       both(

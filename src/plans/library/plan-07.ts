@@ -1,7 +1,7 @@
 // Plan 7, e-commerce operations, principles only: three names of what may be assessed, everything else open. A skeleton.
 import type { Both } from '../finding';
 import type { Plan } from '../plan';
-import { ADDITIONS, both, channel, choice, open, quote, ROUNDING } from './authoring';
+import { ADDITIONS, both, channel, open, quote, ROUNDING, WHO_IS_COMMENTED } from './authoring';
 
 const AIM = quote(
   '1',
@@ -195,17 +195,7 @@ export const PLAN_07: Plan = {
       quote: EVALUATE,
     },
   ],
-  comments: {
-    required: choice<'none' | 'all'>(
-      both('Who needs a written comment?', '哪些人须写评语？'),
-      [
-        ['none', both('Nobody', '都不需要')],
-        ['all', both('Everybody', '人人都要')],
-      ],
-      { suggestion: 'none' },
-    ),
-    boxes: [],
-  },
+  comments: { required: WHO_IS_COMMENTED, boxes: [] },
   confidentiality: {
     viewers: open(
       both('Who may see results? The policy does not say.', '哪些人可以看到考核结果？方案未规定。'),
