@@ -43,6 +43,8 @@ export type HostOptions = {
   /** What the script keeps beside the spreadsheet; the page gives them, to save and to show. */
   readonly properties?: Stores;
   readonly outbox?: Mail[];
+  /** The spreadsheet's address as the script is told it, where it is not Google's. */
+  readonly url?: string;
   /** Called when the script selects cells or opens a tab. */
   readonly onSelect?: (selection: Selection) => void;
 };
@@ -123,7 +125,7 @@ export function hostOn(engine: Engine, options: HostOptions): Host {
   const globals = globalsOf({
     calls,
     files,
-    desk: { book, selection, select: selectByScript, ownerEmail: owner, editors: () => [...editors], addEditors },
+    desk: { book, selection, select: selectByScript, ownerEmail: owner, url: options.url, editors: () => [...editors], addEditors },
     screen,
     person,
     email: () => (options.tellsEmail === false ? '' : acting.email),

@@ -99,7 +99,8 @@ export function calculationOf(engine: Engine): Calculation {
 
   return {
     settled: () => !dirty && !running,
-    settle: () => (dirty || running ? alone(run) : Promise.resolve()),
+    // whoever waits for what runs adds nothing behind it: two that wait would keep each other waiting
+    settle: () => (dirty ? alone(run) : (running ?? Promise.resolve())),
     glance: () => (dirty && typed ? alone(glance) : Promise.resolve()),
     busy: () => running !== undefined,
     touch: () => {

@@ -1,4 +1,5 @@
 // The workbook on the page: the host over the grid, the script running in it, and a person at work.
+import type { FUniver } from '@univerjs/core/facade';
 import type { Book } from '../book/book';
 import { findSheet } from '../book/book';
 import { type Host, hostOn } from '../host';
@@ -55,6 +56,7 @@ export async function openSession(container: HTMLElement, files: ScriptFiles, sc
     files: { Sidebar: files.sidebar, Server: files.server },
     screen: SCREEN,
     book: first,
+    url: location.href.replace(/#.*$/, ''),
     properties: stores,
     outbox: mails,
     onSelect: (selection) => selectInGrid(api, selection),
@@ -143,6 +145,8 @@ export async function openSession(container: HTMLElement, files: ScriptFiles, sc
   await host.settle();
   host.files.projection.open(host.book, host.selection().sheetId);
   selectInGrid(api, host.selection());
+  openLinked(host, api);
+  addEventListener('hashchange', () => openLinked(host, api));
   account.value = accounts.find(({ email }) => email === host.person().email) ?? accounts[0];
   draw();
 
@@ -159,6 +163,13 @@ export async function openSession(container: HTMLElement, files: ScriptFiles, sc
     saved,
     keep,
   };
+}
+
+/** A link to a tab ends as it does in Sheets: `#gid=5`. */
+function openLinked(host: Host, api: FUniver): void {
+  const [, gid] = /^#gid=(\d+)$/.exec(location.hash) ?? [];
+  const sheet = gid ? findSheet(host.book, Number(gid)) : undefined;
+  if (sheet) selectInGrid(api, { sheetId: sheet.properties.sheetId, box: { top: 0, bottom: 1, left: 0, right: 1 } });
 }
 
 const localeOf = (spoken: Language): string => (spoken === 'zh-CN' ? 'zh_CN' : 'en_US');

@@ -14,6 +14,8 @@ export type Desk = {
   readonly selection: () => Selection;
   readonly select: (selection: Selection) => void;
   readonly ownerEmail: string;
+  /** Where the spreadsheet is opened; undefined is Google's own place. */
+  readonly url: string | undefined;
   /** With whom the file is shared to edit, besides its owner. */
   readonly editors: () => readonly string[];
   readonly addEditors: (emails: readonly string[]) => void;
@@ -37,7 +39,7 @@ const spreadsheetOf = (calls: Calls, desk: Desk, screen: Screen) => {
   const { spreadsheetId } = desk.book();
   return service(calls, 'Spreadsheet', {
     getId: () => spreadsheetId,
-    getUrl: () => `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`,
+    getUrl: () => desk.url ?? `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`,
     getName: () => desk.book().properties.title,
     getSpreadsheetLocale: () => desk.book().properties.locale,
     getSpreadsheetTimeZone: () => desk.book().properties.timeZone,

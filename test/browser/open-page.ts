@@ -62,7 +62,10 @@ export async function actAs(page: Page, name: string): Promise<void> {
 export const valueAt = (page: Page, a1: string): Promise<unknown> =>
   page.evaluate(async (at) => {
     const { host } = (window as unknown as Here).localHost;
-    while (!host.files.calculation.settled()) await host.settle();
+    while (!host.files.calculation.settled()) {
+      await host.settle();
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
     const { sheetId } = host.selection();
     const title = host.book.sheets.find(({ properties }) => properties.sheetId === sheetId)?.properties.title ?? '';
     return host.value(`'${title.replace(/'/g, "''")}'!${at}`);

@@ -3,10 +3,15 @@ import type { Calculation } from '../../settle';
 
 /** Resolves when no calculation runs; starts none. */
 export async function idle(calculation: Calculation): Promise<void> {
-  while (calculation.busy()) await new Promise((resolve) => setTimeout(resolve, 10));
+  while (calculation.busy()) await moment();
 }
 
 /** Resolves when every value is as it should be. What was asked for meanwhile may still be calculating when one calculation is over. */
 export async function settled(calculation: Calculation): Promise<void> {
-  while (!calculation.settled()) await calculation.settle();
+  while (!calculation.settled()) {
+    await calculation.settle();
+    if (!calculation.settled()) await moment();
+  }
 }
+
+const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
