@@ -95,6 +95,7 @@ export async function openSession(container: HTMLElement, files: ScriptFiles, sc
     await idle(host.files.calculation);
     if (activeSheet()?.properties.sheetId !== sheetId) return; // it was left again
     host.files.projection.open(host.book, sheetId);
+    host.files.calculation.touch(); // Univer lists no change for a conditional format put in place
     await settled(host.files.calculation);
     draw();
   };

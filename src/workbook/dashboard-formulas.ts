@@ -172,7 +172,8 @@ export function departmentRow({ at }: DashboardPlaces, { far }: SummaryPlaces, n
   return [
     name,
     formula(`IF(${cell(0)}="","—",${cell(0)})&" ("&SUMPRODUCT((${here})*ISNUMBER(${far('final')}))&")"`),
-    formula(meanOf([`FILTER(${far('final')},${here})`])),
+    // a chart's labels show the number as it is
+    formula(`IFERROR(ROUND(${meanOf([`FILTER(${far('final')},${here})`])},1),"")`),
     formula(`IF(${cell(2)}="",1,0-${cell(2)})`),
   ];
 }

@@ -50,7 +50,7 @@ export function weightCell(
 
 /** From roomy to tight, as wide as a page of 1,260 pixels has room for. */
 const FITS = [
-  { name: 124, dimension: 76, role: 72, department: 120, group: 124, outcome: 204, stage: 136, streak: 60 },
+  { name: 124, dimension: 88, role: 72, department: 120, group: 124, outcome: 204, stage: 136, streak: 60 },
   { name: 124, dimension: 64, role: 64, department: 120, group: 124, outcome: 204, stage: 136, streak: 60 },
   { name: 116, dimension: 60, role: 60, department: 104, group: 104, outcome: 160, stage: 128, streak: 52 },
   { name: 108, dimension: 50, role: 54, department: 84, group: 84, outcome: 116, stage: 104, streak: 48 },
