@@ -1,29 +1,10 @@
 // The grid of the local host's page by keyboard and mouse: tabs, cells, typing, pasting; and what it shows.
 import type { Page } from 'playwright-core';
+import type { Here } from './open-page';
 
 export type CellValue = string | number | boolean;
 /** A tick is 1. */
 export type Shown = string | number | boolean | null;
-
-/** The page's own handle for tests, as far as they look: which tabs there are, what is selected, what the grid holds. */
-type Sheet = {
-  readonly getCell: (row: number, column: number) => { readonly v?: Shown } | null | undefined;
-  readonly getRowHeight: (row: number) => number;
-  readonly getColumnWidth: (column: number) => number;
-};
-declare global {
-  interface Window {
-    localHost?: {
-      readonly host: {
-        readonly selection: () => { readonly sheetId: number; readonly box: { readonly top: number; readonly left: number } };
-        readonly book: { readonly sheets: readonly { readonly properties: { readonly sheetId: number; readonly title: string } }[] };
-        readonly engine: { readonly workbook: { readonly getSheetBySheetId: (id: string) => Sheet | null } };
-        readonly settle: () => Promise<void>;
-        readonly values: (a1: string) => CellValue[][];
-      };
-    };
-  }
-}
 
 type Box = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
 
@@ -43,15 +24,18 @@ export const letterOf = (column: number): string =>
 
 /** By the list of tabs beside the tabs. */
 export async function openTab(page: Page, title: string): Promise<void> {
-  await page.locator('#grid footer button').first().click();
-  await page.getByRole('menu').getByText(title, { exact: true }).click();
+  await page.locator('#grid footer [aria-haspopup=menu] button').first().click();
+  const list = page.getByRole('menu');
+  await list.evaluate((menu) => Promise.all(menu.getAnimations({ subtree: true }).map(({ finished }) => finished)));
+  await list.getByText(title, { exact: true }).click();
+  await list.waitFor({ state: 'detached' });
   await untilOpen(page, title);
 }
 
 export const untilOpen = async (page: Page, title: string): Promise<void> => {
   await page.waitForFunction((wanted) => {
-    const host = window.localHost?.host;
-    return host?.book.sheets.find(({ properties }) => properties.title === wanted)?.properties.sheetId === host?.selection().sheetId;
+    const { host } = (window as unknown as Here).localHost;
+    return host.book.sheets.find(({ properties }) => properties.title === wanted)?.properties.sheetId === host.selection().sheetId;
   }, title);
 };
 
@@ -61,16 +45,27 @@ export async function goTo(page: Page, a1: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type(a1);
   await page.keyboard.press('Enter');
-  await page.waitForFunction(({ top, left }) => {
-    const box = window.localHost?.host.selection().box;
-    return box?.top === top && box.left === left;
-  }, boxOf(a1));
+  await untilSelected(page, a1);
 }
 
-/** Clicks a cell of the open tab, which must not be scrolled away from its beginning. */
+const untilSelected = async (page: Page, a1: string): Promise<void> => {
+  await page.waitForFunction(({ top, left }) => {
+    const box = (window as unknown as Here).localHost.host.selection().box;
+    return box.top === top && box.left === left;
+  }, boxOf(a1));
+};
+
+/** Clicks a cell of the open tab, which must not be scrolled away from its beginning, once it stays where it is drawn. */
 export async function clickCell(page: Page, a1: string): Promise<void> {
-  const { x, y } = await page.evaluate(placeOf, boxOf(a1));
+  let { x, y } = await page.evaluate(placeOf, boxOf(a1));
+  for (let still = 0; still < 3; ) {
+    await page.waitForTimeout(30);
+    const now = await page.evaluate(placeOf, boxOf(a1));
+    still = now.x === x && now.y === y ? still + 1 : 0;
+    ({ x, y } = now);
+  }
   await page.mouse.click(x, y);
+  await untilSelected(page, a1);
 }
 
 /** Types into the selected cell and goes on from there. */
@@ -92,9 +87,9 @@ export const read = (page: Page, title: string, a1: string): Promise<Shown[][]> 
 /** All the values of a tab once everything is calculated: not as they are shown, but to the last decimal. */
 export const exact = (page: Page, title: string): Promise<CellValue[][]> =>
   page.evaluate(async (range) => {
-    const host = window.localHost?.host;
-    await host?.settle();
-    return host?.values(range) ?? [];
+    const { host } = (window as unknown as Here).localHost;
+    await host.settle();
+    return host.values(range);
   }, `'${title}'`);
 
 /** Waits until a cell shows what is wanted. */
@@ -108,9 +103,9 @@ export async function until(page: Page, title: string, a1: string, wanted: (show
 
 /** Runs in the page. */
 function shownIn({ title, box }: { readonly title: string; readonly box: Box }): Shown[][] {
-  const host = window.localHost?.host;
-  const id = host?.book.sheets.find(({ properties }) => properties.title === title)?.properties.sheetId;
-  const sheet = host?.engine.workbook.getSheetBySheetId(String(id));
+  const { host } = (window as unknown as Here).localHost;
+  const id = host.book.sheets.find(({ properties }) => properties.title === title)?.properties.sheetId;
+  const sheet = host.engine.workbook.getSheetBySheetId(String(id));
   if (!sheet) throw new Error(`There is no tab ${title}.`);
   const rows: Shown[][] = [];
   for (let row = box.top; row <= box.bottom; row++) {
@@ -123,8 +118,8 @@ function shownIn({ title, box }: { readonly title: string; readonly box: Box }):
 
 /** Runs in the page: where the middle of an open tab's cell is, if nothing is scrolled. */
 function placeOf({ top, left }: Box): { readonly x: number; readonly y: number } {
-  const { engine, selection } = window.localHost?.host ?? {};
-  const sheet = engine?.workbook.getSheetBySheetId(String(selection?.().sheetId));
+  const { engine, selection } = (window as unknown as Here).localHost.host;
+  const sheet = engine.workbook.getSheetBySheetId(String(selection().sheetId));
   const canvas = [...document.querySelectorAll('#grid canvas')]
     .map((each) => each.getBoundingClientRect())
     .sort((a, b) => b.width * b.height - a.width * a.height)[0];
@@ -137,6 +132,3 @@ function placeOf({ top, left }: Box): { readonly x: number; readonly y: number }
     y: canvas.top + heads + upTo(top, (n) => sheet.getRowHeight(n)) + sheet.getRowHeight(top) / 2,
   };
 }
-
-export const titles = (page: Page): Promise<string[]> =>
-  page.evaluate(() => window.localHost?.host.book.sheets.map(({ properties }) => properties.title) ?? []);

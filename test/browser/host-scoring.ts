@@ -27,20 +27,37 @@ export const OWN_TARGET = 250;
 export function sheetsOf(job: Job, language: Language, tabs: Language = language): readonly Sheet[] {
   const people = companyIn(language);
   return people.flatMap((rater, r) => {
-    const own = job.cards.flatMap((card) => {
-      const rated = people.filter((person) => job.cardOf(person) === card && card.raters.some(({ of }) => of(person) === rater.id));
-      return rated.length > 0 ? [{ card, rated }] : [];
+    const own = job.cards.flatMap((card) => tabsFor(card, rater, people, job));
+    return own.map(({ card, roles, rated }) => {
+      const parts = [
+        own.some((other) => other.card !== card) && card.title?.[tabs],
+        own.some((other) => other.card === card && other.roles !== roles) &&
+          card.raters
+            .filter(isIn(roles))
+            .map(({ title }) => title[tabs])
+            .join('+'),
+      ].filter(Boolean);
+      const { title, titleCard } = WORDS[tabs].score;
+      return {
+        title: parts.length > 0 ? fill(titleCard, { name: rater.name, card: parts.join(' · ') }) : fill(title, { name: rater.name }),
+        rater,
+        card,
+        rows: rated.map((person, n) => ({ person, entry: entryFor(card, r * 40 + n * 3) })),
+      };
     });
-    return own.map(({ card, rated }) => ({
-      title:
-        own.length > 1
-          ? fill(WORDS[tabs].score.titleCard, { name: rater.name, card: card.title?.[tabs] ?? '' })
-          : fill(WORDS[tabs].score.title, { name: rater.name }),
-      rater,
-      card,
-      rows: rated.map((person, n) => ({ person, entry: entryFor(card, r * 40 + n * 3) })),
-    }));
   });
+}
+
+const isIn = (roles: string) => (_: unknown, n: number) => roles.includes(String(n));
+
+/** Whom someone rates for a card: a tab for each set of roles, by their places. */
+function tabsFor(card: Card, rater: Person, people: readonly Person[], job: Job) {
+  const sets = new Map<string, Person[]>();
+  for (const person of people.filter((each) => job.cardOf(each) === card)) {
+    const roles = card.raters.flatMap(({ of }, n) => (of(person) === rater.id ? [n] : [])).join();
+    if (roles !== '') sets.set(roles, [...(sets.get(roles) ?? []), person]);
+  }
+  return [...sets].map(([roles, rated]) => ({ card, roles, rated }));
 }
 
 /** Looks like chance, and is the same in each run: most between 70 and 95, some of each grade. */
@@ -139,8 +156,8 @@ export function finalsOf(sheets: readonly Sheet[]): ReadonlyMap<string, number> 
   return new Map(
     [...people].map(([id, { person, card }]) => {
       const parts = card.raters.flatMap(({ share, of }) => {
-        const sheet = sheets.find(({ rater, card: other }) => other === card && rater.id === of(person));
-        const entry = sheet?.rows.find((row) => row.person.id === id)?.entry;
+        const own = sheets.filter(({ rater, card: other }) => other === card && rater.id === of(person));
+        const entry = own.flatMap(({ rows }) => rows).find((row) => row.person.id === id)?.entry;
         return entry ? [{ share, total: totalOf(card, entry, OWN_TARGET) }] : [];
       });
       return [id, finalOf(parts)];

@@ -41,6 +41,7 @@ export async function decideAll(host: HostPage, { cards, otherwise = [] }: Job):
   const lists = cards.flatMap(({ dimensions }) => dimensions.map(({ items }) => items));
   for (let n = 0; (await sidebar.locator('#question').count()) > 0; ) {
     if ((await sidebar.locator('#paste-rows').count()) > 0) await giveIndicators(host, lists[n] ?? [], n++ === 0);
+    else if ((await sidebar.locator('#day-read').count()) > 0) await sidebar.locator('[name=answer]').fill('2026-01-01');
     else await giveWeights(host, cards);
     await next(host).click();
     await sidebar.locator('.foot .done').filter({ hasText: say.saved }).waitFor();
@@ -55,7 +56,7 @@ async function giveIndicators({ page, sidebar, language }: HostPage, items: read
   const say = WORDS[language].decide;
   if (!byFields) {
     await sidebar.locator('#paste-rows').click();
-    await page.keyboard.insertText(items.map((item) => rowOf(item, language)).join('\n'));
+    await page.keyboard.insertText(items.map((item) => pastedRow(item, language)).join('\n'));
     await sidebar.getByRole('button', { name: say.pasteAdd }).click();
     return;
   }
@@ -76,7 +77,8 @@ async function giveIndicators({ page, sidebar, language }: HostPage, items: read
   }
 }
 
-const rowOf = ({ title, weight, method, target, unit, standard }: Item, language: Language): string =>
+/** An indicator as a row copied from a sheet. */
+export const pastedRow = ({ title, weight, method, target, unit, standard }: Item, language: Language): string =>
   [title[language], `${weight}%`, method, target ?? '', unit?.[language] ?? '', standard?.[language] ?? ''].join('\t');
 
 /** The one question about weights that plan 3 leaves open besides who scores: what the dimensions weigh. */

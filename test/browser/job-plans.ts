@@ -17,7 +17,7 @@ export type Card = {
   /** As tabs are called where a rater has several; none where there is one card. */
   readonly title: Both | undefined;
   readonly dimensions: readonly { readonly weight: number; readonly items: readonly Item[] }[];
-  readonly raters: readonly { readonly share: number; readonly of: (person: Person) => string | undefined }[];
+  readonly raters: readonly { readonly title: Both; readonly share: number; readonly of: (person: Person) => string | undefined }[];
 };
 export type Job = {
   readonly plan: Both;
@@ -41,6 +41,11 @@ const PERCENT = both('%', '%');
 const manager = ({ manager }: Person) => manager;
 const executive = ({ executive }: Person) => executive;
 const GENERAL_MANAGER = () => 'E001';
+const [DIRECT, IN_CHARGE, GENERAL] = [
+  both('Direct manager', '直接上级'),
+  both('Executive in charge', '分管领导'),
+  both('General manager', '总经理'),
+];
 
 const MANAGERS: Card = {
   title: both('Middle managers', '中层管理人员'),
@@ -76,8 +81,8 @@ const MANAGERS: Card = {
     },
   ],
   raters: [
-    { share: 30, of: GENERAL_MANAGER },
-    { share: 70, of: executive },
+    { title: GENERAL, share: 30, of: GENERAL_MANAGER },
+    { title: IN_CHARGE, share: 70, of: executive },
   ],
 };
 
@@ -103,9 +108,9 @@ const STAFF: Card = {
     },
   ],
   raters: [
-    { share: 10, of: GENERAL_MANAGER },
-    { share: 20, of: executive },
-    { share: 70, of: manager },
+    { title: GENERAL, share: 10, of: GENERAL_MANAGER },
+    { title: IN_CHARGE, share: 20, of: executive },
+    { title: both('Department head', '部门负责人'), share: 70, of: manager },
   ],
 };
 
@@ -139,8 +144,8 @@ const MONTH: Card = {
     },
   ],
   raters: [
-    { share: 80, of: manager },
-    { share: 20, of: executive },
+    { title: DIRECT, share: 80, of: manager },
+    { title: IN_CHARGE, share: 20, of: executive },
   ],
 };
 

@@ -1,8 +1,8 @@
 // The local host's page from its static files, as someone opens it whose account has a language, on a day that stays the same.
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { ready } from './open-page';
 import type { Language } from './open-sidebar';
 
 export type HostPage = {
@@ -11,8 +11,7 @@ export type HostPage = {
   readonly language: Language;
 };
 
-const ROOT = join(__dirname, '../..');
-const FILES = join(ROOT, '.cache/whole-job');
+const FILES = join(__dirname, '../../.cache/built/page');
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -20,11 +19,6 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 /** Shortly before the half-year ends. */
 const NOW = '2026-06-26T14:02:00+08:00';
-
-/** To be called before the tests: the page's files as they are put on a server. */
-export const buildHostPage = (): void => {
-  execFileSync(process.execPath, [join(ROOT, 'scripts/build-page.mjs'), '--out', FILES]);
-};
 
 export async function openHostPage(browser: Browser, language: Language, height = 900): Promise<HostPage> {
   const context = await browser.newContext({
@@ -42,7 +36,7 @@ export async function openHostPage(browser: Browser, language: Language, height 
     return route.fulfill({ contentType: TYPES[extname(file)] ?? 'text/plain; charset=utf-8', body: readFileSync(file) });
   });
   await page.goto('http://localhost/');
-  await page.waitForFunction(() => window.localHost !== undefined);
+  await ready(page);
   return { page, sidebar: page.frameLocator('aside iframe'), language };
 }
 

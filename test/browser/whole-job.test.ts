@@ -1,19 +1,36 @@
 // The whole job in a real browser, on the page of the local host, by mouse and keyboard: HR starts a review in the sidebar, managers fill in
 // their tabs in the grid, and the Summary says what plain arithmetic says of what they typed.
 
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { companyIn } from '../../local/sample/company';
 import { fill } from '../../src/i18n/fill';
-import { clickCell, exact, letterOf, openTab, read, titles, type, until, untilOpen } from './host-grid';
+import { clickCell, exact, letterOf, openTab, read, type, until, untilOpen } from './host-grid';
 import { actAs, columnsOf, enterTargets, FIRST_ROW, finalsOf, pasteAll, type Sheet, sheetsOf, tick, typeRow } from './host-scoring';
 import { choosePlan, create, decideAll, goOn, heading, mendRoster, next, openByMenu } from './host-start';
 import { WORDS } from './host-words';
-import { type Job, PLAN_5 } from './job-plans';
+import { type Job, PLAN_3, PLAN_5 } from './job-plans';
 import { browserForTests } from './launch';
-import { buildHostPage, type HostPage, openHostPage } from './open-host';
+import { type HostPage, openHostPage } from './open-host';
+import { titles } from './open-page';
+import type { Language } from './open-sidebar';
 
 jest.setTimeout(240_000);
 
 const browser = browserForTests();
-beforeAll(buildHostPage, 60_000);
+
+const HR = 'liu.fang@example.com';
+const FOLDER = process.env.SCREENSHOTS;
+
+/** With SCREENSHOTS=folder a picture is left there. */
+async function picture({ page, language }: HostPage, name: string): Promise<void> {
+  if (!FOLDER) return;
+  mkdirSync(FOLDER, { recursive: true });
+  await page.locator('.toast').first().waitFor({ state: 'detached' });
+  await page.locator('.busy span').waitFor({ state: 'detached' });
+  await page.waitForTimeout(1_500); // until it is drawn
+  await page.screenshot({ animations: 'disabled', path: join(FOLDER, `${name}-${language}.png`) });
+}
 
 const toast = ({ page }: HostPage, text: string) => page.locator('.toast', { hasText: text }).first().waitFor();
 const sheetOf = (sheets: readonly Sheet[], id: string): Sheet => {
@@ -75,55 +92,95 @@ async function expectSummary({ page, language }: HostPage, job: Job, sheets: rea
   }
 }
 
-describe.each(['zh-CN', 'en'] as const)('plan 5, half-year, in %s', (language) => {
-  test('from the menu to the graded Summary', async () => {
-    const host = await openHostPage(browser(), language);
-    const { page, sidebar } = host;
-    const say = WORDS[language];
-    await openByMenu(host);
-    await choosePlan(host, PLAN_5);
-    await decideAll(host, PLAN_5);
-    await sidebar.locator('.card.bad').waitFor();
-    expect(await next(host).getAttribute('aria-disabled')).toBe('true');
-    expect(await mendRoster(host)).toMatch(language === 'en' ? /Row 39[\s\S]*Tian Xiaoyu[\s\S]*E010/ : /第 39 行[\s\S]*田小雨[\s\S]*E010/);
-    await goOn(host);
-    await heading(host, say.period.title);
-    await sidebar.locator('input[type=date]').first().fill('2026-07-03');
-    await goOn(host);
-    await create(host);
-    await sidebar.getByRole('button', { name: say.creating.shareOpen }).click();
-    await goOn(host);
-    await sidebar.getByText(fill(say.share.granted, { count: 9 })).waitFor();
-    await sidebar.getByRole('button', { name: say.plans.back }).click();
-    await goOn(host);
-    const sheets = sheetsOf(PLAN_5, language);
-    await untilOpen(page, sheets[0]?.title ?? '');
-    expect(await titles(page)).toEqual(expect.arrayContaining(sheets.map(({ title }) => title)));
+/** From Home to the tabs, and the first of them open. */
+async function startReview(host: HostPage, job: Job, tabs: Language, chosen: () => Promise<void>): Promise<void> {
+  const { sidebar, language } = host;
+  const say = WORDS[language];
+  await choosePlan(host, job);
+  await decideAll(host, job);
+  await sidebar.locator('.card.bad').waitFor();
+  expect(await next(host).getAttribute('aria-disabled')).toBe('true');
+  expect(await mendRoster(host)).toMatch(language === 'en' ? /Row 39\s+Tian Xiaoyu.*E010/ : /第 39 行\s+田小雨.*E010/);
+  await chosen();
+  await goOn(host);
+  await heading(host, say.period.title);
+  await sidebar.locator('input[type=date]').first().fill('2026-07-03');
+  await sidebar.getByRole('combobox', { name: say.period.language }).selectOption(tabs);
+  await goOn(host);
+  await create(host);
+}
 
-    for (const sheet of sheets) await enterTargets(host, sheet);
-    const [own, other] = [sheetOf(sheets, 'E008'), sheetOf(sheets, 'E005')];
-    await scoreAsLiMin(host, own, other);
-    await actAs(host, 'liu.fang@example.com');
-    await openByMenu(host);
-    await sidebar
-      .locator('.tap', { hasText: own.rater.name })
-      .getByText(fill(say.home.ofAll, { done: 1, all: 8 }))
-      .waitFor();
+/** Whoever still has something to fill in pastes it. */
+async function pasteOthers(host: HostPage, sheets: readonly Sheet[]): Promise<void> {
+  for (const sheet of sheets) {
+    await actAs(host, sheet.rater.email);
+    await pasteAll(host, sheet);
+  }
+  await actAs(host, HR);
+}
 
-    await actAs(host, own.rater.email);
-    await openTab(page, own.title);
-    for (let n = 1; n < own.rows.length; n++) {
-      await typeRow(host, own, n);
-      await tick(host, own, n);
-    }
-    for (const sheet of sheets) {
-      if (sheet === own) continue;
-      await actAs(host, sheet.rater.email);
-      await pasteAll(host, sheet);
-    }
-    await actAs(host, 'liu.fang@example.com');
-    await expectSummary(host, PLAN_5, sheets);
-    await openByMenu(host);
-    await sidebar.getByText(fill(say.home.scored, { scored: 34, people: 34 })).waitFor();
+test.each(['zh-CN', 'en'] as const)('plan 5, half-year, from the menu to the graded Summary: %s', async (language) => {
+  const host = await openHostPage(browser(), language);
+  const { page, sidebar } = host;
+  const say = WORDS[language];
+  await openByMenu(host);
+  await sidebar.getByRole('button', { name: say.home.start }).click();
+  await picture(host, 'host-plans');
+  await sidebar.getByRole('button', { name: say.plans.back }).click();
+  await startReview(host, PLAN_5, language, async () => undefined);
+  await sidebar.getByRole('button', { name: say.creating.shareOpen }).click();
+  await goOn(host);
+  await sidebar.getByText(fill(say.share.granted, { count: 9 })).waitFor();
+  await sidebar.getByRole('button', { name: say.plans.back }).click();
+  await goOn(host);
+  const sheets = sheetsOf(PLAN_5, language);
+  await untilOpen(page, sheets[0]?.title ?? '');
+  expect(await titles(page)).toEqual(expect.arrayContaining(sheets.map(({ title }) => title)));
+
+  for (const sheet of sheets) await enterTargets(host, sheet);
+  const [own, other] = [sheetOf(sheets, 'E008'), sheetOf(sheets, 'E005')];
+  await scoreAsLiMin(host, own, other);
+  await actAs(host, HR);
+  await openByMenu(host);
+  const standing = sidebar.locator('.tap', { hasText: own.rater.name });
+  await standing.getByText(fill(say.home.ofAll, { done: 1, all: 8 })).waitFor();
+
+  await actAs(host, own.rater.email);
+  await openTab(page, own.title);
+  for (let n = 1; n < own.rows.length; n++) {
+    await typeRow(host, own, n);
+    if (n === 5) await picture(host, 'score-tab');
+    await tick(host, own, n);
+  }
+  await pasteOthers(
+    host,
+    sheets.filter((sheet) => sheet !== own),
+  );
+  await expectSummary(host, PLAN_5, sheets);
+  await picture(host, 'summary');
+  await openTab(page, say.tabs.dashboard);
+  await picture(host, 'dashboard');
+  await openByMenu(host);
+  await sidebar.getByText(fill(say.home.scored, { scored: 34, people: 34 })).waitFor();
+});
+
+test.each([
+  ['zh-CN', 'en'],
+  ['en', 'zh-CN'],
+] as const)('plan 3, a month of one department, in %s with tabs in the other language', async (language, tabs) => {
+  const host = await openHostPage(browser(), language);
+  const { page, sidebar } = host;
+  const say = WORDS[language];
+  await openByMenu(host);
+  await startReview(host, PLAN_3, tabs, async () => {
+    const departments = sidebar.getByRole('group', { name: say.people.departments }).getByRole('checkbox');
+    const reviewed = language === 'en' ? 'Marketing' : '市场推广部';
+    for (const name of new Set(companyIn(language).map(({ department }) => department)))
+      if (name !== reviewed) await departments.and(sidebar.getByRole('checkbox', { name })).uncheck();
   });
+  await goOn(host);
+  const sheets = sheetsOf(PLAN_3, language, tabs);
+  await untilOpen(page, sheets[0]?.title ?? '');
+  await pasteOthers(host, sheets);
+  await expectSummary(host, PLAN_3, sheets, tabs);
 });
