@@ -2,7 +2,7 @@
 import { addressOf } from '../../book/a1';
 import { cellAt, findSheet } from '../../book/book';
 import { draftOf } from '../../book/draft';
-import { mayEditCell } from '../../book/protection';
+import { mayEditCell, type Person } from '../../book/protection';
 import { withEntry } from '../../values/entered';
 import { filled } from '../words/words';
 import { type Change, entryFor } from './entered';
@@ -10,7 +10,13 @@ import { meetsItsRule } from './rules';
 import type { Steps } from './steps';
 import type { Watched } from './watch';
 
-export async function takeIn({ host, words, who, refuse }: Watched, changes: readonly Change[], steps: Steps): Promise<void> {
+/** `person` is who made the changes. */
+export async function takeIn(
+  { host, words, who, refuse }: Watched,
+  changes: readonly Change[],
+  person: Person,
+  steps: Steps,
+): Promise<void> {
   const before = host.book;
   const draft = draftOf(before);
   for (const change of changes) {
@@ -19,7 +25,7 @@ export async function takeIn({ host, words, who, refuse }: Watched, changes: rea
     const { rowCount = 0, columnCount = 0 } = sheet?.properties.gridProperties ?? {};
     if (!sheet || row >= rowCount || column >= columnCount) continue; // pasted over the edge
     // an operation may have come between
-    if (!mayEditCell(before, host.person(), sheetId, row, column))
+    if (!mayEditCell(before, person, sheetId, row, column))
       return refuse(filled(words().protected, { cell: addressOf(row, column), who: who() }));
     const old = cellAt(sheet, row, column) ?? {};
     try {

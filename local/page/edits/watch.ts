@@ -63,9 +63,10 @@ export function watchEdits(watched: Watched): Edits {
   const flush = async () => {
     const changes = taken;
     taken = [];
+    const person = host.person(); // before its turn comes someone else may act
     if (changes.length > 0)
       await host
-        .turn(() => takeIn(watched, changes, steps))
+        .turn(() => takeIn(watched, changes, person, steps))
         .catch((error: unknown) => refuse(error instanceof Error ? error.message : String(error)));
   };
 
