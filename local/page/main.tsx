@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { accountsIn } from '../sample/accounts';
 import type { Actions } from './chrome/bar';
+import { leaveGridByKey } from './chrome/leave-grid';
 import { Page } from './chrome/page';
 import { forget, readSaved, save } from './saved';
 import { fetchScript } from './script-files';
@@ -44,6 +45,7 @@ async function start(): Promise<void> {
     window.localHost ? window.localHost.call(name, values) : Promise.reject(new Error(words.value.preparing));
   render(<Page actions={actionsWith(scriptLanguage)} run={run} focusGrid={focusGrid} />, element('page'));
   element('grid').setAttribute('aria-label', words.value.grid);
+  leaveGridByKey(element('grid'));
   window.localHost = await openSession(element('grid'), await fetchScript(scriptLanguage), scriptLanguage, kept);
   stage.value = 'ready';
   performance.mark('ready');

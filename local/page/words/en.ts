@@ -19,7 +19,7 @@ export const en = {
   cancel: 'Cancel',
   close: 'Close',
   busy: 'Working…',
-  grid: 'Spreadsheet',
+  grid: 'Spreadsheet. Press F6 for the menus',
   sidebar: 'Sidebar',
   preparing: 'Preparing the spreadsheet…',
   cannotStart: 'The page could not be started.',
