@@ -93,17 +93,17 @@ const STAFF: Card = {
       weight: 50,
       items: [
         { title: both('Inquiries that buy', '询单转化率'), weight: 40, method: 'higher', target: 40, unit: PERCENT },
-        rated('Solving complaints', '售后问题解决', 30),
-        rated('Orders without error', '订单处理准确', 30),
+        rated('After sales', '售后问题解决', 30),
+        rated('Order accuracy', '订单处理准确', 30),
       ],
     },
     {
       weight: 50,
       items: [
-        rated('Manner of service', '服务态度', 30),
-        rated('Knowing the rules', '平台规则掌握', 20),
+        rated('Service manner', '服务态度', 30),
+        rated('Platform rules', '平台规则掌握', 20),
         rated('Handing over', '协作与交接', 30),
-        rated('Attendance', '考勤纪律', 20),
+        rated('Present on time', '考勤纪律', 20),
       ],
     },
   ],

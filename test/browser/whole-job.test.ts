@@ -27,8 +27,9 @@ async function picture({ page, language }: HostPage, name: string): Promise<void
   if (!FOLDER) return;
   mkdirSync(FOLDER, { recursive: true });
   await page.locator('.toast').first().waitFor({ state: 'detached' });
+  await page.waitForTimeout(1_000); // until everything is made sure of, and drawn
   await page.locator('.busy span').waitFor({ state: 'detached' });
-  await page.waitForTimeout(1_500); // until it is drawn
+  await page.waitForTimeout(500);
   await page.screenshot({ animations: 'disabled', path: join(FOLDER, `${name}-${language}.png`) });
 }
 

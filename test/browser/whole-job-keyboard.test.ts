@@ -1,0 +1,143 @@
+// A review on the local host's page by keyboard alone, from the menu to its tabs, in light and dark: whatever has the focus shows it, and axe
+// finds nothing in the sidebar's screens or around the grid.
+import type { AxeResults } from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+import { fill } from '../../src/i18n/fill';
+import { goTo, type } from './host-grid';
+import { heading, pastedRow } from './host-start';
+import { WORDS } from './host-words';
+import { PLAN_5 } from './job-plans';
+import { browserForTests } from './launch';
+import { type HostPage, openHostPage } from './open-host';
+
+jest.setTimeout(180_000);
+
+const browser = browserForTests();
+const AXE = require.resolve('axe-core/axe.min.js');
+
+type WithAxe = { readonly axe: { readonly run: (where?: object) => Promise<AxeResults> } };
+
+const frameOf = (page: Page): Frame | undefined => page.frames()[1];
+
+/** Runs in whichever document has the focus. */
+function focusedHere() {
+  const element = document.activeElement;
+  const around = element?.closest('.card, label, .who') ?? element;
+  const styles = element && around ? [getComputedStyle(element), getComputedStyle(around), getComputedStyle(element, '::after')] : [];
+  return {
+    inFrame: element?.tagName === 'IFRAME',
+    text: `${element?.getAttribute('aria-label') ?? ''} ${element?.textContent ?? ''} ${element?.closest('label')?.textContent ?? ''}`,
+    marked: styles.some(({ outlineStyle, boxShadow }) => outlineStyle !== 'none' || boxShadow !== 'none'),
+  };
+}
+
+/** Presses Tab, or the way back, until something of that name has the focus, in the page or in its sidebar. */
+async function tabTo(page: Page, name: string, by: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let stop = 0; stop < 120; stop++) {
+    await page.keyboard.press(by);
+    const outer = await page.evaluate(focusedHere);
+    const at = outer.inFrame ? await frameOf(page)?.evaluate(focusedHere) : outer;
+    if (!at?.text.includes(name)) continue;
+    expect([name, at.marked]).toEqual([name, true]);
+    return;
+  }
+  throw new Error(`${name} is not reached`);
+}
+
+const enter = async (page: Page, name: string, key = 'Enter'): Promise<void> => {
+  await tabTo(page, name);
+  await page.keyboard.press(key);
+};
+
+/** Runs in a document: resolves when no colour is on its way to another. */
+async function coloursStand(): Promise<void> {
+  const ending = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Number.POSITIVE_INFINITY);
+  await Promise.allSettled(ending.map(({ finished }) => finished));
+}
+
+async function expectNoFaults({ page }: HostPage, where: string): Promise<void> {
+  const sidebar = frameOf(page);
+  const run = async (document: Page | Frame, include?: object): Promise<readonly string[]> => {
+    if (!(await document.evaluate(() => 'axe' in window))) await document.addScriptTag({ path: AXE });
+    await document.evaluate(coloursStand);
+    const { violations } = await document.evaluate((what) => (window as unknown as WithAxe).axe.run(what), include);
+    return violations.map(({ id, nodes }) => `${where}, ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  };
+  expect(sidebar ? await run(sidebar) : ['no sidebar']).toEqual([]);
+  expect(await run(page, { include: [['#page']], exclude: [['iframe']] })).toEqual([]);
+}
+
+test.each([
+  ['en', 'light'],
+  ['zh-CN', 'dark'],
+] as const)('by keyboard alone, in %s, %s', async (language, theme) => {
+  const host = await openHostPage(browser(), language);
+  const { page, sidebar } = host;
+  const { home, plans, decide, people, period, preview, creating, places, settings } = WORDS[language];
+  const shown = (title: string) => heading(host, title);
+
+  await goTo(page, 'G39'); // the roster is mended first
+  await type(page, 'E010', 'Tab');
+  await type(page, 'E003');
+
+  // the grid takes Tab for its cells: a key of its own leads out of it
+  await page.keyboard.press('F6');
+  expect((await page.evaluate(focusedHere)).text).toContain('Scoretab');
+  await page.keyboard.press('ArrowDown');
+  await page.waitForFunction(() => document.activeElement?.closest('[role=menu]'));
+  await page.keyboard.press('Enter');
+  await sidebar.getByText(home.none).waitFor();
+  if (theme === 'dark') {
+    await enter(page, places.settings);
+    await sidebar.getByRole('radio', { name: settings.light }).waitFor();
+    await tabTo(page, settings.light);
+    await page.keyboard.press('ArrowDown');
+    await sidebar.locator('html[data-theme=dark]').waitFor();
+    await sidebar.getByText(settings.saved).waitFor();
+    await expectNoFaults(host, settings.title);
+    await tabTo(page, places.review, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await sidebar.getByText(home.none).waitFor();
+  }
+  await expectNoFaults(host, home.none);
+  await enter(page, home.start);
+  await shown(plans.title);
+  await expectNoFaults(host, plans.title);
+  await enter(page, PLAN_5.plan[language]);
+  await enter(page, plans.use);
+  await tabTo(page, language === 'en' ? 'Quarter' : '季度');
+  await page.keyboard.press('ArrowDown');
+  await expectNoFaults(host, plans.cycleTitle);
+  await enter(page, plans.continue);
+  await shown(decide.title);
+  await expectNoFaults(host, decide.title);
+
+  await enter(page, decide.allSuggestions.replace(/\s*[（(]?\{.*$/, ''));
+  await shown(decide.suggestions);
+  await expectNoFaults(host, decide.suggestions);
+  await enter(page, fill(decide.take, { count: 16 }));
+  await enter(page, decide.oneByOne);
+  for (const items of PLAN_5.cards.flatMap(({ dimensions }) => dimensions.map((each) => each.items))) {
+    await enter(page, decide.pasteRows);
+    await page.keyboard.insertText(items.map((item) => pastedRow(item, language)).join('\n'));
+    await enter(page, decide.pasteAdd);
+    await expectNoFaults(host, decide.decision);
+    await enter(page, decide.save);
+    await sidebar.locator('.foot .done', { hasText: decide.saved }).waitFor();
+    await page.keyboard.press('Enter');
+  }
+  for (const [button, title] of [
+    [decide.continue, people.title],
+    [people.continue, period.title],
+    [period.continue, preview.title],
+  ] as const) {
+    await enter(page, button);
+    await shown(title);
+    await sidebar.locator('.foot .button.filled[aria-busy=false]').waitFor();
+    await expectNoFaults(host, title);
+  }
+  await enter(page, fill(preview.create, { count: 21 }));
+  await shown(creating.ready);
+  await expectNoFaults(host, creating.ready);
+  await enter(page, creating.openFirst);
+});
