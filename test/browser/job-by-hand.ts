@@ -32,5 +32,11 @@ export function totalOf({ dimensions }: Card, entry: Entry, ownTarget: number): 
 export function finalOf(parts: readonly { readonly share: number; readonly total: number }[]): number {
   const shares = parts.reduce((sum, { share }) => sum + share, 0);
   const exact = parts.reduce((sum, { share, total }) => sum + share * total, 0) / shares;
-  return Math.round(exact * 1e9) / 1e9; // what binary fractions add
+  return tidy(exact);
 }
+
+/** Without what binary fractions add. */
+const tidy = (score: number): number => Math.round(score * 1e9) / 1e9;
+
+/** To two decimals, half up, as it stands in a cell. */
+export const shown = (score: number): string => (Math.round(tidy(score) * 100) / 100).toFixed(2);

@@ -1,0 +1,36 @@
+// A month's review of one department on the page of the local host, as whole-job.test.ts does a half-year: the account in one language, the tabs
+// in the other; one rater holds two roles, and a hole in the policy's grades stays unnamed.
+import { companyIn } from '../../local/sample/company';
+import { untilOpen } from './host-grid';
+import { sheetsOf } from './host-scoring';
+import { goOn, openByMenu } from './host-start';
+import { WORDS } from './host-words';
+import { PLAN_3 } from './job-plans';
+import { browserForTests } from './launch';
+import { openHostPage } from './open-host';
+import { expectSummary, pasteOthers, startReview } from './whole-job-steps';
+
+jest.setTimeout(180_000);
+
+const browser = browserForTests();
+
+test.each([
+  ['zh-CN', 'en'],
+  ['en', 'zh-CN'],
+] as const)('plan 3, a month of one department, in %s with tabs in the other language', async (language, tabs) => {
+  const host = await openHostPage(browser(), language);
+  const { page, sidebar } = host;
+  const say = WORDS[language];
+  await openByMenu(host);
+  await startReview(host, PLAN_3, tabs, async () => {
+    const departments = sidebar.getByRole('group', { name: say.people.departments }).getByRole('checkbox');
+    const reviewed = language === 'en' ? 'Marketing' : '市场推广部';
+    for (const name of new Set(companyIn(language).map(({ department }) => department)))
+      if (name !== reviewed) await departments.and(sidebar.getByRole('checkbox', { name })).uncheck();
+  });
+  await goOn(host);
+  const sheets = sheetsOf(PLAN_3, language, tabs);
+  await untilOpen(page, sheets[0]?.title ?? '');
+  await pasteOthers(host, sheets);
+  await expectSummary(host, PLAN_3, sheets, tabs);
+});
