@@ -9,6 +9,7 @@ import { decide as zh } from '../../src/i18n/zh-CN/sidebar-decide';
 import { LIBRARY } from '../../src/plans/library';
 import type { Cycle } from '../../src/plans/value';
 import { ANSWERS } from '../plans/answers/index';
+import { faultsIn } from './axe';
 import { browserForTests } from './launch';
 import { asked, openDecide } from './open-decide';
 import type { Language, Theme } from './open-sidebar';
@@ -16,7 +17,6 @@ import type { Language, Theme } from './open-sidebar';
 jest.setTimeout(240_000);
 
 const browser = browserForTests();
-const AXE = require.resolve('axe-core/axe.min.js');
 const FOLDER = process.env.SCREENSHOTS;
 
 /** The cycle in which each plan of the library is reviewed here. */
@@ -391,9 +391,7 @@ test.each(CASES)('axe finds nothing: $name, $language, $theme', async ({ name, l
     mkdirSync(FOLDER, { recursive: true });
     await page.screenshot({ animations: 'disabled', path: join(FOLDER, `decide-${name}-${language}-${theme}.png`) });
   }
-  await page.addScriptTag({ path: AXE });
-  const { violations } = await page.evaluate(() => window.axe.run());
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(await faultsIn(page)).toEqual([]);
 });
 
 test.each(LIBRARY.map(({ id }) => id))('%s: an answer that is opened again reads as it was given', async (id) => {

@@ -2,8 +2,8 @@
 // With SCREENSHOTS=folder it leaves pictures there.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
+import { faultsIn } from './axe';
 import { browserForTests } from './launch';
 import {
   actAs,
@@ -24,7 +24,6 @@ import {
 jest.setTimeout(180_000);
 
 const browser = browserForTests();
-const AXE = require.resolve('axe-core/axe.min.js');
 const FOLDER = process.env.SCREENSHOTS;
 
 async function picture(page: Page, name: string): Promise<void> {
@@ -57,7 +56,6 @@ test.each([['en'], ['zh-CN']] as const)('the menu opens the sidebar, which reach
   await sidebar.getByText(language === 'en' ? '38 found in Tab “People”' : /38 人/).waitFor();
   await picture(page, `sidebar-${language}`);
 
-  await page.addScriptTag({ path: AXE });
   expect(await problems(page)).toEqual([]);
   await page.getByRole('button', { name: language === 'en' ? 'Outbox' : '发件箱' }).click();
   expect(await problems(page)).toEqual([]);
@@ -67,12 +65,7 @@ test.each([['en'], ['zh-CN']] as const)('the menu opens the sidebar, which reach
 });
 
 /** What axe finds around the grid. */
-const problems = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(async () => {
-    const { axe } = window as unknown as { readonly axe: { readonly run: (where: object) => Promise<AxeResults> } };
-    const { violations } = await axe.run({ include: [['#page']], exclude: [['iframe']] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`);
-  });
+const problems = (page: Page): Promise<readonly string[]> => faultsIn(page, { include: [['#page']], exclude: [['iframe']] });
 
 test('only plain values cross from a page to the script, what fails comes back as an error; dialogs and toasts show', async () => {
   const page = await openPage(browser());

@@ -2,9 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { Args, Operation } from '../../src/rpc/contract';
+import { faultsIn } from './axe';
 import type { Language, Theme } from './open-sidebar';
 import { fails, type Script } from './review-server';
 
@@ -73,23 +73,19 @@ export async function openReview(browser: Browser, setting: Setting): Promise<Op
 
 declare global {
   interface Window {
-    readonly axe: { run(): Promise<AxeResults> };
     carry(request: string): Promise<string>;
   }
 }
 
-const AXE = require.resolve('axe-core/axe.min.js');
-
 /** What axe finds, and what is wider than the page. */
 export async function faultsOf(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ path: AXE });
-  const { violations } = await page.evaluate(() => window.axe.run());
+  const faults = await faultsIn(page);
   const wide = await page.evaluate(() =>
     [...document.querySelectorAll('html, main, .steps, .body, .foot')]
       .filter((part) => part.scrollWidth > part.clientWidth)
       .map(({ className, scrollWidth }) => `${className} is ${scrollWidth} px wide`),
   );
-  return [...violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`), ...wide];
+  return [...faults, ...wide];
 }
 
 /** A promise that a test ends when it likes. */

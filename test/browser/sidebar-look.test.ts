@@ -2,9 +2,9 @@
 // With SCREENSHOTS=folder it leaves pictures of every screen there.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { FUNCTION_NAMES } from '../../src/functions/catalogue';
+import { faultsIn } from './axe';
 import { browserForTests } from './launch';
 import { button, type Language, type Opened, open, openSidebar, state, type Theme } from './open-sidebar';
 
@@ -12,13 +12,6 @@ jest.setTimeout(120_000);
 
 const browser = browserForTests();
 
-declare global {
-  interface Window {
-    readonly axe: { run(): Promise<AxeResults> };
-  }
-}
-
-const AXE = require.resolve('axe-core/axe.min.js');
 const FOLDER = process.env.SCREENSHOTS;
 
 /** Brings a screen about, and says how high a picture of it is. */
@@ -88,9 +81,7 @@ test.each(CASES)('axe finds nothing: $name, $language, $theme', async ({ name, l
     mkdirSync(FOLDER, { recursive: true });
     await opened.page.screenshot({ animations: 'disabled', path: join(FOLDER, `${name}-${language}-${theme}.png`) });
   }
-  await opened.page.addScriptTag({ path: AXE });
-  const { violations } = await opened.page.evaluate(() => window.axe.run());
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(await faultsIn(opened.page)).toEqual([]);
 });
 
 const wide = (page: Page) =>

@@ -1,8 +1,8 @@
 // A review on the local host's page by keyboard alone, from the menu to its tabs, in light and dark: whatever has the focus shows it, and axe
 // finds nothing in the sidebar's screens or around the grid.
-import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { fill } from '../../src/i18n/fill';
+import { faultsIn } from './axe';
 import { goTo, type } from './host-grid';
 import { heading, pastedRow } from './host-start';
 import { WORDS } from './host-words';
@@ -13,9 +13,6 @@ import { type HostPage, openHostPage } from './open-host';
 jest.setTimeout(180_000);
 
 const browser = browserForTests();
-const AXE = require.resolve('axe-core/axe.min.js');
-
-type WithAxe = { readonly axe: { readonly run: (where?: object) => Promise<AxeResults> } };
 
 const frameOf = (page: Page): Frame | undefined => page.frames()[1];
 
@@ -49,22 +46,10 @@ const enter = async (page: Page, name: string, key = 'Enter'): Promise<void> => 
   await page.keyboard.press(key);
 };
 
-/** Runs in a document: resolves when no colour is on its way to another. */
-async function coloursStand(): Promise<void> {
-  const ending = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Number.POSITIVE_INFINITY);
-  await Promise.allSettled(ending.map(({ finished }) => finished));
-}
-
 async function expectNoFaults({ page }: HostPage, where: string): Promise<void> {
   const sidebar = frameOf(page);
-  const run = async (document: Page | Frame, include?: object): Promise<readonly string[]> => {
-    if (!(await document.evaluate(() => 'axe' in window))) await document.addScriptTag({ path: AXE });
-    await document.evaluate(coloursStand);
-    const { violations } = await document.evaluate((what) => (window as unknown as WithAxe).axe.run(what), include);
-    return violations.map(({ id, nodes }) => `${where}, ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  };
-  expect(sidebar ? await run(sidebar) : ['no sidebar']).toEqual([]);
-  expect(await run(page, { include: [['#page']], exclude: [['iframe']] })).toEqual([]);
+  expect([where, sidebar ? await faultsIn(sidebar) : ['no sidebar']]).toEqual([where, []]);
+  expect([where, await faultsIn(page, { include: [['#page']], exclude: [['iframe']] })]).toEqual([where, []]);
 }
 
 test.each([
