@@ -56,6 +56,7 @@ function formatDate(date: Date, timeZone: string, pattern: string): string {
     M: String(Number(value('month'))),
     d: String(Number(value('day'))),
     H: String(Number(value('hour'))),
+    XXX: offsetOf(date, timeZone),
   };
   return pattern.replace(/'([^']*)'|([A-Za-z])\2*/g, (run, quoted) => {
     if (quoted !== undefined) return quoted;
@@ -63,6 +64,12 @@ function formatDate(date: Date, timeZone: string, pattern: string): string {
     if (text === undefined) throw new Error(`Utilities.formatDate: ${run} is not implemented by the local host.`);
     return text;
   });
+}
+
+/** `+08:00`, or `Z` where there is none. */
+function offsetOf(date: Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }).formatToParts(date);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value.replace('GMT', '') || 'Z';
 }
 
 export const logger = (calls: Calls, lines: string[]): object =>

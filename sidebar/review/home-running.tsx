@@ -15,6 +15,7 @@ import { stagesAfter } from './plan-facts';
 import { planTitle, planWith } from './plan-names';
 import { RaterRow } from './rater-row';
 import { takeFocus } from './take-focus';
+import { Targets } from './targets';
 import { inWords, sayHome } from './words';
 
 type Props = {
@@ -75,6 +76,7 @@ function Standing({ read, left, onStart, onShare, onRater }: Props) {
         </div>
       )}
       <Missing sentences={read.missing} />
+      <Targets targets={read.targets} />
       <div class="stack-1">
         <div class="row between">
           <h2 class="label">{sayHome('byRater')}</h2>

@@ -45,6 +45,7 @@ export type Services = {
   /** The range that is selected, `'Sheet1'!A1:N40`. */
   readonly selection: () => string;
   /** Who is asking, and when: the e-mail address is '' where Google does not tell it. */
+  /** `at` as ISO 8601 has it, by the spreadsheet's clock. */
   readonly now: () => { readonly email: string; readonly at: string; readonly day: Day };
   /** The names of the custom functions in this script. */
   readonly functionNames: readonly string[];
@@ -121,7 +122,11 @@ export const googleServices = (functionNames: readonly string[]): Services => ({
   now: () => {
     const at = new Date();
     const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-    return { email: Session.getActiveUser().getEmail(), at: at.toISOString(), day: Utilities.formatDate(at, zone, 'yyyy-MM-dd') as Day };
+    return {
+      email: Session.getActiveUser().getEmail(),
+      at: Utilities.formatDate(at, zone, "yyyy-MM-dd'T'HH:mm:ssXXX"),
+      day: Utilities.formatDate(at, zone, 'yyyy-MM-dd') as Day,
+    };
   },
   write: (spreadsheetId, requests) => {
     spreadsheets().batchUpdate({ requests: [...requests] }, spreadsheetId);

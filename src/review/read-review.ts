@@ -139,3 +139,15 @@ export const progressOf = ({ tabs }: ReadReview): readonly Progress[] =>
       done: rows.filter(({ done, left }) => done === true && left === '').length,
       all: rows.length,
     }));
+
+/** Targets that HR has to enter for each person: how many are blank, by tab; only tabs on which some are. */
+export type Targets = { readonly title: string; readonly sheetId: number; readonly blank: number };
+
+export const targetsOf = ({ tabs }: ReadReview): readonly Targets[] =>
+  tabs
+    .map(({ title, sheetId, rows }) => ({
+      title,
+      sheetId,
+      blank: rows.flatMap((row) => Object.entries(row)).filter(([mark, value]) => mark.startsWith('target:') && value === '').length,
+    }))
+    .filter(({ blank }) => blank > 0);

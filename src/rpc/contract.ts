@@ -123,6 +123,8 @@ export const CONTRACT = {
           all: z.number(),
         }),
       ),
+      /** Tabs on which HR has targets of each their own to enter, and how many are blank. */
+      targets: z.array(z.object({ title: z.string(), sheetId: z.number(), blank: z.number() })),
       people: z.number(),
       /** How many people have a final score. */
       scored: z.number(),

@@ -11,12 +11,12 @@ export function logTab(making: Making, key: TabKey): Tab {
   const own = recordWords(making);
   const text = (name: string, heading: string, width: number): RecordColumn => ({ key: name, heading, width, look: 'inputText' });
   const columns: readonly RecordColumn[] = [
-    text('when', own('when'), 124),
-    text('who', own('who'), 124),
+    text('when', own('when'), 112),
+    text('who', own('who'), 160),
     text('what', own('what'), 112),
     { ...text('id', say('id'), 56), look: 'inputCenter' },
     text('name', say('name'), 104),
-    text('detail', own('detail'), 312),
+    text('detail', own('detail'), 288),
     text('old', own('old'), 96),
     text('new', own('new'), 96),
     {
@@ -57,6 +57,5 @@ const ONE_EACH = ['guide', 'plan', 'people', 'peers', 'comments', 'summary', 'da
 const tabsIn = ({ review, has }: Making): number =>
   [...ONE_EACH, ...review.ready.cards.map((_, n) => `self:${n}`)].filter(has).length + review.raterTabs.length;
 
-/** `2026-06-26 09:14`, and where that is. */
-const moment = (at: string): string =>
-  at.replace(/^(.{10})T(.{5}).*?(?:Z|([+-]\d\d:?\d\d))?$/, (_, day, time, zone) => `${day} ${time} ${zone ?? 'UTC'}`);
+/** `2026-06-26 09:14`, by the spreadsheet's clock. */
+const moment = (at: string): string => at.slice(0, 16).replace('T', ' ');

@@ -25,7 +25,7 @@ export const LOOKS = {
   subRight: { text: QUIET, bold: true, align: 'RIGHT' },
   hint: { text: '#5f6368', size: 9 },
   hintRight: { text: '#5f6368', size: 9, align: 'RIGHT' },
-  dimension: { fill: '#d3e0f2', text: '#16324f', bold: true, align: 'CENTER', edge: WHITE },
+  dimension: { fill: '#d3e0f2', text: '#16324f', bold: true, wrap: true, align: 'CENTER', edge: WHITE },
   indicator: { fill: '#e9eff8', text: INK, size: 9, bold: true, wrap: true, align: 'CENTER', edge: WHITE },
   indicatorLeft: { fill: '#e9eff8', text: INK, size: 9, bold: true, wrap: true, align: 'LEFT', edge: WHITE },
   weight: { fill: '#f4f7fb', text: QUIET, size: 9, bold: true, align: 'CENTER', edge: WHITE },

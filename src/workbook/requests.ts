@@ -25,7 +25,7 @@ export type Target = {
 
 /**
  * A formula must find what it names: first sheets, then named ranges, then score tabs, each pattern once, then their copies, then
- * what reads them. Protections and marks come last, so that no copy inherits any.
+ * what they take from each other, then what reads them. Protections and marks come last, so that no copy inherits any.
  */
 export function requestsFor(
   tabs: readonly Tab[],
@@ -44,6 +44,7 @@ export function requestsFor(
       const from = tab.pattern && patterns.get(tab.pattern.key);
       return from && from !== tab ? copy(from, tab, id(from), id(tab), target.index + n, target.locale) : [];
     }),
+    ...tabs.flatMap((tab) => (tab.after ?? []).map((block) => cells(block, id(tab), target.locale))),
     ...made.filter(({ pattern }) => !pattern).flatMap((tab) => content(tab, id(tab), target.locale)),
     ...tabs.flatMap((tab) => [...protection(tab, id(tab), target.hr), ...marks(tab, id(tab), target.reviewId)]),
     ...made.flatMap((tab) =>

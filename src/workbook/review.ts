@@ -51,6 +51,6 @@ export type Review = {
   /** In the roster's order. */
   readonly subjects: readonly Subject[];
   readonly raterTabs: readonly RaterTab[];
-  /** When it was created, and on which day there. */
+  /** When it was created, by the spreadsheet's clock (ISO 8601), and on which day there. */
   readonly created: { readonly at: string; readonly day: Day };
 };

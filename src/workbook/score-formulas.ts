@@ -21,6 +21,9 @@ export const spill = (heading: string | number, calculation: string): Formula =>
   formula: `=VSTACK(${typeof heading === 'number' ? heading : quoted(heading)},${calculation})`,
 });
 
+/** What cannot be counted, as `⚠` alone: a score's cell has no room for a sentence. The input is marked, and "left to do" says it. */
+const bareWarnings = (scores: string): string => `MAP(${scores},LAMBDA(s,IF(LEFT(s)="⚠","⚠",s)))`;
+
 /** The points of a computed indicator, its cap as the heading. */
 export function pointsFormula(making: Making, places: ScorePlaces, at: number): Formula {
   const column = places.columns[at];
@@ -37,7 +40,7 @@ export function pointsFormula(making: Making, places: ScorePlaces, at: number): 
     const gate = places.pointsOf(id);
     return gate ? `MAP(${points},${gate},LAMBDA(x,g,IF(OR(LEN(x)=0,LEN(g)=0),"",IF(AND(ISNUMBER(x),ISNUMBER(g),g<100),0,x))))` : points;
   }, both);
-  return spill(capOf(indicator, full), full === 100 ? gated : `MAP(${gated},LAMBDA(x,IF(ISNUMBER(x),x*${full}/100,x)))`);
+  return spill(capOf(indicator, full), bareWarnings(full === 100 ? gated : `MAP(${gated},LAMBDA(x,IF(ISNUMBER(x),x*${full}/100,x)))`));
 }
 
 /** Most points, on the plan's scale. */
@@ -46,7 +49,7 @@ export const capOf = ({ cap }: ReadyIndicator, full: number): number => (cap * f
 function scored(making: Making, { how, target, cap }: ReadyIndicator, input: string, targets: string | undefined): string {
   switch (how.kind) {
     case 'kpi':
-      return kpiCall(input, how, targets ?? targetText(target), cap);
+      return kpiCall(target === 'each' && targets ? withTarget(input, targets) : input, how, targets ?? targetText(target), cap);
     case 'steps':
       return `STEP_SCORE(${input},${quoted(how.steps)})`;
     case 'deduct':
@@ -59,6 +62,10 @@ function scored(making: Making, { how, target, cap }: ReadyIndicator, input: str
       return `MAP(${input},LAMBDA(p,IF(LEN(p)=0,"",p)))`;
   }
 }
+
+/** Actual values as long as there is a target; without one there is nothing to work out, and HR is asked for it. */
+const withTarget = (actual: string, targets: string): string =>
+  `MAP(${actual},${targets},LAMBDA(a,t,IF(OR(LEN(a)=0,AND(LEN(t)=0,NOT(${isExempt('a')}))),"",a)))`;
 
 function kpiCall(actual: string, how: Method, target: string, cap: number): string {
   if (how.kind !== 'kpi') return `MAP(${actual},LAMBDA(p,IF(LEN(p)=0,"",p)))`;
@@ -73,13 +80,13 @@ const number = (value: number): string => (Number.isInteger(value) ? String(valu
 
 /** Weighted score over all indicators; N/A stays within its dimension. */
 export const weightedFormula = ({ scores, width }: ScorePlaces): Formula =>
-  spill('', `WEIGHTED_SCORE(${scores},${a1(area(WEIGHT, 2, 1, width))},"wait",${a1(area(DIMENSION, 2, 1, width))})`);
+  spill('', bareWarnings(`WEIGHTED_SCORE(${scores},${a1(area(WEIGHT, 2, 1, width))},"wait",${a1(area(DIMENSION, 2, 1, width))})`));
 
 /** The score of one dimension, its weights made to total 1; the heading is the dimension's own. */
 export function dimensionFormula(places: ScorePlaces, heading: string, from: number, columns: readonly ScoreColumn[]): Formula {
   const weights = a1(area(WEIGHT, 2 + from, 1, columns.length));
   const scores = a1(area(FIRST, 2 + from, places.count, columns.length));
-  return spill(heading, `WEIGHTED_SCORE(${scores},MAP(${weights},LAMBDA(w,IF(LEN(w)=0,"",w/SUM(${weights})))))`);
+  return spill(heading, bareWarnings(`WEIGHTED_SCORE(${scores},MAP(${weights},LAMBDA(w,IF(LEN(w)=0,"",w/SUM(${weights})))))`));
 }
 
 export function gradeFormula(making: Making, { weighted }: ScorePlaces): Formula {
@@ -91,7 +98,7 @@ export function gradeFormula(making: Making, { weighted }: ScorePlaces): Formula
 export const asGraded = (scores: string, basis: 'exact' | 'shown', decimals: number): string =>
   basis === 'exact' ? scores : `MAP(${scores},LAMBDA(s,IF(ISNUMBER(s),ROUND(s,${decimals}),IF(s="","",s))))`;
 
-/** In words, what a row still needs: blanks, out of range, what cannot be counted, a comment. */
+/** In words, what a row still needs: HR's targets, blanks, out of range, what cannot be counted, a comment. */
 export function leftFormula(making: Making, places: ScorePlaces): Formula {
   const say = wordsIn(making.language, en.score, zh.score);
   const { width } = places;
@@ -99,7 +106,9 @@ export function leftFormula(making: Making, places: ScorePlaces): Formula {
   const head = (row: number): string => a1(area(row, 2, 1, across), true);
   const weighs = filled(head(WEIGHT));
   const comment = commentNeeded(making);
+  const aims = missingAims(places);
   const parts = [
+    ...(aims ? [`IF(aims>0,aims&${quoted(say('leftTargets'))},"")`] : []),
     `IF(blank>0,blank&${quoted(say('leftScores'))},"")`,
     `IF(range>0,range&${quoted(say('leftRange'))},"")`,
     `IF(words>0,words&${quoted(say('leftWords'))},"")`,
@@ -108,11 +117,24 @@ export function leftFormula(making: Making, places: ScorePlaces): Formula {
   return spill(
     '',
     `BYROW(${a1(area(FIRST, 2, places.count, across))},LAMBDA(r,IFERROR(LET(` +
-      `blank,SUMPRODUCT(${weighs}*(LEN(r)=0)),` +
+      // without its target an indicator has no points: it is not for the rater to fill in
+      (aims ? `aims,${aims},` : '') +
+      `blank,SUMPRODUCT(${weighs}*(LEN(r)=0))${aims ? '-aims' : ''},` +
       `range,SUMPRODUCT(${weighs}*ISNUMBER(r)*((r<0)+(r>${head(ANCHOR)}))),` +
       `words,SUMPRODUCT(${weighs}*ISTEXT(r)*(LEN(r)>0)*(1-${isExempt('r')})),` +
-      `IF(AND(blank=SUMPRODUCT(${weighs}*1),LEN(INDEX(r,1,${across}))=0),${quoted(say('notBegun'))},TEXTJOIN(${quoted(say('leftJoin'))},TRUE,${parts.join(',')}))),${quoted(say('leftError'))})))`,
+      `IF(AND(blank${aims ? '+aims' : ''}=SUMPRODUCT(${weighs}*1),LEN(INDEX(r,1,${across}))=0),${quoted(say('notBegun'))},TEXTJOIN(${quoted(say('leftJoin'))},TRUE,${parts.join(',')}))),${quoted(say('leftError'))})))`,
   );
+}
+
+/** How many of a row's points wait for a target of its own; undefined where no indicator has such targets. */
+function missingAims({ columns }: ScorePlaces): string | undefined {
+  const empty = (n: number): string => `(LEN(INDEX(r,1,${n + 1}))=0)`;
+  const waiting = columns.flatMap(({ role, indicator }, n) => {
+    if (role !== 'target' || indicator.target !== 'each') return [];
+    const points = columns.findIndex((each) => each.role === 'points' && each.indicator === indicator);
+    return [`${empty(n)}*${empty(points)}`];
+  });
+  return waiting.length > 0 ? waiting.join('+') : undefined;
 }
 
 /** Whether a comment is needed, as a condition on the grade; undefined where none ever is. */

@@ -1,9 +1,11 @@
 // The frame of a score tab: what is merged, who may type where, and the marks by which its columns are found again.
 import { area } from './area';
+import type { Making } from './making';
 import type { ScoreColumn } from './score-columns';
 import { ANCHOR, DIMENSION, FIRST, INDICATOR, type ScorePlaces, SUB, TITLE } from './score-places';
 import { runs } from './score-rules';
 import type { Sheet } from './score-tab';
+import { ownTargets, typedElsewhere } from './score-targets';
 import type { Mark, Tab } from './tab';
 
 /** The first column of each stretch that passes as one: of a dimension, or of an indicator. */
@@ -52,14 +54,17 @@ export function inputsOf({ subjects, editors, head }: Sheet, places: ScorePlaces
   );
 }
 
-export function marksOf({ dimensions }: Sheet, { at, columns }: ScorePlaces): readonly Mark[] {
+export function marksOf(making: Making, sheet: Sheet, places: ScorePlaces): readonly Mark[] {
+  const { at, columns } = places;
+  const { dimensions } = sheet;
+  const targets = typedElsewhere(making, sheet) ? [] : ownTargets(places);
   const column = (n: number, value: string): Mark => ({ on: 'column', at: n, value });
   return [
     { on: 'row', at: ANCHOR, value: 'anchor' },
     column(0, 'id'),
-    // what is typed; names, targets and points follow from it, and each mark counts on every tab of every rater
+    // what is typed; names, points and other targets follow from it, and each mark counts on every tab of every rater
     ...columns.flatMap(({ role, dimension, indicator }, n) =>
-      role === 'target' || role === 'points' ? [] : [column(2 + n, `${role}:${dimension.id}/${indicator.id}`)],
+      role === 'points' || (role === 'target' && !targets.includes(n)) ? [] : [column(2 + n, `${role}:${dimension.id}/${indicator.id}`)],
     ),
     column(at.weighted, 'weighted'),
     column(at.grade, 'grade'),

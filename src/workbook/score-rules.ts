@@ -6,6 +6,7 @@ import { type Area, a1, area, columnName, filled, quoted } from './area';
 import { inWords, type Making } from './making';
 import { EXEMPT_LIST, isExempt } from './score-formulas';
 import { ANCHOR, FIRST, type ScorePlaces, WEIGHT } from './score-places';
+import { ownTargets } from './score-targets';
 import type { Condition, Rule } from './tab';
 
 export function scoreRules(making: Making, places: ScorePlaces): readonly Rule[] {
@@ -55,6 +56,7 @@ export function scoreConditions(making: Making, places: ScorePlaces): readonly C
   const column = (n: number): Area => area(FIRST, n, count);
   const inputs = runs(places, ['rated', 'input', 'second']);
   const rated = runs(places, ['rated']);
+  const targets = ownTargets(places).map((n) => column(2 + n));
   const cells = (heading: number): string => `$C$${heading + 1}:$${columnName(1 + width)}$${heading + 1}`;
   const across = `$C${row}:$${columnName(1 + width)}${row}`;
   const beyond = `SUMPRODUCT(${filled(cells(WEIGHT))}*ISNUMBER(${across})*((${across}<0)+(${across}>${cells(ANCHOR)})))>0`;
@@ -67,6 +69,8 @@ export function scoreConditions(making: Making, places: ScorePlaces): readonly C
     ...of(rated, (cell) => `=AND(ISNUMBER(${cell}),OR(${cell}<0,${cell}>${top(cell)}))`, 'bad'),
     ...of(inputs, (cell) => `=AND(LEN(${cell})>0,${isExempt(cell)})`, 'exempt'),
     ...of(wordless(places), (cell) => `=AND(ISTEXT(${cell}),LEN(${cell})>0,NOT(ISNUMBER(SEARCH("|"&${cell}&"|",${EXEMPT_LIST}))))`, 'bad'),
+    ...of(targets, (cell) => `=LEN(${cell})=0`, 'missing'),
+    ...of(targets, (cell) => `=ISTEXT(${cell})`, 'bad'),
     ...of(inputs, (cell) => `=AND(LEN(${cell})=0,${begunAndLeft})`, 'missing'),
     ...of([area(FIRST, at.weighted, count, 2)], () => `=${beyond}`, 'void'),
     ...of([column(1)], () => `=AND(${begunAndLeft})`, 'unfinished'),

@@ -14,7 +14,12 @@ import { byDimension, byIndicator, inputsOf, marksOf, mergesOf, stretches } from
 import { commentNote, decimalsFor, gradeNote, indicatorNote, short } from './score-notes';
 import { ANCHOR, DIMENSION, FIRST, HINT, INDICATOR, placesOf, type ScorePlaces, SUB, TITLE, WEIGHT } from './score-places';
 import { scoreConditions, scoreRules } from './score-rules';
+import { targetFormulas } from './score-targets';
 import type { Block, Cell, Formula, Looks, Tab } from './tab';
+import { linesIn } from './text-height';
+
+/** Bold letters are wider than others by so much. */
+const BOLD = 1.08;
 
 /** What a score tab is made of, whoever fills it in. */
 export type Sheet = Pick<RaterTab, 'card' | 'subjects' | 'dimensions'> & {
@@ -72,12 +77,13 @@ export function scoreSheet(making: Making, sheet: Sheet): Tab {
     heights: [
       { row: TITLE, rows: 1, pixels: 34 },
       { row: SUB, rows: 2, pixels: 22 },
-      { row: DIMENSION, rows: 1, pixels: 24 },
+      { row: DIMENSION, rows: 1, pixels: dimensionHeight(making, layout) },
       { row: INDICATOR, rows: 1, pixels: 46 },
       { row: WEIGHT, rows: 2, pixels: 20 },
     ],
     blocks: [...headBlocks(making, sheet, places), ...targetBlocks(sheet, places)],
     pattern: { key: [sheet.kind, sheet.card.id, ...sheet.dimensions.map(({ id }) => id)].join('/'), own: ownBlocks(making, sheet) },
+    after: targetFormulas(making, sheet, places, ANCHOR),
     looks: looksOf(making, places),
     merges: mergesOf(places),
     notes: notesOf(making, places),
@@ -85,7 +91,7 @@ export function scoreSheet(making: Making, sheet: Sheet): Tab {
     conditions: scoreConditions(making, places),
     inputs: inputsOf(sheet, places),
     names: [],
-    marks: marksOf(sheet, places),
+    marks: marksOf(making, sheet, places),
     charts: [],
     about: { card: sheet.card.id, dimensions: sheet.dimensions.map(({ id }) => id).join('+'), ...sheet.about },
   };
@@ -122,10 +128,7 @@ function headBlocks(making: Making, sheet: Sheet, places: ScorePlaces): readonly
     row(DIMENSION, [
       say(sheet.card.subject === 'departments' ? 'department' : 'person'),
       null,
-      ...spread(
-        ({ dimension }) => say('dimension', { title: inWords(making, dimension.title), weight: short(dimension.weight) }),
-        byDimension,
-      ),
+      ...spread(({ dimension }) => headingOf(making, dimension), byDimension),
       say('result'),
       null,
       say('words'),
@@ -164,6 +167,18 @@ function headBlocks(making: Making, sheet: Sheet, places: ScorePlaces): readonly
         ]
       : []),
   ];
+}
+
+const headingOf = (making: Making, { title, weight }: ScoreColumn['dimension']): string =>
+  wordsIn(making.language, en.score, zh.score)('dimension', { title: inWords(making, title), weight: short(weight) });
+
+/** As many lines as the heading needs that stands over the narrowest columns for its words. */
+function dimensionHeight(making: Making, { columns }: ScoreLayout): number {
+  const lines = stretches(columns, byDimension).map(({ from, count, column }) => {
+    const pixels = columns.slice(from, from + count).reduce((sum, { width }) => sum + width, 0);
+    return linesIn(headingOf(making, column.dimension), pixels / BOLD);
+  });
+  return 8 + 16 * Math.max(...lines, 1);
 }
 
 function withUnit(making: Making, { title, unit }: ScoreColumn['indicator']): string {

@@ -56,7 +56,7 @@ export function summaryTab(making: Making, key: TabKey): Tab {
     ],
     blocks: [
       line(0, 0, [say('head', { period: inWords(making, periodTitle(making.review.options.period)) })]),
-      line(0, seen - 1, [howMany(say, places)]),
+      line(0, seen - 2, [howMany(say, places)]),
       line(1, 0, [lineOf(making, say)]),
       ...(stretches.length > 0 ? [line(rows.quotas, 0, [say('quotas')])] : []),
       ...stretches.map(({ column, text }) => line(rows.quotas, column, [text])),
@@ -193,7 +193,7 @@ function looksOf(making: Making, places: SummaryPlaces, columns: readonly Column
   const [from, to] = [at('group') + 1, at('final')];
   return [
     { area: area(0, 0), look: 'title' },
-    { area: area(0, seen - 1), look: 'titleRight' },
+    { area: area(0, seen - 2, 1, 2), look: 'titleRight' },
     { area: area(1, 0), look: 'sub' },
     ...(stretches.length > 0 ? [{ area: area(rows.quotas, 0), look: 'bodyStrong' } as const] : []),
     ...stretches.map(({ column, columns: wide, look }): Looks => ({ area: area(rows.quotas, column, 1, wide), look })),
@@ -230,6 +230,7 @@ function mergesOf({ rows, seen, at }: SummaryPlaces, columns: readonly Column[],
     return n >= at('final') && lines > 1 ? [area(rows.head, n, lines)] : [];
   });
   return [
+    area(0, seen - 2, 1, 2),
     area(rows.groups, 0, 1, 2),
     area(rows.groups, 2, 1, 2),
     ...groups.filter(({ columns: wide }) => wide > 1),

@@ -82,6 +82,8 @@ export type Tab = {
    * others are copies of it with rows taken away, which keeps a batch of many raters small.
    */
   readonly pattern?: { readonly key: string; readonly own: readonly Block[] } | undefined;
+  /** What names cells of other tabs of a pattern: written once all of them are there. */
+  readonly after?: readonly Block[] | undefined;
   readonly looks: readonly Looks[];
   readonly merges: readonly Area[];
   readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];

@@ -103,18 +103,21 @@ export const actAs = async ({ page, language }: HostPage, email: string): Promis
   await page.getByRole('combobox', { name: WORDS[language].page.who }).selectOption(email);
 };
 
-/** HR enters what each person's target is. */
-export async function enterTargets({ page }: HostPage, { title, card, rows }: Sheet): Promise<void> {
-  for (const { item, target } of columnsOf(card).items) {
-    if (item.target !== 'each' || target === undefined) continue;
-    await openTab(page, title);
-    await pasteAt(
-      page,
-      `${letterOf(target)}${FIRST_ROW}`,
-      rows.map(() => [OWN_TARGET]),
-    );
-    await until(page, title, `${letterOf(target)}${FIRST_ROW + rows.length - 1}`, (shown) => Number(shown) === OWN_TARGET);
-  }
+/** HR enters each person's target on the first tab of a card; the tabs of other raters show it too. */
+export async function enterTargets({ page }: HostPage, sheets: readonly Sheet[]): Promise<void> {
+  const entered = new Set<string>();
+  for (const { title, card, rows } of sheets)
+    for (const { item, target } of columnsOf(card).items) {
+      if (item.target !== 'each' || target === undefined) continue;
+      const cells = rows.map((_, n) => `${letterOf(target)}${FIRST_ROW + n}`);
+      if (!rows.every(({ person }) => entered.has(person.id))) {
+        await openTab(page, title);
+        const values = rows.map(() => [OWN_TARGET]);
+        await pasteAt(page, cells[0] ?? '', values);
+      }
+      for (const cell of cells) await until(page, title, cell, (shown) => Number(shown) === OWN_TARGET);
+      for (const { person } of rows) entered.add(person.id);
+    }
 }
 
 /** The rater types one person's row, from cell to cell by Tab. */

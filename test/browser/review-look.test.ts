@@ -53,6 +53,21 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   },
   'home-reading': { script: { ...running(), readReview: never }, height: 400, reach: ({ page }) => page.locator('progress').waitFor() },
   'home-running': { script: running(), height: 900, reach: ({ page }) => page.locator('.figure').waitFor() },
+  'home-targets': {
+    script: {
+      ...running(),
+      readReview: () =>
+        ok({
+          ...RUNNING,
+          targets: [
+            { title: 'Score · 周建国 · Middle managers', sheetId: 11, blank: 14 },
+            { title: '评分·努尔古丽·阿卜杜热依木·中层管理人员', sheetId: 12, blank: 1 },
+          ],
+        }),
+    },
+    height: 1000,
+    reach: ({ page }) => page.locator('.banner.warn').waitFor(),
+  },
   'home-done': {
     script: {
       ...running(),

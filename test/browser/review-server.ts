@@ -75,6 +75,7 @@ export const RUNNING: Answer<'readReview'> = {
     progress('E010', '赵国强', 0, 4, 15),
     progress('E009', '努尔古丽·阿卜杜热依木 Nurgul Abdurehim-Something', 1, 3, 16),
   ],
+  targets: [],
   people: 34,
   scored: 12,
   missing: [],

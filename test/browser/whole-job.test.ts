@@ -97,7 +97,7 @@ test.each(['zh-CN', 'en'] as const)('plan 5, half-year, from the menu to the gra
   await untilOpen(page, sheets[0]?.title ?? '');
   expect(await titles(page)).toEqual(expect.arrayContaining(sheets.map(({ title }) => title)));
 
-  for (const sheet of sheets) await enterTargets(host, sheet);
+  await enterTargets(host, sheets);
   const [own, other] = [sheetOf(sheets, 'E008'), sheetOf(sheets, 'E005')];
   await scoreAsLiMin(host, own, other);
   await actAs(host, HR);

@@ -134,6 +134,16 @@ describe('plan 5, half-year, the sample company', () => {
     expect(progress.find(({ title }) => title === '评分·李敏')).toMatchObject({ name: '李敏', done: 0, all: 8 });
   });
 
+  test('targets that HR has to enter are counted where they are typed, until they are there', async () => {
+    const typed = async () => ((await made.ask('readReview', { review: 'plan-05:2026-H1' })).value as { targets: object[] }).targets;
+    const title = '评分·周建国·中层管理人员';
+    expect(await typed()).toEqual([{ title, sheetId: expect.any(Number), blank: 7 }]);
+    for (let row = 8; row <= 13; row++) await made.host.typeIn(title, `C${row}`, 250);
+    expect(await typed()).toMatchObject([{ title, blank: 1 }]);
+    await made.host.typeIn(title, 'C14', 250);
+    expect(await typed()).toEqual([]);
+  });
+
   test('renamed, moved, sorted, a column put in between: all is still read', async () => {
     const { host } = made;
     const sheetOf = (title: string) => host.book.sheets.find(({ properties }) => properties.title === title)?.properties.sheetId ?? -1;

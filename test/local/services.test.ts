@@ -154,6 +154,7 @@ test.each([
   ['yyyy-MM-dd', '2025-03-31'],
   ["yyyy-MM-dd'T'HH:mm:ss", '2025-03-31T07:05:09'],
   ['d.M.yyyy', '31.3.2025'],
+  ["yyyy-MM-dd'T'HH:mm:ssXXX", '2025-03-31T07:05:09+08:00'],
 ])('a date as %s, in its time zone', (pattern, expected) =>
   expect(opened().Utilities.formatDate(new Date('2025-03-30T23:05:09Z'), 'Asia/Shanghai', pattern)).toBe(expected),
 );

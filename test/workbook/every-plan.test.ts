@@ -192,6 +192,7 @@ async function fillIn(host: Host, review: Review, tabs: readonly Tab[]): Promise
         if (role === 'points' || (role === 'target' && typeof indicator.target === 'number')) return {};
         const cell = typedFor(indicator, role, row * 31 + column * 17 + tab.key.length * 7 + subject.id.length, review.options.language);
         cells.set(`${role}:${indicator.id}`, cell);
+        if (role === 'target' && !tab.marks.some(({ at, on }) => on === 'column' && at === 2 + column)) return {}; // typed on another tab
         return { userEnteredValue: typeof cell === 'number' ? { numberValue: cell } : { stringValue: cell } };
       });
       for (const [column, value] of values.entries()) {

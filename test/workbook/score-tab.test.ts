@@ -5,7 +5,7 @@ import type { Tab } from '../../src/workbook/tab';
 import { tabsFor } from '../../src/workbook/workbook';
 import type { Host } from '../local/open';
 import { ANSWERS, answered } from '../plans/answers/index';
-import { reviewOf, WHEN } from './fixtures';
+import { answeredPlan, reviewOf, WHEN } from './fixtures';
 import { bookOf, enter, errorsIn, rowsOf, sortRows, type Typed } from './table-book';
 
 jest.setTimeout(60_000);
@@ -14,7 +14,10 @@ const DIMENSION = 'scorecards/1/dimensions';
 const NOBODY_ELSE = ['E023', 'E024', 'E025', 'E026'] as PersonId[];
 
 /** The tab on which Li Min rates four of her people, with these key indicators; one general indicator, rated, half of all. */
-async function tabWith(adds: readonly object[], more: Readonly<Record<string, unknown>> = {}): Promise<{ host: Host; tab: Tab }> {
+async function tabWith(
+  adds: readonly object[],
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<{ host: Host; tab: Tab; tabs: readonly Tab[] }> {
   const general = [{ title: '协作', weight: 100, how: { kind: 'rated' } }];
   const answers = {
     ...ANSWERS['plan-05'],
@@ -27,7 +30,7 @@ async function tabWith(adds: readonly object[], more: Readonly<Record<string, un
   const tabs = tabsFor(review, { titles: [], shared: {} }).filter(({ kind }) => kind === 'score' || kind === 'plan');
   const tab = tabs.find(({ title }) => title === 'Score · 李敏');
   if (!tab) throw new Error('no tab of Li Min');
-  return { host: await bookOf(tabs, review), tab };
+  return { host: await bookOf(tabs, review), tab, tabs };
 }
 
 const [KEY, GENERAL] = ['key/key-added-1', 'general/general-added-1'];
@@ -58,8 +61,7 @@ test('a row nobody has begun says so, and a word that is no score is told apart 
   await enter(host, tab, { 1: { [`rated:${KEY}`]: 'good', [`rated:${GENERAL}`]: 80 } });
   const [untouched, wrong] = rowsOf(host, tab, RESULTS, 2);
   expect(untouched).toEqual(['E023', '', '', 'Not begun']);
-  expect(wrong?.[1]).toBe('⚠ WEIGHTED_SCORE: scores row 2, column 1: "good" is not a score');
-  expect(wrong?.[3]).toBe('1 cannot be counted');
+  expect(wrong).toEqual(['E024', '⚠', '⚠', '1 cannot be counted']);
   host.dispose();
 });
 
@@ -78,6 +80,48 @@ test.each<[name: string, indicator: readonly object[], typed: readonly Typed[], 
   // half of these points and half of 50; an exempt one leaves all to the other
   expect(weighted).toEqual(points.map((each) => (typeof each === 'number' ? each / 2 + 25 : each === 'N/A' ? 50 : '')));
   host.dispose();
+});
+
+test('a target of each their own: typed once, on the first tab; HR is asked for it where it is blank, and N/A needs none', async () => {
+  const { host, tab, tabs } = await tabWith(one({ kind: 'kpi', method: 'higher' }, { target: 'each' }));
+  const [target, actual, general] = [`target:${KEY}`, `input:${KEY}`, `rated:${GENERAL}`];
+  const typed = tabs.filter(({ marks }) => marks.some(({ value }) => value === target));
+  expect(typed.map(({ title }) => title)).toEqual(['Score · 周建国']); // the general manager has all of them
+  const first = typed[0] as Tab;
+  await enter(host, tab, {
+    0: { [actual]: 50, [general]: 60 },
+    1: { [actual]: 'N/A', [general]: 60 },
+    2: { [actual]: 50, [general]: 60 },
+    3: { [general]: 60 },
+  });
+  const asked = '1 without HR’s target';
+  expect(rowsOf(host, tab, RESULTS, 4)).toEqual([
+    ['E023', '', '', asked],
+    ['E024', 60, 'D', ''],
+    ['E025', '', '', asked],
+    ['E026', '', '', asked],
+  ]);
+  await enter(host, first, { 0: { [target]: 50 }, 2: { [target]: 'fifty' }, 3: { [target]: 50 } });
+  await sortRows(host, first, 'id');
+  expect(rowsOf(host, tab, RESULTS, 4)).toEqual([
+    ['E023', 80, 'B', ''],
+    ['E024', 60, 'D', ''],
+    ['E025', '⚠', '⚠', '1 cannot be counted'],
+    ['E026', '', '', '1 to score'],
+  ]);
+  await enter(host, first, { 1: { [target]: 50 } }); // E025, after the sort
+  expect(rowsOf(host, tab, RESULTS, 3)[2]).toEqual(['E025', 80, 'B', '']);
+  expect(errorsIn(host, tabs)).toEqual([]);
+  host.dispose();
+});
+
+test.each([
+  ['en', 40],
+  ['zh-CN', 24],
+] as const)('the heading of a dimension over narrow columns has the lines that it needs: %s', (language, pixels) => {
+  const review = reviewOf(answeredPlan('plan-05'), { cycle: 'half', language });
+  const managers = tabsFor(review, { titles: [], shared: {} }).find(({ about }) => about?.card === review.ready.cards[0]?.id);
+  expect(managers?.heights.find(({ row }) => row === 3)?.pixels).toBe(pixels);
 });
 
 test('sorted by HR, every row keeps what belongs to it', async () => {

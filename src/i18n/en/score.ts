@@ -35,6 +35,7 @@ export const score = {
   dimension: '{title} · {weight}%',
 
   notBegun: 'Not begun',
+  leftTargets: ' without HR’s target',
   leftScores: ' to score',
   leftRange: ' out of range',
   leftWords: ' cannot be counted',

@@ -38,6 +38,7 @@ export const score: Translation<typeof en.score> = {
   dimension: '{title} · {weight}%',
 
   notBegun: '未开始',
+  leftTargets: ' 项缺目标值（人事填写）',
   leftScores: ' 项未填',
   leftRange: ' 项超出范围',
   leftWords: ' 项无法计分',
