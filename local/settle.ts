@@ -1,8 +1,9 @@
 // When Univer calculates: the host decides, it calculates everything, and it can be waited for.
 //
 // Univer by itself recalculates 100 ms after a change, and only what it thinks is touched. Here its list of such changes is emptied, and the
-// host marks the workbook dirty on them and starts full calculations until one changes nothing. Where only a few cells were typed into, what
-// hangs on them is calculated first, so that it is seen at once; the full calculations then hold it to what is right.
+// host marks the workbook dirty on them and starts full calculations until one changes nothing, following in between what the last one moved.
+// Where only a few cells were typed into, what hangs on them is calculated first, so that it is seen at once; the full calculations then hold
+// it to what is right.
 import {
   IActiveDirtyManagerService,
   IFunctionService,
@@ -17,7 +18,7 @@ import {
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import type { Engine } from './engine';
-import { cellsIn, changesBetween, type DirtyRange, valuesNow } from './what-moved';
+import { cellsIn, changesBetween, type DirtyRange, type Values, valuesNow } from './what-moved';
 
 export type Calculation = {
   /** Whether every value is what a full calculation of the workbook as it stands would give. */
@@ -30,7 +31,7 @@ export type Calculation = {
   readonly busy: () => boolean;
   /** For what Univer has no change listed for. */
   readonly touch: () => void;
-  /** How many full calculations there have been. */
+  /** How many calculations there have been. */
   readonly passes: () => number;
 };
 
@@ -62,28 +63,38 @@ export function calculationOf(engine: Engine): Calculation {
     dirty = true;
   });
 
+  let values: Values = new Map();
+  /** A pass over everything, or over what hangs on some cells; the cells whose values it moved. */
+  async function pass(cells?: readonly DirtyRange[]): Promise<readonly DirtyRange[]> {
+    passes++;
+    await onePass(engine, cells);
+    const before = values;
+    values = valuesNow(engine);
+    return changesBetween(engine, before, values);
+  }
+
   /** One pass is not enough where a spill feeds a spill: the second may have read the first one's old values. */
-  async function repeat(first: readonly DirtyRange[] | undefined): Promise<void> {
-    let before = valuesNow(engine);
-    for (let n = 0, moved = first; n === 0 || (moved !== undefined && moved.length > 0 && n < MOST_PASSES); n++) {
-      passes++;
-      await onePass(engine, first && moved);
-      const after = valuesNow(engine);
-      moved = changesBetween(engine, before, after);
-      before = after;
-    }
+  async function follow(first: readonly DirtyRange[]): Promise<void> {
+    for (let n = 0, moved = first; moved.length > 0 && n < MOST_PASSES; n++) moved = await pass(moved);
   }
 
   async function glance() {
     const cells = typed ?? [];
     typed = typed && []; // what is typed meanwhile is the next one's
-    if (cells.length > 0) await repeat(cells);
+    values = valuesNow(engine);
+    await follow(cells);
   }
 
+  /** Everything, and what hangs on what that moved, until a pass over everything moves nothing. */
   async function run() {
-    while (dirty) {
+    await moment(); // formulas of rules, registered just now, are reported as changes a moment later
+    if (!dirty) return; // whoever asked before has waited for it all
+    values = valuesNow(engine);
+    for (let n = 0, resting = false; (dirty || !resting) && n < MOST_PASSES; n++) {
       dirty = false;
-      await repeat(undefined);
+      const moved = await pass();
+      resting = moved.length === 0;
+      await follow(moved);
     }
   }
 
@@ -138,6 +149,8 @@ async function onePass(engine: Engine, cells?: readonly DirtyRange[]): Promise<v
   );
   await done;
 }
+
+const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** The last notification of a calculation. To start another before it, or to dispose, leaves a timer running that later throws. */
 const lastWord = ({ commands }: Engine): Promise<void> =>

@@ -77,14 +77,15 @@ async function forgetOld(kept = 4) {
   for (const [name] of old) await rm(join(CACHE, name), { recursive: true, force: true });
 }
 
-/** Of all that goes into the page: our sources, and the versions of what is installed. */
+/** Of all that goes into the page: our sources, what bundles them, and the versions of what is installed. */
 async function fingerprint() {
   const hash = createHash('sha256');
   const sources = [];
   for (const folder of ['local', 'src/workbook', 'src/plans', 'src/i18n', 'src/scoring'])
     for (const entry of await readdir(join(ROOT, folder), { recursive: true, withFileTypes: true }))
       if (entry.isFile()) sources.push(join(entry.parentPath ?? entry.path, entry.name));
-  for (const file of [...sources.sort(), join(ROOT, 'package-lock.json'), fileURLToPath(import.meta.url)])
+  const makers = ['package-lock.json', 'scripts/build-page.mjs', 'scripts/quicker-univer.mjs', 'scripts/sheets-fields.mjs'];
+  for (const file of [...sources.sort(), ...makers.map((name) => join(ROOT, name))])
     hash.update(file.slice(ROOT.length)).update(await readFile(file));
   return hash.digest('hex').slice(0, 16);
 }

@@ -1,11 +1,11 @@
 // Two places where Univer spends most of a calculation, made quicker while bundling; what it works out stays the same.
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 const [ONCE, PLAIN] = ['numfmt-once', 'plain numfmt'];
-const SLOW = 'function _defineProperty(e, r, t) {';
-// a field that is there already is its class's own; one that is only inherited may be a getter
-const QUICK =
-  'function _defineProperty(e, r, t) { if (r in e && !Object.hasOwn(e, r)) return _definePropertySlowly(e, r, t); e[r] = t; return e; }';
+/** How Univer's compiler sets a field of an object that is being made: a call with the field's name, its value, and the end of the call. */
+const FIELD = /_defineProperty\(this, "(\w+)", /g;
 
 /** What numfmt parses without options, kept: an answer is handed out as a copy. */
 const READ_ONCE = `
@@ -40,10 +40,29 @@ export const quickerUniver = {
     on.onResolve({ filter: /^plain-numfmt$/, namespace: ONCE }, ({ resolveDir }) =>
       on.resolve('numfmt', { resolveDir, kind: 'import-statement', pluginData: PLAIN }),
     );
-    on.onLoad({ filter: /@univerjs[/\\]engine-formula[/\\]lib[/\\]es[/\\]index\.js$/ }, async ({ path }) => {
-      const text = await readFile(path, 'utf8');
-      if (!text.includes(SLOW)) throw new Error(`${path} no longer sets its fields as it did: look at scripts/quicker-univer.mjs`);
-      return { contents: text.replace(SLOW, `${QUICK}\n${SLOW.replace('_defineProperty', '_definePropertySlowly')}`), loader: 'js' };
-    });
+    const accessors = accessorsOf(join(import.meta.dirname, '../node_modules/@univerjs'));
+    on.onLoad({ filter: /@univerjs[/\\][^/\\]+[/\\]lib[/\\]es[/\\]index\.js$/ }, async ({ path }) => ({
+      contents: withPlainFields(await readFile(path, 'utf8'), accessors, path),
+      loader: 'js',
+    }));
   },
 };
+
+/** `_defineProperty(this, "name", value)` becomes `this.name = (value)`: the brackets match. A name that somewhere is an accessor is left alone. */
+function withPlainFields(text, accessors, path) {
+  if (/engine-formula/.test(path) && text.match(FIELD) === null)
+    throw new Error(`${path} no longer sets its fields as it did: look at scripts/quicker-univer.mjs`);
+  return text.replace(FIELD, (call, name) => (accessors.has(name) ? call : `this.${name} = (`));
+}
+
+/** The names of all getters and setters in Univer's packages: a field of such a name may have one in a class above. */
+function accessorsOf(folder) {
+  const texts = readdirSync(folder).flatMap((name) => {
+    try {
+      return [readFileSync(join(folder, name, 'lib/es/index.js'), 'utf8')];
+    } catch {
+      return []; // a package of presets or styles
+    }
+  });
+  return new Set(texts.flatMap((text) => [...text.matchAll(/^\s*(?:static )?[gs]et (\w+)\(/gm)].map(([, name]) => name)));
+}
