@@ -15,9 +15,12 @@ import { commentNote, decimalsFor, gradeNote, indicatorNote, short } from './sco
 import { ANCHOR, DIMENSION, FIRST, HINT, INDICATOR, placesOf, type ScorePlaces, SUB, TITLE, WEIGHT } from './score-places';
 import { scoreConditions, scoreRules } from './score-rules';
 import { targetFormulas } from './score-targets';
+import { gradeWidth } from './summary-cells';
 import type { Block, Cell, Formula, Looks, Tab } from './tab';
 import { linesIn } from './text-height';
 
+/** Pixels that a grade takes at most, and that a comment keeps. */
+const [GRADE_MOST, COMMENT_LEAST] = [112, 120] as const;
 /** Bold letters are wider than others by so much. */
 const BOLD = 1.08;
 
@@ -71,7 +74,7 @@ export function scoreSheet(making: Making, sheet: Sheet): Tab {
     rows: FIRST + places.count,
     columns,
     frozen: { rows: FIRST, columns: 2 },
-    widths: widthsOf(layout, split.length),
+    widths: widthsOf(making, layout, split.length),
     // a plan without grades shows no column for them
     hidden: [...split.map((_, n) => places.at.hidden + n), ...(hasGrades ? [] : [places.at.grade])],
     heights: [
@@ -97,17 +100,22 @@ export function scoreSheet(making: Making, sheet: Sheet): Tab {
   };
 }
 
-const widthsOf = ({ columns, beside, comment, left }: ScoreLayout, hidden: number): readonly number[] => [
-  beside.id,
-  beside.name,
-  ...columns.map(({ width }) => width),
-  beside.score,
-  beside.grade,
-  comment,
-  left,
-  beside.done,
-  ...Array.from({ length: hidden }, () => 60),
-];
+function widthsOf(making: Making, { columns, beside, comment, left }: ScoreLayout, hidden: number): readonly number[] {
+  const named = Math.min(GRADE_MOST, gradeWidth(making));
+  // long names take what the comment can spare, and else stand in several lines
+  const more = Math.max(0, Math.min(named - beside.grade, comment - COMMENT_LEAST));
+  return [
+    beside.id,
+    beside.name,
+    ...columns.map(({ width }) => width),
+    beside.score,
+    beside.grade + more,
+    comment - more,
+    left,
+    beside.done,
+    ...Array.from({ length: hidden }, () => 60),
+  ];
+}
 
 function headBlocks(making: Making, sheet: Sheet, places: ScorePlaces): readonly Block[] {
   const say = wordsIn(making.language, en.score, zh.score);

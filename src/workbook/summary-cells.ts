@@ -57,9 +57,12 @@ const FITS = [
 ] as const;
 const PAGE = 1260;
 
+/** What the longest name of a grade needs, in bold. */
+export const gradeWidth = (making: Making): number =>
+  Math.ceil(Math.max(0, ...making.review.ready.grades.map(({ name }) => widthOf(inWords(making, name))))) + 14;
+
 export function widthsFor(making: Making, { keys, seen }: SummaryPlaces): readonly number[] {
-  const longest = Math.max(0, ...making.review.ready.grades.map(({ name }) => widthOf(inWords(making, name))));
-  const grade = Math.min(132, Math.max(52, Math.ceil(longest) + 14));
+  const grade = Math.min(132, Math.max(52, gradeWidth(making)));
   const fixed: Readonly<Record<string, number>> = { id: 52, final: 68, grade, rank: 52, bonus: 84 };
   const widths = FITS.map((fit) =>
     keys.map((key, n) => {
@@ -69,7 +72,14 @@ export function widthsFor(making: Making, { keys, seen }: SummaryPlaces): readon
     }),
   );
   const wide = (each: readonly number[]): number => each.slice(0, seen).reduce((sum, width) => sum + width, 0);
-  return widths.find((each) => wide(each) <= PAGE) ?? widths[widths.length - 1] ?? [];
+  const found = widths.find((each) => wide(each) <= PAGE) ?? widths[widths.length - 1] ?? [];
+  return found.map((width, n) => (keys[n] === 'name' ? roomForNames(making, width, PAGE - wide(found)) : width));
+}
+
+/** A name stands on one line: rows are of one height, as they are sorted. What the page has left goes to the longest. */
+function roomForNames({ review }: Making, width: number, left: number): number {
+  const longest = Math.ceil(Math.max(0, ...review.subjects.map(({ name }) => widthOf(name)))) + 8;
+  return width + Math.max(0, Math.min(longest - width, left, 80));
 }
 
 /** Pixels of bold Arial 10, about. */

@@ -86,9 +86,9 @@ function columnsOf(making: Making, say: Say, places: SummaryPlaces): readonly Co
   const { dimensions, roles, counting, rollUps } = places;
   const seen: Readonly<Record<string, Omit<Column, 'key' | 'group'> & { group: Group }>> = {
     id: { heading: say('id'), group: 'person', look: 'lockedCenter' },
-    name: { heading: say('name'), group: 'person', look: 'lockedText' },
-    department: { heading: say('department'), group: 'person', look: 'lockedText' },
-    group: { heading: say('group'), group: 'person', look: 'lockedText' },
+    name: { heading: say('name'), group: 'person', look: 'lockedLine' },
+    department: { heading: say('department'), group: 'person', look: 'lockedLine' },
+    group: { heading: say('group'), group: 'person', look: 'lockedLine' },
     final: { heading: say('final'), group: 'result', look: 'score', format: score, note: say('noteFinal') },
     grade: { heading: say('grade'), group: 'result', look: 'grade', note: gradeNote(making) },
     rank: { heading: say('rank'), group: 'result', look: 'computedCenter', note: say('noteRank') },
@@ -188,7 +188,7 @@ type Stretches = ReturnType<typeof quotaStretches>;
 
 function looksOf(making: Making, places: SummaryPlaces, columns: readonly Column[], stretches: Stretches): readonly Looks[] {
   const { rows, count, seen, at } = places;
-  const text = ({ look }: Column): boolean => /text|small/i.test(look);
+  const text = ({ look }: Column): boolean => /text|small|line/i.test(look);
   const head = rows.first - rows.head;
   const [from, to] = [at('group') + 1, at('final')];
   return [
