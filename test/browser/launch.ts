@@ -42,7 +42,7 @@ export function browserForTests(): () => Browser {
   return running;
 }
 
-async function launch(): Promise<Browser> {
+export async function launch(): Promise<Browser> {
   for (const options of INSTALLED) {
     const browser = await started(options);
     if (browser) return browser;
