@@ -117,7 +117,7 @@ function indicatorLine(
   const { title, target, weight, id, how } = indicator;
   const one = own?.indicators.find((each) => each.id === id);
   const words = inWords(making, title);
-  const note = indicatorNote(making, dimension, indicator, false);
+  const note = indicatorNote(making, indicator);
   return {
     what: id === dimension.id ? words : `${inWords(making, dimension.title)} · ${words}`,
     values: [

@@ -2,16 +2,16 @@
 import * as en from '../i18n/en/score';
 import { type Words, wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/score';
-import type { ReadyDimension, ReadyIndicator } from '../plans/ready-cards';
+import type { ReadyIndicator } from '../plans/ready-cards';
 import { gradesInWords } from './grade-words';
 import { inWords, type Making } from './making';
 
 type Say = Words<typeof en.score>;
 
-/** `withWeight`: the weight as it is when the tab is made; not where it can change beside the note. */
-export function indicatorNote(making: Making, dimension: ReadyDimension, indicator: ReadyIndicator, withWeight = true): string {
+/** All but the weight, which stands beside the note and may change. */
+export function indicatorNote(making: Making, indicator: ReadyIndicator): string {
   const say: Say = wordsIn(making.language, en.score, zh.score);
-  const { standard, unit, source, owner, target, also, gate, how, cap, weight } = indicator;
+  const { standard, unit, source, owner, target, also, gate, how, cap } = indicator;
   const full = making.review.ready.full;
   const titles = gate.map((id) => titleOf(making, id)).join(', ');
   const sentences = [
@@ -22,7 +22,6 @@ export function indicatorNote(making: Making, dimension: ReadyDimension, indicat
     also && say('noteAlso', { title: inWords(making, also.title), target: also.target ?? '' }),
     gate.length > 0 && say('noteGate', { indicators: titles }),
     how.kind !== 'rated' && say('noteCap', { cap: short((cap * full) / 100) }),
-    withWeight && say('noteWeight', { weight: short((dimension.weight * weight) / 100) }),
     source && say('noteSource', { source: inWords(making, source) }),
     owner && say('noteOwner', { owner: inWords(making, owner) }),
   ];

@@ -9,7 +9,16 @@ import { area } from './area';
 import { inWords, type Making } from './making';
 import type { RaterTab, Subject } from './review';
 import { layOut, type ScoreColumn, type ScoreLayout } from './score-columns';
-import { capOf, dimensionFormula, doneFormula, gradeFormula, leftFormula, pointsFormula, weightedFormula } from './score-formulas';
+import {
+  capOf,
+  dimensionFormula,
+  doneFormula,
+  gradeFormula,
+  leftFormula,
+  pointsFormula,
+  sentenceFormula,
+  weightedFormula,
+} from './score-formulas';
 import { byDimension, byIndicator, inputsOf, marksOf, mergesOf, stretches } from './score-frame';
 import { commentNote, decimalsFor, gradeNote, indicatorNote, short } from './score-notes';
 import { ANCHOR, DIMENSION, FIRST, HINT, INDICATOR, placesOf, type ScorePlaces, SUB, TITLE, WEIGHT } from './score-places';
@@ -136,7 +145,7 @@ function headBlocks(making: Making, sheet: Sheet, places: ScorePlaces): readonly
     row(DIMENSION, [
       say(sheet.card.subject === 'departments' ? 'department' : 'person'),
       null,
-      ...spread(({ dimension }) => headingOf(making, dimension), byDimension),
+      ...spread(({ dimension }) => dimensionHeading(making, sheet, dimension), byDimension),
       say('result'),
       null,
       say('words'),
@@ -177,14 +186,22 @@ function headBlocks(making: Making, sheet: Sheet, places: ScorePlaces): readonly
   ];
 }
 
-const headingOf = (making: Making, { title, weight }: ScoreColumn['dimension']): string =>
-  wordsIn(making.language, en.score, zh.score)('dimension', { title: inWords(making, title), weight: short(weight) });
+/** `Attitude · 10%`, the share as the Plan tab has it. */
+function dimensionHeading(making: Making, { card }: Sheet, { id, title }: ScoreColumn['dimension']): Formula {
+  const say = wordsIn(making.language, en.score, zh.score);
+  const n = making.review.ready.cards.findIndex((each) => each.id === card.id) + 1;
+  const d = card.dimensions.findIndex((each) => each.id === id) + 1;
+  const share = `ROUND(100*INDEX(${making.name(`dimensions_${n}`)},${d}),2)`;
+  return sentenceFormula(say('dimension', { title: inWords(making, title), weight: '\0' }), [share]);
+}
 
 /** As many lines as the heading needs that stands over the narrowest columns for its words. */
 function dimensionHeight(making: Making, { columns }: ScoreLayout): number {
+  const say = wordsIn(making.language, en.score, zh.score);
   const lines = stretches(columns, byDimension).map(({ from, count, column }) => {
     const pixels = columns.slice(from, from + count).reduce((sum, { width }) => sum + width, 0);
-    return linesIn(headingOf(making, column.dimension), pixels / BOLD);
+    const { title, weight } = column.dimension;
+    return linesIn(say('dimension', { title: inWords(making, title), weight: short(weight) }), pixels / BOLD);
   });
   return 8 + 16 * Math.max(...lines, 1);
 }
@@ -273,7 +290,7 @@ function notesOf(making: Making, { at, columns }: ScorePlaces): Tab['notes'] {
     ...stretches(columns, byIndicator).map(({ from, column }) => ({
       row: INDICATOR,
       column: 2 + from,
-      text: indicatorNote(making, column.dimension, column.indicator),
+      text: indicatorNote(making, column.indicator),
     })),
     { row: INDICATOR, column: at.weighted, text: say('noteWeighted') },
     { row: INDICATOR, column: at.grade, text: gradeNote(making) },

@@ -167,3 +167,20 @@ test('indicators share the weight of their dimension', async () => {
   expect(rowsOf(host, tab, ['weighted'], 1)).toEqual([[25]]);
   host.dispose();
 });
+
+test('headings, weights and scores follow the shares on the Plan tab', async () => {
+  const { host, tab, tabs } = await tabWith(one({ kind: 'rated' }));
+  await enter(host, tab, { 0: { [`rated:${KEY}`]: 90, [`rated:${GENERAL}`]: 60 } });
+  const seen = () => [
+    ...host.values(`'${tab.title}'!C4:D4`),
+    ...host.values(`'${tab.title}'!C6:D6`),
+    ...rowsOf(host, tab, ['weighted'], 1),
+  ];
+  expect(seen()).toEqual([['Key performance indicators · 50%', 'General performance indicators · 50%'], [0.5, 0.5], [75]]);
+  const plan = tabs.find(({ kind }) => kind === 'plan');
+  const shares = plan?.names.find(({ name }) => name.endsWith('dimensions_2'))?.area;
+  await host.typeIn(plan?.title ?? '', `B${(shares?.row ?? 0) + 1}`, 0.625);
+  await host.typeIn(plan?.title ?? '', `B${(shares?.row ?? 0) + 2}`, 0.375);
+  expect(seen()).toEqual([['Key performance indicators · 62.5%', 'General performance indicators · 37.5%'], [0.625, 0.375], [78.75]]);
+  host.dispose();
+});

@@ -6,7 +6,8 @@ export const planTab = {
   noneOpen: 'nothing is open',
   someOpen: '{count} questions open, in amber; none keeps this review from starting',
   hint: 'White cells with a blue edge may be changed: weights, shares, limits, outcomes, coefficients. All tabs follow at once, and the check below says what was changed.',
-  hintLocked: 'All else is fixed for this review: the cut-offs, targets and dates stand on other tabs in words too.',
+  hintLocked:
+    'All else is fixed for this review: cut-offs, targets and dates stand on other tabs in words too. The Guide, and the line under a score tab’s title, keep the words they began with.',
 
   what: 'Parameter',
   value: 'Value',

@@ -50,7 +50,6 @@ export const score = {
   ruleTick: 'A tick when the row is complete',
 
   noteStandard: 'Standard: {standard}',
-  noteWeight: 'Weight {weight}% of the whole.',
   noteTarget: 'Target {target}.',
   noteTargetEach: 'Each person has a target of their own; HR enters it.',
   noteUnit: 'In {unit}.',

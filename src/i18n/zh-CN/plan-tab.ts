@@ -9,7 +9,7 @@ export const planTab: Translation<typeof en.planTab> = {
   noneOpen: '没有待定事项',
   someOpen: '{count} 项待定（琥珀色），不影响本次考核启动',
   hint: '蓝框白底的单元格可以修改：权重、占比、名额、结果应用、系数。各表随即更新，下方“检查”说明改动。',
-  hintLocked: '其余内容在本次考核中固定：分数线、目标值与日期也以文字写在其他表上。',
+  hintLocked: '其余内容在本次考核中固定：分数线、目标值与日期也以文字写在其他表上。“说明”表与评分表标题下的说明文字保持启动时的内容。',
 
   what: '参数',
   value: '值',

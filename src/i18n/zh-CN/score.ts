@@ -53,7 +53,6 @@ export const score: Translation<typeof en.score> = {
   ruleTick: '一行填完后勾选',
 
   noteStandard: '评分标准：{standard}',
-  noteWeight: '权重 {weight}%（占整表）。',
   noteTarget: '目标值 {target}。',
   noteTargetEach: '目标值因人而异，由人力资源填写。',
   noteUnit: '单位：{unit}。',
