@@ -9,6 +9,8 @@ export type HostPage = {
   readonly page: Page;
   readonly sidebar: FrameLocator;
   readonly language: Language;
+  /** What the page and its sidebar have thrown or reported as errors. */
+  readonly faults: readonly string[];
 };
 
 const FILES = join(__dirname, '../../.cache/built/page');
@@ -29,6 +31,11 @@ export async function openHostPage(browser: Browser, language: Language, height 
   });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (line) => {
+    if (line.type() === 'error') faults.push(line.text());
+  });
   await page.addInitScript(startClockAt, Date.parse(NOW));
   await page.route('http://localhost/**', (route) => {
     const path = new URL(route.request().url()).pathname;
@@ -37,7 +44,7 @@ export async function openHostPage(browser: Browser, language: Language, height 
   });
   await page.goto('http://localhost/');
   await ready(page);
-  return { page, sidebar: page.frameLocator('aside iframe'), language };
+  return { page, sidebar: page.frameLocator('aside iframe'), language, faults };
 }
 
 /** Runs in the page and its frames: the clock starts at that time and goes on from there. */

@@ -125,4 +125,5 @@ test.each([
   await shown(creating.ready);
   await expectNoFaults(host, creating.ready);
   await enter(page, creating.openFirst);
+  expect(host.faults).toEqual([]);
 });

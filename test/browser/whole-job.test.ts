@@ -122,4 +122,5 @@ test.each(['zh-CN', 'en'] as const)('plan 5, half-year, from the menu to the gra
   await picture(host, 'dashboard');
   await openByMenu(host);
   await sidebar.getByText(fill(say.home.scored, { scored: 34, people: 34 })).waitFor();
+  expect(host.faults).toEqual([]);
 });

@@ -33,4 +33,5 @@ test.each([
   await untilOpen(page, sheets[0]?.title ?? '');
   await pasteOthers(host, sheets);
   await expectSummary(host, PLAN_3, sheets, tabs);
+  expect(host.faults).toEqual([]);
 });
