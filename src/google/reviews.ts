@@ -15,6 +15,7 @@ import { failed, type Outcome } from '../rpc/failure';
 import { arrange } from '../workbook/arrange';
 import type { Options, Review } from '../workbook/review';
 import { tabsFor } from '../workbook/workbook';
+import { hrOf, mayAsHr } from './hr';
 import type { Handler, Say } from './rpc-server';
 import type { Services } from './services';
 
@@ -72,6 +73,7 @@ export const createReview: Handler<'createReview'> = (args, services, say) => {
     // Google refuses a protection that leaves out whoever sets it: without an address nothing could be protected
     if (services.now().email === '') return failed('problems', say('noEmail'));
     const read = readAll(args, services);
+    if (!mayAsHr(read.state, services)) return failed('notHr', say('notHr'));
     const open = openFor(args.plan, args.period.cycle);
     if (open.length > 0)
       return failed(
@@ -155,7 +157,10 @@ function prepared(args: ReviewArgs, read: Read, services: Services): { readonly 
   const options: Options = {
     period: args.period,
     language: args.language,
-    hr: [{ email, name: read.people.find((person) => email !== '' && person.email.toLowerCase() === email.toLowerCase())?.name ?? email }],
+    hr: [email, ...hrOf(read.state, services).filter((each) => folded(each) !== folded(email))].map((each) => ({
+      email: each,
+      name: read.people.find((person) => each !== '' && folded(person.email) === folded(each))?.name ?? each,
+    })),
     named: Object.fromEntries(Object.entries(args.named).map(([rater, ids]) => [rater, ids.map((id) => id as PersonId)])), // none is found by what is no ID
     due: Object.fromEntries(Object.entries(args.due).flatMap(([stage, text]) => daysIn(stage, text))),
     only: args.only as readonly PersonId[] | undefined,
@@ -166,6 +171,8 @@ function prepared(args: ReviewArgs, read: Read, services: Services): { readonly 
     findings: [...read.findings, ...checkPlan(args.plan, args.period.cycle, read.people), ...arranged.findings],
   };
 }
+
+const folded = (email: string): string => email.trim().toLowerCase();
 
 /** A due date as typed; what is none is left out, and the stage then has no date. */
 function daysIn(stage: string, text: string | undefined): readonly (readonly [string, string])[] {

@@ -5,14 +5,19 @@ import type { ReviewRecord } from '../review/records';
 import { type SheetState, type SpreadsheetState, tabsOf } from '../review/spreadsheet';
 import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
+import { isHr } from './hr';
 import type { Handler, Say } from './rpc-server';
 import type { Services } from './services';
-import { hrOf } from './settings';
 
+/** To others than HR it tells which review there is, and nothing of how far anybody is. */
 export const readReview: Handler<'readReview'> = ({ review }, services, say) => {
   const found = find(review, services, say);
   if (!found.ok) return found;
   const { state, record } = found.value;
+  const { id, plan, period, language, created } = record;
+  const which = { id, plan, period, language, created };
+  if (!isHr(state, services))
+    return { ok: true, value: { ...which, progress: [], targets: [], people: 0, scored: 0, missing: [], summary: 0, hr: false } };
   const people = peopleTab(state);
   const ranges = rangesOf(state, record);
   const values = services.readRanges([...ranges, ...(people ? [quotedTitle(people)] : [])]);
@@ -22,11 +27,7 @@ export const readReview: Handler<'readReview'> = ({ review }, services, say) => 
   return {
     ok: true,
     value: {
-      id: record.id,
-      plan: record.plan,
-      period: record.period,
-      language: record.language,
-      created: record.created,
+      ...which,
       progress: progressOf(read).map(({ title, sheetId, rater, done, all }) => ({
         title,
         sheetId,
@@ -41,26 +42,30 @@ export const readReview: Handler<'readReview'> = ({ review }, services, say) => 
       scored: summary?.rows.filter(({ final }) => typeof final === 'number').length ?? 0,
       missing: read.missing.map(missingSentence),
       summary: summary?.sheetId ?? 0,
-      hr: hrOf(record.hr, services),
+      hr: true,
     },
   };
 };
 
 export const listAccess: Handler<'listAccess'> = ({ review }, services, say) => {
   const found = find(review, services, say);
-  return found.ok ? { ok: true, value: { raters: accessOf(found.value, services) } } : found;
-};
-
-export const grantAccess: Handler<'grantAccess'> = ({ review, emails }, services, say) => {
-  const found = find(review, services, say);
   if (!found.ok) return found;
-  if (!hrOf(found.value.record.hr, services)) return failed('notHr', say('notHr'));
-  const wanted = new Set(emails.map(folded));
-  // only raters of this review, as the roster has them: nobody else is let in from here
-  const missing = accessOf(found.value, services).filter(({ email, access }) => access === 'none' && wanted.has(folded(email)));
-  if (missing.length > 0) services.addEditors(missing.map(({ email }) => email));
+  if (!isHr(found.value.state, services)) return failed('notHr', say('notHr'));
   return { ok: true, value: { raters: accessOf(found.value, services) } };
 };
+
+export const grantAccess: Handler<'grantAccess'> = ({ review, emails }, services, say) =>
+  services.alone((): Outcome<Answer<'grantAccess'>> => {
+    const found = find(review, services, say);
+    if (!found.ok) return found;
+    if (!isHr(found.value.state, services)) return failed('notHr', say('notHr'));
+    const wanted = new Set(emails.map(folded));
+    const raters = accessOf(found.value, services);
+    // only raters of this review, as the roster has them: nobody else is let in from here
+    const granted = new Set(raters.filter(({ email, access }) => access === 'none' && wanted.has(folded(email))).map(({ email }) => email));
+    if (granted.size > 0) services.addEditors([...granted]);
+    return { ok: true, value: { raters: raters.map((rater) => (granted.has(rater.email) ? { ...rater, access: 'editor' } : rater)) } };
+  }) ?? failed('busy', say('busy'));
 
 export const openTab: Handler<'openTab'> = ({ sheetId }, services) => {
   services.showSheet(sheetId);

@@ -1,6 +1,7 @@
 // What the server needs of Google, as one object: the only door through which rpc reaches a spreadsheet.
 
 import type { Day } from '../plans/day';
+import { PROTECTION_FIELDS, type Protection, readProtections } from '../review/hr-access';
 import { readState, type SpreadsheetState, STATE_FIELDS } from '../review/spreadsheet';
 import type { Request } from '../workbook/requests';
 
@@ -42,10 +43,11 @@ export type Services = {
   /** A text kept with the document; undefined where there is none. */
   readonly readProperty: (key: string) => string | undefined;
   readonly saveProperty: (key: string, value: string) => void;
+  /** One read: every protection, and who may edit there. */
+  readonly readProtections: () => readonly Protection[];
   /** The range that is selected, `'Sheet1'!A1:N40`. */
   readonly selection: () => string;
-  /** Who is asking, and when: the e-mail address is '' where Google does not tell it. */
-  /** `at` as ISO 8601 has it, by the spreadsheet's clock. */
+  /** Who is asking, and when, `at` as ISO 8601 has it, by the spreadsheet's clock. The address is '' where Google does not tell it. */
   readonly now: () => { readonly email: string; readonly at: string; readonly day: Day };
   /** The names of the custom functions in this script. */
   readonly functionNames: readonly string[];
@@ -112,6 +114,7 @@ export const googleServices = (functionNames: readonly string[]): Services => ({
     if (sheet) spreadsheet.setActiveSheet(sheet);
   },
   readProperty: (key) => PropertiesService.getDocumentProperties().getProperty(key) ?? undefined,
+  readProtections: () => readProtections(spreadsheets().get(SpreadsheetApp.getActiveSpreadsheet().getId(), { fields: PROTECTION_FIELDS })),
   saveProperty: (key, value) => {
     PropertiesService.getDocumentProperties().setProperty(key, value);
   },

@@ -79,7 +79,8 @@ export const server = {
   more: '… and {count} more.',
   language: 'en',
   gone: 'This workbook has no such review any more. Nothing was changed. Open the first page again.',
-  notHr: 'Only HR may do this: who created the review, or is named in Settings. Nothing was changed. Ask them.',
+  notHr: 'Only HR may do this: whoever created a review here, or is named in Settings. Nothing was changed. Ask them.',
+  notSelf: 'Google lets nobody take themself off the tabs’ protections. Nothing was changed. Ask another of HR to remove you.',
   noEmail:
     'Google does not say who you are, so no tab could be protected for you. Nothing was changed. Reload, and allow the e-mail address when asked.',
   refused: 'Google Sheets did not accept this: {reason} Nothing was changed. Check that you may edit this sheet.',

@@ -41,7 +41,7 @@ export function create(review: Review, state: SpreadsheetState, roster?: SheetSt
     period: periodKey(review.options.period),
     language: review.options.language,
     created: review.created.at,
-    hr: target.hr,
+    hr: target.hr.slice(0, 1),
     tabs: keysOf(review),
     names,
   };

@@ -13,7 +13,7 @@ export type ReviewRecord = {
   readonly period: string;
   readonly language: Language;
   readonly created: string;
-  /** E-mail addresses of HR. */
+  /** The e-mail address of whoever created it; who else is HR is named in the settings. */
   readonly hr: readonly string[];
   /** Every tab of the review by key, so that one that is gone is missed. */
   readonly tabs: readonly TabKey[];

@@ -213,7 +213,10 @@ function protection(tab: Tab, id: number, hr: readonly string[]): readonly Reque
     sheet,
     ...given.map(
       (input): Request => ({
-        addProtectedRange: { protectedRange: { range: gridRange(id, input.area), ...editors(input.editors) } },
+        addProtectedRange: {
+          // to whom it is given, so that HR can change and the rater stays
+          protectedRange: { range: gridRange(id, input.area), description: input.editors.join(', '), ...editors(input.editors) },
+        },
       }),
     ),
   ];

@@ -1,0 +1,24 @@
+// Who is HR of this workbook: whoever has created a review here, and those named in the settings. Only HR makes a review, changes one or
+// changes the settings, so that nobody makes themself HR; in a workbook that has no HR yet, anybody begins.
+import { creatorsIn } from '../review/hr-access';
+import type { SpreadsheetState } from '../review/spreadsheet';
+import type { Services } from './services';
+import { settingsIn } from './stored-settings';
+
+/** Everybody's e-mail address, creators first. */
+export const hrOf = (state: SpreadsheetState, services: Services): readonly string[] => [...creatorsIn(state), ...settingsIn(services).hr];
+
+/** Whether whoever asks is HR. */
+export const isHr = (state: SpreadsheetState, services: Services): boolean => isAmong(hrOf(state, services), services);
+
+/** Whether whoever asks may do what is HR's: who is HR, and anybody while there is none. */
+export function mayAsHr(state: SpreadsheetState, services: Services): boolean {
+  const known = hrOf(state, services);
+  return known.length === 0 || isAmong(known, services);
+}
+
+/** Google tells some accounts' addresses to nobody: they are no one's. */
+export function isAmong(emails: readonly string[], services: Services): boolean {
+  const { email } = services.now();
+  return email !== '' && emails.some((each) => each.trim().toLowerCase() === email.trim().toLowerCase());
+}
