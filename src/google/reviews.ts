@@ -83,6 +83,7 @@ export const createReview: Handler<'createReview'> = (args, services, say) => {
           list: listed(
             open.map(({ open: { question } }) => question),
             say,
+            open.length,
           ),
         }),
       );
@@ -200,8 +201,8 @@ const peopleOn = ({ raterTabs, subjects }: Review, key: string): number => {
 };
 
 /** The first few sentences, and how many more: a message stays one that is read. */
-function listed(sentences: readonly Both[], say: Say): string {
-  const shown = sentences.slice(0, MOST_LISTED).map((each) => each[say('language') === 'zh-CN' ? 'zh-CN' : 'en']);
+function listed(sentences: readonly Both[], say: Say, most = MOST_LISTED): string {
+  const shown = sentences.slice(0, most).map((each) => each[say('language') === 'zh-CN' ? 'zh-CN' : 'en']);
   const more = sentences.length - shown.length;
   return [...shown, ...(more > 0 ? [say('more', { count: more })] : [])].join(' ');
 }

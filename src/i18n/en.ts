@@ -186,6 +186,9 @@ export const plan = {
   comments: 'Comments',
 
   factorUnread: 'Bonus: the coefficient “{value}” of “{grade}” is not a number of 0 or more. Correct it.',
+  noCycle: 'The plan has no review of this cycle ({cycle}). Choose another.',
+  rollUpOver: 'Roll-up: shorter periods make {total}% of the score. Give them 100% or less.',
+  rollUpAlone: 'Roll-up: nothing else is scored in this cycle, and the shorter periods make {total}% of it. Give them 100%.',
   rollUpCycle: 'Roll-up: the plan has no review of the cycle that it is about ({cycle}). Add the cycle.',
   month: 'month',
   quarter: 'quarter',

@@ -179,6 +179,9 @@ export const plan: Translation<typeof en.plan> = {
   comments: '评语',
 
   factorUnread: '奖金：“{grade}”的系数“{value}”不是 0 以上的数字。请更正。',
+  noCycle: '方案没有该周期（{cycle}）的考核。请选择其他周期。',
+  rollUpOver: '汇总：较短周期的得分共占 {total}%。请改为 100% 或以下。',
+  rollUpAlone: '汇总：本周期没有其他评分，而较短周期的得分只占 {total}%。请改为 100%。',
   rollUpCycle: '年度汇总：方案没有所涉及的考核周期（{cycle}）。请增加该周期。',
   month: '月度',
   quarter: '季度',

@@ -2,24 +2,35 @@
 import { fold } from '../scoring/reading';
 import type { Person } from './person';
 import type { Plan, Scorecard } from './plan';
-import { isIn } from './ready';
+import { decisionOf, isIn } from './ready';
 import type { Cycle } from './value';
 
 /** Why a person gets no card: only regular employees do, and `none` is for them. */
 export type NoCard = 'left' | 'probation' | 'dispatched' | 'none';
 
-/** The first card that names the person, else the first for the rest. Without a cycle, cards of every cycle are looked at. */
-export function cardOf(plan: Plan, cycle: Cycle | undefined, { status, group, position }: Person): Scorecard | NoCard {
-  if (status !== 'active') return status;
+/**
+ * The first card that names the person, else the first for the rest. Where cards name units too, the plan's decision says whether the
+ * unit or the level goes first; what only one of them names, that one decides. Without a cycle, cards of every cycle are looked at.
+ */
+export function cardOf(plan: Plan, cycle: Cycle | undefined, person: Person): Scorecard | NoCard {
+  if (person.status !== 'active') return person.status;
   const cards = cardsIn(plan, cycle).filter(({ subject }) => subject === 'people');
-  const [groupKey, positionKey] = [textKey(group), textKey(position)];
-  const named = cards.find(
-    ({ applies: { groups, positions } }) =>
-      groups.some((each) => groupKey !== '' && textKey(each) === groupKey) ||
-      positions.some((each) => textKey(each) !== '' && positionKey.includes(textKey(each))),
-  );
+  const [byLevel, byUnit] = [cards.find((card) => isOfLevel(card, person)), cards.find((card) => isOfUnit(card, person))];
+  const named = decisionOf(plan, 'precedence') === 'unit' ? (byUnit ?? byLevel) : (byLevel ?? byUnit);
   return named ?? cards.find(({ applies }) => applies.rest) ?? 'none';
 }
+
+function isOfLevel({ applies: { groups, positions } }: Scorecard, { group, position }: Person): boolean {
+  const [groupKey, positionKey] = [textKey(group), textKey(position)];
+  return (
+    groups.some((each) => groupKey !== '' && textKey(each) === groupKey) ||
+    positions.some((each) => textKey(each) !== '' && positionKey.includes(textKey(each)))
+  );
+}
+
+/** By the department's name, which often says more than the policy's word for it. */
+const isOfUnit = ({ applies: { units = [] } }: Scorecard, { department }: Person): boolean =>
+  units.some((each) => textKey(department).includes(textKey(each)));
 
 /** The cards that a review of that cycle has; all of them without a cycle. */
 export const cardsIn = ({ scorecards }: Plan, cycle: Cycle | undefined): readonly Scorecard[] =>

@@ -1,11 +1,13 @@
 // What hangs on grades and cycles: bonus, outcomes, comments, streaks and roll-ups that name what the plan does not have.
+
+import { cardsIn } from './card-of';
 import { gradeNames, isNamed } from './check-grades';
 import { type Both, type Finding, planSentence, problem } from './finding';
 import type { Plan } from './plan';
 import { rangesOf } from './ready-grades';
-import { knownValue } from './value';
+import { type Cycle, knownValue } from './value';
 
-export function checkRules(plan: Plan): readonly Finding[] {
+export function checkRules(plan: Plan, cycle?: Cycle): readonly Finding[] {
   const { grades, bonus, outcomes, comments, streaks, rollUps } = plan;
   const names = gradeNames(grades);
   const unknown = (path: string, where: Both, named: readonly string[], known: (grade: string) => boolean) =>
@@ -30,7 +32,19 @@ export function checkRules(plan: Plan): readonly Finding[] {
         .filter((cycle) => cycles && !cycles.includes(cycle))
         .map((cycle) => problem(`rollUps/${n}`, 'rollUpCycle', { cycle: planSentence(cycle) })),
     ),
+    ...(cycle ? rollUpShares(plan, cycle) : []),
   ];
+}
+
+/** Shorter periods make at most all of the score, and all of it where nothing else is scored. */
+function rollUpShares(plan: Plan, cycle: Cycle): readonly Finding[] {
+  const found = plan.rollUps.flatMap(({ to, share }, n) => (to === cycle ? [{ n, share: knownValue(share) }] : []));
+  const [first] = found;
+  if (!first || found.some(({ share }) => share === undefined)) return [];
+  const total = found.reduce((sum, { share = 0 }) => sum + share, 0);
+  const alone = cardsIn(plan, cycle).length === 0;
+  if (alone ? total === 100 : total <= 100) return [];
+  return [problem(`rollUps/${first.n}/share`, alone ? 'rollUpAlone' : 'rollUpOver', { total })];
 }
 
 const firstOf = (rows: readonly (readonly [string, unknown])[]): readonly string[] => rows.map(([first]) => first);

@@ -9,11 +9,14 @@ export type Day = string & { readonly [dayBrand]: true };
 /** null is blank; `ambiguous` is 3/4/2026, which is two days, by country. */
 export type DayReading = Day | null | 'unreadable' | 'ambiguous';
 
-const YEAR_FIRST = /^(\d{4})(?:[-/.]|\s*年\s*)(\d{1,2})(?:[-/.]|\s*月\s*)(\d{1,2})\s*日?$/;
+const YEAR_FIRST = /^(\d{4})(?:[-/.]|\s*年\s*)(\d{1,2})(?:[-/.]|\s*月\s*)(\d{1,2})\s*[日号]?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+/** What exports append to a day, and what stands before it in English. */
+const [MIDNIGHT, OF] = [/[ T]0{1,2}:00(?::00(?:\.0+)?)?Z?$/, / of /i] as const;
 const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
 const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})$/i;
 const MONTH_DAY = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i;
+const YEAR_NAME = /^(\d{4})[- ]([a-z]{3,9})\.?[- ](\d{1,2})$/i;
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
 /** Sheets counts days from 30 December 1899. Serial numbers from 1950 to 2100 are days; other numbers are none. */
@@ -22,7 +25,7 @@ const [FIRST_SERIAL, LAST_SERIAL] = [18_264, 73_415];
 export function readDay(cell: unknown): DayReading {
   if (isBlank(cell)) return null;
   if (typeof cell === 'number') return fromSerial(cell) ?? fromText(String(cell));
-  return typeof cell === 'string' ? fromText(fold(cell).trim()) : 'unreadable';
+  return typeof cell === 'string' ? fromText(fold(cell).trim().replace(MIDNIGHT, '').replace(OF, ' ')) : 'unreadable';
 }
 
 function fromSerial(serial: number): Day | undefined {
@@ -38,7 +41,9 @@ function fromText(text: string): DayReading {
   const [, dayFirst, month, yearAfter] = DAY_MONTH.exec(text) ?? [];
   if (yearAfter) return day(yearAfter, monthOf(month), dayFirst);
   const [, monthFirst, dayAfter, yearLast] = MONTH_DAY.exec(text) ?? [];
-  return yearLast ? day(yearLast, monthOf(monthFirst), dayAfter) : 'unreadable';
+  if (yearLast) return day(yearLast, monthOf(monthFirst), dayAfter);
+  const [, yearFirst, name, date] = YEAR_NAME.exec(text) ?? [];
+  return yearFirst ? day(yearFirst, monthOf(name), date) : 'unreadable';
 }
 
 /** 25/12/2026 and 12/25/2026 are one day each; 3/4/2026 is two, unless they are the same. */

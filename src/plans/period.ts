@@ -42,6 +42,9 @@ export function periodDays({ cycle, year, n }: Period): { readonly first: Day; r
   return { first: iso(start), last: iso(addDays(addMonths(start, months), -1)) };
 }
 
+/** The day on which a period begins. */
+export const firstDayOf = ({ cycle, year, n }: Period): Day => iso(new Date(year, ((n - 1) * 12) / SHAPE[cycle].inYear, 1));
+
 /** The periods before one, latest last: `count` of the same cycle. */
 export function periodsBefore(period: Period, count: number): readonly Period[] {
   const months = 12 / SHAPE[period.cycle].inYear;

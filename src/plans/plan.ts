@@ -31,7 +31,13 @@ const scorecard = z.object({
   title: both,
   subject: z.enum(['people', 'departments']),
   /** Who gets this card: by group or position as the roster has them; `rest` takes whoever no other card takes. */
-  applies: z.object({ groups: z.array(z.string()), positions: z.array(z.string()), rest: z.boolean() }),
+  applies: z.object({
+    groups: z.array(z.string()),
+    positions: z.array(z.string()),
+    /** Departments whose names say so; which of the two goes first is the plan's decision `precedence`. */
+    units: z.optional(z.array(z.string())),
+    rest: z.boolean(),
+  }),
   cycles: z.optional(z.array(cycle)),
   dimensions: z.array(dimension),
   /** The dimensions' weights, points out of 100, in their order. */
@@ -53,6 +59,8 @@ const streak = z.object({
   id: z.string(),
   /** The grades that count, by id. */
   grades: z.array(z.string()),
+  /** The decision, by id, whose answer is the lowest grade that counts. */
+  downTo: z.optional(z.string()),
   cycle,
   periods: z.number(),
   /** One after the other, or any so many. */

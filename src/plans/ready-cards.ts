@@ -106,7 +106,7 @@ const readyIndicator = (indicator: Indicator, weight: number): ReadyIndicator =>
   title: indicator.title,
   weight,
   how: knownValue(indicator.how) ?? { kind: 'rated' },
-  target: indicator.target && knownValue(indicator.target),
+  target: targetFor(indicator.how && knownValue(indicator.how), indicator.target && knownValue(indicator.target)),
   also: indicator.also && { ...indicator.also, target: knownValue(indicator.also.target) },
   gate: indicator.gate ?? [],
   cap: indicator.cap ?? 100,
@@ -121,7 +121,7 @@ const readyAdded = (added: AddedIndicator, id: string): ReadyIndicator => ({
   title: same(added.title),
   weight: added.weight,
   how: added.how,
-  target: added.target,
+  target: targetFor(added.how, added.target),
   also: undefined,
   gate: [],
   cap: added.cap ?? 100,
@@ -130,6 +130,10 @@ const readyAdded = (added: AddedIndicator, id: string): ReadyIndicator => ({
   source: sameOrNone(added.source),
   owner: sameOrNone(added.owner),
 });
+
+/** Actual against target needs one: where none is given, HR enters each person's. */
+const targetFor = (how: Method | undefined, target: ReadyIndicator['target']): ReadyIndicator['target'] =>
+  how?.kind === 'kpi' && how.method !== 'none' ? (target ?? 'each') : target;
 
 /** A dimension without indicators is itself scored. */
 const wholeDimension = ({ id, title }: Dimension): ReadyIndicator => ({

@@ -59,7 +59,7 @@ export function readyPlan(
   if (open.length > 0) return { ok: false, open };
   const rollUps = plan.rollUps
     .filter(({ to }) => to === cycle)
-    .map(({ from, how, share }) => ({ from, how: valueOr(how, 'reference'), share: valueOr(share, 0) }));
+    .map(({ from, how, share }) => readyRollUp(from, valueOr(how, 'reference'), valueOr(share, 0)));
   const own = plan.scorecards.filter((card) => isIn(card, cycle));
   const cardsOf = own.length > 0 ? cycle : (rollUps[0]?.from ?? cycle);
   const ready: ReadyPlan = {
@@ -84,6 +84,7 @@ export function readyPlan(
       .filter((streak) => streak.cycle === cycle)
       .map(({ mode, window, ...streak }) => ({
         ...streak,
+        grades: gradesOf(plan, streak),
         mode: valueOr(mode, 'consecutive'),
         window: window && knownValue(window),
         caution: streak.caution,
@@ -96,6 +97,20 @@ export function readyPlan(
   };
   return { ok: true, ready };
 }
+
+/** The grades that a streak counts: its own, or where a decision says the lowest of them, all down to that one. */
+function gradesOf(plan: Plan, { grades, downTo }: Pick<Plan['streaks'][number], 'grades' | 'downTo'>): readonly string[] {
+  const ids = plan.grades.list.map(({ id }) => id);
+  const lowest = downTo === undefined ? -1 : ids.indexOf(String(decisionOf(plan, downTo)));
+  return lowest < 0 ? grades : ids.slice(0, lowest + 1);
+}
+
+/** A reference to which HR gives a share counts: as the mean of its periods. */
+const readyRollUp = (from: Cycle, how: ReadyRollUp['how'], share: number): ReadyRollUp => ({
+  from,
+  how: how === 'reference' && share > 0 ? 'mean' : how,
+  share,
+});
 
 /** What HR answered to one of the plan's decisions. */
 export const decisionOf = (plan: Plan, id: string): string | number | boolean | undefined =>

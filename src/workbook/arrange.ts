@@ -15,6 +15,7 @@ export function arrange(ready: ReadyPlan, people: readonly Person[], options: Op
   const findings: Finding[] = [];
   const byId = new Map(people.map((person) => [person.id, person]));
   const context: Context = { ready, people, options, byId, note: (finding) => findings.push(finding) };
+  checkNamed(context);
   const subjects = [...peopleSubjects(context), ...departmentSubjects(context)];
   if (subjects.length === 0) findings.push({ level: 'problem', path: 'people', sentence: arrangementSentence('nobody') });
   const id = `${ready.plan.id}:${periodKey(options.period)}`;
@@ -28,6 +29,20 @@ type Context = {
   readonly byId: ReadonlyMap<PersonId, Person>;
   readonly note: (finding: Finding) => void;
 };
+
+/** Raters whom HR named must be there: a name that nobody answers to would leave a role, and its share, to the others in silence. */
+function checkNamed({ ready, options, byId, note }: Context): void {
+  const raters = new Map(ready.cards.flatMap((card) => card.raters.map((rater) => [rater.id, rater] as const)));
+  for (const [role, ids] of Object.entries(options.named)) {
+    for (const id of ids) {
+      const person = byId.get(id);
+      const values = { role: raters.get(role)?.title ?? role, id, name: person?.name ?? '' };
+      if (!person) note({ level: 'problem', path: `named/${role}`, sentence: arrangementSentence('namedUnknown', values) });
+      else if (person.status === 'left')
+        note({ level: 'problem', path: `named/${role}`, sentence: arrangementSentence('namedLeft', values) });
+    }
+  }
+}
 
 function peopleSubjects(context: Context): readonly Subject[] {
   const { ready, people, options, note } = context;

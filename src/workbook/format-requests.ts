@@ -22,9 +22,15 @@ export function formatOf({ look, format, align }: Looks): Schema<'CellFormat'> {
     ...(is.fill ? { backgroundColorStyle: { rgbColor: rgb(is.fill) } } : {}),
     textFormat: textFormat(is),
     ...bordersOf(is),
-    ...(format ? { numberFormat: { type: numberType(format), pattern: format } } : {}),
+    ...numberFormat(format ?? (look === 'inputText' ? TEXT : undefined)),
   };
 }
+
+/** Words that somebody types stay words: `=1+1`, `-late` and `1/2` too. */
+const TEXT = '@';
+
+const numberFormat = (pattern: string | undefined): Pick<Schema<'CellFormat'>, 'numberFormat'> =>
+  pattern ? { numberFormat: { type: numberType(pattern), pattern } } : {};
 
 const textFormat = ({ text, size, bold, italic, strike }: CellLook) => ({
   foregroundColorStyle: { rgbColor: rgb(text) },
@@ -43,7 +49,7 @@ function bordersOf({ edge, under }: CellLook): Pick<Schema<'CellFormat'>, 'borde
 }
 
 const numberType = (format: string): string =>
-  format === '@' ? 'TEXT' : /y|d/.test(format) ? 'DATE' : format.includes('%') ? 'PERCENT' : 'NUMBER';
+  format === TEXT ? 'TEXT' : /y|d/.test(format) ? 'DATE' : format.includes('%') ? 'PERCENT' : 'NUMBER';
 
 const typed = (texts: readonly string[]): { userEnteredValue: string }[] => texts.map((userEnteredValue) => ({ userEnteredValue }));
 

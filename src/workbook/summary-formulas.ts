@@ -195,7 +195,8 @@ function streaks(making: Making, places: SummaryPlaces): string {
   const firsts = all.flatMap(({ grades }, n) => (all.findIndex((each) => each.grades.join() === grades.join()) === n ? [n + 1] : []));
   const counts = firsts.map((n) => `STREAK(${gradesSoFar(places)},INDEX(${making.name('rules')},${n},1),${quoted(gaps)})`);
   const names = NAMES.slice(0, counts.length);
-  return `MAP(${[places.column('grade'), ...counts].join(',')},LAMBDA(${['g', ...names].join(',')},IF(g="","",MAX(${names.join(',')}))))`;
+  const none = ofDepartment(making, places, 't');
+  return `MAP(${[places.column('grade'), places.column('group'), ...counts].join(',')},LAMBDA(${['g', 't', ...names].join(',')},IF(OR(g=""${none ? `,${none}` : ''}),"",MAX(${names.join(',')}))))`;
 }
 
 /** What follows from the grade, and from the grades of several periods. */
@@ -207,7 +208,15 @@ function outcomes(making: Making, places: SummaryPlaces): string {
   const own = ready.outcomes.length > 0 ? [`XLOOKUP(g,${table(1)},${table(2)},"")`] : [];
   if (ready.streaks.length === 0) return `MAP(${grades},LAMBDA(g,IF(g="","",${own.join()})))`;
   const rules = `CONSEQUENCE(${gradesSoFar(places)},${making.name('rules')},${quoted(ready.gaps)})`;
-  return `MAP(${grades},${rules},LAMBDA(g,x,IF(g="","",TEXTJOIN(${quoted(say('joint'))},TRUE,${[...own, 'x'].join(',')}))))`;
+  const none = ofDepartment(making, places, 't');
+  const streak = none ? `IF(${none},"",x)` : 'x';
+  return `MAP(${grades},${places.column('group')},${rules},LAMBDA(g,t,x,IF(g="","",TEXTJOIN(${quoted(say('joint'))},TRUE,${[...own, streak].join(',')}))))`;
+}
+
+/** Rules over several periods are about people: whether a row's group is that of departments; undefined where none are reviewed. */
+function ofDepartment({ review: { ready } }: Making, { line }: SummaryPlaces, group: string): string | undefined {
+  const own = ready.cards.flatMap(({ subject }, n) => (subject === 'departments' ? [`${group}=${line(n, 'group', 'group')}`] : []));
+  return own.length > 0 ? `OR(${own.join(',')})` : undefined;
 }
 
 const found = (ids: string, keys: string, values: string): string =>

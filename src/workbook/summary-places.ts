@@ -1,6 +1,6 @@
 // Where things stand on the Summary: which columns it has, by their keys, and the rows of its heading.
-import { periodKey, periodsBefore } from '../plans/period';
-import type { ReadyRollUp } from '../plans/ready';
+import { firstDayOf, periodKey, periodsBefore } from '../plans/period';
+import { decisionOf, type ReadyRollUp } from '../plans/ready';
 import type { ReadyCard, ReadyDimension, ReadyRater } from '../plans/ready-cards';
 import { a1, area, elsewhere } from './area';
 import { inWords, type Making } from './making';
@@ -73,7 +73,14 @@ export function summaryPlaces(making: Making): SummaryPlaces {
     dimensions: dimensions.length > 0 ? dimensions : all.filter(({ of }) => split.some((card) => of(card) !== undefined)),
   };
   const back = Math.max(0, ...streaks.map(({ mode, window, periods }) => (mode === 'total' ? (window ?? LOOK_BACK) : periods) - 1));
-  const past = streaks.length > 0 ? periodsBefore(options.period, back).map(periodKey) : [];
+  // nothing counts from before the day from which the plan applies
+  const effective = String(decisionOf(ready.plan, 'effective') ?? '');
+  const past =
+    streaks.length > 0
+      ? periodsBefore(options.period, back)
+          .filter((each) => firstDayOf(each) >= effective)
+          .map(periodKey)
+      : [];
   const when = (condition: boolean, ...keys: readonly string[]): readonly string[] => (condition ? keys : []);
   const seen = [
     'id',

@@ -1,6 +1,7 @@
 // Which card a person gets: by group, by position, else the one for the rest; and why some get none.
 import { cardOf } from '../../src/plans/card-of';
 import { PLAN_03 } from '../../src/plans/library/plan-03';
+import { PLAN_04 } from '../../src/plans/library/plan-04';
 import { PLAN_05 } from '../../src/plans/library/plan-05';
 import type { Person, PersonId } from '../../src/plans/person';
 import type { Plan, Scorecard } from '../../src/plans/plan';
@@ -63,3 +64,22 @@ test.each<[string, Plan, Cycle | undefined, Partial<Person>, string]>([
 test.each(['left', 'probation', 'dispatched'] as const)('who is %s gets none, and that is why', (status) =>
   expect(cardOf(PLAN_05, 'year', person({ group: '一般员工', status }))).toBe(status),
 );
+
+/** seed-04: research units and industry companies by KPI, technical staff and middle managers by 360 degrees; the keys may clash. */
+test.each([
+  ['level', '科研项目研究部门', '技术人员', '360'],
+  ['unit', '科研项目研究部门', '技术人员', 'kpi'],
+  ['level', '科研项目研究部门', '', 'kpi'],
+  ['unit', '财务部', '技术人员', '360'],
+  ['unit', '职能管理部门', '高层管理人员', '360'],
+  ['level', '职能管理部门', '高层管理人员', 'kpi'],
+  ['level', '财务部', '', 'none'],
+])('plan 4, %s first: %s, %s has %s', (first, department, group, wanted) => {
+  const decisions = PLAN_04.decisions.map((each) =>
+    each.id === 'precedence'
+      ? { ...each, value: { state: 'decided', value: first, who: 'HR', when: '2026-01-01' } as typeof each.value }
+      : each,
+  );
+  const found = cardOf({ ...PLAN_04, decisions }, 'half', person({ department, group }));
+  expect(typeof found === 'string' ? found : found.id).toBe(wanted);
+});

@@ -438,3 +438,25 @@ describe('beside a roster', () => {
     return changed(FIVE, { 'scorecards/1/raters': [peers], 'scorecards/1/shares': given([100]) });
   }
 });
+
+describe('cycles and roll-ups', () => {
+  const found = (plan: Plan, cycle: Cycle) => checkPlan(plan, cycle).map(({ level, path, sentence }) => [level, path, sentence.en]);
+
+  test('a cycle that the plan does not have is a problem', () =>
+    expect(found(THREE, 'half')).toContainEqual([
+      'problem',
+      'cycles',
+      'The plan has no review of this cycle (half-year). Choose another.',
+    ]));
+
+  test('shorter periods that are all there is make all of the score', () => {
+    expect(found(answering(THREE, { 'rollUps/0/share': 100 }), 'year')).toEqual([]);
+    expect(found(answering(THREE, { 'rollUps/0/share': 60 }), 'year')).toEqual([
+      [
+        'problem',
+        'rollUps/0/share',
+        'Roll-up: nothing else is scored in this cycle, and the shorter periods make 60% of it. Give them 100%.',
+      ],
+    ]);
+  });
+});

@@ -88,3 +88,28 @@ test('HR’s name for a hole is a grade of its own, where it lies; without one t
     ['<60', 5],
   ]);
 });
+
+test('a half-year to which HR gives a share counts in the year; as a reference it has none', () => {
+  const rollUp = (share: number) => {
+    const ready = readyPlan(answered(PLAN_05, 'HR', '2026-01-01', { ...ANSWERS['plan-05'], 'rollUps/0/share': share }), 'year');
+    return ready.ok ? ready.ready.rollUps : ready.open;
+  };
+  expect(rollUp(0)).toEqual([{ from: 'half', how: 'reference', share: 0 }]);
+  expect(rollUp(30)).toEqual([{ from: 'half', how: 'mean', share: 30 }]);
+});
+
+test.each([
+  ['A', ['A']],
+  ['B', ['A', 'B']],
+])('where HR says that %s is excellent, the streak of excellent years counts %j', (lowest, grades) => {
+  const n = PLAN_05.decisions.findIndex(({ id }) => id === 'excellent');
+  const ready = readyPlan(answered(PLAN_05, 'HR', '2026-01-01', { ...ANSWERS['plan-05'], [`decisions/${n}/value`]: lowest }), 'year');
+  expect(ready.ok && ready.ready.streaks.find(({ id }) => id === 'openEnded')?.grades).toEqual(grades);
+});
+
+test('an actual value against no target is against each person’s own, which HR enters', () => {
+  const adds = [{ title: '发货量', weight: 100, how: { kind: 'kpi', method: 'higher' } }];
+  const plan = answered(PLAN_05, 'HR', '2026-01-01', { ...ANSWERS['plan-05'], 'scorecards/1/dimensions/0/adds': adds });
+  const ready = readyPlan(plan, 'half');
+  expect(ready.ok && ready.ready.cards[1]?.dimensions[0]?.indicators[0]?.target).toBe('each');
+});

@@ -114,3 +114,17 @@ test('a roster of nobody is a problem', () =>
 
 test('only those chosen are reviewed', () =>
   expect(reviewOf(PLAN_5, { cycle: 'half', only: ['E023' as PersonId] }).subjects.map(({ id }) => id)).toEqual(['E023']));
+
+test.each([
+  ['NOPE', 'Nobody on the roster has the ID NOPE, named as General manager. Name somebody else.'],
+  ['E002', '林佩文 (E002) has left and cannot rate as General manager. Name somebody else.'],
+])('a named rater who is not there is a problem, and no share goes to others in silence: %s', (id, sentence) => {
+  const { findings } = arrangedOf(PLAN_5, {
+    cycle: 'half',
+    people: changed('E002', { status: 'left' }),
+    named: { generalManager: [id as PersonId] },
+  });
+  expect(findings.filter(({ path }) => path === 'named/generalManager')).toEqual([
+    { level: 'problem', path: 'named/generalManager', sentence: expect.objectContaining({ en: sentence }) },
+  ]);
+});

@@ -184,3 +184,13 @@ test('headings, weights and scores follow the shares on the Plan tab', async () 
   expect(seen()).toEqual([['Key performance indicators · 62.5%', 'General performance indicators · 37.5%'], [0.625, 0.375], [78.75]]);
   host.dispose();
 });
+
+test('a comment that looks like a formula stays the words that were typed', async () => {
+  const { host, tab } = await tabWith(one({ kind: 'rated' }));
+  const column = String.fromCharCode(65 + (tab.marks.find(({ value }) => value === 'comment')?.at ?? 0));
+  for (const [n, words] of ['=1+1', '+1 good', '-late'].entries()) {
+    await host.typeIn(tab.title, `${column}${8 + n}`, words);
+    expect(host.value(`'${tab.title}'!${column}${8 + n}`)).toBe(words);
+  }
+  host.dispose();
+});

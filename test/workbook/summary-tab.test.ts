@@ -163,32 +163,39 @@ test('a year that half-years make a part of: their mean weighs as HR decided', a
   opened.host.dispose();
 });
 
-test('rules over several periods read the earlier months and this one, and are advice beside the outcome', async () => {
-  const rated = (title: string) => [{ title, weight: 100, how: { kind: 'rated' } }];
-  const plan = answered(PLAN_03, 'liu@example.com', WHEN, {
-    ...ANSWERS['plan-03'],
-    ...Object.fromEntries([0, 1, 2].map((n) => [`scorecards/0/dimensions/${n}/adds`, rated('指标')])),
-    'scorecards/0/shares': [100, 0],
-  });
-  const opened = await open(reviewOf(plan, { cycle: 'month', language: 'zh-CN', only: ['E023', 'E024', 'E025'] as PersonId[] }));
-  const marks = ['cost', 'effect', 'results'].map((id) => `rated:${id}/${id}-added-1`);
-  const row = (points: number) => Object.fromEntries(marks.map((mark) => [mark, points]));
-  await enter(opened.host, opened.tab('评分·李敏'), { 0: row(50), 1: row(95), 2: row(50) });
-  await remember(opened, plan, [
-    ['E023', 2025, 12, 50, '需激励员工'],
-    ['E024', 2025, 12, 92, '月优秀员工'],
-    ['E024', 2025, 11, 91, '月优秀员工'],
-    ['E025', 2025, 12, 85, '月合格员工'],
-  ]);
-  expect(rowsOf(opened.host, opened.tab('summary'), ['id', 'grade', 'streak'], 3)).toEqual([
-    ['E023', '需激励员工', 2],
-    ['E024', '月优秀员工', 3],
-    ['E025', '需激励员工', 1],
-  ]);
-  const [warned, star, nothing] = valuesOf(opened.host, opened.tab('summary'), 'outcome');
-  expect([warned, star, nothing]).toEqual([expect.stringContaining('警告'), expect.stringContaining('明星员工'), '']);
-  opened.host.dispose();
-});
+test.each([
+  ['2025-11-01', [2, 3, 1], ['警告', '明星员工', '']],
+  ['2026-01-01', [1, 1, 1], ['', '', '']],
+])(
+  'rules over several periods read the earlier months, none before the plan applies (%s), and are advice',
+  async (from, streaks, advice) => {
+    const rated = (title: string) => [{ title, weight: 100, how: { kind: 'rated' } }];
+    const plan = answered(PLAN_03, 'liu@example.com', WHEN, {
+      ...ANSWERS['plan-03'],
+      ...Object.fromEntries([0, 1, 2].map((n) => [`scorecards/0/dimensions/${n}/adds`, rated('指标')])),
+      'scorecards/0/shares': [100, 0],
+      'decisions/0/value': from,
+    });
+    const opened = await open(reviewOf(plan, { cycle: 'month', language: 'zh-CN', only: ['E023', 'E024', 'E025'] as PersonId[] }));
+    const marks = ['cost', 'effect', 'results'].map((id) => `rated:${id}/${id}-added-1`);
+    const row = (points: number) => Object.fromEntries(marks.map((mark) => [mark, points]));
+    await enter(opened.host, opened.tab('评分·李敏'), { 0: row(50), 1: row(95), 2: row(50) });
+    await remember(opened, plan, [
+      ['E023', 2025, 12, 50, '需激励员工'],
+      ['E024', 2025, 12, 92, '月优秀员工'],
+      ['E024', 2025, 11, 91, '月优秀员工'],
+      ['E025', 2025, 12, 85, '月合格员工'],
+    ]);
+    expect(rowsOf(opened.host, opened.tab('summary'), ['id', 'grade', 'streak'], 3)).toEqual([
+      ['E023', '需激励员工', streaks[0]],
+      ['E024', '月优秀员工', streaks[1]],
+      ['E025', '需激励员工', streaks[2]],
+    ]);
+    const outcomes = valuesOf(opened.host, opened.tab('summary'), 'outcome').slice(0, 3);
+    expect(outcomes).toEqual(advice.map((each) => (each === '' ? '' : expect.stringContaining(each))));
+    opened.host.dispose();
+  },
+);
 
 test('a card on several tabs: a rater’s total is that of the dimensions, weighed as the card weighs them', async () => {
   const weights = [35, 15, 20, 10, 20];

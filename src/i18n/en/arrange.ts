@@ -2,6 +2,8 @@
 export const arrange = {
   nobody: 'Nobody on the roster gets a scorecard of this plan in this period. Check the columns Group, Position and Status.',
   raterMissing: '{name} ({id}) has nobody to rate as {role}. Fill it in on the roster, or name someone.',
+  namedUnknown: 'Nobody on the roster has the ID {id}, named as {role}. Name somebody else.',
+  namedLeft: '{name} ({id}) has left and cannot rate as {role}. Name somebody else.',
   atTheTop: '{name} ({id}) answers to nobody and is not reviewed. Name a manager if that is wrong.',
   roleSpread: '{name} ({id}) answers to the top and has no {role}: that share goes to the other raters.',
 } as const;

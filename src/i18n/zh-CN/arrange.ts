@@ -5,6 +5,8 @@ import type { Translation } from '../fill';
 export const arrange: Translation<typeof en.arrange> = {
   nobody: '花名册中没有人适用本方案本期的考核表。请检查“考核组”“岗位”“状态”三列。',
   raterMissing: '{name}（{id}）缺少考核人：{role}。请在花名册中补充，或指定人选。',
+  namedUnknown: '花名册中没有工号为 {id} 的人，不能作为{role}。请另行指定。',
+  namedLeft: '{name}（{id}）已离职，不能作为{role}。请另行指定。',
   atTheTop: '{name}（{id}）没有上级，不参加考核。如有误，请填写直接上级。',
   roleSpread: '{name}（{id}）直接对最高层负责，没有{role}：该权重分给其他考核人。',
 };

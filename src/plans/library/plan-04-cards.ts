@@ -78,6 +78,7 @@ export const CARDS_04: Plan['scorecards'] = [
         'Research units', 'Research unit', 'Industry companies', 'Industry company', 'Senior managers', 'Senior manager',
       ], // biome-ignore format: a line a language
       positions: [],
+      units: ['科研', '产业公司', 'Research', 'Industry compan'],
       rest: false,
     },
     dimensions: [
@@ -120,6 +121,7 @@ export const CARDS_04: Plan['scorecards'] = [
         'Functional departments', 'Functional department', 'Technical staff', 'Middle managers', 'Middle manager',
       ], // biome-ignore format: a line a language
       positions: [],
+      units: ['职能', 'Functional'],
       rest: false,
     },
     dimensions: [

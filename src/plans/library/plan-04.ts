@@ -115,8 +115,8 @@ export const PLAN_04: Plan = {
       title: both('Unit or level first', '部门与层级冲突时'),
       value: choice(
         both(
-          'Technical staff of a research unit: KPI by unit, 360 by level. Which decides? In the Group column, HR enters for each person the word that decides.',
-          '科研项目研究部门的技术人员：按部门用 KPI，按人员用 360 度。以哪个为准？人事在花名册“考核组”列填写起决定作用的那个词。',
+          'Technical staff of a research unit: KPI by unit, 360 by level. Which decides? The unit is read from the column Department, the level from Group; a unit whose name does not say so is entered in Group.',
+          '科研项目研究部门的技术人员：按部门用 KPI，按人员用 360 度。以哪个为准？部门取自花名册“部门”列，层级取自“考核组”列；名称看不出类别的部门，在“考核组”列填写其类别。',
         ),
         [
           ['level', both('The level; the unit where the level is not named', '以层级为准，层级未列明的按部门')],

@@ -66,6 +66,7 @@ export const P05_STREAKS: Plan['streaks'] = [
   {
     id: 'openEnded',
     grades: ['A'],
+    downTo: 'excellent',
     cycle: 'year',
     periods: 3,
     mode: given('consecutive', THREE_YEARS),
