@@ -13,6 +13,7 @@ import type { SheetState, SpreadsheetState } from '../review/spreadsheet';
 import type { Answer, Args } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
 import { arrange } from '../workbook/arrange';
+import { arrangementSentence } from '../workbook/arrange-sentences';
 import type { Options, Review } from '../workbook/review';
 import { tabsFor } from '../workbook/workbook';
 import { hrOf, mayAsHr } from './hr';
@@ -135,8 +136,11 @@ function readAll({ roster, plan, period }: ReviewArgs, services: Services): Read
   const range = roster || own?.title;
   const { people, findings } = range ? rosterIn(range, services) : { people: [], findings: [] };
   const id = reviewId(plan, period);
-  return { state, people, findings, roster: own && own.title === range ? own : undefined, standing: standing(state, id) };
+  return { state, people, findings, roster: own && range && isOn(own, range) ? own : undefined, standing: standing(state, id) };
 }
+
+/** Whether a range is a tab, or cells of it. */
+const isOn = ({ title }: SheetState, range: string): boolean => range === title || range.startsWith(`'${title.replace(/'/g, "''")}'!`);
 
 const reviewId = (plan: Plan, period: Options['period']): string => `${plan.id}:${periodKey(period)}`;
 
@@ -169,11 +173,18 @@ function prepared(args: ReviewArgs, read: Read, services: Services): { readonly 
   const arranged = arrange(ready.ready, read.people, options, { at, day });
   return {
     review: arranged.review,
-    findings: [...read.findings, ...checkPlan(args.plan, args.period.cycle, read.people), ...arranged.findings],
+    findings: [...read.findings, ...otherRoster(read), ...checkPlan(args.plan, args.period.cycle, read.people), ...arranged.findings],
   };
 }
 
 const folded = (email: string): string => email.trim().toLowerCase();
+
+/** Every review reads names and addresses from the one People tab: people from elsewhere would have none. */
+function otherRoster({ state, roster }: Read): readonly Finding[] {
+  const people = state.sheets.find(({ about }) => about?.key === 'people');
+  if (!people || roster) return [];
+  return [{ level: 'problem', path: 'people', sentence: arrangementSentence('otherRoster', { tab: people.title }) }];
+}
 
 /** A due date as typed; what is none is left out, and the stage then has no date. */
 function daysIn(stage: string, text: string | undefined): readonly (readonly [string, string])[] {

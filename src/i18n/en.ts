@@ -196,6 +196,8 @@ export const plan = {
   year: 'year',
   term: 'term',
   gateUnknown: '{where}: it depends on an indicator “{id}” that this scorecard does not have beside it. Correct it.',
+  titleBlank: '{where}: an indicator has no name. Give it one.',
+  capUnread: '{where}: nobody can get points with at most {value}. Give a number above 0.',
   detailUnread: '{where}: the scoring method needs {wanted}. Fill it in.',
   detailWithin: 'the deviation allowed, 0 to 1 or such as 5%',
   detailProgress: 'a start value that is a number',

@@ -189,6 +189,8 @@ export const plan: Translation<typeof en.plan> = {
   year: '年度',
   term: '学期',
   gateUnknown: '{where}：所依据的指标“{id}”不在本考核表的其他指标中。请更正。',
+  titleBlank: '{where}：有一项指标没有名称。请填写。',
+  capUnread: '{where}：最高分为 {value}，无人能得分。请填写大于 0 的数。',
   detailUnread: '{where}：计分方法需要{wanted}。请填写。',
   detailWithin: '允许偏差，0 至 1，或如 5%',
   detailProgress: '数字形式的起点值',

@@ -26,7 +26,14 @@ function onCard({ title, dimensions }: Scorecard, card: string): readonly Findin
           ...methodFault(also?.how, where, `${at}/indicators/${n}`),
         ];
       }),
-      ...added.flatMap((each) => methodFault(each.how, joined([title, each.title]), `${at}/adds`)),
+      ...added.flatMap((each) => {
+        const where = joined([title, each.title]);
+        return [
+          ...(isBlank(each.title) ? [problem(`${at}/adds`, 'titleBlank', { where: title })] : []),
+          ...(each.cap !== undefined && !(each.cap > 0) ? [problem(`${at}/adds`, 'capUnread', { where, value: each.cap })] : []),
+          ...methodFault(each.how, where, `${at}/adds`),
+        ];
+      }),
     ];
   });
 }

@@ -16,6 +16,7 @@ export function arrange(ready: ReadyPlan, people: readonly Person[], options: Op
   const byId = new Map(people.map((person) => [person.id, person]));
   const context: Context = { ready, people, options, byId, note: (finding) => findings.push(finding) };
   checkNamed(context);
+  checkDue(context);
   const subjects = [...peopleSubjects(context), ...departmentSubjects(context)];
   if (subjects.length === 0) findings.push({ level: 'problem', path: 'people', sentence: arrangementSentence('nobody') });
   const id = `${ready.plan.id}:${periodKey(options.period)}`;
@@ -41,6 +42,15 @@ function checkNamed({ ready, options, byId, note }: Context): void {
       else if (person.status === 'left')
         note({ level: 'problem', path: `named/${role}`, sentence: arrangementSentence('namedLeft', values) });
     }
+  }
+}
+
+/** Stages follow each other: one that is due before the one it comes after cannot be kept. */
+function checkDue({ ready, options, note }: Context): void {
+  const dated = ready.stages.flatMap(({ id, title }) => (options.due[id] ? [{ title, day: options.due[id] }] : []));
+  for (const [n, { title, day }] of dated.entries()) {
+    const before = dated.slice(0, n).find((each) => each.day > day);
+    if (before) note({ level: 'warning', path: 'due', sentence: arrangementSentence('dueOrder', { stage: title, before: before.title }) });
   }
 }
 

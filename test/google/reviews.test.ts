@@ -174,3 +174,27 @@ test('a broken roster is refused with its rows, and nothing is written', async (
   expect(host.book === before).toBe(true);
   host.dispose();
 });
+
+test('a second review takes its people from the tab of the first: others would have no address there', async () => {
+  const { host, ask } = await workbook();
+  expect((await ask('createReview', argsFor(PLAN_5))).ok).toBe(true);
+  await host.operation(() =>
+    host.Spreadsheets.batchUpdate({ requests: [{ addSheet: { properties: { sheetId: 77, title: 'Others' } } }] }, host.book.spreadsheetId),
+  );
+  const rows = SAMPLE_ROWS.map((row) => row.map(String));
+  await host.operation(() =>
+    host.Spreadsheets.Values.batchUpdate(
+      { valueInputOption: 'RAW', data: [{ range: `Others!A1:N${rows.length}`, values: rows }] },
+      host.book.spreadsheetId,
+    ),
+  );
+  const again = (roster: string) => ask('previewReview', argsFor(PLAN_5, { roster, period: { cycle: 'half', year: 2026, n: 2 } }), 'en');
+  const sentences = async (roster: string) =>
+    ((await again(roster)).value as { findings: { path: string; sentence: { en: string } }[] }).findings
+      .filter(({ path }) => path === 'people')
+      .map(({ sentence }) => sentence.en);
+  expect(await sentences('Others')).toEqual([expect.stringContaining('The people of this workbook stand on the tab “花名册”.')]);
+  expect(await sentences('')).toEqual([]);
+  expect(await sentences("'花名册'!A1:N39")).toEqual([]);
+  host.dispose();
+});

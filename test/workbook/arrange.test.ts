@@ -1,4 +1,5 @@
 // Who rates whom: roles, recusal, delegation, departments, and who cannot be rated by anybody.
+import type { Day } from '../../src/plans/day';
 import type { Person, PersonId } from '../../src/plans/person';
 import { sampleCompany } from './company';
 import { answeredPlan, arrangedOf, reviewOf } from './fixtures';
@@ -126,5 +127,13 @@ test.each([
   });
   expect(findings.filter(({ path }) => path === 'named/generalManager')).toEqual([
     { level: 'problem', path: 'named/generalManager', sentence: expect.objectContaining({ en: sentence }) },
+  ]);
+});
+
+test('a stage that is due before one that comes first is warned of', () => {
+  const due = { scoring: '2026-07-03' as Day, meeting: '2026-06-30' as Day };
+  const { findings } = arrangedOf(PLAN_5, { cycle: 'half', due });
+  expect(findings.map(({ level, path, sentence }) => [level, path, sentence.en])).toEqual([
+    ['warning', 'due', expect.stringMatching(/ is due before .*, which comes first\. Change one of the dates\.$/)],
   ]);
 });

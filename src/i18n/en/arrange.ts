@@ -4,6 +4,9 @@ export const arrange = {
   raterMissing: '{name} ({id}) has nobody to rate as {role}. Fill it in on the roster, or name someone.',
   namedUnknown: 'Nobody on the roster has the ID {id}, named as {role}. Name somebody else.',
   namedLeft: '{name} ({id}) has left and cannot rate as {role}. Name somebody else.',
+  dueOrder: '{stage} is due before {before}, which comes first. Change one of the dates.',
+  otherRoster:
+    'The people of this workbook stand on the tab “{tab}”. Add these people there, and take them from there: its addresses serve every review.',
   atTheTop: '{name} ({id}) answers to nobody and is not reviewed. Name a manager if that is wrong.',
   roleSpread: '{name} ({id}) answers to the top and has no {role}: that share goes to the other raters.',
 } as const;

@@ -7,6 +7,8 @@ export const arrange: Translation<typeof en.arrange> = {
   raterMissing: '{name}（{id}）缺少考核人：{role}。请在花名册中补充，或指定人选。',
   namedUnknown: '花名册中没有工号为 {id} 的人，不能作为{role}。请另行指定。',
   namedLeft: '{name}（{id}）已离职，不能作为{role}。请另行指定。',
+  dueOrder: '“{stage}”的截止日期早于先进行的“{before}”。请更改其中一个日期。',
+  otherRoster: '此文件的人员在工作表“{tab}”中。请把这些人加到该表并从该表读取：各次考核都使用其中的邮箱。',
   atTheTop: '{name}（{id}）没有上级，不参加考核。如有误，请填写直接上级。',
   roleSpread: '{name}（{id}）直接对最高层负责，没有{role}：该权重分给其他考核人。',
 };

@@ -5,7 +5,7 @@ import { both, choice, given, open, quote } from './authoring';
 export const BANDS = quote(
   '四2',
   '达90分以上为月优秀员工、80分以上为月合格员工、60分以下为需激励员工',
-  '90 and above is excellent employee of the month, 80 and above satisfactory employee of the month, 60 and below is an employee to be motivated',
+  '90 and above is excellent employee of the month, 80 and above satisfactory employee of the month, under 60 (or up to 60: the word leaves it open) is an employee to be motivated',
 );
 const STREAKS = quote(
   '四3',
