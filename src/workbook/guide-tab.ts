@@ -4,7 +4,8 @@ import { type GuideLine, guideLines, type LineKind } from './guide-lines';
 import type { Look } from './looks';
 import type { Making } from './making';
 import type { Looks, Tab, TabKey } from './tab';
-import { heightFor, heightRuns, linesIn, runsOf } from './text-height';
+import { heightFor, heightRuns, runsOf } from './text-height';
+import { linesIn } from './text-size';
 
 const WIDTHS = [24, 176, 520, 168, 136] as const;
 const [B, LAST] = [1, 4] as const;

@@ -24,7 +24,8 @@ import {
 } from './plan-page';
 import { addSections } from './plan-sections';
 import type { Block, Cell, Condition, Looks, Tab, TabKey } from './tab';
-import { heightFor, heightRuns, linesIn, runsOf } from './text-height';
+import { heightFor, heightRuns, runsOf } from './text-height';
+import { linesIn } from './text-size';
 
 const WIDTHS = [184, 92, 84, 76, 236, 156, 292, 60, 60] as const;
 /** How many columns up to the source are one. */

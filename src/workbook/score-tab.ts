@@ -26,12 +26,10 @@ import { scoreConditions, scoreRules } from './score-rules';
 import { targetFormulas } from './score-targets';
 import { gradeWidth } from './summary-cells';
 import type { Block, Cell, Formula, Looks, Tab } from './tab';
-import { linesIn } from './text-height';
+import { linesIn } from './text-size';
 
 /** Pixels that a grade takes at most, and that a comment keeps. */
 const [GRADE_MOST, COMMENT_LEAST] = [112, 120] as const;
-/** Bold letters are wider than others by so much. */
-const BOLD = 1.08;
 
 /** What a score tab is made of, whoever fills it in. */
 export type Sheet = Pick<RaterTab, 'card' | 'subjects' | 'dimensions'> & {
@@ -201,7 +199,7 @@ function dimensionHeight(making: Making, { columns }: ScoreLayout): number {
   const lines = stretches(columns, byDimension).map(({ from, count, column }) => {
     const pixels = columns.slice(from, from + count).reduce((sum, { width }) => sum + width, 0);
     const { title, weight } = column.dimension;
-    return linesIn(say('dimension', { title: inWords(making, title), weight: short(weight) }), pixels / BOLD);
+    return linesIn(say('dimension', { title: inWords(making, title), weight: short(weight) }), pixels, { bold: true });
   });
   return 8 + 16 * Math.max(...lines, 1);
 }

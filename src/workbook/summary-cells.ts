@@ -9,6 +9,7 @@ import type { Look } from './looks';
 import { inWords, type Making } from './making';
 import type { SummaryPlaces } from './summary-places';
 import type { Cell } from './tab';
+import { widthOf } from './text-size';
 
 /** A number without a decimal mark, which formulas must not have: `1/3` of one is `333/1000`. */
 export function fraction(value: number): string {
@@ -59,7 +60,7 @@ const PAGE = 1260;
 
 /** What the longest name of a grade needs, in bold. */
 export const gradeWidth = (making: Making): number =>
-  Math.ceil(Math.max(0, ...making.review.ready.grades.map(({ name }) => widthOf(inWords(making, name))))) + 14;
+  Math.ceil(Math.max(0, ...making.review.ready.grades.map(({ name }) => widthOf(inWords(making, name), { bold: true })))) + 14;
 
 export function widthsFor(making: Making, { keys, seen }: SummaryPlaces): readonly number[] {
   const grade = Math.min(132, Math.max(52, gradeWidth(making)));
@@ -78,12 +79,10 @@ export function widthsFor(making: Making, { keys, seen }: SummaryPlaces): readon
 
 /** A name stands on one line: rows are of one height, as they are sorted. What the page has left goes to the longest. */
 function roomForNames({ review }: Making, width: number, left: number): number {
-  const longest = Math.ceil(Math.max(0, ...review.subjects.map(({ name }) => widthOf(name)))) + 8;
+  // as wide as if it were bold: a name must not be cut
+  const longest = Math.ceil(Math.max(0, ...review.subjects.map(({ name }) => widthOf(name, { bold: true })))) + 8;
   return width + Math.max(0, Math.min(longest - width, left, 80));
 }
-
-/** Pixels of bold Arial 10, about. */
-const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 13.4 : 7.2), 0);
 
 /** Every score at which one grade ends and another begins. */
 export const edgesOf = (making: Making): readonly number[] => [

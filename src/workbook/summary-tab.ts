@@ -16,6 +16,7 @@ import { edgesOf, nearEdge, nextStage, quotaStretches, weightCell, widthsFor } f
 import { calculations } from './summary-formulas';
 import { type SummaryPlaces, summaryPlaces } from './summary-places';
 import type { Block, Cell, Condition, Formula, Looks, Tab, TabKey } from './tab';
+import { linesIn } from './text-size';
 
 type Say = Words<typeof en.summary>;
 type Group = 'person' | 'dimensions' | 'raters' | 'earlier' | 'result' | 'follows';
@@ -177,10 +178,7 @@ function bodyBlocks(making: Making, { rows, labels, at }: SummaryPlaces): readon
 
 /** Two or three lines, as the longest heading needs them. */
 function headHeight(columns: readonly Column[], widths: readonly number[]): number {
-  const lines = columns.map(({ heading, group }, n) => {
-    const pixels = [...heading].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 12 : 6.6), 0);
-    return group ? Math.ceil((pixels * 1.15) / ((widths[n] ?? 60) - 6)) : 1;
-  });
+  const lines = columns.map(({ heading, group }, n) => (group ? linesIn(heading, widths[n] ?? 60, { bold: true, size: 9 }) : 1));
   return Math.max(34, Math.min(5, Math.max(...lines)) * 14 + 6);
 }
 

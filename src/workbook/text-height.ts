@@ -1,15 +1,5 @@
 // How tall a row must be for its text: Sheets fits no row whose cells are merged, and the API fits none at all.
 
-/** Pixels of a letter of Arial 10: a Chinese one, and any other on average. */
-const [WIDE, NARROW] = [13.4, 6.6] as const;
-/** What a cell keeps free at its sides, and what words that do not break cost. */
-const [PADDING, RAGGED] = [8, 1.05] as const;
-
-export const linesIn = (text: string, pixels: number): number =>
-  text.split('\n').reduce((lines, paragraph) => lines + Math.max(1, Math.ceil((widthOf(paragraph) * RAGGED) / (pixels - PADDING))), 0);
-
-const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? WIDE : NARROW), 0);
-
 /** One line stands in 26 pixels, each further one takes 16. */
 export const heightFor = (lines: number): number => (lines > 1 ? 10 + 16 * lines : 26);
 
