@@ -3,8 +3,9 @@ import { area } from './area';
 import { type GuideLine, guideLines, type LineKind } from './guide-lines';
 import type { Look } from './looks';
 import type { Making } from './making';
+import { runsOf } from './runs';
 import type { Looks, Tab, TabKey } from './tab';
-import { heightFor, heightRuns, runsOf } from './text-height';
+import { heightFor, heightRuns } from './text-height';
 import { linesIn } from './text-size';
 
 const WIDTHS = [24, 176, 520, 168, 136] as const;

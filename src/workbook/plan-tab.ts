@@ -23,8 +23,9 @@ import {
   WHAT,
 } from './plan-page';
 import { addSections } from './plan-sections';
+import { runsOf } from './runs';
 import type { Block, Cell, Condition, Looks, Tab, TabKey } from './tab';
-import { heightFor, heightRuns, runsOf } from './text-height';
+import { heightFor, heightRuns } from './text-height';
 import { linesIn } from './text-size';
 
 const WIDTHS = [184, 92, 84, 76, 236, 156, 292, 60, 60] as const;

@@ -13,6 +13,7 @@ import { type Area, a1, area, columnName } from './area';
 import type { Look } from './looks';
 import { inWords, type Making } from './making';
 import type { Subject } from './review';
+import { runsOf } from './runs';
 import { spill } from './score-formulas';
 import type { Block, Cell, Condition, Formula, Looks, Rule, Tab, TabKey, TabKind } from './tab';
 
@@ -80,7 +81,7 @@ export function recordsTab(making: Making, records: Records): Tab {
   const first = anchor + 1;
   const rows = Math.max(1, records.rows);
   const at = placesIn(columns, first, rows);
-  const shared = <T>(by: (column: RecordColumn) => T) => stretches(columns, by, frozen);
+  const shared = (by: (column: RecordColumn) => unknown) => runsOf(columns, by, frozen);
   const spare = PAGE - columns.reduce((sum, { width, hidden }) => sum + (hidden ? 0 : width), 0);
   const widths = [...columns.map(({ width }) => width), ...(spare > 40 ? [spare] : [])];
   const right = rightOf(widths, frozen);
@@ -111,7 +112,7 @@ export function recordsTab(making: Making, records: Records): Tab {
       row(HINT, left, [records.hint]),
       ...(records.done ? [row(TITLE, right, [records.done(at)])] : []),
       ...(top ? [row(SUB, right, [top])] : []),
-      ...groups.map(({ from, column }) => row(HEADS, from, [column.group ?? ''])),
+      ...groups.map(({ from, item }) => row(HEADS, from, [item.group ?? ''])),
       ...(deep
         ? [
             row(
@@ -129,8 +130,8 @@ export function recordsTab(making: Making, records: Records): Tab {
           return calculation ? spill(head, calculation(at)) : head;
         }),
       ),
-      ...shared(({ cells }) => cells !== undefined).flatMap(({ from, count, column }) =>
-        column.cells ? [{ row: first, column: from, cells: rowsOf(columns.slice(from, from + count), rows) }] : [],
+      ...shared(({ cells }) => cells !== undefined).flatMap(({ from, count, item }) =>
+        item.cells ? [{ row: first, column: from, cells: rowsOf(columns.slice(from, from + count), rows) }] : [],
       ),
     ],
     looks: [
@@ -141,18 +142,18 @@ export function recordsTab(making: Making, records: Records): Tab {
       ...(top ? [{ area: area(SUB, right), look: 'subRight' } as const] : []),
       ...(grouped ? [{ area: area(HEADS, 0, 1, columns.length), look: 'dimension' } as const] : []),
       ...shared(({ look }) => /text|small|body/i.test(look)).map(
-        ({ from, count, column }): Looks => ({
+        ({ from, count, item }): Looks => ({
           area: area(heading, from, 1 + Number(deep), count),
-          look: /text|small|body/i.test(column.look) ? 'indicatorLeft' : 'indicator',
+          look: /text|small|body/i.test(item.look) ? 'indicatorLeft' : 'indicator',
         }),
       ),
       ...(deep
-        ? shared(isPlain).flatMap(({ from, count, column }): readonly Looks[] =>
-            isPlain(column) ? [] : [{ area: area(anchor, from, 1, count), look: 'points' }],
+        ? shared(isPlain).flatMap(({ from, count, item }): readonly Looks[] =>
+            isPlain(item) ? [] : [{ area: area(anchor, from, 1, count), look: 'points' }],
           )
         : []),
       ...shared(({ look, format }) => `${look} ${format}`).map(
-        ({ from, count, column: { look, format } }): Looks => ({ area: area(first, from, rows, count), look, format }),
+        ({ from, count, item: { look, format } }): Looks => ({ area: area(first, from, rows, count), look, format }),
       ),
     ],
     merges: [
@@ -163,7 +164,7 @@ export function recordsTab(making: Making, records: Records): Tab {
         .filter((each) => each.columns > 1),
     ],
     notes: columns.flatMap(({ note }, column) => (note ? [{ row: heading, column, text: note }] : [])),
-    rules: shared(({ rule }) => rule).flatMap(({ from, count, column: { rule } }) => (rule ? [rule(area(first, from, rows, count))] : [])),
+    rules: shared(({ rule }) => rule).flatMap(({ from, count, item: { rule } }) => (rule ? [rule(area(first, from, rows, count))] : [])),
     conditions: records.conditions?.(at) ?? [],
     inputs: records.inputs?.(at) ?? [],
     names: records.name ? [{ name: making.name(records.name), area: area(first, 0, rows, columns.length) }] : [],
@@ -180,17 +181,6 @@ function placesIn(columns: readonly RecordColumn[], first: number, rows: number)
 
 const rowsOf = (columns: readonly RecordColumn[], rows: number): readonly (readonly Cell[])[] =>
   Array.from({ length: rows }, (_, n) => columns.map(({ cells }) => cells?.[n] ?? null));
-
-/** Neighbours that are the same in some way, never across the frozen edge. */
-function stretches<T>(columns: readonly RecordColumn[], by: (column: RecordColumn) => T, frozen: number) {
-  const out: { readonly from: number; count: number; readonly column: RecordColumn }[] = [];
-  for (const [n, column] of columns.entries()) {
-    const last = out[out.length - 1];
-    if (last && n !== frozen && by(last.column) === by(column)) last.count += 1;
-    else out.push({ from: n, count: 1, column });
-  }
-  return out;
-}
 
 /** The first of the last columns that are wide enough together. */
 function rightOf(widths: readonly number[], frozen: number): number {

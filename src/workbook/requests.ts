@@ -4,6 +4,7 @@ import type { Area } from './area';
 import { chartRequest } from './chart-requests';
 import { conditionRequest, formatOf, ruleRequest } from './format-requests';
 import { TAB_COLORS } from './looks';
+import { runsOf } from './runs';
 import type { Block, Cell, Tab } from './tab';
 
 export type Request = GoogleAppsScript.Sheets.Schema.Request;
@@ -138,11 +139,7 @@ function dimensions(tab: Tab, sheetId: number): readonly Request[] {
   const size = (dimension: 'COLUMNS' | 'ROWS', startIndex: number, endIndex: number, pixelSize: number): Request => ({
     updateDimensionProperties: { range: { sheetId, dimension, startIndex, endIndex }, properties: { pixelSize }, fields: 'pixelSize' },
   });
-  const widths: Request[] = [];
-  for (let from = 0, to = 0; from < tab.widths.length; from = to) {
-    while (to < tab.widths.length && tab.widths[to] === tab.widths[from]) to++;
-    widths.push(size('COLUMNS', from, to, tab.widths[from] ?? 100));
-  }
+  const widths = runsOf(tab.widths, (width) => width).map(({ from, count, item }) => size('COLUMNS', from, from + count, item));
   const hidden = (tab.hidden ?? []).map(
     (at): Request => ({
       updateDimensionProperties: {

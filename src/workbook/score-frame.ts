@@ -1,26 +1,14 @@
 // The frame of a score tab: what is merged, who may type where, and the marks by which its columns are found again.
 import { area } from './area';
 import type { Making } from './making';
+import { runsOf } from './runs';
 import type { ScoreColumn } from './score-columns';
-import { ANCHOR, DIMENSION, FIRST, INDICATOR, type ScorePlaces, SUB, TITLE } from './score-places';
-import { runs } from './score-rules';
+import { ANCHOR, areasOf, DIMENSION, FIRST, INDICATOR, type ScorePlaces, SUB, TITLE } from './score-places';
 import type { Sheet } from './score-tab';
 import { ownTargets, typedElsewhere } from './score-targets';
 import type { Mark, Tab } from './tab';
 
-/** The first column of each stretch that passes as one: of a dimension, or of an indicator. */
-export function stretches(
-  columns: readonly ScoreColumn[],
-  by: (column: ScoreColumn) => string,
-): readonly { readonly from: number; readonly count: number; readonly column: ScoreColumn }[] {
-  const out: { from: number; count: number; column: ScoreColumn }[] = [];
-  for (const [n, column] of columns.entries()) {
-    const last = out[out.length - 1];
-    if (last && by(last.column) === by(column)) last.count += 1;
-    else out.push({ from: n, count: 1, column });
-  }
-  return out;
-}
+/** What neighbouring columns share: a dimension, or an indicator. */
 export const byDimension = ({ dimension }: ScoreColumn): string => dimension.id;
 export const byIndicator = ({ dimension, indicator }: ScoreColumn): string => `${dimension.id}/${indicator.id}`;
 
@@ -28,10 +16,10 @@ export const byIndicator = ({ dimension, indicator }: ScoreColumn): string => `$
 export function mergesOf({ at, columns, width }: ScorePlaces): readonly Tab['merges'][number][] {
   const wide = [
     area(DIMENSION, 0, 1, 2),
-    ...stretches(columns, byDimension).map(({ from, count }) => area(DIMENSION, 2 + from, 1, count)),
+    ...runsOf(columns, byDimension).map(({ from, count }) => area(DIMENSION, 2 + from, 1, count)),
     area(DIMENSION, at.weighted, 1, 2),
     area(DIMENSION, at.comment, 1, 3),
-    ...stretches(columns, byIndicator).map(({ from, count }) => area(INDICATOR, 2 + from, 1, count)),
+    ...runsOf(columns, byIndicator).map(({ from, count }) => area(INDICATOR, 2 + from, 1, count)),
     area(TITLE, at.comment, 1, 3),
     area(SUB, at.comment, 1, 3),
   ].filter((each) => each.columns > 1);
@@ -42,7 +30,7 @@ export function mergesOf({ at, columns, width }: ScorePlaces): readonly Tab['mer
 
 export function inputsOf({ subjects, editors, head }: Sheet, places: ScorePlaces): Tab['inputs'] {
   const areas = [
-    ...runs(places, ['rated', 'input', 'second']),
+    ...areasOf(places, ['rated', 'input', 'second']),
     area(FIRST, places.at.comment, places.count),
     area(FIRST, places.at.done, places.count),
   ];

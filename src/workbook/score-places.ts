@@ -1,5 +1,6 @@
 // Where things stand on a score tab: rows of the heading, and the columns beside the indicators.
-import { a1, area } from './area';
+import { type Area, a1, area } from './area';
+import { runsOf } from './runs';
 import type { ScoreColumn, ScoreLayout } from './score-columns';
 
 /** Rows of the heading; the last, frozen and unmerged, anchors what spills. People begin under it. */
@@ -53,4 +54,14 @@ export function placesOf({ columns }: ScoreLayout, count: number): ScorePlaces {
     left: cells(at.left),
     ticks: cells(at.done),
   };
+}
+
+/** The people's cells in columns of some kinds, neighbours together. */
+export function areasOf(
+  { columns, count }: ScorePlaces,
+  roles: readonly ScoreColumn['role'][],
+  accepts: (column: ScoreColumn) => boolean = () => true,
+): readonly Area[] {
+  const isOne = (column: ScoreColumn): boolean => roles.includes(column.role) && accepts(column);
+  return runsOf(columns, isOne).flatMap(({ from, count: wide, item }) => (isOne(item) ? [area(FIRST, 2 + from, count, wide)] : []));
 }

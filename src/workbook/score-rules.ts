@@ -4,15 +4,16 @@ import { wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/score';
 import { type Area, a1, area, columnName, filled, quoted } from './area';
 import { inWords, type Making } from './making';
+import { runsOf } from './runs';
 import { EXEMPT_LIST, isExempt } from './score-formulas';
-import { ANCHOR, FIRST, type ScorePlaces, WEIGHT } from './score-places';
+import { ANCHOR, areasOf, FIRST, type ScorePlaces, WEIGHT } from './score-places';
 import { ownTargets } from './score-targets';
 import type { Condition, Rule } from './tab';
 
 export function scoreRules(making: Making, places: ScorePlaces): readonly Rule[] {
   const say = wordsIn(making.language, en.score, zh.score);
   const { full } = making.review.ready;
-  const rules = places.columns.flatMap(({ role, indicator }, n): readonly Rule[] => {
+  const rules = places.columns.map(({ role, indicator }, n): Rule | undefined => {
     const place = area(FIRST, 2 + n, places.count);
     const cell = a1({ ...place, rows: 1 });
     const number = (condition: string, message: string): Rule => ({
@@ -23,28 +24,19 @@ export function scoreRules(making: Making, places: ScorePlaces): readonly Rule[]
       formula: `=OR(AND(ISNUMBER(${cell}),${condition}),${isExempt(cell)})`,
     });
     const rated = number(`${cell}>=0,${cell}<=${full}`, say('ruleRated', { full }));
-    if (role === 'rated' || (role === 'input' && indicator.how.kind === 'rated')) return [rated];
-    if (role !== 'input' && role !== 'second') return [];
+    if (role === 'rated' || (role === 'input' && indicator.how.kind === 'rated')) return rated;
+    if (role !== 'input' && role !== 'second') return undefined;
     if (indicator.how.kind === 'yesNo') {
-      return [{ area: place, message: say('ruleAnswer'), strict: true, kind: 'list', values: [say('yes'), say('no'), say('na')] }];
+      return { area: place, message: say('ruleAnswer'), strict: true, kind: 'list', values: [say('yes'), say('no'), say('na')] };
     }
-    if (indicator.how.kind === 'deduct') return [number(`${cell}>=0,${cell}=INT(${cell})`, say('ruleCount'))];
-    return [number('TRUE', say('ruleActual'))];
+    if (indicator.how.kind === 'deduct') return number(`${cell}>=0,${cell}=INT(${cell})`, say('ruleCount'));
+    return number('TRUE', say('ruleActual'));
   });
-  return [...joined(rules), { area: area(FIRST, places.at.done, places.count), message: say('ruleTick'), strict: true, kind: 'tick' }];
-}
-
-/** Neighbours with one rule become one rule: a formula for the first cell serves them all, as it is relative. */
-function joined(rules: readonly Rule[]): readonly Rule[] {
-  const out: Rule[] = [];
-  for (const rule of rules) {
-    const last = out[out.length - 1];
-    const beside =
-      last && last.area.column + last.area.columns === rule.area.column && last.message === rule.message && last.kind === rule.kind;
-    if (beside) out[out.length - 1] = { ...last, area: { ...last.area, columns: last.area.columns + 1 } };
-    else out.push(rule);
-  }
-  return out;
+  // neighbours with one rule share it: a formula for the first cell serves them all, as it is relative
+  const shared = runsOf(rules, (rule) => rule && `${rule.kind}/${rule.message}`).flatMap(({ count, item }) =>
+    item ? [{ ...item, area: { ...item.area, columns: count } }] : [],
+  );
+  return [...shared, { area: area(FIRST, places.at.done, places.count), message: say('ruleTick'), strict: true, kind: 'tick' }];
 }
 
 export function scoreConditions(making: Making, places: ScorePlaces): readonly Condition[] {
@@ -54,8 +46,8 @@ export function scoreConditions(making: Making, places: ScorePlaces): readonly C
   const left = `$${columnName(at.left)}${row}`;
   const begunAndLeft = `LEN(${left})>0,${left}<>${quoted(say('notBegun'))}`;
   const column = (n: number): Area => area(FIRST, n, count);
-  const inputs = runs(places, ['rated', 'input', 'second']);
-  const rated = runs(places, ['rated']);
+  const inputs = areasOf(places, ['rated', 'input', 'second']);
+  const rated = areasOf(places, ['rated']);
   const targets = ownTargets(places).map((n) => column(2 + n));
   const cells = (heading: number): string => `$C$${heading + 1}:$${columnName(1 + width)}$${heading + 1}`;
   const across = `$C${row}:$${columnName(1 + width)}${row}`;
@@ -94,18 +86,6 @@ export function gradeConditions(making: Making, place: Area): readonly Condition
   }));
 }
 
-/** Stretches of neighbouring columns of some kinds. */
-export function runs(places: ScorePlaces, roles: readonly string[], accepts: (n: number) => boolean = () => true): readonly Area[] {
-  const out: Area[] = [];
-  for (const [n, { role }] of places.columns.entries()) {
-    if (!roles.includes(role) || !accepts(n)) continue;
-    const last = out[out.length - 1];
-    if (last && last.column + last.columns === 2 + n) out[out.length - 1] = { ...last, columns: last.columns + 1 };
-    else out.push(area(FIRST, 2 + n, places.count));
-  }
-  return out;
-}
-
 /** Inputs where words other than "not applicable" make no sense. */
 const wordless = (places: ScorePlaces): readonly Area[] =>
-  runs(places, ['rated', 'input', 'second'], (n) => places.columns[n]?.indicator.how.kind !== 'yesNo');
+  areasOf(places, ['rated', 'input', 'second'], ({ indicator }) => indicator.how.kind !== 'yesNo');

@@ -8,6 +8,7 @@ import { periodTitle } from '../plans/period';
 import { area } from './area';
 import { inWords, type Making } from './making';
 import type { RaterTab, Subject } from './review';
+import { runsOf } from './runs';
 import { layOut, type ScoreColumn, type ScoreLayout } from './score-columns';
 import {
   capOf,
@@ -19,7 +20,7 @@ import {
   sentenceFormula,
   weightedFormula,
 } from './score-formulas';
-import { byDimension, byIndicator, inputsOf, marksOf, mergesOf, stretches } from './score-frame';
+import { byDimension, byIndicator, inputsOf, marksOf, mergesOf } from './score-frame';
 import { commentNote, decimalsFor, gradeNote, indicatorNote, short } from './score-notes';
 import { ANCHOR, DIMENSION, FIRST, HINT, INDICATOR, placesOf, type ScorePlaces, SUB, TITLE, WEIGHT } from './score-places';
 import { scoreConditions, scoreRules } from './score-rules';
@@ -132,7 +133,7 @@ function headBlocks(making: Making, sheet: Sheet, places: ScorePlaces): readonly
   const row = (at: number, cells: readonly Cell[], column = 0): Block => ({ row: at, column, cells: [cells] });
   const spread = (make: (column: ScoreColumn) => Cell, by: (column: ScoreColumn) => string): Cell[] => {
     const out: Cell[] = Array.from({ length: width }, () => null);
-    for (const { from, column } of stretches(columns, by)) out[from] = make(column);
+    for (const { from, item } of runsOf(columns, by)) out[from] = make(item);
     return out;
   };
   const alone = sheet.dimensions.length < sheet.card.dimensions.length;
@@ -174,8 +175,8 @@ function headBlocks(making: Making, sheet: Sheet, places: ScorePlaces): readonly
       ? [
           row(
             ANCHOR,
-            stretches(columns, byDimension).map(({ from, count, column }) =>
-              dimensionFormula(places, column.dimension.id, from, columns.slice(from, from + count)),
+            runsOf(columns, byDimension).map(({ from, count, item }) =>
+              dimensionFormula(places, item.dimension.id, from, columns.slice(from, from + count)),
             ),
             at.hidden,
           ),
@@ -196,9 +197,9 @@ function dimensionHeading(making: Making, { card }: Sheet, { id, title }: ScoreC
 /** As many lines as the heading needs that stands over the narrowest columns for its words. */
 function dimensionHeight(making: Making, { columns }: ScoreLayout): number {
   const say = wordsIn(making.language, en.score, zh.score);
-  const lines = stretches(columns, byDimension).map(({ from, count, column }) => {
+  const lines = runsOf(columns, byDimension).map(({ from, count, item }) => {
     const pixels = columns.slice(from, from + count).reduce((sum, { width }) => sum + width, 0);
-    const { title, weight } = column.dimension;
+    const { title, weight } = item.dimension;
     return linesIn(say('dimension', { title: inWords(making, title), weight: short(weight) }), pixels, { bold: true });
   });
   return 8 + 16 * Math.max(...lines, 1);
@@ -285,10 +286,10 @@ function looksOf(making: Making, places: ScorePlaces): readonly Looks[] {
 function notesOf(making: Making, { at, columns }: ScorePlaces): Tab['notes'] {
   const say = wordsIn(making.language, en.score, zh.score);
   return [
-    ...stretches(columns, byIndicator).map(({ from, column }) => ({
+    ...runsOf(columns, byIndicator).map(({ from, item }) => ({
       row: INDICATOR,
       column: 2 + from,
-      text: indicatorNote(making, column.indicator),
+      text: indicatorNote(making, item.indicator),
     })),
     { row: INDICATOR, column: at.weighted, text: say('noteWeighted') },
     { row: INDICATOR, column: at.grade, text: gradeNote(making) },

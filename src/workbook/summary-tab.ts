@@ -9,6 +9,7 @@ import { periodTitle } from '../plans/period';
 import { a1, area, columnName, quoted } from './area';
 import type { Look } from './looks';
 import { inWords, type Making } from './making';
+import { runsOf } from './runs';
 import { sentenceFormula } from './score-formulas';
 import { decimalsFor, gradeNote, short } from './score-notes';
 import { gradeConditions } from './score-rules';
@@ -218,11 +219,7 @@ function weightFormat({ review: { ready } }: Making): string {
 /** Nothing across the frozen edge, and nothing in the anchor row where something spills from it. */
 function mergesOf({ rows, seen, at }: SummaryPlaces, columns: readonly Column[], stretches: Stretches): Tab['merges'] {
   const lines = rows.first - rows.weights;
-  const groups = columns.slice(0, seen).flatMap(({ group }, from) => {
-    if (from < 4 || columns[from - 1]?.group === group) return [];
-    const wide = columns.slice(from, seen).findIndex((each) => each.group !== group);
-    return [area(rows.groups, from, 1, wide < 0 ? seen - from : wide)];
-  });
+  const groups = runsOf(columns.slice(0, seen), ({ group }) => group).filter(({ from, count }) => from >= 4 && count > 1);
   const tall = columns.slice(0, seen).flatMap((_, n) => {
     if (n < 2) return [area(rows.head, n, 1 + lines)];
     return n >= at('final') && lines > 1 ? [area(rows.head, n, lines)] : [];
@@ -231,7 +228,7 @@ function mergesOf({ rows, seen, at }: SummaryPlaces, columns: readonly Column[],
     area(0, seen - 2, 1, 2),
     area(rows.groups, 0, 1, 2),
     area(rows.groups, 2, 1, 2),
-    ...groups.filter(({ columns: wide }) => wide > 1),
+    ...groups.map(({ from, count }) => area(rows.groups, from, 1, count)),
     ...tall,
     ...stretches.filter(({ columns: wide }) => wide > 1).map(({ column, columns: wide }) => area(rows.quotas, column, 1, wide)),
   ];
