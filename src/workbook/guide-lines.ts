@@ -11,7 +11,7 @@ import { readCriterion } from '../scoring/criterion';
 import { clean } from '../scoring/decimal';
 import { gradesInWords } from './grade-words';
 import { inWords, type Making } from './making';
-import { short } from './score-notes';
+import { short } from './number-format';
 
 export type LineKind = 'title' | 'about' | 'gap' | 'section' | 'heads' | 'stage' | 'text';
 /** `cells` begin in column B. */

@@ -2,6 +2,7 @@
 import { periodKey } from '../plans/period';
 import type { PersonId } from '../plans/person';
 import type { Making } from './making';
+import { withDecimals } from './number-format';
 import { DAY, headOf, type RecordColumn, recordsTab, recordWords, scoreWords } from './records';
 import type { Review } from './review';
 import type { Cell, Tab, TabKey } from './tab';
@@ -26,7 +27,7 @@ export function historyTab(making: Making, key: TabKey): Tab {
     plan: words('plan', own('planTitle'), 152),
     period: { ...words('period', own('period'), 76), look: 'lockedCenter' },
     card: words('card', own('card'), 104),
-    score: { ...words('score', own('score'), 64), look: 'locked', format: decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0' },
+    score: { ...words('score', own('score'), 64), look: 'locked', format: withDecimals(decimals) },
     grade: { ...words('grade', say('grade'), 64), look: 'lockedCenter' },
     rank: { ...words('rank', own('rank'), 48), look: 'lockedCenter' },
     outcome: words('outcome', own('follows'), 144),

@@ -1,6 +1,8 @@
 // The Peers tab: what raters without names answered, as HR enters it. Means show only where enough have answered.
 import { a1 } from './area';
 import { inWords, type Making } from './making';
+import { withDecimals } from './number-format';
+import { PAGE } from './page-width';
 import { type PeerBlock, peerBlocks } from './peers-places';
 import { type At, headOf, idAndName, lineOf, type RecordColumn, type RecordRule, recordsTab, recordWords, scoreWords } from './records';
 import type { Review, Subject } from './review';
@@ -9,8 +11,8 @@ import type { Cell, Tab, TabKey } from './tab';
 
 /** Nobody to ask. A mark in the cells, so that it moves with its row when HR sorts; the functions read it as "not applicable". */
 const NOBODY = '—';
-/** Pixels: the page, a mean or a number beside ballots, a column of totals, a ballot at its widest and tightest. */
-const [PAGE, RESULT, TOTAL, WIDEST, TIGHTEST] = [1120, 58, 96, 52, 36] as const;
+/** Pixels: a mean or a number beside ballots, a column of totals, a ballot at its widest and tightest. */
+const [RESULT, TOTAL, WIDEST, TIGHTEST] = [58, 96, 52, 36] as const;
 
 export function peersTab(making: Making, key: TabKey): Tab {
   const say = scoreWords(making);
@@ -162,8 +164,7 @@ function totalColumns(making: Making, { rater }: PeerBlock): readonly RecordColu
 
 function meanColumn(making: Making, least: number, key: string, heading: string, width: number, group: string): RecordColumn {
   const own = recordWords(making);
-  const { decimals } = making.review.ready;
-  const format = decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0';
+  const format = withDecimals(making.review.ready.decimals);
   return { key, heading, width, look: 'score', format, group, under: own('from', { least }), note: own('noteMean', { least }) };
 }
 

@@ -12,6 +12,7 @@ import { periodTitle } from '../plans/period';
 import { type Area, a1, area, columnName } from './area';
 import type { Look } from './looks';
 import { inWords, type Making } from './making';
+import { PAGE } from './page-width';
 import type { Subject } from './review';
 import { runsOf } from './runs';
 import { spill } from './score-formulas';
@@ -66,9 +67,7 @@ export type Records = {
 };
 
 const [TITLE, SUB, HINT, HEADS] = [0, 1, 2, 3] as const;
-/** Texts above the table run on over empty cells, but not off the grid: a narrow table gets a column without anything. Pixels. */
-const PAGE = 1120;
-/** What stands right of the title needs so many. */
+/** What stands right of the title needs so many pixels. */
 const RIGHT = 250;
 
 export function recordsTab(making: Making, records: Records): Tab {
@@ -82,6 +81,7 @@ export function recordsTab(making: Making, records: Records): Tab {
   const rows = Math.max(1, records.rows);
   const at = placesIn(columns, first, rows);
   const shared = (by: (column: RecordColumn) => unknown) => runsOf(columns, by, frozen);
+  // texts above the table run on over empty cells, but not off the grid: a narrow table gets a column without anything
   const spare = PAGE - columns.reduce((sum, { width, hidden }) => sum + (hidden ? 0 : width), 0);
   const widths = [...columns.map(({ width }) => width), ...(spare > 40 ? [spare] : [])];
   const right = rightOf(widths, frozen);

@@ -1,5 +1,6 @@
 // The columns of a score tab: which cells an indicator has, how wide they are, and when a card must be split to fit a page.
 import type { ReadyDimension, ReadyIndicator } from '../plans/ready-cards';
+import { PAGE } from './page-width';
 
 /** `input`: typed by the rater. `target`: HR's. `points`: worked out. `rated`: typed, and itself the score. */
 export type ScoreColumn = {
@@ -19,8 +20,6 @@ export type ScoreLayout = {
 /** What stands beside the indicators. Pixels, as drawn in the design; tight where many indicators leave less. */
 const ROOMY = { id: 52, name: 104, score: 68, grade: 60, done: 48 };
 const TIGHT = { id: 48, name: 92, score: 60, grade: 50, done: 42 };
-/** A4 landscape at "fit to width" prints this at 87 %. */
-const PAGE = 1120;
 
 /** From roomy to tight: the width of a rated column, of the comment, of "left to do"; and whether a target for all goes into the heading. */
 const FITS = [

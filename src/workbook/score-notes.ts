@@ -5,6 +5,7 @@ import * as zh from '../i18n/zh-CN/score';
 import type { ReadyIndicator } from '../plans/ready-cards';
 import { gradesInWords } from './grade-words';
 import { inWords, type Making } from './making';
+import { short } from './number-format';
 
 type Say = Words<typeof en.score>;
 
@@ -62,13 +63,4 @@ export function commentNote(making: Making): string {
   if (comments === 'all') return say('noteComment');
   const names = grades.filter(({ id }) => comments.includes(id)).map(({ name }) => inWords(making, name));
   return say('noteCommentGrades', { grades: names.join(', ') });
-}
-
-/** A share of the whole as people read it: at most two decimals. */
-export const short = (points: number): number => Math.round(points * 100) / 100;
-
-/** As many decimals as some of the numbers have, at most two: `0.##` would show "90." */
-export function decimalsFor(numbers: readonly number[]): string {
-  const decimals = Math.max(0, ...numbers.map((each) => (short(each).toString().split('.')[1] ?? '').length));
-  return decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0';
 }

@@ -7,6 +7,7 @@ import * as zh from '../i18n/zh-CN/score';
 import { periodTitle } from '../plans/period';
 import { area } from './area';
 import { inWords, type Making } from './making';
+import { decimalsFor, short, withDecimals } from './number-format';
 import type { RaterTab, Subject } from './review';
 import { runsOf } from './runs';
 import { layOut, type ScoreColumn, type ScoreLayout } from './score-columns';
@@ -21,7 +22,7 @@ import {
   weightedFormula,
 } from './score-formulas';
 import { byDimension, byIndicator, inputsOf, marksOf, mergesOf } from './score-frame';
-import { commentNote, decimalsFor, gradeNote, indicatorNote, short } from './score-notes';
+import { commentNote, gradeNote, indicatorNote } from './score-notes';
 import { ANCHOR, DIMENSION, FIRST, HINT, INDICATOR, placesOf, type ScorePlaces, SUB, TITLE, WEIGHT } from './score-places';
 import { scoreConditions, scoreRules } from './score-rules';
 import { targetFormulas } from './score-targets';
@@ -252,7 +253,7 @@ function targetBlocks({ subjects }: Sheet, { columns }: ScorePlaces): readonly B
 function looksOf(making: Making, places: ScorePlaces): readonly Looks[] {
   const { at, columns, count, width } = places;
   const { decimals, full } = making.review.ready;
-  const score = decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0';
+  const score = withDecimals(decimals);
   const body = (column: number, wide = 1) => area(FIRST, column, count, wide);
   const LOOK = { target: 'locked', input: 'input', second: 'input', points: 'computed', rated: 'input' } as const;
   const allowed = `"0–"${decimalsFor(columns.map(({ indicator }) => capOf(indicator, full)))}`;

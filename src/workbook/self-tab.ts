@@ -1,7 +1,7 @@
 // The Self tab of one card: a row a person, each row typed by the one it is about.
 import { inWords, type Making } from './making';
+import { short } from './number-format';
 import { recordWords, scoreWords } from './records';
-import { short } from './score-notes';
 import { scoreSheet } from './score-tab';
 import type { Tab, TabKey } from './tab';
 

@@ -9,9 +9,10 @@ import { periodTitle } from '../plans/period';
 import { a1, area, columnName, quoted } from './area';
 import type { Look } from './looks';
 import { inWords, type Making } from './making';
+import { decimalsFor, short, withDecimals } from './number-format';
 import { runsOf } from './runs';
 import { sentenceFormula } from './score-formulas';
-import { decimalsFor, gradeNote, short } from './score-notes';
+import { gradeNote } from './score-notes';
 import { gradeConditions } from './score-rules';
 import { edgesOf, nearEdge, nextStage, quotaStretches, weightCell, widthsFor } from './summary-cells';
 import { calculations } from './summary-formulas';
@@ -84,7 +85,7 @@ export function summaryTab(making: Making, key: TabKey): Tab {
 
 function columnsOf(making: Making, say: Say, places: SummaryPlaces): readonly Column[] {
   const { ready } = making.review;
-  const score = ready.decimals > 0 ? `0.${'0'.repeat(ready.decimals)}` : '0';
+  const score = withDecimals(ready.decimals);
   const { dimensions, roles, counting, rollUps } = places;
   const seen: Readonly<Record<string, Omit<Column, 'key' | 'group'> & { group: Group }>> = {
     id: { heading: say('id'), group: 'person', look: 'lockedCenter' },
