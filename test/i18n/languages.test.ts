@@ -1,19 +1,36 @@
-// Both languages: the same places to fill in every sentence, and locales as Unicode has them.
-import * as en from '../../src/i18n/en';
+// Both languages: the same tables with the same places to fill in every sentence, and locales as Unicode has them.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fill } from '../../src/i18n/fill';
 import { hasDecimalComma, localFormula } from '../../src/i18n/locale';
-import * as zh from '../../src/i18n/zh-CN';
 
-const placesIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+type Language = 'en' | 'zh-CN';
+type Tables = Readonly<Record<string, Readonly<Record<string, string>>>>;
+const I18N = join(__dirname, '../../src/i18n');
+const filesOf = (language: Language) => ['', ...readdirSync(join(I18N, language)).map((file) => `/${file}`)];
+const FILES = filesOf('en');
 
-const TRANSLATED = new Map<string, Readonly<Record<string, string>>>(Object.entries(zh));
+const tablesOf = (language: Language, file: string): Tables => ({ ...require(join(I18N, language + file)) });
+const placesIn = (text = '') => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
-describe.each(Object.entries(en))('the table %s', (table, sentences) => {
-  const pairs = Object.entries(sentences).map(([key, text]) => [key, text, TRANSLATED.get(table)?.[key] ?? ''] as const);
+test('there are files to look at, and the same in both languages', () => {
+  expect(FILES.length).toBeGreaterThan(10);
+  expect(filesOf('zh-CN')).toEqual(FILES);
+});
 
-  test.each(pairs)('%s has the same places in both languages', (_, english, chinese) => {
-    expect(chinese).toMatch(/\S/);
-    expect(placesIn(chinese)).toEqual(placesIn(english));
+describe.each(FILES)('en%s', (file) => {
+  const [english, chinese] = [tablesOf('en', file), tablesOf('zh-CN', file)];
+  test('has the same tables in both languages', () => expect(Object.keys(chinese)).toEqual(Object.keys(english)));
+
+  describe.each(Object.keys(english))('the table %s', (table) => {
+    const [sentences, translated] = [english[table] ?? {}, chinese[table] ?? {}];
+    test('has the same keys in both languages', () => expect(Object.keys(translated).sort()).toEqual(Object.keys(sentences).sort()));
+
+    test.each(Object.keys(sentences))('%s says something, with the same places, in both', (key) => {
+      expect(sentences[key]).toMatch(/\S/);
+      expect(translated[key]).toMatch(/\S/);
+      expect(placesIn(translated[key])).toEqual(placesIn(sentences[key]));
+    });
   });
 });
 
