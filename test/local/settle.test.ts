@@ -1,8 +1,8 @@
 // When calculation is settled: the workbook after any edits is the one that has just been loaded, and nothing throws afterwards.
 import { setTimeout as wait } from 'node:timers/promises';
 import { area, write } from './batch';
-import { company, dice, edit } from './company';
 import { allValues, type Host, headless, openHost, openWithScript } from './open';
+import { dice, edit, smallReview } from './small-review';
 
 const hosts: Host[] = [];
 afterEach(() => {
@@ -24,7 +24,7 @@ const EDITS = Number(process.env.EDITS ?? 60);
 test(`${EDITS} random edits differ nowhere from a workbook that has just been loaded, and that one is at rest`, async () => {
   const { host } = openWithScript();
   keep(host);
-  await send(host, company());
+  await send(host, smallReview());
   expect(Object.keys(valuesOf(host)).length).toBeGreaterThan(150);
   const roll = dice(7);
   for (let n = 0; n < EDITS; n++) {
@@ -67,7 +67,7 @@ function shown(host: Host): unknown {
 test('one pass is not enough where a spill feeds a spill: settling goes on until nothing changes', async () => {
   const { host } = openWithScript();
   keep(host);
-  await send(host, company());
+  await send(host, smallReview());
   const before = host.files.calculation.passes();
   await send(host, [write([[40, 40]], { sheetId: 11, row: 0, column: 1 })]);
   expect(host.files.calculation.passes() - before).toBeGreaterThan(1);

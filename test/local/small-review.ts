@@ -48,7 +48,7 @@ const rater = (sheetId: number, n: number, roll: (below: number) => number): Req
   },
 ];
 
-export function company(seed = 1): Request[] {
+export function smallReview(seed = 1): Request[] {
   const roll = dice(seed);
   const ids = `MAP('Rater 0'!A3:A${LAST},LAMBDA(id,`;
   return [
