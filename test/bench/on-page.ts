@@ -8,7 +8,7 @@ import { WORDS } from '../browser/host-words';
 import { PLAN_5 } from '../browser/job-plans';
 import { launch } from '../browser/launch';
 import { type HostPage, openHostPage } from '../browser/open-host';
-import type { Here } from '../browser/open-page';
+import type { Here } from '../browser/page-steps';
 
 const LANGUAGE = 'en';
 const LI_MIN = 'E008';

@@ -1,6 +1,6 @@
 // The grid of the local host's page by keyboard and mouse: tabs, cells, typing, pasting; and what it shows.
 import type { Page } from 'playwright-core';
-import type { Here } from './open-page';
+import type { Here } from './page-steps';
 
 export type CellValue = string | number | boolean;
 /** A tick is 1. */

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { faultsIn } from './axe';
 import { browserForTests } from './launch';
+import { type HostPage, openHostPage } from './open-host';
 import {
   actAs,
   command,
   type Here,
   type Language,
   makeReview,
-  openPage,
   openSidebarBy,
   parted,
   ready,
@@ -19,11 +19,18 @@ import {
   titles,
   typeInto,
   valueAt,
-} from './open-page';
+} from './page-steps';
 
 jest.setTimeout(180_000);
 
 const browser = browserForTests();
+const hosts: HostPage[] = [];
+afterEach(() => expect(hosts.splice(0).flatMap(({ faults }) => faults)).toEqual([]));
+async function openPage(language: Language = 'en'): Promise<Page> {
+  const host = await openHostPage(browser(), language, 860);
+  hosts.push(host);
+  return host.page;
+}
 const FOLDER = process.env.SCREENSHOTS;
 
 async function picture(page: Page, name: string): Promise<void> {
@@ -40,18 +47,17 @@ const frameOf = (page: Page): Frame => {
 };
 
 test('opens with the sample company, from its own files alone', async () => {
-  const outside: string[] = [];
-  const page = await openPage(browser(), 'en', outside);
+  const { page, faults } = await openHostPage(browser(), 'en');
   expect(await titles(page)).toEqual(['People']);
   expect([await valueAt(page, 'B2'), await valueAt(page, 'B39'), await valueAt(page, 'A40')]).toEqual(['Zhou Jianguo', 'Tian Xiaoyu', '']);
   expect(await page.locator('.honest').innerText()).toBe('Local host, not Google Sheets');
   expect(await page.locator('.who option').allInnerTexts()).toHaveLength(10);
-  expect(outside).toEqual([]);
+  expect(faults).toEqual([]);
   expect(await parted(page)).toEqual([]);
 });
 
 test.each([['en'], ['zh-CN']] as const)('the menu opens the sidebar, which reaches the script: %s', async (language) => {
-  const page = await openPage(browser(), language);
+  const page = await openPage(language);
   const sidebar = await openSidebarBy(page, language === 'en' ? 'keyboard' : 'pointer');
   await sidebar.getByText(language === 'en' ? '38 found in Tab “People”' : /38 人/).waitFor();
   await picture(page, `sidebar-${language}`);
@@ -68,7 +74,7 @@ test.each([['en'], ['zh-CN']] as const)('the menu opens the sidebar, which reach
 const problems = (page: Page): Promise<readonly string[]> => faultsIn(page, { include: [['#page']], exclude: [['iframe']] });
 
 test('only plain values cross from a page to the script, what fails comes back as an error; dialogs and toasts show', async () => {
-  const page = await openPage(browser());
+  const { page, faults } = await openHostPage(browser(), 'en', 860);
   await openSidebarBy(page, 'pointer');
   await page.waitForFunction(() => document.querySelector('aside iframe') !== null);
   type Run = {
@@ -106,6 +112,7 @@ test('only plain values cross from a page to the script, what fails comes back a
     'Script function not found: private_',
     '{"ok":true',
   ]);
+  expect(faults).toEqual(['private_ failed: Script function not found: private_']);
 
   await page.evaluate(() => {
     const { SpreadsheetApp, HtmlService } = (window as unknown as Here).localHost.host.globals as {
@@ -126,7 +133,7 @@ test('only plain values cross from a page to the script, what fails comes back a
 });
 
 test('HR types, undoes, copies and sorts; formulas follow, and book and grid stay one', async () => {
-  const page = await openPage(browser());
+  const page = await openPage();
   expect(await valueAt(page, 'P39')).toBe('');
   await typeInto(page, 'A39', 'E001');
   expect(String(await valueAt(page, 'P39'))).toMatch(/./); // an ID that is there twice
@@ -161,7 +168,7 @@ test('HR types, undoes, copies and sorts; formulas follow, and book and grid sta
 });
 
 test('HR moves rows, columns and tabs; what the host cannot mirror is refused with a reason', async () => {
-  const page = await openPage(browser());
+  const page = await openPage();
   const range = { startRow: 2, endRow: 3, startColumn: 2, endColumn: 2 };
   await command(page, 'sheet.command.insert-row-by-range', { range: { ...range, startColumn: 0, endColumn: 15 } });
   expect(await valueAt(page, 'A5')).toBe('E002');
@@ -183,7 +190,7 @@ test('HR moves rows, columns and tabs; what the host cannot mirror is refused wi
 });
 
 test('a rule rejects what is typed and says why; a manager edits what is theirs and nothing else', async () => {
-  const page = await openPage(browser());
+  const page = await openPage();
   await typeInto(page, 'C2', 'no address');
   await page.locator('.toast').waitFor();
   expect(await toast(page)).toMatch(/e-mail/i);
@@ -209,7 +216,7 @@ test('a rule rejects what is typed and says why; a manager edits what is theirs 
 });
 
 test('a reload keeps the workbook and who acts; starting over brings the sample back', async () => {
-  const page = await openPage(browser());
+  const page = await openPage();
   await typeInto(page, 'B2', 'Somebody new');
   await actAs(page, 'Wang Lei');
   await page.waitForTimeout(2_500);
@@ -229,7 +236,7 @@ test('a reload keeps the workbook and who acts; starting over brings the sample 
 });
 
 test('the account’s language turns the page, and a sample nobody has touched', async () => {
-  const page = await openPage(browser());
+  const page = await openPage();
   const speak = async (language: Language) => {
     await Promise.all([page.waitForEvent('load'), page.locator('.bar > select').selectOption(language)]);
     await ready(page);

@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { ready } from './open-page';
 import type { Language } from './open-sidebar';
+import { ready } from './page-steps';
 
 export type HostPage = {
   readonly page: Page;
   readonly sidebar: FrameLocator;
   readonly language: Language;
-  /** What the page and its sidebar have thrown or reported as errors. */
+  /** What the page and its sidebar have thrown, reported as errors, or asked for at other addresses than their own. */
   readonly faults: readonly string[];
 };
 
@@ -37,9 +37,13 @@ export async function openHostPage(browser: Browser, language: Language, height 
     if (line.type() === 'error') faults.push(line.text());
   });
   await page.addInitScript(startClockAt, Date.parse(NOW));
-  await page.route('http://localhost/**', (route) => {
-    const path = new URL(route.request().url()).pathname;
-    const file = join(FILES, path === '/' ? 'index.html' : path);
+  await page.route('**/*', (route) => {
+    const url = new URL(route.request().url());
+    if (url.host !== 'localhost') {
+      faults.push(url.href);
+      return route.abort();
+    }
+    const file = join(FILES, url.pathname === '/' ? 'index.html' : url.pathname);
     return route.fulfill({ contentType: TYPES[extname(file)] ?? 'text/plain; charset=utf-8', body: readFileSync(file) });
   });
   await page.goto('http://localhost/');

@@ -12,8 +12,8 @@ import { shown, totalOf } from './job-by-hand';
 import { PLAN_5 } from './job-plans';
 import { browserForTests } from './launch';
 import { type HostPage, openHostPage } from './open-host';
-import { titles } from './open-page';
 import type { Language } from './open-sidebar';
+import { titles } from './page-steps';
 import { expectSummary, HR, pasteOthers, startReview } from './whole-job-steps';
 
 jest.setTimeout(240_000);

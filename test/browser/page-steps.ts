@@ -1,39 +1,11 @@
-// Opens the local host's page from its built files, and works in its grid as a person does: by keyboard, and looking at what stands there.
-import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+// Works in the local host's page as a person does, by keyboard, and looks at what stands there.
+import type { FrameLocator, Page } from 'playwright-core';
 import type { Session } from '../../local/page/session';
 import { answeredPlan } from '../workbook/fixtures';
 
 export type Language = 'en' | 'zh-CN';
 /** What the page lets be seen of itself. */
 export type Here = { readonly localHost: Session };
-
-const FILES = join(__dirname, '../../.cache/built/page');
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
-
-/** `outside` takes the addresses that are asked for elsewhere: there should be none. */
-export async function openPage(browser: Browser, language: Language = 'en', outside: string[] = []): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 860 },
-    locale: language,
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  await page.route('**/*', (route) => {
-    const url = new URL(route.request().url());
-    if (url.host !== 'localhost') {
-      outside.push(url.href);
-      return route.abort();
-    }
-    const file = join(FILES, url.pathname === '/' ? 'index.html' : url.pathname);
-    return route.fulfill({ contentType: TYPES[extname(file)] ?? 'text/plain; charset=utf-8', body: readFileSync(file) });
-  });
-  await page.goto('http://localhost/');
-  await ready(page);
-  return page;
-}
 
 export const ready = (page: Page) => page.waitForFunction(() => performance.getEntriesByName('ready').length > 0);
 
