@@ -31,8 +31,12 @@ export function Bar({ actions }: { readonly actions: Actions }) {
         <h1>{say.title}</h1>
         <MenuBar choose={actions.choose} />
       </div>
-      <p class="honest" title={say.honestMore}>
+      <button type="button" class="honest" popovertarget="honest-more">
         {say.honest}
+        <Icon name="info" />
+      </button>
+      <p id="honest-more" class="more" popover="auto">
+        {say.honestMore}
       </p>
       <p class="busy" role="status">
         {underWay.value > 0 && <span>{say.busy}</span>}
