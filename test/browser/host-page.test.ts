@@ -70,6 +70,55 @@ test.each([['en'], ['zh-CN']] as const)('the menu opens the sidebar, which reach
   expect(await page.locator('.sidebar').count()).toBe(0);
 });
 
+test('the menus are one stop for Tab and go by arrows, Home and End', async () => {
+  const page = await openPage(browser());
+  await page.evaluate(() => {
+    const { SpreadsheetApp } = (window as unknown as Here).localHost.host.globals as {
+      readonly SpreadsheetApp: { readonly getUi: () => Ui };
+    };
+    type Ui = { readonly createMenu: (title: string) => Menu };
+    type Menu = {
+      readonly addItem: (label: string, name: string) => Menu;
+      readonly addSeparator: () => Menu;
+      readonly addToUi: () => void;
+    };
+    SpreadsheetApp.getUi().createMenu('Pay').addItem('Raise', 'a').addItem('Cut', 'b').addSeparator().addItem('Bonus', 'c').addToUi();
+    SpreadsheetApp.getUi().createMenu('More').addItem('About', 'd').addToUi();
+  });
+  const focused = () =>
+    page.evaluate(() => {
+      const menu = document.querySelector('[role=menu]')?.getAttribute('aria-label') ?? 'none';
+      return `${document.activeElement?.textContent?.replace(/ .*/, '')}, open: ${menu.replace(/ .*/, '')}`;
+    });
+  await page.locator('[role=menubar] [tabindex="0"]').focus();
+  for (const [key, expected] of [
+    ['ArrowRight', 'Pay, open: none'],
+    ['End', 'More, open: none'],
+    ['ArrowRight', 'Scoretab, open: none'],
+    ['ArrowLeft', 'More, open: none'],
+    ['Home', 'Scoretab, open: none'],
+    ['Enter', 'Open, open: Scoretab'],
+    ['ArrowRight', 'Raise, open: Pay'],
+    ['ArrowDown', 'Cut, open: Pay'],
+    ['End', 'Bonus, open: Pay'],
+    ['ArrowDown', 'Raise, open: Pay'],
+    ['ArrowUp', 'Bonus, open: Pay'],
+    ['Home', 'Raise, open: Pay'],
+    ['ArrowLeft', 'Open, open: Scoretab'],
+    ['ArrowLeft', 'About, open: More'],
+    ['Escape', 'More, open: none'],
+    ['ArrowLeft', 'Pay, open: none'],
+    ['ArrowUp', 'Bonus, open: Pay'],
+    ['Tab', 'Local, open: none'],
+    ['Shift+Tab', 'Pay, open: none'],
+  ] as const) {
+    await page.keyboard.press(key);
+    expect([key, await focused()]).toEqual([key, expected]);
+  }
+  await page.keyboard.press('Space');
+  expect(await problems(page)).toEqual([]);
+});
+
 /** What axe finds around the grid. */
 const problems = (page: Page): Promise<readonly string[]> => faultsIn(page, { include: [['#page']], exclude: [['iframe']] });
 
