@@ -18,7 +18,7 @@ export const dialog = signal<Dialog | undefined>(undefined);
 export const toasts = signal<readonly Toast[]>([]);
 export const outbox = signal<readonly Mail[]>([]);
 export const account = signal<Account | undefined>(undefined);
-/** What is said beside the pointer. */
+/** What is said of a cell, and where. */
 export const hint = signal<{ readonly text: string; readonly x: number; readonly y: number } | undefined>(undefined);
 /** How many things are under way. */
 export const underWay = signal(0);

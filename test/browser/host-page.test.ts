@@ -119,6 +119,19 @@ test('the menus are one stop for Tab and go by arrows, Home and End', async () =
   expect(await problems(page)).toEqual([]);
 });
 
+test('what a function threw is said of the cell that is selected, and Escape puts it away', async () => {
+  const page = await openPage(browser());
+  await typeInto(page, 'B45', '=WEIGHTED_SCORE(80, 95%)');
+  expect(await valueAt(page, 'B45')).toBe('#ERROR!');
+  await page.keyboard.press('ArrowUp');
+  const said = page.locator('[role=status] .hint');
+  await said.waitFor();
+  expect(await said.innerText()).toMatch(/^WEIGHTED_SCORE: /);
+  await picture(page, 'thrown');
+  await page.keyboard.press('Escape');
+  await said.waitFor({ state: 'detached' });
+});
+
 /** What axe finds around the grid. */
 const problems = (page: Page): Promise<readonly string[]> => faultsIn(page, { include: [['#page']], exclude: [['iframe']] });
 

@@ -12,15 +12,19 @@ export function Page({ actions, run, focusGrid }: Props) {
   return (
     <>
       <Bar actions={actions} />
-      {stage.value === 'preparing' && <p class="preparing">{words.value.preparing}</p>}
+      <p class="preparing" role="status">
+        {stage.value === 'preparing' && words.value.preparing}
+      </p>
       <Sidebar run={run} focusGrid={focusGrid} />
       <Dialog run={run} focusGrid={focusGrid} />
       <Toasts />
-      {hint.value && (
-        <div class="hint" role="tooltip" style={{ left: `${hint.value.x + 12}px`, top: `${hint.value.y + 16}px` }}>
-          {hint.value.text}
-        </div>
-      )}
+      <div class="hints" role="status">
+        {hint.value && (
+          <div class="hint" style={{ left: `${hint.value.x + 12}px`, top: `${hint.value.y + 16}px` }}>
+            {hint.value.text}
+          </div>
+        )}
+      </div>
     </>
   );
 }
