@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { accountsIn } from '../sample/accounts';
 import type { Actions } from './chrome/bar';
-import { leaveGridByKey } from './chrome/leave-grid';
 import { Page } from './chrome/page';
+import { goAroundByKey } from './chrome/places';
 import { forget, readSaved, save } from './saved';
 import { fetchScript } from './script-files';
 import { openSession, type Session } from './session';
@@ -45,7 +45,7 @@ async function start(): Promise<void> {
     window.localHost ? window.localHost.call(name, values) : Promise.reject(new Error(words.value.preparing));
   render(<Page actions={actionsWith(scriptLanguage)} run={run} focusGrid={focusGrid} />, element('page'));
   element('grid').setAttribute('aria-label', words.value.grid);
-  leaveGridByKey(element('grid'));
+  goAroundByKey();
   window.localHost = await openSession(element('grid'), await fetchScript(scriptLanguage), scriptLanguage, kept);
   stage.value = 'ready';
   performance.mark('ready');

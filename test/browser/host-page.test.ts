@@ -119,6 +119,49 @@ test('the menus are one stop for Tab and go by arrows, Home and End', async () =
   expect(await problems(page)).toEqual([]);
 });
 
+test('F6 leads from the grid to the menus, to the sidebar if it is open, and back; what the page is can be read by keyboard', async () => {
+  const page = await openPage(browser());
+  const place = () =>
+    page.evaluate(() => {
+      const { activeElement: at } = document;
+      return at?.closest('.bar') ? 'menus' : at?.closest('.sidebar') ? 'sidebar' : at?.closest('#grid') ? 'grid' : at?.tagName;
+    });
+  const around = async (key: string, times: number) => {
+    const places = [];
+    for (let n = 0; n < times; n++) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(100); // a sidebar's frame has to say so
+      places.push(await place());
+    }
+    return places;
+  };
+  await select(page, 'B2');
+  expect(await around('F6', 3)).toEqual(['menus', 'grid', 'menus']);
+
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByText('Nothing leaves this browser').waitFor();
+  expect(await problems(page)).toEqual([]);
+  await picture(page, 'honest');
+  await page.keyboard.press('Escape');
+  await page.getByText('Nothing leaves this browser').waitFor({ state: 'hidden' });
+
+  await openSidebarBy(page, 'keyboard');
+  await page.frameLocator('aside iframe').getByRole('button').first().waitFor();
+  await select(page, 'B2');
+  expect(await around('F6', 4)).toEqual(['menus', 'sidebar', 'grid', 'menus']);
+  expect(await around('Shift+F6', 3)).toEqual(['grid', 'sidebar', 'menus']);
+  await page.keyboard.press('F6');
+  await picture(page, 'in-sidebar');
+  await page.keyboard.press('Tab');
+  expect(await frameOf(page).evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
+  await page.keyboard.press('F6');
+  await page.waitForTimeout(100);
+  await page.keyboard.type('Somebody');
+  await page.keyboard.press('Enter');
+  expect(await valueAt(page, 'B2')).toBe('Somebody');
+});
+
 test('what a function threw is said of the cell that is selected, and Escape puts it away', async () => {
   const page = await openPage(browser());
   await typeInto(page, 'B45', '=WEIGHTED_SCORE(80, 95%)');

@@ -5,6 +5,7 @@ import { dialog, hint, sidebar, stage, toasts, unsay, words } from '../state';
 import { type Actions, Bar } from './bar';
 import { Icon } from './icons';
 import { Modal } from './modal';
+import { goAround } from './places';
 
 type Props = { readonly actions: Actions; readonly run: Bridge['run']; readonly focusGrid: () => void };
 
@@ -36,6 +37,7 @@ function Sidebar({ run, focusGrid }: Runs) {
     (): Bridge => ({
       run,
       focusGrid,
+      goAround,
       close: () => {
         sidebar.value = undefined;
         focusGrid();

@@ -8,11 +8,14 @@ export type Bridge = {
   readonly close: () => void;
   readonly resize?: (size: { readonly width?: number; readonly height?: number }) => void;
   readonly focusGrid: () => void;
+  /** Takes the keyboard to the next place on the page, or the one before; a dialog keeps it. */
+  readonly goAround?: (back: boolean) => void;
 };
 
 type Message =
   | { readonly scoretab: 'run'; readonly call: number; readonly name: string; readonly values: readonly unknown[] }
   | { readonly scoretab: 'close' | 'escape' | 'focus grid' }
+  | { readonly scoretab: 'go around'; readonly back: boolean }
   | { readonly scoretab: 'size'; readonly width?: number; readonly height?: number };
 
 type Props = { readonly html: string; readonly title: string; readonly bridge: Bridge; readonly closesOnEscape?: boolean };
@@ -24,6 +27,7 @@ export function Frame({ html, title, bridge, closesOnEscape = false }: Props) {
     const answer = async (message: Message, to: MessageEventSource) => {
       if (message.scoretab === 'close' || (message.scoretab === 'escape' && closesOnEscape)) bridge.close();
       else if (message.scoretab === 'focus grid') bridge.focusGrid();
+      else if (message.scoretab === 'go around') bridge.goAround?.(message.back);
       else if (message.scoretab === 'size') bridge.resize?.(message);
       else if (message.scoretab === 'run') {
         const outcome = await bridge.run(message.name, message.values).then(

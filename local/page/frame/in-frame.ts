@@ -50,8 +50,12 @@ export function googleInFrame(): void {
   });
 
   const tell = (what: string, more: object = {}): void => parent.postMessage({ scoretab: what, ...more }, '*');
-  addEventListener('keydown', ({ key, defaultPrevented }) => {
-    if (key === 'Escape' && !defaultPrevented) tell('escape');
+  addEventListener('keydown', (event) => {
+    if (event.defaultPrevented) return;
+    if (event.key === 'Escape') tell('escape');
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    tell('go around', { back: event.shiftKey });
   });
   const absent = new Proxy(
     {},

@@ -19,7 +19,7 @@ export const en = {
   cancel: 'Cancel',
   close: 'Close',
   busy: 'Working…',
-  grid: 'Spreadsheet. Press F6 for the menus',
+  grid: 'Spreadsheet. Press F6 for the menus and the sidebar',
   sidebar: 'Sidebar',
   preparing: 'Preparing the spreadsheet…',
   cannotStart: 'The page could not be started.',

@@ -21,7 +21,7 @@ export const zh: Words = {
   cancel: '取消',
   close: '关闭',
   busy: '处理中…',
-  grid: '电子表格，按 F6 转到菜单',
+  grid: '电子表格，按 F6 转到菜单和侧边栏',
   sidebar: '侧边栏',
   preparing: '正在准备电子表格…',
   cannotStart: '页面无法启动。',
