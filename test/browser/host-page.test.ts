@@ -71,7 +71,7 @@ test.each([['en'], ['zh-CN']] as const)('the menu opens the sidebar, which reach
 });
 
 test('the menus are one stop for Tab and go by arrows, Home and End', async () => {
-  const page = await openPage(browser());
+  const page = await openPage();
   await page.evaluate(() => {
     const { SpreadsheetApp } = (window as unknown as Here).localHost.host.globals as {
       readonly SpreadsheetApp: { readonly getUi: () => Ui };
@@ -120,7 +120,7 @@ test('the menus are one stop for Tab and go by arrows, Home and End', async () =
 });
 
 test('F6 leads from the grid to the menus, to the sidebar if it is open, and back; what the page is can be read by keyboard', async () => {
-  const page = await openPage(browser());
+  const page = await openPage();
   const place = () =>
     page.evaluate(() => {
       const { activeElement: at } = document;
@@ -163,7 +163,7 @@ test('F6 leads from the grid to the menus, to the sidebar if it is open, and bac
 });
 
 test('what a function threw is said of the cell that is selected, and Escape puts it away', async () => {
-  const page = await openPage(browser());
+  const page = await openPage();
   await typeInto(page, 'B45', '=WEIGHTED_SCORE(80, 95%)');
   expect(await valueAt(page, 'B45')).toBe('#ERROR!');
   await page.keyboard.press('ArrowUp');
