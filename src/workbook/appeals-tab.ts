@@ -1,9 +1,9 @@
 // The Appeals tab: the appeal form as rows, with the policy's clocks: the last day to appeal, the day by which it is answered.
 import { knownValue } from '../plans/value';
 import { quoted } from './area';
+import { sentenceFormula } from './formula-parts';
 import { inWords, type Making } from './making';
 import { type At, DAY, dateRule, headOf, isDay, lineOf, listRule, type RecordColumn, recordsTab, recordWords, scoreWords } from './records';
-import { sentenceFormula } from './score-formulas';
 import { summaryPlaces } from './summary-places';
 import type { Tab, TabKey } from './tab';
 

@@ -3,10 +3,10 @@ import { periodDays } from '../plans/period';
 import type { PersonId } from '../plans/person';
 import type { ReadyRater } from '../plans/ready-cards';
 import { quoted } from './area';
+import { sentenceFormula } from './formula-parts';
 import { inWords, type Making } from './making';
 import { headOf, idAndName, lineOf, listed, type RecordColumn, recordsTab, recordWords, reviewed, scoreWords } from './records';
 import type { Subject } from './review';
-import { sentenceFormula } from './score-formulas';
 import type { Condition, Tab, TabKey } from './tab';
 
 /** Pixels left for all boxes together, beside ID, name, department, writer, move and what is left. */

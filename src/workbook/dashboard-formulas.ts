@@ -17,10 +17,10 @@ import {
   TABLE,
   TABLES,
 } from './dashboard-places';
+import { fraction, sentenceFormula } from './formula-parts';
+import { edgesOf } from './grade-cells';
 import type { Making } from './making';
-import { sentenceFormula } from './score-formulas';
 import { meanOf } from './sources';
-import { edgesOf, fraction } from './summary-cells';
 import type { SummaryPlaces } from './summary-places';
 import type { Cell, Formula } from './tab';
 

@@ -1,6 +1,7 @@
 // The Interviews tab: a record of each talk, what is to improve, and what the record still lacks.
 import type { StageId } from '../plans/plan';
 import { quoted } from './area';
+import { sentenceFormula } from './formula-parts';
 import { inWords, type Making } from './making';
 import {
   type At,
@@ -18,7 +19,6 @@ import {
   tickRule,
 } from './records';
 import type { Subject } from './review';
-import { sentenceFormula } from './score-formulas';
 import type { Tab, TabKey } from './tab';
 
 export function interviewsTab(making: Making, key: TabKey): Tab {

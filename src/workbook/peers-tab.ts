@@ -1,12 +1,12 @@
 // The Peers tab: what raters without names answered, as HR enters it. Means show only where enough have answered.
 import { a1 } from './area';
+import { isExempt, sentenceFormula } from './formula-parts';
 import { inWords, type Making } from './making';
 import { withDecimals } from './number-format';
 import { PAGE } from './page-width';
 import { type PeerBlock, peerBlocks } from './peers-places';
 import { type At, headOf, idAndName, lineOf, type RecordColumn, type RecordRule, recordsTab, recordWords, scoreWords } from './records';
 import type { Review, Subject } from './review';
-import { isExempt, sentenceFormula } from './score-formulas';
 import type { Cell, Tab, TabKey } from './tab';
 
 /** Nobody to ask. A mark in the cells, so that it moves with its row when HR sorts; the functions read it as "not applicable". */

@@ -6,9 +6,9 @@ import * as zh from '../i18n/zh-CN/people-tab';
 import type { Person } from '../plans/person';
 import { COLUMN_KEYS, COLUMNS, type ColumnKey } from '../plans/roster-columns';
 import { type Area, a1, area, elsewhere, quoted } from './area';
+import { spill } from './formula-parts';
 import type { Look } from './looks';
 import type { Making } from './making';
-import { spill } from './score-formulas';
 import type { Cell, Formula, Rule, Tab, TabKey } from './tab';
 
 /** The heading row anchors the check; people begin under it. */

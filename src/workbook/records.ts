@@ -10,12 +10,12 @@ import * as zhTabs from '../i18n/zh-CN/tabs';
 import type { Day } from '../plans/day';
 import { periodTitle } from '../plans/period';
 import { type Area, a1, area, columnName } from './area';
+import { spill } from './formula-parts';
 import type { Look } from './looks';
 import { inWords, type Making } from './making';
 import { PAGE } from './page-width';
 import type { Subject } from './review';
 import { runsOf } from './runs';
-import { spill } from './score-formulas';
 import type { Block, Cell, Condition, Formula, Looks, Rule, Tab, TabKey, TabKind } from './tab';
 
 export type RecordColumn = {

@@ -6,20 +6,12 @@ import * as zh from '../i18n/zh-CN/score';
 import type { Method } from '../plans/plan-indicators';
 import type { ReadyIndicator } from '../plans/ready-cards';
 import { a1, area, blank, filled, quoted } from './area';
+import { isExempt, sentenceFormula, spill } from './formula-parts';
+import { asGraded } from './grade-cells';
 import { inWords, type Making } from './making';
 import type { ScoreColumn } from './score-columns';
 import { ANCHOR, DIMENSION, FIRST, type ScorePlaces, WEIGHT } from './score-places';
 import type { Formula } from './tab';
-
-/** What marks "not applicable" (functions.md), as one text to search: a cell is exempt if it stands here between bars. */
-export const EXEMPT_LIST = quoted('|N/A|NA|-|—|－|不适用|免考|');
-/** Whether a cell, or each of a row, is one of those marks. */
-export const isExempt = (cell: string): string => `ISNUMBER(SEARCH("|"&TRIM(${cell})&"|",${EXEMPT_LIST}))`;
-
-/** `=VSTACK(heading, calculation)`: the heading in the anchor, the results below it. */
-export const spill = (heading: string | number, calculation: string): Formula => ({
-  formula: `=VSTACK(${typeof heading === 'number' ? heading : quoted(heading)},${calculation})`,
-});
 
 /** What cannot be counted, as `⚠` alone: a score's cell has no room for a sentence. The input is marked, and "left to do" says it. */
 const bareWarnings = (scores: string): string => `MAP(${scores},LAMBDA(s,IF(LEFT(s)="⚠","⚠",s)))`;
@@ -94,10 +86,6 @@ export function gradeFormula(making: Making, { weighted }: ScorePlaces): Formula
   return spill('', `GRADE(${asGraded(weighted, basis, decimals)},${making.name('grades')})`);
 }
 
-/** The score that is graded: the exact one, or the one shown. */
-export const asGraded = (scores: string, basis: 'exact' | 'shown', decimals: number): string =>
-  basis === 'exact' ? scores : `MAP(${scores},LAMBDA(s,IF(ISNUMBER(s),ROUND(s,${decimals}),IF(s="","",s))))`;
-
 /** In words, what a row still needs: HR's targets, blanks, out of range, what cannot be counted, a comment. */
 export function leftFormula(making: Making, places: ScorePlaces): Formula {
   const say = wordsIn(making.language, en.score, zh.score);
@@ -153,10 +141,4 @@ export function doneFormula(making: Making, places: ScorePlaces): Formula {
     `SUMPRODUCT((${places.ticks}=TRUE)*${blank(places.left)})`,
     `COUNTA(${places.ids})`,
   ]);
-}
-
-/** A sentence with calculations in its places, marked by \0. */
-export function sentenceFormula(sentence: string, calculations: readonly string[]): Formula {
-  const parts = sentence.split('\0').flatMap((text, n) => [text === '' ? '' : quoted(text), calculations[n] ?? '']);
-  return { formula: `=${parts.filter((part) => part !== '').join('&')}` };
 }

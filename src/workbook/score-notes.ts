@@ -3,7 +3,6 @@ import * as en from '../i18n/en/score';
 import { type Words, wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/score';
 import type { ReadyIndicator } from '../plans/ready-cards';
-import { gradesInWords } from './grade-words';
 import { inWords, type Making } from './making';
 import { short } from './number-format';
 
@@ -49,12 +48,6 @@ const titleOf = (making: Making, id: string): string => {
   const found = all.find((each) => each.id === id);
   return found ? inWords(making, found.title) : id;
 };
-
-export function gradeNote(making: Making): string {
-  const say: Say = wordsIn(making.language, en.score, zh.score);
-  const { grades, basis } = making.review.ready;
-  return say(basis === 'exact' ? 'noteGrade' : 'noteGradeShown', { grades: gradesInWords(grades, making.language) });
-}
 
 export function commentNote(making: Making): string {
   const say: Say = wordsIn(making.language, en.score, zh.score);

@@ -3,9 +3,10 @@ import * as en from '../i18n/en/score';
 import { wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/score';
 import { type Area, a1, area, columnName, filled, quoted } from './area';
-import { inWords, type Making } from './making';
+import { EXEMPT_LIST, isExempt } from './formula-parts';
+import { gradeConditions } from './grade-cells';
+import type { Making } from './making';
 import { runsOf } from './runs';
-import { EXEMPT_LIST, isExempt } from './score-formulas';
 import { ANCHOR, areasOf, FIRST, type ScorePlaces, WEIGHT } from './score-places';
 import { ownTargets } from './score-targets';
 import type { Condition, Rule } from './tab';
@@ -74,16 +75,6 @@ export function scoreConditions(making: Making, places: ScorePlaces): readonly C
     ),
     ...gradeConditions(making, column(at.grade)),
   ];
-}
-
-/** Each grade in its step of the five colours. */
-export function gradeConditions(making: Making, place: Area): readonly Condition[] {
-  const cell = a1({ ...place, rows: 1, columns: 1 });
-  return making.review.ready.grades.map(({ name, step }) => ({
-    areas: [place],
-    formula: `=${cell}=${quoted(inWords(making, name))}`,
-    look: `grade${step}`,
-  }));
 }
 
 /** Inputs where words other than "not applicable" make no sense. */

@@ -6,27 +6,19 @@ import { wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/score';
 import { periodTitle } from '../plans/period';
 import { area } from './area';
+import { sentenceFormula } from './formula-parts';
+import { gradeNote, gradeWidth } from './grade-cells';
 import { inWords, type Making } from './making';
 import { decimalsFor, short, withDecimals } from './number-format';
 import type { RaterTab, Subject } from './review';
 import { runsOf } from './runs';
 import { layOut, type ScoreColumn, type ScoreLayout } from './score-columns';
-import {
-  capOf,
-  dimensionFormula,
-  doneFormula,
-  gradeFormula,
-  leftFormula,
-  pointsFormula,
-  sentenceFormula,
-  weightedFormula,
-} from './score-formulas';
+import { capOf, dimensionFormula, doneFormula, gradeFormula, leftFormula, pointsFormula, weightedFormula } from './score-formulas';
 import { byDimension, byIndicator, inputsOf, marksOf, mergesOf } from './score-frame';
-import { commentNote, gradeNote, indicatorNote } from './score-notes';
+import { commentNote, indicatorNote } from './score-notes';
 import { ANCHOR, DIMENSION, FIRST, HINT, INDICATOR, placesOf, type ScorePlaces, SUB, TITLE, WEIGHT } from './score-places';
 import { scoreConditions, scoreRules } from './score-rules';
 import { targetFormulas } from './score-targets';
-import { gradeWidth } from './summary-cells';
 import type { Block, Cell, Formula, Looks, Tab } from './tab';
 import { linesIn } from './text-size';
 

@@ -3,22 +3,14 @@ import * as en from '../i18n/en/summary';
 import { wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/summary';
 import type { StageId } from '../plans/plan';
-import { readCriterion } from '../scoring/criterion';
 import { dashboardPlaces, tableCell } from './dashboard-places';
+import { fraction } from './formula-parts';
+import { gradeWidth } from './grade-cells';
 import type { Look } from './looks';
 import { inWords, type Making } from './making';
 import type { SummaryPlaces } from './summary-places';
 import type { Cell } from './tab';
 import { widthOf } from './text-size';
-
-/** A number without a decimal mark, which formulas must not have: `1/3` of one is `333/1000`. */
-export function fraction(value: number): string {
-  for (let parts = 1; parts <= 1e6; parts *= 10) {
-    const whole = Math.round(value * parts);
-    if (Math.abs(whole - value * parts) < 1e-9 * parts) return parts === 1 ? String(whole) : `${whole}/${parts}`;
-  }
-  return `${Math.round(value * 1e6)}/1000000`;
-}
 
 /** What stands in a card's line of weights, as a formula has it; undefined where nothing does. 0 is shown as `—`. */
 export function weightCell(
@@ -58,10 +50,6 @@ const FITS = [
 ] as const;
 const PAGE = 1260;
 
-/** What the longest name of a grade needs, in bold. */
-export const gradeWidth = (making: Making): number =>
-  Math.ceil(Math.max(0, ...making.review.ready.grades.map(({ name }) => widthOf(inWords(making, name), { bold: true })))) + 14;
-
 export function widthsFor(making: Making, { keys, seen }: SummaryPlaces): readonly number[] {
   const grade = Math.min(132, Math.max(52, gradeWidth(making)));
   const fixed: Readonly<Record<string, number>> = { id: 52, final: 68, grade, rank: 52, bonus: 84 };
@@ -83,16 +71,6 @@ function roomForNames({ review }: Making, width: number, left: number): number {
   const longest = Math.ceil(Math.max(0, ...review.subjects.map(({ name }) => widthOf(name, { bold: true })))) + 8;
   return width + Math.max(0, Math.min(longest - width, left, 80));
 }
-
-/** Every score at which one grade ends and another begins. */
-export const edgesOf = (making: Making): readonly number[] => [
-  ...new Set(
-    making.review.ready.grades
-      .flatMap(({ criterion }) => readCriterion(criterion) ?? [])
-      .map(({ edge }) => edge)
-      .filter((edge) => edge > -1e5), // a grade that takes all that is left
-  ),
-];
 
 /** Whether a score is less than a point from an edge. */
 export const nearEdge = (score: string, edges: readonly number[]): string =>

@@ -9,8 +9,9 @@ import type { ReadyRollUp } from '../plans/ready';
 import type { ReadyRater } from '../plans/ready-cards';
 import { a1, area, elsewhere, quoted } from './area';
 import { commentsTab } from './comments-tab';
+import { sentenceFormula } from './formula-parts';
+import { asGraded } from './grade-cells';
 import type { Making } from './making';
-import { asGraded, sentenceFormula } from './score-formulas';
 import { isShared, lookUp, meanOf, type Piece, peerPiece, type Source, sourcesOf } from './sources';
 import { partKey, type SummaryDimension, type SummaryPlaces } from './summary-places';
 

@@ -1,0 +1,28 @@
+// Parts that the formulas of several kinds of tab are made of.
+import { quoted } from './area';
+import type { Formula } from './tab';
+
+/** `=VSTACK(heading, calculation)`: the heading in the anchor, the results below it. */
+export const spill = (heading: string | number, calculation: string): Formula => ({
+  formula: `=VSTACK(${typeof heading === 'number' ? heading : quoted(heading)},${calculation})`,
+});
+
+/** A sentence with calculations in its places, marked by \0. */
+export function sentenceFormula(sentence: string, calculations: readonly string[]): Formula {
+  const parts = sentence.split('\0').flatMap((text, n) => [text === '' ? '' : quoted(text), calculations[n] ?? '']);
+  return { formula: `=${parts.filter((part) => part !== '').join('&')}` };
+}
+
+/** A number without a decimal mark, which formulas must not have: `1/3` of one is `333/1000`. */
+export function fraction(value: number): string {
+  for (let parts = 1; parts <= 1e6; parts *= 10) {
+    const whole = Math.round(value * parts);
+    if (Math.abs(whole - value * parts) < 1e-9 * parts) return parts === 1 ? String(whole) : `${whole}/${parts}`;
+  }
+  return `${Math.round(value * 1e6)}/1000000`;
+}
+
+/** What marks "not applicable" (functions.md), as one text to search: a cell is exempt if it stands here between bars. */
+export const EXEMPT_LIST = quoted('|N/A|NA|-|—|－|不适用|免考|');
+/** Whether a cell, or each of a row, is one of those marks. */
+export const isExempt = (cell: string): string => `ISNUMBER(SEARCH("|"&TRIM(${cell})&"|",${EXEMPT_LIST}))`;

@@ -1,0 +1,44 @@
+// What a grade needs on whichever tab it stands: the score it is given for, its width, its colours, its note, its edges.
+import * as en from '../i18n/en/score';
+import { wordsIn } from '../i18n/words';
+import * as zh from '../i18n/zh-CN/score';
+import { readCriterion } from '../scoring/criterion';
+import { type Area, a1, quoted } from './area';
+import { gradesInWords } from './grade-words';
+import { inWords, type Making } from './making';
+import type { Condition } from './tab';
+import { widthOf } from './text-size';
+
+/** The score that is graded: the exact one, or the one shown. */
+export const asGraded = (scores: string, basis: 'exact' | 'shown', decimals: number): string =>
+  basis === 'exact' ? scores : `MAP(${scores},LAMBDA(s,IF(ISNUMBER(s),ROUND(s,${decimals}),IF(s="","",s))))`;
+
+/** What the longest name of a grade needs, in bold. */
+export const gradeWidth = (making: Making): number =>
+  Math.ceil(Math.max(0, ...making.review.ready.grades.map(({ name }) => widthOf(inWords(making, name), { bold: true })))) + 14;
+
+/** Each grade in its step of the five colours. */
+export function gradeConditions(making: Making, place: Area): readonly Condition[] {
+  const cell = a1({ ...place, rows: 1, columns: 1 });
+  return making.review.ready.grades.map(({ name, step }) => ({
+    areas: [place],
+    formula: `=${cell}=${quoted(inWords(making, name))}`,
+    look: `grade${step}`,
+  }));
+}
+
+export function gradeNote(making: Making): string {
+  const say = wordsIn(making.language, en.score, zh.score);
+  const { grades, basis } = making.review.ready;
+  return say(basis === 'exact' ? 'noteGrade' : 'noteGradeShown', { grades: gradesInWords(grades, making.language) });
+}
+
+/** Every score at which one grade ends and another begins. */
+export const edgesOf = (making: Making): readonly number[] => [
+  ...new Set(
+    making.review.ready.grades
+      .flatMap(({ criterion }) => readCriterion(criterion) ?? [])
+      .map(({ edge }) => edge)
+      .filter((edge) => edge > -1e5), // a grade that takes all that is left
+  ),
+];
