@@ -4,15 +4,15 @@ import * as en from '../i18n/en/dashboard';
 import { wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/dashboard';
 import { periodTitle } from '../plans/period';
-import { a1, area, columnName, quoted } from './area';
+import { a1, area } from './area';
+import { chartsOf } from './dashboard-charts';
 import { departmentRow, figures, gradeRow, gradeTable, progressRow, raterRow, sorted, stateFormula } from './dashboard-formulas';
+import { conditionsOf, looksOf } from './dashboard-looks';
 import * as at from './dashboard-places';
-import { gradeConditions } from './grade-cells';
-import { CHART_COLORS } from './looks';
 import { inWords, type Making } from './making';
-import { nextStage, okWord } from './summary-cells';
+import { nextStage } from './summary-cells';
 import { type SummaryPlaces, summaryPlaces } from './summary-places';
-import type { Block, Cell, Chart, Condition, Looks, Mark, Tab, TabKey } from './tab';
+import type { Block, Cell, Mark, Tab, TabKey } from './tab';
 
 const { TITLE, FIGURES, LABELS, CHARTS, TABLES, TABLE, HEADS, FIRST, FIGURE_COLUMNS, WIDTHS } = at;
 type Board = at.DashboardPlaces;
@@ -135,73 +135,6 @@ function hiddenBlocks(making: Making, board: Board, summary: SummaryPlaces): rea
   ]; // biome-ignore format: a line a table
 }
 
-function looksOf(making: Making, board: Board): readonly Looks[] {
-  const { graded, ratersAt, shown } = board;
-  const formats = ['0', '0', '0.0', making.review.ready.grades.length > 0 ? '0%' : '0.0', '0', '0'];
-  const body = (row: number, rows: number, column: number, look: Looks['look'], format?: string): Looks => ({
-    area: area(row + 1, TABLE + column, rows),
-    look,
-    format,
-  });
-  const difference = '+0.0;−0.0;0.0';
-  return [
-    { area: area(TITLE, 1), look: 'title' },
-    { area: area(TITLE, TABLE + 4), look: 'sub', align: 'RIGHT' },
-    ...FIGURE_COLUMNS.map((column, n): Looks => ({ area: area(FIGURES, column), look: 'figure', format: formats[n] })),
-    ...FIGURE_COLUMNS.map((column): Looks => ({ area: area(LABELS, column), look: 'figureLabel' })),
-    ...(graded > 0
-      ? [
-          { area: area(TABLES, TABLE, 1, 5), look: 'indicator', align: 'RIGHT' } as const,
-          { area: area(TABLES, TABLE), look: 'indicatorLeft' } as const,
-          body(TABLES, graded, 0, 'lined', undefined),
-          body(TABLES, graded, 1, 'linedRight', '0'),
-          body(TABLES, graded, 2, 'linedRight', '0%'),
-          body(TABLES, graded, 3, 'linedRight'),
-          body(TABLES, graded, 4, 'linedCenter'),
-        ]
-      : []),
-    ...(shown > 0
-      ? [
-          { area: area(ratersAt, TABLE, 1, 5), look: 'indicator', align: 'RIGHT' } as const,
-          { area: area(ratersAt, TABLE), look: 'indicatorLeft' } as const,
-          body(ratersAt, shown, 0, 'lined'),
-          body(ratersAt, shown, 1, 'linedRight', '0'),
-          body(ratersAt, shown, 2, 'linedRight', '0.0'),
-          body(ratersAt, shown, 3, 'linedRight', difference),
-          body(ratersAt, shown, 4, 'linedRight', difference),
-          { area: area(ratersAt + 1 + shown, TABLE), look: 'hint' } as const,
-        ]
-      : []),
-  ];
-}
-
-function conditionsOf(making: Making, { graded, ratersAt, shown, limits }: Board): readonly Condition[] {
-  const cell = (row: number, column: number): string => `${columnName(TABLE + column)}${row + 2}`;
-  const check = cell(TABLES, 4);
-  const same = cell(ratersAt, 4);
-  return [
-    ...(graded > 0 ? gradeConditions(making, area(TABLES + 1, TABLE, graded)) : []),
-    ...(limits.length > 0
-      ? [
-          {
-            areas: [area(TABLES + 1, TABLE + 4, graded)],
-            formula: `=AND(${check}<>"",${check}<>${quoted(okWord(making))})`,
-            look: 'missing',
-          } as const,
-        ]
-      : []),
-    ...(shown > 0
-      ? [
-          {
-            areas: [area(ratersAt + 1, TABLE + 4, shown)],
-            formula: `=AND(ISNUMBER(${same}),OR(${same}>=3,${same}<=0-3))`,
-            look: 'missing',
-          } as const,
-        ]
-      : []),
-  ];
-}
-
 /** By which progress is read back: whose tab, which, how many rows are done and how many there are. */
 function marksOf(board: Board): readonly Mark[] {
   const column = (n: number, value: string): Mark => ({ on: 'column', at: board.at('progress', n), value });
@@ -211,51 +144,5 @@ function marksOf(board: Board): readonly Mark[] {
     column(1, 'progress:tab'),
     column(3, 'progress:done'),
     column(4, 'progress:all'),
-  ];
-}
-
-function chartsOf(making: Making, board: Board): readonly Chart[] {
-  const say = sayIn(making);
-  const { grades } = making.review.ready;
-  const cells = (table: at.Hidden, column: number, most = Number.POSITIVE_INFINITY) =>
-    area(HEADS, board.at(table, column), 1 + Math.min(most, board.length(table)));
-  const limits = board.limits.length > 0;
-  const [raters, departments] = [board.length('raters'), board.length('departments')];
-  return [
-    {
-      kind: 'columns',
-      title: say(limits ? 'quotaChart' : grades.length > 0 ? 'gradeChart' : 'scoreChart'),
-      subtitle: say(limits ? 'quotaChartSub' : 'peopleSub'),
-      domain: cells('grades', 0),
-      series: [
-        { area: cells('grades', 1), color: CHART_COLORS.grades[1] },
-        ...(limits ? [{ area: cells('grades', 2), color: CHART_COLORS.beside }] : []),
-      ],
-      at: { row: CHARTS, column: 1, width: 564, height: 286 },
-    },
-    {
-      kind: 'bars',
-      title: say('departmentChart'),
-      subtitle:
-        departments > at.MOST_DEPARTMENTS ? say('departmentFirst', { shown: at.MOST_DEPARTMENTS, all: departments }) : say('departmentSub'),
-      domain: cells('leading', 0, at.MOST_DEPARTMENTS),
-      series: [{ area: cells('leading', 1, at.MOST_DEPARTMENTS), color: CHART_COLORS.bar }],
-      at: { row: CHARTS, column: TABLE, width: 540, height: 286 },
-    },
-    ...(raters > 0
-      ? [
-          {
-            kind: 'stackedBars' as const,
-            title: say('progressChart'),
-            subtitle: raters > at.MOST_RATERS ? say('progressFirst', { shown: at.MOST_RATERS, all: raters }) : say('progressSub'),
-            domain: cells('lagging', 0, at.MOST_RATERS),
-            series: [
-              { area: cells('lagging', 1, at.MOST_RATERS), color: CHART_COLORS.bar },
-              { area: cells('lagging', 2, at.MOST_RATERS), color: CHART_COLORS.left },
-            ],
-            at: { row: TABLES, column: 1, width: 564, height: 318 },
-          },
-        ]
-      : []),
   ];
 }
