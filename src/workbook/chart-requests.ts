@@ -1,14 +1,13 @@
 // A chart as a request: columns, bars, or stacked bars, over cells of its own tab.
 import type { Area } from './area';
-import { type Request, rgb } from './requests';
+import { gridRange, type Request, rgb } from './request';
 import type { Chart } from './tab';
 
 /** Google has these fields, the installed typings have not yet. */
 type Series = GoogleAppsScript.Sheets.Schema.BasicChartSeries & { colorStyle: object; dataLabel: object };
-type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
 
-export function chartRequest(chart: Chart, sheetId: number, chartId: number, rangeOf: (area: Area) => GridRange): Request {
-  const source = (area: Area) => ({ sourceRange: { sources: [rangeOf(area)] } });
+export function chartRequest(chart: Chart, sheetId: number, chartId: number): Request {
+  const source = (area: Area) => ({ sourceRange: { sources: [gridRange(sheetId, area)] } });
   const stacked = chart.kind === 'stackedBars';
   const columns = chart.kind === 'columns';
   return {

@@ -1,7 +1,7 @@
 // How looks, validation and conditional formats become requests.
 import { localFormula } from '../i18n/locale';
 import { type CellLook, CONDITION_LOOKS, LOOKS } from './looks';
-import { type Request, rgb } from './requests';
+import { type Request, rgb } from './request';
 import type { Condition, Looks, Rule } from './tab';
 
 type Schema<K extends keyof typeof NAMES> = (typeof NAMES)[K];

@@ -1,15 +1,14 @@
 // Tabs to requests of the Sheets API: one list, applied wholly or not at all. All ids are ours, so that a request can refer to another's.
-import { localFormula } from '../i18n/locale';
-import type { Area } from './area';
+import { cells, notes } from './cell-requests';
 import { chartRequest } from './chart-requests';
 import { conditionRequest, formatOf, ruleRequest } from './format-requests';
 import { TAB_COLORS } from './looks';
+import { gridRange, type Request, rgb } from './request';
 import { runsOf } from './runs';
-import type { Block, Cell, Tab } from './tab';
+import type { Tab } from './tab';
 
-export type Request = GoogleAppsScript.Sheets.Schema.Request;
-type CellData = GoogleAppsScript.Sheets.Schema.CellData;
-type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
+export { appendRequest } from './cell-requests';
+export type { Request } from './request';
 
 /** What requests need to know of the spreadsheet. */
 export type Target = {
@@ -48,9 +47,7 @@ export function requestsFor(
     ...tabs.flatMap((tab) => (tab.after ?? []).map((block) => cells(block, id(tab), target.locale))),
     ...made.filter(({ pattern }) => !pattern).flatMap((tab) => content(tab, id(tab), target.locale)),
     ...tabs.flatMap((tab) => [...protection(tab, id(tab), target.hr), ...marks(tab, id(tab), target.reviewId)]),
-    ...made.flatMap((tab) =>
-      tab.charts.map((chart, n) => chartRequest(chart, id(tab), id(tab) + n + 1, (each) => gridRange(id(tab), each))),
-    ),
+    ...made.flatMap((tab) => tab.charts.map((chart, n) => chartRequest(chart, id(tab), id(tab) + n + 1))),
   ];
   return { requests, sheetIds };
 }
@@ -92,14 +89,6 @@ function copy(from: Tab, tab: Tab, fromId: number, sheetId: number, index: numbe
     ...(tab.pattern?.own ?? []).map((block) => cells(block, sheetId, locale)),
   ];
 }
-
-export const gridRange = (sheetId: number, { row, column, rows, columns }: Area): GridRange => ({
-  sheetId,
-  startRowIndex: row,
-  endRowIndex: row + rows,
-  startColumnIndex: column,
-  endColumnIndex: column + columns,
-});
 
 /** Ids from the review's own, a hundred apart so that charts have room; the same review gets the same ids. */
 function idsFor(tabs: readonly Tab[], { sheetIds, reviewId }: Target): ReadonlyMap<string, number> {
@@ -160,35 +149,6 @@ const looks = (tab: Tab, id: number): readonly Request[] =>
 const merges = (tab: Tab, id: number): readonly Request[] =>
   tab.merges.map((each) => ({ mergeCells: { range: gridRange(id, each), mergeType: 'MERGE_ALL' } }));
 
-const cells = ({ row, column, cells: rows }: Block, sheetId: number, locale: string): Request => ({
-  updateCells: {
-    start: { sheetId, rowIndex: row, columnIndex: column },
-    rows: rows.map((each) => ({ values: each.slice(0, lastFilled(each) + 1).map((cell) => cellData(cell, locale)) })),
-    fields: 'userEnteredValue',
-  },
-});
-
-const lastFilled = (row: readonly Cell[]): number => row.reduce<number>((last, cell, n) => (cell === null || cell === '' ? last : n), -1);
-
-/** A row after the last that holds anything. */
-export const appendRequest = (sheetId: number, row: readonly Cell[], locale: string): Request => ({
-  appendCells: { sheetId, rows: [{ values: row.map((cell) => cellData(cell, locale)) }], fields: 'userEnteredValue' },
-});
-
-/** Text goes in as text, whatever it begins with. */
-function cellData(cell: Cell, locale: string): CellData {
-  if (cell === null || cell === '') return {};
-  if (typeof cell === 'string') return { userEnteredValue: { stringValue: cell } };
-  if (typeof cell === 'number') return { userEnteredValue: { numberValue: cell } };
-  if (typeof cell === 'boolean') return { userEnteredValue: { boolValue: cell } };
-  return { userEnteredValue: { formulaValue: localFormula(cell.formula, locale) } };
-}
-
-const notes = (tab: Tab, sheetId: number): readonly Request[] =>
-  tab.notes.map(({ row, column, text }) => ({
-    updateCells: { start: { sheetId, rowIndex: row, columnIndex: column }, rows: [{ values: [{ note: text }] }], fields: 'note' },
-  }));
-
 /** The whole tab is HR's; input cells are opened in it, and given to their editors by a protection of their own. */
 function protection(tab: Tab, id: number, hr: readonly string[]): readonly Request[] {
   const given = tab.inputs.filter(({ editors }) => editors.length > 0);
@@ -245,15 +205,3 @@ function marks(tab: Tab, sheetId: number, reviewId: string): readonly Request[] 
 
 /** The keys of our developer metadata: on a tab, on its columns and rows, on the spreadsheet (one a review). */
 export const [TAB_MARK, PLACE_MARK, REVIEW_MARK] = ['scoretab.tab', 'st.place', 'scoretab.review'] as const;
-
-/** `#rrggbb` as the API has colours: 0 to 1, what is left out is 0. Three decimals tell all 256 shades apart. */
-export const rgb = (hex: string): GoogleAppsScript.Sheets.Schema.Color => {
-  const part = (at: number): number => Math.round((Number.parseInt(hex.slice(at, at + 2), 16) / 255) * 1000) / 1000;
-  return Object.fromEntries(
-    [
-      ['red', part(1)],
-      ['green', part(3)],
-      ['blue', part(5)],
-    ].filter(([, share]) => share !== 0),
-  );
-};
