@@ -1,22 +1,26 @@
 // The local host: Google's services for one spreadsheet, over Univer. In Jest it is opened by headless.ts, in the browser by the page.
-import { quoteTitle } from './book/a1';
-import { type Book, findSheet, newBook } from './book/book';
+import { type Book, newBook } from './book/book';
 import type { Person } from './book/protection';
-import { findRange, sheetCalled } from './book/ranges';
+import { findRange } from './book/ranges';
 import { type Calls, type Costs, callsWith, REPORTED_COSTS, type When } from './calls';
 import type { Engine } from './engine';
 import { type Files, filesOn } from './files';
-import { type CustomFunction, registerCustomFunctions } from './functions';
+import type { CustomFunction } from './functions';
+import { operationsOf } from './operations';
+import { peopleOf } from './people';
 import type { Value } from './requests/handler';
+import { selectedIn } from './selected';
 import { globalsOf } from './services/globals';
-import { type Locks, locksOf } from './services/lock';
+import type { Locks } from './services/lock';
 import type { Mail } from './services/mail';
 import type { sheetsService } from './services/sheets';
-import { firstSelection, type Selection } from './services/spreadsheet-app';
+import type { Selection } from './services/spreadsheet-app';
 import type { Stores } from './services/store';
 import type { Screen } from './services/ui';
+import { throwingOn } from './thrown';
 import { inTurns, type Turns } from './turns';
 import { type Edit, typeInto } from './typing';
+import { valuesIn } from './values/read';
 
 export type HostOptions = {
   readonly title: string;
@@ -96,40 +100,19 @@ export function hostOn(engine: Engine, options: HostOptions): Host {
   const outbox = options.outbox ?? [];
   const log: string[] = [];
   const turn = inTurns();
-  let acting = { email: options.user, language: options.userLocale };
-  let selected = firstSelection(book());
-  let execution: object = {};
-
-  const personOf = (email: string): Person => ({ email, owner: email === owner });
-  const person = () => personOf(acting.email);
-  const locks = locksOf(
-    calls,
-    () => acting.email,
-    () => execution,
-  );
-  /** The selected tab may be gone. */
-  const selection = () => (findSheet(book(), selected.sheetId) ? selected : firstSelection(book()));
-  const select = (next: Selection) => {
-    selected = next;
-  };
-  const selectByScript = (next: Selection) => {
-    select(next);
-    options.onSelect?.(next);
-  };
-  const editors = new Set(options.editors);
-  const addEditors = (emails: readonly string[]) => {
-    const bad = emails.find((email) => !/^[^\s@]+@[^\s@]+$/.test(email));
-    if (bad !== undefined) throw new Error(`Invalid email: ${bad}`);
-    for (const email of emails) editors.add(email);
-  };
+  const { acting, actAs, personOf, editors, addEditors } = peopleOf(options);
+  const person = () => personOf(acting().email);
+  const selected = selectedIn(book, options.onSelect);
+  const { locks, operation } = operationsOf(calls, turn, calculation, () => acting().email);
+  const { register, thrownAt } = throwingOn(engine, calls, customFunctions, calculation.touch);
   const globals = globalsOf({
     calls,
     files,
-    desk: { book, selection, select: selectByScript, ownerEmail: owner, url: options.url, editors: () => [...editors], addEditors },
+    desk: { book, selection: selected.now, select: selected.byScript, ownerEmail: owner, url: options.url, editors, addEditors },
     screen,
     person,
-    email: () => (options.tellsEmail === false ? '' : acting.email),
-    language: () => acting.language,
+    email: () => (options.tellsEmail === false ? '' : acting().email),
+    language: () => acting().language,
     timeZone,
     now,
     pages: options.files,
@@ -138,26 +121,7 @@ export function hostOn(engine: Engine, options: HostOptions): Host {
     properties: options.properties ?? new Map(),
     lockService: locks.service,
   });
-
-  const errors = new Map<string, string>();
-  const register = (functions: Readonly<Record<string, CustomFunction>>) => {
-    for (const name of Object.keys(functions)) customFunctions.add(name.toUpperCase());
-    registerCustomFunctions(engine, functions, (name, { sheetId, row, column }, call) => {
-      try {
-        return calls.during('custom function', call);
-      } catch (error) {
-        errors.set(`${sheetId}!${row},${column}`, error instanceof Error ? error.message : `${name}: ${error}`);
-        throw error;
-      }
-    });
-    calculation.touch();
-  };
-
-  const values = (a1: string): Value[][] => {
-    const { sheet, box } = findRange(book(), a1);
-    const each = <T>(count: number, at: (n: number) => T) => Array.from({ length: count }, (_, n) => at(n));
-    return each(box.bottom - box.top, (r) => each(box.right - box.left, (c) => reader.value(sheet, box.top + r, box.left + c)));
-  };
+  const values = (a1: string) => valuesIn(reader, findRange(book(), a1));
   const value = (a1: string): Value => values(a1)[0]?.[0] ?? '';
 
   const host: Host = {
@@ -174,34 +138,18 @@ export function hostOn(engine: Engine, options: HostOptions): Host {
     log,
     settle: calculation.settle,
     turn,
-    operation: (run) =>
-      turn(async () => {
-        await calculation.settle();
-        const own = {};
-        execution = own;
-        try {
-          return calls.during('operation', run);
-        } finally {
-          locks.release(own);
-          await calculation.settle();
-        }
-      }),
-    typeIn: (titleOrId, a1, typed, asUser = acting.email) => turn(() => typeInto(files, titleOrId, a1, typed, personOf(asUser))),
+    operation,
+    typeIn: (titleOrId, a1, typed, asUser = acting().email) => turn(() => typeInto(files, titleOrId, a1, typed, personOf(asUser))),
     value,
     values,
     errorIn: (a1) => {
       const { sheet, box } = findRange(book(), a1);
-      return value(a1) === '#ERROR!' ? errors.get(`${sheet.properties.sheetId}!${box.top},${box.left}`) : undefined;
+      return value(a1) === '#ERROR!' ? thrownAt(sheet.properties.sheetId, box.top, box.left) : undefined;
     },
     person,
-    actAs: (email, language = acting.language) => {
-      acting = { email, language };
-    },
-    selection,
-    select: (titleOrId, a1) => {
-      const { title: tab, sheetId } = sheetCalled(book(), titleOrId).properties;
-      select({ sheetId, box: findRange(book(), `${quoteTitle(tab)}!${a1}`).box });
-    },
+    actAs,
+    selection: selected.now,
+    select: selected.byPerson,
     register,
     failAtCall: calls.failAt,
     onShown: () => {},

@@ -2,6 +2,7 @@
 import { CellValueType, type ICellData, numfmt } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Book, Cell, Row, Sheet } from '../book/book';
+import type { BoxOn } from '../book/ranges';
 import type { Engine } from '../engine';
 import { patternOf } from '../project/styles';
 import type { Value } from '../requests/handler';
@@ -72,6 +73,12 @@ function hasFormulas(rows: readonly Row[]): boolean {
   const found = known.get(rows) ?? rows.some((row) => row.some((cell) => cell?.userEnteredValue?.formulaValue !== undefined));
   known.set(rows, found);
   return found;
+}
+
+/** A range's values, row by row. */
+export function valuesIn(reader: Reader, { sheet, box }: BoxOn): Value[][] {
+  const each = <T>(count: number, at: (n: number) => T) => Array.from({ length: count }, (_, n) => at(n));
+  return each(box.bottom - box.top, (r) => each(box.right - box.left, (c) => reader.value(sheet, box.top + r, box.left + c)));
 }
 
 /** The values of a whole book, for those who look at it from outside: by `title!row,column`. */

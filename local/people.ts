@@ -1,0 +1,30 @@
+// Who works in the spreadsheet: the person who acts, its owner, and those it is shared with.
+import type { Person } from './book/protection';
+import type { HostOptions } from './host';
+
+export type People = {
+  /** Who acts, and how the language of that account is written. */
+  readonly acting: () => { readonly email: string; readonly language: string };
+  readonly actAs: (email: string, language?: string) => void;
+  readonly personOf: (email: string) => Person;
+  readonly editors: () => readonly string[];
+  readonly addEditors: (emails: readonly string[]) => void;
+};
+
+export function peopleOf({ user, userLocale, owner, editors: first }: HostOptions): People {
+  let acting = { email: user, language: userLocale };
+  const editors = new Set(first);
+  return {
+    acting: () => acting,
+    actAs: (email, language = acting.language) => {
+      acting = { email, language };
+    },
+    personOf: (email) => ({ email, owner: email === owner }),
+    editors: () => [...editors],
+    addEditors: (emails) => {
+      const bad = emails.find((email) => !/^[^\s@]+@[^\s@]+$/.test(email));
+      if (bad !== undefined) throw new Error(`Invalid email: ${bad}`);
+      for (const email of emails) editors.add(email);
+    },
+  };
+}

@@ -1,0 +1,30 @@
+// The script's custom functions, called within their limits, and what they threw in which cell.
+import type { Calls } from './calls';
+import type { Engine } from './engine';
+import { type CustomFunction, registerCustomFunctions } from './functions';
+
+export type Throwing = {
+  readonly register: (functions: Readonly<Record<string, CustomFunction>>) => void;
+  /** What was thrown last in a cell, row and column from 0. */
+  readonly thrownAt: (sheetId: string | number, row: number, column: number) => string | undefined;
+};
+
+/** `names` takes the functions' names; `touch` is called when there are more. */
+export function throwingOn(engine: Engine, calls: Calls, names: Set<string>, touch: () => void): Throwing {
+  const errors = new Map<string, string>();
+  return {
+    register: (functions) => {
+      for (const name of Object.keys(functions)) names.add(name.toUpperCase());
+      registerCustomFunctions(engine, functions, (name, { sheetId, row, column }, call) => {
+        try {
+          return calls.during('custom function', call);
+        } catch (error) {
+          errors.set(`${sheetId}!${row},${column}`, error instanceof Error ? error.message : `${name}: ${error}`);
+          throw error;
+        }
+      });
+      touch();
+    },
+    thrownAt: (sheetId, row, column) => errors.get(`${sheetId}!${row},${column}`),
+  };
+}
