@@ -2,6 +2,7 @@
 import { addressOf, isCallOf, setDown } from '../functions/formulas';
 import type { Answer, Args } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
+import { quotedTitle } from '../workbook/area';
 import type { Handler } from './rpc-server';
 import type { ActiveCell, Services, SheetRequest } from './services';
 
@@ -45,12 +46,9 @@ function roomAt(cell: ActiveCell, { height, width }: Args<'findRoom'>, services:
   const end = addressOf({ row: cell.row + height - 1, column: cell.column + width - 1 });
   const area = height * width > 1 ? `${addressOf(cell)}:${end}` : end;
   if (cell.row + height > cell.rows || cell.column + width > cell.columns) return { area, obstacle: 'noRoom', locale: '' };
-  const { locale, empty } = services.readArea({ spreadsheetId: cell.spreadsheetId, range: `${quoteTitle(cell.sheetTitle)}!${area}` });
+  const { locale, empty } = services.readArea({ spreadsheetId: cell.spreadsheetId, range: `${quotedTitle(cell.sheetTitle)}!${area}` });
   return { area, obstacle: empty ? '' : 'occupied', locale };
 }
-
-/** A sheet's title as a range names it. */
-const quoteTitle = (title: string): string => `'${title.replace(/'/g, "''")}'`;
 
 function writeRequest(cell: ActiveCell, rows: readonly (readonly string[])[], locale: string): SheetRequest {
   return {

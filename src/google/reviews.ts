@@ -12,6 +12,7 @@ import { create, existingIn, standing } from '../review/creation';
 import type { SheetState, SpreadsheetState } from '../review/spreadsheet';
 import type { Answer, Args } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
+import { quotedTitle } from '../workbook/area';
 import { arrange } from '../workbook/arrange';
 import { arrangementSentence } from '../workbook/arrange-sentences';
 import type { Options, Review } from '../workbook/review';
@@ -140,7 +141,7 @@ function readAll({ roster, plan, period }: ReviewArgs, services: Services): Read
 }
 
 /** Whether a range is a tab, or cells of it. */
-const isOn = ({ title }: SheetState, range: string): boolean => range === title || range.startsWith(`'${title.replace(/'/g, "''")}'!`);
+const isOn = ({ title }: SheetState, range: string): boolean => range === title || range.startsWith(`${quotedTitle(title)}!`);
 
 const reviewId = (plan: Plan, period: Options['period']): string => `${plan.id}:${periodKey(period)}`;
 
@@ -150,7 +151,7 @@ const rosterTab = ({ sheets }: SpreadsheetState): SheetState | undefined =>
   sheets.find(({ title }) => ['people', '花名册'].includes(title.trim().toLowerCase()));
 
 function rosterIn(range: string, services: Services) {
-  const { rows, firstRow } = services.readRows(range.includes('!') ? range : `'${range.replace(/'/g, "''")}'`);
+  const { rows, firstRow } = services.readRows(range.includes('!') ? range : quotedTitle(range));
   return readRoster(rows, firstRow);
 }
 

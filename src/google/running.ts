@@ -5,6 +5,7 @@ import type { ReviewRecord } from '../review/records';
 import { type SheetState, type SpreadsheetState, tabsOf } from '../review/spreadsheet';
 import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
+import { quotedTitle } from '../workbook/area';
 import { isHr } from './hr';
 import type { Handler, Say } from './rpc-server';
 import type { Services } from './services';
@@ -20,7 +21,7 @@ export const readReview: Handler<'readReview'> = ({ review }, services, say) => 
     return { ok: true, value: { ...which, progress: [], targets: [], people: 0, scored: 0, missing: [], summary: 0, hr: false } };
   const people = peopleTab(state);
   const ranges = rangesOf(state, record);
-  const values = services.readRanges([...ranges, ...(people ? [quotedTitle(people)] : [])]);
+  const values = services.readRanges([...ranges, ...(people ? [quotedTitle(people.title)] : [])]);
   const read = assemble(state, record, values);
   const persons = new Map(people ? readRoster(values[ranges.length] ?? []).people.map((person) => [String(person.id), person]) : []);
   const summary = read.tabs.find(({ key }) => key === 'summary');
@@ -82,7 +83,7 @@ function find(id: string, services: Services, say: Say): Outcome<Found> {
 
 function accessOf({ state, record }: Found, services: Services): Answer<'listAccess'>['raters'] {
   const people = peopleTab(state);
-  const [rows = []] = people ? services.readRanges([quotedTitle(people)]) : [];
+  const [rows = []] = people ? services.readRanges([quotedTitle(people.title)]) : [];
   const { people: persons } = readRoster(rows);
   const editors = new Set(services.editors().map(folded));
   const tabs = tabsOf(state, record.id).filter(({ about }) => about?.rater);
@@ -100,5 +101,4 @@ function accessOf({ state, record }: Found, services: Services): Answer<'listAcc
 }
 
 const peopleTab = ({ sheets }: SpreadsheetState): SheetState | undefined => sheets.find(({ about }) => about?.key === 'people');
-const quotedTitle = ({ title }: SheetState): string => `'${title.replace(/'/g, "''")}'`;
 const folded = (email: string): string => email.trim().toLowerCase();

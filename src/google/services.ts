@@ -3,6 +3,7 @@
 import type { Day } from '../plans/day';
 import { PROTECTION_FIELDS, type Protection, readProtections } from '../review/hr-access';
 import { readState, type SpreadsheetState, STATE_FIELDS } from '../review/spreadsheet';
+import { quotedTitle } from '../workbook/area';
 import type { Request } from '../workbook/requests';
 
 /** Row and column count from 0. */
@@ -120,7 +121,7 @@ export const googleServices = (functionNames: readonly string[]): Services => ({
   },
   selection: () => {
     const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
-    return range ? `'${range.getSheet().getName().replace(/'/g, "''")}'!${range.getA1Notation()}` : '';
+    return range ? `${quotedTitle(range.getSheet().getName())}!${range.getA1Notation()}` : '';
   },
   now: () => {
     const at = new Date();

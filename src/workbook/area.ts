@@ -16,8 +16,11 @@ export function a1({ row, column, rows, columns }: Area, fixed = false): string 
   return rows * columns === 1 ? cell(row, column) : `${cell(row, column)}:${cell(row + rows - 1, column + columns - 1)}`;
 }
 
-/** `'Score · Li Min'!$A$8:$A$15`: always fixed, always in quotes, so that no title can be read as anything else. */
-export const elsewhere = (title: string, place: Area): string => `'${title.replace(/'/g, "''")}'!${a1(place, true)}`;
+/** `'Score · Li Min'!$A$8:$A$15`: always fixed. */
+export const elsewhere = (title: string, place: Area): string => `${quotedTitle(title)}!${a1(place, true)}`;
+
+/** A tab's title as a range has it: always in quotes, so that none can be read as anything else. */
+export const quotedTitle = (title: string): string => `'${title.replace(/'/g, "''")}'`;
 
 /** Text as a formula holds it. */
 export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
