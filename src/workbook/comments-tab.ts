@@ -121,7 +121,7 @@ function grouped(subjects: readonly Subject[]): readonly Written[] {
   return [...groups.values()];
 }
 
-/** seed-05 §5(4)4: the executive in charge for middle managers, the department head for staff: whose share is the largest. */
+/** Plan 5, section 五(四)4: the executive in charge for middle managers, the department head for staff: whose share is the largest. */
 function writerRole({ card, raters }: Subject): ReadyRater | undefined {
   const held = card.raters.filter(({ id, via, from }) => via === 'tab' && from !== 'self' && raters[id]);
   return held.reduce<ReadyRater | undefined>((best, rater) => (best && best.share >= rater.share ? best : rater), undefined);
@@ -130,7 +130,7 @@ function writerRole({ card, raters }: Subject): ReadyRater | undefined {
 const rolesIn = (making: Making, writers: readonly Written[]): string =>
   listed(making, [...new Set(writers.flatMap(({ role }) => (role ? [inWords(making, role.title)] : [])))]);
 
-/** `From Marketing, 2026-04-01`, where somebody moved within the period: seed-05 asks for the former head's opinion. */
+/** `From Marketing, 2026-04-01`, where somebody moved within the period: plan 5 asks for the former head's opinion. */
 function moveIn(making: Making, { person }: Subject): string {
   const { first, last } = periodDays(making.review.options.period);
   const moved = person?.moved;

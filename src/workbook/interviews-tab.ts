@@ -125,7 +125,7 @@ function stateFormula(making: Making, at: At, columns: readonly RecordColumn[], 
 /** Pixels for dates and texts, beside ID, name, interviewer, tick and state. */
 const TEXTS = 692;
 
-/** seed-05 §5(6): whoever the person answers to; for a department whoever rates it. */
+/** Plan 5, section 五(六): whoever the person answers to; for a department whoever rates it. */
 function interviewer({ person, raters }: Subject, names: ReadonlyMap<string, string>): string {
   const [rater] = Object.values(raters).flat();
   return names.get(person?.manager ?? person?.executive ?? rater ?? '') ?? '';

@@ -1,4 +1,4 @@
-// How cells look: one table of roles, as drawn in the design's legend. Arial 10 is the default of Sheets and left unset.
+// How cells look: one table of roles. Arial 10 is the default of Sheets and left unset.
 import type { ConditionLook, TabKind } from './tab';
 
 export type CellLook = {

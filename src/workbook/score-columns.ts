@@ -17,7 +17,7 @@ export type ScoreLayout = {
   readonly left: number;
 };
 
-/** What stands beside the indicators. Pixels, as drawn in the design; tight where many indicators leave less. */
+/** What stands beside the indicators. Pixels; tight where many indicators leave less. */
 const ROOMY = { id: 52, name: 104, score: 68, grade: 60, done: 48 };
 const TIGHT = { id: 48, name: 92, score: 60, grade: 50, done: 42 };
 
