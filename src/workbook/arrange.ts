@@ -9,7 +9,7 @@ import { arrangementSentence } from './arrange-sentences';
 import type { Options, RaterTab, Review, Subject } from './review';
 import { splitToFit } from './score-columns';
 
-export type Arranged = { readonly review: Review; readonly findings: readonly Finding[] };
+type Arranged = { readonly review: Review; readonly findings: readonly Finding[] };
 
 export function arrange(ready: ReadyPlan, people: readonly Person[], options: Options, created: Review['created']): Arranged {
   const findings: Finding[] = [];

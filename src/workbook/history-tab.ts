@@ -48,7 +48,7 @@ export function historyTab(making: Making, key: TabKey): Tab {
 }
 
 /** What a row holds, in the order of its columns. `key` is historyKey; `period` as periodKey writes it; `closed` a serial number. */
-export type HistoryRow = {
+type HistoryRow = {
   readonly key: Cell;
   readonly id: Cell;
   readonly name: Cell;

@@ -4,9 +4,9 @@ import type { ReadyRater } from '../plans/ready-cards';
 import type { Review } from './review';
 
 /** Heading rows: title, line, hint, groups of columns, headings; the last, the anchor, is frozen. People begin under it. */
-export const [PEERS_ANCHOR, PEERS_FIRST] = [5, 6] as const;
+export const PEERS_FIRST = 6;
 /** ID, name, department, group. */
-export const PEERS_BESIDE = 4;
+const PEERS_BESIDE = 4;
 
 export type PeerBlock = {
   readonly rater: ReadyRater;

@@ -105,7 +105,7 @@ function rowOf(person: Person, status: string): readonly Cell[] {
 }
 
 /** Sheets counts days from 30 December 1899. */
-export const serialOf = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000) + 25_569;
+const serialOf = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000) + 25_569;
 
 /** IDs are text, or 007 would become 7. */
 function lookOf(key: ColumnKey): { readonly look: Look; readonly format?: string } {

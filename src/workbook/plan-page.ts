@@ -12,11 +12,11 @@ import { inWords, type Making, type RangeName } from './making';
 import type { Cell, Rule, Tab } from './tab';
 
 /** Columns: what, value and three beside it, source, quote; hidden: what a number was at first, and the plan's own JSON. */
-export const [WHAT, VALUE, SECOND, THIRD, FOURTH, SOURCE, QUOTE, WAS, JSON_AT] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
+export const [WHAT, VALUE, SECOND, FOURTH, SOURCE, QUOTE, WAS, JSON_AT] = [0, 1, 2, 4, 5, 6, 7, 8] as const;
 /** Heading rows: title, line, hint, hint, headings; frozen. */
 export const [TITLE, SUB, HINT, HEADS, FIRST] = [0, 1, 2, 4, 5] as const;
 
-export type LineKind = 'gap' | 'section' | 'heads' | 'row' | 'pair' | 'wide';
+type LineKind = 'gap' | 'section' | 'heads' | 'row' | 'pair' | 'wide';
 export type Line = {
   /** `wide`: one value takes the columns of four. `pair`: a value, and one that takes the three beside it. */
   readonly is: LineKind;

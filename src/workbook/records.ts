@@ -48,7 +48,7 @@ export type At = {
   readonly place: (key: string, to?: string) => Area;
 };
 
-export type Records = {
+type Records = {
   readonly key: TabKey;
   readonly kind: TabKind;
   readonly title: string;

@@ -11,7 +11,7 @@ export { appendRequest } from './cell-requests';
 export type { Request } from './request';
 
 /** What requests need to know of the spreadsheet. */
-export type Target = {
+type Target = {
   /** `zh_CN`: where the comma is the decimal mark, arguments are parted by `;`. */
   readonly locale: string;
   /** Ids there are already; ours are none of them. */

@@ -44,7 +44,7 @@ const roomForWords = (layout: ScoreLayout): ScoreLayout => ({ ...layout, comment
 export const splitToFit = (dimensions: readonly ReadyDimension[]): readonly (readonly ReadyDimension[])[] =>
   fitsPage(layOut(dimensions)) ? [dimensions] : dimensions.map((each) => [each]);
 
-export const widthOf = ({ columns, beside, comment, left }: ScoreLayout): number =>
+const widthOf = ({ columns, beside, comment, left }: ScoreLayout): number =>
   Object.values(beside).reduce((sum, width) => sum + width, 0) + comment + left + columns.reduce((sum, { width }) => sum + width, 0);
 
 const fitsPage = (layout: ScoreLayout): boolean => widthOf(layout) <= PAGE;

@@ -45,7 +45,7 @@ export type ConditionLook =
   | 'grade5';
 
 /** Cells that these people may type into, besides HR; all others are HR's alone. E-mail addresses. */
-export type Input = { readonly area: Area; readonly editors: readonly string[]; readonly about: string };
+type Input = { readonly area: Area; readonly editors: readonly string[]; readonly about: string };
 
 /** Developer metadata on a column or a row: it goes where the column or row goes. */
 export type Mark = { readonly on: 'column' | 'row'; readonly at: number; readonly value: string };
