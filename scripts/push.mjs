@@ -4,6 +4,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, LANGUAGES } from '../build.mjs';
+import { stop } from './stop.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SETTINGS = `${ROOT}.clasp.json`;
@@ -24,9 +25,4 @@ try {
   });
 } catch {
   stop('clasp did not push; what it said stands above. If it wants credentials, run: npx clasp login');
-}
-
-function stop(sentence) {
-  console.error(sentence);
-  process.exit(1);
 }

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { build } from '../build.mjs';
 import { buildPage } from './build-page.mjs';
 import { serve } from './serve.mjs';
+import { stop } from './stop.mjs';
 
 const CACHE = fileURLToPath(new URL('../.cache', import.meta.url));
 const { values } = parseArgs({ options: { port: { type: 'string', default: '0' }, 'no-open': { type: 'boolean', default: false } } });
@@ -42,9 +43,4 @@ function open(address) {
   spawn(command, args, { stdio: 'ignore', detached: true })
     .on('error', () => {}) // no such command: the address stands above
     .unref();
-}
-
-function stop(sentence) {
-  console.error(sentence);
-  process.exit(1);
 }
