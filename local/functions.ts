@@ -11,6 +11,7 @@ import {
   IFunctionService,
   ValueObjectFactory,
 } from '@univerjs/engine-formula';
+import { msOf, serialOf } from './book/serial';
 import type { Engine } from './engine';
 
 export type CustomFunction = (...values: readonly unknown[]) => unknown;
@@ -96,7 +97,7 @@ function toEngine(result: unknown): BaseValueObject {
 function scalarTo(value: unknown): BaseValueObject {
   if (value === null || value === undefined) return ValueObjectFactory.create('');
   if (value instanceof Date) {
-    const serial = ValueObjectFactory.create(serialOf(value));
+    const serial = ValueObjectFactory.create(serialOf(wallClock(value)));
     serial.setPattern('yyyy-mm-dd');
     return serial;
   }
@@ -104,15 +105,11 @@ function scalarTo(value: unknown): BaseValueObject {
   return ValueObjectFactory.create(typeof value === 'number' || typeof value === 'boolean' ? value : String(value));
 }
 
-const DAY_MS = 86_400_000;
-/** Days from 1899-12-30, where serial numbers begin, to 1970-01-01. */
-const EPOCH = 25_569;
-
 /** A serial number as the script sees it: that wall clock, in its own time zone. */
 export function dateOf(serial: number): Date {
-  const utc = new Date(Math.round((serial - EPOCH) * DAY_MS));
+  const utc = new Date(msOf(serial));
   return new Date(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate(), utc.getUTCHours(), utc.getUTCMinutes(), utc.getUTCSeconds());
 }
 
-export const serialOf = (date: Date): number =>
-  EPOCH + Date.UTC(date.getFullYear(), date.getMonth(), date.getDate(), date.getHours(), date.getMinutes(), date.getSeconds()) / DAY_MS;
+const wallClock = (date: Date): number =>
+  Date.UTC(date.getFullYear(), date.getMonth(), date.getDate(), date.getHours(), date.getMinutes(), date.getSeconds());

@@ -1,6 +1,7 @@
 // Whether what is entered into a cell meets its rule. A formula's answer, and cells elsewhere, are asked of the caller.
 import type { Value } from '../requests/handler';
 import type { DataValidationRule } from './schema';
+import { serialOf } from './serial';
 
 export type Ask = {
   /** The cells of an A1 range, as they show. */
@@ -74,5 +75,5 @@ export function meetsRule({ condition }: DataValidationRule, value: Value, shown
 /** A number, or a date as its serial number. */
 function limit(text: string): number {
   const [, y, m, d] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ?? [];
-  return y ? Date.UTC(Number(y), Number(m) - 1, Number(d)) / 86_400_000 + 25_569 : Number(text || Number.NaN);
+  return y ? serialOf(Date.UTC(Number(y), Number(m) - 1, Number(d))) : Number(text || Number.NaN);
 }

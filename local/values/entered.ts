@@ -2,6 +2,7 @@
 import type { Cell } from '../book/book';
 import { hasDecimalComma, keptFormula } from '../book/formula-locale';
 import type { CellFormat, ExtendedValue } from '../book/schema';
+import { serialOf } from '../book/serial';
 import { tidy } from '../requests/handler';
 
 export type Entry = {
@@ -57,13 +58,13 @@ function dateIn(text: string, locale: string): Entry | undefined {
   const [, y, m, d] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? [];
   const [, a, b, year] = /^(\d{1,2})[/](\d{1,2})[/](\d{4})$/.exec(text) ?? [];
   const [month, day] = locale === 'en_US' ? [a, b] : [b, a];
-  const serial = y ? serialOf(Number(y), Number(m), Number(d)) : year ? serialOf(Number(year), Number(month), Number(day)) : undefined;
+  const serial = y ? dayOf(Number(y), Number(m), Number(d)) : year ? dayOf(Number(year), Number(month), Number(day)) : undefined;
   return serial === undefined ? undefined : { value: { numberValue: serial }, numberFormat: { type: 'DATE', pattern: 'yyyy-mm-dd' } };
 }
 
-/** Days from 1899-12-30; undefined where the calendar has no such day. */
-function serialOf(year: number, month: number, day: number): number | undefined {
+/** As a serial number; undefined where the calendar has no such day. */
+function dayOf(year: number, month: number, day: number): number | undefined {
   const ms = Date.UTC(year, month - 1, day);
   const date = new Date(ms);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? ms / 86_400_000 + 25_569 : undefined;
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? serialOf(ms) : undefined;
 }
