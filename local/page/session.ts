@@ -1,4 +1,5 @@
 // The workbook on the page: the host over the grid, the script running in it, and a person at work.
+import { fill } from '../../src/i18n/fill';
 import type { Host } from '../host';
 import { runBundle } from '../run-bundle';
 import type { Account } from '../sample/accounts';
@@ -14,7 +15,6 @@ import { type Saved, save } from './saved';
 import type { ScriptFiles } from './script-files';
 import { account, dialog, during, language, outbox, say, sidebar, words } from './state';
 import type { Language } from './words/words';
-import { filled } from './words/words';
 
 export type Session = {
   readonly host: Host;
@@ -58,7 +58,7 @@ export async function openSession(container: HTMLElement, files: ScriptFiles, sc
         return await script.call(name, ...values);
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
-        console.error(filled(words.value.scriptFailed, { name, message }));
+        console.error(fill(words.value.scriptFailed, { name, message }));
         throw error;
       } finally {
         outbox.value = [...mails];

@@ -1,9 +1,10 @@
 // The bar above the grid: the file's title, the script's menus, who acts and in which language, the outbox, and what this is.
+
 import { useState } from 'preact/hooks';
+import { fill } from '../../../src/i18n/fill';
 import type { Account } from '../../sample/accounts';
 import { account, language, outbox, stage, underWay, words } from '../state';
 import type { Language } from '../words/words';
-import { filled } from '../words/words';
 import { Icon } from './icons';
 import { MenuBar } from './menu-bar';
 import { Modal } from './modal';
@@ -43,7 +44,7 @@ export function Bar({ actions }: { readonly actions: Actions }) {
       </p>
       <button type="button" disabled={!isReady} onClick={() => show('outbox')}>
         <Icon name="mail" />
-        <span>{outbox.value.length > 0 ? filled(say.outboxCount, { count: outbox.value.length }) : say.outbox}</span>
+        <span>{outbox.value.length > 0 ? fill(say.outboxCount, { count: outbox.value.length }) : say.outbox}</span>
       </button>
       <button type="button" disabled={!isReady} onClick={() => show('start over')}>
         <Icon name="again" />

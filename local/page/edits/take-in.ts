@@ -1,10 +1,10 @@
 // Takes cells that a person has changed into the book, all or none; what the cell's rule rejects is taken out again.
+import { fill } from '../../../src/i18n/fill';
 import { addressOf } from '../../book/a1';
 import { cellAt, findSheet } from '../../book/book';
 import { draftOf } from '../../book/draft';
 import { mayEditCell, type Person } from '../../book/protection';
 import { withEntry } from '../../values/entered';
-import { filled } from '../words/words';
 import { type Change, entryFor } from './entered';
 import { meetsItsRule } from './rules';
 import type { Steps } from './steps';
@@ -26,7 +26,7 @@ export async function takeIn(
     if (!sheet || row >= rowCount || column >= columnCount) continue; // pasted over the edge
     // an operation may have come between
     if (!mayEditCell(before, person, sheetId, row, column))
-      return refuse(filled(words().protected, { cell: addressOf(row, column), who: who() }));
+      return refuse(fill(words().protected, { cell: addressOf(row, column), who: who() }));
     const old = cellAt(sheet, row, column) ?? {};
     try {
       draft.row(sheetId, row)[column] = withEntry(old, entryFor(change, old, before.properties.locale));
@@ -41,7 +41,7 @@ export async function takeIn(
   const cell = only && changes.length === 1 ? cellAt(draft.sheet(only.sheetId), only.row, only.column) : undefined;
   if (only && cell && !(await meetsItsRule(host, only.sheetId, only.row, only.column, cell))) {
     host.files.replace(before);
-    return refuse(cell.dataValidation?.inputMessage || filled(words().invalid, { cell: addressOf(only.row, only.column) }));
+    return refuse(cell.dataValidation?.inputMessage || fill(words().invalid, { cell: addressOf(only.row, only.column) }));
   }
   steps.push(before, draft.book);
 }

@@ -1,15 +1,17 @@
 // A person's edits in the grid: refused where the book forbids them, else taken into the book, which then shows itself in Univer.
 //
 // Univer's own change never happens: its cells are taken out of it before it is carried out. So book and grid cannot part.
+
 import { CommandType, CustomCommandExecutionError, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
+import { fill } from '../../../src/i18n/fill';
 import { addressOf } from '../../book/a1';
 import { findSheet } from '../../book/book';
 import { mayEditCell, PROTECTED } from '../../book/protection';
 import type { Request } from '../../book/schema';
 import type { FROM_HOST } from '../../engine';
 import type { Host } from '../../host';
-import { filled, type Words } from '../words/words';
+import type { Words } from '../words/words';
 import { type Change, changesIn } from './entered';
 import { stepsOn } from './steps';
 import { requestsOf } from './structure';
@@ -24,7 +26,7 @@ export type Watched = {
   /** Says why something was not done. */
   readonly refuse: (reason: string) => void;
 };
-export type Edits = {
+type Edits = {
   /** What was done before can no longer be undone. */
   readonly forget: () => void;
 };
@@ -54,7 +56,7 @@ export function watchEdits(watched: Watched): Edits {
     if (first) {
       taken = [];
       const values = { cell: addressOf(first.row, first.column), who: who(), count: closed.length };
-      stop(filled(changes.length > 1 ? words().protectedMany : words().protected, values));
+      stop(fill(changes.length > 1 ? words().protectedMany : words().protected, values));
     }
     if (taken.length === 0) queueMicrotask(() => void flush());
     taken.push(...changes);
@@ -77,7 +79,7 @@ export function watchEdits(watched: Watched): Edits {
         host.files.apply(unitId, requests, host.person());
       } catch (error) {
         const message = error instanceof Error ? error.message.replace(/^Invalid requests\[\d+]\.\w+: /, '') : String(error);
-        refuse(message.includes(PROTECTED) ? filled(words().protectedTab, { who: who() }) : message);
+        refuse(message.includes(PROTECTED) ? fill(words().protectedTab, { who: who() }) : message);
         return;
       }
       if (host.book !== before) steps.push(before, host.book);

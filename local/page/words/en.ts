@@ -33,7 +33,6 @@ export const en = {
   formatByHand: 'Formatting by hand is not possible on the local host. Nothing was changed.',
   merged: 'Merging cells by hand is not possible on the local host. Nothing was changed.',
   movedCells: 'Cells cannot be dragged elsewhere on the local host. Copy and paste them.',
-  blocked: 'Wait until the script is done, and try again.',
   undone: 'There is nothing to undo: the script has changed the workbook since.',
   scriptFailed: '{name} failed: {message}',
 } as const;

@@ -6,7 +6,3 @@ export type Language = 'en' | 'zh-CN';
 export type Words = Readonly<Record<keyof typeof en, string>>;
 
 export const wordsOf = (language: Language): Words => (language === 'zh-CN' ? zh : en);
-
-/** `{name}` stands for a value. */
-export const filled = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

@@ -35,7 +35,6 @@ export const zh: Words = {
   formatByHand: '本地环境不支持手动设置格式。未做任何更改。',
   merged: '本地环境不支持手动合并单元格。未做任何更改。',
   movedCells: '本地环境不支持拖动单元格，请复制后粘贴。',
-  blocked: '请等脚本运行完再试。',
   undone: '没有可撤消的内容：此后脚本已更改了工作簿。',
   scriptFailed: '{name} 运行失败：{message}',
 };
