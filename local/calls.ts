@@ -4,7 +4,7 @@
  * What is running. `loading`: the script's top level, where nothing may be called. `trigger`: onOpen, without authority. `outside`: nothing of
  * the script's; a test or the page asks for itself.
  */
-export type Running = 'loading' | 'trigger' | 'operation' | 'custom function' | 'outside';
+type Running = 'loading' | 'trigger' | 'operation' | 'custom function' | 'outside';
 /** A failure strikes instead of a call, or after it was carried out and before the script hears of it. */
 export type When = 'before' | 'after';
 

@@ -18,7 +18,7 @@ export type CustomFunction = (...values: readonly unknown[]) => unknown;
 /** Where a call stands; row and column from 0. */
 export type Place = { readonly sheetId: string; readonly row: number; readonly column: number };
 /** Runs a call as the host does: within its limits, and keeping what it throws. */
-export type Runner = (name: string, place: Place, call: () => unknown) => unknown;
+type Runner = (name: string, place: Place, call: () => unknown) => unknown;
 
 /** A name that is a built-in function's stays the built-in's, as in Sheets. */
 export function registerCustomFunctions(engine: Engine, functions: Readonly<Record<string, CustomFunction>>, run: Runner): void {
@@ -106,7 +106,7 @@ function scalarTo(value: unknown): BaseValueObject {
 }
 
 /** A serial number as the script sees it: that wall clock, in its own time zone. */
-export function dateOf(serial: number): Date {
+function dateOf(serial: number): Date {
   const utc = new Date(msOf(serial));
   return new Date(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate(), utc.getUTCHours(), utc.getUTCMinutes(), utc.getUTCSeconds());
 }

@@ -10,7 +10,7 @@ import { engineOf } from './engine';
 import { type Host, type HostOptions, hostOn } from './host';
 import { type Recording, recording } from './services/ui';
 
-export type HeadlessHost = Host & {
+type HeadlessHost = Host & {
   /** What menus, sidebars, dialogs and toasts were shown. */
   readonly screen: Recording;
   /** At once, or as soon as the calculation that runs is over. */

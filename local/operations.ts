@@ -4,7 +4,7 @@ import { type Locks, locksOf } from './services/lock';
 import type { Calculation } from './settle';
 import type { Turns } from './turns';
 
-export type Operations = {
+type Operations = {
   readonly locks: Locks;
   /** One execution of the script: everything is settled before it and after it. */
   readonly operation: <T>(run: () => T) => Promise<T>;

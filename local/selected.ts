@@ -4,7 +4,7 @@ import { type Book, findSheet } from './book/book';
 import { findRange, sheetCalled } from './book/ranges';
 import { firstSelection, type Selection } from './services/spreadsheet-app';
 
-export type Selected = {
+type Selected = {
   readonly now: () => Selection;
   readonly byPerson: (titleOrId: string | number, a1: string) => void;
   readonly byScript: (next: Selection) => void;

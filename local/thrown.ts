@@ -3,7 +3,7 @@ import type { Calls } from './calls';
 import type { Engine } from './engine';
 import { type CustomFunction, registerCustomFunctions } from './functions';
 
-export type Throwing = {
+type Throwing = {
   readonly register: (functions: Readonly<Record<string, CustomFunction>>) => void;
   /** What was thrown last in a cell, row and column from 0. */
   readonly thrownAt: (sheetId: string | number, row: number, column: number) => string | undefined;

@@ -51,7 +51,7 @@ export type Properties = Readonly<SheetProperties> & {
 };
 export type NamedRangeOn = NamedRange & { readonly name: string; readonly namedRangeId: string; readonly range: GridRange };
 export type ProtectedRangeOn = ProtectedRange & { readonly protectedRangeId: number; readonly range: GridRange };
-export type BandedRangeOn = BandedRange & { readonly bandedRangeId: number; readonly range: GridRange };
+type BandedRangeOn = BandedRange & { readonly bandedRangeId: number; readonly range: GridRange };
 
 const EMPTY: Omit<Sheet, 'properties'> = {
   rows: [],

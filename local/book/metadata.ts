@@ -53,7 +53,7 @@ const sameLines = ({ dimensionRange: a }: Location, { dimensionRange: b }: Locat
   (a?.startIndex ?? 0) === (b?.startIndex ?? 0) && a?.endIndex === b?.endIndex;
 
 /** The cells that metadata on a sheet, row or column stands for; undefined for the spreadsheet's own. */
-export function placeOfMetadata(book: Book, { location = {} }: DeveloperMetadata): BoxOn | undefined {
+function placeOfMetadata(book: Book, { location = {} }: DeveloperMetadata): BoxOn | undefined {
   const sheet = book.sheets.find(({ properties }) => properties.sheetId === sheetIdOf(location));
   if (!sheet) return undefined;
   const lines = location.dimensionRange;

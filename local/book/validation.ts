@@ -3,7 +3,7 @@ import type { Value } from '../requests/handler';
 import type { DataValidationRule } from './schema';
 import { serialOf } from './serial';
 
-export type Ask = {
+type Ask = {
   /** The cells of an A1 range, as they show. */
   readonly list: (range: string) => readonly string[];
   /** What a formula gives; asked only for CUSTOM_FORMULA. */

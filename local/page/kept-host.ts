@@ -12,7 +12,7 @@ import type { ScriptFiles } from './script-files';
 import { language } from './state';
 import type { Language } from './words/words';
 
-export type KeptHost = {
+type KeptHost = {
   readonly host: Host;
   readonly accounts: readonly Account[];
   /** What the script has sent, and sends. */

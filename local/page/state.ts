@@ -5,10 +5,10 @@ import type { Mail } from '../services/mail';
 import type { Menu, Shown } from '../services/ui';
 import { type Language, wordsOf } from './words/words';
 
-export type Toast = { readonly id: number; readonly title: string; readonly message: string; readonly seconds: number };
+type Toast = { readonly id: number; readonly title: string; readonly message: string; readonly seconds: number };
 /** `opened` counts, so that the same page shown again is loaded again. */
 export type Opened = Shown & { readonly opened: number };
-export type Dialog = Opened & { readonly modal: boolean };
+type Dialog = Opened & { readonly modal: boolean };
 
 export const language = signal<Language>('en');
 export const words = computed(() => wordsOf(language.value));

@@ -4,7 +4,7 @@ import type { Draft } from '../book/draft';
 import type { BooleanCondition, DataValidationRule } from '../book/schema';
 
 /** `title` is that of the tab the formula stands on. */
-export type Rewrite = (formula: string, title: string) => string;
+type Rewrite = (formula: string, title: string) => string;
 
 export function rewriteFormulas(draft: Draft, rewrite: Rewrite): void {
   for (const { properties, rows, conditionalFormats } of draft.book.sheets) {

@@ -98,8 +98,6 @@ const ROWS: readonly Row[] = [
   ['E038', '田小雨', 'Tian Xiaoyu', 'logistics', ['物流发货', 'Dispatch'], 'staff', '', ''],
 ];
 
-export const COMPANY_SIZE = ROWS.length;
-
 export function companyIn(language: Language): readonly Person[] {
   const say = ([zh, en]: Both): string => (language === 'zh-CN' ? zh : en);
   return ROWS.map(([id, zh, en, at, position, group, manager, executive], n): Person => {

@@ -11,7 +11,7 @@ export type Shown = {
   readonly width?: number | undefined;
   readonly height?: number | undefined;
 };
-export type Alert = { readonly title: string; readonly message: string; readonly buttons: string };
+type Alert = { readonly title: string; readonly message: string; readonly buttons: string };
 
 /** What the host needs of a screen. */
 export type Screen = {

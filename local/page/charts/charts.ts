@@ -7,7 +7,7 @@ import type { Host } from '../../host';
 import { drawn } from './draw';
 import { readChart } from './read';
 
-export type Charts = {
+type Charts = {
   /** Those of the open tab: only it has a canvas. */
   readonly draw: () => void;
 };
