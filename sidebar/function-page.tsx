@@ -6,14 +6,14 @@ import { ExampleChoice } from './example-choice';
 import { BackIcon } from './icons';
 import { InsertFoot } from './insert-foot';
 import { insertion } from './insertion';
-import { server } from './server';
+import { inserter } from './server/servers';
 import { language, say } from './words';
 
 type Props = { readonly name: FunctionName; readonly onBack: () => void };
 
 export function FunctionPage({ name, onBack }: Props) {
   const entry: Entry = CATALOGUE[name]();
-  const target = useMemo(() => insertion(server, entry.page.examples), [name]);
+  const target = useMemo(() => insertion(inserter, entry.page.examples), [name]);
   const heading = useRef<HTMLHeadingElement>(null);
 
   // before the page is drawn, so that the button never looks as if it knew its cell

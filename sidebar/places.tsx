@@ -1,5 +1,5 @@
 // The three places of the sidebar, as tabs at the top of a place's first screen.
-import { sayPlace } from './review/words';
+import { sayPlace } from './words';
 
 export const PLACES = ['review', 'functions', 'settings'] as const;
 export type Place = (typeof PLACES)[number];

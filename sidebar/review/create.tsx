@@ -1,15 +1,14 @@
 // Creating: the one call under way, then what is there and the next things in order, or why nothing was made.
 import { useSignal } from '@preact/signals';
-import { DoneIcon } from '../icons';
+import { CircleIcon, ClockIcon, DoneIcon } from '../icons';
+import { FailureReport } from '../parts/failure';
+import { partsOf } from '../parts/failure-parts';
+import { NextButton } from '../parts/next-button';
+import { StepHead } from '../parts/step-head';
+import { sayCreating, sayFailure } from '../words';
 import { Created } from './created';
 import type { Draft } from './draft';
-import { FailureReport } from './failure';
-import { partsOf } from './failure-parts';
-import { CircleIcon, ClockIcon } from './icons';
-import { NextButton } from './next-button';
 import { Share } from './share';
-import { StepHead } from './step-head';
-import { sayCreating, sayFailure } from './words';
 
 type Props = { readonly draft: Draft; readonly onPreview: () => void; readonly onLeave: (made: string) => void };
 

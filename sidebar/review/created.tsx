@@ -3,12 +3,12 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { periodTitle } from '../../src/plans/period';
 import type { Answer } from '../../src/rpc/contract';
 import { DoneIcon } from '../icons';
-import { asking } from './asking';
+import { OpenTab } from '../parts/open-tab';
+import { StepHead } from '../parts/step-head';
+import { asking } from '../server/asking';
+import { reader } from '../server/servers';
+import { inWords, sayCreating, sayPlans } from '../words';
 import type { Draft } from './draft';
-import { OpenTab } from './open-tab';
-import { reader } from './servers';
-import { StepHead } from './step-head';
-import { inWords, sayCreating, sayPlans } from './words';
 
 type Props = {
   readonly draft: Draft;

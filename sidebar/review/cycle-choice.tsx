@@ -3,11 +3,11 @@ import { useSignal } from '@preact/signals';
 import type { Plan } from '../../src/plans/plan';
 import { openFor } from '../../src/plans/ready';
 import { CYCLES, type Cycle } from '../../src/plans/value';
+import { InfoIcon } from '../icons';
+import { NextButton } from '../parts/next-button';
+import { StepHead } from '../parts/step-head';
+import { inWords, sayPlans } from '../words';
 import { givenCycles } from './draft';
-import { InfoIcon } from './icons';
-import { NextButton } from './next-button';
-import { StepHead } from './step-head';
-import { inWords, sayPlans } from './words';
 
 type Props = {
   readonly plan: Plan;

@@ -1,8 +1,8 @@
 // By when each stage is done: scoring first and what people wait for; the other stages folded away.
 import type { Signal } from '@preact/signals';
 import type { StageId } from '../../src/plans/plan';
+import { inWords, sayPeriod } from '../words';
 import type { DatedStage } from './dated-stages';
-import { inWords, sayPeriod } from './words';
 
 type Due = Readonly<Partial<Record<StageId, string>>>;
 type Props = { readonly stages: readonly DatedStage[]; readonly due: Signal<Due> };

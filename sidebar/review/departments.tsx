@@ -1,7 +1,7 @@
 // Who is reviewed, department by department: ticked at first, each with how many of its people are.
 import type { Signal } from '@preact/signals';
+import { sayPeople } from '../words';
 import type { Counted } from './counted';
-import { sayPeople } from './words';
 
 type Props = { readonly counted: Counted; readonly unticked: Signal<ReadonlySet<string>> };
 

@@ -4,8 +4,9 @@ import type { Language } from '../../src/i18n/language';
 import { decide, type Path, reopen } from '../../src/plans/decide';
 import type { Plan, StageId } from '../../src/plans/plan';
 import type { Cycle } from '../../src/plans/value';
-import { language } from '../words';
-import { type Asking, asking } from './asking';
+import { type Asking, asking } from '../server/asking';
+import { creator, reader } from '../server/servers';
+import { language, sayFailure, saySettings } from '../words';
 import { type Counted, counted } from './counted';
 import { dayOf } from './days';
 import type { DraftsByPlan } from './decide/drafts';
@@ -13,8 +14,6 @@ import { likelyPeriod } from './periods';
 import { planWith } from './plan-names';
 import type { PlanFilter } from './plan-search';
 import { reviewArgs } from './review-args';
-import { creator, reader } from './servers';
-import { sayFailure, saySettings } from './words';
 
 export type Step = 'plans' | 'details' | 'cycle' | 'decide' | 'people' | 'period' | 'preview' | 'create';
 

@@ -1,7 +1,7 @@
 // A grade's edges in words, exactly as the policy has them: what it leaves open is said, not guessed.
 import type { Stretch } from '../../src/plans/edges';
 import type { Plan } from '../../src/plans/plan';
-import { sayPlans } from './words';
+import { sayPlans } from '../words';
 
 type Grade = Plan['grades']['list'][number];
 

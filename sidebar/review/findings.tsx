@@ -1,9 +1,8 @@
 // What was found, problems first: each with its row, what is wrong and what to do. Long lists open by themselves at the end.
 import { useSignal } from '@preact/signals';
 import type { Both } from '../../src/plans/finding';
-import { ErrorIcon } from '../icons';
-import { WarnIcon } from './icons';
-import { inWords, sayPeople } from './words';
+import { ErrorIcon, WarnIcon } from '../icons';
+import { inWords, sayPeople } from '../words';
 
 export type Found = { readonly level: 'problem' | 'warning'; readonly path: string; readonly sentence: Both };
 

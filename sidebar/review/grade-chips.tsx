@@ -2,7 +2,7 @@
 import { edgeFaults, type Stretch } from '../../src/plans/edges';
 import type { Plan } from '../../src/plans/plan';
 import { rangesOf, readyGrades } from '../../src/plans/ready-grades';
-import { inWords, sayPlans } from './words';
+import { inWords, sayPlans } from '../words';
 
 export function GradeChips({ plan: { grades, draft } }: { readonly plan: Plan }) {
   const named = readyGrades(grades);

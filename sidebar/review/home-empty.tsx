@@ -1,11 +1,10 @@
 // Home in a workbook without a review: how to start one, and what that takes.
 import { useMemo } from 'preact/hooks';
-import { DoneIcon } from '../icons';
-import type { Asking } from './asking';
-import { CircleIcon } from './icons';
+import { CircleIcon, DoneIcon } from '../icons';
+import { takeFocus } from '../parts/take-focus';
+import type { Asking } from '../server/asking';
+import { sayHome } from '../words';
 import { placeName } from './roster-place';
-import { takeFocus } from './take-focus';
-import { sayHome } from './words';
 
 type Props = {
   readonly plans: number;

@@ -4,19 +4,18 @@ import { dayInWords } from '../../src/i18n/day-words';
 import type { Answer } from '../../src/rpc/contract';
 import type { Failure } from '../../src/rpc/failure';
 import { DoneIcon, OpenIcon } from '../icons';
-import { language } from '../words';
+import { FailureLine } from '../parts/failure';
+import { OpenTab } from '../parts/open-tab';
+import { takeFocus } from '../parts/take-focus';
+import { inWords, language, sayHome } from '../words';
 import { byRater, totalOf } from './by-rater';
 import { dayOf, timeOf } from './days';
-import { FailureLine } from './failure';
 import { Missing } from './missing';
-import { OpenTab } from './open-tab';
 import { titleOfKey } from './periods';
 import { stagesAfter } from './plan-facts';
 import { planTitle, planWith } from './plan-names';
 import { RaterRow } from './rater-row';
-import { takeFocus } from './take-focus';
 import { Targets } from './targets';
-import { inWords, sayHome } from './words';
 
 type Props = {
   readonly read: Answer<'readReview'>;

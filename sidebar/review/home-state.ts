@@ -1,7 +1,7 @@
 // What Home knows: the reviews of the workbook, which one is looked at, how far it is and when that was read.
 import { batch, type Signal, signal } from '@preact/signals';
-import { type Asking, asking } from './asking';
-import { reader } from './servers';
+import { type Asking, asking } from '../server/asking';
+import { reader } from '../server/servers';
 
 export type HomeState = {
   readonly list: Asking<'listPlans'>;

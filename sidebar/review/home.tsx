@@ -1,15 +1,15 @@
 // Home: no review yet, or the one under way. It looks again by itself.
 import type { Answer } from '../../src/rpc/contract';
-import { FailureReport } from './failure';
+import { FailureReport } from '../parts/failure';
+import { NextButton } from '../parts/next-button';
+import { Waiting } from '../parts/waiting';
+import { inWords, sayFailure, sayHome } from '../words';
 import { HomeEmpty } from './home-empty';
 import { HomeRunning } from './home-running';
 import type { HomeState } from './home-state';
 import { useLooking } from './looking';
-import { NextButton } from './next-button';
 import { titleOfKey } from './periods';
 import { planNumber } from './plan-names';
-import { Waiting } from './waiting';
-import { inWords, sayFailure, sayHome } from './words';
 
 type Props = {
   readonly home: HomeState;

@@ -1,7 +1,7 @@
 // What of a review is not in the workbook any more, and what to do about each.
 import type { Both } from '../../src/plans/finding';
-import { WarnIcon } from './icons';
-import { inWords, sayHome } from './words';
+import { WarnIcon } from '../icons';
+import { inWords, sayHome } from '../words';
 
 export const Missing = ({ sentences }: { readonly sentences: readonly Both[] }) =>
   sentences.length === 0 ? null : (

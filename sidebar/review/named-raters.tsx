@@ -1,9 +1,9 @@
 // Naming raters: each role with who holds it, found by position or chosen from the list of people.
 import type { Signal } from '@preact/signals';
+import { CloseIcon, PersonIcon } from '../icons';
+import { inWords, sayPeople } from '../words';
 import type { RosterPerson } from './counted';
-import { CloseIcon, PersonIcon } from './icons';
 import { holdersOf, type Named, type NamedRater } from './named';
-import { inWords, sayPeople } from './words';
 
 type Props = {
   readonly raters: readonly NamedRater[];

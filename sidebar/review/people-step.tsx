@@ -2,18 +2,18 @@
 import { useEffect } from 'preact/hooks';
 import type { Plan } from '../../src/plans/plan';
 import { readyPlan } from '../../src/plans/ready';
+import { FailureReport } from '../parts/failure';
+import { NextButton } from '../parts/next-button';
+import { StepHead } from '../parts/step-head';
+import { Waiting } from '../parts/waiting';
+import { inWords, sayPeople } from '../words';
 import { Departments } from './departments';
 import type { Draft } from './draft';
-import { FailureReport } from './failure';
 import { Findings, problemsIn } from './findings';
 import { namedRaters, nobodyFor } from './named';
 import { NamedRaters } from './named-raters';
-import { NextButton } from './next-button';
 import { placeName } from './roster-place';
-import { StepHead } from './step-head';
-import { Waiting } from './waiting';
 import { WhoIsReviewed } from './who-is-reviewed';
-import { inWords, sayPeople } from './words';
 
 type Props = { readonly draft: Draft; readonly plan: Plan; readonly onBack: () => void; readonly onDone: () => void };
 

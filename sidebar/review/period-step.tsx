@@ -5,16 +5,15 @@ import { type Period, periodDays, periodKey } from '../../src/plans/period';
 import type { Plan } from '../../src/plans/plan';
 import { knownValue } from '../../src/plans/value';
 import type { Answer } from '../../src/rpc/contract';
-import { language } from '../words';
+import { InfoIcon } from '../icons';
+import { LANGUAGES } from '../languages';
+import { NextButton } from '../parts/next-button';
+import { StepHead } from '../parts/step-head';
+import { inWords, language, sayPeriod } from '../words';
 import { datedStages, outOfOrder } from './dated-stages';
 import { Dates } from './dates';
 import type { Draft } from './draft';
-import { InfoIcon } from './icons';
-import { LANGUAGES } from './languages';
-import { NextButton } from './next-button';
 import { periodsIn } from './periods';
-import { StepHead } from './step-head';
-import { inWords, sayPeriod } from './words';
 
 type Props = {
   readonly draft: Draft;

@@ -1,9 +1,9 @@
 // The bars of a plan: how its scorecards weigh their dimensions, and how their raters share.
 import type { Plan, Scorecard } from '../../src/plans/plan';
 import { knownValue } from '../../src/plans/value';
+import { inWords } from '../words';
 import { stateOf } from './plan-facts';
 import type { Bar } from './weight-bars';
-import { inWords } from './words';
 
 /** A card of one dimension has nothing to weigh against each other. */
 export const dimensionBars = ({ scorecards }: Plan): readonly Bar[] =>

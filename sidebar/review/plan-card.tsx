@@ -1,14 +1,13 @@
 // A plan as a card that is one button: weights as a bar, grades as chips, its cycles, and how many decisions are open.
 import type { Plan } from '../../src/plans/plan';
-import { DoneIcon } from '../icons';
+import { DoneIcon, OpenDecisionIcon } from '../icons';
+import { takeFocus } from '../parts/take-focus';
+import { inWords, sayPlans } from '../words';
 import { GradeChips } from './grade-chips';
-import { OpenDecisionIcon } from './icons';
 import { dimensionBars } from './plan-bars';
 import { cyclesInWords, cyclesOf, openCount } from './plan-facts';
 import { planNumber } from './plan-names';
-import { takeFocus } from './take-focus';
 import { WeightBars } from './weight-bars';
-import { inWords, sayPlans } from './words';
 
 type Props = { readonly plan: Plan; readonly focus: boolean; readonly onOpen: () => void };
 

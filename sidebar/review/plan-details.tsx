@@ -4,17 +4,16 @@ import type { ComponentChildren } from 'preact';
 import type { Plan } from '../../src/plans/plan';
 import { rangesOf, readyGrades } from '../../src/plans/ready-grades';
 import type { Quote, Value } from '../../src/plans/value';
-import { language } from '../words';
+import { GivenIcon, InfoIcon, OpenDecisionIcon, WarnIcon } from '../icons';
+import { NextButton } from '../parts/next-button';
+import { StepHead } from '../parts/step-head';
+import { inWords, language, sayPlans } from '../words';
 import { edgesInWords } from './edges-in-words';
 import { GradeChips } from './grade-chips';
-import { GivenIcon, InfoIcon, OpenDecisionIcon, WarnIcon } from './icons';
-import { NextButton } from './next-button';
 import { dimensionBars, raterBars, weightsState } from './plan-bars';
 import { OpenBadge } from './plan-card';
 import { cyclesInWords, cyclesOf, givenCount, stateOf } from './plan-facts';
-import { StepHead } from './step-head';
 import { WeightBars } from './weight-bars';
-import { inWords, sayPlans } from './words';
 
 type Props = { readonly plan: Plan; readonly onBack: () => void; readonly onUse: () => void };
 

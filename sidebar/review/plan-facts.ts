@@ -3,8 +3,8 @@ import { openIn } from '../../src/plans/decide';
 import type { Plan } from '../../src/plans/plan';
 import { isIn } from '../../src/plans/ready';
 import { type Cycle, knownValue, type Value } from '../../src/plans/value';
+import { inWords, sayPlans } from '../words';
 import { periodOf } from './periods';
-import { inWords, sayPlans } from './words';
 
 /** How many decisions HR has to take some day; what a policy merely lacks is none. */
 export const openCount = (plan: Plan): number => openIn(plan).filter(({ open }) => open.needed !== 'never').length;

@@ -2,10 +2,10 @@
 import type { Signal } from '@preact/signals';
 import type { Plan } from '../../src/plans/plan';
 import { SearchIcon } from '../icons';
+import { StepHead } from '../parts/step-head';
+import { sayPlans } from '../words';
 import { PlanCard } from './plan-card';
 import { FILTERS, findPlans, type PlanFilter } from './plan-search';
-import { StepHead } from './step-head';
-import { sayPlans } from './words';
 
 type Props = {
   /** With the answers that HR has given so far. */

@@ -1,7 +1,7 @@
 // The library's plans by id, and what they are called.
 import { LIBRARY } from '../../src/plans/library';
 import type { Plan } from '../../src/plans/plan';
-import { inWords, sayPlans } from './words';
+import { inWords, sayPlans } from '../words';
 
 export const planWith = (id: string): Plan | undefined => LIBRARY.find((plan) => plan.id === id);
 

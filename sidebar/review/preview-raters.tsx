@@ -1,8 +1,7 @@
 // The raters there would be, those without an e-mail by name: the file cannot be shared with them from here.
 import type { Answer } from '../../src/rpc/contract';
-import { DoneIcon } from '../icons';
-import { WarnIcon } from './icons';
-import { sayPreview } from './words';
+import { DoneIcon, WarnIcon } from '../icons';
+import { sayPreview } from '../words';
 
 type Rater = Answer<'previewReview'>['raters'][number];
 

@@ -1,17 +1,16 @@
 // The fifth step of a start: every tab that would be made and for whom, what stands in the way, and the button that creates.
 import { useEffect } from 'preact/hooks';
 import type { Answer } from '../../src/rpc/contract';
-import { ErrorIcon } from '../icons';
+import { ErrorIcon, OpenDecisionIcon } from '../icons';
+import { FailureReport } from '../parts/failure';
+import { NextButton } from '../parts/next-button';
+import { StepHead } from '../parts/step-head';
+import { Waiting } from '../parts/waiting';
+import { inWords, sayCreating, sayFailure, sayPreview } from '../words';
 import type { Draft } from './draft';
-import { FailureReport } from './failure';
 import { Findings, problemsIn } from './findings';
-import { OpenDecisionIcon } from './icons';
-import { NextButton } from './next-button';
 import { PreviewRaters } from './preview-raters';
 import { PreviewTabs } from './preview-tabs';
-import { StepHead } from './step-head';
-import { Waiting } from './waiting';
-import { inWords, sayCreating, sayFailure, sayPreview } from './words';
 
 type Preview = Answer<'previewReview'>;
 type Props = { readonly draft: Draft; readonly onBack: () => void; readonly onDecide: () => void };

@@ -1,8 +1,8 @@
 // The tabs that would be made, by whom they are for.
 import { useSignal } from '@preact/signals';
 import type { Answer } from '../../src/rpc/contract';
-import { TabIcon } from './icons';
-import { sayPreview } from './words';
+import { TabIcon } from '../icons';
+import { sayPreview } from '../words';
 
 type PreviewTab = Answer<'previewReview'>['tabs'][number];
 type Readers = 'everyone' | 'managers' | 'staff' | 'hr';

@@ -1,10 +1,9 @@
 // One rater of the list of access: name, e-mail, a box to tick where access can be given, and a link to each of their tabs.
 import { useSignal } from '@preact/signals';
-import { DoneIcon } from '../icons';
+import { DoneIcon, LinkIcon, PersonIcon } from '../icons';
+import { sayHome, sayShare } from '../words';
 import { copyText } from './copy';
-import { LinkIcon, PersonIcon } from './icons';
 import type { AccessOf } from './share';
-import { sayHome, sayShare } from './words';
 
 type Props = {
   readonly rater: AccessOf;

@@ -1,9 +1,10 @@
 // One rater: how many rows are done, tab by tab, each to be opened.
+
+import { OpenTabLink } from '../parts/open-tab';
+import { StepHead } from '../parts/step-head';
+import { sayHome } from '../words';
 import { byRater, shareOf, type TabProgress } from './by-rater';
 import { useLooking } from './looking';
-import { OpenTabLink } from './open-tab';
-import { StepHead } from './step-head';
-import { sayHome } from './words';
 
 type Props = {
   readonly progress: readonly TabProgress[];

@@ -1,10 +1,9 @@
 // One rater on Home: how far they are, as a sign, in words and as a bar. Opens their page.
 import type { ComponentType } from 'preact';
-import { DoneIcon } from '../icons';
+import { ClockIcon, DoneIcon, WarnIcon } from '../icons';
+import { takeFocus } from '../parts/take-focus';
+import { sayHome } from '../words';
 import { type RaterProgress, type Standing, standingOf } from './by-rater';
-import { ClockIcon, WarnIcon } from './icons';
-import { takeFocus } from './take-focus';
-import { sayHome } from './words';
 
 const SIGNS: Readonly<Record<Standing, { readonly sign: string; readonly Icon: ComponentType }>> = {
   none0: { sign: 'sign warn', Icon: WarnIcon },

@@ -1,5 +1,5 @@
 // Where a roster was read, in words: a tab by its title, a range as it is written.
-import { sayPeople } from './words';
+import { sayPeople } from '../words';
 
 /** `roster` as the server answers it: a tab's title, or `'Sheet1'!A1:N40`. */
 export const placeName = (roster: string): string =>

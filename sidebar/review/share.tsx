@@ -2,16 +2,15 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Answer } from '../../src/rpc/contract';
-import { DoneIcon } from '../icons';
-import { asking } from './asking';
-import { FailureLine, FailureReport } from './failure';
-import { InfoIcon } from './icons';
-import { NextButton } from './next-button';
+import { DoneIcon, InfoIcon } from '../icons';
+import { FailureLine, FailureReport } from '../parts/failure';
+import { NextButton } from '../parts/next-button';
+import { StepHead } from '../parts/step-head';
+import { Waiting } from '../parts/waiting';
+import { asking } from '../server/asking';
+import { reader, writer } from '../server/servers';
+import { sayFailure, sayShare } from '../words';
 import { RaterAccess } from './rater-access';
-import { reader, writer } from './servers';
-import { StepHead } from './step-head';
-import { Waiting } from './waiting';
-import { sayFailure, sayShare } from './words';
 
 export type AccessOf = Answer<'listAccess'>['raters'][number];
 type Props = { readonly review: string; readonly onBack: () => void };

@@ -1,8 +1,8 @@
 // Targets of each their own that HR has still to enter, and the tabs to do it on: without them raters' figures give no points.
 import type { Answer } from '../../src/rpc/contract';
-import { WarnIcon } from './icons';
-import { OpenTabLink } from './open-tab';
-import { sayHome } from './words';
+import { WarnIcon } from '../icons';
+import { OpenTabLink } from '../parts/open-tab';
+import { sayHome } from '../words';
 
 export const Targets = ({ targets }: { readonly targets: Answer<'readReview'>['targets'] }) =>
   targets.length === 0 ? null : (

@@ -1,5 +1,5 @@
 // Weights as stacked bars: a bar a scorecard, its parts named below. Weights that the policy does not give have no bar.
-import { sayPlans } from './words';
+import { sayPlans } from '../words';
 
 export type Bar = {
   /** '' where there is one bar only. */

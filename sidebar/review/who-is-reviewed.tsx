@@ -1,6 +1,7 @@
 // How many are reviewed, by scorecard, and who is left out and why.
+
+import { inWords, sayPeople } from '../words';
 import type { Counted, LeftOut } from './counted';
-import { inWords, sayPeople } from './words';
 
 const WHY = {
   none: 'none0',

@@ -1,7 +1,7 @@
 // Further people who are HR, by e-mail: a list with one field to add to it. What is no address is said and kept.
 import { useSignal } from '@preact/signals';
-import { CloseIcon, PersonIcon } from '../review/icons';
-import { saySettings } from '../review/words';
+import { CloseIcon, PersonIcon } from '../icons';
+import { saySettings } from '../words';
 
 type Props = { readonly emails: readonly string[]; readonly onChange: (emails: readonly string[]) => void };
 

@@ -1,10 +1,10 @@
 // Settings: the sidebar's language and colours, HR's name, and who else is HR. Each says what it changes.
 import { DoneIcon } from '../icons';
-import { FailureLine, FailureReport } from '../review/failure';
-import { LANGUAGES } from '../review/languages';
-import { NextButton } from '../review/next-button';
-import { Waiting } from '../review/waiting';
-import { sayFailure, saySettings } from '../review/words';
+import { LANGUAGES } from '../languages';
+import { FailureLine, FailureReport } from '../parts/failure';
+import { NextButton } from '../parts/next-button';
+import { Waiting } from '../parts/waiting';
+import { sayFailure, saySettings } from '../words';
 import { FurtherHr } from './further-hr';
 import type { Settings, SettingsState } from './settings-state';
 

@@ -2,8 +2,8 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Answer } from '../../src/rpc/contract';
 import type { Failure } from '../../src/rpc/failure';
-import { asking } from '../review/asking';
-import { reader, writer } from '../review/servers';
+import { asking } from '../server/asking';
+import { reader, writer } from '../server/servers';
 import { chosenLanguage, language } from '../words';
 
 export type Settings = Answer<'readSettings'>;

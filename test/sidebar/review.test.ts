@@ -1,8 +1,9 @@
 // What the review's screens work out without a page: a failure's parts, periods, progress, dates in order, raters by position.
+
+import { partsOf } from '../../sidebar/parts/failure-parts';
 import { byRater, standingOf } from '../../sidebar/review/by-rater';
 import { counted } from '../../sidebar/review/counted';
 import { datedStages, outOfOrder } from '../../sidebar/review/dated-stages';
-import { partsOf } from '../../sidebar/review/failure-parts';
 import { holdersOf, namedRaters, nobodyFor } from '../../sidebar/review/named';
 import { likelyPeriod, periodOf, titleOfKey } from '../../sidebar/review/periods';
 import * as en from '../../src/i18n/en';

@@ -5,8 +5,7 @@ import { planSentence } from '../../../src/plans/finding';
 import { addedIndicator, method } from '../../../src/plans/plan-indicators';
 import { type AnswerKind, cycle } from '../../../src/plans/value';
 import { textOf } from '../../../src/scoring/reading';
-import { language } from '../../words';
-import { inWords } from '../words';
+import { inWords, language } from '../../words';
 import { methodWords } from './method-words';
 import { say } from './words';
 

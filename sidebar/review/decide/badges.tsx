@@ -1,7 +1,7 @@
 // When an answer is needed, as a badge: to start, before the review is closed, for other cycles, or never.
 import { planSentence } from '../../../src/plans/finding';
-import { GivenIcon, OpenDecisionIcon } from '../icons';
-import { inWords } from '../words';
+import { GivenIcon, OpenDecisionIcon } from '../../icons';
+import { inWords } from '../../words';
 import { type Decision, isOpen } from './decisions';
 import { say } from './words';
 

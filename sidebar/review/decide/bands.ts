@@ -3,8 +3,8 @@ import { edgeFaults, type Stretch } from '../../../src/plans/edges';
 import type { Plan } from '../../../src/plans/plan';
 import { rangesOf } from '../../../src/plans/ready-grades';
 import { knownValue } from '../../../src/plans/value';
+import { inWords } from '../../words';
 import { edgesInWords } from '../edges-in-words';
-import { inWords } from '../words';
 import { say } from './words';
 
 /** `step`: which of the five grade colours; undefined where no grade, or more than one, has these scores. */

@@ -1,7 +1,7 @@
 // What the policy gives, value by value, each with its sentence: nothing here is HR's to decide.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Plan } from '../../../src/plans/plan';
-import { GivenIcon } from '../icons';
+import { GivenIcon } from '../../icons';
 import { GivenBadge } from './badges';
 import { givenIn } from './given-values';
 import { DecideHead } from './head';

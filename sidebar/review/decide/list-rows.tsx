@@ -1,7 +1,7 @@
 // Rows of the list of decisions: one that is open, with the sentence that leaves it open, and one that is answered, with who and when.
 import { DoneIcon, ErrorIcon, OpenIcon } from '../../icons';
-import { takeFocus } from '../take-focus';
-import { inWords } from '../words';
+import { takeFocus } from '../../parts/take-focus';
+import { inWords } from '../../words';
 import { answerWords } from './answer-words';
 import { NeedBadge } from './badges';
 import { type Decision, isOpen } from './decisions';

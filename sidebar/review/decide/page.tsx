@@ -1,9 +1,8 @@
 // One decision: the question, the sentence that leaves it open, a suggestion if there is one, and the editor of its answer.
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { DoneIcon, ErrorIcon } from '../../icons';
-import { WarnIcon } from '../icons';
-import { inWords } from '../words';
+import { DoneIcon, ErrorIcon, WarnIcon } from '../../icons';
+import { inWords } from '../../words';
 import { answerWords } from './answer-words';
 import { type Answering, answering } from './answering';
 import { NeedBadge } from './badges';

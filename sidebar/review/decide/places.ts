@@ -1,7 +1,7 @@
 // Where in a plan a value stands, in words: the section it is listed under, and what it is about within that.
 import type { Path } from '../../../src/plans/decide';
 import type { Plan } from '../../../src/plans/plan';
-import { inWords } from '../words';
+import { inWords } from '../../words';
 import { say } from './words';
 
 /** `title` heads a list of decisions; sections come in the order of the plan. */

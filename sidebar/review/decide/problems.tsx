@@ -1,8 +1,7 @@
 // What is wrong with the plan as it is answered, with the way to each answer that can mend it; and what is only to be known.
 import type { Finding } from '../../../src/plans/finding';
-import { ErrorIcon } from '../../icons';
-import { WarnIcon } from '../icons';
-import { inWords } from '../words';
+import { ErrorIcon, WarnIcon } from '../../icons';
+import { inWords } from '../../words';
 import type { Decision } from './decisions';
 import { say } from './words';
 

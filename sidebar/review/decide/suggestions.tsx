@@ -2,8 +2,8 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Path } from '../../../src/plans/decide';
-import { NextButton } from '../next-button';
-import { inWords } from '../words';
+import { NextButton } from '../../parts/next-button';
+import { inWords } from '../../words';
 import { answerWords } from './answer-words';
 import { type Decision, isOpen, sectionsOf } from './decisions';
 import type { Drafts } from './drafts';

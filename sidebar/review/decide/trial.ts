@@ -5,7 +5,7 @@ import { decide } from '../../../src/plans/decide';
 import type { Finding } from '../../../src/plans/finding';
 import type { Plan } from '../../../src/plans/plan';
 import type { Cycle } from '../../../src/plans/value';
-import { inWords } from '../words';
+import { inWords } from '../../words';
 import type { Decision } from './decisions';
 import { say } from './words';
 

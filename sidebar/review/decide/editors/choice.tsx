@@ -1,6 +1,6 @@
 // One of a few answers.
 import type { AnswerKind } from '../../../../src/plans/value';
-import { inWords } from '../../words';
+import { inWords } from '../../../words';
 import { say } from '../words';
 import type { Editor } from './editor';
 import { FaultText, faultId } from './field';

@@ -2,8 +2,8 @@
 import { Fragment } from 'preact';
 import type { AnswerKind } from '../../../../src/plans/value';
 import { isBlank, textOf } from '../../../../src/scoring/reading';
+import { inWords } from '../../../words';
 import { edgesInWords } from '../../edges-in-words';
-import { inWords } from '../../words';
 import { listOf } from '../answer-words';
 import { byLowerEdges, scaleOf, stepOf, topOf } from '../bands';
 import { Ruler } from '../ruler';

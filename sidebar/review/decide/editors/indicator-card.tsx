@@ -1,6 +1,5 @@
 // One indicator: a line that says what it is, and opened all its fields.
-import { OpenIcon } from '../../../icons';
-import { WarnIcon } from '../../icons';
+import { OpenIcon, WarnIcon } from '../../../icons';
 import { methodWords } from '../method-words';
 import { say } from '../words';
 import { Field } from './field';

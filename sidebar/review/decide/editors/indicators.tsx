@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { AnswerKind } from '../../../../src/plans/value';
 import { isBlank } from '../../../../src/scoring/reading';
-import { inWords } from '../../words';
+import { inWords } from '../../../words';
 import { listOf } from '../answer-words';
 import { AddIcon } from '../icons';
 import { dimensionAt } from '../places';

@@ -2,7 +2,7 @@
 import { planSentence } from '../../../../src/plans/finding';
 import type { AnswerKind } from '../../../../src/plans/value';
 import { isBlank, textOf } from '../../../../src/scoring/reading';
-import { inWords } from '../../words';
+import { inWords } from '../../../words';
 import { say } from '../words';
 import { type Editor, figureIn, isPercent, readingOf } from './editor';
 import { FaultText, Input } from './field';

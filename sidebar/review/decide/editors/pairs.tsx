@@ -2,7 +2,7 @@
 import { gradeNames } from '../../../../src/plans/check-grades';
 import type { AnswerKind } from '../../../../src/plans/value';
 import { isBlank, textOf } from '../../../../src/scoring/reading';
-import { inWords } from '../../words';
+import { inWords } from '../../../words';
 import { listOf } from '../answer-words';
 import { AddIcon } from '../icons';
 import { say } from '../words';

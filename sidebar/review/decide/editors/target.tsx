@@ -2,7 +2,7 @@
 
 import type { AnswerKind } from '../../../../src/plans/value';
 import { isBlank, textOf } from '../../../../src/scoring/reading';
-import { inWords } from '../../words';
+import { inWords } from '../../../words';
 import { say } from '../words';
 import { type Editor, type Fault, figureIn, isPercent } from './editor';
 import { FaultText, type FieldProps, faultId, Input } from './field';

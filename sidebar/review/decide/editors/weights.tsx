@@ -3,7 +3,7 @@ import { Fragment } from 'preact';
 import type { AnswerKind } from '../../../../src/plans/value';
 import { clean } from '../../../../src/scoring/decimal';
 import { isBlank, textOf } from '../../../../src/scoring/reading';
-import { inWords } from '../../words';
+import { inWords } from '../../../words';
 import { listOf } from '../answer-words';
 import { say } from '../words';
 import { type Editor, type EditorProps, type Fault, figureIn, readingOf } from './editor';

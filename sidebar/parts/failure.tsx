@@ -1,9 +1,8 @@
 // A failure as a screen shows it: its name, then what happened, what was changed and what to do.
 import type { Failure, FailureCode } from '../../src/rpc/failure';
-import { ErrorIcon } from '../icons';
+import { ErrorIcon, WarnIcon } from '../icons';
+import { sayFailure } from '../words';
 import { partsOf } from './failure-parts';
-import { WarnIcon } from './icons';
-import { sayFailure } from './words';
 
 const TITLES = {
   request: 'request',

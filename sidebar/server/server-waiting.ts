@@ -1,6 +1,6 @@
 // The way to the server: Google's callbacks as one typed call that never rejects and never waits for ever.
-import { type Client, clientOver, type Transport } from '../src/rpc/client';
-import { language, say } from './words';
+import { type Client, clientOver, type Transport } from '../../src/rpc/client';
+import { language, say } from '../words';
 
 /** `unanswered` is said after `wait` milliseconds: a call that was never answered may have been carried out all the same. */
 export const serverWaiting =
@@ -19,9 +19,6 @@ export const serverWaiting =
       });
     return clientOver(send, language, () => (late ? unanswered() : say('unreachable')))(op, args);
   };
-
-/** For the functions: the one call of theirs that writes never overwrites anything. */
-export const server = serverWaiting(60_000, () => say('unanswered'));
 
 /** Rejects where there is no Google around the page, or where it refuses the call, as it does to a second account. */
 const run: Transport = (request) =>

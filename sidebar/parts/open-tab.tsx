@@ -1,11 +1,11 @@
 // Shows a tab of the workbook: the filled button of a screen's foot, or a link in a list. What fails is said beside it.
 import { useMemo } from 'preact/hooks';
-import { asking } from './asking';
+import { GoIcon, TabIcon } from '../icons';
+import { asking } from '../server/asking';
+import { reader } from '../server/servers';
+import { sayHome } from '../words';
 import { FailureLine } from './failure';
-import { GoIcon, TabIcon } from './icons';
 import { NextButton } from './next-button';
-import { reader } from './servers';
-import { sayHome } from './words';
 
 type Props = {
   readonly sheetId: number;

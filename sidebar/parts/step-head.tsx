@@ -1,7 +1,7 @@
 // The head of a screen that one can go back from: the title, which takes the focus, and how far the start has come.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { BackIcon } from '../icons';
-import { sayPlans } from './words';
+import { sayPlans } from '../words';
 
 type Props = {
   readonly title: string;
