@@ -1,7 +1,7 @@
 // Which of the three places is shown. What was begun in one is kept while another is looked at.
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { FunctionsPlace, newFunctions } from './functions-place';
+import { FunctionsPlace, newFunctions } from './functions/functions-place';
 import { type Place, Places } from './places';
 import { newReviewState, ReviewPlace } from './review/review-place';
 import { SettingsPlace } from './settings/settings-place';

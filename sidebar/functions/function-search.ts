@@ -1,6 +1,6 @@
 // Finding functions by what people call them: name, title and description, in both languages whichever is shown.
-import { CATALOGUE, FUNCTION_NAMES, type FunctionName } from '../src/functions/catalogue';
-import type { Prose } from '../src/functions/prose';
+import { CATALOGUE, FUNCTION_NAMES, type FunctionName } from '../../src/functions/catalogue';
+import type { Prose } from '../../src/functions/prose';
 
 /** The functions that every word is found in, in the catalogue's order; all of them where no word is given. */
 export function findFunctions(words: string): readonly FunctionName[] {

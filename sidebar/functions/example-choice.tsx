@@ -1,8 +1,8 @@
 // A function's examples, one of them chosen: each with its formula and what it gives.
-import type { Example } from '../src/functions/declare';
-import { formulaOf, resultsOf } from '../src/functions/examples';
+import type { Example } from '../../src/functions/declare';
+import { formulaOf, resultsOf } from '../../src/functions/examples';
+import { language, say } from '../words';
 import type { Insertion } from './insertion';
-import { language, say } from './words';
 
 type Props = { readonly examples: readonly Example[]; readonly target: Insertion };
 

@@ -1,10 +1,10 @@
 // The list of functions: by family, narrowed by a search.
 import type { Signal } from '@preact/signals';
-import { CATALOGUE, FUNCTION_NAMES, type FunctionName } from '../src/functions/catalogue';
-import type { Family } from '../src/functions/declare';
-import { OpenIcon, SearchIcon } from './icons';
-import { findFunctions } from './search';
-import { language, say } from './words';
+import { CATALOGUE, FUNCTION_NAMES, type FunctionName } from '../../src/functions/catalogue';
+import type { Family } from '../../src/functions/declare';
+import { OpenIcon, SearchIcon } from '../icons';
+import { language, say } from '../words';
+import { findFunctions } from './function-search';
 
 type Props = {
   readonly words: Signal<string>;

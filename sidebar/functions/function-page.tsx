@@ -1,13 +1,13 @@
 // One function: what it does, how it is written, its examples, and a foot that inserts the chosen one.
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { CATALOGUE, type FunctionName } from '../src/functions/catalogue';
-import type { Entry } from '../src/functions/declare';
+import { CATALOGUE, type FunctionName } from '../../src/functions/catalogue';
+import type { Entry } from '../../src/functions/declare';
+import { BackIcon } from '../icons';
+import { inserter } from '../server/servers';
+import { language, say } from '../words';
 import { ExampleChoice } from './example-choice';
-import { BackIcon } from './icons';
 import { InsertFoot } from './insert-foot';
 import { insertion } from './insertion';
-import { inserter } from './server/servers';
-import { language, say } from './words';
 
 type Props = { readonly name: FunctionName; readonly onBack: () => void };
 

@@ -1,10 +1,10 @@
 // Inserting a function's example: which one, where it would go, what is being asked of the server and what came of it.
 import { signal } from '@preact/signals';
-import type { Example } from '../src/functions/declare';
-import { blockOf } from '../src/functions/examples';
-import type { Client } from '../src/rpc/client';
-import type { Answer } from '../src/rpc/contract';
-import { language, say } from './words';
+import type { Example } from '../../src/functions/declare';
+import { blockOf } from '../../src/functions/examples';
+import type { Client } from '../../src/rpc/client';
+import type { Answer } from '../../src/rpc/contract';
+import { language, say } from '../words';
 
 export type Room = Answer<'findRoom'> & { readonly height: number; readonly width: number };
 /** What is being asked: `askThenInsert` where the button was pressed before the answer came. */

@@ -1,6 +1,6 @@
 // The functions: their list, or one of them. What was searched for is kept on the way.
 import { type Signal, signal } from '@preact/signals';
-import type { FunctionName } from '../src/functions/catalogue';
+import type { FunctionName } from '../../src/functions/catalogue';
 import { FunctionList } from './function-list';
 import { FunctionPage } from './function-page';
 

@@ -1,7 +1,7 @@
 // The foot of a function's page: what the active cell holds, what was done, and the button that inserts.
-import { BusyIcon, DoneIcon, ErrorIcon, InsertIcon } from './icons';
+import { BusyIcon, DoneIcon, ErrorIcon, InsertIcon } from '../icons';
+import { say } from '../words';
 import type { Insertion, Room, Said } from './insertion';
-import { say } from './words';
 
 export function InsertFoot({ target }: { readonly target: Insertion }) {
   const [room, running, said] = [target.room.value, target.running.value, target.said.value];
