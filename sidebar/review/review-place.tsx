@@ -1,11 +1,11 @@
 // The review's place: Home, and what is opened from it. Where one is, is kept while another place is looked at.
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { type Draft, newDraft } from './draft';
-import { Home } from './home';
-import { type HomeState, newHome } from './home-state';
-import { RaterPage } from './rater-page';
-import { Share } from './share';
-import { Start } from './start';
+import { Home } from './home/home';
+import { type HomeState, newHome } from './home/home-state';
+import { RaterPage } from './home/rater-page';
+import { Share } from './share/share';
+import { type Draft, newDraft } from './start/draft';
+import { Start } from './start/start';
 
 type Screen = 'home' | 'rater' | 'share' | 'start';
 

@@ -1,11 +1,11 @@
 // What the review's screens work out without a page: a failure's parts, periods, progress, dates in order, raters by position.
 
 import { partsOf } from '../../sidebar/parts/failure-parts';
-import { byRater, standingOf } from '../../sidebar/review/by-rater';
-import { counted } from '../../sidebar/review/counted';
-import { datedStages, outOfOrder } from '../../sidebar/review/dated-stages';
-import { holdersOf, namedRaters, nobodyFor } from '../../sidebar/review/named';
+import { byRater, standingOf } from '../../sidebar/review/home/by-rater';
 import { likelyPeriod, periodOf, titleOfKey } from '../../sidebar/review/periods';
+import { counted } from '../../sidebar/review/start/people/counted';
+import { holdersOf, namedRaters, nobodyFor } from '../../sidebar/review/start/people/named';
+import { datedStages, outOfOrder } from '../../sidebar/review/start/period/dated-stages';
 import * as en from '../../src/i18n/en';
 import * as zh from '../../src/i18n/zh-CN';
 import { LIBRARY } from '../../src/plans/library';

@@ -1,0 +1,131 @@
+// Home of a review under way: rows done, rater by rater with who is behind first, people scored, and what is missing.
+import type { ComponentChildren } from 'preact';
+import { dayInWords } from '../../../src/i18n/day-words';
+import type { Answer } from '../../../src/rpc/contract';
+import type { Failure } from '../../../src/rpc/failure';
+import { DoneIcon, OpenIcon } from '../../icons';
+import { FailureLine } from '../../parts/failure';
+import { OpenTab } from '../../parts/open-tab';
+import { takeFocus } from '../../parts/take-focus';
+import { inWords, language, sayHome } from '../../words';
+import { dayOf, timeOf } from '../days';
+import { titleOfKey } from '../periods';
+import { planTitle, planWith } from '../plan-names';
+import { byRater, totalOf } from './by-rater';
+import { Missing } from './missing';
+import { RaterRow } from './rater-row';
+import { stagesAfter } from './stages-after';
+import { Targets } from './targets';
+
+type Props = {
+  readonly read: Answer<'readReview'>;
+  /** Why it could not be read again. */
+  readonly stale: Failure | undefined;
+  readonly readAt: Date | undefined;
+  readonly running: boolean;
+  readonly which: ComponentChildren;
+  /** What was opened before, a rater's ID or a way: it takes the focus back. */
+  readonly left: string;
+  readonly onRead: () => void;
+  readonly onStart: () => void;
+  readonly onShare: () => void;
+  readonly onRater: (rater: string) => void;
+};
+
+export function HomeRunning(props: Props) {
+  const { read, which } = props;
+  return (
+    <>
+      <div class="body">
+        {which}
+        <div class="stack-1">
+          <h1 class="title">{sayHome('title', { period: inWords(titleOfKey(read.period)) })}</h1>
+          <p class="meta">{planTitle(read.plan)}</p>
+          <p class="meta">{sayHome('created', { day: dayInWords(dayOf(new Date(read.created)), language()) })}</p>
+        </div>
+        {read.hr ? <Standing {...props} /> : <p>{sayHome('notHr')}</p>}
+      </div>
+      {read.hr && <Foot {...props} />}
+    </>
+  );
+}
+
+function Standing({ read, left, onStart, onShare, onRater }: Props) {
+  const { done, all } = totalOf(read.progress);
+  const complete = done >= all;
+  const label = sayHome('rowsLabel', { done, all });
+  const plan = planWith(read.plan);
+  const after = plan ? stagesAfter(plan, read.period) : '';
+  return (
+    <>
+      {all > 0 && (
+        <div class="stack">
+          <div class="row baseline">
+            <span class="figure">{done}</span>
+            <span class="quiet">{sayHome('rowsDone', { all })}</span>
+            {complete && (
+              <span class="badge ok at-end">
+                <DoneIcon />
+                {sayHome('allIn')}
+              </span>
+            )}
+          </div>
+          <progress class={complete ? 'done' : ''} value={done} max={all} aria-label={label} />
+          <p class="small quiet">{sayHome('scored', { scored: read.scored, people: read.people })}</p>
+        </div>
+      )}
+      <Missing sentences={read.missing} />
+      <Targets targets={read.targets} />
+      <div class="stack-1">
+        <div class="row between">
+          <h2 class="label">{sayHome('byRater')}</h2>
+          <span class="meta">{sayHome('behindFirst')}</span>
+        </div>
+        {read.progress.length === 0 && <p class="quiet">{sayHome('noTabs')}</p>}
+        <ul>
+          {byRater(read.progress).map((rater) => (
+            <li key={rater.id}>
+              <RaterRow rater={rater} focus={left === rater.id} onOpen={() => onRater(rater.id)} />
+            </li>
+          ))}
+        </ul>
+      </div>
+      {after !== '' && <p class="small quiet">{sayHome('after', { stages: after })}</p>}
+      <ul>
+        <li>
+          <Way text={sayHome('access')} focus={left === 'share'} onOpen={onShare} />
+        </li>
+        <li>
+          <Way text={sayHome('another')} focus={left === 'start'} onOpen={onStart} />
+        </li>
+      </ul>
+    </>
+  );
+}
+
+type WayProps = { readonly text: string; readonly focus: boolean; readonly onOpen: () => void };
+
+const Way = ({ text, focus, onOpen }: WayProps) => (
+  <button type="button" class="tap" ref={focus ? takeFocus : null} onClick={onOpen}>
+    <span class="grow">{text}</span>
+    <OpenIcon />
+  </button>
+);
+
+function Foot({ read, stale, readAt, running, onRead }: Props) {
+  const time = readAt ? timeOf(readAt, language()) : '';
+  return (
+    <div class="foot">
+      {stale && <FailureLine failure={{ ...stale, message: `${sayHome('stale', { time })} ${stale.message}` }} />}
+      <div class="row">
+        <span class="meta grow" role="status">
+          {running ? sayHome('readingAgain') : sayHome('readAt', { time })}
+        </span>
+        <button type="button" class="link" aria-disabled={running} onClick={onRead}>
+          {sayHome('readAgain')}
+        </button>
+      </div>
+      <OpenTab sheetId={read.summary} label={sayHome('openSummary')} off={read.summary === 0 ? sayHome('noSummary') : ''} />
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+// What Home knows: the reviews of the workbook, which one is looked at, how far it is and when that was read.
+import { batch, type Signal, signal } from '@preact/signals';
+import { type Asking, asking } from '../../server/asking';
+import { reader } from '../../server/servers';
+
+export type HomeState = {
+  readonly list: Asking<'listPlans'>;
+  readonly people: Asking<'checkPeople'>;
+  readonly read: Asking<'readReview'>;
+  /** The review that is looked at; '' before there is one. */
+  readonly review: Signal<string>;
+  /** The rater whose page was opened last. */
+  readonly rater: Signal<string>;
+  /** What was opened from Home: it takes the focus on the way back. */
+  readonly left: Signal<'' | 'rater' | 'share' | 'start'>;
+  /** When `read` last had an answer. */
+  readonly readAt: Signal<Date | undefined>;
+  /** Reads anew whatever Home shows; nothing while that is being done. */
+  readonly look: () => Promise<void>;
+  /** Looks at another review. */
+  readonly open: (review: string) => void;
+};
+
+export function newHome(): HomeState {
+  const list = asking(reader, 'listPlans');
+  const people = asking(reader, 'checkPeople');
+  const read = asking(reader, 'readReview');
+  const review = signal('');
+  const readAt = signal<Date>();
+
+  async function readOne(isLast = false): Promise<void> {
+    const outcome = await read.ask({ review: review.value });
+    if (outcome?.ok) readAt.value = new Date();
+    if (isLast || !outcome || outcome.ok || outcome.error.code !== 'gone') return;
+    // its tabs have been deleted: what else is there?
+    await relist();
+    if (review.value !== '') await readOne(true);
+  }
+
+  async function relist(): Promise<void> {
+    const outcome = await list.ask({});
+    if (!outcome?.ok) return;
+    const { reviews } = outcome.value;
+    const last = reviews.at(-1)?.id ?? '';
+    if (!reviews.some(({ id }) => id === review.value)) show(last);
+    if (last === '') await people.ask({ roster: '' });
+  }
+
+  function show(id: string): void {
+    batch(() => {
+      review.value = id;
+      readAt.value = undefined;
+      read.forget();
+    });
+  }
+
+  async function look(): Promise<void> {
+    if (list.running.value || read.running.value || people.running.value) return;
+    if (review.value === '' || list.failure.value) await relist();
+    if (review.value !== '') await readOne();
+  }
+
+  return {
+    list,
+    people,
+    read,
+    review,
+    rater: signal(''),
+    left: signal<'' | 'rater' | 'share' | 'start'>(''),
+    readAt,
+    look,
+    open(id) {
+      if (id === review.value) return;
+      show(id);
+      void relist().then(look);
+    },
+  };
+}

@@ -1,0 +1,88 @@
+// Home: no review yet, or the one under way. It looks again by itself.
+import type { Answer } from '../../../src/rpc/contract';
+import { FailureReport } from '../../parts/failure';
+import { NextButton } from '../../parts/next-button';
+import { Waiting } from '../../parts/waiting';
+import { inWords, sayFailure, sayHome } from '../../words';
+import { titleOfKey } from '../periods';
+import { planNumber } from '../plan-names';
+import { HomeEmpty } from './home-empty';
+import { HomeRunning } from './home-running';
+import type { HomeState } from './home-state';
+import { useLooking } from './looking';
+
+type Props = {
+  readonly home: HomeState;
+  readonly onStart: () => void;
+  readonly onShare: () => void;
+  readonly onRater: (rater: string) => void;
+};
+
+export function Home({ home, onStart, onShare, onRater }: Props) {
+  useLooking(home.look);
+  const [list, read] = [home.list.answer.value, home.read.answer.value];
+  const failure = list === undefined ? home.list.failure.value : home.review.value === '' ? undefined : home.read.failure.value;
+
+  if (failure && read === undefined) {
+    return (
+      <>
+        <div class="body">
+          <h1 class="unseen">{sayHome('which')}</h1>
+          <WhichReview home={home} />
+          <FailureReport failure={failure} op={list === undefined ? 'listPlans' : 'readReview'} />
+        </div>
+        <div class="foot">
+          <NextButton
+            label={sayFailure('tryAgain')}
+            busy={home.list.running.value || home.read.running.value ? sayHome('readingAgain') : undefined}
+            onPress={() => void home.look()}
+          />
+        </div>
+      </>
+    );
+  }
+  if (list && home.review.value === '')
+    return <HomeEmpty plans={list.plans.length} people={home.people} focus={home.left.value === 'start'} onStart={onStart} />;
+  if (read === undefined) {
+    return (
+      <div class="body">
+        <h1 class="unseen">{sayHome('which')}</h1>
+        <WhichReview home={home} />
+        <Waiting text={sayHome('reading')} />
+      </div>
+    );
+  }
+  return (
+    <HomeRunning
+      read={read}
+      stale={failure}
+      readAt={home.readAt.value}
+      running={home.read.running.value}
+      which={<WhichReview home={home} />}
+      left={home.left.value === 'rater' ? home.rater.value : home.left.value}
+      onRead={() => void home.look()}
+      {...{ onStart, onShare, onRater }}
+    />
+  );
+}
+
+/** Where the workbook has several reviews, which of them is looked at. */
+function WhichReview({ home }: { readonly home: HomeState }) {
+  const reviews = home.list.answer.value?.reviews ?? [];
+  if (reviews.length < 2) return null;
+  return (
+    <label class="field">
+      <span class="label">{sayHome('which')}</span>
+      <select class="input" value={home.review.value} onChange={(event) => home.open(event.currentTarget.value)}>
+        {reviews.map((review) => (
+          <option key={review.id} value={review.id}>
+            {nameOf(review)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const nameOf = ({ plan, period }: Answer<'listPlans'>['reviews'][number]): string =>
+  `${inWords(titleOfKey(period))} · ${planNumber(plan) || plan}`;

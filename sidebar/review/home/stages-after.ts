@@ -1,0 +1,16 @@
+// What is still to come in a review after scoring.
+import type { Plan } from '../../../src/plans/plan';
+import { isIn } from '../../../src/plans/ready';
+import { inWords } from '../../words';
+import { periodOf } from '../periods';
+
+/** The stages that come after scoring, in a line. */
+export function stagesAfter(plan: Plan, periodKey: string): string {
+  const cycle = periodOf(periodKey)?.cycle;
+  const stages = plan.stages.filter((stage) => cycle === undefined || isIn(stage, cycle));
+  const scoring = stages.findIndex(({ id }) => id === 'scoring');
+  return stages
+    .slice(scoring + 1)
+    .map(({ title }) => inWords(title))
+    .join(' → ');
+}

@@ -1,0 +1,76 @@
+// The review is there: what was made, and the next three things in order.
+import { useEffect, useMemo } from 'preact/hooks';
+import { periodTitle } from '../../../../src/plans/period';
+import type { Answer } from '../../../../src/rpc/contract';
+import { DoneIcon } from '../../../icons';
+import { OpenTab } from '../../../parts/open-tab';
+import { StepHead } from '../../../parts/step-head';
+import { asking } from '../../../server/asking';
+import { reader } from '../../../server/servers';
+import { inWords, sayCreating, sayPlans } from '../../../words';
+import type { Draft } from '../draft';
+
+type Props = {
+  readonly draft: Draft;
+  readonly made: Answer<'createReview'>;
+  readonly onShare: () => void;
+  readonly onHome: () => void;
+};
+
+export function Created({ draft, made, onShare, onHome }: Props) {
+  const access = useMemo(() => asking(reader, 'listAccess'), []);
+  useEffect(() => void access.ask({ review: made.review }), [access, made]);
+  const period = inWords(periodTitle({ cycle: draft.cycle.value, year: draft.year.value, n: draft.n.value }));
+  const sum = { period, people: draft.preview.answer.value?.people ?? 0, raters: made.raters.length };
+  return (
+    <>
+      <StepHead title={sayCreating('ready')} />
+      <div class="body">
+        <div class="banner ok" role="status">
+          <DoneIcon />
+          <p class="grow">
+            <span class="strong line-of-its-own">{sayCreating('created', { count: made.tabs })}</span>
+            <span class="small">{sayCreating('sum', sum)}</span>
+          </p>
+        </div>
+        <ol class="stack-3 numbered">
+          <li>
+            <h2 class="heading">{sayCreating('share')}</h2>
+            <p class="small quiet" role="status">
+              {whoCannot()}
+            </p>
+            <button type="button" class="link" onClick={onShare}>
+              {sayCreating('shareOpen')}
+            </button>
+          </li>
+          <li>
+            <h2 class="heading">{sayCreating('links')}</h2>
+            <p class="small quiet">{sayCreating('linksHelp')}</p>
+            <button type="button" class="link" onClick={onShare}>
+              {sayCreating('linksOpen')}
+            </button>
+          </li>
+          <li>
+            <h2 class="heading">{sayCreating('watch')}</h2>
+            <p class="small quiet">{sayCreating('watchHelp')}</p>
+          </li>
+        </ol>
+      </div>
+      <div class="foot">
+        <OpenTab sheetId={made.first} label={sayCreating('openFirst')} />
+        <button type="button" class="button plain wide" onClick={onHome}>
+          {sayCreating('toHome')}
+        </button>
+      </div>
+    </>
+  );
+
+  function whoCannot(): string {
+    if (access.failure.value) return access.failure.value.message;
+    const raters = access.answer.value?.raters;
+    if (!raters) return sayCreating('shareLooking');
+    const cannot = raters.filter((rater) => rater.access !== 'editor').map(({ name }) => name);
+    if (cannot.length === 0) return sayCreating('shareNone');
+    return sayCreating('shareSome', { count: cannot.length, all: raters.length, names: cannot.join(sayPlans('comma')) });
+  }
+}

@@ -1,0 +1,148 @@
+// A review that is about to be started: everything HR has chosen and answered so far. Kept until the sidebar is closed.
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Language } from '../../../src/i18n/language';
+import { decide, type Path, reopen } from '../../../src/plans/decide';
+import type { Plan, StageId } from '../../../src/plans/plan';
+import type { Cycle } from '../../../src/plans/value';
+import { type Asking, asking } from '../../server/asking';
+import { creator, reader } from '../../server/servers';
+import { language, sayFailure, saySettings } from '../../words';
+import { dayOf } from '../days';
+import type { DraftsByPlan } from '../decide/drafts';
+import { likelyPeriod } from '../periods';
+import { planWith } from '../plan-names';
+import { type Counted, counted } from './people/counted';
+import type { PlanFilter } from './plans/plan-search';
+import { reviewArgs } from './review-args';
+
+export type Step = 'plans' | 'details' | 'cycle' | 'decide' | 'people' | 'period' | 'preview' | 'create';
+
+export type Draft = {
+  readonly step: Signal<Step>;
+  readonly search: Signal<string>;
+  readonly filter: Signal<PlanFilter>;
+  readonly planId: Signal<string>;
+  /** With the answers so far; a plan that is left for another keeps its own. */
+  readonly plan: ReadonlySignal<Plan | undefined>;
+  readonly withAnswers: (plan: Plan) => Plan;
+  readonly cycle: Signal<Cycle>;
+  readonly answer: (path: Path, value: unknown) => void;
+  readonly reopen: (path: Path) => void;
+  /** What is typed into answers and not saved yet: kept when the decisions are left and opened again. */
+  readonly typed: DraftsByPlan;
+  readonly roster: Asking<'checkPeople'>;
+  /** Departments that are not reviewed. */
+  readonly untickedDepartments: Signal<ReadonlySet<string>>;
+  readonly counted: ReadonlySignal<Counted>;
+  /** IDs by rater; a rater that is missing here is found by position. */
+  readonly named: Signal<Readonly<Record<string, readonly string[]>>>;
+  readonly year: Signal<number>;
+  readonly n: Signal<number>;
+  readonly due: Signal<Readonly<Partial<Record<StageId, string>>>>;
+  /** Of the tabs; the sidebar's own until HR chooses. */
+  readonly language: Signal<Language | ''>;
+  readonly setCycle: (cycle: Cycle) => void;
+  /** Asks what would be made. An answer that does not fit the plan is a failure that names it. */
+  readonly check: () => void;
+  readonly preview: Asking<'previewReview'>;
+  readonly creation: Asking<'createReview'>;
+  /** One call, however often it is pressed. */
+  readonly create: () => Promise<void>;
+  /** After a review is made: the next start begins with a plan, and the answers stay. */
+  readonly begin: () => void;
+};
+
+export function newDraft(sender: ReadonlySignal<string>): Draft {
+  const step = signal<Step>('plans');
+  const answered = signal<ReadonlyMap<string, Plan>>(new Map());
+  const planId = signal('');
+  const plan = computed(() => answered.value.get(planId.value) ?? planWith(planId.value));
+  const cycle = signal<Cycle>('year');
+  const roster = asking(reader, 'checkPeople');
+  const untickedDepartments = signal<ReadonlySet<string>>(new Set());
+  const named = signal<Readonly<Record<string, readonly string[]>>>({});
+  const year = signal(0);
+  const n = signal(1);
+  const due = signal<Readonly<Partial<Record<StageId, string>>>>({});
+  const tabLanguage = signal<Language | ''>('');
+  const preview = asking(reader, 'previewReview');
+  const creation = asking(creator, 'createReview');
+
+  const people = computed(() => roster.answer.value?.people ?? []);
+  const countedNow = computed(() => counted(plan.value, cycle.value, people.value, untickedDepartments.value));
+
+  function keep(outcome: ReturnType<typeof decide<Plan>>): void {
+    if (outcome.ok) answered.value = new Map(answered.value).set(outcome.plan.id, outcome.plan);
+  }
+
+  const args = () =>
+    reviewArgs({
+      roster: roster.answer.value?.roster ?? '',
+      plan: plan.value,
+      period: { cycle: cycle.value, year: year.value, n: n.value },
+      language: tabLanguage.value || language(),
+      named: named.value,
+      due: due.value,
+      only: untickedDepartments.value.size === 0 ? undefined : countedNow.value.ticked,
+    });
+
+  return {
+    typed: new Map(),
+    step,
+    search: signal(''),
+    filter: signal<PlanFilter>('all'),
+    planId,
+    plan,
+    withAnswers: (each) => answered.value.get(each.id) ?? each,
+    cycle,
+    answer(path, value) {
+      const who = sender.value.trim() || saySettings('hr');
+      if (plan.value) keep(decide(plan.value, path, { value, who, when: new Date().toISOString() }));
+    },
+    reopen(path) {
+      if (plan.value) keep(reopen(plan.value, path));
+    },
+    roster,
+    untickedDepartments,
+    counted: countedNow,
+    named,
+    year,
+    n,
+    due,
+    language: tabLanguage,
+    setCycle(next) {
+      const likely = likelyPeriod(next, dayOf(new Date()));
+      batch(() => {
+        if (next !== cycle.value || year.value === 0) {
+          year.value = likely.year;
+          n.value = likely.n;
+          due.value = {};
+        }
+        cycle.value = next;
+      });
+    },
+    check() {
+      const asked = args();
+      if (asked.ok) void preview.ask(asked.args);
+      else preview.failure.value = { code: 'open', message: sayFailure('odd', { path: asked.path }) };
+    },
+    preview,
+    creation,
+    async create() {
+      const asked = args();
+      if (creation.running.value || !asked.ok) return;
+      step.value = 'create';
+      await creation.ask(asked.args);
+    },
+    begin() {
+      batch(() => {
+        step.value = 'plans';
+        creation.forget();
+        preview.forget();
+      });
+    },
+  };
+}
+
+/** The cycles that the policy gives; undefined where it is HR who says. */
+export const givenCycles = ({ cycles }: Plan): readonly Cycle[] | undefined => (cycles.state === 'given' ? cycles.value : undefined);

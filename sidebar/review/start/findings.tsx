@@ -1,0 +1,79 @@
+// What was found, problems first: each with its row, what is wrong and what to do. Long lists open by themselves at the end.
+import { useSignal } from '@preact/signals';
+import type { Both } from '../../../src/plans/finding';
+import { ErrorIcon, WarnIcon } from '../../icons';
+import { inWords, sayPeople } from '../../words';
+
+export type Found = { readonly level: 'problem' | 'warning'; readonly path: string; readonly sentence: Both };
+
+const FIRST = 5;
+
+export const problemsIn = (findings: readonly Found[]): readonly Found[] => findings.filter(({ level }) => level === 'problem');
+
+export function Findings({ findings }: { readonly findings: readonly Found[] }) {
+  const problems = problemsIn(findings);
+  const warnings = findings.filter(({ level }) => level === 'warning');
+  return (
+    <>
+      {problems.length > 0 && (
+        <section class="stack-1">
+          <h2 class="label">{sayPeople('problems', { count: problems.length })}</h2>
+          <List found={problems} />
+        </section>
+      )}
+      {warnings.length > 0 && (
+        <section class="stack-1">
+          <h2 class="label">{sayPeople('warnings', { count: warnings.length })}</h2>
+          <List found={warnings} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function List({ found }: { readonly found: readonly Found[] }) {
+  const all = useSignal(false);
+  const more = found.length - FIRST;
+  const shown = all.value || more <= 1 ? found : found.slice(0, FIRST);
+  return (
+    <>
+      <ul class={shown[0]?.level === 'problem' ? 'stack' : 'list'}>
+        {shown.map((each) => (
+          <li key={`${each.path} ${each.sentence.en}`} class={each.level === 'problem' ? 'card bad item' : 'item'}>
+            <Sign level={each.level} />
+            <Sentence text={inWords(each.sentence)} />
+          </li>
+        ))}
+      </ul>
+      {shown.length < found.length && (
+        <button type="button" class="link" onClick={() => (all.value = true)}>
+          {sayPeople('more', { count: more })}
+        </button>
+      )}
+    </>
+  );
+}
+
+const Sign = ({ level }: Pick<Found, 'level'>) =>
+  level === 'problem' ? (
+    <span class="sign error">
+      <ErrorIcon />
+    </span>
+  ) : (
+    <span class="sign warn">
+      <WarnIcon />
+    </span>
+  );
+
+/** `Row 5, E-mail: …` with where it is on a line of its own. */
+function Sentence({ text }: { readonly text: string }) {
+  const [, where, rest] = /^((?:Rows? |第 )[^:：]*)[:：]\s*(.*)$/s.exec(text) ?? [];
+  return where && rest ? (
+    <p class="grow">
+      <span class="strong line-of-its-own">{where}</span>
+      {rest}
+    </p>
+  ) : (
+    <p class="grow">{text}</p>
+  );
+}

@@ -1,0 +1,75 @@
+// Who would be reviewed: people by scorecard, those left out by why, and departments with how many of theirs are.
+import { cardOf, cardsIn, type NoCard } from '../../../../src/plans/card-of';
+import type { Both } from '../../../../src/plans/finding';
+import type { Person, PersonId, Status } from '../../../../src/plans/person';
+import type { Plan } from '../../../../src/plans/plan';
+import type { Cycle } from '../../../../src/plans/value';
+import type { Answer } from '../../../../src/rpc/contract';
+
+export type RosterPerson = Answer<'checkPeople'>['people'][number];
+
+/** `unticked`: of a department that HR has left out. */
+export type LeftOut = NoCard | 'unticked';
+
+export type Counted = {
+  readonly reviewed: number;
+  /** Scorecards that take somebody, in the plan's order. */
+  readonly cards: readonly { readonly title: Both; readonly count: number }[];
+  readonly leftOut: readonly { readonly why: LeftOut; readonly count: number }[];
+  /** How many of a department would be reviewed if it is ticked. */
+  readonly departments: readonly { readonly name: string; readonly count: number; readonly all: number }[];
+  /** IDs of all in ticked departments. */
+  readonly ticked: readonly string[];
+  /** Departments that are scored themselves; 0 where the plan has no scorecard for them. */
+  readonly units: number;
+};
+
+const WHY: readonly LeftOut[] = ['unticked', 'none', 'probation', 'dispatched', 'left'];
+
+export function counted(plan: Plan | undefined, cycle: Cycle, people: readonly RosterPerson[], unticked: ReadonlySet<string>): Counted {
+  const placed = people.map((person) => ({ person, card: plan ? cardOf(plan, cycle, asPerson(person)) : 'none' }));
+  const isTicked = ({ department }: RosterPerson) => !unticked.has(department);
+  const within = placed.filter(({ person }) => isTicked(person));
+  const withCard = ({ card }: { readonly card: ReturnType<typeof cardOf> }) => typeof card !== 'string';
+  const whyOf = ({ person, card }: (typeof placed)[number]): LeftOut | undefined =>
+    typeof card === 'string' ? card : isTicked(person) ? undefined : 'unticked';
+  const cards = plan ? cardsIn(plan, cycle) : [];
+  const names = [...new Set(people.map(({ department }) => department))];
+  return {
+    reviewed: within.filter(withCard).length,
+    cards: cards
+      .map(({ id, title }) => ({ title, count: within.filter(({ card }) => typeof card !== 'string' && card.id === id).length }))
+      .filter(({ count }) => count > 0),
+    leftOut: WHY.map((why) => ({ why, count: placed.filter((each) => whyOf(each) === why).length })).filter(({ count }) => count > 0),
+    departments: names.map((name) => {
+      const members = placed.filter(({ person }) => person.department === name);
+      return { name, count: members.filter(withCard).length, all: members.length };
+    }),
+    ticked: within.map(({ person }) => person.id),
+    units: cards.some(({ subject }) => subject === 'departments')
+      ? new Set(within.filter(({ person }) => person.status !== 'left' && person.department !== '').map(({ person }) => person.department))
+          .size
+      : 0,
+  };
+}
+
+const STATUSES: readonly Status[] = ['active', 'probation', 'dispatched', 'left'];
+
+/** As much of a person as decides on the card; the server has read the roster and tells no more. */
+const asPerson = ({ id, name, department, position, group, status }: RosterPerson): Person => ({
+  id: id as PersonId, // the server's own
+  row: 0,
+  name,
+  email: '',
+  department,
+  position,
+  group,
+  manager: undefined,
+  executive: undefined,
+  delegate: undefined,
+  hired: undefined,
+  base: undefined,
+  status: STATUSES.find((each) => each === status) ?? 'active',
+  probationEnds: undefined,
+  moved: undefined,
+});

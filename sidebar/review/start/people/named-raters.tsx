@@ -1,0 +1,90 @@
+// Naming raters: each role with who holds it, found by position or chosen from the list of people.
+import type { Signal } from '@preact/signals';
+import { CloseIcon, PersonIcon } from '../../../icons';
+import { inWords, sayPeople } from '../../../words';
+import type { RosterPerson } from './counted';
+import { holdersOf, type Named, type NamedRater } from './named';
+
+type Props = {
+  readonly raters: readonly NamedRater[];
+  readonly people: readonly RosterPerson[];
+  readonly named: Signal<Named>;
+};
+
+export const NamedRaters = ({ raters, people, named }: Props) =>
+  raters.length === 0 ? null : (
+    <section class="stack">
+      <h2 class="label">{sayPeople('named')}</h2>
+      <p class="small quiet">{sayPeople('everyTab')}</p>
+      {raters.map((rater) => (
+        <Role key={rater.id} {...{ rater, people, named }} />
+      ))}
+    </section>
+  );
+
+type RoleProps = Pick<Props, 'people' | 'named'> & { readonly rater: NamedRater };
+
+function Role({ rater, people, named }: RoleProps) {
+  const role = inWords(rater.title);
+  const holders = holdersOf(rater, named.value);
+  const byPosition = (named.value[rater.id] ?? []).length === 0;
+  const set = (ids: readonly string[]) => {
+    named.value = { ...named.value, [rater.id]: ids };
+  };
+  const others = people.filter(({ id, status }) => status !== 'left' && !holders.includes(id));
+  return (
+    <div class="card">
+      <h3 class="heading">{role}</h3>
+      {holders.length === 0 && <p class="small quiet">{sayPeople('nobody')}</p>}
+      <ul>
+        {holders.map((id) => {
+          const name = nameOf(
+            people.find((person) => person.id === id),
+            id,
+          );
+          return (
+            <li key={id} class="row">
+              <span class="sign idle">
+                <PersonIcon />
+              </span>
+              <span class="grow">
+                {name} {byPosition && <span class="meta">{sayPeople('byPosition')}</span>}
+              </span>
+              {!(byPosition && holders.length === 1) && (
+                <button
+                  type="button"
+                  class="icon-button"
+                  aria-label={sayPeople('remove', { name })}
+                  onClick={() => set(holders.filter((each) => each !== id))}
+                >
+                  <CloseIcon />
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <select
+        class="input small-input"
+        aria-label={sayPeople('addTo', { role })}
+        value=""
+        onChange={(event) => {
+          const id = event.currentTarget.value;
+          event.currentTarget.value = '';
+          if (id !== '') set([...holders, id]);
+        }}
+      >
+        <option value="">{sayPeople('add')}</option>
+        {others.map((person) => (
+          <option key={person.id} value={person.id}>
+            {nameOf(person, person.id)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** With the ID, which tells people of one name apart. */
+const nameOf = (person: RosterPerson | undefined, id: string): string =>
+  person ? [`${person.name} (${id})`, person.position].filter((part) => part !== '').join(' · ') : id;

@@ -1,0 +1,99 @@
+// The third step of a start: where the people are read, who of them is reviewed, what is wrong, and raters that HR names.
+import { useEffect } from 'preact/hooks';
+import type { Plan } from '../../../../src/plans/plan';
+import { readyPlan } from '../../../../src/plans/ready';
+import { FailureReport } from '../../../parts/failure';
+import { NextButton } from '../../../parts/next-button';
+import { StepHead } from '../../../parts/step-head';
+import { Waiting } from '../../../parts/waiting';
+import { inWords, sayPeople } from '../../../words';
+import { placeName } from '../../roster-place';
+import type { Draft } from '../draft';
+import { Findings, problemsIn } from '../findings';
+import { Departments } from './departments';
+import { namedRaters, nobodyFor } from './named';
+import { NamedRaters } from './named-raters';
+import { WhoIsReviewed } from './who-is-reviewed';
+
+type Props = { readonly draft: Draft; readonly plan: Plan; readonly onBack: () => void; readonly onDone: () => void };
+
+export function PeopleStep({ draft, plan, onBack, onDone }: Props) {
+  const { roster, counted } = draft;
+  const [answer, failure, running] = [roster.answer.value, roster.failure.value, roster.running.value];
+  const read = (from: string) => void roster.ask({ roster: from });
+  /** The same place again, whose title may have changed since. */
+  const readAgain = () => read(answer?.roster ?? '');
+  useEffect(() => {
+    const known = roster.answer.peek();
+    if (known === undefined || known.roster === '') void roster.ask({ roster: '' });
+  }, [roster]);
+
+  const people = answer?.people ?? [];
+  const waiting = running || (answer === undefined && failure === undefined);
+  const raters = namedRaters(readyPlan(plan, draft.cycle.value), people);
+  return (
+    <>
+      <StepHead title={sayPeople('title')} step={3} onBack={onBack} />
+      <div class="body">
+        <ReadFrom roster={answer?.roster ?? ''} onRead={read} />
+        {waiting && <Waiting text={sayPeople('reading')} />}
+        {failure && <FailureReport failure={failure} op="checkPeople" />}
+        {answer && !running && people.length === 0 && !failure && (
+          <div class="stack">
+            <h2 class="heading">{sayPeople('none')}</h2>
+            <p class="quiet">{sayPeople('noneHelp')}</p>
+            <button type="button" class="button line wide" onClick={() => read('selection')}>
+              {sayPeople('readSelection')}
+            </button>
+          </div>
+        )}
+        {people.length > 0 && <WhoIsReviewed counted={counted.value} all={people.length} />}
+        {answer && <Findings key={answer.roster} findings={answer.findings} />}
+        {people.length > 0 && (
+          <>
+            <Departments counted={counted.value} unticked={draft.untickedDepartments} />
+            <NamedRaters raters={raters} people={people} named={draft.named} />
+          </>
+        )}
+      </div>
+      <div class="foot">
+        <NextButton label={sayPeople('continue')} off={whyOff()} busy={waiting ? sayPeople('reading') : undefined} onPress={onDone} />
+        <button type="button" class="button plain wide" aria-disabled={running} onClick={() => running || readAgain()}>
+          {sayPeople('readAgain')}
+        </button>
+      </div>
+    </>
+  );
+
+  function whyOff(): string {
+    if (waiting) return '';
+    if (answer === undefined) return sayPeople('none');
+    if (people.length === 0) return sayPeople('none');
+    if (problemsIn(answer.findings).length > 0) return sayPeople('blockProblems');
+    if (counted.value.reviewed + counted.value.units === 0) return sayPeople('blockNobody');
+    const missing = nobodyFor(raters, draft.named.value);
+    return missing ? sayPeople('blockRater', { role: inWords(missing.title) }) : '';
+  }
+}
+
+type ReadFromProps = { readonly roster: string; readonly onRead: (from: string) => void };
+
+/** The tab, the range that was read, or what is selected in the sheet now. */
+const ReadFrom = ({ roster, onRead }: ReadFromProps) => (
+  <label class="field">
+    <span class="label">{sayPeople('from')}</span>
+    <select
+      class="input"
+      value="read"
+      onChange={(event) => {
+        const from = event.currentTarget.value;
+        event.currentTarget.value = 'read';
+        if (from !== 'read') onRead(from === 'tab' ? '' : 'selection');
+      }}
+    >
+      <option value="read">{roster === '' ? sayPeople('tabNone') : placeName(roster)}</option>
+      {roster.includes('!') && <option value="tab">{sayPeople('tabNone')}</option>}
+      <option value="selection">{sayPeople('selection')}</option>
+    </select>
+  </label>
+);

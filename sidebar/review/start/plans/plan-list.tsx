@@ -1,0 +1,81 @@
+// The first step of a start: the plans as cards, narrowed by a search and a filter.
+import type { Signal } from '@preact/signals';
+import type { Plan } from '../../../../src/plans/plan';
+import { SearchIcon } from '../../../icons';
+import { StepHead } from '../../../parts/step-head';
+import { sayPlans } from '../../../words';
+import { PlanCard } from './plan-card';
+import { FILTERS, findPlans, type PlanFilter } from './plan-search';
+
+type Props = {
+  /** With the answers that HR has given so far. */
+  readonly plans: readonly Plan[];
+  readonly words: Signal<string>;
+  readonly filter: Signal<PlanFilter>;
+  /** The plan that was open before: its card takes the focus back. */
+  readonly cameFrom: string;
+  readonly onOpen: (plan: string) => void;
+  readonly onBack: () => void;
+};
+
+export function PlanList({ plans, words, filter, cameFrom, onOpen, onBack }: Props) {
+  const found = findPlans(plans, words.value, filter.value);
+  const showAll = () => {
+    words.value = '';
+    filter.value = 'all';
+    document.querySelector('input')?.focus();
+  };
+  return (
+    <>
+      <StepHead title={sayPlans('title')} step={1} withoutFocus={cameFrom !== ''} onBack={onBack} />
+      <div class="body">
+        <div class="stack">
+          <label class="search">
+            <SearchIcon />
+            <span class="unseen">{sayPlans('search')}</span>
+            <input
+              class="input"
+              type="search"
+              autocomplete="off"
+              spellcheck={false}
+              placeholder={sayPlans('hint', { count: plans.length })}
+              value={words}
+              onInput={(event) => {
+                words.value = event.currentTarget.value;
+              }}
+            />
+          </label>
+          <fieldset class="wrap">
+            <legend class="unseen">{sayPlans('filter')}</legend>
+            {FILTERS.map((each) => (
+              <button key={each} type="button" class="filter" aria-pressed={filter.value === each} onClick={() => (filter.value = each)}>
+                {sayPlans(each)}
+              </button>
+            ))}
+          </fieldset>
+        </div>
+        <p class="unseen" role="status">
+          {(words.value.trim() !== '' || filter.value !== 'all') && sayPlans('found', { count: found.length })}
+        </p>
+        {found.length === 0 && (
+          <div class="stack">
+            <p>{plans.length === 0 ? sayPlans('none') : sayPlans('nothing')}</p>
+            {plans.length > 0 && <p class="quiet">{sayPlans('nothingHelp')}</p>}
+            {plans.length > 0 && (
+              <button type="button" class="button line wide" onClick={showAll}>
+                {sayPlans('showAll')}
+              </button>
+            )}
+          </div>
+        )}
+        <ul class="stack-3">
+          {found.map((plan) => (
+            <li key={plan.id}>
+              <PlanCard plan={plan} focus={plan.id === cameFrom} onOpen={() => onOpen(plan.id)} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}

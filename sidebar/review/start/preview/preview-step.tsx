@@ -1,0 +1,115 @@
+// The fifth step of a start: every tab that would be made and for whom, what stands in the way, and the button that creates.
+import { useEffect } from 'preact/hooks';
+import type { Answer } from '../../../../src/rpc/contract';
+import { ErrorIcon, OpenDecisionIcon } from '../../../icons';
+import { FailureReport } from '../../../parts/failure';
+import { NextButton } from '../../../parts/next-button';
+import { StepHead } from '../../../parts/step-head';
+import { Waiting } from '../../../parts/waiting';
+import { inWords, sayCreating, sayFailure, sayPreview } from '../../../words';
+import type { Draft } from '../draft';
+import { Findings, problemsIn } from '../findings';
+import { PreviewRaters } from './preview-raters';
+import { PreviewTabs } from './preview-tabs';
+
+type Preview = Answer<'previewReview'>;
+type Props = { readonly draft: Draft; readonly onBack: () => void; readonly onDecide: () => void };
+
+export function PreviewStep({ draft, onBack, onDecide }: Props) {
+  const { preview } = draft;
+  useEffect(() => {
+    draft.preview.forget(); // it was of other choices
+    draft.check();
+  }, [draft]);
+
+  const [answer, failure, running] = [preview.answer.value, preview.failure.value, preview.running.value];
+  const shown = failure === undefined && !running ? answer : undefined;
+  return (
+    <>
+      <StepHead title={sayPreview('title')} step={5} onBack={onBack} />
+      <div class="body">
+        {running && <Waiting text={sayPreview('working')} />}
+        {failure && <FailureReport failure={failure} op="previewReview" kept={sayCreating('kept')} />}
+        {shown && <Shown preview={shown} onDecide={onDecide} />}
+      </div>
+      <div class="foot">
+        <Foot />
+      </div>
+    </>
+  );
+
+  function Foot() {
+    if (failure)
+      return <NextButton label={sayFailure('tryAgain')} busy={running ? sayPreview('working') : undefined} onPress={draft.check} />;
+    const off = shown ? whyOff(shown) : '';
+    return (
+      <>
+        <NextButton
+          label={labelOf(shown?.tabs.length ?? 0)}
+          off={off}
+          busy={shown ? undefined : sayPreview('working')}
+          onPress={() => void draft.create()}
+        />
+        {off !== '' && (
+          <button type="button" class="button plain wide" onClick={draft.check}>
+            {sayPreview('check')}
+          </button>
+        )}
+      </>
+    );
+  }
+}
+
+const labelOf = (count: number): string => (count === 0 ? sayPreview('createNone') : sayPreview('create', { count }));
+
+function whyOff({ open, standing, findings }: Preview): string {
+  if (open.length > 0) return sayPreview('blockOpen');
+  if (standing.length > 0) return sayPreview('blockStanding');
+  return problemsIn(findings).length > 0 ? sayPreview('blockProblems') : '';
+}
+
+function Shown({ preview, onDecide }: { readonly preview: Preview; readonly onDecide: () => void }) {
+  const { tabs, people, raters, open, findings, standing } = preview;
+  const rows = raters.reduce((sum, rater) => sum + rater.tabs.reduce((all, tab) => all + tab.people, 0), 0);
+  return (
+    <>
+      {tabs.length > 0 && (
+        <div class="stack-1" role="status">
+          <div class="row baseline">
+            <span class="figure">{tabs.length}</span>
+            <span class="quiet">{sayPreview('newTabs')}</span>
+          </div>
+          <p class="small quiet">{sayPreview('sum', { people, raters: raters.length, rows })}</p>
+        </div>
+      )}
+      {standing.length > 0 && (
+        <div class="banner error" role="alert">
+          <ErrorIcon />
+          <p class="grow small">{sayPreview('standing', { tabs: standing.join(', ') })}</p>
+        </div>
+      )}
+      {open.length > 0 && (
+        <section class="stack-1">
+          <h2 class="label">{sayPreview('openItems')}</h2>
+          <ul class="list">
+            {open.map(({ path, question }) => (
+              <li key={path} class="item">
+                <span class="sign warn">
+                  <OpenDecisionIcon />
+                </span>
+                <span class="grow">{inWords(question)}</span>
+              </li>
+            ))}
+          </ul>
+          <button type="button" class="link" onClick={onDecide}>
+            {sayPreview('decide')}
+          </button>
+        </section>
+      )}
+      <Findings findings={findings} />
+      <PreviewTabs tabs={tabs} />
+      {tabs.length > 0 && <PreviewRaters raters={raters} />}
+      {tabs.length > 0 && <p class="small quiet">{sayPreview('untouched')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+// Starting a review, step by step. Going back loses nothing.
+
+import { LIBRARY } from '../../../src/plans/library';
+import { type Cycle, knownValue } from '../../../src/plans/value';
+import type { Answer } from '../../../src/rpc/contract';
+import { Decide } from '../decide/decide';
+import { Create } from './create/create';
+import { type Draft, givenCycles, type Step } from './draft';
+import { PeopleStep } from './people/people-step';
+import { PeriodStep } from './period/period-step';
+import { CycleChoice } from './plans/cycle-choice';
+import { PlanDetails } from './plans/plan-details';
+import { PlanList } from './plans/plan-list';
+import { PreviewStep } from './preview/preview-step';
+
+type Props = {
+  readonly draft: Draft;
+  readonly reviews: Answer<'listPlans'>['reviews'];
+  /** Ids of the plans that the script has. */
+  readonly known: readonly string[];
+  /** Back to Home; with the id of the review that was made, if one was. */
+  readonly onLeave: (made: string) => void;
+};
+
+export function Start({ draft, reviews, known, onLeave }: Props) {
+  const plan = draft.plan.value;
+  const go = (step: Step) => () => {
+    draft.step.value = step;
+  };
+
+  if (plan === undefined || draft.step.value === 'plans') {
+    const plans = LIBRARY.filter(({ id }) => known.includes(id)).map(draft.withAnswers);
+    const open = (id: string) => {
+      draft.planId.value = id;
+      draft.step.value = 'details';
+    };
+    return (
+      <PlanList
+        plans={plans}
+        words={draft.search}
+        filter={draft.filter}
+        cameFrom={draft.planId.value}
+        onOpen={open}
+        onBack={() => onLeave('')}
+      />
+    );
+  }
+
+  const given = givenCycles(plan);
+  const one = given?.length === 1 ? given[0] : undefined;
+  const decideFor = (cycle: Cycle) => {
+    const known = knownValue(plan.cycles) ?? [];
+    if (!known.includes(cycle)) draft.answer('cycles', [...known, cycle]);
+    draft.setCycle(cycle);
+    draft.step.value = 'decide';
+  };
+  /** An answer may have taken the cycle away that was chosen before. */
+  const decided = () => {
+    draft.step.value = knownValue(plan.cycles)?.includes(draft.cycle.value) ? 'people' : 'cycle';
+  };
+
+  switch (draft.step.value) {
+    case 'details':
+      return <PlanDetails plan={plan} onBack={go('plans')} onUse={() => (one ? decideFor(one) : go('cycle')())} />;
+    case 'cycle':
+      return (
+        <CycleChoice
+          plan={plan}
+          cycle={draft.year.value === 0 ? undefined : draft.cycle.value}
+          onBack={go('details')}
+          onChoose={decideFor}
+        />
+      );
+    case 'decide':
+      return (
+        <Decide
+          plan={plan}
+          cycle={draft.cycle.value}
+          typed={draft.typed}
+          onAnswer={draft.answer}
+          onReopen={draft.reopen}
+          onBack={go(one ? 'details' : 'cycle')}
+          onDone={decided}
+        />
+      );
+    case 'people':
+      return <PeopleStep draft={draft} plan={plan} onBack={go('decide')} onDone={go('period')} />;
+    case 'period':
+      return <PeriodStep draft={draft} plan={plan} reviews={reviews} onBack={go('people')} onDone={go('preview')} />;
+    case 'preview':
+      return <PreviewStep draft={draft} onBack={go('period')} onDecide={go('decide')} />;
+    case 'create':
+      return <Create draft={draft} onPreview={go('preview')} onLeave={onLeave} />;
+  }
+}
