@@ -3,6 +3,7 @@ import type { Signal } from '@preact/signals';
 import { CATALOGUE, FUNCTION_NAMES, type FunctionName } from '../../src/functions/catalogue';
 import type { Family } from '../../src/functions/declare';
 import { OpenIcon, SearchIcon } from '../icons';
+import { takeFocus } from '../parts/take-focus';
 import { language, say } from '../words';
 import { findFunctions } from './function-search';
 
@@ -67,9 +68,6 @@ const FamilySection = ({ family, names, cameFrom, onOpen }: SectionProps) => (
     </ul>
   </section>
 );
-
-/** The same function each time, so that Preact calls it when the row appears and not again. */
-const takeFocus = (row: HTMLButtonElement | null) => row?.focus();
 
 function NothingFound({ words }: Pick<Props, 'words'>) {
   const showAll = () => {

@@ -2,6 +2,7 @@
 import type { Both } from '../../../../src/plans/finding';
 import type { Plan } from '../../../../src/plans/plan';
 import { CYCLES, type Cycle } from '../../../../src/plans/value';
+import { everyWordOf } from '../../../searching';
 import { cyclesOf } from './plan-facts';
 
 /** `units`: what is scored is a department, a store or a unit, not a person. */
@@ -10,11 +11,8 @@ export type PlanFilter = 'all' | Cycle | 'units' | 'drafts';
 export const FILTERS: readonly PlanFilter[] = ['all', ...CYCLES, 'units', 'drafts'];
 
 export function findPlans(plans: readonly Plan[], words: string, filter: PlanFilter): readonly Plan[] {
-  const wanted = fold(words).split(/\s+/);
-  return plans.filter((plan) => {
-    const text = textOf(plan);
-    return passes(plan, filter) && wanted.every((word) => text.includes(word));
-  });
+  const isIn = everyWordOf(words);
+  return plans.filter((plan) => passes(plan, filter) && isIn(textsOf(plan)));
 }
 
 function passes(plan: Plan, filter: PlanFilter): boolean {
@@ -24,12 +22,8 @@ function passes(plan: Plan, filter: PlanFilter): boolean {
   return cyclesOf(plan)?.includes(filter) ?? false;
 }
 
-function textOf({ title, about, scorecards }: Plan): string {
-  const texts = [title, about, ...scorecards.flatMap((card) => [card.title, ...card.dimensions.map((dimension) => dimension.title)])];
-  return fold(texts.flatMap(both).join('\n'));
-}
-
-const both = (text: Both): readonly string[] => [text.en, text['zh-CN']];
-
-/** Case and width do not matter: a Chinese keyboard writes Latin letters wide. */
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
+const textsOf = ({ title, about, scorecards }: Plan): readonly Both[] => [
+  title,
+  about,
+  ...scorecards.flatMap((card) => [card.title, ...card.dimensions.map((dimension) => dimension.title)]),
+];
