@@ -48,7 +48,7 @@ export async function goTo(page: Page, a1: string): Promise<void> {
   await untilSelected(page, a1);
 }
 
-const untilSelected = async (page: Page, a1: string, timeout = 20_000): Promise<void> => {
+export const untilSelected = async (page: Page, a1: string, timeout = 20_000): Promise<void> => {
   await page.waitForFunction(
     ({ top, left }) => {
       const { box } = (window as unknown as Here).localHost.host.selection();

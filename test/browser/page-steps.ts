@@ -2,6 +2,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import type { Session } from '../../local/page/session';
 import { answeredPlan } from '../workbook/fixtures';
+import { untilSelected } from './host-grid';
 
 export type Language = 'en' | 'zh-CN';
 /** What the page lets be seen of itself. */
@@ -43,6 +44,36 @@ export const valueAt = (page: Page, a1: string): Promise<unknown> =>
     return host.value(`'${title.replace(/'/g, "''")}'!${at}`);
   }, a1);
 
+/** Waits until a cell of the open tab has that value, or says what it stays at. */
+export async function untilValue(page: Page, a1: string, wanted: unknown): Promise<void> {
+  for (const end = Date.now() + 20_000; ; await page.waitForTimeout(50)) {
+    const value = await valueAt(page, a1);
+    if (value === wanted) return;
+    if (Date.now() > end) throw new Error(`${a1} stays at ${value}`);
+  }
+}
+
+/** Waits for what is asked in the page with a promise, which `waitForFunction` takes for a yes. */
+async function untilSo(page: Page, what: string, asked: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 20_000; !(await page.evaluate(asked)); await page.waitForTimeout(50))
+    if (Date.now() > end) throw new Error(`It is still not ${what}.`);
+}
+
+/** Waits until the browser has the workbook as it now stands and who acts, as it keeps them by itself once nobody types. */
+export const untilKept = (page: Page) =>
+  untilSo(page, 'kept', async () => {
+    const answered = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await answered(indexedDB.open('scoretab-local-host', 1));
+    const kept = await answered(database.transaction('workbook').objectStore('workbook').get('now'));
+    database.close();
+    const { book, email } = (window as unknown as Here).localHost.saved();
+    return kept?.email === email && JSON.stringify(kept.book) === JSON.stringify(book);
+  });
+
 /** Where book and grid say different things about what is entered, as sentences. */
 export const parted = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
@@ -78,7 +109,7 @@ export async function select(page: Page, a1: string): Promise<void> {
     };
     app.getActiveSheet().getRange(at).activate();
   }, a1);
-  await page.waitForTimeout(100);
+  await untilSelected(page, a1);
 }
 
 export async function typeInto(page: Page, a1: string, text: string): Promise<void> {
