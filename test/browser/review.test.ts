@@ -5,6 +5,7 @@ import { dayInWords } from '../../src/i18n/day-words';
 import * as en from '../../src/i18n/en/sidebar-review';
 import * as enStart from '../../src/i18n/en/sidebar-start';
 import { fill } from '../../src/i18n/fill';
+import * as zh from '../../src/i18n/zh-CN/sidebar-review';
 import { SAMPLE_ROWS } from '../workbook/company';
 import { browserForTests } from './launch';
 import { buildAnswered, gate, type OpenedReview, openReview } from './open-review';
@@ -59,10 +60,14 @@ describe('Home without a review', () => {
     expect(await focused(page)).toBe(en.home.start);
   });
 
-  test('says in both languages where there is no list of people', async () => {
+  test.each([
+    ['en', en.home.peopleNone],
+    ['zh-CN', zh.home.peopleNone],
+  ] as const)('says in %s where there is no list of people', async (language, sentence) => {
     const script = { ...freshWorkbook(), checkPeople: () => ok({ roster: '', people: [], findings: [] }) };
-    const { page } = await openReview(browser(), { script, language: 'zh-CN' });
-    await page.getByText('还没有“花名册”工作表').waitFor();
+    const { page } = await openReview(browser(), { script, language });
+    await page.locator('.list').waitFor();
+    expect(await page.locator('.body').innerText()).toContain(sentence);
   });
 });
 
@@ -158,6 +163,7 @@ describe('Home of a review under way', () => {
     put({ ...freshWorkbook(), readReview: () => fails('gone') });
     await page.getByRole('button', { name: 'Read again' }).click();
     await heading(page, en.home.none);
+    expect(await page.locator('.figure').count()).toBe(0);
   });
 });
 
@@ -593,11 +599,13 @@ describe('sharing', () => {
   });
 
   test('that cannot be read can be tried again', async () => {
-    const { page, put } = await openReview(browser(), { script: { ...running(), listAccess: () => fails('refused') } });
+    const { page, put, count } = await openReview(browser(), { script: { ...running(), listAccess: () => fails('refused') } });
     await page.getByRole('button', { name: en.home.access }).click();
     await alert(page).waitFor();
+    expect(await alert(page).innerText()).toContain('It did not work.');
     put({ listAccess: () => ok(ACCESS) });
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByText(fill(en.share.grant, { count: 2 })).waitFor();
+    expect([count('listAccess'), await alert(page).count()]).toEqual([2, 0]);
   });
 });

@@ -101,10 +101,13 @@ test('what could not be saved is told, stays as typed, and can be saved again', 
 
 test('that cannot be read can be tried again', async () => {
   const opened = await openReview(browser(), { script: { ...running(), readSettings: () => fails('refused') } });
-  const { page, put } = opened;
+  const { page, put, count } = opened;
   await page.locator('.places button').nth(2).click();
   await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('radio').count()).toBe(0); // nothing is shown as set that has not been read
+  const before = count('readSettings');
   put(running());
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('radio').first().waitFor();
+  expect([count('readSettings'), await page.getByRole('alert').count()]).toEqual([before + 1, 0]);
 });
