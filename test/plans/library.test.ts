@@ -140,7 +140,8 @@ test('an answer at a path that is not there is an error', () => {
 const SEEDS = join(__dirname, '../../../shared/seeds');
 const seedOf = (id: string, ending: string) => readFileSync(join(SEEDS, `${id.replace('plan', 'seed')}.${ending}`), 'utf8');
 
-if (existsSync(SEEDS)) {
+if (!existsSync(SEEDS)) test.skip('plans quote their texts to the letter: left out, the source texts are not beside this clone', () => {});
+else
   describe.each(PLANS)('%s beside its text', (id, plan) => {
     test('quotes it to the letter', () => {
       const text = seedOf(id, 'txt').replace(/\r?\n/g, '');
@@ -148,7 +149,6 @@ if (existsSync(SEEDS)) {
     });
     test('states what it states', () => expect(asSeedHasThem(factsOf(plan))).toEqual(factsOfSeed(JSON.parse(seedOf(id, 'json')))));
   });
-}
 
 /** What must come before what, where a plan has both. */
 const ORDER: readonly (readonly [StageId, StageId])[] = [

@@ -83,7 +83,8 @@ describe.each(CASES)('%s, %s, %s', (id, cycle, language) => {
 });
 
 const CHECKER = join(__dirname, '../../../shared/google/check-requests.mjs');
-if (existsSync(CHECKER)) {
+if (!existsSync(CHECKER)) test.skip('Google’s own description finds no problem: left out, its checker is not beside this clone', () => {});
+else
   test('Google’s own description finds no problem in any of them', async () => {
     const { check }: { check: (body: unknown) => string[] } = await import(pathToFileURL(CHECKER).href);
     for (const [id, cycle, language] of CASES) {
@@ -91,7 +92,6 @@ if (existsSync(CHECKER)) {
       expect(check({ requests }).map((problem) => `${id} ${cycle} ${language}: ${problem}`)).toEqual([]);
     }
   });
-}
 
 const NASTY = fc.oneof(
   fc
