@@ -46,7 +46,7 @@ export function FailureReport({ failure, op, kept }: Props) {
         <p>{kept ? `${failure.message} ${kept}` : failure.message}</p>
       )}
       {op && (
-        <details class="small">
+        <details class="unfold small">
           <summary>{sayFailure('details')}</summary>
           <code class="code">{`${failure.code} · ${op} · ${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`}</code>
         </details>

@@ -24,7 +24,7 @@ export function Dates({ stages, due }: Props) {
         <DateRow key={stage.id} stage={stage} onSet={set(stage.id)} />
       ))}
       {others.length > 0 && (
-        <details>
+        <details class="unfold">
           <summary>{sayPeriod('others', { count: others.length })}</summary>
           <div class="stack">
             {others.map((stage) => (
