@@ -70,7 +70,7 @@ function whatIsKnown({ answer, failure }: Asking<'checkPeople'>, found: number):
   return found > 0 ? sayHome('peopleFound', { count: found, place: placeName(answer.value.roster) }) : sayHome('peopleNone');
 }
 
-/** A table that fills: as the mock draws it. */
+/** A table that fills. */
 const Drawing = () =>
   useMemo(
     () => (

@@ -11,7 +11,7 @@ export function PasteBox({ firstKey, onRows, onCancel }: Props) {
   const text = useSignal('');
   const rows = rowsPasted(text.value, firstKey);
   return (
-    <div class="card paste">
+    <div class="card">
       <Field
         title={say('pasteTitle')}
         name="paste"
