@@ -193,6 +193,13 @@ describe('an answer', () => {
     }
   });
 
+  test('in a unit is told to be, to who does not see it beside the field too', async () => {
+    const page = await openDecide(browser(), { plan: 'plan-03' });
+    await openOne(page, 'three dimensions weigh');
+    const of = await page.locator('[name=weight-0]').getAttribute('aria-describedby');
+    expect(await page.locator(`#${of}`).textContent()).toBe('%');
+  });
+
   test('what the plan’s checks say of it keeps it from being saved too', async () => {
     const page = await openDecide(browser(), { plan: 'plan-05', cycle: 'half' });
     await openOne(page, 'Limits on how many people');

@@ -33,7 +33,7 @@ export function Input({ name, value, onInput, fault, labelledBy, describedBy, la
     spellcheck: false,
     'aria-label': label,
     'aria-labelledby': labelledBy,
-    'aria-describedby': [fault && faultId(name), describedBy].filter(Boolean).join(' ') || undefined,
+    'aria-describedby': [fault && faultId(name), unit && unitId(name), describedBy].filter(Boolean).join(' ') || undefined,
     'aria-invalid': fault ? ('true' as const) : undefined,
   };
   if (lines) return <textarea rows={lines} {...attributes} onInput={(event) => onInput(event.currentTarget.value)} />;
@@ -50,11 +50,14 @@ export function Input({ name, value, onInput, fault, labelledBy, describedBy, la
   return (
     <span class={unit.length > 8 ? 'unit long' : unit.length > 2 ? 'unit' : 'unit short'}>
       {input}
-      <span aria-hidden="true">{unit}</span>
+      <span aria-hidden="true" id={unitId(name)}>
+        {unit}
+      </span>
     </span>
   );
 }
 
+const unitId = (name: string): string => `unit-${name}`;
 export const faultId = (name: string): string => `fault-${name}`;
 
 export const FaultText = ({ name, text }: { readonly name: string; readonly text: string | undefined }) =>
