@@ -140,8 +140,8 @@ export function DecisionPage({ plan, cycle, decision, decisions, drafts, onAnswe
 
 /** What is wrong with the answer, or good to know, that belongs to no single field. */
 const WholeFaults = ({ answering: { whole, warnings } }: { readonly answering: Answering }) => (
-  <>
-    <div id="whole" role="status">
+  <div role="status">
+    <div id="whole">
       {whole.map(({ text }) => (
         <p key={text} class="fault small">
           <ErrorIcon />
@@ -155,7 +155,7 @@ const WholeFaults = ({ answering: { whole, warnings } }: { readonly answering: A
         <span class="grow">{text}</span>
       </p>
     ))}
-  </>
+  </div>
 );
 
 const fieldName = (target: EventTarget | null): string => (target instanceof HTMLElement ? (target.getAttribute('name') ?? '') : '');
