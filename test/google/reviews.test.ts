@@ -91,9 +91,16 @@ describe('plan 5, half-year, the sample company', () => {
     const typed = async () => ((await made.ask('readReview', { review: 'plan-05:2026-H1' })).value as { targets: object[] }).targets;
     const title = '评分·周建国·中层管理人员';
     expect(await typed()).toEqual([{ title, sheetId: expect.any(Number), blank: 7 }]);
-    for (let row = 8; row <= 13; row++) await made.host.typeIn(title, `C${row}`, 250);
+    const type = (cells: string, values: readonly number[]) =>
+      made.host.operation(() =>
+        made.host.Spreadsheets.Values.batchUpdate(
+          { valueInputOption: 'RAW', data: [{ range: `'${title}'!${cells}`, values: values.map((value) => [value]) }] },
+          made.host.book.spreadsheetId,
+        ),
+      );
+    await type('C8:C13', [250, 250, 250, 250, 250, 250]);
     expect(await typed()).toMatchObject([{ title, blank: 1 }]);
-    await made.host.typeIn(title, 'C14', 250);
+    await type('C14', [250]);
     expect(await typed()).toEqual([]);
   });
 
