@@ -21,7 +21,18 @@ const FOLDER = process.env.SCREENSHOTS;
 
 /** The cycle in which each plan of the library is reviewed here. */
 const cycleOf = (plan: string): Cycle =>
-  (({ 'plan-01': 'quarter', 'plan-04': 'half', 'plan-05': 'half', 'plan-06': 'quarter', 'plan-11': 'term' }) as const)[plan] ?? 'month';
+  (
+    ({
+      'plan-01': 'quarter',
+      'plan-04': 'half',
+      'plan-05': 'half',
+      'plan-06': 'quarter',
+      'plan-07': 'quarter',
+      'plan-09': 'half',
+      'plan-10': 'quarter',
+      'plan-11': 'term',
+    }) as const
+  )[plan] ?? 'month';
 
 const save = (page: Page) => page.locator('.foot .filled');
 const status = (page: Page) => page.locator('.foot .done').innerText();
