@@ -103,8 +103,7 @@ export async function select(page: Page, a1: string): Promise<void> {
   const grid = await page.locator('#grid canvas').first().boundingBox();
   if (!grid) throw new Error('There is no grid.');
   // only where it has not got the keyboard: two clicks at one place, soon after each other, would open that cell's editor
-  if (!(await page.evaluate(() => document.activeElement?.closest('[id^=__editor_]'))))
-    await page.mouse.click(grid.x + 150, grid.y + 200);
+  if (!(await page.evaluate(() => document.activeElement?.closest('[id^=__editor_]')))) await page.mouse.click(grid.x + 150, grid.y + 200);
   await page.evaluate((at) => {
     const app = (window as unknown as Here).localHost.host.globals.SpreadsheetApp as {
       readonly getActiveSheet: () => { readonly getRange: (a1: string) => { readonly activate: () => void } };
