@@ -1,33 +1,15 @@
 // Stages: one that stands before what it needs, and due dates that go backwards.
 import { type Finding, problem } from './finding';
-import type { Plan, Stage, StageId } from './plan';
+import type { Plan, Stage } from './plan';
 import { isIn } from './ready';
+import { STAGE_NEEDS } from './stage-order';
 import { type Cycle, knownValue } from './value';
-
-const SCORED: readonly StageId[] = ['scoring'];
-const SETTLED: readonly StageId[] = ['scoring', 'comments', 'meeting', 'check', 'collect', 'approve'];
-const RELEASED: readonly StageId[] = ['release'];
-
-/** What comes before each stage, where the plan has it. */
-const NEEDS: Partial<Record<StageId, readonly StageId[]>> = {
-  scoring: ['standards', 'targets', 'notice'],
-  comments: SCORED,
-  meeting: SCORED,
-  check: SCORED,
-  collect: SCORED,
-  approve: SCORED,
-  release: SETTLED,
-  interview: RELEASED,
-  improve: RELEASED,
-  appeal: RELEASED,
-  archive: [...SETTLED, 'release', 'interview', 'improve', 'appeal'],
-};
 
 export function checkStages({ stages }: Plan, cycle?: Cycle): readonly Finding[] {
   const present = stages.filter((stage) => !cycle || isIn(stage, cycle));
   return present.flatMap((stage, n) => {
     const path = `stages/${stages.indexOf(stage)}`;
-    const needs = present.slice(n + 1).find(({ id, cycles }) => NEEDS[stage.id]?.includes(id) && meet(stage.cycles, cycles));
+    const needs = present.slice(n + 1).find(({ id, cycles }) => STAGE_NEEDS[stage.id]?.includes(id) && meet(stage.cycles, cycles));
     const before = present.slice(0, n).find((other) => dueOn(other) > dueOn(stage) && meet(stage.cycles, other.cycles));
     return [
       ...(needs ? [problem(path, 'stageEarly', { stage: stage.title, needs: needs.title })] : []),

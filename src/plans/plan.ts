@@ -75,7 +75,7 @@ const streak = z.object({
 });
 
 export const STAGES = [
-  'standards', 'targets', 'notice', 'report', 'self', 'vote', 'scoring', 'comments', 'meeting', 'check', 'collect', 'approve',
+  'standards', 'targets', 'notice', 'kickoff', 'report', 'self', 'vote', 'scoring', 'comments', 'meeting', 'check', 'collect', 'approve',
   'release', 'interview', 'improve', 'appeal', 'survey', 'archive', 'evaluate',
 ] as const; // biome-ignore format: one list, in the order in which stages may come
 
@@ -84,9 +84,19 @@ const stage = z.object({
   title: both,
   what: both,
   who: both,
+  /** Who has to agree, each for themself, where it is not one alone (plan 2). */
+  parties: z.optional(z.array(both)),
+  /** What has to be noted when it is done: a resolution's number, or what was passed. */
+  notes: z.optional(z.enum(['resolution', 'record'])),
   cycles: z.optional(z.array(cycle)),
   /** Days after the period's end, or a day of the month after it. */
   due: z.optional(valueSchema(z.object({ count: z.number(), of: z.enum(['daysAfter', 'dayOfNextMonth']) }))),
+  quote: z.optional(quote),
+});
+
+/** What staff are asked about the plan or the review, in a tab of its own: in their own words, or by how satisfied they are. */
+const survey = z.object({
+  questions: z.array(z.object({ title: both, answer: z.enum(['words', 'satisfaction']) })),
   quote: z.optional(quote),
 });
 
@@ -124,6 +134,7 @@ export const planSchema = z.object({
   bonus: valueSchema(z.array(z.tuple([z.string(), z.number()]))),
   stages: z.array(stage),
   appeal: z.optional(appeal),
+  survey: z.optional(survey),
   comments: z.object({
     /** Who needs a comment: nobody, everybody, or who has one of these grades (by id). */
     required: valueSchema(z.union([z.enum(['none', 'all']), z.array(z.string())])),

@@ -1,7 +1,7 @@
 // The Appeals tab: the appeal form as rows, with the policy's clocks: the last day to appeal, the day by which it is answered.
 import { knownValue } from '../plans/value';
 import { quoted } from './area';
-import { sentenceFormula } from './formula-parts';
+import { sentenceFormula, sentenceIn } from './formula-parts';
 import { inWords, type Making } from './making';
 import { type At, DAY, dateRule, headOf, isDay, lineOf, listRule, type RecordColumn, recordsTab, recordWords, scoreWords } from './records';
 import { summaryPlaces } from './summary-places';
@@ -118,7 +118,7 @@ function inTimeFormula(making: Making, at: At): string {
 /** How an appeal stands today; the days left are calendar days. */
 function stateFormula(making: Making, at: At, hasDue: boolean): string {
   const own = recordWords(making);
-  const daysTo = (sentence: string, until: string): string => sentenceFormula(sentence, [`(${until}-TODAY())`]).formula.slice(1);
+  const daysTo = (sentence: string, until: string): string => sentenceIn(sentence, [`(${until}-TODAY())`]);
   const open = hasDue ? `IF(due<TODAY(),${quoted(own('late'))},${daysTo(own('openLeft', { days: '\0' }), 'due')})` : quoted(own('open'));
   const before = `IF(last<TODAY(),${quoted(own('termOver'))},${daysTo(own('mayAppeal', { days: '\0' }), 'last')})`;
   const ended =

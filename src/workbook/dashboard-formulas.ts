@@ -17,7 +17,7 @@ import {
   TABLE,
   TABLES,
 } from './dashboard-places';
-import { fraction, sentenceFormula } from './formula-parts';
+import { fraction, sentenceIn } from './formula-parts';
 import { edgesOf } from './grade-cells';
 import type { Making } from './making';
 import { meanOf } from './sources';
@@ -48,7 +48,7 @@ export function figures(making: Making, board: DashboardPlaces, { far }: Summary
 export function stateFormula(making: Making, { far }: SummaryPlaces, complete: string): Formula {
   const say = wordsIn(making.language, en.dashboard, zh.dashboard);
   const [done, all] = [`COUNT(${far('final')})`, `COUNTA(${far('id')})`];
-  const some = sentenceFormula(say('incomplete', { done: '\0', all: '\0' }), [done, all]).formula.slice(1);
+  const some = sentenceIn(say('incomplete', { done: '\0', all: '\0' }), [done, all]);
   return formula(`IF(${done}=${all},${complete},${some})`);
 }
 
@@ -74,7 +74,7 @@ function checkInWords(making: Making): string {
   const say = wordsIn(making.language, enSummary.summary, zhSummary.summary);
   const { over, short } = enSummary.summary;
   const people = (template: string): string => `LEFT(w,LEN(w)-${template.replace('{people}', '').length})`;
-  const said = (key: 'over' | 'short', number: string): string => sentenceFormula(say(key, { people: '\0' }), [number]).formula.slice(1);
+  const said = (key: 'over' | 'short', number: string): string => sentenceIn(say(key, { people: '\0' }), [number]);
   if (making.language === 'zh-CN') {
     return `IF(ISNUMBER(SEARCH("over",w)),${said('over', people(over))},IF(ISNUMBER(SEARCH("short",w)),${said('short', people(short))},IF(w="OK",${quoted(say('ok'))},w)))`;
   }

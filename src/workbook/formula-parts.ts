@@ -8,10 +8,21 @@ export const spill = (heading: string | number, calculation: string): Formula =>
 });
 
 /** A sentence with calculations in its places, marked by \0. */
-export function sentenceFormula(sentence: string, calculations: readonly string[]): Formula {
-  const parts = sentence.split('\0').flatMap((text, n) => [text === '' ? '' : quoted(text), calculations[n] ?? '']);
-  return { formula: `=${parts.filter((part) => part !== '').join('&')}` };
-}
+export const sentenceFormula = (sentence: string, calculations: readonly string[]): Formula => ({
+  formula: `=${sentenceIn(sentence, calculations)}`,
+});
+
+/** Such a sentence within a formula. */
+export const sentenceIn = (sentence: string, calculations: readonly string[]): string =>
+  sentence
+    .split('\0')
+    .flatMap((text, n) => [text === '' ? '' : quoted(text), calculations[n] ?? ''])
+    .filter((part) => part !== '')
+    .join('&');
+
+/** The first that holds says it: conditions with what each gives, all as written in a formula. */
+export const firstOf = (steps: readonly (readonly [when: string, then: string])[], otherwise: string): string =>
+  steps.reduceRight((rest, [when, then]) => `IF(${when},${then},${rest})`, otherwise);
 
 /** A number without a decimal mark, which formulas must not have: `1/3` of one is `333/1000`. */
 export function fraction(value: number): string {

@@ -1,7 +1,7 @@
 // The Interviews tab: a record of each talk, what is to improve, and what the record still lacks.
 import type { StageId } from '../plans/plan';
 import { quoted } from './area';
-import { sentenceFormula } from './formula-parts';
+import { firstOf, sentenceFormula } from './formula-parts';
 import { inWords, type Making } from './making';
 import {
   type At,
@@ -118,7 +118,10 @@ function stateFormula(making: Making, at: At, columns: readonly RecordColumn[], 
   ];
   const plan: typeof talk = [[`OR(TRIM(plan)="",NOT(${isDay('by')}))`, 'noPlan']];
   const tests: typeof talk = [...(hasTalk ? talk : []), ...(hasPlan ? plan : []), ['confirmed<>TRUE', 'toConfirm']];
-  const state = tests.reduceRight((otherwise, [test, word]) => `IF(${test},${quoted(own(word))},${otherwise})`, quoted(own('complete')));
+  const state = firstOf(
+    tests.map(([test, word]) => [test, quoted(own(word))]),
+    quoted(own('complete')),
+  );
   return `MAP(${keys.map((key) => at.rows(key)).join(',')},LAMBDA(${keys.join(',')},${state}))`;
 }
 

@@ -98,8 +98,11 @@ export const TAB_COLORS: Readonly<Record<TabKind, string>> = {
   comments: '#0b57d0',
   summary: '#137333',
   dashboard: '#137333',
-  history: '#9334e6',
+  stages: '#9334e6',
   interviews: '#9334e6',
   appeals: '#9334e6',
+  survey: '#0b57d0',
+  evaluation: '#9334e6',
+  history: '#9334e6',
   log: '#9334e6',
 };

@@ -9,6 +9,7 @@ import { type Area, a1, area, elsewhere, quoted } from './area';
 import { spill } from './formula-parts';
 import type { Look } from './looks';
 import type { Making } from './making';
+import { serialDay } from './serial-day';
 import type { Cell, Formula, Rule, Tab, TabKey } from './tab';
 
 /** The heading row anchors the check; people begin under it. */
@@ -94,18 +95,15 @@ function rowOf(person: Person, status: string): readonly Cell[] {
     manager: person.manager ?? '',
     executive: person.executive ?? '',
     delegate: person.delegate ?? '',
-    hired: hired ? serialOf(hired) : '',
+    hired: hired ? serialDay(hired) : '',
     base: base ?? '',
     status,
-    probationEnds: probationEnds ? serialOf(probationEnds) : '',
+    probationEnds: probationEnds ? serialDay(probationEnds) : '',
     movedFrom: moved?.from ?? '',
-    movedOn: moved ? serialOf(moved.on) : '',
+    movedOn: moved ? serialDay(moved.on) : '',
   };
   return COLUMN_KEYS.map((key) => row[key]);
 }
-
-/** Sheets counts days from 30 December 1899. */
-const serialOf = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000) + 25_569;
 
 /** IDs are text, or 007 would become 7. */
 function lookOf(key: ColumnKey): { readonly look: Look; readonly format?: string } {

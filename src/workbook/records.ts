@@ -1,9 +1,11 @@
 // Tabs that are one table: columns as data, and the small interpreter that lays them out. Peers, Comments and the records use it.
 import { dayInWords } from '../i18n/day-words';
+import * as enProcess from '../i18n/en/process';
 import * as enRecords from '../i18n/en/records';
 import * as enScore from '../i18n/en/score';
 import * as enTabs from '../i18n/en/tabs';
 import { type Words, wordsIn } from '../i18n/words';
+import * as zhProcess from '../i18n/zh-CN/process';
 import * as zhRecords from '../i18n/zh-CN/records';
 import * as zhScore from '../i18n/zh-CN/score';
 import * as zhTabs from '../i18n/zh-CN/tabs';
@@ -218,6 +220,8 @@ export const idAndName = (making: Making, subjects: readonly Subject[], group?: 
 
 export const recordWords = ({ language }: Making): Words<typeof enRecords.records> =>
   wordsIn(language, enRecords.records, zhRecords.records);
+export const processWords = ({ language }: Making): Words<typeof enProcess.process> =>
+  wordsIn(language, enProcess.process, zhProcess.process);
 export const scoreWords = ({ language }: Making): Words<typeof enScore.score> => wordsIn(language, enScore.score, zhScore.score);
 
 export const dateRule =

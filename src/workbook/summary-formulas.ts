@@ -9,7 +9,7 @@ import type { ReadyRollUp } from '../plans/ready';
 import type { ReadyRater } from '../plans/ready-cards';
 import { a1, area, elsewhere, quoted } from './area';
 import { commentsTab } from './comments-tab';
-import { sentenceFormula } from './formula-parts';
+import { sentenceIn } from './formula-parts';
 import { asGraded } from './grade-cells';
 import type { Making } from './making';
 import { isShared, lookUp, meanOf, type Piece, peerPiece, type Source, sourcesOf } from './sources';
@@ -230,7 +230,7 @@ function stages(making: Making, places: SummaryPlaces): string {
   const ids = column('id');
   const [first, last] = [roles[0], roles[counting - 1]];
   const scores = first && last && column(`role:${first.id}`, `role:${last.id}`);
-  const some = sentenceFormula(say('scoredOf', { done: '\0', all: '\0' }), ['d', 'n']).formula.slice(1);
+  const some = sentenceIn(say('scoredOf', { done: '\0', all: '\0' }), ['d', 'n']);
   const log = (n: number): string => `CHOOSECOLS(${making.name('log')},${n})`;
   const open = [enRecords.records.stateOpen, zhRecords.records.stateOpen].map((state) => `(${log(9)}=${quoted(state)})`).join('+');
   const comments = commentsLeft(making);

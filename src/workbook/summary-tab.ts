@@ -7,7 +7,7 @@ import * as zhScore from '../i18n/zh-CN/score';
 import * as zh from '../i18n/zh-CN/summary';
 import { periodTitle } from '../plans/period';
 import { quoted } from './area';
-import { sentenceFormula } from './formula-parts';
+import { sentenceIn } from './formula-parts';
 import { inWords, type Making } from './making';
 import { short } from './number-format';
 import { quotaStretches, weightCell, widthsFor } from './summary-cells';
@@ -72,7 +72,7 @@ export function summaryTab(making: Making, key: TabKey): Tab {
 
 function howMany(say: Say, { column }: SummaryPlaces): Formula {
   const [done, all] = [`COUNT(${column('final')})`, `COUNTA(${column('id')})`];
-  const words = (sentence: string, cells: readonly string[]): string => sentenceFormula(sentence, cells).formula.slice(1);
+  const words = (sentence: string, cells: readonly string[]): string => sentenceIn(sentence, cells);
   return {
     formula: `=IF(${done}=${all},${words(say('allScored', { all: '\0' }), [all])},${words(say('someScored', { done: '\0', all: '\0' }), [done, all])})`,
   };

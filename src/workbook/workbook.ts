@@ -3,6 +3,7 @@ import { periodKey } from '../plans/period';
 import { appealsTab } from './appeals-tab';
 import { commentsTab } from './comments-tab';
 import { dashboardTab } from './dashboard-tab';
+import { evaluationTab } from './evaluation-tab';
 import { guideTab } from './guide-tab';
 import { historyTab } from './history-tab';
 import { interviewsTab } from './interviews-tab';
@@ -15,7 +16,9 @@ import { planTab } from './plan-tab';
 import type { Review } from './review';
 import { scoreTab } from './score-tab';
 import { selfTab } from './self-tab';
+import { stagesTab } from './stages-tab';
 import { summaryTab } from './summary-tab';
+import { surveyTab } from './survey-tab';
 import type { Tab, TabKey, TabKind } from './tab';
 import { titlesFor } from './titles';
 
@@ -74,10 +77,13 @@ export function keysOf(review: Review): readonly TabKey[] {
     ...selfs,
     ...when(peerBlocks(review).length > 0, 'peers'),
     ...when(ready.boxes.length > 0, 'comments'),
+    ...when(stages.has('survey') && ready.plan.survey !== undefined, 'survey'),
     'summary',
     'dashboard',
+    ...when(stages.size > 0, 'stages'),
     ...when(stages.has('interview') || stages.has('improve'), 'interviews'),
     ...when(stages.has('appeal') && ready.plan.appeal !== undefined, 'appeals'),
+    ...when(stages.has('evaluate'), 'evaluation'),
     'history',
     'log',
   ];
@@ -98,7 +104,10 @@ const MAKERS: Readonly<Record<TabKind, (making: Making, key: TabKey) => Tab>> = 
   summary: summaryTab,
   dashboard: dashboardTab,
   history: historyTab,
+  stages: stagesTab,
   interviews: interviewsTab,
   appeals: appealsTab,
+  survey: surveyTab,
+  evaluation: evaluationTab,
   log: logTab,
 };

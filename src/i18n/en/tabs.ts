@@ -9,6 +9,9 @@ export const tabs = {
   dashboard: 'Dashboard',
   history: 'History',
   interviews: 'Interviews',
+  stages: 'Stages',
   appeals: 'Appeals',
+  survey: 'Survey',
+  evaluation: 'Plan review',
   log: 'Log',
 } as const;

@@ -12,6 +12,9 @@ export const tabs: Translation<typeof en.tabs> = {
   dashboard: '看板',
   history: '历史',
   interviews: '面谈',
+  stages: '环节',
   appeals: '申诉',
+  survey: '调研',
+  evaluation: '方案评估',
   log: '日志',
 };

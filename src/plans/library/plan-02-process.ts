@@ -59,6 +59,7 @@ export const STAGES_02: Plan['stages'] = [
       '人事部、考评负责人、被考评人共同制定指标、权重与标准，三方确认',
     ),
     who: both('HR, rater, reviewee', '人事部、考评负责人、被考评人'),
+    parties: [HR, RATER, both('Reviewee', '被考评人')],
     quote: RULES,
   },
   {
@@ -84,6 +85,7 @@ export const STAGES_02: Plan['stages'] = [
       '会前收集整理，经会议讨论通过后不再改动，并登记会议记录',
     ),
     who: both('Department manager (when reviewed: the stand-in)', '部门经理（本人被考核时由代理人）'),
+    notes: 'record',
     quote: MEETING,
   },
   {

@@ -18,7 +18,11 @@ export const FOUR_PARTS = quote(
 const GATHER = quote('四', '将各类考核结果进行汇总归集后得出结论', 'Results of all kinds are brought together for a conclusion');
 export const FEEDBACK = quote('五', '考评结果一定要反馈给被考评者本人', 'Results must be fed back to the reviewee');
 const BEHAVIOUR = quote('三2', '再通过反馈,达到改变行为、提高绩效等目的', 'Then feedback is to change behaviour and raise performance');
-const LOOP = quote('五', '在进行绩效考核时还应注意收集反馈信息,形成闭环', 'During the review feedback is gathered, to close the loop');
+export const LOOP = quote(
+  '五',
+  '在进行绩效考核时还应注意收集反馈信息,形成闭环',
+  'During the review feedback is gathered, to close the loop',
+);
 const PDCA = quote('五', '坚持PDCA(plan do check action)的循环原则', 'Keep to the cycle plan, do, check, act');
 
 const HR = both('HR', '人力资源');

@@ -2,7 +2,7 @@
 import type { Plan } from '../plan';
 import { ADDITIONS, both, channel, choice, given, open, quote, ROUNDING } from './authoring';
 import { CARDS_04, CYCLES, INTERVIEW, LEVELS, RATERS, UNITS } from './plan-04-cards';
-import { FEEDBACK, FOUR_PARTS, STAGES_04 } from './plan-04-process';
+import { FEEDBACK, FOUR_PARTS, LOOP, STAGES_04 } from './plan-04-process';
 
 const GRADES = quote(
   '四',
@@ -84,6 +84,10 @@ export const PLAN_04: Plan = {
   outcomes: ADDITIONS.outcomes,
   bonus: { ...ADDITIONS.bonus, quote: PAY },
   stages: STAGES_04,
+  survey: {
+    questions: [{ title: both('How did the review go? What would you change?', '您对本次考核有什么意见和建议？'), answer: 'words' }],
+    quote: LOOP,
+  },
   comments: {
     required: choice<'none' | 'all'>(
       both('Besides the record of the interview: who needs a comment on the score tab?', '除面谈记录外，评分表上哪些人须写评语？'),

@@ -7,6 +7,12 @@ const NOTICE = quote(
   '每年6月底和12月底,由人力资源部制定实施半年考核和年度考核的文件通知,印发绩效考核评价打分、结果反馈有关表格',
   'At the end of June and of December HR issues the notice and the forms',
 );
+const AGREEMENT = quote(
+  '三(一)',
+  '报公司经理办公会议审定,并以部门工作目标责任书作为部门的绩效合约,在公司年度工作会议上签订',
+  'The managers’ meeting decides on them, and the target responsibility agreement is signed at the yearly work meeting as the department’s contract',
+);
+const KICK_OFF = quote('五(一)', '年度考核时,需召开全体员工动员大会', 'For the yearly review a meeting of all staff is held to open it');
 const REPORT = quote('五(二)', '个人述职工作仅在年度考核进行', 'Personal work reports are given in the yearly review only');
 const VOTE = quote('五(三)', '综合评价工作仅在年度考核进行', 'The all-staff vote is held in the yearly review only');
 const SCORING = quote(
@@ -51,11 +57,31 @@ const HR = both('HR', '人力资源部');
 
 export const STAGES_05: Plan['stages'] = [
   {
+    id: 'targets',
+    title: both('Target agreements', '目标责任书'),
+    what: both(
+      'Departments’ indicators are resolved on; the agreement is signed at the yearly work meeting',
+      '审定部门指标，在年度工作会议上签订部门工作目标责任书',
+    ),
+    who: both('Departments, managers’ meeting', '各部门、经理办公会议'),
+    notes: 'record',
+    cycles: ['quarter', 'year'],
+    quote: AGREEMENT,
+  },
+  {
     id: 'notice',
     title: both('Notice', '发出通知'),
     what: both('The notice and the forms go out', '下发通知与表格'),
     who: HR,
     quote: NOTICE,
+  },
+  {
+    id: 'kickoff',
+    title: both('Opening meeting', '动员大会'),
+    what: both('All staff meet to open the yearly review', '召开全体员工动员大会'),
+    who: both('All staff', '全体员工'),
+    cycles: ['year'],
+    quote: KICK_OFF,
   },
   {
     id: 'report',
@@ -93,6 +119,7 @@ export const STAGES_05: Plan['stages'] = [
     title: both('Managers’ meeting', '经理办公会议'),
     what: both('Reviews the results and resolves on them', '审核考核结果并形成决议'),
     who: both('Managers’ meeting', '经理办公会议'),
+    notes: 'resolution',
     quote: MEETING,
   },
   {

@@ -195,6 +195,14 @@ export const PLAN_07: Plan = {
       quote: EVALUATE,
     },
   ],
+  survey: {
+    questions: [
+      { title: both('What do you expect of the plan?', '您对薪酬绩效方案有什么期望？'), answer: 'words' },
+      { title: both('What do you need?', '您有什么需求？'), answer: 'words' },
+      { title: both('How satisfied are you with it?', '您对方案是否满意？'), answer: 'satisfaction' },
+    ],
+    quote: OPINIONS,
+  },
   comments: { required: WHO_IS_COMMENTED, boxes: [] },
   confidentiality: {
     viewers: open(

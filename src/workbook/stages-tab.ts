@@ -1,0 +1,107 @@
+// The Stages tab: a row a stage, or a party to it that agrees for itself; when each was done, by whom, and what was noted. State tells
+// what is late, what came before its turn, and what the policy wants noted: a resolution's number, what was passed.
+import { dueDay } from '../plans/due';
+import type { Stage } from '../plans/plan';
+import { STAGE_NEEDS } from '../plans/stage-order';
+import { quoted } from './area';
+import { firstOf, sentenceFormula, sentenceIn } from './formula-parts';
+import { inWords, type Making } from './making';
+import { type At, DAY, dateRule, headOf, isDay, lineOf, processWords, type RecordColumn, recordsTab, scoreWords } from './records';
+import { serialDay } from './serial-day';
+import type { Tab, TabKey } from './tab';
+
+/** `n`: the stage's place, from 1. `needs`: the places of the stages before it that it needs, `|3|4|`. */
+type Row = { readonly stage: Stage; readonly n: number; readonly who: string; readonly needs: string };
+
+export function stagesTab(making: Making, key: TabKey): Tab {
+  const own = processWords(making);
+  const { ready } = making.review;
+  const rows = rowsFor(making);
+  return recordsTab(making, {
+    key,
+    kind: 'stages',
+    title: headOf(making, 'stages'),
+    line: lineOf(making, own('stagesLine', { plan: inWords(making, ready.plan.title) })),
+    hint: own('stagesHint'),
+    columns: columnsOf(making, rows),
+    rows: rows.length,
+    frozen: 2,
+    done: (at) =>
+      sentenceFormula(scoreWords(making)('done', { done: '\0', all: '\0' }), [
+        `SUMPRODUCT(ISNUMBER(${at.rows('on')})*1)`,
+        `COUNTA(${at.rows('stage')})`,
+      ]),
+    conditions: (at) => {
+      const is = (...words: string[]): string => `OR(${words.map((word) => `${at.cell('state')}=${quoted(word)}`).join(',')})`;
+      return [
+        { areas: [at.place('state')], formula: `=${is(own('stageLate'))}`, look: 'bad' },
+        { areas: [at.place('number')], formula: `=${is(own('stageNumber'))}`, look: 'missing' },
+        { areas: [at.place('record')], formula: `=${is(own('stageRecord'))}`, look: 'missing' },
+        {
+          areas: [at.place('state')],
+          formula: `=${is(own('stageAhead'), own('stageNumber'), own('stageRecord'), own('stageDoneLate'))}`,
+          look: 'missing',
+        },
+      ];
+    },
+  });
+}
+
+function rowsFor(making: Making): readonly Row[] {
+  const { stages } = making.review.ready;
+  return stages.flatMap((stage, at): readonly Row[] => {
+    const needed = STAGE_NEEDS[stage.id] ?? [];
+    const places = stages.flatMap(({ id }, n) => (n < at && needed.includes(id) ? [n + 1] : []));
+    const needs = places.map((place) => `|${place}`).join('') + (places.length > 0 ? '|' : '');
+    return (stage.parties ?? [stage.who]).map((party) => ({ stage, n: at + 1, who: inWords(making, party), needs }));
+  });
+}
+
+function columnsOf(making: Making, rows: readonly Row[]): readonly RecordColumn[] {
+  const own = processWords(making);
+  const { options } = making.review;
+  const rule = dateRule(own('ruleDay'));
+  const day = (key: string, heading: string) => ({ key, heading, width: 84, look: 'inputCenter', format: DAY, rule }) as const;
+  const text = (key: string, heading: string, width: number, note: string) => ({ key, heading, width, look: 'inputText', note }) as const;
+  const dues = rows.map(({ stage }) => dueDay(stage, options.period, options.due));
+  return [
+    { key: 'n', heading: own('place'), width: 40, look: 'lockedCenter', cells: rows.map(({ n }) => n) },
+    { key: 'stage', heading: own('stage'), width: 116, look: 'lockedText', cells: rows.map(({ stage }) => inWords(making, stage.title)) },
+    { key: 'what', heading: own('what'), width: 244, look: 'lockedText', cells: rows.map(({ stage }) => inWords(making, stage.what)) },
+    { key: 'who', heading: own('who'), width: 120, look: 'lockedText', cells: rows.map(({ who }) => who) },
+    { ...day('due', own('due')), cells: dues.map((due) => (due ? serialDay(due) : null)) },
+    day('on', own('on')),
+    text('by', own('by'), 92, own('noteBy')),
+    text('number', own('number'), 84, own('noteNumber')),
+    text('record', own('record'), 152, own('noteRecord')),
+    { key: 'needs', heading: '', width: 40, look: 'lockedText', hidden: true, cells: rows.map(({ needs }) => needs) },
+    { key: 'notes', heading: '', width: 40, look: 'lockedText', hidden: true, cells: rows.map(({ stage }) => stage.notes ?? '') },
+    { key: 'state', heading: own('state'), width: 112, look: 'computedSmall', spill: (at) => stateFormula(making, at) },
+  ];
+}
+
+/** Of a stage that is done: what is not noted, an earlier one that is not done, or late; of one that is not: late, waiting, to do. */
+function stateFormula(making: Making, at: At): string {
+  const own = processWords(making);
+  const undone = `ISNUMBER(SEARCH("|"&${at.rows('n')}&"|",needs))*(ISNUMBER(${at.rows('on')})=FALSE)`;
+  const before = `IF(needs="","",IFERROR(INDEX(FILTER(${at.rows('stage')},${undone}),1),""))`;
+  const done = firstOf(
+    [
+      ['AND(notes="resolution",TRIM(number)="")', quoted(own('stageNumber'))],
+      ['AND(notes="record",TRIM(record)="")', quoted(own('stageRecord'))],
+      ['before<>""', quoted(own('stageAhead'))],
+      [`AND(${isDay('due')},on>due)`, quoted(own('stageDoneLate'))],
+    ],
+    quoted(own('stageDone')),
+  );
+  const open = firstOf(
+    [
+      [`AND(${isDay('due')},due<TODAY())`, quoted(own('stageLate'))],
+      ['before<>""', sentenceIn(own('stageWaiting', { stage: '\0' }), ['before'])],
+    ],
+    quoted(own('stageNext')),
+  );
+  const keys = ['due', 'on', 'number', 'record', 'needs', 'notes'];
+  const state = `LET(before,${before},IF(${isDay('on')},${done},${open}))`;
+  return `MAP(${keys.map((key) => at.rows(key)).join(',')},LAMBDA(${keys.join(',')},${state}))`;
+}
