@@ -36,6 +36,8 @@ const indicator = z.object({
   also: z.optional(z.object({ title: both, how: method, target })),
   /** Counts only while these other indicators have full points (plan 8). */
   gate: z.optional(z.array(z.string())),
+  /** Its actual value is worked out from the Dispatch tab: the share of orders sent in time, or the longest time (plan 12). */
+  recorded: z.optional(z.enum(['within', 'longest'])),
   source: z.optional(both),
   owner: z.optional(both),
   /** Only in reviews of these cycles; elsewhere it does not apply. */

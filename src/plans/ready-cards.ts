@@ -16,6 +16,8 @@ export type ReadyIndicator = {
   readonly gate: readonly string[];
   /** Most points there may be. */
   readonly cap: number;
+  /** The actual value comes from the Dispatch tab. */
+  readonly recorded: 'within' | 'longest' | undefined;
   readonly standard: Both | undefined;
   readonly unit: Both | undefined;
   readonly source: Both | undefined;
@@ -110,6 +112,7 @@ const readyIndicator = (indicator: Indicator, weight: number): ReadyIndicator =>
   also: indicator.also && { ...indicator.also, target: knownValue(indicator.also.target) },
   gate: indicator.gate ?? [],
   cap: indicator.cap ?? 100,
+  recorded: isMeasured(knownValue(indicator.how)) ? indicator.recorded : undefined,
   standard: indicator.standard,
   unit: indicator.unit,
   source: indicator.source,
@@ -125,11 +128,15 @@ const readyAdded = (added: AddedIndicator, id: string): ReadyIndicator => ({
   also: undefined,
   gate: [],
   cap: added.cap ?? 100,
+  recorded: undefined,
   standard: sameOrNone(added.standard),
   unit: sameOrNone(added.unit),
   source: sameOrNone(added.source),
   owner: sameOrNone(added.owner),
 });
+
+/** An actual value is turned into points; where HR has it rated there is none. */
+const isMeasured = (how: Method | undefined): boolean => how?.kind === 'kpi' || how?.kind === 'steps';
 
 /** Actual against target needs one: where none is given, HR enters each person's. */
 const targetFor = (how: Method | undefined, target: ReadyIndicator['target']): ReadyIndicator['target'] =>

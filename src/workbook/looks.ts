@@ -96,6 +96,7 @@ export const TAB_COLORS: Readonly<Record<TabKind, string>> = {
   self: '#0b57d0',
   peers: '#0b57d0',
   comments: '#0b57d0',
+  dispatch: '#0b57d0',
   summary: '#137333',
   dashboard: '#137333',
   stages: '#9334e6',

@@ -30,8 +30,8 @@ export type RecordColumn = {
   readonly note?: string | undefined;
   /** Neighbours of one group share a heading above theirs. */
   readonly group?: string | undefined;
-  /** What stands under the heading; then all columns have a row for it, and what spills is anchored there. */
-  readonly under?: string | number | undefined;
+  /** What stands under the heading, or is worked out there; then all columns have a row for it, and what spills is anchored there. */
+  readonly under?: string | number | ((at: At) => Formula) | undefined;
   /** A value in each row. */
   readonly cells?: readonly Cell[] | undefined;
   /** What spills from the last heading row: a calculation over other columns, each by its key. */
@@ -128,6 +128,7 @@ export function recordsTab(making: Making, records: Records): Tab {
         anchor,
         0,
         columns.map(({ heading: words, under, spill: calculation }) => {
+          if (typeof under === 'function') return under(at);
           const head = deep ? (under ?? '') : words;
           return calculation ? spill(head, calculation(at)) : head;
         }),
@@ -154,6 +155,9 @@ export function recordsTab(making: Making, records: Records): Tab {
             isPlain(item) ? [] : [{ area: area(anchor, from, 1, count), look: 'points' }],
           )
         : []),
+      ...columns.flatMap(({ under }, n): readonly Looks[] =>
+        typeof under === 'function' ? [{ area: area(anchor, n), look: 'score', format: '0.0' }] : [],
+      ),
       ...shared(({ look, format }) => `${look} ${format}`).map(
         ({ from, count, item: { look, format } }): Looks => ({ area: area(first, from, rows, count), look, format }),
       ),

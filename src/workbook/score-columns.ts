@@ -2,9 +2,9 @@
 import type { ReadyDimension, ReadyIndicator } from '../plans/ready-cards';
 import { PAGE } from './page-width';
 
-/** `input`: typed by the rater. `target`: HR's. `points`: worked out. `rated`: typed, and itself the score. */
+/** `input`: typed by the rater. `recorded`: in its place, from the Dispatch tab. `target`: HR's. `points`: worked out. `rated`: typed, and itself the score. */
 export type ScoreColumn = {
-  readonly role: 'target' | 'input' | 'second' | 'points' | 'rated';
+  readonly role: 'target' | 'input' | 'recorded' | 'second' | 'points' | 'rated';
   readonly dimension: ReadyDimension;
   readonly indicator: ReadyIndicator;
   readonly width: number;
@@ -58,10 +58,10 @@ function layoutWith(fit: Fit, dimensions: readonly ReadyDimension[]): ScoreLayou
   return { columns, beside: fit.beside, comment: fit.comment, left: fit.left };
 }
 
-const widthIn = (fit: Fit, role: ScoreColumn['role']): number => fit[role === 'second' ? 'input' : role];
+const widthIn = (fit: Fit, role: ScoreColumn['role']): number => fit[role === 'second' || role === 'recorded' ? 'input' : role];
 
-function rolesOf({ how, target, also, gate }: ReadyIndicator, compact: boolean): readonly ScoreColumn['role'][] {
+function rolesOf({ how, target, also, gate, recorded }: ReadyIndicator, compact: boolean): readonly ScoreColumn['role'][] {
   if (how.kind === 'rated') return gate.length > 0 ? ['input', 'points'] : ['rated'];
   const hasTarget = how.kind === 'kpi' && how.method !== 'none' && (target === 'each' || !compact);
-  return [...(hasTarget ? (['target'] as const) : []), 'input', ...(also ? (['second'] as const) : []), 'points'];
+  return [...(hasTarget ? (['target'] as const) : []), recorded ? 'recorded' : 'input', ...(also ? (['second'] as const) : []), 'points'];
 }

@@ -95,8 +95,11 @@ export function leftFormula(making: Making, places: ScorePlaces): Formula {
   const weighs = filled(head(WEIGHT));
   const comment = commentNeeded(making);
   const aims = missingAims(places);
+  const kept = missingRecords(places);
+  const others = (sign: string): string => `${aims ? `${sign}aims` : ''}${kept ? `${sign}kept` : ''}`;
   const parts = [
     ...(aims ? [`IF(aims>0,aims&${quoted(say('leftTargets'))},"")`] : []),
+    ...(kept ? [`IF(kept>0,kept&${quoted(say('leftRecorded'))},"")`] : []),
     `IF(blank>0,blank&${quoted(say('leftScores'))},"")`,
     `IF(range>0,range&${quoted(say('leftRange'))},"")`,
     `IF(words>0,words&${quoted(say('leftWords'))},"")`,
@@ -107,10 +110,11 @@ export function leftFormula(making: Making, places: ScorePlaces): Formula {
     `BYROW(${a1(area(FIRST, 2, places.count, across))},LAMBDA(r,IFERROR(LET(` +
       // without its target an indicator has no points: it is not for the rater to fill in
       (aims ? `aims,${aims},` : '') +
-      `blank,SUMPRODUCT(${weighs}*(LEN(r)=0))${aims ? '-aims' : ''},` +
+      (kept ? `kept,${kept},` : '') +
+      `blank,SUMPRODUCT(${weighs}*(LEN(r)=0))${others('-')},` +
       `range,SUMPRODUCT(${weighs}*ISNUMBER(r)*((r<0)+(r>${head(ANCHOR)}))),` +
       `words,SUMPRODUCT(${weighs}*ISTEXT(r)*(LEN(r)>0)*(1-${isExempt('r')})),` +
-      `IF(AND(blank${aims ? '+aims' : ''}=SUMPRODUCT(${weighs}*1),LEN(INDEX(r,1,${across}))=0),${quoted(say('notBegun'))},TEXTJOIN(${quoted(say('leftJoin'))},TRUE,${parts.join(',')}))),${quoted(say('leftError'))})))`,
+      `IF(AND(blank${others('+')}=SUMPRODUCT(${weighs}*1),LEN(INDEX(r,1,${across}))=0),${quoted(say('notBegun'))},TEXTJOIN(${quoted(say('leftJoin'))},TRUE,${parts.join(',')}))),${quoted(say('leftError'))})))`,
   );
 }
 
@@ -121,6 +125,17 @@ function missingAims({ columns }: ScorePlaces): string | undefined {
     if (role !== 'target' || indicator.target !== 'each') return [];
     const points = columns.findIndex((each) => each.role === 'points' && each.indicator === indicator);
     return [`${empty(n)}*${empty(points)}`];
+  });
+  return waiting.length > 0 ? waiting.join('+') : undefined;
+}
+
+/** How many of a row's points wait for a value of the Dispatch tab, though they have a target; undefined where none come from there. */
+function missingRecords({ columns }: ScorePlaces): string | undefined {
+  const length = (n: number): string => `LEN(INDEX(r,1,${n + 1}))`;
+  const waiting = columns.flatMap(({ role, indicator }, n) => {
+    if (role !== 'recorded') return [];
+    const target = columns.findIndex((each) => each.role === 'target' && each.indicator === indicator && indicator.target === 'each');
+    return [`(${length(n)}=0)${target < 0 ? '' : `*(${length(target)}>0)`}`];
   });
   return waiting.length > 0 ? waiting.join('+') : undefined;
 }

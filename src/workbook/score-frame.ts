@@ -52,7 +52,9 @@ export function marksOf(making: Making, sheet: Sheet, places: ScorePlaces): read
     column(0, 'id'),
     // what is typed; names, points and other targets follow from it, and each mark counts on every tab of every rater
     ...columns.flatMap(({ role, dimension, indicator }, n) =>
-      role === 'points' || (role === 'target' && !targets.includes(n)) ? [] : [column(2 + n, `${role}:${dimension.id}/${indicator.id}`)],
+      role === 'points' || role === 'recorded' || (role === 'target' && !targets.includes(n))
+        ? []
+        : [column(2 + n, `${role}:${dimension.id}/${indicator.id}`)],
     ),
     column(at.weighted, 'weighted'),
     column(at.grade, 'grade'),

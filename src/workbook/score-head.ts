@@ -3,7 +3,8 @@ import { dayInWords } from '../i18n/day-words';
 import * as en from '../i18n/en/score';
 import { wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/score';
-import { sentenceFormula } from './formula-parts';
+import { dispatchResult } from './dispatch-tab';
+import { sentenceFormula, spill } from './formula-parts';
 import { inWords, type Making } from './making';
 import { short } from './number-format';
 import { runsOf } from './runs';
@@ -114,6 +115,10 @@ function weightCell(making: Making, { card }: Sheet, { role, dimension, indicato
 function anchorCell(making: Making, places: ScorePlaces, { role, indicator }: ScoreColumn, n: number): Cell | Formula {
   const say = wordsIn(making.language, en.score, zh.score);
   if (role === 'points') return pointsFormula(making, places, n);
+  if (role === 'recorded' && indicator.recorded) {
+    const result = dispatchResult(making, indicator.recorded);
+    return spill(say('actual'), `MAP(${places.ids},LAMBDA(id,IF(OR(LEN(id)=0,LEN(${result})=0),"",${result})))`);
+  }
   if (role === 'rated') return making.review.ready.full;
   if (role === 'target') return say('target');
   if (role === 'second') return indicator.also ? inWords(making, indicator.also.title) : '';

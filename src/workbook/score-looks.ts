@@ -2,16 +2,20 @@
 import { area } from './area';
 import type { Making } from './making';
 import { decimalsFor, withDecimals } from './number-format';
+import type { ScoreColumn } from './score-columns';
 import { capOf } from './score-formulas';
 import { ANCHOR, DIMENSION, FIRST, HINT, INDICATOR, type ScorePlaces, SUB, TITLE, WEIGHT } from './score-places';
 import type { Looks } from './tab';
+
+/** What is worked out shows a decimal. */
+const FORMATS: Partial<Readonly<Record<ScoreColumn['role'], string>>> = { points: '0.0', recorded: '0.0' };
 
 export function looksOf(making: Making, places: ScorePlaces): readonly Looks[] {
   const { at, columns, count, width } = places;
   const { decimals, full } = making.review.ready;
   const score = withDecimals(decimals);
   const body = (column: number, wide = 1) => area(FIRST, column, count, wide);
-  const LOOK = { target: 'locked', input: 'input', second: 'input', points: 'computed', rated: 'input' } as const;
+  const LOOK = { target: 'locked', input: 'input', recorded: 'computed', second: 'input', points: 'computed', rated: 'input' } as const;
   const allowed = `"0–"${decimalsFor(columns.map(({ indicator }) => capOf(indicator, full)))}`;
   const weights = `${decimalsFor(columns.map(({ dimension, indicator }) => (dimension.weight * indicator.weight) / 100))}%`;
   return [
@@ -30,7 +34,7 @@ export function looksOf(making: Making, places: ScorePlaces): readonly Looks[] {
     { area: body(1), look: 'lockedText' },
     ...columns.map(({ role, indicator }, n): Looks => {
       const answer = indicator.how.kind === 'yesNo' && role === 'input';
-      return { area: body(2 + n), look: answer ? 'inputCenter' : LOOK[role], format: role === 'points' ? '0.0' : undefined };
+      return { area: body(2 + n), look: answer ? 'inputCenter' : LOOK[role], format: FORMATS[role] };
     }),
     { area: body(at.weighted), look: 'score', format: score },
     { area: body(at.grade), look: 'grade' },

@@ -3,6 +3,7 @@ import { periodKey } from '../plans/period';
 import { appealsTab } from './appeals-tab';
 import { commentsTab } from './comments-tab';
 import { dashboardTab } from './dashboard-tab';
+import { dispatchTab, needsDispatch } from './dispatch-tab';
 import { evaluationTab } from './evaluation-tab';
 import { guideTab } from './guide-tab';
 import { historyTab } from './history-tab';
@@ -75,6 +76,7 @@ export function keysOf(review: Review): readonly TabKey[] {
     'people',
     ...raterTabs.map((_, n) => `score:${n}`),
     ...selfs,
+    ...when(needsDispatch(review), 'dispatch'),
     ...when(peerBlocks(review).length > 0, 'peers'),
     ...when(ready.boxes.length > 0, 'comments'),
     ...when(stages.has('survey') && ready.plan.survey !== undefined, 'survey'),
@@ -101,6 +103,7 @@ const MAKERS: Readonly<Record<TabKind, (making: Making, key: TabKey) => Tab>> = 
   self: selfTab,
   peers: peersTab,
   comments: commentsTab,
+  dispatch: dispatchTab,
   summary: summaryTab,
   dashboard: dashboardTab,
   history: historyTab,

@@ -11,7 +11,8 @@ import { type Host, openHost } from '../local/open';
 
 export const HR = 'hr@example.com';
 
-const ONE_EACH = 'guide plan people peers comments summary dashboard stages interviews appeals survey evaluation history log'.split(' ');
+const ONE_EACH =
+  'guide plan people peers comments dispatch summary dashboard stages interviews appeals survey evaluation history log'.split(' ');
 
 export function makingFor(review: Review): Making {
   const keys = [...ONE_EACH, ...review.raterTabs.map((_, n) => `score:${n}`), ...review.ready.cards.map((_, n) => `self:${n}`)];

@@ -36,6 +36,7 @@ export const score = {
 
   notBegun: 'Not begun',
   leftTargets: ' without HR’s target',
+  leftRecorded: ' without a record on Dispatch',
   leftScores: ' to score',
   leftRange: ' out of range',
   leftWords: ' cannot be counted',

@@ -5,6 +5,7 @@ export const tabs = {
   people: 'People',
   peers: 'Peers',
   comments: 'Comments',
+  dispatch: 'Dispatch',
   summary: 'Summary',
   dashboard: 'Dashboard',
   history: 'History',

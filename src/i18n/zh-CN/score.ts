@@ -39,6 +39,7 @@ export const score: Translation<typeof en.score> = {
 
   notBegun: '未开始',
   leftTargets: ' 项缺目标值（人事填写）',
+  leftRecorded: ' 项发货未登记',
   leftScores: ' 项未填',
   leftRange: ' 项超出范围',
   leftWords: ' 项无法计分',

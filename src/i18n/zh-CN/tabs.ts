@@ -8,6 +8,7 @@ export const tabs: Translation<typeof en.tabs> = {
   people: '花名册',
   peers: '互评',
   comments: '评语',
+  dispatch: '发货',
   summary: '汇总',
   dashboard: '看板',
   history: '历史',

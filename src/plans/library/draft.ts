@@ -5,7 +5,7 @@ import type { Method } from '../plan-indicators';
 import type { Quote } from '../value';
 import { ADDITIONS, both, choice, open, ROUNDING } from './authoring';
 
-type Draft = Pick<Indicator, 'id' | 'title' | 'standard' | 'unit' | 'source'> & {
+type Draft = Pick<Indicator, 'id' | 'title' | 'standard' | 'unit' | 'source' | 'recorded'> & {
   /** The sentence that it is derived from. */
   readonly from: Quote;
   readonly suggest: Method;

@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<string, { readonly readers: Readers; readonly about
   guide: { readers: 'everyone', about: 'guide' },
   score: { readers: 'managers', about: 'fill' },
   comments: { readers: 'managers', about: 'fill' },
+  dispatch: { readers: 'managers', about: 'fill' },
   self: { readers: 'staff', about: 'fill' },
   survey: { readers: 'staff', about: 'fill' },
   peers: { readers: 'hr', about: 'fill' },
