@@ -1,5 +1,5 @@
 // A period of a cycle: 2026-05, 2026-Q2, 2026-H1, 2026, 2026-T1; its title in both languages, its first and last day.
-import { addDays, addMonths, formatISO, subMonths } from 'date-fns';
+import { addDays, addMonths, differenceInCalendarDays, formatISO, parseISO, subMonths } from 'date-fns';
 import type { Day } from './day';
 import type { Both } from './finding';
 import type { Cycle } from './value';
@@ -40,6 +40,13 @@ export function periodDays({ cycle, year, n }: Period): { readonly first: Day; r
   const months = 12 / SHAPE[cycle].inYear;
   const start = new Date(year, (n - 1) * months, 1);
   return { first: iso(start), last: iso(addDays(addMonths(start, months), -1)) };
+}
+
+/** Each of its days. */
+export function daysOf(period: Period): readonly Day[] {
+  const { first, last } = periodDays(period);
+  const start = parseISO(first);
+  return Array.from({ length: differenceInCalendarDays(parseISO(last), start) + 1 }, (_, n) => iso(addDays(start, n)));
 }
 
 /** The day on which a period begins. */

@@ -67,6 +67,10 @@ const streak = z.object({
   mode: valueSchema(z.enum(['consecutive', 'total'])),
   /** Out of the last how many periods a `total` is taken. */
   window: z.optional(valueSchema(z.number())),
+  /** The decision, by id, whose answer says how often it follows while it goes on: `once`, `anew` after as many periods, else each time. */
+  again: z.optional(z.string()),
+  /** Years of service that it takes by the period's end; or it follows from the hire month of the next year in which they are full. */
+  service: z.optional(z.object({ years: z.number(), by: z.enum(['periodEnd', 'hireMonth']) })),
   /** What follows, in words: advice, never an action. */
   text: both,
   quote,

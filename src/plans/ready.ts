@@ -14,6 +14,9 @@ export type ReadyStreak = {
   readonly periods: number;
   readonly mode: 'consecutive' | 'total';
   readonly window: number | undefined;
+  /** How often it follows while it goes on: with each period, when it first holds, or anew after as many periods. */
+  readonly again: 'each' | 'once' | 'anew';
+  readonly service: Plan['streaks'][number]['service'];
   readonly text: Both;
   readonly caution: Both | undefined;
 };
@@ -87,6 +90,8 @@ export function readyPlan(
         grades: gradesOf(plan, streak),
         mode: valueOr(mode, 'consecutive'),
         window: window && knownValue(window),
+        again: againOf(plan, streak.again),
+        service: streak.service,
         caution: streak.caution,
       })),
     gaps: decisionOf(plan, 'noScore') === 'skip' ? 'skip' : 'break',
@@ -103,6 +108,12 @@ function gradesOf(plan: Plan, { grades, downTo }: Pick<Plan['streaks'][number], 
   const ids = plan.grades.list.map(({ id }) => id);
   const lowest = downTo === undefined ? -1 : ids.indexOf(String(decisionOf(plan, downTo)));
   return lowest < 0 ? grades : ids.slice(0, lowest + 1);
+}
+
+/** Left open, or answered otherwise, it follows each time. */
+function againOf(plan: Plan, decision: string | undefined): ReadyStreak['again'] {
+  const answer = decision === undefined ? undefined : decisionOf(plan, decision);
+  return answer === 'once' || answer === 'anew' ? answer : 'each';
 }
 
 /** A reference to which HR gives a share counts: as the mean of its periods. */

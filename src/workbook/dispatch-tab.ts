@@ -1,8 +1,7 @@
 // The Dispatch tab (plan 12): what was sent in time, a row a day; exception days are left out as HR decided. Its results are the
 // actual values of the score tabs.
-import { addDays, differenceInCalendarDays, formatISO, parseISO } from 'date-fns';
 import type { Day } from '../plans/day';
-import { periodDays } from '../plans/period';
+import { daysOf } from '../plans/period';
 import { decisionOf } from '../plans/ready';
 import type { ReadyCard, ReadyIndicator } from '../plans/ready-cards';
 import { a1, area, elsewhere, quoted } from './area';
@@ -30,8 +29,8 @@ export const dispatchResult = (making: Making, what: Recorded): string =>
 
 export function dispatchTab(making: Making, key: TabKey): Tab {
   const own = processWords(making);
-  const { ready, raterTabs } = making.review;
-  const days = daysIn(making);
+  const { ready, options, raterTabs } = making.review;
+  const days = daysOf(options.period);
   const raters = raterTabs.filter(({ card }) => isRecorded(card)).flatMap(({ rater }) => rater.email || []);
   return recordsTab(making, {
     key,
@@ -118,10 +117,3 @@ function longestFormula(making: Making, at: At): { readonly formula: string } {
 /** HR's decision: on exception days neither limit holds, or only the usual one is lifted. */
 const isLifted = ({ review }: Making): boolean => decisionOf(review.ready.plan, 'exceptionLimit') === 'both';
 const hoursIn = ({ review }: Making): number => Number(decisionOf(review.ready.plan, 'usualHours'));
-
-function daysIn({ review }: Making): readonly Day[] {
-  const { first, last } = periodDays(review.options.period);
-  const start = parseISO(first);
-  const count = differenceInCalendarDays(parseISO(last), start) + 1;
-  return Array.from({ length: count }, (_, n) => formatISO(addDays(start, n), { representation: 'date' }) as Day); // date-fns writes YYYY-MM-DD
-}

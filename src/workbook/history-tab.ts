@@ -40,29 +40,20 @@ export function historyTab(making: Making, key: TabKey): Tab {
     title: headOf(making, 'history', false),
     line: own('historyLine'),
     hint: own('historyHint'),
-    columns: Object.values(columns),
+    columns: HISTORY_KEYS.map((each) => columns[each]),
     rows: ROWS,
     frozen: 3,
     name: 'history',
   });
 }
 
-/** What a row holds, in the order of its columns. `key` is historyKey; `period` as periodKey writes it; `closed` a serial number. */
-type HistoryRow = {
-  readonly key: Cell;
-  readonly id: Cell;
-  readonly name: Cell;
-  readonly department: Cell;
-  readonly plan: Cell;
-  readonly period: Cell;
-  readonly card: Cell;
-  readonly score: Cell;
-  readonly grade: Cell;
-  readonly rank: Cell;
-  readonly outcome: Cell;
-  readonly closed: Cell;
-  readonly review: Cell;
-};
+/** The columns, in their order. */
+export const HISTORY_KEYS = [
+  'key', 'id', 'name', 'department', 'plan', 'period', 'card', 'score', 'grade', 'rank', 'outcome', 'closed', 'review',
+] as const; // biome-ignore format: one list
+
+/** What a row holds. `key` is historyKey; `period` as periodKey writes it; `closed` a serial number. */
+export type HistoryRow = Readonly<Record<(typeof HISTORY_KEYS)[number], Cell>>;
 
 /** `E001|plan-05|2026-H1`: how a formula finds a person's result of a period. */
 export const historyKey = (id: PersonId | string, planId: string, period: Review['options']['period']): string =>

@@ -9,17 +9,20 @@ import type { ReadyRollUp } from '../plans/ready';
 import type { ReadyRater } from '../plans/ready-cards';
 import { a1, area, elsewhere, quoted } from './area';
 import { commentsTab } from './comments-tab';
-import { sentenceIn } from './formula-parts';
+import { besideIds, sentenceIn } from './formula-parts';
 import { asGraded } from './grade-cells';
+import { fromHistory, inHistory } from './history-lookup';
+import { NAMES } from './lambda-names';
 import type { Making } from './making';
 import { isShared, lookUp, meanOf, type Piece, peerPiece, type Source, sourcesOf } from './sources';
 import { partKey, type SummaryDimension, type SummaryPlaces } from './summary-places';
+import { outcomeFormula, streakFormula } from './summary-streaks';
 
 /** What is calculated in a column, to be stacked under its heading; undefined for a column of values. */
 export function calculations(making: Making, places: SummaryPlaces): (key: string) => string | undefined {
   const sources = sourcesOf(making);
   const { ready } = making.review;
-  const { dimensions, roles, rollUps, parts, past, column } = places;
+  const { dimensions, roles, rollUps, parts, past, followed, column } = places;
   const ids = column('id');
   const made = new Map<string, () => string>([
     ...dimensions.map((each) => [`dimension:${each.id}`, () => dimensionScores(making, places, sources, each)] as const),
@@ -28,24 +31,20 @@ export function calculations(making: Making, places: SummaryPlaces): (key: strin
     ['final', () => finalScores(making, places)],
     ['grade', () => `GRADE(${asGraded(column('final'), ready.basis, ready.decimals)},${making.name('grades')})`],
     ['rank', () => ranks(making, places)],
-    ['streak', () => streaks(making, places)],
-    ['outcome', () => outcomes(making, places)],
-    ['bonus', () => `BONUS(${found(ids, column('baseOf'), column('base'))},${column('grade')},${making.name('bonus')})`],
+    ['streak', () => streakFormula(making, places)],
+    ['outcome', () => outcomeFormula(making, places)],
+    ['bonus', () => `BONUS(${besideIds(ids, column('whose'), column('base'))},${column('grade')},${making.name('bonus')})`],
     ['stage', () => stages(making, places)],
     ...parts.roles.flatMap((role) =>
       parts.dimensions.map((each) => [partKey(role, each), () => partScores(making, ids, sources, role, each)] as const),
     ),
-    ...past.map((period) => [`past:${period}`, () => fromHistory(making, ids, period, 9)] as const),
+    ...past.map((period) => [`past:${period}`, () => fromHistory(making, ids, period, 'grade')] as const),
+    ...followed.map((period) => [`followed:${period}`, () => fromHistory(making, ids, period, 'outcome')] as const),
     ['given', () => given(making, places, sources, 'SUM')],
     ['givers', () => given(making, places, sources, 'COUNT')],
   ]);
   return (key) => made.get(key)?.();
 }
-
-/** Names for what a lambda takes. None reads as a place on the sheet, and none is used inside what is taken. */
-const NAMES = [...'abdehjlmouyz']
-  .flatMap((letter, _, all) => [letter, ...all.map((other) => `${letter}_${other}`)])
-  .sort((a, b) => a.length - b.length);
 
 /** For each subject what is worked out for its card; `otherwise`, or what is worked out for the `rest`, for the cards that have nothing. */
 function byCard(
@@ -165,63 +164,12 @@ function ranks({ review: { ready } }: Making, { column }: SummaryPlaces): string
   );
 }
 
-/** A column of an earlier period's rows on the History tab, by id. */
-function fromHistory(making: Making, ids: string, period: string, wanted: number): string {
-  const key = quoted(`|${making.review.ready.plan.id}|${period}`);
-  return inHistory(making, [key], 1, wanted, `MAP(${ids},LAMBDA(i,LET(x,XLOOKUP(i&${key},k,v,""),IF(x="","",x))))`);
-}
-
-/** Only the rows of some periods are looked through: k one column of them, v another. */
-function inHistory(making: Making, keys: readonly string[], by: number, wanted: number, calculation: string): string {
-  const history = (column: number): string => `CHOOSECOLS(${making.name('history')},${column})`;
-  const rows = keys.map((key) => `ISNUMBER(SEARCH(${key},${history(1)}))`).join('+');
-  const those = (column: number): string => `IFERROR(FILTER(${history(column)},${rows}),"")`;
-  return `LET(k,${those(by)},v,${those(wanted)},${calculation})`;
-}
-
 function rollUpScores(making: Making, ids: string, { from, how }: ReadyRollUp): string {
   const periods = periodsWithin(making.review.options.period, from).map(periodKey);
-  if (how === 'last') return fromHistory(making, ids, periods[periods.length - 1] ?? '', 8);
+  if (how === 'last') return fromHistory(making, ids, periods[periods.length - 1] ?? '', 'score');
   const keys = periods.map((period) => quoted(`|${making.review.ready.plan.id}|${period}`));
-  return inHistory(making, keys, 2, 8, `MAP(${ids},LAMBDA(i,${meanOf(['FILTER(v,k=i)'])}))`);
+  return inHistory(making, keys, 'id', 'score', `MAP(${ids},LAMBDA(i,${meanOf(['FILTER(v,k=i)'])}))`);
 }
-
-/** Earlier grades, latest last, and this period's. */
-const gradesSoFar = ({ past, column }: SummaryPlaces): string =>
-  beside([...(past.length > 0 ? [column(`past:${past[0]}`, `past:${past[past.length - 1]}`)] : []), column('grade')]);
-
-/** The longest of what each rule counts. */
-function streaks(making: Making, places: SummaryPlaces): string {
-  const { streaks: all, gaps } = making.review.ready;
-  const firsts = all.flatMap(({ grades }, n) => (all.findIndex((each) => each.grades.join() === grades.join()) === n ? [n + 1] : []));
-  const counts = firsts.map((n) => `STREAK(${gradesSoFar(places)},INDEX(${making.name('rules')},${n},1),${quoted(gaps)})`);
-  const names = NAMES.slice(0, counts.length);
-  const none = ofDepartment(making, places, 't');
-  return `MAP(${[places.column('grade'), places.column('group'), ...counts].join(',')},LAMBDA(${['g', 't', ...names].join(',')},IF(OR(g=""${none ? `,${none}` : ''}),"",MAX(${names.join(',')}))))`;
-}
-
-/** What follows from the grade, and from the grades of several periods. */
-function outcomes(making: Making, places: SummaryPlaces): string {
-  const { ready } = making.review;
-  const say = wordsIn(making.language, en.summary, zh.summary);
-  const grades = places.column('grade');
-  const table = (column: number): string => `CHOOSECOLS(${making.name('outcomes')},${column})`;
-  const own = ready.outcomes.length > 0 ? [`XLOOKUP(g,${table(1)},${table(2)},"")`] : [];
-  if (ready.streaks.length === 0) return `MAP(${grades},LAMBDA(g,IF(g="","",${own.join()})))`;
-  const rules = `CONSEQUENCE(${gradesSoFar(places)},${making.name('rules')},${quoted(ready.gaps)})`;
-  const none = ofDepartment(making, places, 't');
-  const streak = none ? `IF(${none},"",x)` : 'x';
-  return `MAP(${grades},${places.column('group')},${rules},LAMBDA(g,t,x,IF(g="","",TEXTJOIN(${quoted(say('joint'))},TRUE,${[...own, streak].join(',')}))))`;
-}
-
-/** Rules over several periods are about people: whether a row's group is that of departments; undefined where none are reviewed. */
-function ofDepartment({ review: { ready } }: Making, { line }: SummaryPlaces, group: string): string | undefined {
-  const own = ready.cards.flatMap(({ subject }, n) => (subject === 'departments' ? [`${group}=${line(n, 'group', 'group')}`] : []));
-  return own.length > 0 ? `OR(${own.join(',')})` : undefined;
-}
-
-const found = (ids: string, keys: string, values: string): string =>
-  `MAP(${ids},LAMBDA(i,LET(x,XLOOKUP(i,${keys},${values},""),IF(x="","",x))))`;
 
 /** How many have scored; then what is open; then what comes next. */
 function stages(making: Making, places: SummaryPlaces): string {

@@ -1,6 +1,6 @@
 // Where things stand on the Summary: which columns it has, by their keys, and the rows of its heading.
 import { firstDayOf, periodKey, periodsBefore } from '../plans/period';
-import { decisionOf, type ReadyRollUp } from '../plans/ready';
+import { decisionOf, type ReadyRollUp, type ReadyStreak } from '../plans/ready';
 import type { ReadyCard, ReadyDimension, ReadyRater } from '../plans/ready-cards';
 import { a1, area, elsewhere } from './area';
 import { inWords, type Making } from './making';
@@ -28,6 +28,8 @@ export type SummaryPlaces = {
   readonly split: readonly ReadyCard[];
   /** Earlier periods whose grades matter to rules over several, latest last. */
   readonly past: readonly string[];
+  /** Those of them whose outcomes matter, to rules that follow anew. */
+  readonly followed: readonly string[];
   /** In the cards' order; no two are the same. */
   readonly labels: readonly string[];
   readonly keys: readonly string[];
@@ -72,7 +74,7 @@ export function summaryPlaces(making: Making): SummaryPlaces {
     roles: split.length > 0 ? roles : counting > 1 && dimensions.length > 0 ? roles.slice(0, counting) : [],
     dimensions: dimensions.length > 0 ? dimensions : all.filter(({ of }) => split.some((card) => of(card) !== undefined)),
   };
-  const back = Math.max(0, ...streaks.map(({ mode, window, periods }) => (mode === 'total' ? (window ?? LOOK_BACK) : periods) - 1));
+  const back = Math.max(0, ...streaks.map(periodsBack));
   // nothing counts from before the day from which the plan applies
   const effective = String(decisionOf(ready.plan, 'effective') ?? '');
   const past =
@@ -81,6 +83,8 @@ export function summaryPlaces(making: Making): SummaryPlaces {
           .filter((each) => firstDayOf(each) >= effective)
           .map(periodKey)
       : [];
+  const anew = Math.max(0, ...streaks.map(({ again, periods }) => (again === 'anew' ? periods - 1 : 0)));
+  const followed = past.slice(Math.max(0, past.length - anew));
   const when = (condition: boolean, ...keys: readonly string[]): readonly string[] => (condition ? keys : []);
   const seen = [
     'id',
@@ -102,7 +106,10 @@ export function summaryPlaces(making: Making): SummaryPlaces {
     ...seen,
     ...parts.roles.flatMap((role) => parts.dimensions.map((dimension) => partKey(role, dimension))),
     ...past.map((period) => `past:${period}`),
-    ...when(ready.bonus.length > 0, 'baseOf', 'base'),
+    ...followed.map((period) => `followed:${period}`),
+    ...when(ready.bonus.length > 0 || streaks.some(({ service }) => service), 'whose'),
+    ...when(ready.bonus.length > 0, 'base'),
+    ...streaks.flatMap(({ id, service }) => (service ? [`service:${id}`] : [])),
     'given',
     'givers',
     'next',
@@ -120,6 +127,7 @@ export function summaryPlaces(making: Making): SummaryPlaces {
     byTab: roles.some(({ id }) => isShared(making.review, id)),
     split,
     past,
+    followed,
     labels: cards.map((card, n) => {
       const title = inWords(making, card.title);
       return cards.findIndex((each) => inWords(making, each.title) === title) < n ? `${title} (${card.id})` : title;
@@ -134,6 +142,10 @@ export function summaryPlaces(making: Making): SummaryPlaces {
     far: (key) => elsewhere(making.title('summary'), stretch(rows.first, key, key, count)),
   };
 }
+
+/** How many periods before this one a rule has to see; one more where it follows once, to tell whether it has. */
+const periodsBack = ({ mode, window, periods, again }: ReadyStreak): number =>
+  mode === 'total' ? (window ?? LOOK_BACK) - 1 : periods - Number(again !== 'once');
 
 /** Rows of the heading: title, line, quotas where there are any, groups, headings, a line of weights a card. */
 function rowsFor(quotas: boolean, cards: number): SummaryPlaces['rows'] {

@@ -15,6 +15,7 @@ import { columnsOf, headHeight } from './summary-columns';
 import { calculations } from './summary-formulas';
 import { conditionsOf, looksOf, mergesOf } from './summary-looks';
 import { type SummaryPlaces, summaryPlaces } from './summary-places';
+import { servedWords } from './summary-streaks';
 import type { Block, Cell, Formula, Tab, TabKey } from './tab';
 
 type Say = Words<typeof en.summary>;
@@ -111,14 +112,20 @@ function weightBlocks(making: Making, places: SummaryPlaces): readonly Block[] {
   });
 }
 
-/** People as text, so that the rows can be sorted; what a bonus is reckoned from is found by id. */
+/** People as text, so that the rows can be sorted; a bonus' base and years of service are found by id. */
 function bodyBlocks(making: Making, { rows, labels, at }: SummaryPlaces): readonly Block[] {
   const { subjects, ready } = making.review;
   const label = new Map(ready.cards.map(({ id }, n) => [id, labels[n] ?? '']));
   const people = subjects.map(({ id, name, department, card }) => [id, name, department, label.get(card.id) ?? '']);
-  const bases = subjects.map(({ id, person }) => [id, person?.base ?? null]);
+  const bases = subjects.map(({ person }) => [person?.base ?? null]);
+  const column = (key: string, cells: () => Block['cells']): readonly Block[] =>
+    at(key) < 0 ? [] : [{ row: rows.first, column: at(key), cells: cells() }];
   return [
     { row: rows.first, column: 0, cells: people },
-    ...(at('base') < 0 ? [] : [{ row: rows.first, column: at('baseOf'), cells: bases }]),
+    ...column('whose', () => subjects.map(({ id }) => [id])),
+    ...column('base', () => bases),
+    ...ready.streaks.flatMap((streak) =>
+      column(`service:${streak.id}`, () => subjects.map(({ person }) => [servedWords(making, streak, person)])),
+    ),
   ];
 }

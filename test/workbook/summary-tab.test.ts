@@ -6,33 +6,20 @@ import { PLAN_05 } from '../../src/plans/library/plan-05';
 import { PLAN_06 } from '../../src/plans/library/plan-06';
 import type { PersonId } from '../../src/plans/person';
 import type { Plan } from '../../src/plans/plan';
-import { historyKey } from '../../src/workbook/history-tab';
 import type { Review } from '../../src/workbook/review';
 import { summaryTab } from '../../src/workbook/summary-tab';
-import type { Tab } from '../../src/workbook/tab';
-import { makingOf, tabsFor } from '../../src/workbook/workbook';
-import type { Host } from '../local/open';
+import { makingOf } from '../../src/workbook/workbook';
 import { ANSWERS, answered } from '../plans/answers/index';
 import { answeredPlan, cyclesOf, reviewOf, WHEN } from './fixtures';
-import { bookOf, enter, errorsIn, faultsIn, forbiddenIn, rowsOf, sortRows, type Typed, valuesOf, widthOf } from './table-book';
+import { type Opened, openReview, remember } from './opened-review';
+import { enter, errorsIn, faultsIn, forbiddenIn, rowsOf, sortRows, type Typed, valuesOf, widthOf } from './table-book';
 
 jest.setTimeout(120_000);
 
 const NEW = { titles: [], shared: {} };
-const NEEDED = ['plan', 'score', 'self', 'comments', 'summary', 'dashboard', 'history', 'log'];
+const NEEDED = ['plan', 'score', 'self', 'comments', 'summary', 'dashboard', 'history', 'log'] as const;
 
-type Opened = { readonly host: Host; readonly review: Review; readonly tab: (title: string) => Tab };
-
-async function open(review: Review): Promise<Opened> {
-  const tabs = tabsFor(review, NEW).filter(({ kind }) => NEEDED.includes(kind));
-  const host = await bookOf(tabs, review);
-  const tab = (title: string): Tab => {
-    const found = tabs.find((each) => each.title === title || each.key === title);
-    if (!found) throw new Error(`no ${title}`);
-    return found;
-  };
-  return { host, review, tab };
-}
+const open = (review: Review): Promise<Opened> => openReview(review, NEEDED);
 
 /** Plan 5's half-year for a few of Li Min's people: one rated key indicator, one rated general one, half each. */
 function staffReview(only: readonly string[], more: Readonly<Record<string, unknown>> = {}): Review {
@@ -118,24 +105,6 @@ test('a role that is not on somebody’s card is a dash and gives its share to n
   host.dispose();
 });
 
-/** Earlier results, as closing a period writes them. */
-const remember = (
-  opened: Opened,
-  plan: Plan,
-  rows: readonly (readonly [id: string, year: number, n: number, score: number, grade: string])[],
-) =>
-  enter(
-    opened.host,
-    opened.tab('history'),
-    Object.fromEntries(
-      rows.map(([id, year, n, points, grade], row) => {
-        const { cycle } = opened.review.options.period;
-        const period = { cycle: cycle === 'year' ? ('half' as const) : cycle, year, n };
-        return [row, { key: historyKey(id, plan.id, period), id, score: points, grade }];
-      }),
-    ),
-  );
-
 test('a year that half-years make a part of: their mean weighs as HR decided', async () => {
   const one = [{ title: '指标', weight: 100, how: { kind: 'rated' } }];
   const plan = {
@@ -151,7 +120,7 @@ test('a year that half-years make a part of: their mean weighs as HR decided', a
   await score(opened, '周建国', [[90, 90], [90, 90]]); // biome-ignore format: one rater a line
   await score(opened, '林佩文', [[90, 90], [90, 90]]); // biome-ignore format: one rater a line
   await score(opened, '李敏', [[90, 90], [90, 90]]); // biome-ignore format: one rater a line
-  await remember(opened, counted, [
+  await remember(opened, [
     ['E023', 2026, 1, 70, 'C'],
     ['E023', 2026, 2, 80, 'B'],
     ['E023', 2025, 2, 10, 'E'],
@@ -180,7 +149,7 @@ test.each([
     const marks = ['cost', 'effect', 'results'].map((id) => `rated:${id}/${id}-added-1`);
     const row = (points: number) => Object.fromEntries(marks.map((mark) => [mark, points]));
     await enter(opened.host, opened.tab('评分·李敏'), { 0: row(50), 1: row(95), 2: row(50) });
-    await remember(opened, plan, [
+    await remember(opened, [
       ['E023', 2025, 12, 50, '需激励员工'],
       ['E024', 2025, 12, 92, '月优秀员工'],
       ['E024', 2025, 11, 91, '月优秀员工'],

@@ -47,6 +47,8 @@ export const summary = {
   ok: 'OK',
   over: '{people} over',
   short: '{people} short',
+  fromMonth: ', from {month} on',
+  noHireDate: ' (hire date not known)',
   joint: '; ',
   noteFinal:
     'Each rater’s weighted score × that rater’s share, added up. Blank until all who count have scored. “—”: no such rater for this person; the share goes to the others. Violet: within 1 point of an edge.',

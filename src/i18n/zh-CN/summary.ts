@@ -50,6 +50,8 @@ export const summary: Translation<typeof en.summary> = {
   ok: '符合',
   over: '超 {people} 人',
   short: '少 {people} 人',
+  fromMonth: '，自{month}起',
+  noHireDate: '（入职日期未知）',
   joint: '；',
   noteFinal:
     '各考核人的加权得分 × 其权重之和。计分的考核人未全部评分前为空白。“—”：没有该考核人，权重按比例分给其他考核人。紫色：距分数线不到 1 分。',

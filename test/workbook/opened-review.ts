@@ -1,0 +1,41 @@
+// A review's tabs in a book of the local host, and results of earlier periods on its History.
+import { type HistoryRow, historyKey } from '../../src/workbook/history-tab';
+import type { Review } from '../../src/workbook/review';
+import type { Tab, TabKind } from '../../src/workbook/tab';
+import { tabsFor } from '../../src/workbook/workbook';
+import type { Host } from '../local/open';
+import { bookOf, enter } from './table-book';
+
+export type Opened = { readonly host: Host; readonly review: Review; readonly tab: (title: string) => Tab };
+
+/** Tabs of these kinds only: what they take from others has to be among them. */
+export async function openReview(review: Review, kinds: readonly TabKind[]): Promise<Opened> {
+  const tabs = tabsFor(review, { titles: [], shared: {} }).filter(({ kind }) => kinds.includes(kind));
+  const host = await bookOf(tabs, review);
+  const tab = (title: string): Tab => {
+    const found = tabs.find((each) => each.title === title || each.key === title);
+    if (!found) throw new Error(`no ${title}`);
+    return found;
+  };
+  return { host, review, tab };
+}
+
+export type Earlier = readonly [id: string, year: number, n: number, score: number, grade: string, outcome?: string];
+
+/** Earlier results, as closing a period writes them; of half-years where the review is of a year. */
+export function remember({ host, review, tab }: Opened, rows: readonly Earlier[]): Promise<void> {
+  const { cycle } = review.options.period;
+  const shorter = review.ready.rollUps[0]?.from ?? cycle;
+  const row = ([id, year, n, score, grade, outcome]: Earlier): Partial<HistoryRow> => ({
+    key: historyKey(id, review.ready.plan.id, { cycle: shorter, year, n }),
+    id,
+    score,
+    grade,
+    ...(outcome && { outcome }),
+  });
+  return enter(
+    host,
+    tab('history'),
+    Object.fromEntries(rows.map((each, n) => [n, row(each) as Readonly<Record<string, string | number>>])),
+  );
+}
