@@ -17,6 +17,7 @@ import type { sheetsService } from './services/sheets';
 import type { Selection } from './services/spreadsheet-app';
 import type { Stores } from './services/store';
 import type { Screen } from './services/ui';
+import { catchThrows } from './throwing-functions';
 import { throwingOn } from './thrown';
 import { inTurns, type Turns } from './turns';
 import { type Edit, typeInto } from './typing';
@@ -92,6 +93,7 @@ export type Host = {
 
 export function hostOn(engine: Engine, options: HostOptions): Host {
   const { title, locale, timeZone, owner, screen, costs = REPORTED_COSTS, now = Date.now } = options;
+  catchThrows(engine);
   const calls = callsWith(costs);
   const customFunctions = new Set<string>();
   const first = { ...(options.book ?? newBook({ spreadsheetId: '', title, locale, timeZone })), spreadsheetId: engine.unitId };

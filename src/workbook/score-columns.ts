@@ -28,13 +28,14 @@ const FITS = [
   { beside: ROOMY, rated: 56, comment: 120, left: 76, target: 48, input: 52, points: 48, compact: false },
   { beside: ROOMY, rated: 56, comment: 120, left: 76, target: 48, input: 52, points: 48, compact: true },
   { beside: TIGHT, rated: 50, comment: 92, left: 64, target: 44, input: 44, points: 38, compact: true },
+  { beside: TIGHT, rated: 50, comment: 72, left: 56, target: 40, input: 40, points: 36, compact: true },
 ] as const;
 type Fit = (typeof FITS)[number];
 
 /** The roomiest layout that fits the page, or the tightest. */
 export function layOut(dimensions: readonly ReadyDimension[]): ScoreLayout {
   const layouts = FITS.map((fit) => layoutWith(fit, dimensions));
-  return roomForWords(layouts.find(fitsPage) ?? (layouts[layouts.length - 1] as ScoreLayout)); // there are five
+  return roomForWords(layouts.find(fitsPage) ?? (layouts[layouts.length - 1] as ScoreLayout)); // there are six
 }
 
 /** What few indicators leave of the page goes to the comment; the lines above the table need the width too. */
