@@ -5,6 +5,7 @@ import type { Making } from '../../src/workbook/making';
 import { requestsFor } from '../../src/workbook/requests';
 import type { Review } from '../../src/workbook/review';
 import type { Tab } from '../../src/workbook/tab';
+import { widthOf as widthOfText } from '../../src/workbook/text-size';
 import { titlesFor } from '../../src/workbook/titles';
 import { call } from '../functions/call';
 import { type Host, openHost } from '../local/open';
@@ -123,6 +124,16 @@ export function forbiddenIn(tab: Tab): readonly string[] {
   });
 }
 
+/** Lines above the table that run on over the edge of the grid. */
+const cutOff = (tab: Tab): readonly string[] =>
+  tab.looks.flatMap(({ area, look }) => {
+    if (look !== 'hint' || area.row >= tab.frozen.rows) return [];
+    const block = tab.blocks.find(({ row, column }) => row === area.row && column === area.column);
+    const words = block?.cells[0]?.[0];
+    const room = tab.widths.slice(area.column).reduce((sum, width, n) => sum + (tab.hidden?.includes(area.column + n) ? 0 : width), 0);
+    return typeof words === 'string' && widthOfText(words, { size: 9 }) > room ? [`cut off: ${words}`] : [];
+  });
+
 const isInside = (tab: Tab, { row, column, rows, columns }: Area): boolean =>
   row >= 0 && column >= 0 && rows > 0 && columns > 0 && row + rows <= tab.rows && column + columns <= tab.columns;
 const meet = (a: Area, b: Area): boolean =>
@@ -172,6 +183,7 @@ export function faultsIn(tab: Tab): readonly string[] {
         ...(merged ? [`${key} spills from merged cells`] : []),
       ];
     }),
+    ...cutOff(tab),
     ...(tab.widths.length === tab.columns ? [] : ['a column without a width']),
     ...(new Set(tab.marks.map(({ on, value }) => `${on} ${value}`)).size === tab.marks.length ? [] : ['a mark twice']),
     ...(tab.marks.some(({ on, at, value }) => on === 'row' && at === anchor && value === 'anchor') ? [] : ['no anchor']),

@@ -27,7 +27,7 @@ export const process = {
   stageNext: 'To do',
 
   surveyHint:
-    'Answer in your own row only; HR enters it for whoever has no e-mail. Whoever may open this file can read the answers: what is not for all to read, tell HR. To see some rows filter, do not sort.',
+    'Answer in your own row; HR enters it for whoever has no e-mail. Everybody with this file can read it: tell HR what is not for all. Filter, do not sort.',
   surveyHintHr:
     'More than {most} people: everybody hands their answers in, and HR enters them here. Names need not be asked for: rows may be filled in any order.',
   answered: '{done} of {all} answered',
@@ -58,7 +58,7 @@ export const process = {
 
   dispatchLine: 'Exception days, as HR decided: {days}',
   dispatchHint:
-    'A row a day: orders that came, how many of them were sent within {hours} hours, and the longest that one took. Tick exception days and say why. The results under the headings are the score tabs’ actual values; one row may stand for many days.',
+    'A row a day, or one for many: orders, how many were sent within {hours} hours, the longest time. Tick exception days. The score tabs take the results under the headings.',
   dispatchDone: '{count} orders recorded',
   date: 'Date',
   orders: 'Orders',

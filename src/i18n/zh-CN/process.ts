@@ -58,7 +58,7 @@ export const process: Translation<typeof en.process> = {
 
   dispatchLine: '例外日（人事决定）：{days}',
   dispatchHint:
-    '一天一行：当日订单数、其中在 {hours} 小时内发出的订单数、最长发货时间。例外日请勾选并写明活动。表头下的结果即评分表的实际值；也可以一行登记多天。',
+    '一天一行，也可以一行登记多天：订单数、{hours} 小时内发出的订单数、最长发货时间。例外日请勾选。评分表取表头下的结果为实际值。',
   dispatchDone: '已登记订单 {count} 件',
   date: '日期',
   orders: '订单数',
