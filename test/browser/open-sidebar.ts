@@ -1,11 +1,7 @@
-// The built sidebar in a page as wide as Sheets gives it, at its functions. Its calls reach the built Code.js, which runs here over a sheet in memory.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { createContext, runInContext } from 'node:vm';
+// The built sidebar in a page as wide as Sheets gives it, at its functions. Its calls reach the built Code.js, which runs on the local host.
 import type { Browser, Page } from 'playwright-core';
 import type { FunctionName } from '../../src/functions/catalogue';
-import { type FakeSheet, fakeSheet } from '../fakes/sheet';
-import { fakeUi } from '../fakes/ui';
+import { type Host, openWithScript } from '../local/open';
 
 export type Language = 'en' | 'zh-CN';
 export type Theme = 'light' | 'dark';
@@ -14,7 +10,10 @@ export type Carry = (request: string) => string | Promise<string>;
 
 export type Opened = {
   readonly page: Page;
-  readonly sheet: FakeSheet;
+  /** The spreadsheet that the sidebar stands beside. */
+  readonly host: Host;
+  /** How many writes to the spreadsheet the server has made. */
+  readonly writes: () => number;
   /** The functions' calls to the server so far, by operation. */
   readonly calls: string[];
   /** The way to the real server, for a carrier that delays or counts. */
@@ -28,38 +27,43 @@ declare global {
   }
 }
 
-const built = (file: string): string => readFileSync(join(__dirname, '../../.cache/built/en', file), 'utf8');
-
 type Setting = { readonly language?: Language; readonly theme?: Theme; readonly height?: number; readonly google?: boolean };
 
 export async function openSidebar(browser: Browser, setting: Setting = {}): Promise<Opened> {
   const { language = 'en', theme = 'light', height = 600, google = true } = setting;
-  const ui = fakeUi(language === 'en' ? 'en_US' : 'zh_CN', { Sidebar: built('Sidebar.html'), Server: built('Server.html') });
-  const sheet = fakeSheet({ getUi: ui.getUi });
-  // what the functions never ask for; what else the sidebar reads on opening fails here, and is told under its own tab
-  const unused = { PropertiesService: {}, Utilities: {} };
-  const run = runnerOf({ ...ui.globals, ...sheet.globals, ...unused });
-  const toServer: Carry = (request) => String(run(`rpc(${JSON.stringify(request)})`));
-  let carry = toServer;
+  const { host, script } = openWithScript({ userLocale: language === 'en' ? 'en_US' : 'zh_CN' });
+  let writes = 0;
+  const toServer = async (request: string): Promise<string> => {
+    const answer = await script.call('rpc', request);
+    writes += host.calls.made().filter((name) => /^Sheets\..*[uU]pdate$/.test(name)).length;
+    return String(answer);
+  };
+  let carry: Carry = toServer;
   const calls: string[] = [];
+  // the theme is a setting of the workbook: it comes from the server, as it does for people
+  const settings = { language: '', theme, sender: '', hr: [] };
+  await toServer(JSON.stringify({ op: 'saveSettings', language, args: settings }));
 
   const page = await browser.newPage({ viewport: { width: 300, height } });
   page.setDefaultTimeout(5_000);
+  page.once('close', host.dispose);
   await page.exposeFunction('carry', (request: string) => {
     const { op } = JSON.parse(request);
     if (['findRoom', 'insertExample'].includes(op)) calls.push(op);
     return carry(request);
   });
   if (google) await page.addInitScript(standInForGoogle);
-  run('openSidebar()');
-  const html = (ui.shown()?.html ?? '').replace('data-theme="light"', `data-theme="${theme}"`);
+  await script.call('openSidebar');
+  const html = host.screen.sidebars.at(-1)?.html ?? '';
   await page.route('http://sidebar.test/', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   await page.goto('http://sidebar.test/');
+  if (google) await page.locator(`html[data-theme=${theme}]`).waitFor();
   await page.locator('.places button').nth(1).click();
   await page.locator('.fn').first().waitFor();
   return {
     page,
-    sheet,
+    host,
+    writes: () => writes,
     calls,
     toServer,
     carryBy: (other) => {
@@ -75,13 +79,6 @@ export const button = (page: Page) => page.locator('.foot .button');
 export async function state(page: Page) {
   await page.locator('.button[aria-busy=false]').waitFor();
   return { button: await button(page).textContent(), why: await page.locator('#why').textContent() };
-}
-
-/** The built Code.js with nothing around it but the fakes' globals. */
-function runnerOf(globals: Readonly<Record<string, object>>): (expression: string) => unknown {
-  const context = createContext({ ...globals });
-  runInContext(built('Code.js'), context);
-  return (expression) => runInContext(expression, context);
 }
 
 /** Runs in the page: `google.script.run` with the one server function there is. */

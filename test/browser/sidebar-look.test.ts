@@ -22,16 +22,16 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   'nothing-found': { height: 400, reach: ({ page }) => page.getByRole('searchbox').fill('zzz') },
   function: {
     height: 760,
-    reach: async ({ page, sheet }) => {
-      sheet.activate('K2');
+    reach: async ({ page, host }) => {
+      host.select('Sheet1', 'K2');
       await open(page, 'GRADE');
       await state(page);
     },
   },
   taken: {
     height: 600,
-    reach: async ({ page, sheet }) => {
-      sheet.enter('B2', 'ours');
+    reach: async ({ page, host }) => {
+      await host.typeIn('Sheet1', 'B2', 'ours');
       await open(page, 'QUOTA_CHECK');
       await state(page);
     },

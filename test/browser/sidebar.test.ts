@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { CATALOGUE, FUNCTION_NAMES } from '../../src/functions/catalogue';
 import * as en from '../../src/i18n/en';
 import { fill } from '../../src/i18n/fill';
+import { entered } from '../local/batch';
 import { browserForTests } from './launch';
 import { button, type Carry, open, openSidebar, state } from './open-sidebar';
 
@@ -57,8 +58,8 @@ describe('the list', () => {
 
 describe('one function', () => {
   test('is opened, inserted and left by keyboard alone', async () => {
-    const { page, sheet } = await openSidebar(browser());
-    sheet.activate('C2');
+    const { page, host, writes } = await openSidebar(browser());
+    host.select('Sheet1', 'C2');
     const press = async (...keys: string[]) => {
       for (const key of keys) await page.keyboard.press(key);
     };
@@ -76,13 +77,15 @@ describe('one function', () => {
     });
     await press('Enter');
     await page.getByText('Inserted at C2.').waitFor();
-    expect(sheet.entered()).toEqual({
+    expect(entered(host.book)).toEqual({
       ...{ C2: 92, D2: '=GRADE(C2:C4, F2:G5)', F2: 'A', G2: '>=90' },
       ...{ C3: 80, F3: 'B', G3: '[80,90)' },
       ...{ C4: 59.5, F4: 'C', G4: '>=60 <80' },
       ...{ F5: 'D', G5: '<60' },
     });
+    expect(writes()).toBe(1);
     await state(page);
+    expect(host.values('D2:D4')).toEqual([['A'], ['B'], ['D']]);
     expect(await focused(page)).toContain('Insert example'); // off now, yet not lost
 
     await press('Shift+Tab', 'Shift+Tab', 'Enter');
@@ -97,13 +100,13 @@ describe('one function', () => {
   });
 
   test('follows the active cell when someone comes back from the sheet', async () => {
-    const { page, sheet, calls } = await openSidebar(browser());
+    const { page, host, calls } = await openSidebar(browser());
     await open(page, 'GRADE');
     await state(page);
-    sheet.activate('K2');
+    host.select('Sheet1', 'K2');
     await page.evaluate(() => document.documentElement.dispatchEvent(new PointerEvent('pointerenter')));
     await page.getByText('Insert example in K2').waitFor();
-    sheet.activate('B9');
+    host.select('Sheet1', 'B9');
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
     await page.getByText('Insert example in B9').waitFor();
     expect(calls).toEqual(['findRoom', 'findRoom', 'findRoom']);
@@ -113,20 +116,20 @@ describe('one function', () => {
     ['en', 'A1 is not empty. Choose an empty cell in the sheet.'],
     ['zh-CN', 'A1 已有内容。请在工作表中另选一个空单元格。'],
   ] as const)('is off where the cell is taken, and says so in %s', async (language, reason) => {
-    const { page, sheet, calls } = await openSidebar(browser(), { language });
-    sheet.enter('A1', 'ours');
+    const { page, host, calls } = await openSidebar(browser(), { language });
+    await host.typeIn('Sheet1', 'A1', 'ours');
     await open(page, 'GRADE');
     expect((await state(page)).why).toBe(reason);
     expect(await button(page).getAttribute('aria-disabled')).toBe('true');
     await button(page).click({ force: true });
     await button(page).press('Enter');
     expect(calls).toEqual(['findRoom']);
-    expect(sheet.entered()).toEqual({ A1: 'ours' });
+    expect(entered(host.book)).toEqual({ A1: 'ours' });
   });
 
   test('counts what lies beside the cell, for the example that is chosen', async () => {
-    const { page, sheet } = await openSidebar(browser());
-    sheet.enter('E4', 'ours');
+    const { page, host } = await openSidebar(browser());
+    await host.typeIn('Sheet1', 'E4', 'ours');
     await open(page, 'GRADE');
     expect((await state(page)).why).toContain('A1 is empty.');
     await page.getByRole('radio').nth(1).click();
@@ -137,8 +140,8 @@ describe('one function', () => {
 });
 
 test('an answer about an example that is no longer chosen does not count', async () => {
-  const { page, sheet, carryBy, toServer } = await openSidebar(browser());
-  sheet.enter('E4', 'ours'); // in the way of the second example only
+  const { page, host, carryBy, toServer } = await openSidebar(browser());
+  await host.typeIn('Sheet1', 'E4', 'ours'); // in the way of the second example only
   await open(page, 'GRADE');
   await state(page);
   const slow = gated(toServer);
@@ -155,18 +158,18 @@ test('an answer about an example that is no longer chosen does not count', async
 
 describe('pressing the button', () => {
   test('twice inserts once', async () => {
-    const { page, sheet, calls } = await openSidebar(browser());
+    const { page, calls, writes } = await openSidebar(browser());
     await open(page, 'GRADE');
     await state(page);
     await button(page).dblclick();
     await page.getByText('Inserted at A1.').waitFor();
     await state(page);
-    expect(sheet.writes()).toBe(1);
+    expect(writes()).toBe(1);
     expect(calls).toEqual(['findRoom', 'insertExample', 'findRoom']);
   });
 
   test('while it inserts does nothing, and shows that it is busy', async () => {
-    const { page, sheet, calls, carryBy, toServer } = await openSidebar(browser());
+    const { page, calls, writes, carryBy, toServer } = await openSidebar(browser());
     await open(page, 'GRADE');
     await state(page);
     const slow = gated(toServer);
@@ -179,26 +182,26 @@ describe('pressing the button', () => {
     slow.answer();
     await page.getByText('Inserted at A1.').waitFor();
     await state(page);
-    expect(sheet.writes()).toBe(1);
+    expect(writes()).toBe(1);
     expect(calls.filter((op) => op === 'insertExample')).toHaveLength(1);
   });
 
   test.each([
     ['A1', 'inserts when the cell on the button is still the active one', 1],
     ['K2', 'inserts nothing when another cell has become the active one', 0],
-  ])('while it asks where: %s %s', async (active, _what, writes) => {
-    const { page, sheet, carryBy, toServer } = await openSidebar(browser());
+  ])('while it asks where: %s %s', async (active, _what, times) => {
+    const { page, host, writes, carryBy, toServer } = await openSidebar(browser());
     await open(page, 'GRADE');
     await state(page);
     const slow = gated(toServer);
     carryBy(slow.carry);
-    sheet.activate(active);
+    host.select('Sheet1', active);
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
     await button(page).dblclick();
     expect(await button(page).textContent()).toBe('Inserting…');
     slow.answer();
     expect((await state(page)).button).toBe(`Insert example in ${active}`);
-    expect(sheet.writes()).toBe(writes);
+    expect(writes()).toBe(times);
   });
 });
 
@@ -223,17 +226,17 @@ describe('a failure', () => {
   });
 
   test('to insert keeps what was chosen; what others wrote meanwhile stays', async () => {
-    const { page, sheet } = await openSidebar(browser());
+    const { page, host } = await openSidebar(browser());
     await open(page, 'GRADE');
     await page.getByRole('radio').last().click();
     await state(page);
-    sheet.enter('A1', 'theirs');
+    await host.typeIn('Sheet1', 'A1', 'theirs');
     await button(page).click();
     expect(await alert(page).textContent()).toBe(fill(en.server.occupied, { area: 'A1' }));
     await state(page);
-    expect(sheet.entered()).toEqual({ A1: 'theirs' });
+    expect(entered(host.book)).toEqual({ A1: 'theirs' });
     expect(await page.getByRole('radio').last().isChecked()).toBe(true);
-    sheet.activate('B1');
+    host.select('Sheet1', 'B1');
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
     expect((await state(page)).button).toBe('Insert example in B1');
     expect(await alert(page).count()).toBe(0);
