@@ -2,7 +2,8 @@
 import { CATALOGUE, FUNCTION_NAMES } from '../../src/functions/catalogue';
 import { blockOf, formulaOf, resultsOf } from '../../src/functions/examples';
 import { evaluate } from '../functions/formula';
-import { builtFile, found, htmlFiles, loadCode } from './load';
+import { openHost } from '../local/open';
+import { builtFile, found, loadCode } from './load';
 import { templatesIn } from './templates';
 
 const ENTRY_POINTS = ['onOpen', 'onInstall', 'openSidebar', 'rpc'];
@@ -76,11 +77,13 @@ test('uses no syntax or global that Apps Script lacks', () => {
 
 test('what an rpc needs is loaded when one runs, from a file of its own', () => {
   // zod marks the realm when it is evaluated
-  const code = loadCode('en', { HtmlService: htmlFiles() });
+  const host = openHost({ files: { Server: builtFile('Server.html') } });
+  const code = loadCode('en', { HtmlService: host.globals.HtmlService });
   expect(code.call('GRADE', 95)).toBe('A');
   expect(code.call('eval', 'typeof globalThis.__zod_globalConfig')).toBe('undefined');
   expect(JSON.parse(String(code.call('rpc', '{}')))).toMatchObject({ ok: false, error: { code: 'request' } });
   expect(code.call('eval', 'typeof globalThis.__zod_globalConfig')).toBe('object');
+  host.dispose();
 });
 
 test('the server’s file is a function body without template literals, and names only the services it is handed', () => {

@@ -41,11 +41,6 @@ const refusing = (name: string): unknown => {
   return new Proxy(refuse, { get: refuse, apply: refuse, construct: refuse, has: refuse, ownKeys: refuse });
 };
 
-/** Google's own reading of the project's HTML files. */
-export const htmlFiles = (language: 'en' | 'zh-CN' = 'en') => ({
-  createHtmlOutputFromFile: (name: string) => ({ getContent: () => builtFile(`${name}.html`, language) }),
-});
-
 /** The script, loaded; `google` replaces those globals that the script may use once it runs. */
 export function loadCode(language: 'en' | 'zh-CN' = 'en', google: Readonly<Record<string, unknown>> = {}) {
   const globals: Record<string, unknown> = Object.fromEntries(GOOGLE.map((name) => [name, refusing(name)]));
