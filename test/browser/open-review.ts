@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Args, Operation } from '../../src/rpc/contract';
 import { faultsIn } from './axe';
+import { answerPage } from './google-script';
 import type { Language, Theme } from './open-sidebar';
 import { fails, type Script } from './review-server';
 
@@ -47,13 +48,12 @@ export async function openReview(browser: Browser, setting: Setting): Promise<Op
   const page = await browser.newPage({ viewport: { width: 300, height }, timezoneId: 'Asia/Shanghai' });
   page.setDefaultTimeout(5_000);
   await page.clock.install({ time: new Date(now) });
-  await page.exposeFunction('carry', async (request: string) => {
+  await answerPage(page, async (request) => {
     const call: Call = JSON.parse(request);
     calls.push(call);
     const answer = script[call.op as Operation] as ((args: unknown) => unknown) | undefined; // by the request's own op
     return JSON.stringify(answer ? await answer(call.args) : fails('request'));
   });
-  await page.addInitScript(standInForGoogle);
   const html = readFileSync(answered ? PAGES.answered : PAGES.open, 'utf8')
     .replace('data-theme="light"', `data-theme="${theme}"`)
     .replaceAll('lang="en"', `lang="${language}"`);
@@ -69,12 +69,6 @@ export async function openReview(browser: Browser, setting: Setting): Promise<Op
       script = { ...script, ...other };
     },
   };
-}
-
-declare global {
-  interface Window {
-    carry(request: string): Promise<string>;
-  }
 }
 
 /** What axe finds, and what is wider than the page. */
@@ -95,16 +89,4 @@ export function gate(): { readonly opened: Promise<void>; readonly open: () => v
     open = resolve;
   });
   return { opened, open: () => open() };
-}
-
-/** Runs in the page: `google.script.run` with the one server function there is. */
-function standInForGoogle(): void {
-  type Handler = (value: unknown) => void;
-  const runner = (succeeded: Handler, failed: Handler): object => ({
-    withSuccessHandler: (handler: Handler) => runner(handler, failed),
-    withFailureHandler: (handler: Handler) => runner(succeeded, handler),
-    rpc: (request: string) => void window.carry(request).then(succeeded, failed),
-  });
-  const silent = () => undefined;
-  Object.assign(window, { google: { script: { run: runner(silent, silent) } } });
 }

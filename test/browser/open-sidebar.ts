@@ -2,11 +2,10 @@
 import type { Browser, Page } from 'playwright-core';
 import type { FunctionName } from '../../src/functions/catalogue';
 import { type Host, openWithScript } from '../local/open';
+import { answerPage, type Carry } from './google-script';
 
 export type Language = 'en' | 'zh-CN';
 export type Theme = 'light' | 'dark';
-/** Carries a request to the server; a test puts its own in place of it. */
-export type Carry = (request: string) => string | Promise<string>;
 
 export type Opened = {
   readonly page: Page;
@@ -18,14 +17,9 @@ export type Opened = {
   readonly calls: string[];
   /** The way to the real server, for a carrier that delays or counts. */
   readonly toServer: Carry;
+  /** Puts another carrier in place of the one there is. */
   readonly carryBy: (carry: Carry) => void;
 };
-
-declare global {
-  interface Window {
-    carry(request: string): Promise<string>;
-  }
-}
 
 type Setting = { readonly language?: Language; readonly theme?: Theme; readonly height?: number; readonly google?: boolean };
 
@@ -47,12 +41,12 @@ export async function openSidebar(browser: Browser, setting: Setting = {}): Prom
   const page = await browser.newPage({ viewport: { width: 300, height } });
   page.setDefaultTimeout(5_000);
   page.once('close', host.dispose);
-  await page.exposeFunction('carry', (request: string) => {
+  const counted: Carry = (request) => {
     const { op } = JSON.parse(request);
     if (['findRoom', 'insertExample'].includes(op)) calls.push(op);
     return carry(request);
-  });
-  if (google) await page.addInitScript(standInForGoogle);
+  };
+  if (google) await answerPage(page, counted);
   await script.call('openSidebar');
   const html = host.screen.sidebars.at(-1)?.html ?? '';
   await page.route('http://sidebar.test/', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
@@ -79,16 +73,4 @@ export const button = (page: Page) => page.locator('.foot .button');
 export async function state(page: Page) {
   await page.locator('.button[aria-busy=false]').waitFor();
   return { button: await button(page).textContent(), why: await page.locator('#why').textContent() };
-}
-
-/** Runs in the page: `google.script.run` with the one server function there is. */
-function standInForGoogle(): void {
-  type Handler = (value: unknown) => void;
-  const runner = (succeeded: Handler, failed: Handler): object => ({
-    withSuccessHandler: (handler: Handler) => runner(handler, failed),
-    withFailureHandler: (handler: Handler) => runner(succeeded, handler),
-    rpc: (request: string) => void window.carry(request).then(succeeded, failed),
-  });
-  const silent = () => undefined;
-  Object.assign(window, { google: { script: { run: runner(silent, silent) } } });
 }

@@ -4,8 +4,9 @@ import { CATALOGUE, FUNCTION_NAMES } from '../../src/functions/catalogue';
 import * as en from '../../src/i18n/en';
 import { fill } from '../../src/i18n/fill';
 import { entered } from '../local/batch';
+import type { Carry } from './google-script';
 import { browserForTests } from './launch';
-import { button, type Carry, open, openSidebar, state } from './open-sidebar';
+import { button, open, openSidebar, state } from './open-sidebar';
 
 jest.setTimeout(120_000);
 
