@@ -1,9 +1,8 @@
 // The sidebar in a page as wide as Sheets gives it, over a server by script. Every call is noted with its arguments.
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Args, Operation } from '../../src/rpc/contract';
+import { builtFile } from '../built/load';
+import { answeredPage } from './answered-page';
 import { faultsIn } from './axe';
 import { answerPage } from './google-script';
 import type { Language, Theme } from './open-sidebar';
@@ -33,14 +32,6 @@ type Setting = {
   readonly now?: string;
 };
 
-const CACHE = join(__dirname, '../../.cache');
-const PAGES = { open: join(CACHE, 'built/en/Sidebar.html'), answered: join(CACHE, 'answered/Sidebar.html') };
-
-/** To be called before the tests that ask for `answered`. */
-export const buildAnswered = (): void => {
-  execFileSync(process.execPath, [join(__dirname, 'answered-page.mjs'), PAGES.answered]);
-};
-
 export async function openReview(browser: Browser, setting: Setting): Promise<OpenedReview> {
   const { language = 'en', theme = 'light', height = 600, answered = false, now = '2026-06-26T14:02:00+08:00' } = setting;
   let script = setting.script;
@@ -54,7 +45,7 @@ export async function openReview(browser: Browser, setting: Setting): Promise<Op
     const answer = script[call.op as Operation] as ((args: unknown) => unknown) | undefined; // by the request's own op
     return JSON.stringify(answer ? await answer(call.args) : fails('request'));
   });
-  const html = readFileSync(answered ? PAGES.answered : PAGES.open, 'utf8')
+  const html = (answered ? await answeredPage() : builtFile('Sidebar.html'))
     .replace('data-theme="light"', `data-theme="${theme}"`)
     .replaceAll('lang="en"', `lang="${language}"`);
   await page.route('http://sidebar.test/', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));

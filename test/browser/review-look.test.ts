@@ -5,14 +5,13 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { SAMPLE_ROWS } from '../workbook/company';
 import { browserForTests } from './launch';
-import { buildAnswered, faultsOf, type OpenedReview, openReview } from './open-review';
+import { faultsOf, type OpenedReview, openReview } from './open-review';
 import type { Language, Theme } from './open-sidebar';
 import { ACCESS, fails, freshWorkbook, ok, PREVIEW, REVIEW, RUNNING, roster, running, type Script } from './review-server';
 
 jest.setTimeout(120_000);
 
 const browser = browserForTests();
-beforeAll(buildAnswered);
 
 const FOLDER = process.env.SCREENSHOTS;
 

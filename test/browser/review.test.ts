@@ -8,13 +8,12 @@ import { fill } from '../../src/i18n/fill';
 import * as zh from '../../src/i18n/zh-CN/sidebar-review';
 import { SAMPLE_ROWS } from '../workbook/company';
 import { browserForTests } from './launch';
-import { buildAnswered, gate, type OpenedReview, openReview } from './open-review';
+import { gate, type OpenedReview, openReview } from './open-review';
 import { ACCESS, fails, freshWorkbook, ok, PREVIEW, REVIEW, RUNNING, roster, running, SETTINGS } from './review-server';
 
 jest.setTimeout(120_000);
 
 const browser = browserForTests();
-beforeAll(buildAnswered);
 
 const next = (page: Page) => page.locator('.foot .button.filled');
 const alert = (page: Page) => page.getByRole('alert');
