@@ -1,0 +1,148 @@
+// Home in a real browser: without a review, with one under way, and where the server is not reached.
+import { dayInWords } from '../../src/i18n/day-words';
+import * as en from '../../src/i18n/en/sidebar-review';
+import * as enStart from '../../src/i18n/en/sidebar-start';
+import * as zh from '../../src/i18n/zh-CN/sidebar-review';
+import { browserForTests } from './launch';
+import { openReview } from './open-review';
+import { fails, freshWorkbook, ok, REVIEW, RUNNING, running, SETTINGS } from './review-server';
+import { alert, focused, heading, next, pressKeys, texts } from './review-steps';
+
+jest.setTimeout(120_000);
+
+const browser = browserForTests();
+
+describe('Home without a review', () => {
+  test('says how many people it found, and starts by keyboard; the way back leads to the button', async () => {
+    const { page } = await openReview(browser(), { script: freshWorkbook() });
+    await page.getByText(`38 found in tab “People”`).waitFor();
+    await pressKeys(page, 'Tab', 'Tab', 'Tab', 'Tab');
+    expect(await focused(page)).toBe(en.home.start);
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe(enStart.plans.title);
+    await pressKeys(page, 'Shift+Tab', 'Enter');
+    expect(await focused(page)).toBe(en.home.start);
+  });
+
+  test.each([
+    ['en', en.home.peopleNone],
+    ['zh-CN', zh.home.peopleNone],
+  ] as const)('says in %s where there is no list of people', async (language, sentence) => {
+    const script = { ...freshWorkbook(), checkPeople: () => ok({ roster: '', people: [], findings: [] }) };
+    const { page } = await openReview(browser(), { script, language });
+    await page.locator('.list').waitFor();
+    expect(await page.locator('.body').innerText()).toContain(sentence);
+  });
+});
+
+describe('Home of a review under way', () => {
+  test('shows rows, raters with who is behind first, and what comes after', async () => {
+    const { page } = await openReview(browser(), { script: running() });
+    await heading(page, '2026 half-year review');
+    expect(await page.locator('.figure').textContent()).toBe('21');
+    expect(await texts(page, '.tap progress + .meta')).toEqual(['not begun', 'less than half', 'less than half', 'under way', 'finished']);
+    expect(await texts(page, '.tap .num')).toEqual(['0 of 4', '1 of 3', '12 of 34', '5 of 8', '3 of 3']);
+    expect(await page.getByText('12 of 34 people have a final score.').count()).toBe(1);
+    expect(await page.getByText(`Created ${dayInWords('2026-06-26', 'en')}`).count()).toBe(1);
+    expect(await page.getByText(/^After scoring: Comments → /).count()).toBe(1);
+  });
+
+  test('opens the Summary, and a rater’s tabs; the way back leads to the rater', async () => {
+    const { page, last } = await openReview(browser(), { script: running() });
+    await page.getByRole('button', { name: 'Open Summary' }).click();
+    await next(page).and(page.locator('[aria-busy=false]')).waitFor();
+    expect(last('openTab')).toEqual({ sheetId: 99 });
+    await page.getByRole('button', { name: /^周建国/ }).click();
+    await heading(page, '周建国');
+    expect(await page.locator('.figure').textContent()).toBe('12');
+    await page.getByRole('button', { name: 'Open tab “Score · 周建国 · General staff”' }).click();
+    expect(last('openTab')).toEqual({ sheetId: 12 });
+    await page.getByRole('button', { name: 'Back' }).click();
+    expect(await focused(page)).toContain('周建国');
+  });
+
+  test('is read again every half minute while it is seen, and when someone comes back', async () => {
+    const { page, count } = await openReview(browser(), { script: running() });
+    await page.getByText('Read at 14:02').waitFor();
+    await page.clock.runFor(30_500);
+    expect(count('readReview')).toBe(2);
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await page.getByText('Read at').waitFor();
+    expect(count('readReview')).toBe(3);
+    await page.evaluate(() => Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true }));
+    await page.clock.runFor(90_000);
+    expect(count('readReview')).toBe(3);
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.evaluate(() => Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true }));
+    await page.clock.runFor(90_000);
+    expect(count('readReview')).toBe(3); // nobody looks at it
+  });
+
+  test('keeps what it read when reading again fails, and says from when that is', async () => {
+    const { page, put } = await openReview(browser(), { script: running() });
+    await page.locator('.figure').waitFor();
+    put({ readReview: () => fails('busy', 'Someone else is using Scoretab here. Nothing was changed. Try again soon.') });
+    await page.getByRole('button', { name: 'Read again' }).click();
+    await alert(page).waitFor();
+    expect(await alert(page).textContent()).toContain('This is how it stood at 14:02.');
+    expect(await page.locator('.figure').textContent()).toBe('21');
+    put(running());
+    await page.getByRole('button', { name: 'Read again' }).click();
+    await alert(page).waitFor({ state: 'detached' });
+  });
+
+  test('lets one choose between several, the latest first looked at', async () => {
+    const other = { ...REVIEW, id: 'plan-03:2026-05', plan: 'plan-03', period: '2026-05' };
+    const script = {
+      ...running(),
+      listPlans: () => ok({ plans: ['plan-05'], reviews: [REVIEW, other] }),
+      readReview: ({ review }: { review: string }) => ok({ ...RUNNING, id: review, plan: review.slice(0, 7), period: review.slice(8) }),
+    };
+    const { page, last } = await openReview(browser(), { script });
+    await heading(page, 'May 2026 review');
+    await page.getByLabel('Which review').selectOption(REVIEW.id);
+    await heading(page, '2026 half-year review');
+    expect(last('readReview')).toEqual({ review: REVIEW.id });
+  });
+
+  test('says one sentence to who is not HR, and offers nothing', async () => {
+    const { page } = await openReview(browser(), { script: { ...running(), readReview: () => ok({ ...RUNNING, hr: false }) } });
+    await page.getByText(en.home.notHr).waitFor();
+    expect(await page.locator('.body button, .foot button').count()).toBe(0);
+  });
+
+  test('says what is missing, and why the Summary cannot be opened', async () => {
+    const gone = { en: 'The tab “summary” of this review is gone.', 'zh-CN': '“summary”已不在。' };
+    const script = { ...running(), readReview: () => ok({ ...RUNNING, summary: 0, missing: [gone] }) };
+    const { page, count } = await openReview(browser(), { script });
+    await page.getByText(gone.en).waitFor();
+    expect(await page.locator('#why').textContent()).toBe(en.home.noSummary);
+    await next(page).click({ force: true });
+    expect(count('openTab')).toBe(0);
+  });
+
+  test('whose tabs have been deleted meanwhile gives way to the empty Home', async () => {
+    const { page, put } = await openReview(browser(), { script: running() });
+    await page.locator('.figure').waitFor();
+    put({ ...freshWorkbook(), readReview: () => fails('gone') });
+    await page.getByRole('button', { name: 'Read again' }).click();
+    await heading(page, en.home.none);
+    expect(await page.locator('.figure').count()).toBe(0);
+  });
+});
+
+describe('no way to the server', () => {
+  test.each([
+    ['en', 'What was changedNothing.', 'Try again'],
+    ['zh-CN', '改动了什么什么都没有改动。', '重试'],
+  ] as const)('is told in three parts in %s, and can be tried again', async (language, nothing, again) => {
+    const script = { listPlans: () => Promise.reject(new Error('PERMISSION_DENIED')), readSettings: () => ok(SETTINGS) };
+    const { page, put } = await openReview(browser(), { script, language });
+    await alert(page).waitFor();
+    expect(await alert(page).textContent()).toContain(nothing);
+    expect(await page.locator('.places button').count()).toBe(3);
+    put(running());
+    await page.getByRole('button', { name: again }).click();
+    await page.locator('.figure').waitFor();
+  });
+});

@@ -1,0 +1,87 @@
+// The step of the people in a real browser: counted, left out, read again, and who rates them.
+import * as enStart from '../../src/i18n/en/sidebar-start';
+import { SAMPLE_ROWS } from '../workbook/company';
+import { browserForTests } from './launch';
+import { freshWorkbook, ok, roster } from './review-server';
+import { heading, next, openAnswered, walkTo } from './review-steps';
+
+jest.setTimeout(120_000);
+
+const browser = browserForTests();
+
+describe('the people', () => {
+  test('are counted by scorecard; a department that is not ticked is left out of what is asked', async () => {
+    const opened = await openAnswered(browser());
+    const { page, last } = opened;
+    await walkTo(opened, 'People');
+    await page.locator('.figure').waitFor();
+    expect(await page.locator('.pairs').innerText()).toMatch(/Middle managers\s+7\s+General staff\s+27/);
+    await page.getByRole('checkbox', { name: '客服部' }).uncheck();
+    expect(await page.locator('.figure').textContent()).toBe('25');
+    expect(await page.getByText('Left out: department not ticked').count()).toBe(1);
+    await next(page).click();
+    await next(page).click();
+    await page.locator('.figure').waitFor();
+    const { only = [] } = last('previewReview');
+    expect(only).toHaveLength(29);
+    expect(only).not.toContain('E008');
+  });
+
+  test('with a problem block the way on, with the row; reading again after it is mended clears it', async () => {
+    const rows = SAMPLE_ROWS.map((row, n) => (n === 20 ? row.map((cell, c) => (c === 2 ? 'no address' : cell)) : row));
+    const opened = await openAnswered(browser(), { ...freshWorkbook(), checkPeople: () => roster(rows) });
+    const { page, put } = opened;
+    await walkTo(opened, 'People');
+    await page.getByText('Row 21, E-mail').waitFor();
+    expect(await page.locator('#why').textContent()).toBe(enStart.people.blockProblems);
+    await next(page).click({ force: true });
+    await heading(page, 'People');
+    put({ checkPeople: () => roster() });
+    await page.getByRole('button', { name: 'Read again' }).click();
+    await page.locator('.card.bad').waitFor({ state: 'detached' });
+    await next(page).click();
+    await heading(page, 'Period and options');
+  });
+
+  test('are read from what is selected where there is no tab', async () => {
+    const opened = await openAnswered(browser(), {
+      ...freshWorkbook(),
+      checkPeople: (args) =>
+        args.roster === 'selection' ? roster(SAMPLE_ROWS, "'Data'!A1:N39") : ok({ roster: '', people: [], findings: [] }),
+    });
+    const { page, last } = opened;
+    await walkTo(opened, 'People');
+    await page.getByRole('button', { name: 'Read the selection' }).click();
+    await page.locator('.figure').waitFor();
+    expect(await page.getByLabel('Read from').inputValue()).toBe('read');
+    await next(page).click();
+    await next(page).click();
+    await page.locator('.figure').waitFor();
+    expect(last('previewReview').roster).toBe("'Data'!A1:N39");
+  });
+
+  test('a rater found by position can be joined and replaced by others', async () => {
+    const opened = await openAnswered(browser());
+    const { page, last } = opened;
+    await walkTo(opened, 'People');
+    const card = page.locator('.card', { hasText: 'General manager' });
+    expect(await card.innerText()).toContain('found by position');
+    await card.getByRole('combobox').selectOption('E002');
+    await card.getByRole('button', { name: /Remove 周建国/ }).click();
+    await next(page).click();
+    await next(page).click();
+    await page.locator('.figure').waitFor();
+    expect(last('previewReview').named).toEqual({ generalManager: ['E002'] });
+  });
+
+  test('a rater that counts and that nobody is found for blocks the way on', async () => {
+    const rows = SAMPLE_ROWS.map((row) => row.map((cell) => (cell === '总经理' ? '董事长' : cell)));
+    const opened = await openAnswered(browser(), { ...freshWorkbook(), checkPeople: () => roster(rows) });
+    const { page } = opened;
+    await walkTo(opened, 'People');
+    await page.locator('.figure').waitFor();
+    expect(await page.locator('#why').textContent()).toBe('Name who rates as General manager.');
+    await page.locator('.card').getByRole('combobox').selectOption('E001');
+    expect(await page.locator('#why').textContent()).toBe('');
+  });
+});

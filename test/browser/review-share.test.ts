@@ -1,0 +1,52 @@
+// Sharing a review in a real browser: links to be copied, and access given to those who are ticked.
+import * as en from '../../src/i18n/en/sidebar-review';
+import { fill } from '../../src/i18n/fill';
+import { browserForTests } from './launch';
+import { openReview } from './open-review';
+import { ACCESS, fails, ok, running } from './review-server';
+import { alert, next } from './review-steps';
+
+jest.setTimeout(120_000);
+
+const browser = browserForTests();
+
+describe('sharing', () => {
+  test('a link is copied; where the browser refuses, it is shown to be copied by hand', async () => {
+    const { page } = await openReview(browser(), { script: running() });
+    await page.getByRole('button', { name: en.home.access }).click();
+    await page.getByRole('button', { name: 'Copy link to “Score · 李敏”' }).click();
+    await page.getByText(/^Copied: |The browser did not let us copy/).waitFor();
+    await page.evaluate(() =>
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }),
+    );
+    await page.getByRole('button', { name: 'Copy link to “Score · 林佩文”' }).click();
+    await page.getByText(en.share.byHand).first().waitFor();
+    const link = ACCESS.raters[1]?.tabs[0]?.link;
+    expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(link);
+  });
+
+  test('says what went wrong and keeps the ticks', async () => {
+    const { page } = await openReview(browser(), {
+      script: { ...running(), grantAccess: () => fails('notHr', 'Only HR may do this. Nothing was changed. Ask them.') },
+    });
+    await page.getByRole('button', { name: en.home.access }).click();
+    await page.getByRole('checkbox', { name: /周建国/ }).uncheck();
+    await next(page).click();
+    await alert(page).waitFor();
+    expect(await alert(page).textContent()).toContain('Only HR may do this.');
+    expect(await page.getByRole('checkbox', { name: /周建国/ }).isChecked()).toBe(false);
+    await page.getByRole('checkbox', { name: /林佩文/ }).uncheck();
+    expect(await page.locator('#why').textContent()).toBe(en.share.pick);
+  });
+
+  test('that cannot be read can be tried again', async () => {
+    const { page, put, count } = await openReview(browser(), { script: { ...running(), listAccess: () => fails('refused') } });
+    await page.getByRole('button', { name: en.home.access }).click();
+    await alert(page).waitFor();
+    expect(await alert(page).innerText()).toContain('It did not work.');
+    put({ listAccess: () => ok(ACCESS) });
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText(fill(en.share.grant, { count: 2 })).waitFor();
+    expect([count('listAccess'), await alert(page).count()]).toEqual([2, 0]);
+  });
+});
