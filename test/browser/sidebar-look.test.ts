@@ -1,18 +1,15 @@
 // How the sidebar looks, in both languages and themes: axe finds nothing, and nothing is wider than the 300 px that Sheets gives.
 // With SCREENSHOTS=folder it leaves pictures of every screen there.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { FUNCTION_NAMES } from '../../src/functions/catalogue';
 import { faultsIn } from './axe';
 import { browserForTests } from './launch';
-import { button, type Language, type Opened, open, openSidebar, state, type Theme } from './open-sidebar';
+import { looksOf, picture } from './looks';
+import { button, type Opened, open, openSidebar, state } from './open-sidebar';
 
 jest.setTimeout(120_000);
 
 const browser = browserForTests();
-
-const FOLDER = process.env.SCREENSHOTS;
 
 /** Brings a screen about, and says how high a picture of it is. */
 type Screen = { readonly height: number; readonly reach: (opened: Opened) => Promise<unknown> };
@@ -65,22 +62,12 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   },
 };
 
-const KINDS: readonly (readonly [Language, Theme])[] = [
-  ['en', 'light'],
-  ['en', 'dark'],
-  ['zh-CN', 'light'],
-  ['zh-CN', 'dark'],
-];
-const CASES = Object.keys(SCREENS).flatMap((name) => KINDS.map(([language, theme]) => ({ name, language, theme })));
-
-test.each(CASES)('axe finds nothing: $name, $language, $theme', async ({ name, language, theme }) => {
+test.each(looksOf(SCREENS))('axe finds nothing: $name, $language, $theme', async (look) => {
+  const { name, language, theme } = look;
   const { height, reach } = SCREENS[name] ?? { height: 0, reach: () => Promise.reject(new Error(`no screen ${name}`)) };
   const opened = await openSidebar(browser(), { language, theme, height });
   await reach(opened);
-  if (FOLDER) {
-    mkdirSync(FOLDER, { recursive: true });
-    await opened.page.screenshot({ animations: 'disabled', path: join(FOLDER, `${name}-${language}-${theme}.png`) });
-  }
+  await picture(opened.page, name, look);
   expect(await faultsIn(opened.page)).toEqual([]);
 });
 

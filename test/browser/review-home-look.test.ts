@@ -1,0 +1,123 @@
+// How Home, sharing and the settings look, in both languages and themes: axe finds nothing, nothing is wider than 300 px.
+import { browserForTests } from './launch';
+import { looksOf } from './looks';
+import { faultsOf } from './open-review';
+import { never, type Screen, shown } from './review-looks';
+import { ACCESS, fails, freshWorkbook, ok, REVIEW, RUNNING, running } from './review-server';
+
+jest.setTimeout(120_000);
+
+const browser = browserForTests();
+
+const SCREENS: Readonly<Record<string, Screen>> = {
+  'home-empty': { script: freshWorkbook, height: 620, reach: ({ page }) => page.locator('.sign.ok').waitFor() },
+  'home-nobody': {
+    script: { ...freshWorkbook(), checkPeople: () => ok({ roster: '', people: [], findings: [] }) },
+    height: 620,
+    reach: ({ page }) => page.locator('.list').waitFor(),
+  },
+  'home-reading': { script: { ...running(), readReview: never }, height: 400, reach: ({ page }) => page.locator('progress').waitFor() },
+  'home-running': { script: running(), height: 900, reach: ({ page }) => page.locator('.figure').waitFor() },
+  'home-targets': {
+    script: {
+      ...running(),
+      readReview: () =>
+        ok({
+          ...RUNNING,
+          targets: [
+            { title: 'Score · 周建国 · Middle managers', sheetId: 11, blank: 14 },
+            { title: '评分·努尔古丽·阿卜杜热依木·中层管理人员', sheetId: 12, blank: 1 },
+          ],
+        }),
+    },
+    height: 1000,
+    reach: ({ page }) => page.locator('.banner.warn').waitFor(),
+  },
+  'home-done': {
+    script: {
+      ...running(),
+      readReview: () => ok({ ...RUNNING, scored: 34, progress: RUNNING.progress.map((tab) => ({ ...tab, done: tab.all })) }),
+    },
+    height: 900,
+    reach: ({ page }) => page.locator('.badge.ok').waitFor(),
+  },
+  'home-missing': {
+    script: {
+      ...running(),
+      listPlans: () =>
+        ok({ plans: ['plan-05'], reviews: [REVIEW, { ...REVIEW, id: 'plan-03:2026-05', plan: 'plan-03', period: '2026-05' }] }),
+      readReview: () =>
+        ok({
+          ...RUNNING,
+          summary: 0,
+          missing: [
+            {
+              en: 'The tab “summary” of this review is gone. Bring it back from the version history.',
+              'zh-CN': '“summary”工作表已不存在。请从版本记录中恢复。',
+            },
+          ],
+        }),
+    },
+    height: 1000,
+    reach: ({ page }) => page.locator('.banner.warn').waitFor(),
+  },
+  'home-not-hr': {
+    script: { ...running(), readReview: () => ok({ ...RUNNING, hr: false }) },
+    height: 400,
+    reach: ({ page }) => page.locator('.title').waitFor(),
+  },
+  'home-unreachable': {
+    script: { listPlans: () => Promise.reject(new Error('PERMISSION_DENIED')) },
+    height: 600,
+    reach: ({ page }) => page.getByRole('alert').waitFor(),
+  },
+  rater: {
+    script: running(),
+    height: 600,
+    reach: async ({ page }) => page.locator('.tap').nth(2).click(),
+  },
+  share: {
+    script: running(),
+    height: 900,
+    reach: async ({ page }) => {
+      await page.locator('.tap').nth(5).click();
+      await page.locator('.choice').first().waitFor();
+    },
+  },
+  'share-nobody': {
+    script: { ...running(), listAccess: () => ok({ raters: ACCESS.raters.map((rater) => ({ ...rater, access: 'editor' as const })) }) },
+    height: 700,
+    reach: async ({ page }) => {
+      await page.locator('.tap').nth(5).click();
+      await page.locator('.sign.ok').first().waitFor();
+    },
+  },
+  settings: {
+    script: {
+      ...running(),
+      readSettings: () =>
+        ok({ language: '', theme: 'light', sender: 'Liu Fang', hr: ['li.na.with.a.very.long.address@example-company.com'] }),
+    },
+    height: 1000,
+    reach: async ({ page }) => page.locator('.places button').nth(2).click(),
+  },
+  'settings-odd': {
+    script: {
+      ...running(),
+      saveSettings: () => fails('notHr', 'Only HR may change this. Nothing was changed. Ask whoever created the review.'),
+    },
+    height: 1100,
+    reach: async ({ page }) => {
+      await page.locator('.places button').nth(2).click();
+      await page.locator('input[type=email]').fill('li at example');
+      await page.locator('input[type=email]').press('Enter');
+      await page.locator('input[type=text]').fill('Wang');
+      await page.locator('input[type=text]').press('Tab');
+      await page.locator('.foot [role=alert]').waitFor();
+    },
+  },
+};
+
+test.each(looksOf(SCREENS))('axe finds nothing, and nothing is too wide: $name, $language, $theme', async (look) =>
+  expect(await faultsOf(await shown(browser(), SCREENS, look))).toEqual([]),
+);

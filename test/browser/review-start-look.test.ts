@@ -1,0 +1,157 @@
+// How the steps of starting a review look, in both languages and themes: axe finds nothing, nothing is wider than 300 px.
+import { SAMPLE_ROWS } from '../workbook/company';
+import { browserForTests } from './launch';
+import { looksOf } from './looks';
+import { faultsOf } from './open-review';
+import { never, type Screen, shown, start } from './review-looks';
+import { fails, freshWorkbook, ok, PREVIEW, roster } from './review-server';
+import { next } from './review-steps';
+
+jest.setTimeout(120_000);
+
+const browser = browserForTests();
+
+const broken = SAMPLE_ROWS.map((row, n) => (n === 20 ? row.map((cell, c) => (c === 6 ? '' : c === 2 ? 'no address' : cell)) : row));
+
+const SCREENS: Readonly<Record<string, Screen>> = {
+  plans: { script: freshWorkbook, height: 2600, reach: ({ page }) => page.locator('.body .button.filled').click() },
+  'plans-none': {
+    script: freshWorkbook,
+    height: 500,
+    reach: async ({ page }) => {
+      await page.locator('.body .button.filled').click();
+      await page.getByRole('searchbox').fill('zzz');
+    },
+  },
+  'plan-5': {
+    script: freshWorkbook,
+    height: 2200,
+    reach: async ({ page }) => {
+      await page.locator('.body .button.filled').click();
+      await page.locator('.cover').nth(4).click();
+    },
+  },
+  'plan-3': {
+    script: freshWorkbook,
+    height: 1500,
+    reach: async ({ page }) => {
+      await page.locator('.body .button.filled').click();
+      await page.locator('.cover').nth(2).click();
+    },
+  },
+  'plan-12': {
+    script: freshWorkbook,
+    height: 2400,
+    reach: async ({ page }) => {
+      await page.locator('.body .button.filled').click();
+      await page.locator('.cover').nth(11).click();
+    },
+  },
+  cycle: {
+    script: freshWorkbook,
+    height: 500,
+    reach: async ({ page }) => {
+      await page.locator('.body .button.filled').click();
+      await page.locator('.cover').nth(4).click();
+      await next(page).click();
+    },
+  },
+  'cycle-open': {
+    script: freshWorkbook,
+    height: 600,
+    reach: async ({ page }) => {
+      await page.locator('.body .button.filled').click();
+      await page.locator('.cover').nth(7).click();
+      await next(page).click();
+    },
+  },
+  people: {
+    script: freshWorkbook,
+    answered: true,
+    height: 1300,
+    reach: async (opened) => {
+      await start(opened, 2);
+      await opened.page.locator('.figure').waitFor();
+    },
+  },
+  'people-problems': {
+    script: { ...freshWorkbook(), checkPeople: () => roster(broken, "'Sheet1'!A1:N39") },
+    answered: true,
+    height: 1400,
+    reach: async (opened) => {
+      await start(opened, 2);
+      await opened.page.locator('.card.bad').first().waitFor();
+    },
+  },
+  'people-none': {
+    script: { ...freshWorkbook(), checkPeople: () => ok({ roster: '', people: [], findings: [] }) },
+    answered: true,
+    height: 600,
+    reach: (opened) => start(opened, 2),
+  },
+  period: { script: freshWorkbook, answered: true, height: 1100, reach: (opened) => start(opened, 3) },
+  preview: {
+    script: freshWorkbook,
+    answered: true,
+    height: 1300,
+    reach: async (opened) => {
+      await start(opened, 4);
+      await opened.page.locator('.figure').waitFor();
+    },
+  },
+  'preview-blocked': {
+    script: {
+      ...freshWorkbook(),
+      previewReview: () =>
+        ok({
+          ...PREVIEW,
+          tabs: [],
+          standing: ['Score · 李敏', 'Summary'],
+          open: [{ path: 'grades/decimals', question: { en: 'How many decimals does a score keep?', 'zh-CN': '得分保留几位小数？' } }],
+          findings: [
+            {
+              level: 'problem',
+              path: 'x',
+              sentence: {
+                en: 'Quotas: together the grades take at most 90% of 100%. Raise a limit or drop it.',
+                'zh-CN': '名额：各等级合计最多只能容纳 90%，应为 100%。',
+              },
+            },
+          ],
+        }),
+    },
+    answered: true,
+    height: 700,
+    reach: async (opened) => {
+      await start(opened, 4);
+      await opened.page.getByRole('alert').waitFor();
+    },
+  },
+  creating: { script: { ...freshWorkbook(), createReview: never }, answered: true, height: 600, reach: (opened) => start(opened, 5) },
+  'not-created': {
+    script: {
+      ...freshWorkbook(),
+      createReview: () =>
+        fails(
+          'refused',
+          'Google Sheets did not accept this: a tab called “Guide” is there already. Nothing was changed. Check that you may edit this sheet.',
+        ),
+    },
+    answered: true,
+    height: 600,
+    reach: (opened) => start(opened, 5),
+  },
+  created: {
+    script: freshWorkbook,
+    answered: true,
+    height: 600,
+    reach: async (opened) => {
+      await start(opened, 5);
+      await opened.page.getByText(/林佩文/).waitFor();
+    },
+  },
+};
+
+test.each(looksOf(SCREENS))('axe finds nothing, and nothing is too wide: $name, $language, $theme', async (look) =>
+  expect(await faultsOf(await shown(browser(), SCREENS, look))).toEqual([]),
+);
