@@ -1,0 +1,91 @@
+// The list of decisions in a real browser: what is left to decide, and the way from one decision to the next.
+import { LIBRARY } from '../../src/plans/library';
+import { ANSWERS } from '../plans/answers/index';
+import { cycleOf, focused, openOne, question, save, why } from './decide-steps';
+import { browserForTests } from './launch';
+import { asked, openDecide } from './open-decide';
+
+jest.setTimeout(240_000);
+
+const browser = browserForTests();
+
+describe('the list', () => {
+  test('begins with what the start needs, says how far one is, and lets nobody on before that', async () => {
+    const page = await openDecide(browser(), { answers: [['grades/decimals', 2]] });
+    expect(await page.locator('.body .strong').first().innerText()).toBe('1 of 15 decided');
+    expect(await page.locator('progress').getAttribute('value')).toBe('1');
+    expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['Needed to start', 'Not needed yet', 'You may add']);
+    expect(await why(page)).toBe('14 more answers are needed before people can be added.');
+    await save(page).press('Enter');
+    expect(await asked(page)).toEqual([]);
+    const decided = page.locator('.item', { hasText: 'To how many decimals' });
+    expect(await decided.innerText()).toContain('decided by liufang@example.com on 22 Jun 2026');
+  });
+
+  test.each(LIBRARY.map(({ id }) => id))('%s: with HR’s answers given the way is free', async (plan) => {
+    const page = await openDecide(browser(), { plan, cycle: cycleOf(plan), answers: Object.entries(ANSWERS[plan] ?? {}) });
+    expect(await why(page)).toBe('');
+    await save(page).press('Enter');
+    expect(await asked(page)).toEqual([['done']]);
+  });
+
+  test('an answer that does not fit the plan is shown at the top, with the way to mend it', async () => {
+    const page = await openDecide(browser(), { answers: [['grades/quotas', [['A', '<=10%']]]] });
+    const banner = page.locator('.banner.error');
+    expect(await banner.innerText()).toContain('the plan has no grade “A”');
+    await banner.getByRole('button').click();
+    expect(await question(page)).toContain('Limits on how many people');
+  });
+
+  test('what the policy gives can be read with its sentence', async () => {
+    const page = await openDecide(browser(), { plan: 'plan-05', cycle: 'half' });
+    await page.getByRole('button', { name: 'Given by the policy' }).click();
+    const text = await page.locator('.body').innerText();
+    for (const part of ['Key performance indicators 60%', '90 and above', '中层管理人员的关键绩效指标', 'under 60'])
+      expect(text).toContain(part);
+  });
+});
+
+describe('going through them', () => {
+  test('the question takes the focus, and its row takes it back', async () => {
+    const page = await openDecide(browser());
+    await page.locator('.cover').nth(3).focus();
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('What do the three dimensions weigh?');
+    await page.locator('.icon-button').first().press('Enter');
+    expect(await focused(page)).toBe('What do the three dimensions weigh?');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
+  });
+
+  test('a saved answer leads to the next open one; a double click saves once and goes nowhere', async () => {
+    const page = await openDecide(browser());
+    await openOne(page, 'To how many decimals');
+    await page.locator('[name=answer]').fill('2');
+    await save(page).dblclick();
+    expect(await asked(page)).toHaveLength(1);
+    expect(await question(page)).toContain('To how many decimals');
+    await save(page).press('Enter');
+    expect(await question(page)).toContain('Is the exact score graded');
+  });
+
+  test('one can be skipped, and a section too', async () => {
+    const page = await openDecide(browser(), { plan: 'plan-12' });
+    await openOne(page, 'How is “Sales target” scored');
+    await page.getByRole('button', { name: 'Skip this one' }).click();
+    expect(await question(page)).toBe('What is the sales target of the present phase?');
+    await page.getByRole('button', { name: 'Go to: Designer' }).click();
+    expect(await question(page)).toContain('Look of the shop');
+  });
+
+  test('all suggestions are listed before they are taken, and each can be left out', async () => {
+    const page = await openDecide(browser());
+    await page.getByRole('button', { name: /^Suggestions/ }).click();
+    const count = await page.getByRole('checkbox').count();
+    await page.getByRole('checkbox').first().uncheck();
+    await save(page).click();
+    const taken = await asked(page);
+    expect(taken).toHaveLength(count - 1);
+    expect(taken).toContainEqual(['answer', 'grades/gap', '—']);
+    expect(await page.locator('h1').innerText()).toBe('Open decisions');
+  });
+});

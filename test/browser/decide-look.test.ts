@@ -1,0 +1,75 @@
+// How the decision screens look, in both languages and themes: axe finds nothing, nothing is wider than the page.
+import type { Page } from 'playwright-core';
+import { valuesOf } from '../../sidebar/review/decide/values';
+import { LIBRARY } from '../../src/plans/library';
+import type { Cycle } from '../../src/plans/value';
+import { faultsIn } from './axe';
+import { KINDS } from './decide-kinds';
+import { cycleOf, openOne, save } from './decide-steps';
+import { browserForTests } from './launch';
+import { type Look, looksOf, picture } from './looks';
+import { openDecide } from './open-decide';
+
+jest.setTimeout(240_000);
+
+const browser = browserForTests();
+
+describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
+  test.each(LIBRARY.map(({ id }) => id))('%s: nothing is wider than the page, decision by decision', async (plan) => {
+    const page = await openDecide(browser(), { plan, cycle: cycleOf(plan), language });
+    const wide = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('html, main, .body, .foot, fieldset')].flatMap((part) =>
+          part.scrollWidth > part.clientWidth ? [document.querySelector('#question')?.textContent ?? part.className] : [],
+        ),
+      );
+    expect(await wide()).toEqual([]);
+    const rows = await page.locator('article').count();
+    await page.locator('.soft.compact').click();
+    for (let n = 0; n < rows; n++) {
+      expect(await wide()).toEqual([]);
+      await page.locator('.ways .link').first().click();
+    }
+  });
+});
+
+type Screen = { readonly plan: string; readonly cycle: Cycle; readonly reach: (page: Page) => Promise<unknown> };
+
+const pageOf = (kind: string): readonly [string, Screen] => {
+  const [, plan = '', words = '', keys] = KINDS.find(([other]) => other === kind) ?? [];
+  const path = LIBRARY.flatMap((each) => (each.id === plan ? valuesOf(each) : [])).find(
+    ({ value }) => value.state === 'open' && value.question.en.includes(words),
+  );
+  const question = path?.value.state === 'open' ? path.value.question : undefined;
+  const reach = async (page: Page) => {
+    await openOne(page, question?.[(await page.locator('html').getAttribute('lang')) === 'en' ? 'en' : 'zh-CN'] ?? '');
+    await page.locator('fieldset :is(input, select, textarea, #add-row)').first().focus();
+    if (['grades', 'pairs', 'indicators', 'target'].includes(kind)) await keys?.(page);
+    await save(page).press('Enter');
+  };
+  return [kind, { plan, cycle: cycleOf(plan), reach }];
+};
+
+const SCREENS: Readonly<Record<string, Screen>> = {
+  list: { plan: 'plan-03', cycle: 'month', reach: async () => undefined },
+  drafts: { plan: 'plan-12', cycle: 'month', reach: async () => undefined },
+  suggestions: { plan: 'plan-12', cycle: 'month', reach: (page) => page.locator('.line.compact').click() },
+  given: { plan: 'plan-05', cycle: 'half', reach: (page) => page.locator('.tap').last().click() },
+  ...Object.fromEntries(KINDS.map(([kind]) => pageOf(kind))),
+};
+
+/** Those with the most on them in every look, the others in two that have both languages and both themes. */
+const IN_ALL = ['list', 'indicators', 'weights', 'suggestions'];
+const inBoth = ({ language, theme }: Look) => (language === 'en') === (theme === 'dark');
+
+test.each(looksOf(SCREENS, (look) => IN_ALL.includes(look.name) || inBoth(look)))(
+  'axe finds nothing: $name, $language, $theme',
+  async (look) => {
+    const { name, language, theme } = look;
+    const { plan, cycle, reach } = SCREENS[name] ?? { plan: '', cycle: 'month', reach: () => Promise.reject(new Error(name)) };
+    const page = await openDecide(browser(), { plan, cycle, language, theme, height: 760 });
+    await reach(page);
+    await picture(page, `decide-${name}`, look);
+    expect(await faultsIn(page)).toEqual([]);
+  },
+);
