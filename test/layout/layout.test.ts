@@ -3,15 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative } from 'node:path';
 
 const ROOT = join(__dirname, '../..');
-const files = ['src', 'sidebar', 'local'].flatMap((folder) =>
+const filesIn = (folder: string, ending: RegExp): readonly string[] =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+    .filter((name) => ending.test(name) && !name.endsWith('.d.ts'))
     .map((name) =>
       relative(ROOT, join(ROOT, folder, name))
         .split('\\')
         .join('/'),
-    ),
-);
+    );
+const files = ['src', 'sidebar', 'local'].flatMap((folder) => filesIn(folder, /\.tsx?$/));
+/** What builds and tests the rest. */
+const around = ['scripts', 'test'].flatMap((folder) => filesIn(folder, /\.(tsx?|[cm]js)$/));
 const textOf = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 
 /** Which houses each house may import from, besides itself. `sidebar` may take `functions` by its catalogue. */
@@ -45,7 +47,10 @@ const importsOf = (file: string): string[] =>
     ...textOf(file).matchAll(/^(?:import|export)\b[^;]*?\bfrom '([^']+)'|^import '([^']+)'|\b(?:require|import)\((?:path: )?'([^']+)'/gm),
   ].map(([, from, bare, called]) => from ?? bare ?? called ?? '');
 
-test('there are files to look at', () => expect(files.length).toBeGreaterThan(40));
+test('there are files to look at', () => {
+  expect(files.length).toBeGreaterThan(40);
+  expect(around.length).toBeGreaterThan(40);
+});
 
 describe.each(files)('%s', (file) => {
   test('imports only from houses below it', () => {
@@ -61,16 +66,18 @@ describe.each(files)('%s', (file) => {
     for (const library of libraries) expect(library).toMatch(allowed);
   });
 
+  test('sets no text as HTML', () =>
+    expect(textOf(file)).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML/));
+});
+
+describe.each([...files, ...around])('%s', (file) => {
   test('opens with what it is for, and stays short', () => {
     expect(textOf(file)).toMatch(/^\/\/ \S.{15,}/);
     expect(textOf(file).split('\n').length).toBeLessThanOrEqual(300);
   });
 
-  test('sets no text as HTML', () =>
-    expect(textOf(file)).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML/));
-
   test('is named for what it holds', () => {
-    expect(file.replace('zh-CN', 'zh')).toMatch(/^[a-z0-9/-]+(\.d)?\.tsx?$/);
+    expect(file.replace('zh-CN', 'zh')).toMatch(/^[a-z0-9/-]+(\.test)?\.(tsx?|[cm]js)$/);
     expect(file).not.toMatch(/\b(utils?|helpers?|common|misc|shared)\b/);
   });
 });
