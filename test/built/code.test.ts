@@ -2,10 +2,11 @@
 import { CATALOGUE, FUNCTION_NAMES } from '../../src/functions/catalogue';
 import { blockOf, formulaOf, resultsOf } from '../../src/functions/examples';
 import { evaluate } from '../functions/formula';
-import { openHost } from '../local/open';
+import { hostsForTests } from '../local/open';
 import { builtFile, found, loadCode } from './load';
 import { templatesIn } from './templates';
 
+const { openHost } = hostsForTests();
 const ENTRY_POINTS = ['onOpen', 'onInstall', 'openSidebar', 'rpc'];
 const text = builtFile('Code.js');
 /** The part that people see: what follows the minified body. */
@@ -83,7 +84,6 @@ test('what an rpc needs is loaded when one runs, from a file of its own', () => 
   expect(code.call('eval', 'typeof globalThis.__zod_globalConfig')).toBe('undefined');
   expect(JSON.parse(String(code.call('rpc', '{}')))).toMatchObject({ ok: false, error: { code: 'request' } });
   expect(code.call('eval', 'typeof globalThis.__zod_globalConfig')).toBe('object');
-  host.dispose();
 });
 
 test('the server’s file is a function body without template literals, and names only the services it is handed', () => {

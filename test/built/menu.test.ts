@@ -1,5 +1,7 @@
 // Menu and sidebar as Google calls them: in the language of the user, or in both where that is not known yet.
-import { openWithScript } from '../local/open';
+import { hostsForTests } from '../local/open';
+
+const { openWithScript } = hostsForTests();
 
 test.each(['onOpen', 'onInstall'])('%s adds the menu and touches nothing else', async (entry) => {
   const { host, script } = openWithScript({ files: {} });
@@ -8,7 +10,6 @@ test.each(['onOpen', 'onInstall'])('%s adds the menu and touches nothing else', 
     { title: 'Scoretab / 绩效考核', items: [{ label: 'Open / 打开', functionName: 'openSidebar' }], addon: false },
   ]);
   expect(host.calls.made()).toEqual(['SpreadsheetApp.getUi', 'Ui.createMenu', 'Menu.addItem', 'Menu.addToUi']);
-  host.dispose();
 });
 
 test.each([
@@ -22,5 +23,4 @@ test.each([
   await script.call('openSidebar');
   const shown = host.screen.sidebars.map(({ title, html }) => [title, ...(html.match(/<(?:html|body)[^>]*>/g) ?? [])]);
   expect(shown).toEqual([['Scoretab', `<html lang="${language}" data-theme="light">`, `<body class="st" lang="${language}">`]]);
-  host.dispose();
 });

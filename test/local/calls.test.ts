@@ -1,20 +1,12 @@
 // What an operation costs, where it is stopped, and killing it at any call.
 import fc from 'fast-check';
 import { write } from './batch';
-import { type Host, openHost, openWithScript } from './open';
+import { type Host, hostsForTests } from './open';
 
-const hosts: Host[] = [];
-const opened = (options: Parameters<typeof openHost>[0] = {}): Host => {
-  const host = openHost(options);
-  hosts.push(host);
-  return host;
-};
-afterEach(() => {
-  for (const host of hosts.splice(0)) host.dispose();
-});
+const { openHost, openWithScript } = hostsForTests();
 
 test('an operation’s calls are known by name', async () => {
-  const host = opened();
+  const host = openHost();
   const { SpreadsheetApp, PropertiesService } = host.globals as unknown as {
     SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
     PropertiesService: GoogleAppsScript.Properties.PropertiesService;
@@ -32,14 +24,14 @@ test('an operation’s calls are known by name', async () => {
 });
 
 test('six minutes of calls are the limit, whatever they cost', async () => {
-  const host = opened({ costs: () => 100 });
+  const host = openHost({ costs: () => 100 });
   const call = (n: number) => host.operation(() => Array.from({ length: n }, () => host.Spreadsheets.get(host.book.spreadsheetId)));
   await expect(call(3)).resolves.toHaveLength(3);
   await expect(call(4)).rejects.toThrow('Exceeded maximum execution time');
 });
 
 test('a formula is not read back after a write in the same operation; what is entered is', async () => {
-  const host = opened();
+  const host = openHost();
   const { spreadsheetId: id } = host.book;
   await host.typeIn('Sheet1', 'A1', '=1+1');
   const writing = (read: () => unknown) =>
@@ -69,20 +61,20 @@ describe('a failure at a call', () => {
     [3, 'before', ['first', '']],
     [3, 'after', ['first', 'second']],
   ] as const)('number %i, %s it was carried out', async (n, when, left) => {
-    const host = opened();
+    const host = openHost();
     host.failAtCall(n, when);
     await expect(twoWrites(host)).rejects.toThrow(/^Service error: Sheets\.Spreadsheets\.(get|batchUpdate) \(call \d\)$/);
     expect(host.values('A1:A2').flat()).toEqual(left);
   });
   test('strikes one operation only', async () => {
-    const host = opened();
+    const host = openHost();
     host.failAtCall(1);
     await expect(twoWrites(host)).rejects.toThrow('Service error');
     await twoWrites(host);
     expect(host.values('A1:A2').flat()).toEqual(['first', 'second']);
   });
   test('past the last call nothing fails', async () => {
-    const host = opened();
+    const host = openHost();
     host.failAtCall(4);
     await twoWrites(host);
     expect(host.calls.made()).toHaveLength(3);
@@ -90,7 +82,6 @@ describe('a failure at a call', () => {
 
   test('wherever its operation is killed the sidebar hears of it, and the sheet has the example wholly or not at all', async () => {
     const { host, script } = openWithScript();
-    hosts.push(host);
     const request = JSON.stringify({
       op: 'insertExample',
       language: 'en',
@@ -124,7 +115,7 @@ describe('a failure at a call', () => {
 });
 
 test('a batch that fails anywhere leaves no trace', async () => {
-  const host = opened();
+  const host = openHost();
   const { spreadsheetId: id } = host.book;
   await host.operation(() => host.Spreadsheets.batchUpdate({ requests: [write([[1, '=A1+1', '=SUM(B1:B9)']])] }, id));
   const good = fc.constantFrom<GoogleAppsScript.Sheets.Schema.Request>(

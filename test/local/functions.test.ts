@@ -1,16 +1,12 @@
 // Custom functions in formulas: Google's conventions for what goes in and what comes out, and what they may not do.
 import { area, write } from './batch';
-import { type Host, openHost, openWithScript } from './open';
+import { type Host, hostsForTests } from './open';
 
 type Fn = (...values: readonly unknown[]) => unknown;
-const hosts: Host[] = [];
-afterEach(() => {
-  for (const host of hosts.splice(0)) host.dispose();
-});
+const { openHost, openWithScript } = hostsForTests();
 
 async function withFunctions(functions: Record<string, Fn>, requests: GoogleAppsScript.Sheets.Schema.Request[]): Promise<Host> {
   const host = openHost();
-  hosts.push(host);
   host.register(functions);
   await host.operation(() => host.Spreadsheets.batchUpdate({ requests }, host.book.spreadsheetId));
   return host;
@@ -167,14 +163,12 @@ test('a spill that is blocked is #REF!, and comes back when the way is free', as
 
 test('a built-in name is refused: Sheets would call its own', () => {
   const host = openHost();
-  hosts.push(host);
   expect(() => host.register({ SUM: () => 0 })).toThrow('SUM is the name of a built-in function');
 });
 
 describe('the script’s own', () => {
   const run = async (code: string): Promise<Host> => {
     const { host } = openWithScript({}, code);
-    hosts.push(host);
     await host.typeIn('Sheet1', 'A1', '=F()');
     return host;
   };
@@ -210,7 +204,6 @@ describe('the script’s own', () => {
 
 test('the built functions: one call spills down, row by row, with the criteria of a tab', async () => {
   const { host } = openWithScript();
-  hosts.push(host);
   await host.operation(() =>
     host.Spreadsheets.batchUpdate(
       {

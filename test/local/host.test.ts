@@ -1,5 +1,7 @@
 // The local host as a whole: the built script runs in it and its functions calculate.
-import { openWithScript } from './open';
+import { hostsForTests } from './open';
+
+const { openWithScript } = hostsForTests();
 
 test('the script runs in it, and its functions calculate', async () => {
   const { host, script } = openWithScript();
@@ -10,7 +12,6 @@ test('the script runs in it, and its functions calculate', async () => {
   await host.typeIn('Sheet1', 'A1', 89.5);
   await host.typeIn('Sheet1', 'B1', '=GRADE(A1)');
   expect(host.value('B1')).toBe('B');
-  host.dispose();
 });
 
 test.each([
@@ -20,7 +21,6 @@ test.each([
   const { host, script } = openWithScript({ userLocale });
   await script.call('openSidebar');
   expect(host.screen.sidebars.map(({ title, html }) => [title, html.includes(body)])).toEqual([['Scoretab', true]]);
-  host.dispose();
 });
 
 describe('calling a script', () => {
@@ -34,11 +34,10 @@ describe('calling a script', () => {
     ['nor a function', 'twice', [() => 1], 'A function cannot cross between page and server.'],
     ['Apps Script has no setTimeout', 'later', [], 'setTimeout is not a function'],
   ])('%s', async (_, name, values, expected) => {
-    const { host, script } = openWithScript({}, code);
+    const { script } = openWithScript({}, code);
     const call = async () => script.call(name, ...values);
     if (typeof expected === 'string') await expect(call()).rejects.toThrow(expected);
     else await expect(call()).resolves.toEqual(expected);
-    host.dispose();
   });
 });
 
@@ -61,5 +60,4 @@ test('operations wait for each other, and each finds everything settled', async 
     6,
   ]);
   expect(host.value('A1')).toBe(8);
-  host.dispose();
 });

@@ -1,4 +1,5 @@
-// The local host as Jest loads it: bundled once by test/setup/build-once.mjs. A test opens a host and disposes of it.
+// The local host as Jest loads it: bundled once by test/setup/build-once.mjs. A test opens a host and disposes of it, or
+// opens it by `hostsForTests`.
 import { join } from 'node:path';
 import { builtFile } from '../built/load';
 
@@ -16,4 +17,26 @@ export function openWithScript(
 ): { readonly host: Host; readonly script: Script } {
   const host = openHost({ files: { Sidebar: builtFile('Sidebar.html'), Server: builtFile('Server.html') }, ...options });
   return { host, script: runBundle(code, host) };
+}
+
+type Opening = { readonly openHost: typeof openHost; readonly openWithScript: typeof openWithScript };
+
+/** For a file's tests: what a test opens by these is disposed of after it. */
+export function hostsForTests(): Opening {
+  const hosts: Host[] = [];
+  afterEach(() => {
+    for (const host of hosts.splice(0)) host.dispose();
+  });
+  return {
+    openHost: (options) => {
+      const host = openHost(options);
+      hosts.push(host);
+      return host;
+    },
+    openWithScript: (options, code) => {
+      const opened = openWithScript(options, code);
+      hosts.push(opened.host);
+      return opened;
+    },
+  };
 }

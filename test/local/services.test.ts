@@ -1,11 +1,8 @@
 // Google's smaller services: what they keep, for whom, and up to which limit.
 import { LI, OWNER } from './batch';
-import { type Host, openHost } from './open';
+import { type Host, hostsForTests } from './open';
 
-const hosts: Host[] = [];
-afterEach(() => {
-  for (const host of hosts.splice(0)) host.dispose();
-});
+const { openHost } = hostsForTests();
 
 /** The globals as a script sees them. */
 type Globals = {
@@ -22,7 +19,6 @@ type Globals = {
 
 function opened(options: Parameters<typeof openHost>[0] = {}): { readonly host: Host } & Globals {
   const host = openHost({ user: OWNER, ...options });
-  hosts.push(host);
   return { host, ...(host.globals as unknown as Globals) };
 }
 

@@ -1,17 +1,10 @@
 // When calculation is settled: the workbook after any edits is the one that has just been loaded, and nothing throws afterwards.
 import { setTimeout as wait } from 'node:timers/promises';
 import { area, write } from './batch';
-import { allValues, type Host, headless, openHost, openWithScript } from './open';
+import { allValues, type Host, headless, hostsForTests, openHost, openWithScript } from './open';
 import { dice, edit, smallReview } from './small-review';
 
-const hosts: Host[] = [];
-afterEach(() => {
-  for (const host of hosts.splice(0)) host.dispose();
-});
-const keep = (host: Host): Host => {
-  hosts.push(host);
-  return host;
-};
+const hosts = hostsForTests();
 const send = (host: Host, requests: GoogleAppsScript.Sheets.Schema.Request[]) =>
   requests.length === 0 ? undefined : host.operation(() => host.Spreadsheets.batchUpdate({ requests }, host.book.spreadsheetId));
 
@@ -22,8 +15,7 @@ const valuesOf = (host: Host) => Object.fromEntries(allValues(host.book, host.fi
 const EDITS = Number(process.env.EDITS ?? 60);
 
 test(`${EDITS} random edits differ nowhere from a workbook that has just been loaded, and that one is at rest`, async () => {
-  const { host } = openWithScript();
-  keep(host);
+  const { host } = hosts.openWithScript();
   await send(host, smallReview());
   expect(Object.keys(valuesOf(host)).length).toBeGreaterThan(150);
   const roll = dice(7);
@@ -65,8 +57,7 @@ function shown(host: Host): unknown {
 }
 
 test('one pass is not enough where a spill feeds a spill: settling goes on until nothing changes', async () => {
-  const { host } = openWithScript();
-  keep(host);
+  const { host } = hosts.openWithScript();
   await send(host, smallReview());
   const before = host.files.calculation.passes();
   await send(host, [write([[40, 40]], { sheetId: 11, row: 0, column: 1 })]);
@@ -77,7 +68,7 @@ test('one pass is not enough where a spill feeds a spill: settling goes on until
 });
 
 test('a name that moves takes its formulas along', async () => {
-  const host = keep(openHost());
+  const host = hosts.openHost();
   await send(host, [
     write([
       [1, 10],
@@ -101,7 +92,7 @@ test('a name that moves takes its formulas along', async () => {
 });
 
 test('two workbooks of one process with the same names do not mix', async () => {
-  const [one, two] = [keep(openHost()), keep(openHost())];
+  const [one, two] = [hosts.openHost(), hosts.openHost()];
   const named = (row: number) => [
     write([[1], [2], ['=SUM(here)']]),
     { addNamedRange: { namedRange: { namedRangeId: 'h', name: 'here', range: area(row, row + 1, 0, 1) } } },
@@ -133,7 +124,7 @@ test('nothing is left running: not after settling, and not after disposing', asy
 });
 
 test('a circle does not keep it from settling', async () => {
-  const host = keep(openHost());
+  const host = hosts.openHost();
   await send(host, [write([['=B1+1', '=A1+1', '=1+1']])]);
   expect(host.value('C1')).toBe(2);
 });

@@ -1,17 +1,14 @@
 // A person's edits: taken as Sheets takes them, refused where a protection or a strict rule says so.
 import { area, LI, OWNER, WANG, write } from './batch';
-import { type Host, openHost } from './open';
+import { type Host, hostsForTests } from './open';
+
+const { openHost } = hostsForTests();
 
 async function opened(requests: GoogleAppsScript.Sheets.Schema.Request[] = [], locale = 'en_US'): Promise<Host> {
   const host = openHost({ locale, user: OWNER });
-  hosts.push(host);
   if (requests.length > 0) await host.operation(() => host.Spreadsheets.batchUpdate({ requests }, host.book.spreadsheetId));
   return host;
 }
-const hosts: Host[] = [];
-afterEach(() => {
-  for (const host of hosts.splice(0)) host.dispose();
-});
 
 test.each([
   ['12.5', 12.5, 'en_US'],
