@@ -14,15 +14,6 @@ test('the script runs in it, and its functions calculate', async () => {
   expect(host.value('B1')).toBe('B');
 });
 
-test.each([
-  ['en', '<body class="st" lang="en">'],
-  ['zh_CN', '<body class="st" lang="zh-CN">'],
-])('the sidebar opens in the language of whoever opens it: %s', async (userLocale, body) => {
-  const { host, script } = openWithScript({ userLocale });
-  await script.call('openSidebar');
-  expect(host.screen.sidebars.map(({ title, html }) => [title, html.includes(body)])).toEqual([['Scoretab', true]]);
-});
-
 describe('calling a script', () => {
   const code =
     'function twice(x) { return { x: x * 2 }; }\nfunction hidden_() {}\nfunction day() { return new Date(0); }\nfunction later() { setTimeout(twice, 1); }';
