@@ -74,39 +74,35 @@ test('figures: people, rows done, mean, share of the best grade, near an edge, q
   expect([1, 3, 5, 8, 10, 12].map((column) => row[column])).toEqual([4, '11 / 12', 78, 2 / 3, 2, 0]); // 90, 90, 54; two on the edge of 90
   expect(values(0, 12, 1, 1)).toEqual([['3 of 4 scored']]);
   expect(errorsIn(host, [board])).toEqual([]);
-  host.dispose();
 });
 
 test('the quota check speaks the workbook’s language, whatever language the functions speak', async () => {
-  const { host, values } = await scored('zh-CN');
+  const { values } = await scored('zh-CN');
   expect(values(17, 8, 4, 5)).toEqual([
     ['名额核对', '人数', '占比', '限额', '核对'],
     ['A', 2, expect.closeTo(2 / 3, 6), '<=25%', '超 2 人'],
     ['B', 0, 0, '>=10%', '少 1 人'],
     ['E', 1, expect.closeTo(1 / 3, 6), '', '符合'],
   ]);
-  host.dispose();
 });
 
 test('the Summary’s line of quotas says them in heads', async () => {
   const { host } = await scored('en');
   expect(host.values("'Summary'!C3:D3")).toEqual([['A 2 (≤ 0): 2 over', 'B 0 (≥ 1): 1 short']]);
-  host.dispose();
 });
 
 test('raters: against all, and against the others of the same people, furthest first', async () => {
-  const { host, board, values } = await scored('en');
+  const { board, values } = await scored('en');
   const head = board.blocks.find(({ cells }) => cells[0]?.[4] === 'Same people' && typeof cells[0][0] === 'string')?.row ?? -1;
   expect(values(head + 1, 8, 3, 5)).toEqual([
     ['李敏', 3, expect.closeTo(250 / 3, 6), expect.closeTo(250 / 3 - 78, 6), 20], // 95 − 80, 95 − 80, 60 − 30
     ['周建国', 4, 60, -18, -15], // 0, 0, 0, −60
     ['林佩文', 4, 70, -8, 0], // −15, −15, 0, 30
   ]);
-  host.dispose();
 });
 
 test('progress can be read back by its marks, and charts are drawn from the least done first', async () => {
-  const { host, board, values } = await scored('en');
+  const { board, values } = await scored('en');
   const anchor = board.marks.find(({ on }) => on === 'row')?.at ?? -1;
   const column = (mark: string) => {
     const at = board.marks.find(({ value }) => value === `progress:${mark}`)?.at ?? -1;
@@ -130,7 +126,6 @@ test('progress can be read back by its marks, and charts are drawn from the leas
     ['Department', '客服部 (3)'],
     ['Mean', 78],
   ]);
-  host.dispose();
 });
 
 test('many raters and departments: tables and charts show what has room, and say how many more', () => {

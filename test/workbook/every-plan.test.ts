@@ -286,5 +286,4 @@ test.each(CASES)('%s, %s, %s', async (id, cycle, language) => {
     } else expect(final).toBe('');
   }
   if (!waits) expect(rows.filter(([, final]) => typeof final === 'number').length).toBeGreaterThan(0);
-  host.dispose();
 });

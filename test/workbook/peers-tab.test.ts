@@ -60,7 +60,6 @@ test('a mean shows where enough ballots are in, whatever the order of the rows',
   await sortRows(host, tab, 'id');
   expect(shown()).toEqual([...wanted].reverse());
   expect(errorsIn(host, [tab])).toEqual([]);
-  host.dispose();
 });
 
 test('totals: a mean is shown from the least number of valid ballots on', async () => {
@@ -84,7 +83,6 @@ test('totals: a mean is shown from the least number of valid ballots on', async 
   const last = rowsOf(host, tab, ['id', 'answers:vote', 'mean:vote'], tab.rows - 6).slice(-1);
   expect(last).toEqual([[expect.stringMatching(/^D/), '—', '—']]);
   expect(errorsIn(host, [tab])).toEqual([]);
-  host.dispose();
 });
 
 test('no ballot bears a name, and nobody but HR types', () => {
@@ -99,5 +97,4 @@ test('what is no score is refused as it is typed', async () => {
   const host = await bookOf([tab], ballots);
   const type = async (cell: string | number) => (await host.typeIn(tab.title, 'E8', cell, HR)).accepted;
   expect([await type(105), await type('good'), await type('n/a'), await type(88)]).toEqual([false, false, true, true]);
-  host.dispose();
 });

@@ -33,7 +33,6 @@ test('read back from the sheet as well, blank rows and all', async () => {
   expect(errorsIn(host, [tab])).toEqual([]);
   expect(readRoster(host.values(`'${tab.title}'!A1:P${tab.rows}`)).people).toEqual(full);
   expect(valuesOf(host, tab, 'check').filter((each) => each !== '')).toEqual([]);
-  host.dispose();
 });
 
 test.each<[string, readonly Person[], Language]>([
@@ -65,7 +64,6 @@ test.each<[Language, cell: string, typed: string | number, row: number, says: st
   const host = await bookOf([tab], reviewFor(full, language));
   await host.typeIn(tab.title, cell, typed);
   expect(valuesOf(host, tab, 'check')[row - 1]).toBe(says);
-  host.dispose();
 });
 
 test('an ID with zeros in front stays as typed', async () => {

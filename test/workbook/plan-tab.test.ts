@@ -51,7 +51,6 @@ describe.each(EVERY)('%s, %s', (id, cycle) => {
     expect(readName(host, tab, 'bonus').map(([, factor]) => factor)).toEqual(bonus.map(([, factor]) => factor));
     const json = readName(host, tab, 'plan').flat().join('');
     expect(planSchema.parse(JSON.parse(json))).toEqual(plan);
-    host.dispose();
   });
 
   test.each(['en', 'zh-CN'] as const)('in %s: the layout holds and every place is filled', (language) => {
@@ -103,7 +102,6 @@ test('what HR changes acts at once, and the check says so', async () => {
   expect(numbers(readName(host, tab, 'weights_1')).map((each) => Math.round(each * 1e6) / 1e6)).toEqual([
     0.35, 0.14, 0.21, 0.09, 0.06, 0.09, 0.06,
   ]);
-  host.dispose();
 });
 
 test.each<[Language, string, readonly string[]]>([

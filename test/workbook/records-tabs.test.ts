@@ -96,7 +96,6 @@ describe('comments', () => {
     expect(valuesOf(host, tab, 'id')[0]).toBe('E037');
     expect([left().get(ids[0]), left().get('E026'), left().get(ids[1])]).toEqual(['', '', '3 to write']);
     expect(errorsIn(host, [tab])).toEqual([]);
-    host.dispose();
   });
 
   test('a writer types only beside their own people', async () => {
@@ -107,7 +106,6 @@ describe('comments', () => {
     expect((await host.typeIn(tab.title, cell, 'mine', first?.editors[0])).accepted).toBe(true);
     expect((await host.typeIn(tab.title, cell, 'not mine', other)).accepted).toBe(false);
     expect((await host.typeIn(tab.title, cell, 'HR', HR)).accepted).toBe(true);
-    host.dispose();
   });
 
   test('who moved outside the period needs no opinion', () => {
@@ -132,7 +130,6 @@ test('interviews: what a record lacks first', async () => {
   expect(valuesOf(host, tab, 'state').slice(0, rows.length)).toEqual(rows.map(([, state]) => state));
   expect(host.values(`'${tab.title}'!A1:J1`)[0]?.filter(Boolean)).toEqual(['Interviews · 2026 half-year', '1 of 34 done']);
   expect(errorsIn(host, [tab])).toEqual([]);
-  host.dispose();
 });
 
 /** Formulas ask for the day it is; the host goes on by real timers. */
@@ -167,7 +164,6 @@ describe('appeals', () => {
       ['', '', '', ''],
     ]);
     expect(errorsIn(host, [tab])).toEqual([]);
-    host.dispose();
   });
 
   test('how an appeal stands today', async () => {
@@ -187,7 +183,6 @@ describe('appeals', () => {
     await enter(host, tab, Object.fromEntries(rows.map(([cells], n) => [n, { id: 'E023', ...cells }])));
     expect(valuesOf(host, tab, 'state').slice(0, rows.length + 1)).toEqual([...rows.map(([, state]) => state), '']);
     expect(host.values(`'${tab.title}'!A1:P1`)[0]?.filter(Boolean)).toEqual(['Appeals · 2026 half-year', '7 open of 9']);
-    host.dispose();
   });
 
   test('working days, and no limit for the answer', async () => {
@@ -202,7 +197,6 @@ describe('appeals', () => {
     await enter(host, tab, { 0: { id: 'E023', told: '2026-07-03', asked: '2026-07-14' } }); // a Friday; Tuesday week is the seventh working day
     expect(rowsOf(host, tab, ['inTime', 'state'], 1)).toEqual([['Yes', 'Open']]);
     expect(errorsIn(host, [tab])).toEqual([]);
-    host.dispose();
   });
 });
 

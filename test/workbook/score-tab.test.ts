@@ -53,7 +53,6 @@ test('rated: blank waits, N/A gives its weight to the others, 0 is a score, a pa
     ['E026', '', '', '1 to score'],
   ]);
   expect(host.value(`'${tab.title}'!G1`)).toBe('2 of 4 done'); // the third is ticked and not in order
-  host.dispose();
 });
 
 test('a row nobody has begun says so, and a word that is no score is told apart from the others', async () => {
@@ -62,7 +61,6 @@ test('a row nobody has begun says so, and a word that is no score is told apart 
   const [untouched, wrong] = rowsOf(host, tab, RESULTS, 2);
   expect(untouched).toEqual(['E023', '', '', 'Not begun']);
   expect(wrong).toEqual(['E024', '⚠', '⚠', '1 cannot be counted']);
-  host.dispose();
 });
 
 test.each<[name: string, indicator: readonly object[], typed: readonly Typed[], points: readonly unknown[]]>([
@@ -79,7 +77,6 @@ test.each<[name: string, indicator: readonly object[], typed: readonly Typed[], 
   const weighted = rowsOf(host, tab, ['weighted'], 4).map(([value]) => value);
   // half of these points and half of 50; an exempt one leaves all to the other
   expect(weighted).toEqual(points.map((each) => (typeof each === 'number' ? each / 2 + 25 : each === 'N/A' ? 50 : '')));
-  host.dispose();
 });
 
 test('a target of each their own: typed once, on the first tab; HR is asked for it where it is blank, and N/A needs none', async () => {
@@ -112,7 +109,6 @@ test('a target of each their own: typed once, on the first tab; HR is asked for 
   await enter(host, first, { 1: { [target]: 50 } }); // E025, after the sort
   expect(rowsOf(host, tab, RESULTS, 3)[2]).toEqual(['E025', 80, 'B', '']);
   expect(errorsIn(host, tabs)).toEqual([]);
-  host.dispose();
 });
 
 test.each([
@@ -135,7 +131,6 @@ test('sorted by HR, every row keeps what belongs to it', async () => {
   await sortRows(host, tab, 'id');
   expect(rowsOf(host, tab, RESULTS, 4)).toEqual([...before].reverse());
   expect(errorsIn(host, [tab])).toEqual([]);
-  host.dispose();
 });
 
 test('the score shown is graded where HR decided so', async () => {
@@ -143,7 +138,6 @@ test('the score shown is graded where HR decided so', async () => {
     const { host, tab } = await tabWith(one({ kind: 'rated' }), { 'grades/basis': answer });
     await enter(host, tab, { 0: { [`rated:${KEY}`]: 89.99, [`rated:${GENERAL}`]: 90 } }); // 89.995
     const [row] = rowsOf(host, tab, RESULTS, 1);
-    host.dispose();
     return row?.slice(1, 3);
   };
   expect(await basis('exact')).toEqual([89.995, 'B']);
@@ -155,7 +149,6 @@ test('a comment is missed only where the plan wants one', async () => {
   const scores = { [`rated:${KEY}`]: 80, [`rated:${GENERAL}`]: 80 };
   await enter(host, tab, { 0: { ...scores, comment: 'Steady.' }, 1: scores });
   expect(rowsOf(host, tab, ['left'], 2)).toEqual([[''], ['comment']]);
-  host.dispose();
 });
 
 test('indicators share the weight of their dimension', async () => {
@@ -165,7 +158,6 @@ test('indicators share the weight of their dimension', async () => {
   ]);
   await enter(host, tab, { 0: { 'rated:key/key-added-1': 100, 'rated:key/key-added-2': 0, [`rated:${GENERAL}`]: 0 } });
   expect(rowsOf(host, tab, ['weighted'], 1)).toEqual([[25]]);
-  host.dispose();
 });
 
 test('headings, weights and scores follow the shares on the Plan tab', async () => {
@@ -182,7 +174,6 @@ test('headings, weights and scores follow the shares on the Plan tab', async () 
   await host.typeIn(plan?.title ?? '', `B${(shares?.row ?? 0) + 1}`, 0.625);
   await host.typeIn(plan?.title ?? '', `B${(shares?.row ?? 0) + 2}`, 0.375);
   expect(seen()).toEqual([['Key performance indicators · 62.5%', 'General performance indicators · 37.5%'], [0.625, 0.375], [78.75]]);
-  host.dispose();
 });
 
 test('a comment that looks like a formula stays the words that were typed', async () => {
@@ -192,5 +183,4 @@ test('a comment that looks like a formula stays the words that were typed', asyn
     await host.typeIn(tab.title, `${column}${8 + n}`, words);
     expect(host.value(`'${tab.title}'!${column}${8 + n}`)).toBe(words);
   }
-  host.dispose();
 });

@@ -55,7 +55,6 @@ test('a row is scored and graded; a zero is a score, a blank is none', async () 
     ['', '', 'Not begun'],
     ['', '', '2 to score'],
   ]);
-  host.dispose();
 });
 
 test('who has no e-mail has no row of their own', () => {

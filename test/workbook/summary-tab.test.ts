@@ -68,7 +68,6 @@ test('dimensions and final by the raters’ shares; a tie shares its place; who 
     ['E026', 53.3, 54.7, 0, 60, 60, 54, 'E', 3],
   ]);
   expect(errorsIn(host, [summary])).toEqual([]);
-  host.dispose();
 });
 
 test('stages: who still lacks scores, then an open query, then a comment missing, then what comes next', async () => {
@@ -79,7 +78,6 @@ test('stages: who still lacks scores, then an open query, then a comment missing
   expect(valuesOf(host, tab('summary'), 'stage')).toEqual(['Comment missing', 'Ready: Managers’ meeting', '2 of 3 scored', 'Query open']);
   await enter(host, tab('log'), { 0: { state: 'answered' } });
   expect(valuesOf(host, tab('summary'), 'stage')[3]).toBe('Comment missing');
-  host.dispose();
 });
 
 test('sorting the rows breaks nothing: scores are found by id', async () => {
@@ -92,7 +90,6 @@ test('sorting the rows breaks nothing: scores are found by id', async () => {
     ['E024', 90, '=1'],
     ['E023', 90, '=1'],
   ]);
-  host.dispose();
 });
 
 test('a role that is not on somebody’s card is a dash and gives its share to nobody else', async () => {
@@ -102,7 +99,6 @@ test('a role that is not on somebody’s card is a dash and gives its share to n
     ['E008', 'Middle managers', '', '—', ''],
     ['E023', 'General staff', '', '', ''],
   ]);
-  host.dispose();
 });
 
 test('a year that half-years make a part of: their mean weighs as HR decided', async () => {
@@ -129,7 +125,6 @@ test('a year that half-years make a part of: their mean weighs as HR decided', a
     ['E023', 75, 84, 'Comment missing'], // 60 % of 90 and 40 % of 75
     ['E024', '', '', 'No earlier periods'],
   ]);
-  opened.host.dispose();
 });
 
 test.each([
@@ -162,7 +157,6 @@ test.each([
     ]);
     const outcomes = valuesOf(opened.host, opened.tab('summary'), 'outcome').slice(0, 3);
     expect(outcomes).toEqual(advice.map((each) => (each === '' ? '' : expect.stringContaining(each))));
-    opened.host.dispose();
   },
 );
 
@@ -185,7 +179,6 @@ test('a card on several tabs: a rater’s total is that of the dimensions, weigh
     weights.reduce((sum, weight, n) => sum + (weight / 100) * (scores[n] ?? 0), 0),
     6,
   );
-  opened.host.dispose();
 });
 
 test('a bonus is reckoned from the base found by id; a score that no grade names gets none', async () => {
@@ -201,5 +194,4 @@ test('a bonus is reckoned from the base found by id; a score that no grade names
     ['E024', 0],
     ['E023', expect.closeTo((base[0] ?? 0) * 1.2, 6)],
   ]);
-  opened.host.dispose();
 });

@@ -8,7 +8,7 @@ import type { Tab } from '../../src/workbook/tab';
 import { widthOf as widthOfText } from '../../src/workbook/text-size';
 import { titlesFor } from '../../src/workbook/titles';
 import { call } from '../functions/call';
-import { type Host, openHost } from '../local/open';
+import { type Host, hostsForTests } from '../local/open';
 
 export const HR = 'hr@example.com';
 
@@ -31,6 +31,9 @@ const FUNCTIONS = Object.fromEntries(
   (Object.keys(CATALOGUE) as FunctionName[]).map((name) => [name, (...values: readonly unknown[]) => call(name, ...values)]),
 );
 
+const { openHost } = hostsForTests();
+
+/** The tabs on a host, which is disposed of after the test. */
 export async function bookOf(tabs: readonly Tab[], review: Review): Promise<Host> {
   const host = openHost({ user: HR });
   host.register(FUNCTIONS);
