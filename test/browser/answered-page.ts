@@ -1,7 +1,8 @@
 // The sidebar with a library whose plans are answered: what comes after the decisions can then be walked through without answering
 // forty questions by hand.
 import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
+import { bundled } from './sidebar-bundle';
 
 const ROOT = join(__dirname, '../..');
 const ANSWERED = `
@@ -10,11 +11,11 @@ const ANSWERED = `
   export const LIBRARY = OPEN.map((plan) => answered(plan, 'Liu Fang', '2026-06-22T08:00:00.000Z'));
 `;
 
-let page: Promise<string> | undefined;
+let page: ReturnType<typeof bundled> | undefined;
 
-/** Built as the sidebar is, when it is first asked for. */
-export const answeredPage = (): Promise<string> => {
-  page ??= built();
+/** Built when it is first asked for. */
+export const answeredPage = () => {
+  page ??= bundled('sidebar/main.tsx', [withAnswers]);
   return page;
 };
 
@@ -26,26 +27,3 @@ const withAnswers: Plugin = {
     on.onLoad({ filter: /.*/, namespace: 'answered' }, () => ({ contents: ANSWERED, resolveDir: ROOT, loader: 'ts' }));
   },
 };
-
-async function built(): Promise<string> {
-  const { outputFiles } = await build({
-    absWorkingDir: ROOT,
-    entryPoints: ['sidebar/main.tsx'],
-    outdir: 'out',
-    bundle: true,
-    write: false,
-    charset: 'utf8',
-    format: 'iife',
-    target: 'es2020',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    define: { BUILD_LANGUAGE: '"en"' },
-    logLevel: 'warning',
-    plugins: [withAnswers],
-  });
-  const part = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
-  return (
-    `<!DOCTYPE html><html lang="en" data-theme="light"><head><meta charset="utf-8"><title>Scoretab</title><style>${part('.css')}</style></head>` +
-    `<body class="st" lang="en"><script>${part('.js').replace(/<\/(script)/gi, '<\\/$1')}</script></body></html>`
-  );
-}

@@ -45,9 +45,9 @@ export async function openReview(browser: Browser, setting: Setting): Promise<Op
     const answer = script[call.op as Operation] as ((args: unknown) => unknown) | undefined; // by the request's own op
     return JSON.stringify(answer ? await answer(call.args) : fails('request'));
   });
-  const html = (answered ? await answeredPage() : builtFile('Sidebar.html'))
-    .replace('data-theme="light"', `data-theme="${theme}"`)
-    .replaceAll('lang="en"', `lang="${language}"`);
+  const html = answered
+    ? (await answeredPage())({ language, theme })
+    : builtFile('Sidebar.html').replace('data-theme="light"', `data-theme="${theme}"`).replaceAll('lang="en"', `lang="${language}"`);
   await page.route('http://sidebar.test/', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   await page.goto('http://sidebar.test/');
   await page.locator('h1').waitFor({ state: 'attached' });
