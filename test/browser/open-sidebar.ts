@@ -40,7 +40,7 @@ export async function openSidebar(browser: Browser, setting: Setting = {}): Prom
 
   const page = await browser.newPage({ viewport: { width: 300, height } });
   page.setDefaultTimeout(5_000);
-  page.once('close', host.dispose);
+  page.once('close', () => host.turn(async () => host.dispose())); // what was asked last is answered first
   const counted: Carry = (request) => {
     const { op } = JSON.parse(request);
     if (['findRoom', 'insertExample'].includes(op)) calls.push(op);
