@@ -38,18 +38,37 @@ export async function shown(browser: Browser, screens: Readonly<Record<string, S
   return opened.page;
 }
 
-const forward = async ({ page }: OpenedReview, steps: number) => {
-  for (let step = 0; step < steps; step++) {
-    await page.locator('.foot .button.filled[aria-busy=false][aria-disabled=false]').click();
-  }
-};
+type Way = (opened: OpenedReview) => Promise<void>;
 
-/** Home → plan 5 → half-year, then as many steps on as asked: decisions, people, period, preview, creating. */
-export async function start(opened: OpenedReview, steps: number, plan = 4): Promise<void> {
-  const { page } = opened;
-  await page.locator('.body .button.filled').click();
-  await page.locator('.cover').nth(plan).click();
-  await next(page).click();
-  await page.getByRole('radio').nth(1).check();
-  await forward(opened, steps);
-}
+/** From Home to the plans. */
+export const toPlans: Way = ({ page }) => page.locator('.body .button.filled').click();
+
+/** On to one of them, counted from 1. */
+export const toPlan =
+  (n: number): Way =>
+  async (opened) => {
+    await toPlans(opened);
+    await opened.page
+      .locator('.cover')
+      .nth(n - 1)
+      .click();
+  };
+
+/** On to its cycles. */
+export const toCycle =
+  (n: number): Way =>
+  async (opened) => {
+    await toPlan(n)(opened);
+    await next(opened.page).click();
+  };
+
+/** Over plan 5's half-year as many steps on as asked: decisions, people, period, preview, creating; until something is seen there. */
+export const forward =
+  (steps: number, seen?: string): Way =>
+  async (opened) => {
+    const { page } = opened;
+    await toCycle(5)(opened);
+    await page.getByRole('radio').nth(1).check();
+    for (let step = 0; step < steps; step++) await page.locator('.foot .button.filled[aria-busy=false][aria-disabled=false]').click();
+    if (seen) await page.locator(seen).first().waitFor();
+  };

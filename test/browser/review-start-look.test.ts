@@ -3,9 +3,8 @@ import { SAMPLE_ROWS } from '../workbook/company';
 import { browserForTests } from './launch';
 import { looksOf } from './looks';
 import { faultsOf } from './open-review';
-import { never, type Screen, shown, start } from './review-looks';
+import { forward, never, type Screen, shown, toCycle, toPlan, toPlans } from './review-looks';
 import { fails, freshWorkbook, ok, PREVIEW, roster } from './review-server';
-import { next } from './review-steps';
 
 jest.setTimeout(120_000);
 
@@ -14,91 +13,35 @@ const browser = browserForTests();
 const broken = SAMPLE_ROWS.map((row, n) => (n === 20 ? row.map((cell, c) => (c === 6 ? '' : c === 2 ? 'no address' : cell)) : row));
 
 const SCREENS: Readonly<Record<string, Screen>> = {
-  plans: { script: freshWorkbook, height: 2600, reach: ({ page }) => page.locator('.body .button.filled').click() },
+  plans: { script: freshWorkbook, height: 2600, reach: toPlans },
   'plans-none': {
     script: freshWorkbook,
     height: 500,
-    reach: async ({ page }) => {
-      await page.locator('.body .button.filled').click();
-      await page.getByRole('searchbox').fill('zzz');
-    },
-  },
-  'plan-5': {
-    script: freshWorkbook,
-    height: 2200,
-    reach: async ({ page }) => {
-      await page.locator('.body .button.filled').click();
-      await page.locator('.cover').nth(4).click();
-    },
-  },
-  'plan-3': {
-    script: freshWorkbook,
-    height: 1500,
-    reach: async ({ page }) => {
-      await page.locator('.body .button.filled').click();
-      await page.locator('.cover').nth(2).click();
-    },
-  },
-  'plan-12': {
-    script: freshWorkbook,
-    height: 2400,
-    reach: async ({ page }) => {
-      await page.locator('.body .button.filled').click();
-      await page.locator('.cover').nth(11).click();
-    },
-  },
-  cycle: {
-    script: freshWorkbook,
-    height: 500,
-    reach: async ({ page }) => {
-      await page.locator('.body .button.filled').click();
-      await page.locator('.cover').nth(4).click();
-      await next(page).click();
-    },
-  },
-  'cycle-open': {
-    script: freshWorkbook,
-    height: 600,
-    reach: async ({ page }) => {
-      await page.locator('.body .button.filled').click();
-      await page.locator('.cover').nth(7).click();
-      await next(page).click();
-    },
-  },
-  people: {
-    script: freshWorkbook,
-    answered: true,
-    height: 1300,
     reach: async (opened) => {
-      await start(opened, 2);
-      await opened.page.locator('.figure').waitFor();
+      await toPlans(opened);
+      await opened.page.getByRole('searchbox').fill('zzz');
     },
   },
+  'plan-5': { script: freshWorkbook, height: 2200, reach: toPlan(5) },
+  'plan-3': { script: freshWorkbook, height: 1500, reach: toPlan(3) },
+  'plan-12': { script: freshWorkbook, height: 2400, reach: toPlan(12) },
+  cycle: { script: freshWorkbook, height: 500, reach: toCycle(5) },
+  'cycle-open': { script: freshWorkbook, height: 600, reach: toCycle(8) },
+  people: { script: freshWorkbook, answered: true, height: 1300, reach: forward(2, '.figure') },
   'people-problems': {
     script: { ...freshWorkbook(), checkPeople: () => roster(broken, "'Sheet1'!A1:N39") },
     answered: true,
     height: 1400,
-    reach: async (opened) => {
-      await start(opened, 2);
-      await opened.page.locator('.card.bad').first().waitFor();
-    },
+    reach: forward(2, '.card.bad'),
   },
   'people-none': {
     script: { ...freshWorkbook(), checkPeople: () => ok({ roster: '', people: [], findings: [] }) },
     answered: true,
     height: 600,
-    reach: (opened) => start(opened, 2),
+    reach: forward(2),
   },
-  period: { script: freshWorkbook, answered: true, height: 1100, reach: (opened) => start(opened, 3) },
-  preview: {
-    script: freshWorkbook,
-    answered: true,
-    height: 1300,
-    reach: async (opened) => {
-      await start(opened, 4);
-      await opened.page.locator('.figure').waitFor();
-    },
-  },
+  period: { script: freshWorkbook, answered: true, height: 1100, reach: forward(3) },
+  preview: { script: freshWorkbook, answered: true, height: 1300, reach: forward(4, '.figure') },
   'preview-blocked': {
     script: {
       ...freshWorkbook(),
@@ -122,12 +65,9 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     },
     answered: true,
     height: 700,
-    reach: async (opened) => {
-      await start(opened, 4);
-      await opened.page.getByRole('alert').waitFor();
-    },
+    reach: forward(4, '[role=alert]'),
   },
-  creating: { script: { ...freshWorkbook(), createReview: never }, answered: true, height: 600, reach: (opened) => start(opened, 5) },
+  creating: { script: { ...freshWorkbook(), createReview: never }, answered: true, height: 600, reach: forward(5) },
   'not-created': {
     script: {
       ...freshWorkbook(),
@@ -139,17 +79,9 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     },
     answered: true,
     height: 600,
-    reach: (opened) => start(opened, 5),
+    reach: forward(5),
   },
-  created: {
-    script: freshWorkbook,
-    answered: true,
-    height: 600,
-    reach: async (opened) => {
-      await start(opened, 5);
-      await opened.page.getByText(/林佩文/).waitFor();
-    },
-  },
+  created: { script: freshWorkbook, answered: true, height: 600, reach: forward(5, 'text=林佩文') },
 };
 
 test.each(looksOf(SCREENS))('axe finds nothing, and nothing is too wide: $name, $language, $theme', async (look) =>
