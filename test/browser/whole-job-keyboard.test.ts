@@ -1,9 +1,10 @@
 // A review on the local host's page by keyboard alone, from the menu to its tabs, in light and dark: whatever has the focus shows it, and axe
 // finds nothing in the sidebar's screens or around the grid.
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { fill } from '../../src/i18n/fill';
 import { faultsIn } from './axe';
 import { goTo, type } from './host-grid';
+import { frameOf, problems } from './host-pages';
 import { heading, pastedRow } from './host-start';
 import { WORDS } from './host-words';
 import { PLAN_5 } from './job-plans';
@@ -13,8 +14,6 @@ import { type HostPage, openHostPage } from './open-host';
 jest.setTimeout(180_000);
 
 const browser = browserForTests();
-
-const frameOf = (page: Page): Frame | undefined => page.frames()[1];
 
 /** Runs in whichever document has the focus. */
 function focusedHere() {
@@ -33,8 +32,8 @@ async function tabTo(page: Page, name: string, by: 'Tab' | 'Shift+Tab' = 'Tab'):
   for (let stop = 0; stop < 120; stop++) {
     await page.keyboard.press(by);
     const outer = await page.evaluate(focusedHere);
-    const at = outer.inFrame ? await frameOf(page)?.evaluate(focusedHere) : outer;
-    if (!at?.text.includes(name)) continue;
+    const at = outer.inFrame ? await frameOf(page).evaluate(focusedHere) : outer;
+    if (!at.text.includes(name)) continue;
     expect([name, at.marked]).toEqual([name, true]);
     return;
   }
@@ -47,9 +46,8 @@ const enter = async (page: Page, name: string, key = 'Enter'): Promise<void> => 
 };
 
 async function expectNoFaults({ page }: HostPage, where: string): Promise<void> {
-  const sidebar = frameOf(page);
-  expect([where, sidebar ? await faultsIn(sidebar) : ['no sidebar']]).toEqual([where, []]);
-  expect([where, await faultsIn(page, { include: [['#page']], exclude: [['iframe']] })]).toEqual([where, []]);
+  expect([where, await faultsIn(frameOf(page))]).toEqual([where, []]);
+  expect([where, await problems(page)]).toEqual([where, []]);
 }
 
 test.each([
