@@ -3,7 +3,8 @@ import { valuesOf } from '../../sidebar/review/decide/values';
 import { LIBRARY } from '../../src/plans/library';
 import { ANSWERS } from '../plans/answers/index';
 import { each, KINDS } from './decide-kinds';
-import { cycleOf, focused, openOne, save, status, type, why } from './decide-steps';
+import { cycleOf, openOne, save, status, type, why } from './decide-steps';
+import { focused } from './focus';
 import { browserForTests } from './launch';
 import { asked, openDecide } from './open-decide';
 

@@ -1,7 +1,8 @@
 // The list of decisions in a real browser: what is left to decide, and the way from one decision to the next.
 import { LIBRARY } from '../../src/plans/library';
 import { ANSWERS } from '../plans/answers/index';
-import { cycleOf, focused, openOne, question, save, why } from './decide-steps';
+import { cycleOf, openOne, question, save, why } from './decide-steps';
+import { focused } from './focus';
 import { browserForTests } from './launch';
 import { asked, openDecide } from './open-decide';
 

@@ -21,7 +21,6 @@ export const save = (page: Page) => page.locator('.foot .filled');
 export const status = (page: Page) => page.locator('.foot .done').innerText();
 export const why = (page: Page) => page.locator('.foot .why').innerText();
 export const question = (page: Page) => page.locator('#question').innerText();
-export const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 /** What stands in the field that has the focus is replaced, as by a person who tabs into it. */
 export const type = async (page: Page, text: string) => {
   await page.keyboard.press('ControlOrMeta+a');

@@ -3,10 +3,11 @@ import { dayInWords } from '../../src/i18n/day-words';
 import * as en from '../../src/i18n/en/sidebar-review';
 import * as enStart from '../../src/i18n/en/sidebar-start';
 import * as zh from '../../src/i18n/zh-CN/sidebar-review';
+import { focused } from './focus';
 import { browserForTests } from './launch';
 import { openReview } from './open-review';
 import { fails, freshWorkbook, ok, REVIEW, RUNNING, running, SETTINGS } from './review-server';
-import { alert, focused, heading, next, pressKeys, texts } from './review-steps';
+import { alert, heading, next, pressKeys, texts } from './review-steps';
 
 jest.setTimeout(120_000);
 

@@ -1,8 +1,9 @@
 // Choosing a plan and its cycle in a real browser: found by words and filters, kept on the way.
+import { focused } from './focus';
 import { browserForTests } from './launch';
 import { openReview } from './open-review';
 import { freshWorkbook, ok } from './review-server';
-import { focused, heading, next, openAnswered, walkTo } from './review-steps';
+import { heading, next, openAnswered, walkTo } from './review-steps';
 
 jest.setTimeout(120_000);
 

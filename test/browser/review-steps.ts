@@ -6,7 +6,6 @@ import { freshWorkbook } from './review-server';
 export const next = (page: Page) => page.locator('.foot .button.filled');
 export const alert = (page: Page) => page.getByRole('alert');
 export const texts = (page: Page, selector: string) => page.locator(selector).allInnerTexts();
-export const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 export const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 export const pressKeys = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);

@@ -4,8 +4,10 @@ import { CATALOGUE, FUNCTION_NAMES } from '../../src/functions/catalogue';
 import * as en from '../../src/i18n/en';
 import { fill } from '../../src/i18n/fill';
 import { entered } from '../local/batch';
+import { focused } from './focus';
 import type { Carry } from './google-script';
 import { browserForTests } from './launch';
+import { gate } from './open-review';
 import { button, open, openSidebar, state } from './open-sidebar';
 
 jest.setTimeout(120_000);
@@ -13,15 +15,11 @@ jest.setTimeout(120_000);
 const browser = browserForTests();
 
 const rows = (page: Page) => page.locator('.fn code');
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
 /** A server that answers when it is told to. */
 function gated(carry: Carry) {
-  let answer = () => {};
-  const gate = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  return { carry: (request: string) => gate.then(() => carry(request)), answer: () => answer() };
+  const { opened, open: answer } = gate();
+  return { carry: (request: string) => opened.then(() => carry(request)), answer };
 }
 
 describe('the list', () => {
