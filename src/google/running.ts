@@ -1,6 +1,7 @@
 // The operations on a review that runs: how far it is, who has access, and giving access where HR has confirmed it.
 import { readRoster } from '../plans/roster';
-import { readReview as assemble, missingSentence, progressOf, rangesOf, targetsOf } from '../review/read-review';
+import { progressOf, stagesOf, targetsOf } from '../review/progress';
+import { readReview as assemble, missingSentence, rangesOf } from '../review/read-review';
 import type { ReviewRecord } from '../review/records';
 import { type SheetState, type SpreadsheetState, tabsOf } from '../review/spreadsheet';
 import type { Answer } from '../rpc/contract';
@@ -39,6 +40,7 @@ export const readReview: Handler<'readReview'> = ({ review }, services, say) => 
         all,
       })),
       targets: [...targetsOf(read)],
+      stages: stagesOf(read),
       people: summary?.rows.length ?? 0,
       scored: summary?.rows.filter(({ final }) => typeof final === 'number').length ?? 0,
       missing: read.missing.map(missingSentence),

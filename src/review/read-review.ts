@@ -29,12 +29,13 @@ export type Missing =
 
 export type ReadReview = { readonly record: ReviewRecord; readonly tabs: readonly ReadTab[]; readonly missing: readonly Missing[] };
 
-/** What each kind of tab cannot do without: without an ID no row can be told from another. */
+/** What each kind of tab cannot do without; without the first no row can be told from another. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   score: ['id', 'weighted', 'comment', 'left', 'done'],
   self: ['id', 'weighted', 'left', 'done'],
   summary: ['id', 'final'],
   comments: ['id'],
+  stages: ['n', 'stage', 'on', 'state'],
 };
 
 /** The ranges of the one `batchGet`, a tab each, from the row under the heading to the last. */
@@ -76,7 +77,7 @@ export function readReview(
 const isShared = (key: string): boolean => SHARED.some((each) => each === key);
 const kindOf = ({ about }: SheetState): string => about?.key.split(':')[0] ?? '';
 
-/** Tabs with rows of people: each has an anchor and an ID column. */
+/** Tabs of which the rows are read: each has an anchor and a column that tells its rows apart. */
 const readable = (state: SpreadsheetState, { id }: ReviewRecord): readonly SheetState[] =>
   tabsOf(state, id).filter((sheet) => kindOf(sheet) in NEEDED && sheet.places.length > 0);
 
@@ -91,13 +92,14 @@ const columnOf = ({ places }: SheetState, value: string): Place | undefined =>
 
 function readTab(sheet: SheetState, rows: readonly (readonly unknown[])[]): ReadTab {
   const columns = sheet.places.filter(({ on }) => on === 'column');
+  const [key = 'id'] = NEEDED[kindOf(sheet)] ?? [];
   const read = rows.map((row) => Object.fromEntries(columns.map(({ at, value }) => [value, row[at] ?? ''])));
   return {
     key: sheet.about?.key ?? '',
     sheetId: sheet.sheetId,
     title: sheet.title,
     about: sheet.about ?? { review: '', key: '' },
-    rows: read.filter(({ id }) => id !== '' && id !== undefined),
+    rows: read.filter(({ [key]: id }) => id !== '' && id !== undefined),
   };
 }
 
@@ -117,37 +119,3 @@ const both = <K extends keyof typeof en.reading>(key: K, values: Readonly<Record
   en: fill(en.reading[key], values),
   'zh-CN': fill(zh.reading[key], values),
 });
-
-/** `12 of 15`: rows ticked with nothing left to do, of all rows, by tab. */
-export type Progress = {
-  readonly key: TabKey;
-  readonly title: string;
-  readonly sheetId: number;
-  readonly rater: string;
-  readonly done: number;
-  readonly all: number;
-};
-
-export const progressOf = ({ tabs }: ReadReview): readonly Progress[] =>
-  tabs
-    .filter(({ key }) => key.startsWith('score:'))
-    .map(({ key, title, sheetId, about, rows }) => ({
-      key,
-      title,
-      sheetId,
-      rater: about.rater ?? '',
-      done: rows.filter(({ done, left }) => done === true && left === '').length,
-      all: rows.length,
-    }));
-
-/** Targets that HR has to enter for each person: how many are blank, by tab; only tabs on which some are. */
-export type Targets = { readonly title: string; readonly sheetId: number; readonly blank: number };
-
-export const targetsOf = ({ tabs }: ReadReview): readonly Targets[] =>
-  tabs
-    .map(({ title, sheetId, rows }) => ({
-      title,
-      sheetId,
-      blank: rows.flatMap((row) => Object.entries(row)).filter(([mark, value]) => mark.startsWith('target:') && value === '').length,
-    }))
-    .filter(({ blank }) => blank > 0);

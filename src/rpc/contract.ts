@@ -125,6 +125,18 @@ export const CONTRACT = {
       ),
       /** Tabs on which HR has targets of each their own to enter, and how many are blank. */
       targets: z.array(z.object({ title: z.string(), sheetId: z.number(), blank: z.number() })),
+      /** Its stages, where the tab that records them is there: the first that is not done, and the day on which it is due or ''. */
+      stages: z.optional(
+        z.object({
+          sheetId: z.number(),
+          done: z.number(),
+          all: z.number(),
+          next: z.string(),
+          state: z.string(),
+          due: z.string(),
+          late: z.number(),
+        }),
+      ),
       people: z.number(),
       /** How many people have a final score. */
       scored: z.number(),

@@ -176,7 +176,7 @@ function addOther(page: Page, card: Scorecard): void {
 
 function addApplies(page: Page, { subject, applies: { groups, positions, rest } }: Scorecard): void {
   const { say } = page;
-  const who = [...groups, ...positions, ...(rest ? [say('rest')] : [])];
+  const who = [...new Set([...groups, ...positions]), ...(rest ? [say('rest')] : [])];
   addText(page, say('applies'), subject === 'departments' ? say('departments') : shownValue(page, who));
 }
 

@@ -2,4 +2,11 @@
 import type { Day } from '../plans/day';
 
 /** Days since 30 December 1899: 2026-06-30 is 46203. */
-export const serialDay = (day: Day): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000) + 25_569;
+export const serialDay = (day: Day): number => Math.round(Date.parse(`${day}T00:00:00Z`) / MS_A_DAY) + EPOCH;
+
+/** The day of a cell's number; a time of day is left out. */
+export const dayOfSerial = (serial: number): Day => new Date((Math.floor(serial) - EPOCH) * MS_A_DAY).toISOString().slice(0, 10) as Day; // ISO begins with YYYY-MM-DD
+
+const MS_A_DAY = 86_400_000;
+/** 1 January 1970. */
+const EPOCH = 25_569;

@@ -104,6 +104,16 @@ describe('plan 5, half-year, the sample company', () => {
     expect(await typed()).toEqual([]);
   });
 
+  test('stages are counted as HR records them: the first that is not done, its day, and what is late', async () => {
+    const stages = async () => ((await made.ask('readReview', { review: 'plan-05:2026-H1' })).value as { stages: object }).stages;
+    const type = (cell: string, typed: string) => made.host.typeIn('环节', cell, typed);
+    await type('E6', '2099-12-31');
+    expect(await stages()).toMatchObject({ done: 0, all: 9, next: '发出通知', state: '待办', due: '', late: 0 });
+    await type('F5', '2026-06-25');
+    await type('E6', '2020-01-31');
+    expect(await stages()).toMatchObject({ done: 1, all: 9, next: '评分', state: '逾期', due: '2020-01-31', late: 1 });
+  });
+
   test('renamed, moved, sorted, a column put in between: all is still read', async () => {
     const { host } = made;
     const sheetOf = (title: string) => host.book.sheets.find(({ properties }) => properties.title === title)?.properties.sheetId ?? -1;

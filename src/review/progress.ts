@@ -1,0 +1,76 @@
+// How far a running review is, from its tabs as they were read: rows done by rater, targets to enter, and its stages.
+import * as en from '../i18n/en/process';
+import * as zh from '../i18n/zh-CN/process';
+import type { Day } from '../plans/day';
+import { dayOfSerial } from '../workbook/serial-day';
+import type { TabKey } from '../workbook/tab';
+import type { ReadReview } from './read-review';
+
+/** `12 of 15`: rows ticked with nothing left to do, of all rows, by tab. */
+export type Progress = {
+  readonly key: TabKey;
+  readonly title: string;
+  readonly sheetId: number;
+  readonly rater: string;
+  readonly done: number;
+  readonly all: number;
+};
+
+export const progressOf = ({ tabs }: ReadReview): readonly Progress[] =>
+  tabs
+    .filter(({ key }) => key.startsWith('score:'))
+    .map(({ key, title, sheetId, about, rows }) => ({
+      key,
+      title,
+      sheetId,
+      rater: about.rater ?? '',
+      done: rows.filter(({ done, left }) => done === true && left === '').length,
+      all: rows.length,
+    }));
+
+/** Targets that HR has to enter for each person: how many are blank, by tab; only tabs on which some are. */
+export type Targets = { readonly title: string; readonly sheetId: number; readonly blank: number };
+
+export const targetsOf = ({ tabs }: ReadReview): readonly Targets[] =>
+  tabs
+    .map(({ title, sheetId, rows }) => ({
+      title,
+      sheetId,
+      blank: rows.flatMap((row) => Object.entries(row)).filter(([mark, value]) => mark.startsWith('target:') && value === '').length,
+    }))
+    .filter(({ blank }) => blank > 0);
+
+/** Its stages as HR records them: how many are done, the first that is not, with the day on which it is due, and how many are late. */
+export type Stages = {
+  readonly sheetId: number;
+  readonly done: number;
+  readonly all: number;
+  /** '' where all are done. In the workbook's language, as is `state`. */
+  readonly next: string;
+  readonly state: string;
+  readonly due: Day | '';
+  readonly late: number;
+};
+
+/** undefined where the tab is not there, or its rows cannot be read. A stage with several parties is done when all of them have agreed. */
+export function stagesOf({ tabs }: ReadReview): Stages | undefined {
+  const tab = tabs.find(({ key }) => key === 'stages');
+  if (!tab || tab.rows.length === 0) return undefined;
+  const places = [...new Set(tab.rows.map(({ n }) => Number(n)))].sort((a, b) => a - b);
+  const undone = tab.rows.filter(({ on }) => typeof on !== 'number').sort((a, b) => Number(a.n) - Number(b.n));
+  const open = new Set(undone.map(({ n }) => Number(n)));
+  const [next] = undone;
+  const late = new Set(undone.flatMap(({ n, state }) => (LATE.includes(String(state)) ? [Number(n)] : [])));
+  return {
+    sheetId: tab.sheetId,
+    done: places.length - open.size,
+    all: places.length,
+    next: String(next?.stage ?? ''),
+    state: String(next?.state ?? ''),
+    due: typeof next?.due === 'number' ? dayOfSerial(next.due) : '',
+    late: late.size,
+  };
+}
+
+/** Both languages: a workbook keeps its own, whoever reads it. */
+const LATE = [en.process.stageLate, zh.process.stageLate] as readonly string[];
