@@ -13,6 +13,8 @@ import type { Cell, Tab, TabKey } from './tab';
 const NOBODY = '—';
 /** Pixels: a mean or a number beside ballots, a column of totals, a ballot at its widest and tightest. */
 const [RESULT, TOTAL, WIDEST, TIGHTEST] = [58, 96, 52, 36] as const;
+/** Under so many pixels a ballot's heading has no room for `0–100`. */
+const NARROW = 46;
 
 export function peersTab(making: Making, key: TabKey): Tab {
   const say = scoreWords(making);
@@ -102,7 +104,7 @@ function ballotColumns(making: Making, { rater, ballots }: PeerBlock, width: num
         width,
         look: 'input',
         group,
-        under: `0–${full}`,
+        under: width < NARROW ? `≤${full}` : `0–${full}`,
         note: n === 0 ? own('noteBallots') : undefined,
         cells,
         rule,

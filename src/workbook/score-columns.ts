@@ -27,15 +27,15 @@ const FITS = [
   { beside: ROOMY, rated: 60, comment: 136, left: 88, target: 50, input: 56, points: 50, compact: false },
   { beside: ROOMY, rated: 56, comment: 120, left: 76, target: 48, input: 52, points: 48, compact: false },
   { beside: ROOMY, rated: 56, comment: 120, left: 76, target: 48, input: 52, points: 48, compact: true },
-  { beside: TIGHT, rated: 50, comment: 92, left: 64, target: 44, input: 44, points: 38, compact: true },
-  { beside: TIGHT, rated: 50, comment: 72, left: 56, target: 40, input: 40, points: 36, compact: true },
+  { beside: TIGHT, rated: 50, comment: 92, left: 64, target: 44, input: 42, points: 40, compact: true },
+  { beside: TIGHT, rated: 50, comment: 68, left: 52, target: 40, input: 38, points: 40, compact: true },
 ] as const;
 type Fit = (typeof FITS)[number];
 
-/** The roomiest layout that fits the page, or the tightest. */
+/** The roomiest layout that fits the page, or the tightest; the last is for what cannot be split over several tabs. */
 export function layOut(dimensions: readonly ReadyDimension[]): ScoreLayout {
-  const layouts = FITS.map((fit) => layoutWith(fit, dimensions));
-  return roomForWords(layouts.find(fitsPage) ?? (layouts[layouts.length - 1] as ScoreLayout)); // there are six
+  const layouts = FITS.slice(0, dimensions.length > 1 ? -1 : undefined).map((fit) => layoutWith(fit, dimensions));
+  return roomForWords(layouts.find(fitsPage) ?? (layouts[layouts.length - 1] as ScoreLayout)); // there are some
 }
 
 /** What few indicators leave of the page goes to the comment; the lines above the table need the width too. */

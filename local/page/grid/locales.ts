@@ -18,7 +18,32 @@ import type { Language } from '../words/words';
 
 export const localeOf = (language: Language): LocaleType => (language === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US);
 
+/** What Univer's bar says while it calculates: its own locales lack these. */
+const progress = (analyzing: string, calculating: string, done: string) => ({
+  'sheets-formula': {
+    progress: { analyzing, calculating, done, 'array-analysis': analyzing, 'array-calculation': calculating },
+  },
+});
+
 export const LOCALES = {
-  [LocaleType.EN_US]: mergeLocales(coreEn, validationEn, conditionsEn, filterEn, noteEn, sortEn, drawingEn),
-  [LocaleType.ZH_CN]: mergeLocales(coreZh, validationZh, conditionsZh, filterZh, noteZh, sortZh, drawingZh),
+  [LocaleType.EN_US]: mergeLocales(
+    coreEn,
+    validationEn,
+    conditionsEn,
+    filterEn,
+    noteEn,
+    sortEn,
+    drawingEn,
+    progress('Looking through formulas', 'Calculating', 'Calculated'),
+  ),
+  [LocaleType.ZH_CN]: mergeLocales(
+    coreZh,
+    validationZh,
+    conditionsZh,
+    filterZh,
+    noteZh,
+    sortZh,
+    drawingZh,
+    progress('正在分析公式', '正在计算', '计算完成'),
+  ),
 };
