@@ -62,8 +62,26 @@ export function widthsFor(making: Making, { keys, seen }: SummaryPlaces): readon
   );
   const wide = (each: readonly number[]): number => each.slice(0, seen).reduce((sum, width) => sum + width, 0);
   const found = widths.find((each) => wide(each) <= PAGE) ?? widths[widths.length - 1] ?? [];
-  return found.map((width, n) => (keys[n] === 'name' ? roomForNames(making, width, PAGE - wide(found)) : width));
+  const named = found.map((width, n) => (keys[n] === 'name' ? roomForNames(making, width, PAGE - wide(found)) : width));
+  return named.map((width, n) => (keys[n] === 'stage' ? roomForStages(making, width, PAGE - wide(named)) : width));
 }
+
+/** What the page then has left goes to what comes next, up to its longest words. */
+function roomForStages(making: Making, width: number, left: number): number {
+  const say = wordsIn(making.language, en.summary, zh.summary);
+  const words = [nextStage(making).words, say('noPeriods'), say('queryOpen'), say('commentMissing')];
+  const longest = Math.ceil(Math.max(...words.map((each) => widthOf(each)))) + 8;
+  return width + Math.max(0, Math.min(longest - width, left));
+}
+
+/** The last columns that together have room for how many are scored; those that are frozen are not among them. */
+export function rightColumns({ seen }: SummaryPlaces, widths: readonly number[]): { readonly from: number; readonly count: number } {
+  let from = seen - 1;
+  while (from > 2 && widths.slice(from, seen).reduce((sum, width) => sum + width, 0) < RIGHT) from -= 1;
+  return { from, count: seen - from };
+}
+/** `1,000 reviewed, all scored` in the title's size. */
+const RIGHT = 260;
 
 /** A name stands on one line: rows are of one height, as they are sorted. What the page has left goes to the longest. */
 function roomForNames({ review }: Making, width: number, left: number): number {

@@ -37,7 +37,7 @@ export function columnsOf(making: Making, places: SummaryPlaces): readonly Colum
     rank: { heading: say('rank'), group: 'result', look: 'computedCenter', note: say('noteRank') },
     streak: { heading: say('streak'), group: 'follows', look: 'computedCenter', note: say('noteStreak') },
     outcome: { heading: say('outcome'), group: 'follows', look: 'computedSmall', note: outcomeNote(making, say) },
-    bonus: { heading: say('bonus'), group: 'follows', look: 'computed', format: '#,##0.00' },
+    bonus: { heading: say('bonus'), group: 'follows', look: 'computed', format: '#,##0.00" "' },
     stage: { heading: say('stage'), group: 'follows', look: 'computedText' },
     ...Object.fromEntries([
       ...dimensions.map(({ id, title }) => [`dimension:${id}`, { heading: title, group: 'dimensions', look: 'computed', format: score }]),

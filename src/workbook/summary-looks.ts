@@ -7,21 +7,28 @@ import { edgesOf, gradeConditions } from './grade-cells';
 import type { Making } from './making';
 import { decimalsFor } from './number-format';
 import { runsOf } from './runs';
-import { nearEdge, type quotaStretches } from './summary-cells';
+import { nearEdge, type quotaStretches, type rightColumns } from './summary-cells';
 import type { Column } from './summary-columns';
 import type { SummaryPlaces } from './summary-places';
 import type { Condition, Looks, Tab } from './tab';
 
 type Stretches = ReturnType<typeof quotaStretches>;
+type Right = ReturnType<typeof rightColumns>;
 
-export function looksOf(making: Making, places: SummaryPlaces, columns: readonly Column[], stretches: Stretches): readonly Looks[] {
+export function looksOf(
+  making: Making,
+  places: SummaryPlaces,
+  columns: readonly Column[],
+  stretches: Stretches,
+  right: Right,
+): readonly Looks[] {
   const { rows, count, seen, at } = places;
   const text = ({ look }: Column): boolean => /text|small|line/i.test(look);
   const head = rows.first - rows.head;
   const [from, to] = [at('group') + 1, at('final')];
   return [
     { area: area(0, 0), look: 'title' },
-    { area: area(0, seen - 2, 1, 2), look: 'titleRight' },
+    { area: area(0, right.from, 1, right.count), look: 'titleRight' },
     { area: area(1, 0), look: 'sub' },
     ...(stretches.length > 0 ? [{ area: area(rows.quotas, 0), look: 'bodyStrong' } as const] : []),
     ...stretches.map(({ column, columns: wide, look }): Looks => ({ area: area(rows.quotas, column, 1, wide), look })),
@@ -46,7 +53,7 @@ function weightFormat({ review: { ready } }: Making): string {
 }
 
 /** Nothing across the frozen edge, and nothing in the anchor row where something spills from it. */
-export function mergesOf({ rows, seen, at }: SummaryPlaces, columns: readonly Column[], stretches: Stretches): Tab['merges'] {
+export function mergesOf({ rows, seen, at }: SummaryPlaces, columns: readonly Column[], stretches: Stretches, right: Right): Tab['merges'] {
   const lines = rows.first - rows.weights;
   const groups = runsOf(columns.slice(0, seen), ({ group }) => group).filter(({ from, count }) => from >= 4 && count > 1);
   const tall = columns.slice(0, seen).flatMap((_, n) => {
@@ -54,7 +61,7 @@ export function mergesOf({ rows, seen, at }: SummaryPlaces, columns: readonly Co
     return n >= at('final') && lines > 1 ? [area(rows.head, n, lines)] : [];
   });
   return [
-    area(0, seen - 2, 1, 2),
+    ...(right.count > 1 ? [area(0, right.from, 1, right.count)] : []),
     area(rows.groups, 0, 1, 2),
     area(rows.groups, 2, 1, 2),
     ...groups.map(({ from, count }) => area(rows.groups, from, 1, count)),

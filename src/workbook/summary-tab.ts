@@ -10,7 +10,7 @@ import { quoted } from './area';
 import { sentenceIn } from './formula-parts';
 import { inWords, type Making } from './making';
 import { short } from './number-format';
-import { quotaStretches, weightCell, widthsFor } from './summary-cells';
+import { quotaStretches, rightColumns, weightCell, widthsFor } from './summary-cells';
 import { columnsOf, headHeight } from './summary-columns';
 import { calculations } from './summary-formulas';
 import { conditionsOf, looksOf, mergesOf } from './summary-looks';
@@ -28,6 +28,7 @@ export function summaryTab(making: Making, key: TabKey): Tab {
   const widths = widthsFor(making, places);
   const line = (row: number, column: number, cells: readonly Cell[]): Block => ({ row, column, cells: [cells] });
   const stretches = quotaStretches(making, places, widths);
+  const right = rightColumns(places, widths);
   return {
     key,
     kind: 'summary',
@@ -47,7 +48,7 @@ export function summaryTab(making: Making, key: TabKey): Tab {
     ],
     blocks: [
       line(0, 0, [say('head', { period: inWords(making, periodTitle(making.review.options.period)) })]),
-      line(0, seen - 2, [howMany(say, places)]),
+      line(0, right.from, [howMany(say, places)]),
       line(1, 0, [lineOf(making, say)]),
       ...(stretches.length > 0 ? [line(rows.quotas, 0, [say('quotas')])] : []),
       ...stretches.map(({ column, text }) => line(rows.quotas, column, [text])),
@@ -56,8 +57,8 @@ export function summaryTab(making: Making, key: TabKey): Tab {
       ...weightBlocks(making, places),
       ...bodyBlocks(making, places),
     ],
-    looks: looksOf(making, places, columns, stretches),
-    merges: mergesOf(places, columns, stretches),
+    looks: looksOf(making, places, columns, stretches, right),
+    merges: mergesOf(places, columns, stretches, right),
     notes: columns.flatMap(({ note }, column) => (note ? [{ row: rows.head, column, text: note }] : [])),
     rules: [],
     conditions: conditionsOf(making, places, stretches),
