@@ -1,12 +1,15 @@
 // The sidebar's sentences, a speaker for each table, in the language that HR set, or else the one that the server set on the page.
 import { signal } from '@preact/signals';
 import * as en from '../src/i18n/en';
+import * as enFailures from '../src/i18n/en/failures';
 import * as enReview from '../src/i18n/en/sidebar-review';
 import * as enStart from '../src/i18n/en/sidebar-start';
+import { sidebarTells } from '../src/i18n/failures';
 import type { Translation } from '../src/i18n/fill';
 import type { Language } from '../src/i18n/language';
 import { type Words, wordsIn } from '../src/i18n/words';
 import * as zh from '../src/i18n/zh-CN';
+import * as zhFailures from '../src/i18n/zh-CN/failures';
 import * as zhReview from '../src/i18n/zh-CN/sidebar-review';
 import * as zhStart from '../src/i18n/zh-CN/sidebar-start';
 import type { Both } from '../src/plans/finding';
@@ -29,6 +32,9 @@ export const say = speaker(en.sidebar, zh.sidebar);
 export const sayPlace = speaker(enReview.places, zhReview.places);
 export const sayHome = speaker(enReview.home, zhReview.home);
 export const sayFailure = speaker(enReview.failure, zhReview.failure);
+export const sayTitle = speaker(enFailures.titles, zhFailures.titles);
+/** Why the sidebar itself could not do something. */
+export const tell: ReturnType<typeof sidebarTells> = (key, ...values) => sidebarTells(language())(key, ...values);
 export const sayShare = speaker(enReview.share, zhReview.share);
 export const saySettings = speaker(enReview.settings, zhReview.settings);
 export const sayPlans = speaker(enStart.plans, zhStart.plans);

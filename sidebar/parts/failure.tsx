@@ -1,23 +1,7 @@
 // A failure as a screen shows it: its name, then what happened, what was changed and what to do.
-import type { Failure, FailureCode } from '../../src/rpc/failure';
+import type { Failure } from '../../src/rpc/failure';
 import { ErrorIcon, WarnIcon } from '../icons';
-import { sayFailure } from '../words';
-import { partsOf } from './failure-parts';
-
-const TITLES = {
-  request: 'request',
-  moved: 'moved',
-  occupied: 'refused',
-  noRoom: 'refused',
-  busy: 'busy',
-  open: 'open',
-  exists: 'exists',
-  problems: 'problems',
-  gone: 'gone',
-  notHr: 'notHr',
-  refused: 'refused',
-  unreachable: 'unreachable',
-} as const satisfies Readonly<Record<FailureCode, Parameters<typeof sayFailure>[0]>>;
+import { sayFailure, sayTitle } from '../words';
 
 type Props = {
   readonly failure: Failure;
@@ -27,28 +11,23 @@ type Props = {
   readonly kept?: string;
 };
 
-export function FailureReport({ failure, op, kept }: Props) {
-  const unreachable = failure.code === 'unreachable';
-  const parts = partsOf(failure.message);
+export function FailureReport({ failure: { code, happened, changed, todo }, op, kept }: Props) {
+  const unreachable = code === 'unreachable';
   return (
     <div class="stack-3" role="alert">
       <div class={unreachable ? 'banner warn' : 'banner error'}>
         {unreachable ? <WarnIcon /> : <ErrorIcon />}
-        <p class="grow strong">{sayFailure(TITLES[failure.code])}</p>
+        <p class="grow strong">{sayTitle(code)}</p>
       </div>
-      {parts ? (
-        <dl class="stack-3">
-          <Part name={sayFailure('happened')} text={parts.happened} />
-          <Part name={sayFailure('changed')} text={sayFailure('nothing')} />
-          <Part name={sayFailure('todo')} text={kept ? `${parts.todo} ${kept}` : parts.todo} />
-        </dl>
-      ) : (
-        <p>{kept ? `${failure.message} ${kept}` : failure.message}</p>
-      )}
+      <dl class="stack-3">
+        <Part name={sayFailure('happened')} text={happened} />
+        <Part name={sayFailure('changed')} text={changed ?? sayFailure('nothing')} />
+        <Part name={sayFailure('todo')} text={kept ? `${todo} ${kept}` : todo} />
+      </dl>
       {op && (
         <details class="unfold small">
           <summary>{sayFailure('details')}</summary>
-          <code class="code">{`${failure.code} · ${op} · ${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`}</code>
+          <code class="code">{`${code} · ${op} · ${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`}</code>
         </details>
       )}
     </div>
@@ -62,11 +41,17 @@ const Part = ({ name, text }: { readonly name: string; readonly text: string }) 
   </div>
 );
 
-/** A failure beside what is still shown: one paragraph, as the server says it. */
-export const FailureLine = ({ failure }: { readonly failure: Failure | undefined }) =>
+type LineProps = {
+  readonly failure: Failure | undefined;
+  /** What is to be known of what is still shown. */
+  readonly before?: string;
+};
+
+/** A failure beside what is still shown: one paragraph. */
+export const FailureLine = ({ failure, before }: LineProps) =>
   failure === undefined ? null : (
     <div class="banner error small" role="alert">
       <ErrorIcon />
-      <p class="grow">{failure.message}</p>
+      <p class="grow">{before ? `${before} ${failure.message}` : failure.message}</p>
     </div>
   );

@@ -1,32 +1,58 @@
 // The way to the server: Google's callbacks as one typed call that never rejects and never waits for ever.
+import { sidebarTells, type Told, toldIn, unreadIn } from '../../src/i18n/failures';
 import { type Client, clientOver, type Transport } from '../../src/rpc/client';
-import { language, say } from '../words';
+import type { Operation } from '../../src/rpc/contract';
+import { language } from '../words';
 
-/** `unanswered` is said after `wait` milliseconds: a call that was never answered may have been carried out all the same. */
+/** `late`: no answer in time. `unread`: it was asked, and what came of it is no answer. Either may have been carried out all the same. */
+type Lost = 'late' | 'unread' | undefined;
+
+/** `unanswered` is said of an operation after `wait` milliseconds. */
 export const serverWaiting =
-  (wait: number, unanswered: () => string): Client =>
+  (wait: number, unanswered: (op: Operation) => Told): Client =>
   (op, args) => {
-    let late = false;
+    let lost: Lost;
     const send: Transport = (request) =>
       new Promise((resolve, reject) => {
-        const timer = setTimeout(() => {
-          late = true;
-          reject(new Error('no answer'));
-        }, wait);
+        const fail = (why: Lost, error: unknown) => {
+          lost = why;
+          reject(error);
+        };
+        const timer = setTimeout(() => fail('late', new Error('no answer')), wait);
         run(request)
-          .then(resolve, reject)
+          .then(
+            (response) => {
+              lost ??= 'unread'; // for the client to read
+              resolve(response);
+            },
+            (error) => fail(lost ?? (neverRan(error) ? undefined : 'unread'), error),
+          )
           .finally(() => clearTimeout(timer));
       });
-    return clientOver(send, language, () => (late ? unanswered() : say('unreachable')))(op, args);
+    return clientOver(send, language, () => tellOf(lost, unanswered(op)))(op, args);
   };
 
+/** An operation that changes nothing is only not reached. */
+function tellOf(lost: Lost, unanswered: Told): Told {
+  if (lost === 'late') return unanswered;
+  if (lost === 'unread' && unanswered.changed !== undefined) return toldIn(language(), { ...unanswered, happened: unreadIn(language()) });
+  return sidebarTells(language())('unreachable');
+}
+
+class NoGoogle extends Error {}
+
+/** Google refuses a second account's call before it runs anything. */
+const neverRan = (error: unknown): boolean =>
+  error instanceof NoGoogle || String((error as { message?: unknown } | null)?.message ?? error).includes('PERMISSION_DENIED');
+
 /** Rejects where there is no Google around the page, or where it refuses the call, as it does to a second account. */
-const run: Transport = (request) =>
-  new Promise((resolve, reject) => {
-    const google = window.google?.script?.run;
-    if (!google) throw new Error('google.script.run is missing');
+const run: Transport = async (request) => {
+  const google = window.google?.script?.run;
+  if (!google) throw new NoGoogle('google.script.run is missing');
+  return new Promise((resolve, reject) => {
     google
       .withSuccessHandler((response) => resolve(String(response)))
       .withFailureHandler(reject)
       .rpc(request);
   });
+};

@@ -6,14 +6,14 @@ import { quotedTitle } from '../workbook/area';
 import type { Handler } from './rpc-server';
 import type { ActiveCell, Services, SheetRequest } from './services';
 
-export const findRoom: Handler<'findRoom'> = (args, services, say) => {
-  if (!isSize(args)) return failed('request', say('badRequest'));
+export const findRoom: Handler<'findRoom'> = (args, services, tell) => {
+  if (!isSize(args)) return failed('request', tell('badRequest'));
   const cell = services.activeCell();
   const room = roomAt(cell, args, services);
   return { ok: true, value: { cell: addressOf(cell), obstacle: room.obstacle } };
 };
 
-export const insertExample: Handler<'insertExample'> = (args, services, say) => {
+export const insertExample: Handler<'insertExample'> = (args, services, tell) => {
   const rows = args.block.split('\n').map((line) => line.split('\t'));
   const fits = rows.length <= args.height && rows.every((row) => row.length <= args.width);
   if (
@@ -24,17 +24,17 @@ export const insertExample: Handler<'insertExample'> = (args, services, say) => 
       .filter(isFormula)
       .every((formula) => isCallOf(services.functionNames, formula))
   ) {
-    return failed('request', say('badRequest'));
+    return failed('request', tell('badRequest'));
   }
   const done = services.alone((): Outcome<Answer<'insertExample'>> => {
     const cell = services.activeCell();
-    if (addressOf(cell) !== args.cell) return failed('moved', say('moved', args));
+    if (addressOf(cell) !== args.cell) return failed('moved', tell('moved', args));
     const room = roomAt(cell, args, services);
-    if (room.obstacle) return failed(room.obstacle, say(room.obstacle, room));
+    if (room.obstacle) return failed(room.obstacle, tell(room.obstacle, room));
     services.write(cell.spreadsheetId, [writeRequest(cell, rows, room.locale)]);
     return { ok: true, value: { cell: addressOf(cell) } };
   });
-  return done ?? failed('busy', say('busy'));
+  return done ?? failed('busy', tell('busy'));
 };
 
 const isSize = ({ height, width }: Args<'findRoom'>): boolean => [height, width].every((n) => Number.isSafeInteger(n) && n > 0);

@@ -1,4 +1,6 @@
 // The operations that make a review: read once, work it out, write once. All arithmetic is elsewhere; here is their order.
+import { moreIn } from '../i18n/failures';
+import type { Language } from '../i18n/language';
 import { checkPlan } from '../plans/check-plan';
 import { readDay } from '../plans/day';
 import type { Both, Finding } from '../plans/finding';
@@ -18,7 +20,7 @@ import { arrangementSentence } from '../workbook/arrange-sentences';
 import type { Options, Review } from '../workbook/review';
 import { tabsFor } from '../workbook/workbook';
 import { hrOf, mayAsHr } from './hr';
-import type { Handler, Say } from './rpc-server';
+import type { Handler } from './rpc-server';
 import type { Services } from './services';
 
 export const listPlans: Handler<'listPlans'> = (_, services) => {
@@ -44,13 +46,13 @@ export const checkPeople: Handler<'checkPeople'> = ({ roster }, services) => {
   return { ok: true, value };
 };
 
-export const previewReview: Handler<'previewReview'> = (args, services, say) => {
+export const previewReview: Handler<'previewReview'> = (args, services, tell) => {
   const read = readAll(args, services);
   const open = openFor(args.plan, args.period.cycle).map(({ path, open: { question } }) => ({ path, question }));
   const base = { open, standing: read.standing.map(({ title }) => title) };
   const made = prepared(args, read, services);
   if (!made) {
-    if (!isPeriod(args.period)) return failed('request', say('badRequest'));
+    if (!isPeriod(args.period)) return failed('request', tell('badRequest'));
     return { ok: true, value: { ...base, tabs: [], people: 0, raters: [], findings: [...read.findings] } };
   }
   const tabs = tabsFor(made.review, existingIn(read.state, read.roster));
@@ -70,37 +72,37 @@ export const previewReview: Handler<'previewReview'> = (args, services, say) => 
   };
 };
 
-export const createReview: Handler<'createReview'> = (args, services, say) => {
+export const createReview: Handler<'createReview'> = (args, services, tell, language) => {
   const done = services.alone((): Outcome<Answer<'createReview'>> => {
     // Google refuses a protection that leaves out whoever sets it: without an address nothing could be protected
-    if (services.now().email === '') return failed('problems', say('noEmail'));
+    if (services.now().email === '') return failed('problems', tell('noEmail'));
     const read = readAll(args, services);
-    if (!mayAsHr(read.state, services)) return failed('notHr', say('notHr'));
+    if (!mayAsHr(read.state, services)) return failed('notHr', tell('notHr'));
     const open = openFor(args.plan, args.period.cycle);
     if (open.length > 0)
       return failed(
         'open',
-        say('open', {
+        tell('open', {
           count: open.length,
           list: listed(
             open.map(({ open: { question } }) => question),
-            say,
+            language,
             open.length,
           ),
         }),
       );
-    if (read.standing.length > 0) return failed('exists', say('exists', { tabs: read.standing.map(({ title }) => title).join(', ') }));
+    if (read.standing.length > 0) return failed('exists', tell('exists', { tabs: read.standing.map(({ title }) => title).join(', ') }));
     const made = prepared(args, read, services);
-    if (!made) return failed('request', say('badRequest'));
+    if (!made) return failed('request', tell('badRequest'));
     const problems = made.findings.filter(({ level }) => level === 'problem');
     if (problems.length > 0)
       return failed(
         'problems',
-        say('problems', {
+        tell('problems', {
           count: problems.length,
           list: listed(
             problems.map(({ sentence }) => sentence),
-            say,
+            language,
           ),
         }),
       );
@@ -118,7 +120,7 @@ export const createReview: Handler<'createReview'> = (args, services, say) => {
       },
     };
   });
-  return done ?? failed('busy', say('busy'));
+  return done ?? failed('busy', tell('busy'));
 };
 
 type ReviewArgs = Args<'createReview'>;
@@ -213,9 +215,9 @@ const peopleOn = ({ raterTabs, subjects }: Review, key: string): number => {
 };
 
 /** The first few sentences, and how many more: a message stays one that is read. */
-function listed(sentences: readonly Both[], say: Say, most = MOST_LISTED): string {
-  const shown = sentences.slice(0, most).map((each) => each[say('language') === 'zh-CN' ? 'zh-CN' : 'en']);
+function listed(sentences: readonly Both[], language: Language, most = MOST_LISTED): string {
+  const shown = sentences.slice(0, most).map((each) => each[language]);
   const more = sentences.length - shown.length;
-  return [...shown, ...(more > 0 ? [say('more', { count: more })] : [])].join(' ');
+  return [...shown, ...(more > 0 ? [moreIn(language, more)] : [])].join(' ');
 }
 const MOST_LISTED = 20;

@@ -1,20 +1,19 @@
 // The server's side of the line: one request in, one answer out, both strings. Loaded when an rpc runs, zod and all.
-import * as en from '../i18n/en';
-import { fill, type Values } from '../i18n/fill';
-import * as zh from '../i18n/zh-CN';
+import { serverTells } from '../i18n/failures';
+import type { Language } from '../i18n/language';
 import { type Answer, type Args, CONTRACT, type Operation, REQUEST } from '../rpc/contract';
-import { type FailureCode, failed, type Outcome } from '../rpc/failure';
+import { failed, type Outcome } from '../rpc/failure';
 import { findRoom, insertExample } from './examples';
 import { checkPeople, createReview, listPlans, previewReview } from './reviews';
 import { grantAccess, listAccess, openTab, readReview } from './running';
 import type { Services } from './services';
 import { readSettings, saveSettings } from './settings';
 
-/** The server's sentences in the reader's language. */
-export type Say = <K extends keyof typeof en.server>(key: K, ...values: Values<(typeof en.server)[K]>) => string;
+/** Why something was not done, in the reader's language. */
+export type Tell = ReturnType<typeof serverTells>;
 
 /** What one operation does: its checked arguments in, its answer or why not out. Throws only what Google throws. */
-export type Handler<O extends Operation> = (args: Args<O>, services: Services, say: Say) => Outcome<Answer<O>>;
+export type Handler<O extends Operation> = (args: Args<O>, services: Services, tell: Tell, language: Language) => Outcome<Answer<O>>;
 
 /** The explicit list of what the sidebar may ask for. */
 const HANDLERS: { readonly [O in Operation]: Handler<O> } = {
@@ -35,26 +34,44 @@ const HANDLERS: { readonly [O in Operation]: Handler<O> } = {
 /** Always an answer, never a throw: a request that is not understood, or that Google refuses, is a failure in words. */
 export function answer(requestJson: string, services: Services): string {
   const request = REQUEST.safeParse(parsed(requestJson));
-  if (!request.success) return failure('request', sayIn('en')('badRequest'));
-  const { op, language, args } = request.data;
-  const say = sayIn(language);
+  if (!request.success) return JSON.stringify(failed('request', serverTells('en')('badRequest')));
+  const { op, args } = request.data;
+  const language = request.data.language === 'zh-CN' ? 'zh-CN' : 'en';
+  const tell = serverTells(language);
   const known = (Object.keys(HANDLERS) as Operation[]).find((name) => name === op); // the keys of a literal
   const checked = known && CONTRACT[known].args.safeParse(args);
-  if (!known || !checked?.success) return failure('request', say('badRequest'));
+  if (!known || !checked?.success) return JSON.stringify(failed('request', tell('badRequest')));
+  const noted = notingChanges(services);
   try {
     const handle = HANDLERS[known] as Handler<Operation>; // the arguments have passed this operation's own schema
-    return JSON.stringify(handle(checked.data as Args<Operation>, services, say));
+    return JSON.stringify(handle(checked.data as Args<Operation>, noted.services, tell, language));
   } catch (error) {
-    return failure('refused', say('refused', { reason: reasonIn(error) }));
+    return JSON.stringify(failed('refused', tell(noted.changed() ? 'brokenOff' : 'refused', { reason: reasonIn(error) })));
   }
 }
 
-const sayIn =
-  (language: string): Say =>
-  (key, ...values) =>
-    fill((language === 'zh-CN' ? zh.server : en.server)[key], ...values);
-
-const failure = (code: FailureCode, message: string): string => JSON.stringify(failed(code, message));
+/** Knows whether something has been changed: of what breaks off after that nobody may say that nothing was. */
+function notingChanges(services: Services): { readonly services: Services; readonly changed: () => boolean } {
+  let changed = false;
+  const noted: Pick<Services, 'write' | 'addEditors' | 'saveProperty'> = {
+    // applied wholly or not at all
+    write: (...args) => {
+      services.write(...args);
+      changed = true;
+    },
+    // one of several may be the one that Google does not take
+    addEditors: (emails) => {
+      changed = changed || emails.length > 1;
+      services.addEditors(emails);
+      changed = true;
+    },
+    saveProperty: (...args) => {
+      services.saveProperty(...args);
+      changed = true;
+    },
+  };
+  return { services: Object.assign(Object.create(services), noted), changed: () => changed };
+}
 
 function parsed(json: string): unknown {
   try {

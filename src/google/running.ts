@@ -8,12 +8,12 @@ import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
 import { quotedTitle } from '../workbook/area';
 import { isHr } from './hr';
-import type { Handler, Say } from './rpc-server';
+import type { Handler, Tell } from './rpc-server';
 import type { Services } from './services';
 
 /** To others than HR it tells which review there is, and nothing of how far anybody is. */
-export const readReview: Handler<'readReview'> = ({ review }, services, say) => {
-  const found = find(review, services, say);
+export const readReview: Handler<'readReview'> = ({ review }, services, tell) => {
+  const found = find(review, services, tell);
   if (!found.ok) return found;
   const { state, record } = found.value;
   const { id, plan, period, language, created } = record;
@@ -50,25 +50,25 @@ export const readReview: Handler<'readReview'> = ({ review }, services, say) => 
   };
 };
 
-export const listAccess: Handler<'listAccess'> = ({ review }, services, say) => {
-  const found = find(review, services, say);
+export const listAccess: Handler<'listAccess'> = ({ review }, services, tell) => {
+  const found = find(review, services, tell);
   if (!found.ok) return found;
-  if (!isHr(found.value.state, services)) return failed('notHr', say('notHr'));
+  if (!isHr(found.value.state, services)) return failed('notHr', tell('notHr'));
   return { ok: true, value: { raters: accessOf(found.value, services) } };
 };
 
-export const grantAccess: Handler<'grantAccess'> = ({ review, emails }, services, say) =>
+export const grantAccess: Handler<'grantAccess'> = ({ review, emails }, services, tell) =>
   services.alone((): Outcome<Answer<'grantAccess'>> => {
-    const found = find(review, services, say);
+    const found = find(review, services, tell);
     if (!found.ok) return found;
-    if (!isHr(found.value.state, services)) return failed('notHr', say('notHr'));
+    if (!isHr(found.value.state, services)) return failed('notHr', tell('notHr'));
     const wanted = new Set(emails.map(folded));
     const raters = accessOf(found.value, services);
     // only raters of this review, as the roster has them: nobody else is let in from here
     const granted = new Set(raters.filter(({ email, access }) => access === 'none' && wanted.has(folded(email))).map(({ email }) => email));
     if (granted.size > 0) services.addEditors([...granted]);
     return { ok: true, value: { raters: raters.map((rater) => (granted.has(rater.email) ? { ...rater, access: 'editor' } : rater)) } };
-  }) ?? failed('busy', say('busy'));
+  }) ?? failed('busy', tell('busy'));
 
 export const openTab: Handler<'openTab'> = ({ sheetId }, services) => {
   services.showSheet(sheetId);
@@ -77,10 +77,10 @@ export const openTab: Handler<'openTab'> = ({ sheetId }, services) => {
 
 type Found = { readonly state: SpreadsheetState; readonly record: ReviewRecord };
 
-function find(id: string, services: Services, say: Say): Outcome<Found> {
+function find(id: string, services: Services, tell: Tell): Outcome<Found> {
   const state = services.readState();
   const record = state.reviews.find((each) => each.record.id === id)?.record;
-  return record ? { ok: true, value: { state, record } } : failed('gone', say('gone'));
+  return record ? { ok: true, value: { state, record } } : failed('gone', tell('gone'));
 }
 
 function accessOf({ state, record }: Found, services: Services): Answer<'listAccess'>['raters'] {

@@ -8,17 +8,17 @@ import { keepSettings, type Settings, settingsIn } from './stored-settings';
 export const readSettings: Handler<'readSettings'> = (_, services) => ({ ok: true, value: settingsIn(services) });
 
 /** The tabs first: if Google refuses them, the settings stay as they were. */
-export const saveSettings: Handler<'saveSettings'> = (settings, services, say) =>
+export const saveSettings: Handler<'saveSettings'> = (settings, services, tell) =>
   services.alone((): Outcome<Settings> => {
     const state = services.readState();
-    if (!mayAsHr(state, services)) return failed('notHr', say('notHr'));
+    if (!mayAsHr(state, services)) return failed('notHr', tell('notHr'));
     const named = settings.hr.join();
     if (state.reviews.length > 0 && named !== settingsIn(services).hr.join()) {
       // Google lets nobody take themself off a protection
-      if (!isAmong([...creatorsIn(state), ...settings.hr], services)) return failed('problems', say('notSelf'));
+      if (!isAmong([...creatorsIn(state), ...settings.hr], services)) return failed('problems', tell('notSelf'));
       const requests = hrRequests(state, services.readProtections(), settings.hr);
       if (requests.length > 0) services.write(services.spreadsheetId(), requests);
     }
     keepSettings(settings, services);
     return { ok: true, value: settings };
-  }) ?? failed('busy', say('busy'));
+  }) ?? failed('busy', tell('busy'));

@@ -66,26 +66,6 @@ export const notA = {
   mode: '{value} is neither consecutive (连续) nor total (累计)',
 } as const;
 
-/** What the server answers when something was not done: what happened, what was changed, what to do. */
-export const server = {
-  badRequest: 'The sidebar is not of this script. Nothing was changed. Reload the spreadsheet and open it again.',
-  moved: 'The active cell is no longer {cell}. Nothing was changed. Look at the button again, then press it.',
-  occupied: 'There is something in {area}. Nothing was changed. Choose a cell with room to the right and below.',
-  noRoom: 'The sheet ends before {area} does. Nothing was changed. Choose a cell further up or left.',
-  busy: 'Someone else is using Scoretab here. Nothing was changed. Try again soon.',
-  open: 'Still open, and needed to start: {count}. {list} Nothing was changed. Decide them first.',
-  exists: 'This plan has a review for this period already: {tabs}. Nothing was changed. Choose another period, or delete those tabs first.',
-  problems: 'Problems found: {count}. {list} Nothing was changed. Mend them, then create again.',
-  more: '… and {count} more.',
-  language: 'en',
-  gone: 'This workbook has no such review any more. Nothing was changed. Open the first page again.',
-  notHr: 'Only HR may do this: whoever created a review here, or is named in Settings. Nothing was changed. Ask them.',
-  notSelf: 'Google lets nobody take themself off the tabs’ protections. Nothing was changed. Ask another of HR to remove you.',
-  noEmail:
-    'Google does not say who you are, so no tab could be protected for you. Nothing was changed. Reload, and allow the e-mail address when asked.',
-  refused: 'Google Sheets did not accept this: {reason} Nothing was changed. Check that you may edit this sheet.',
-} as const;
-
 /** The sidebar. Cells are named as in the sheet (`K2`). */
 export const sidebar = {
   functions: 'Functions',
@@ -122,11 +102,6 @@ export const sidebar = {
   inserted: 'Inserted at {cell}.',
   again: 'Choose another cell in the sheet to insert it once more.',
   tryAgain: 'Try again',
-
-  unreachable:
-    'Scoretab cannot reach this spreadsheet, usually because several Google accounts are signed in. Nothing was changed. Use one account only, or a private window, then reload the page.',
-  unanswered:
-    'Google has not answered for a minute. An example that was on its way may still arrive; nothing is ever overwritten. Look at the sheet, then try again.',
 } as const;
 
 /** What the roster's checks find: where, what, and what to do. */

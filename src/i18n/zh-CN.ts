@@ -66,24 +66,6 @@ export const notA: Translation<typeof en.notA> = {
   mode: '{value} 既不是“连续”也不是“累计”',
 };
 
-export const server: Translation<typeof en.server> = {
-  badRequest: '侧边栏与脚本不一致，未作任何更改。请刷新表格后重新打开。',
-  moved: '当前单元格已不是 {cell}，未作任何更改。请再看一眼按钮后重试。',
-  occupied: '{area} 中已有内容，未作任何更改。请选择右侧和下方有空位的单元格。',
-  noRoom: '工作表不够大，放不下 {area}，未作任何更改。请选择更靠上或靠左的单元格。',
-  busy: '有人正在用 Scoretab 修改此表格，未作任何更改。请一分钟后重试。',
-  open: '尚有 {count} 项启动前必须决定的待定事项：{list} 未作任何更改。请先决定。',
-  exists: '本方案本期的考核已存在：{tabs}。未作任何更改。请选择其他周期，或先删除这些工作表。',
-  problems: '发现 {count} 个问题：{list} 未作任何更改。请更正后再创建。',
-  more: '……另有 {count} 条。',
-  language: 'zh-CN',
-  gone: '此文件中已没有这次考核。未作任何更改。请重新打开首页。',
-  notHr: '仅人力资源（创建考核的人，或设置中指定的人）可以操作。未作任何更改。请联系他们。',
-  notSelf: 'Google 不允许把自己移出工作表的保护范围。未作任何更改。请由其他人力资源人员移除您。',
-  noEmail: 'Google 未提供您的身份，无法为您保护工作表。未作任何更改。请刷新页面，并在询问时允许查看邮箱地址。',
-  refused: 'Google 表格未接受此操作：{reason} 未作任何更改。请确认您可以编辑此工作表，然后重试。',
-};
-
 export const sidebar: Translation<typeof en.sidebar> = {
   functions: '函数',
   searchLabel: '搜索函数',
@@ -118,10 +100,6 @@ export const sidebar: Translation<typeof en.sidebar> = {
   inserted: '已插入到 {cell}。',
   again: '如需再次插入，请在工作表中另选单元格。',
   tryAgain: '重试',
-
-  unreachable:
-    'Scoretab 无法访问此表格，通常是因为浏览器中同时登录了多个 Google 账号。未作任何更改。请只登录一个账号或改用无痕窗口，然后刷新页面。',
-  unanswered: 'Google 已有一分钟没有响应。正在插入的示例可能稍后才出现，已有内容不会被覆盖。请先查看工作表，再重试。',
 };
 
 export const roster: Translation<typeof en.roster> = {

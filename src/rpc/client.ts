@@ -1,7 +1,8 @@
 // The sidebar's side of the line: a typed call, checked both ways. How strings travel is the caller's to say.
 import * as z from 'zod/mini';
+import type { Told } from '../i18n/failures';
 import { type Answer, type Args, CONTRACT, type Operation } from './contract';
-import type { Outcome } from './failure';
+import { failureSchema, type Outcome } from './failure';
 
 /** Carries a request to the server and its answer back; rejects where the server cannot be asked. */
 export type Transport = (request: string) => Promise<string>;
@@ -9,17 +10,11 @@ export type Client = <O extends Operation>(op: O, args: Args<O>) => Promise<Outc
 
 const RESPONSE = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({
-    ok: z.literal(false),
-    error: z.object({
-      code: z.enum(['request', 'moved', 'occupied', 'noRoom', 'busy', 'open', 'exists', 'problems', 'gone', 'notHr', 'refused']),
-      message: z.string(),
-    }),
-  }),
+  z.object({ ok: z.literal(false), error: failureSchema }),
 ]);
 
 /** A client that never rejects: a server that cannot be asked, or answers nonsense, is a failure with `unreachable`. */
-export function clientOver(send: Transport, language: () => 'en' | 'zh-CN', unreachable: () => string): Client {
+export function clientOver(send: Transport, language: () => 'en' | 'zh-CN', unreachable: () => Told): Client {
   return async (op, args) => {
     try {
       const request = { op, language: language(), args: CONTRACT[op].args.parse(args) };
@@ -27,7 +22,7 @@ export function clientOver(send: Transport, language: () => 'en' | 'zh-CN', unre
       if (!response.ok) return response;
       return { ok: true, value: CONTRACT[op].answer.parse(response.value) as Answer<typeof op> }; // the same op's schema
     } catch {
-      return { ok: false, error: { code: 'unreachable', message: unreachable() } };
+      return { ok: false, error: { code: 'unreachable', ...unreachable() } };
     }
   };
 }

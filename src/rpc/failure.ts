@@ -1,23 +1,24 @@
 // What an rpc answers, and why an operation was not done.
+import * as z from 'zod/mini';
+import type { Told } from '../i18n/failures';
 
-/** `unreachable` is the client's own: the server could not be asked, or answered nonsense. */
-export type FailureCode =
-  | 'request'
-  | 'moved'
-  | 'occupied'
-  | 'noRoom'
-  | 'busy'
-  | 'open'
-  | 'exists'
-  | 'problems'
-  | 'gone'
-  | 'notHr'
-  | 'refused'
-  | 'unreachable';
+/** What the server answers with. */
+const FROM_SERVER = ['request', 'moved', 'occupied', 'noRoom', 'busy', 'open', 'exists', 'problems', 'gone', 'notHr', 'refused'] as const;
 
-/** A failure as people are told it: what happened, what was changed, what to do. */
-export type Failure = { readonly code: FailureCode; readonly message: string };
+/** `unreachable` is the client's own: the server could not be asked, or what came of it is not known. */
+export type FailureCode = (typeof FROM_SERVER)[number] | 'unreachable';
+
+/** A failure as people are told it: what happened, what may have been changed (nothing, where it is left out), what to do. */
+export type Failure = Told & { readonly code: FailureCode };
+
+export const failureSchema = z.object({
+  code: z.enum(FROM_SERVER),
+  message: z.string(),
+  happened: z.string(),
+  changed: z.optional(z.string()),
+  todo: z.string(),
+});
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
 
-export const failed = (code: FailureCode, message: string): Outcome<never> => ({ ok: false, error: { code, message } });
+export const failed = (code: FailureCode, told: Told): Outcome<never> => ({ ok: false, error: { code, ...told } });

@@ -1,4 +1,5 @@
 // A server for the sidebar by script: an answer an operation, each of which a test may put another in place of.
+import * as en from '../../src/i18n/en/failures';
 import type { Person } from '../../src/plans/person';
 import { readRoster } from '../../src/plans/roster';
 import type { Answer, Args, Operation } from '../../src/rpc/contract';
@@ -8,7 +9,12 @@ import { SAMPLE_ROWS } from '../workbook/company';
 export type Script = { readonly [O in Operation]?: (args: Args<O>) => Outcome<Answer<O>> | Promise<Outcome<Answer<O>>> };
 
 export const ok = <T>(value: T): Outcome<T> => ({ ok: true, value });
-export const fails = (code: FailureCode, message = 'It did not work. Nothing was changed. Try again.') => failed(code, message);
+/** The server's failure, given as people read it. */
+export function fails(code: FailureCode, message = `It did not work. ${NOTHING} Try again.`): Outcome<never> {
+  const [happened = '', todo = ''] = message.split(` ${NOTHING} `);
+  return failed(code, { happened, todo, message });
+}
+const NOTHING = en.failed.nothing;
 
 export const PLANS = Array.from({ length: 12 }, (_, n) => `plan-${String(n + 1).padStart(2, '0')}`);
 export const REVIEW = { id: 'plan-05:2026-H1', plan: 'plan-05', period: '2026-H1', tabs: ['Score · 李敏', 'Summary'] };

@@ -1,8 +1,8 @@
 // The sidebar in a real browser: finding a function, inserting its example by keyboard, and what happens when that cannot be done.
 import type { Page } from 'playwright-core';
 import { CATALOGUE, FUNCTION_NAMES } from '../../src/functions/catalogue';
-import * as en from '../../src/i18n/en';
-import { fill } from '../../src/i18n/fill';
+import { serverTells } from '../../src/i18n/failures';
+import { failed } from '../../src/rpc/failure';
 import { entered } from '../local/batch';
 import { focused } from './focus';
 import type { Carry } from './google-script';
@@ -231,7 +231,7 @@ describe('a failure', () => {
     await state(page);
     await host.typeIn('Sheet1', 'A1', 'theirs');
     await button(page).click();
-    expect(await alert(page).textContent()).toBe(fill(en.server.occupied, { area: 'A1' }));
+    expect(await alert(page).textContent()).toBe(serverTells('en')('occupied', { area: 'A1' }).message);
     await state(page);
     expect(entered(host.book)).toEqual({ A1: 'theirs' });
     expect(await page.getByRole('radio').last().isChecked()).toBe(true);
@@ -245,12 +245,12 @@ describe('a failure', () => {
     const { page, carryBy } = await openSidebar(browser());
     await open(page, 'GRADE');
     await state(page);
-    const busy = JSON.stringify({ ok: false, error: { code: 'busy', message: 'Someone else is changing it.' } });
+    const busy = JSON.stringify(failed('busy', serverTells('en')('busy')));
     carryBy((request) => (request.includes('insertExample') ? busy : fails(request)));
     await button(page).click();
     await alert(page).waitFor();
     expect((await state(page)).button).toBe('Try again');
-    expect(await alert(page).textContent()).toBe('Someone else is changing it.');
+    expect(await alert(page).textContent()).toBe('Someone else is using Scoretab here. Nothing was changed. Try again soon.');
   });
 
   test('outside Google Sheets says that the spreadsheet cannot be reached', async () => {

@@ -104,6 +104,22 @@ describe('is not done, and says so', () => {
     expect(insert('=GRADE(1)', sheet({ busy: true }), 'zh-CN').error.message).toContain('未作任何更改'));
 });
 
+test('what breaks off after something was written does not say that nothing was changed', () => {
+  const facts = sheet();
+  const services = Object.assign(Object.create(facts.services), {
+    alone: (run: () => unknown) => {
+      run();
+      throw new Error('Service error');
+    },
+  });
+  const { error } = insert('=GRADE(1)', { ...facts, services });
+  expect(facts.written).toHaveLength(1);
+  expect(error).toMatchObject({ code: 'refused', changed: 'Part of it may have been done.' });
+  expect(error.message).toBe(
+    'Google Sheets broke this off: Service error. Part of it may have been done. Look first, then try again: nothing is done twice.',
+  );
+});
+
 describe('a request that is not understood changes nothing', () => {
   test.each<[string, unknown]>([
     ['no JSON', 'x'],

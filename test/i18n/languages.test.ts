@@ -5,12 +5,19 @@ import { fill } from '../../src/i18n/fill';
 import { hasDecimalComma, localFormula } from '../../src/i18n/locale';
 
 type Language = 'en' | 'zh-CN';
-type Tables = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** A table's entry is a sentence, or the parts of one by name. */
+type Tables = Readonly<Record<string, Readonly<Record<string, string | Readonly<Record<string, string>>>>>>;
 const I18N = join(__dirname, '../../src/i18n');
 const filesOf = (language: Language) => ['', ...readdirSync(join(I18N, language)).map((file) => `/${file}`)];
 const FILES = filesOf('en');
 
-const tablesOf = (language: Language, file: string): Tables => ({ ...require(join(I18N, language + file)) });
+/** By table, each sentence by its key; a part by its entry's and its own, `busy.todo`. */
+const tablesOf = (language: Language, file: string): Readonly<Record<string, Readonly<Record<string, string>>>> => {
+  const tables: Tables = { ...require(join(I18N, language + file)) };
+  const flat = ([key, entry]: [string, Tables[string][string]]): readonly (readonly [string, string])[] =>
+    typeof entry === 'string' ? [[key, entry]] : Object.entries(entry).map(([part, text]) => [`${key}.${part}`, text]);
+  return Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, Object.fromEntries(Object.entries(table).flatMap(flat))]));
+};
 const placesIn = (text = '') => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
 test('there are files to look at, and the same in both languages', () => {

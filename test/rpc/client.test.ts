@@ -1,11 +1,12 @@
 // The client: checked both ways, and never a rejection.
 import { clientOver } from '../../src/rpc/client';
 
+const UNREACHABLE = { happened: 'It is away.', todo: 'Wait.', message: 'It is away. Nothing was changed. Wait.' };
 const clientThat = (send: (request: string) => Promise<string>) =>
   clientOver(
     send,
     () => 'en',
-    () => 'unreachable sentence',
+    () => UNREACHABLE,
   );
 const room = { height: 1, width: 1 };
 
@@ -19,8 +20,8 @@ test('sends the operation, the language and the arguments, and types the answer'
   expect(JSON.parse(sent[0] ?? '')).toEqual({ op: 'findRoom', language: 'en', args: room });
 });
 
-test('a failure comes back as the server worded it', async () => {
-  const error = { code: 'busy', message: 'Try again.' };
+test.each([[{}], [{ changed: 'Half is done.' }]])('a failure comes back in the parts the server gave it: %j', async (changed) => {
+  const error = { code: 'busy', happened: 'Busy.', ...changed, todo: 'Try again.', message: 'Busy. Try again.' };
   await expect(clientThat(async () => JSON.stringify({ ok: false, error }))('findRoom', room)).resolves.toEqual({ ok: false, error });
 });
 
@@ -28,10 +29,12 @@ test.each<[string, () => Promise<string>]>([
   ['a server that cannot be asked', () => Promise.reject(new Error('PERMISSION_DENIED'))],
   ['an answer that is no JSON', async () => 'null?'],
   ['an answer of the wrong shape', async () => JSON.stringify({ ok: true, value: { cell: 2 } })],
+  ['a failure without its parts', async () => JSON.stringify({ ok: false, error: { code: 'busy', message: 'Busy.' } })],
+  ['a failure of a kind there is not', async () => JSON.stringify({ ok: false, error: { code: 'lazy', ...UNREACHABLE } })],
   ['Google’s null', async () => null as unknown as string],
 ])('%s is unreachable', async (_, send) => {
   await expect(clientThat(send)('findRoom', room)).resolves.toEqual({
     ok: false,
-    error: { code: 'unreachable', message: 'unreachable sentence' },
+    error: { code: 'unreachable', ...UNREACHABLE },
   });
 });

@@ -1,13 +1,10 @@
-// What the review's screens work out without a page: a failure's parts, periods, progress, dates in order, raters by position.
+// What the review's screens work out without a page: periods, progress, dates in order, raters by position.
 
-import { partsOf } from '../../sidebar/parts/failure-parts';
 import { byRater, standingOf } from '../../sidebar/review/home/by-rater';
 import { likelyPeriod, periodOf, titleOfKey } from '../../sidebar/review/periods';
 import { counted } from '../../sidebar/review/start/people/counted';
 import { holdersOf, namedRaters, nobodyFor } from '../../sidebar/review/start/people/named';
 import { datedStages, outOfOrder } from '../../sidebar/review/start/period/dated-stages';
-import * as en from '../../src/i18n/en';
-import * as zh from '../../src/i18n/zh-CN';
 import { LIBRARY } from '../../src/plans/library';
 import { periodKey } from '../../src/plans/period';
 import { readyPlan } from '../../src/plans/ready';
@@ -20,21 +17,6 @@ const plan5 = (() => {
   if (!plan) throw new Error('the library has no plan 5');
   return answered(plan, 'HR', '2026-06-22T08:00:00.000Z');
 })();
-
-describe('the parts of a failure', () => {
-  const NONE = ['more', 'language'];
-  const messages = [en.server, zh.server].flatMap((table) => Object.entries(table).filter(([key]) => !NONE.includes(key)));
-  test.each([...messages, ['unreachable', en.sidebar.unreachable], ['unreachable', zh.sidebar.unreachable]])('%s: %s', (_, message) => {
-    const parts = partsOf(message);
-    expect(parts?.happened).toMatch(/[.。}]$/);
-    expect(parts?.todo).toMatch(/\S[.。]$/);
-    expect(`${parts?.happened}${parts?.todo}`).not.toMatch(/Nothing was changed|未作任何更改/);
-  });
-
-  test.each([['It is not known. Look first.'], [''], ['Nothing was changed.']])('“%s” has none', (message) =>
-    expect(partsOf(message)).toBeUndefined(),
-  );
-});
 
 describe('periods', () => {
   const periods = CYCLES.flatMap((cycle) => [1, 2, 12].map((n) => ({ cycle, year: 2026, n })));

@@ -116,7 +116,7 @@ function Foot({ read, stale, readAt, running, onRead }: Props) {
   const time = readAt ? timeOf(readAt, language()) : '';
   return (
     <div class="foot">
-      {stale && <FailureLine failure={{ ...stale, message: `${sayHome('stale', { time })} ${stale.message}` }} />}
+      <FailureLine failure={stale} before={sayHome('stale', { time })} />
       <div class="row">
         <span class="meta grow" role="status">
           {running ? sayHome('readingAgain') : sayHome('readAt', { time })}

@@ -6,7 +6,7 @@ import type { Plan, StageId } from '../../../src/plans/plan';
 import type { Cycle } from '../../../src/plans/value';
 import { type Asking, asking } from '../../server/asking';
 import { creator, reader } from '../../server/servers';
-import { language, sayFailure, saySettings } from '../../words';
+import { language, saySettings, tell } from '../../words';
 import { dayOf } from '../days';
 import type { DraftsByPlan } from '../decide/drafts';
 import { likelyPeriod } from '../periods';
@@ -124,7 +124,7 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
     check() {
       const asked = args();
       if (asked.ok) void preview.ask(asked.args);
-      else preview.failure.value = { code: 'open', message: sayFailure('odd', { path: asked.path }) };
+      else preview.failure.value = { code: 'open', ...tell('odd', { path: asked.path }) };
     },
     preview,
     creation,

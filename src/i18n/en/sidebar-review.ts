@@ -62,27 +62,12 @@ export const home = {
 } as const;
 
 export const failure = {
-  unreachable: 'Scoretab cannot reach this workbook',
-  request: 'This sidebar is out of date',
-  busy: 'Someone else is using Scoretab here',
-  gone: 'This review is not here any more',
-  notHr: 'Only HR may do this',
-  refused: 'Google Sheets did not accept this',
-  open: 'Something is still open',
-  exists: 'This review is there already',
-  problems: 'Problems were found',
-  moved: 'The active cell has moved',
   happened: 'What happened',
   changed: 'What was changed',
   nothing: 'Nothing.',
   todo: 'What to do',
   tryAgain: 'Try again',
   details: 'Details for support',
-  noAnswer: 'Google has not answered for a minute. Nothing was changed. Try again; if it stays so, reload the page.',
-  noAnswerWrite: 'Google has not answered for a minute. It may still be done. Look first, then try again: nothing is done twice.',
-  noAnswerCreate:
-    'Google has not answered for five minutes. The tabs may still appear, all of them or none. Look at the tabs of the workbook, then try again: a review that is there is not made twice.',
-  odd: 'An answer does not fit the plan ({path}). Nothing was changed. Go back to the open decisions and answer it anew.',
 } as const;
 
 export const share = {

@@ -64,27 +64,12 @@ export const home: Translation<typeof en.home> = {
 };
 
 export const failure: Translation<typeof en.failure> = {
-  unreachable: 'Scoretab 无法访问此工作簿',
-  request: '此侧边栏已过期',
-  busy: '有人正在此处使用 Scoretab',
-  gone: '此考核已不存在',
-  notHr: '只有人力资源可以这样做',
-  refused: 'Google 表格未接受此操作',
-  open: '还有待定事项',
-  exists: '此考核已存在',
-  problems: '发现问题',
-  moved: '当前单元格已变动',
   happened: '发生了什么',
   changed: '改动了什么',
   nothing: '什么都没有改动。',
   todo: '怎么办',
   tryAgain: '重试',
   details: '供技术支持的详情',
-  noAnswer: 'Google 已有一分钟没有响应，未作任何更改。请重试；若仍如此，请刷新页面。',
-  noAnswerWrite: 'Google 已有一分钟没有响应，操作可能仍会完成。请先查看，再重试；不会重复执行。',
-  noAnswerCreate:
-    'Google 已有五分钟没有响应。工作表可能仍会出现：要么全部，要么一张也没有。请先查看工作簿中的工作表，再重试；已存在的考核不会重复创建。',
-  odd: '有一项答案不符合方案要求（{path}），未作任何更改。请返回待定事项重新回答。',
 };
 
 export const share: Translation<typeof en.share> = {

@@ -2,7 +2,6 @@
 import { useSignal } from '@preact/signals';
 import { CircleIcon, ClockIcon, DoneIcon } from '../../../icons';
 import { FailureReport } from '../../../parts/failure';
-import { partsOf } from '../../../parts/failure-parts';
 import { NextButton } from '../../../parts/next-button';
 import { StepHead } from '../../../parts/step-head';
 import { sayCreating, sayFailure } from '../../../words';
@@ -31,7 +30,7 @@ export function Create({ draft, onPreview, onLeave }: Props) {
     onLeave('');
   };
   /** Where no answer came the tabs may still appear: then nobody may say that they were not made. */
-  const unknown = failure !== undefined && partsOf(failure.message) === undefined;
+  const unknown = failure?.changed !== undefined;
   return (
     <>
       <StepHead title={sayCreating(unknown ? 'unknown' : 'failed')} onBack={onPreview} />

@@ -1,0 +1,80 @@
+// Why something was not done: what happened, what may have been changed (left out where nothing was), and what to do.
+
+export const failed = {
+  nothing: 'Nothing was changed.',
+  more: '… and {count} more.',
+  /** What happened where Google was asked and gave nothing that can be read. */
+  unread: 'Google broke off without an answer.',
+} as const;
+
+/** What the server answers. */
+export const server = {
+  badRequest: { happened: 'The sidebar is not of this script.', todo: 'Reload the spreadsheet and open it again.' },
+  moved: { happened: 'The active cell is no longer {cell}.', todo: 'Look at the button again, then press it.' },
+  occupied: { happened: 'There is something in {area}.', todo: 'Choose a cell with room to the right and below.' },
+  noRoom: { happened: 'The sheet ends before {area} does.', todo: 'Choose a cell further up or left.' },
+  busy: { happened: 'Someone else is using Scoretab here.', todo: 'Try again soon.' },
+  open: { happened: 'Still open, and needed to start: {count}. {list}', todo: 'Decide them first.' },
+  exists: {
+    happened: 'This plan has a review for this period already: {tabs}.',
+    todo: 'Choose another period, or delete those tabs first.',
+  },
+  problems: { happened: 'Problems found: {count}. {list}', todo: 'Mend them, then create again.' },
+  gone: { happened: 'This workbook has no such review any more.', todo: 'Open the first page again.' },
+  notHr: { happened: 'Only HR may do this: whoever created a review here, or is named in Settings.', todo: 'Ask them.' },
+  notSelf: {
+    happened: 'Google lets nobody take themself off the tabs’ protections.',
+    todo: 'Ask another of HR to remove you.',
+  },
+  noEmail: {
+    happened: 'Google does not say who you are, so no tab could be protected for you.',
+    todo: 'Reload, and allow the e-mail address when asked.',
+  },
+  refused: { happened: 'Google Sheets did not accept this: {reason}', todo: 'Check that you may edit this sheet.' },
+  brokenOff: {
+    happened: 'Google Sheets broke this off: {reason}',
+    changed: 'Part of it may have been done.',
+    todo: 'Look first, then try again: nothing is done twice.',
+  },
+} as const;
+
+/** What the sidebar says itself. */
+export const sidebar = {
+  unreachable: {
+    happened: 'Scoretab cannot reach this spreadsheet, usually because several Google accounts are signed in.',
+    todo: 'Use one account only, or a private window, then reload the page.',
+  },
+  noAnswer: { happened: 'Google has not answered for a minute.', todo: 'Try again; if it stays so, reload the page.' },
+  noAnswerWrite: {
+    happened: 'Google has not answered for a minute.',
+    changed: 'It may still be done.',
+    todo: 'Look first, then try again: nothing is done twice.',
+  },
+  noAnswerInsert: {
+    happened: 'Google has not answered for a minute.',
+    changed: 'The example may still arrive; nothing is ever overwritten.',
+    todo: 'Look at the sheet, then try again.',
+  },
+  noAnswerCreate: {
+    happened: 'Google has not answered for five minutes.',
+    changed: 'The tabs may still appear, all of them or none.',
+    todo: 'Look at the tabs of the workbook, then try again: a review that is there is not made twice.',
+  },
+  odd: { happened: 'An answer does not fit the plan ({path}).', todo: 'Go back to the open decisions and answer it anew.' },
+} as const;
+
+/** What a failure is called, by its code. */
+export const titles = {
+  unreachable: 'Scoretab cannot reach this workbook',
+  request: 'This sidebar is out of date',
+  busy: 'Someone else is using Scoretab here',
+  gone: 'This review is not here any more',
+  notHr: 'Only HR may do this',
+  refused: 'Google Sheets did not accept this',
+  open: 'Something is still open',
+  exists: 'This review is there already',
+  problems: 'Problems were found',
+  moved: 'The active cell has moved',
+  occupied: 'The cells are not empty',
+  noRoom: 'The sheet ends too soon',
+} as const;

@@ -1,0 +1,44 @@
+// Why something was not done, in its three parts and as one text, in the language of whoever asked for it.
+import * as en from './en/failures';
+import { fill, type Values } from './fill';
+import type { Language } from './language';
+import * as zh from './zh-CN/failures';
+
+/** `changed`: what may have been changed; left out where nothing was. */
+export type Parts = { readonly happened: string; readonly changed?: string | undefined; readonly todo: string };
+
+/** `message`: the parts one after the other, for whoever has one place for it. */
+export type Told = Parts & { readonly message: string };
+
+/** A table of parts in another language: the same keys with the same parts. */
+export type Parted<T> = { readonly [K in keyof T]: { readonly [P in keyof T[K]]: string } };
+
+export const serverTells = (language: Language) => tellingIn(language, en.server, zh.server);
+export const sidebarTells = (language: Language) => tellingIn(language, en.sidebar, zh.sidebar);
+
+const tellingIn =
+  <T extends Readonly<Record<string, Parts>>>(
+    language: Language,
+    english: T,
+    chinese: Readonly<Record<keyof T, Parts>>,
+  ): (<K extends keyof T>(key: K, ...values: Values<T[K]['happened']>) => Told) =>
+  (key, ...values) => {
+    const texts: Readonly<Record<keyof T, Parts>> = language === 'zh-CN' ? chinese : english;
+    const parts = texts[key];
+    return toldIn(language, { ...parts, happened: fill(parts.happened, ...values) });
+  };
+
+/** What else there is of a list, in a word. */
+export const moreIn = (language: Language, count: number): string => fill(bits(language).more, { count });
+
+/** What is said where Google was asked and gave nothing that can be read. */
+export const unreadIn = (language: Language): string => bits(language).unread;
+
+const bits = (language: Language) => (language === 'zh-CN' ? zh.failed : en.failed);
+
+export function toldIn(language: Language, { happened, changed, todo }: Parts): Told {
+  const message = [happened, changed ?? bits(language).nothing, todo].reduce(
+    (text, part) => text + (/[。！？…]$/.test(text) ? '' : ' ') + part,
+  );
+  return { happened, ...(changed !== undefined && { changed }), todo, message };
+}

@@ -1,0 +1,62 @@
+// 操作为何未完成：发生了什么、可能改动了什么（未作改动则不写），以及应当怎么办。
+import type * as en from '../en/failures';
+import type { Parted } from '../failures';
+import type { Translation } from '../fill';
+
+export const failed: Translation<typeof en.failed> = {
+  nothing: '未作任何更改。',
+  more: '……另有 {count} 条。',
+  unread: 'Google 中断了操作，没有返回结果。',
+};
+
+export const server: Parted<typeof en.server> = {
+  badRequest: { happened: '侧边栏与脚本不一致。', todo: '请刷新表格后重新打开。' },
+  moved: { happened: '当前单元格已不是 {cell}。', todo: '请再看一眼按钮后重试。' },
+  occupied: { happened: '{area} 中已有内容。', todo: '请选择右侧和下方有空位的单元格。' },
+  noRoom: { happened: '工作表不够大，放不下 {area}。', todo: '请选择更靠上或靠左的单元格。' },
+  busy: { happened: '有人正在用 Scoretab 修改此表格。', todo: '请一分钟后重试。' },
+  open: { happened: '尚有 {count} 项启动前必须决定的待定事项：{list}', todo: '请先决定。' },
+  exists: { happened: '本方案本期的考核已存在：{tabs}。', todo: '请选择其他周期，或先删除这些工作表。' },
+  problems: { happened: '发现 {count} 个问题：{list}', todo: '请更正后再创建。' },
+  gone: { happened: '此文件中已没有这次考核。', todo: '请重新打开首页。' },
+  notHr: { happened: '仅人力资源（创建考核的人，或设置中指定的人）可以操作。', todo: '请联系他们。' },
+  notSelf: { happened: 'Google 不允许把自己移出工作表的保护范围。', todo: '请由其他人力资源人员移除您。' },
+  noEmail: { happened: 'Google 未提供您的身份，无法为您保护工作表。', todo: '请刷新页面，并在询问时允许查看邮箱地址。' },
+  refused: { happened: 'Google 表格未接受此操作：{reason}', todo: '请确认您可以编辑此工作表，然后重试。' },
+  brokenOff: { happened: 'Google 表格中断了此操作：{reason}', changed: '可能已完成一部分。', todo: '请先查看，再重试；不会重复执行。' },
+};
+
+export const sidebar: Parted<typeof en.sidebar> = {
+  unreachable: {
+    happened: 'Scoretab 无法访问此表格，通常是因为浏览器中同时登录了多个 Google 账号。',
+    todo: '请只登录一个账号或改用无痕窗口，然后刷新页面。',
+  },
+  noAnswer: { happened: 'Google 已有一分钟没有响应。', todo: '请重试；若仍如此，请刷新页面。' },
+  noAnswerWrite: { happened: 'Google 已有一分钟没有响应。', changed: '操作可能仍会完成。', todo: '请先查看，再重试；不会重复执行。' },
+  noAnswerInsert: {
+    happened: 'Google 已有一分钟没有响应。',
+    changed: '示例可能稍后才出现，已有内容不会被覆盖。',
+    todo: '请先查看工作表，再重试。',
+  },
+  noAnswerCreate: {
+    happened: 'Google 已有五分钟没有响应。',
+    changed: '工作表可能仍会出现：要么全部，要么一张也没有。',
+    todo: '请先查看工作簿中的工作表，再重试；已存在的考核不会重复创建。',
+  },
+  odd: { happened: '有一项答案不符合方案要求（{path}）。', todo: '请返回待定事项重新回答。' },
+};
+
+export const titles: Translation<typeof en.titles> = {
+  unreachable: 'Scoretab 无法访问此工作簿',
+  request: '此侧边栏已过期',
+  busy: '有人正在此处使用 Scoretab',
+  gone: '此考核已不存在',
+  notHr: '只有人力资源可以这样做',
+  refused: 'Google 表格未接受此操作',
+  open: '还有待定事项',
+  exists: '此考核已存在',
+  problems: '发现问题',
+  moved: '当前单元格已变动',
+  occupied: '单元格中已有内容',
+  noRoom: '工作表不够大',
+};
