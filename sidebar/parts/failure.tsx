@@ -1,17 +1,18 @@
 // A failure as a screen shows it: its name, then what happened, what was changed and what to do.
 import type { Failure } from '../../src/rpc/failure';
 import { ErrorIcon, WarnIcon } from '../icons';
+import type { Failed } from '../server/asking';
 import { sayFailure, sayTitle } from '../words';
 
 type Props = {
-  readonly failure: Failure;
+  readonly failure: Failed;
   /** What was asked for, for whoever helps: `createReview`. */
   readonly op?: string;
   /** That what HR has filled in is kept, where something was. */
   readonly kept?: string;
 };
 
-export function FailureReport({ failure: { code, happened, changed, todo }, op, kept }: Props) {
+export function FailureReport({ failure: { code, happened, changed, todo, at }, op, kept }: Props) {
   const unreachable = code === 'unreachable';
   return (
     <div class="stack-3" role="alert">
@@ -27,7 +28,7 @@ export function FailureReport({ failure: { code, happened, changed, todo }, op, 
       {op && (
         <details class="unfold small">
           <summary>{sayFailure('details')}</summary>
-          <code class="code">{`${code} · ${op} · ${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`}</code>
+          <code class="code">{`${code} · ${op} · ${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`}</code>
         </details>
       )}
     </div>

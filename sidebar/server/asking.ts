@@ -4,11 +4,14 @@ import type { Client } from '../../src/rpc/client';
 import type { Answer, Args, Operation } from '../../src/rpc/contract';
 import type { Failure, Outcome } from '../../src/rpc/failure';
 
+/** A failure, and when it happened. */
+export type Failed = Failure & { readonly at: Date };
+
 export type Asking<O extends Operation> = {
   /** Kept while it is asked again, and when asking again fails. */
   readonly answer: Signal<Answer<O> | undefined>;
   /** Gone with the next answer. */
-  readonly failure: Signal<Failure | undefined>;
+  readonly failure: Signal<Failed | undefined>;
   readonly running: Signal<boolean>;
   /** Only the latest question counts: an answer to an older one is dropped. */
   readonly ask: (args: Args<O>) => Promise<Outcome<Answer<O>> | undefined>;
@@ -18,7 +21,7 @@ export type Asking<O extends Operation> = {
 
 export function asking<O extends Operation>(server: Client, op: O): Asking<O> {
   const answer = signal<Answer<O>>();
-  const failure = signal<Failure>();
+  const failure = signal<Failed>();
   const running = signal(false);
   let latest = 0;
   return {
@@ -31,7 +34,7 @@ export function asking<O extends Operation>(server: Client, op: O): Asking<O> {
       const outcome = await server(op, args);
       if (question !== latest) return undefined;
       running.value = false;
-      failure.value = outcome.ok ? undefined : outcome.error;
+      failure.value = outcome.ok ? undefined : { ...outcome.error, at: new Date() };
       if (outcome.ok) answer.value = outcome.value;
       return outcome;
     },

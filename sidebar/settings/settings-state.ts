@@ -1,8 +1,7 @@
 // What HR set for this workbook: applied at once, saved as it is changed. What could not be saved stays as it was typed.
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Answer } from '../../src/rpc/contract';
-import type { Failure } from '../../src/rpc/failure';
-import { asking } from '../server/asking';
+import { asking, type Failed } from '../server/asking';
 import { reader, writer } from '../server/servers';
 import { chosenLanguage, language } from '../words';
 
@@ -12,8 +11,8 @@ export type SettingsState = {
   /** undefined until they have been read. */
   readonly now: Signal<Settings | undefined>;
   readonly sender: ReadonlySignal<string>;
-  readonly notRead: Signal<Failure | undefined>;
-  readonly notSaved: Signal<Failure | undefined>;
+  readonly notRead: Signal<Failed | undefined>;
+  readonly notSaved: Signal<Failed | undefined>;
   readonly saving: Signal<boolean>;
   readonly read: () => Promise<void>;
   readonly change: (part: Partial<Settings>) => void;

@@ -1,4 +1,4 @@
-// Failures as the sidebar shows them: what happened, what was changed, what to do, each in its place.
+// Failures as the sidebar shows them: what happened, what was changed, what to do, each in its place, and when it happened.
 import type { Page } from 'playwright-core';
 import * as en from '../../src/i18n/en/failures';
 import * as enReview from '../../src/i18n/en/sidebar-review';
@@ -8,7 +8,7 @@ import * as zhReview from '../../src/i18n/zh-CN/sidebar-review';
 import { failed } from '../../src/rpc/failure';
 import { browserForTests } from './launch';
 import { faultsOf, openReview } from './open-review';
-import { running, type Script } from './review-server';
+import { fails, ok, running, type Script, SETTINGS } from './review-server';
 
 jest.setTimeout(120_000);
 
@@ -73,4 +73,18 @@ test.each([
     enReview.failure.todo,
     en.sidebar.unreachable.todo,
   ]);
+});
+
+test('a failure keeps the time when it happened, however much later it is looked at', async () => {
+  const { page, count, put } = await openReview(browser(), { script: { ...running(), readSettings: () => fails('refused') } });
+  await page.clock.fastForward('07:00');
+  await toSettings(page);
+  await page.getByText(enReview.failure.details).click();
+  expect(await page.locator('.unfold code').innerText()).toBe('refused · readSettings · 2026-06-26 06:02 UTC');
+  await page.getByRole('button', { name: enReview.failure.tryAgain }).click();
+  await page.getByText('06:09 UTC').waitFor(); // of the failure to try it again
+  expect(count('readSettings')).toBe(2);
+  put({ readSettings: () => ok(SETTINGS) });
+  await page.getByRole('button', { name: enReview.failure.tryAgain }).click();
+  await page.getByRole('radio').first().waitFor();
 });

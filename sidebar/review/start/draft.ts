@@ -124,7 +124,7 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
     check() {
       const asked = args();
       if (asked.ok) void preview.ask(asked.args);
-      else preview.failure.value = { code: 'open', ...tell('odd', { path: asked.path }) };
+      else preview.failure.value = { code: 'open', ...tell('odd', { path: asked.path }), at: new Date() };
     },
     preview,
     creation,
