@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { FunctionsPlace, newFunctions } from './functions/functions-place';
+import { Said } from './parts/said';
 import { type Place, Places } from './places';
 import { newReviewState, ReviewPlace } from './review/review-place';
 import { SettingsPlace } from './settings/settings-place';
@@ -24,6 +25,7 @@ export function App() {
   const top = { review: review.screen.value === 'home', functions: functions.shown.value === undefined, settings: true }[here.value];
   return (
     <>
+      <Said />
       {top && <Places here={here.value} onGo={go} />}
       {here.value === 'review' && <ReviewPlace {...review} />}
       {here.value === 'functions' && <FunctionsPlace {...functions} />}

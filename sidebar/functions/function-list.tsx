@@ -3,6 +3,7 @@ import type { Signal } from '@preact/signals';
 import { CATALOGUE, FUNCTION_NAMES, type FunctionName } from '../../src/functions/catalogue';
 import type { Family } from '../../src/functions/declare';
 import { OpenIcon, SearchIcon } from '../icons';
+import { useSaid } from '../parts/said';
 import { takeFocus } from '../parts/take-focus';
 import { language, say } from '../words';
 import { findFunctions } from './function-search';
@@ -18,6 +19,7 @@ const FAMILIES: readonly Family[] = ['score', 'raters', 'distribution', 'time', 
 
 export function FunctionList({ words, cameFrom, onOpen }: Props) {
   const found = findFunctions(words.value);
+  useSaid(words.value.trim() === '' ? '' : say('found', { count: found.length }));
   return (
     <div class="body">
       <h1 class="unseen">{say('functions')}</h1>
@@ -36,9 +38,6 @@ export function FunctionList({ words, cameFrom, onOpen }: Props) {
           }}
         />
       </label>
-      <p class="unseen" role="status">
-        {words.value.trim() && say('found', { count: found.length })}
-      </p>
       {found.length === 0 && <NothingFound words={words} />}
       {FAMILIES.map((family) => {
         const names = found.filter((name) => CATALOGUE[name]().page.family === family);

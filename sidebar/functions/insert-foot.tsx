@@ -1,11 +1,13 @@
 // The foot of a function's page: what the active cell holds, what was done, and the button that inserts.
 import { BusyIcon, DoneIcon, ErrorIcon, InsertIcon } from '../icons';
+import { useSaid } from '../parts/said';
 import { say } from '../words';
 import type { Insertion, Room, Said } from './insertion';
 
 export function InsertFoot({ target }: { readonly target: Insertion }) {
   const [room, running, said] = [target.room.value, target.running.value, target.said.value];
   const failed = said?.is === 'failed';
+  useSaid(said?.is === 'inserted' ? said.text : '');
   return (
     <div class="foot">
       {failed && (
@@ -14,7 +16,7 @@ export function InsertFoot({ target }: { readonly target: Insertion }) {
           <p class="grow">{said.text}</p>
         </div>
       )}
-      <p class="done small" role="status">
+      <p class="done small">
         {said?.is === 'inserted' && (
           <>
             <span class="sign ok">

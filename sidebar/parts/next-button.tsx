@@ -1,6 +1,7 @@
 // The one filled button of a screen, in its foot. Off, it keeps its place in the tab order, so that its reason is read.
 import type { ComponentChildren } from 'preact';
 import { BusyIcon } from '../icons';
+import { useSaid } from './said';
 
 type Props = {
   readonly onPress: () => void;
@@ -13,9 +14,10 @@ type Props = {
 };
 
 export function NextButton({ onPress, off = '', busy, icon, label }: Props) {
+  useSaid(off);
   return (
     <>
-      <p class="why" id="why" role="status">
+      <p class="why" id="why">
         {off}
       </p>
       <button

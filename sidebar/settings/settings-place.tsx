@@ -3,6 +3,7 @@ import { DoneIcon } from '../icons';
 import { LANGUAGES } from '../languages';
 import { FailureLine, FailureReport } from '../parts/failure';
 import { NextButton } from '../parts/next-button';
+import { useSaid } from '../parts/said';
 import { Waiting } from '../parts/waiting';
 import { sayFailure, saySettings } from '../words';
 import { FurtherHr } from './further-hr';
@@ -42,6 +43,8 @@ export function SettingsPlace({ settings }: { readonly settings: SettingsState }
 }
 
 function Foot({ settings: { now, notRead, notSaved, saving, read, save } }: { readonly settings: SettingsState }) {
+  const text = saySettings(saving.value ? 'saving' : 'saved');
+  useSaid(text);
   if (now.value === undefined && notRead.value) return <NextButton label={sayFailure('tryAgain')} onPress={() => void read()} />;
   if (notSaved.value) {
     return (
@@ -51,11 +54,7 @@ function Foot({ settings: { now, notRead, notSaved, saving, read, save } }: { re
       </>
     );
   }
-  return (
-    <p class="why" role="status">
-      {saySettings(saving.value ? 'saving' : 'saved')}
-    </p>
-  );
+  return <p class="why">{text}</p>;
 }
 
 type FieldsProps = { readonly now: Settings; readonly settings: SettingsState };

@@ -16,7 +16,7 @@ const browser = browserForTests();
 describe('Home without a review', () => {
   test('says how many people it found, and starts by keyboard; the way back leads to the button', async () => {
     const { page } = await openReview(browser(), { script: freshWorkbook() });
-    await page.getByText(`38 found in tab “People”`).waitFor();
+    await page.getByText(`38 found in tab “People”`).last().waitFor();
     await pressKeys(page, 'Tab', 'Tab', 'Tab', 'Tab');
     expect(await focused(page)).toBe(en.home.start);
     await page.keyboard.press('Enter');
@@ -68,7 +68,7 @@ describe('Home of a review under way', () => {
     await page.clock.runFor(30_500);
     expect(count('readReview')).toBe(2);
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-    await page.getByText('Read at').waitFor();
+    await page.getByText('Read at').last().waitFor();
     expect(count('readReview')).toBe(3);
     await page.evaluate(() => Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true }));
     await page.clock.runFor(90_000);

@@ -35,7 +35,7 @@ describe('the preview', () => {
     const opened = await openAnswered(browser(), { ...freshWorkbook(), previewReview: () => ok({ ...PREVIEW, ...part }) });
     await walkTo(opened, 'Preview');
     const { page, count } = opened;
-    await page.getByText(reason).waitFor();
+    await page.getByText(reason).last().waitFor();
     await next(page).click({ force: true });
     expect(count('createReview')).toBe(0);
     opened.put({ previewReview: () => ok(PREVIEW) });

@@ -15,7 +15,10 @@ describe('sharing', () => {
     const { page } = await openReview(browser(), { script: running() });
     await page.getByRole('button', { name: en.home.access }).click();
     await page.getByRole('button', { name: 'Copy link to “Score · 李敏”' }).click();
-    await page.getByText(/^Copied: |The browser did not let us copy/).waitFor();
+    await page
+      .getByText(/^Copied: |The browser did not let us copy/)
+      .last()
+      .waitFor();
     await page.evaluate(() =>
       Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }),
     );

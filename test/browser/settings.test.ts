@@ -22,7 +22,7 @@ const root = (page: Page) => page.evaluate(() => [document.documentElement.lang,
 test('the language is applied at once, everywhere, and saved', async () => {
   const { page, last, calls } = await openSettings();
   await page.getByRole('radio', { name: '简体中文' }).check();
-  await page.getByText('更改即时保存。').waitFor();
+  await page.getByText('更改即时保存。').last().waitFor();
   expect(await root(page)).toEqual(['zh-CN', 'light']);
   expect(last('saveSettings')).toEqual({ ...SETTINGS, language: 'zh-CN' });
   await page.getByRole('button', { name: '考核', exact: true }).click();
@@ -34,9 +34,9 @@ test('the language is applied at once, everywhere, and saved', async () => {
 
 test('the account’s own language comes back', async () => {
   const { page } = await openSettings({ ...running(), readSettings: () => ok({ ...SETTINGS, language: 'en' }) }, 'zh-CN');
-  await page.getByText(en.settings.saved).waitFor();
+  await page.getByText(en.settings.saved).last().waitFor();
   await page.getByRole('radio', { name: en.settings.account }).check();
-  await page.getByText('更改即时保存。').waitFor();
+  await page.getByText('更改即时保存。').last().waitFor();
   expect((await root(page))[0]).toBe('zh-CN');
 });
 
@@ -47,7 +47,7 @@ test.each([
   const { page, last } = await openSettings();
   await page.getByRole('radio', { name }).check();
   expect((await root(page))[1]).toBe(shown);
-  await page.getByText(en.settings.saved).waitFor();
+  await page.getByText(en.settings.saved).last().waitFor();
   expect(last('saveSettings').theme).toBe(theme);
 });
 
@@ -78,7 +78,7 @@ test('what is changed while it is being saved is saved after it', async () => {
   await page.getByRole('radio', { name: en.settings.device }).check();
   await page.getByRole('radio', { name: en.settings.light }).check();
   slow.open();
-  await page.getByText(en.settings.saved).waitFor();
+  await page.getByText(en.settings.saved).last().waitFor();
   expect(count('saveSettings')).toBe(2);
   expect(last('saveSettings').theme).toBe('light');
 });
@@ -95,7 +95,7 @@ test('what could not be saved is told, stays as typed, and can be saved again', 
   expect(await name.inputValue()).toBe('Wang Lei');
   put(running());
   await page.getByRole('button', { name: 'Try again' }).click();
-  await page.getByText(en.settings.saved).waitFor();
+  await page.getByText(en.settings.saved).last().waitFor();
   expect(last('saveSettings').sender).toBe('Wang Lei');
 });
 

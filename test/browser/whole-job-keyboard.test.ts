@@ -76,7 +76,7 @@ test.each([
     await tabTo(page, settings.light);
     await page.keyboard.press('ArrowDown');
     await sidebar.locator('html[data-theme=dark]').waitFor();
-    await sidebar.getByText(settings.saved).waitFor();
+    await sidebar.getByText(settings.saved).last().waitFor();
     await expectNoFaults(host, settings.title);
     await tabTo(page, places.review, 'Shift+Tab');
     await page.keyboard.press('Enter');

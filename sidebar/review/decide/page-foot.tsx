@@ -1,6 +1,7 @@
 // The foot of a decision: what was done, why saving is off, the button that saves or goes on, and the ways past it.
 import type { Ref } from 'preact';
 import { DoneIcon } from '../../icons';
+import { useSaid } from '../../parts/said';
 import type { Answering } from './answering';
 import type { Decision } from './decisions';
 import { say } from './words';
@@ -22,19 +23,17 @@ type Props = {
 export function PageFoot({ button, answering: { changed, faults }, open, said, next, section, onGo, onList }: Props) {
   const saves = changed || open;
   const off = saves && faults.length > 0;
+  const text = said === '' ? '' : say(said === 'saved' ? 'saved' : said === 'back' ? 'takenBack' : 'filledIn');
+  useSaid(text);
   return (
     <div class="foot">
-      <p class="done small" role="status">
-        {said !== '' && (
-          <>
-            {said === 'saved' && (
-              <span class="sign ok">
-                <DoneIcon />
-              </span>
-            )}
-            {say(said === 'saved' ? 'saved' : said === 'back' ? 'takenBack' : 'filledIn')}
-          </>
+      <p class="done small">
+        {said === 'saved' && (
+          <span class="sign ok">
+            <DoneIcon />
+          </span>
         )}
+        {text}
       </p>
       <p class="why" id="why">
         {off ? reasonOf(changed, faults) : changed && said !== 'filled' ? say('notSaved') : ''}

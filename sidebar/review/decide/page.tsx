@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { DoneIcon, ErrorIcon, WarnIcon } from '../../icons';
+import { useSaid } from '../../parts/said';
 import { inWords } from '../../words';
 import { answerWords } from './answer-words';
 import { type Answering, answering } from './answering';
@@ -139,24 +140,27 @@ export function DecisionPage({ plan, cycle, decision, decisions, drafts, onAnswe
 }
 
 /** What is wrong with the answer, or good to know, that belongs to no single field. */
-const WholeFaults = ({ answering: { whole, warnings } }: { readonly answering: Answering }) => (
-  <div role="status">
-    <div id="whole">
-      {whole.map(({ text }) => (
-        <p key={text} class="fault small">
-          <ErrorIcon />
+function WholeFaults({ answering: { whole, warnings } }: { readonly answering: Answering }) {
+  useSaid([...whole.map(({ text }) => text), ...warnings].join(' '));
+  return (
+    <div>
+      <div id="whole">
+        {whole.map(({ text }) => (
+          <p key={text} class="fault small">
+            <ErrorIcon />
+            <span class="grow">{text}</span>
+          </p>
+        ))}
+      </div>
+      {warnings.map((text) => (
+        <p key={text} class="unfinished small">
+          <WarnIcon />
           <span class="grow">{text}</span>
         </p>
       ))}
     </div>
-    {warnings.map((text) => (
-      <p key={text} class="unfinished small">
-        <WarnIcon />
-        <span class="grow">{text}</span>
-      </p>
-    ))}
-  </div>
-);
+  );
+}
 
 const fieldName = (target: EventTarget | null): string => (target instanceof HTMLElement ? (target.getAttribute('name') ?? '') : '');
 

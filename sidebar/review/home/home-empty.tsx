@@ -1,6 +1,7 @@
 // Home in a workbook without a review: how to start one, and what that takes.
 import { useMemo } from 'preact/hooks';
 import { CircleIcon, DoneIcon } from '../../icons';
+import { useSaid } from '../../parts/said';
 import { takeFocus } from '../../parts/take-focus';
 import type { Asking } from '../../server/asking';
 import { sayHome } from '../../words';
@@ -16,6 +17,8 @@ type Props = {
 
 export function HomeEmpty({ plans, people, focus, onStart }: Props) {
   const found = people.answer.value?.people.length ?? 0;
+  const known = whatIsKnown(people, found);
+  useSaid(known);
   return (
     <>
       <div class="body">
@@ -34,9 +37,7 @@ export function HomeEmpty({ plans, people, focus, onStart }: Props) {
               <span class={found > 0 ? 'sign ok' : 'sign idle'}>{found > 0 ? <DoneIcon /> : <CircleIcon />}</span>
               <span class="grow">
                 {sayHome('people')}
-                <span class="small quiet line-of-its-own" role="status">
-                  {whatIsKnown(people, found)}
-                </span>
+                <span class="small quiet line-of-its-own">{known}</span>
               </span>
             </li>
             <li class="item">

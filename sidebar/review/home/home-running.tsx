@@ -118,9 +118,7 @@ function Foot({ read, stale, readAt, running, onRead }: Props) {
     <div class="foot">
       <FailureLine failure={stale} before={sayHome('stale', { time })} />
       <div class="row">
-        <span class="meta grow" role="status">
-          {running ? sayHome('readingAgain') : sayHome('readAt', { time })}
-        </span>
+        <span class="meta grow">{running ? sayHome('readingAgain') : sayHome('readAt', { time })}</span>
         <button type="button" class="link" aria-disabled={running} onClick={onRead}>
           {sayHome('readAgain')}
         </button>

@@ -2,8 +2,10 @@
 import type { Answer } from '../../../src/rpc/contract';
 import { FailureReport } from '../../parts/failure';
 import { NextButton } from '../../parts/next-button';
+import { announce } from '../../parts/said';
 import { Waiting } from '../../parts/waiting';
-import { inWords, sayFailure, sayHome } from '../../words';
+import { inWords, language, sayFailure, sayHome } from '../../words';
+import { timeOf } from '../days';
 import { titleOfKey } from '../periods';
 import { planNumber } from '../plan-names';
 import { HomeEmpty } from './home-empty';
@@ -60,10 +62,16 @@ export function Home({ home, onStart, onShare, onRater }: Props) {
       running={home.read.running.value}
       which={<WhichReview home={home} />}
       left={home.left.value === 'rater' ? home.rater.value : home.left.value}
-      onRead={() => void home.look()}
+      onRead={() => void lookAndSay(home)}
       {...{ onStart, onShare, onRater }}
     />
   );
+}
+
+/** It is read again every half minute too, and that is nothing to hear of: who asks for it hears when it was. */
+async function lookAndSay({ look, read, readAt }: HomeState): Promise<void> {
+  await look();
+  if (readAt.value && !read.failure.value) announce(sayHome('readAt', { time: timeOf(readAt.value, language()) }));
 }
 
 /** Where the workbook has several reviews, which of them is looked at. */

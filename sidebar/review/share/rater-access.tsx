@@ -1,6 +1,7 @@
 // One rater of the list of access: name, e-mail, a box to tick where access can be given, and a link to each of their tabs.
 import { useSignal } from '@preact/signals';
 import { DoneIcon, LinkIcon, PersonIcon } from '../../icons';
+import { announce } from '../../parts/said';
 import { sayHome, sayShare } from '../../words';
 import { copyText } from './copy';
 import type { AccessOf } from './share';
@@ -40,8 +41,10 @@ export const RaterAccess = ({ rater: { name, id, email, access, tabs }, tick }: 
 /** Where the browser does not let us copy, the link is shown, selected, to be copied by hand. */
 function TabLink({ title, link }: AccessOf['tabs'][number]) {
   const state = useSignal<'' | 'copied' | 'byHand'>('');
+  const words = () => (state.value === '' ? '' : state.value === 'copied' ? sayShare('copied', { title }) : sayShare('byHand'));
   const press = async () => {
     state.value = (await copyText(link)) ? 'copied' : 'byHand';
+    announce(words());
   };
   return (
     <div class="stack-1">
@@ -52,10 +55,7 @@ function TabLink({ title, link }: AccessOf['tabs'][number]) {
           {sayShare('copy')}
         </button>
       </div>
-      <p class="done meta" role="status">
-        {state.value === 'copied' && sayShare('copied', { title })}
-        {state.value === 'byHand' && sayShare('byHand')}
-      </p>
+      <p class="done meta">{words()}</p>
       {state.value === 'byHand' && (
         <input class="input small-input" readOnly value={link} aria-label={sayShare('link', { title })} ref={selectAll} />
       )}

@@ -5,6 +5,7 @@ import type { Answer } from '../../../src/rpc/contract';
 import { DoneIcon, InfoIcon } from '../../icons';
 import { FailureLine, FailureReport } from '../../parts/failure';
 import { NextButton } from '../../parts/next-button';
+import { announce } from '../../parts/said';
 import { StepHead } from '../../parts/step-head';
 import { Waiting } from '../../parts/waiting';
 import { asking } from '../../server/asking';
@@ -37,6 +38,7 @@ export function Share({ review, onBack }: Props) {
     if (!outcome?.ok) return;
     list.answer.value = outcome.value;
     given.value = asked.length - outcome.value.raters.filter(({ access }) => access === 'none').length;
+    announce(sayShare('granted', { count: given.value }));
   };
 
   return (
@@ -58,7 +60,7 @@ export function Share({ review, onBack }: Props) {
       </div>
       <div class="foot">
         {answer && <FailureLine failure={grant.failure.value ?? failure} />}
-        <p class="done small" role="status">
+        <p class="done small">
           {given.value > 0 && (
             <>
               <span class="sign ok">

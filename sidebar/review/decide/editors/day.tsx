@@ -3,9 +3,10 @@ import { dayInWords } from '../../../../src/i18n/day-words';
 import { readDay } from '../../../../src/plans/day';
 import type { AnswerKind } from '../../../../src/plans/value';
 import { textOf } from '../../../../src/scoring/reading';
+import { useSaid } from '../../../parts/said';
 import { language } from '../../../words';
 import { say } from '../words';
-import type { Editor, Reading } from './editor';
+import type { Editor, EditorProps, Reading } from './editor';
 import { FaultText, Input } from './field';
 
 type As = Extract<AnswerKind, { kind: 'day' }>;
@@ -13,27 +14,31 @@ type As = Extract<AnswerKind, { kind: 'day' }>;
 export const dayEditor: Editor<As, string> = {
   start: (_, value) => textOf(value),
   read: (draft) => readingOfDay(draft),
-  View: ({ draft, set, faultAt }) => {
-    const reading = readingOfDay(draft);
-    return (
-      <div class="stack-1">
-        <Input
-          name="answer"
-          labelledBy="question"
-          value={draft}
-          onInput={set}
-          hint={say('dayHint')}
-          describedBy="day-read"
-          fault={faultAt('answer')}
-        />
-        <p class="small quiet" id="day-read" role="status">
-          {'value' in reading ? say('dayRead', { day: dayInWords(textOf(reading.value), language()) }) : say('dayHow')}
-        </p>
-        <FaultText name="answer" text={faultAt('answer')} />
-      </div>
-    );
-  },
+  View: DayField,
 };
+
+function DayField({ draft, set, faultAt }: EditorProps<As, string>) {
+  const reading = readingOfDay(draft);
+  const read = 'value' in reading ? say('dayRead', { day: dayInWords(textOf(reading.value), language()) }) : '';
+  useSaid(read);
+  return (
+    <div class="stack-1">
+      <Input
+        name="answer"
+        labelledBy="question"
+        value={draft}
+        onInput={set}
+        hint={say('dayHint')}
+        describedBy="day-read"
+        fault={faultAt('answer')}
+      />
+      <p class="small quiet" id="day-read">
+        {read || say('dayHow')}
+      </p>
+      <FaultText name="answer" text={faultAt('answer')} />
+    </div>
+  );
+}
 
 function readingOfDay(draft: string): Reading {
   const day = readDay(draft);

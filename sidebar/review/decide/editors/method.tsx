@@ -1,6 +1,7 @@
 // How points come about: the method, what it does in a sentence, and what it needs besides.
 import { type Method, method } from '../../../../src/plans/plan-indicators';
 import type { AnswerKind } from '../../../../src/plans/value';
+import { useSaid } from '../../../parts/said';
 import { DETAIL_NAMES, KIND_HELP, KIND_NAMES, KPI_HELP, KPI_METHODS, METHOD_KINDS, needsDetail } from '../method-words';
 import { say } from '../words';
 import type { Editor, EditorProps } from './editor';
@@ -25,6 +26,8 @@ type Props = Pick<EditorProps<As, MethodDraft>, 'draft' | 'set' | 'faultAt'> & {
 export function MethodFields({ name, draft, set, faultAt }: Props) {
   const change = (part: Partial<MethodDraft>) => set({ ...draft, ...part });
   const help = draft.kind === 'kpi' && draft.method !== '' ? KPI_HELP[draft.method] : draft.kind !== '' ? KIND_HELP[draft.kind] : undefined;
+  const helpText = help ? say(help) : '';
+  useSaid(helpText);
   const helpId = `answer-${name}-help`;
   const text = (field: 'detail' | 'steps' | 'points') => ({
     name: `${name}-${field}`,
@@ -54,8 +57,8 @@ export function MethodFields({ name, draft, set, faultAt }: Props) {
           onPick={(picked) => change({ method: KPI_METHODS.find((each) => each === picked) ?? '', detail: '' })}
         />
       )}
-      <p class="small quiet" id={helpId} role="status">
-        {help ? say(help) : ''}
+      <p class="small quiet" id={helpId}>
+        {helpText}
       </p>
       {draft.kind === 'kpi' && needsDetail(draft.method) && <Field title={say(DETAIL_NAMES[draft.method])} {...text('detail')} />}
       {draft.kind === 'steps' && <Field title={say('stepsTitle')} hint={say('stepsHint')} lines={3} {...text('steps')} />}

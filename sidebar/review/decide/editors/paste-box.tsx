@@ -1,5 +1,6 @@
 // Where rows copied from a sheet are put in: what is expected, how many rows were read, and the button that adds them.
 import { useSignal } from '@preact/signals';
+import { useSaid } from '../../../parts/said';
 import { say } from '../words';
 import { Field } from './field';
 import type { IndicatorRow } from './indicator-draft';
@@ -10,6 +11,8 @@ type Props = { readonly firstKey: number; readonly onRows: (rows: readonly Indic
 export function PasteBox({ firstKey, onRows, onCancel }: Props) {
   const text = useSignal('');
   const rows = rowsPasted(text.value, firstKey);
+  const read = text.value.trim() === '' ? '' : rows.length === 1 ? say('pasteReadOne') : say('pasteRead', { count: rows.length });
+  useSaid(read);
   return (
     <div class="card">
       <Field
@@ -26,9 +29,7 @@ export function PasteBox({ firstKey, onRows, onCancel }: Props) {
       <p class="small quiet" id="paste-how">
         {say('pasteHow')}
       </p>
-      <p class="small" role="status">
-        {text.value.trim() && (rows.length === 1 ? say('pasteReadOne') : say('pasteRead', { count: rows.length }))}
-      </p>
+      <p class="small">{read}</p>
       <div class="row">
         <button
           type="button"

@@ -4,6 +4,7 @@ import { knownValue } from '../../../../src/plans/value';
 import { clean } from '../../../../src/scoring/decimal';
 import { isBlank } from '../../../../src/scoring/reading';
 import { DoneIcon, ErrorIcon } from '../../../icons';
+import { useSaid } from '../../../parts/said';
 import { dimensionAt } from '../places';
 import { say } from '../words';
 import { type Around, figureIn } from './editor';
@@ -42,10 +43,11 @@ export function Total({ weights, besides: { known, open }, blanks }: TotalProps)
   const over = total > 100 && !even;
   const wrong = over || (!even && !blanks && !open);
   const text = even ? say('totalEven') : say(over ? 'totalOver' : blanks || open ? 'totalLeft' : 'totalUnder', { total, gap });
+  useSaid(text);
   return (
     <div class="total">
       <span class="strong">{say('total')}</span>
-      <span class={`row ${wrong ? 'wrong' : even ? 'even' : 'quiet'}`} role="status">
+      <span class={`row ${wrong ? 'wrong' : even ? 'even' : 'quiet'}`}>
         {wrong ? <ErrorIcon /> : even ? <DoneIcon /> : null}
         <span class="strong num">{text}</span>
       </span>

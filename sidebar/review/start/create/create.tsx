@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { CircleIcon, ClockIcon, DoneIcon } from '../../../icons';
 import { FailureReport } from '../../../parts/failure';
 import { NextButton } from '../../../parts/next-button';
+import { useSaid } from '../../../parts/said';
 import { StepHead } from '../../../parts/step-head';
 import { sayCreating, sayFailure } from '../../../words';
 import { Share } from '../../share/share';
@@ -53,10 +54,11 @@ export function Create({ draft, onPreview, onLeave }: Props) {
 /** One atomic call has no percent: what is done before it, that it runs, and what comes after. */
 function Creating({ draft: { preview } }: { readonly draft: Draft }) {
   const answer = preview.answer.value;
+  useSaid(`${sayCreating('making')} ${sayCreating('usually')}`, 'whenShown');
   return (
     <>
       <StepHead title={sayCreating('title')} />
-      <div class="body" aria-live="polite">
+      <div class="body">
         <ol class="stack-3">
           <Line is="done" text={sayCreating('checked', { count: answer?.people ?? 0 })} />
           <Line is="done" text={sayCreating('laidOut', { count: answer?.tabs.length ?? 0 })} />

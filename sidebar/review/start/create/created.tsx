@@ -4,6 +4,7 @@ import { periodTitle } from '../../../../src/plans/period';
 import type { Answer } from '../../../../src/rpc/contract';
 import { DoneIcon } from '../../../icons';
 import { OpenTab } from '../../../parts/open-tab';
+import { useSaid } from '../../../parts/said';
 import { StepHead } from '../../../parts/step-head';
 import { asking } from '../../../server/asking';
 import { reader } from '../../../server/servers';
@@ -22,11 +23,14 @@ export function Created({ draft, made, onShare, onHome }: Props) {
   useEffect(() => void access.ask({ review: made.review }), [access, made]);
   const period = inWords(periodTitle({ cycle: draft.cycle.value, year: draft.year.value, n: draft.n.value }));
   const sum = { period, people: draft.preview.answer.value?.people ?? 0, raters: made.raters.length };
+  const cannot = whoCannot();
+  useSaid(`${sayCreating('created', { count: made.tabs })} ${sayCreating('sum', sum)}`, 'whenShown');
+  useSaid(cannot);
   return (
     <>
       <StepHead title={sayCreating('ready')} />
       <div class="body">
-        <div class="banner ok" role="status">
+        <div class="banner ok">
           <DoneIcon />
           <p class="grow">
             <span class="strong line-of-its-own">{sayCreating('created', { count: made.tabs })}</span>
@@ -36,9 +40,7 @@ export function Created({ draft, made, onShare, onHome }: Props) {
         <ol class="stack-3 numbered">
           <li>
             <h2 class="heading">{sayCreating('share')}</h2>
-            <p class="small quiet" role="status">
-              {whoCannot()}
-            </p>
+            <p class="small quiet">{cannot}</p>
             <button type="button" class="link" onClick={onShare}>
               {sayCreating('shareOpen')}
             </button>

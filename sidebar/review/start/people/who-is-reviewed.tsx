@@ -1,5 +1,5 @@
 // How many are reviewed, by scorecard, and who is left out and why.
-
+import { useSaid } from '../../../parts/said';
 import { inWords, sayPeople } from '../../../words';
 import type { Counted, LeftOut } from './counted';
 
@@ -11,23 +11,26 @@ const WHY = {
   unticked: 'unticked',
 } as const satisfies Readonly<Record<LeftOut, Parameters<typeof sayPeople>[0]>>;
 
-export const WhoIsReviewed = ({ counted, all }: { readonly counted: Counted; readonly all: number }) => (
-  <div class="stack" role="status">
-    <div class="row baseline">
-      <span class="figure">{counted.reviewed}</span>
-      <span class="quiet">{sayPeople('reviewed', { all })}</span>
+export function WhoIsReviewed({ counted, all }: { readonly counted: Counted; readonly all: number }) {
+  useSaid(`${counted.reviewed} ${sayPeople('reviewed', { all })}`, 'whenShown');
+  return (
+    <div class="stack">
+      <div class="row baseline">
+        <span class="figure">{counted.reviewed}</span>
+        <span class="quiet">{sayPeople('reviewed', { all })}</span>
+      </div>
+      {counted.units > 0 && <p>{sayPeople('units', { count: counted.units })}</p>}
+      <dl class="pairs small">
+        {counted.cards.map(({ title, count }) => (
+          <Pair key={title.en} name={inWords(title)} count={count} />
+        ))}
+        {counted.leftOut.map(({ why, count }) => (
+          <Pair key={why} name={sayPeople('leftOut', { why: sayPeople(WHY[why]) })} count={count} />
+        ))}
+      </dl>
     </div>
-    {counted.units > 0 && <p>{sayPeople('units', { count: counted.units })}</p>}
-    <dl class="pairs small">
-      {counted.cards.map(({ title, count }) => (
-        <Pair key={title.en} name={inWords(title)} count={count} />
-      ))}
-      {counted.leftOut.map(({ why, count }) => (
-        <Pair key={why} name={sayPeople('leftOut', { why: sayPeople(WHY[why]) })} count={count} />
-      ))}
-    </dl>
-  </div>
-);
+  );
+}
 
 const Pair = ({ name, count }: { readonly name: string; readonly count: number }) => (
   <>

@@ -2,6 +2,7 @@
 import type { Signal } from '@preact/signals';
 import type { Plan } from '../../../../src/plans/plan';
 import { SearchIcon } from '../../../icons';
+import { useSaid } from '../../../parts/said';
 import { StepHead } from '../../../parts/step-head';
 import { sayPlans } from '../../../words';
 import { PlanCard } from './plan-card';
@@ -20,6 +21,7 @@ type Props = {
 
 export function PlanList({ plans, words, filter, cameFrom, onOpen, onBack }: Props) {
   const found = findPlans(plans, words.value, filter.value);
+  useSaid(words.value.trim() !== '' || filter.value !== 'all' ? sayPlans('found', { count: found.length }) : '');
   const showAll = () => {
     words.value = '';
     filter.value = 'all';
@@ -54,9 +56,6 @@ export function PlanList({ plans, words, filter, cameFrom, onOpen, onBack }: Pro
             ))}
           </fieldset>
         </div>
-        <p class="unseen" role="status">
-          {(words.value.trim() !== '' || filter.value !== 'all') && sayPlans('found', { count: found.length })}
-        </p>
         {found.length === 0 && (
           <div class="stack">
             <p>{plans.length === 0 ? sayPlans('none') : sayPlans('nothing')}</p>

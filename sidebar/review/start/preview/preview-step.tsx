@@ -4,6 +4,7 @@ import type { Answer } from '../../../../src/rpc/contract';
 import { ErrorIcon, OpenDecisionIcon } from '../../../icons';
 import { FailureReport } from '../../../parts/failure';
 import { NextButton } from '../../../parts/next-button';
+import { useSaid } from '../../../parts/said';
 import { StepHead } from '../../../parts/step-head';
 import { Waiting } from '../../../parts/waiting';
 import { inWords, sayCreating, sayFailure, sayPreview } from '../../../words';
@@ -71,15 +72,17 @@ function whyOff({ open, standing, findings }: Preview): string {
 function Shown({ preview, onDecide }: { readonly preview: Preview; readonly onDecide: () => void }) {
   const { tabs, people, raters, open, findings, standing } = preview;
   const rows = raters.reduce((sum, rater) => sum + rater.tabs.reduce((all, tab) => all + tab.people, 0), 0);
+  const sum = sayPreview('sum', { people, raters: raters.length, rows });
+  useSaid(tabs.length > 0 ? `${tabs.length} ${sayPreview('newTabs')}. ${sum}` : '', 'whenShown');
   return (
     <>
       {tabs.length > 0 && (
-        <div class="stack-1" role="status">
+        <div class="stack-1">
           <div class="row baseline">
             <span class="figure">{tabs.length}</span>
             <span class="quiet">{sayPreview('newTabs')}</span>
           </div>
-          <p class="small quiet">{sayPreview('sum', { people, raters: raters.length, rows })}</p>
+          <p class="small quiet">{sum}</p>
         </div>
       )}
       {standing.length > 0 && (
