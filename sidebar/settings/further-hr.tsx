@@ -1,6 +1,7 @@
 // Further people who are HR, by e-mail: a list with one field to add to it. What is no address is said and kept.
 import { useSignal } from '@preact/signals';
 import { CloseIcon, PersonIcon } from '../icons';
+import { besideRemoved, useFocusAfter } from '../parts/focus-after';
 import { saySettings } from '../words';
 
 type Props = { readonly emails: readonly string[]; readonly onChange: (emails: readonly string[]) => void };
@@ -8,9 +9,13 @@ type Props = { readonly emails: readonly string[]; readonly onChange: (emails: r
 /** As the roster's own check. */
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
 
+/** The id of an address's remove button. */
+const buttonOf = (email: string): string => `remove-${email}`;
+
 export function FurtherHr({ emails, onChange }: Props) {
   const typed = useSignal('');
   const fault = useSignal('');
+  const focusAfter = useFocusAfter();
   const add = () => {
     const value = typed.value.trim();
     if (value === '') return;
@@ -20,13 +25,17 @@ export function FurtherHr({ emails, onChange }: Props) {
     typed.value = '';
     onChange([...emails, value]);
   };
+  const remove = (n: number) => {
+    focusAfter(...besideRemoved(emails.map(buttonOf), n, 'address'));
+    onChange(emails.filter((_, m) => m !== n));
+  };
   return (
     <section class="stack">
       <h2 class="label">{saySettings('others')}</h2>
       <p class="meta">{saySettings('othersHelp')}</p>
       {emails.length === 0 && <p class="small quiet">{saySettings('nobody')}</p>}
       <ul>
-        {emails.map((email) => (
+        {emails.map((email, n) => (
           <li key={email} class="row">
             <span class="sign idle">
               <PersonIcon />
@@ -36,7 +45,8 @@ export function FurtherHr({ emails, onChange }: Props) {
               type="button"
               class="icon-button"
               aria-label={saySettings('remove', { email })}
-              onClick={() => onChange(emails.filter((each) => each !== email))}
+              id={buttonOf(email)}
+              onClick={() => remove(n)}
             >
               <CloseIcon />
             </button>
@@ -56,6 +66,7 @@ export function FurtherHr({ emails, onChange }: Props) {
             <input
               class="input"
               type="email"
+              id="address"
               autocomplete="off"
               placeholder={saySettings('address')}
               aria-invalid={fault.value !== ''}

@@ -67,6 +67,7 @@ describe('the people', () => {
     const card = page.locator('.card', { hasText: 'General manager' });
     expect(await card.innerText()).toContain('found by position');
     await card.getByRole('combobox').selectOption('E002');
+    await card.getByRole('button', { name: 'Add' }).click();
     await card.getByRole('button', { name: /Remove 周建国/ }).click();
     await next(page).click();
     await next(page).click();
@@ -82,6 +83,7 @@ describe('the people', () => {
     await page.locator('.figure').waitFor();
     expect(await page.locator('#why').textContent()).toBe('Name who rates as General manager.');
     await page.locator('.card').getByRole('combobox').selectOption('E001');
+    await page.locator('.card').getByRole('button', { name: 'Add' }).click();
     expect(await page.locator('#why').textContent()).toBe('');
   });
 });

@@ -99,6 +99,8 @@ export const people = {
   byPosition: 'found by position',
   add: 'Add a person',
   addTo: 'Add a person who rates as {role}',
+  addNow: 'Add',
+  addNowTo: 'Add as {role}',
   remove: 'Remove {name}',
   nobody: 'Nobody yet.',
   everyTab: 'They rate everybody whose scorecard has this role.',

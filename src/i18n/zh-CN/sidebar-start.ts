@@ -101,6 +101,8 @@ export const people: Translation<typeof en.people> = {
   byPosition: '按岗位找到',
   add: '添加人员',
   addTo: '添加“{role}”考核人',
+  addNow: '添加',
+  addNowTo: '添加为“{role}”',
   remove: '移除 {name}',
   nobody: '还没有人。',
   everyTab: '他们考核所有考核表中有此角色的人。',

@@ -9,7 +9,7 @@ import { say } from '../words';
 import { edgeFault } from './cutoffs';
 import { type Editor, type EditorProps, type Fault, figureIn, readingOf } from './editor';
 import { FaultText, Input } from './field';
-import { type Keyed, type ListDraft, moved, Nothing, nextKey, RowTools, stayOnEnter, useFocusAfter } from './rows';
+import { type Keyed, type ListDraft, Nothing, nextKey, RowTools, stayOnEnter, useRows } from './rows';
 
 type As = Extract<AnswerKind, { kind: 'grades' }>;
 type Row = Keyed & { readonly name: string; readonly edge: string };
@@ -41,23 +41,14 @@ function faultsOf({ key, name, edge }: Row, n: number, rows: readonly Row[]): re
 }
 
 function GradeRows({ draft, around, set, faultAt }: EditorProps<As, Draft>) {
-  const focusAfter = useFocusAfter();
   const { rows } = draft;
+  const { focusAfter, remove, move } = useRows(rows, (next) => set({ ...draft, rows: next }));
   const change = (key: number, part: Partial<Row>) =>
     set({ ...draft, rows: rows.map((row) => (row.key === key ? { ...row, ...part } : row)) });
   const add = () => {
     const key = nextKey(rows);
     focusAfter(`answer-grade-${key}`);
     set({ none: false, rows: [...rows, { key, name: '', edge: '' }] });
-  };
-  const remove = (n: number) => {
-    const next = rows[n + 1] ?? rows[n - 1];
-    focusAfter(next ? `answer-grade-${next.key}` : 'add-row');
-    set({ ...draft, rows: rows.filter((_, m) => m !== n) });
-  };
-  const move = (n: number, by: -1 | 1) => {
-    focusAfter(`row-${rows[n]?.key}-${by < 0 ? 'up' : 'down'}`);
-    set({ ...draft, rows: moved(rows, n, by) });
   };
   const marked = byLowerEdges(
     rows.map(({ name }) => name.trim()),

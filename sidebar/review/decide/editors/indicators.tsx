@@ -11,7 +11,7 @@ import { type Editor, type EditorProps, figureIn } from './editor';
 import { IndicatorCard } from './indicator-card';
 import { EMPTY, type IndicatorRow, indicatorRows, readIndicators } from './indicator-draft';
 import { PasteBox } from './paste-box';
-import { type ListDraft, moved, Nothing, nextKey, stayOnEnter, useFocusAfter } from './rows';
+import { type ListDraft, Nothing, nextKey, stayOnEnter, useRows } from './rows';
 import { besides, Total, WeightBar } from './totals';
 
 type As = Extract<AnswerKind, { kind: 'indicators' }>;
@@ -26,9 +26,9 @@ export const indicatorsEditor: Editor<As, Draft> = {
 };
 
 function IndicatorList({ draft, around, set, faultAt }: EditorProps<As, Draft>) {
-  const focusAfter = useFocusAfter();
   const pasting = useSignal(false);
   const { rows, opened } = draft;
+  const { focusAfter, remove, move } = useRows(rows, (next) => set({ ...draft, rows: next }));
   const rest = besides(around);
   const weights = rows.map(({ weight }) => figureIn(weight, true));
   const dimension = dimensionAt(around.plan, around.path);
@@ -43,15 +43,6 @@ function IndicatorList({ draft, around, set, faultAt }: EditorProps<As, Draft>) 
     pasting.value = false;
     focusAfter(`row-${more[0]?.key}`);
     set({ ...draft, none: false, rows: [...rows, ...more] });
-  };
-  const remove = (n: number) => {
-    const next = rows[n + 1] ?? rows[n - 1];
-    focusAfter(next ? `row-${next.key}` : 'add-row');
-    set({ ...draft, rows: rows.filter((_, m) => m !== n) });
-  };
-  const move = (n: number, by: -1 | 1) => {
-    focusAfter(`row-${rows[n]?.key}-${by < 0 ? 'up' : 'down'}`);
-    set({ ...draft, rows: moved(rows, n, by) });
   };
 
   return (

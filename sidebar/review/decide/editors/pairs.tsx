@@ -8,7 +8,7 @@ import { AddIcon } from '../icons';
 import { say } from '../words';
 import { type Around, type Editor, type EditorProps, type Fault, figureIn, readingOf } from './editor';
 import { FaultText, Input } from './field';
-import { type Keyed, type ListDraft, moved, Nothing, nextKey, RowTools, stayOnEnter, useFocusAfter } from './rows';
+import { type Keyed, type ListDraft, Nothing, nextKey, RowTools, stayOnEnter, useRows } from './rows';
 
 type As = Extract<AnswerKind, { kind: 'pairs' }>;
 type Row = Keyed & { readonly first: string; readonly second: string };
@@ -47,8 +47,8 @@ function faultsOf({ key, first, second }: Row, as: As, figures: boolean): readon
 }
 
 function PairRows({ as, draft, around, set, faultAt }: EditorProps<As, Draft>) {
-  const focusAfter = useFocusAfter();
   const { rows } = draft;
+  const { focusAfter, remove, move } = useRows(rows, (next) => set({ ...draft, rows: next }));
   const names = [...new Set((gradeNames(around.plan.grades) ?? []).map(inWords))].filter((name) => name !== '—');
   const left = names.filter((name) => !rows.some(({ first }) => first.trim() === name));
   const change = (key: number, part: Partial<Row>) =>
@@ -57,15 +57,6 @@ function PairRows({ as, draft, around, set, faultAt }: EditorProps<As, Draft>) {
     const key = nextKey(rows);
     focusAfter(firsts[0] ? `answer-second-${key}` : `answer-first-${key}`);
     set({ none: false, rows: [...rows, ...firsts.map((first, n) => ({ key: key + n, first, second: '' }))] });
-  };
-  const remove = (n: number) => {
-    const next = rows[n + 1] ?? rows[n - 1];
-    focusAfter(next ? `answer-first-${next.key}` : 'add-row');
-    set({ ...draft, rows: rows.filter((_, m) => m !== n) });
-  };
-  const move = (n: number, by: -1 | 1) => {
-    focusAfter(`row-${rows[n]?.key}-${by < 0 ? 'up' : 'down'}`);
-    set({ ...draft, rows: moved(rows, n, by) });
   };
   return (
     <div class="stack">

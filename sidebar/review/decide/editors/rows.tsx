@@ -1,6 +1,6 @@
 // Lists that HR makes: rows that are added, removed and moved, with the focus kept where the hand is. And the answer "none".
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { besideRemoved, useFocusAfter } from '../../../parts/focus-after';
 import { DownIcon, RemoveIcon, UpIcon } from '../icons';
 import { say } from '../words';
 import { FaultText, faultId } from './field';
@@ -12,22 +12,28 @@ export type Keyed = { readonly key: number };
 /** A row's key is its own for as long as it is being typed. */
 export const nextKey = (rows: readonly Keyed[]): number => rows.reduce((most, { key }) => Math.max(most, key), 0) + 1;
 
-export const moved = <R,>(rows: readonly R[], from: number, by: -1 | 1): readonly R[] => {
+const moved = <R,>(rows: readonly R[], from: number, by: -1 | 1): readonly R[] => {
   const [row, other] = [rows[from], rows[from + by]];
   if (row === undefined || other === undefined) return rows;
   return rows.map((each, n) => (n === from ? other : n === from + by ? row : each));
 };
 
-/** Focuses an element, by its id, once the change that is being made is shown. The first of several that is there. */
-export function useFocusAfter(): (...ids: readonly string[]) => void {
-  const wanted = useRef<readonly string[]>([]);
-  useLayoutEffect(() => {
-    const element = wanted.current.map((id) => document.getElementById(id)).find((each) => each !== null);
-    wanted.current = [];
-    element?.focus();
-  });
-  return (...ids) => {
-    wanted.current = ids;
+/** Removing and moving rows, with the focus kept where the hand is. */
+export function useRows<R extends Keyed>(rows: readonly R[], set: (rows: readonly R[]) => void) {
+  const focusAfter = useFocusAfter();
+  const tool = ({ key }: Keyed, name: 'up' | 'down' | 'remove') => `row-${key}-${name}`;
+  return {
+    focusAfter,
+    remove: (n: number): void => {
+      const buttons = rows.map((row) => tool(row, 'remove'));
+      focusAfter(...besideRemoved(buttons, n, 'add-row'));
+      set(rows.filter((_, m) => m !== n));
+    },
+    move: (n: number, by: -1 | 1): void => {
+      const row = rows[n];
+      if (row) focusAfter(tool(row, by < 0 ? 'up' : 'down'));
+      set(moved(rows, n, by));
+    },
   };
 }
 

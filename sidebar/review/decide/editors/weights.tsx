@@ -3,12 +3,12 @@ import { Fragment } from 'preact';
 import type { AnswerKind } from '../../../../src/plans/value';
 import { clean } from '../../../../src/scoring/decimal';
 import { isBlank, textOf } from '../../../../src/scoring/reading';
+import { useFocusAfter } from '../../../parts/focus-after';
 import { inWords } from '../../../words';
 import { listOf } from '../answer-words';
 import { say } from '../words';
 import { type Editor, type EditorProps, type Fault, figureIn, readingOf } from './editor';
 import { FaultText, Input } from './field';
-import { useFocusAfter } from './rows';
 import { type Besides, besides, shareRest, Total, WeightBar } from './totals';
 
 type As = Extract<AnswerKind, { kind: 'weights' }>;

@@ -1,7 +1,9 @@
 // Naming raters: each role with who holds it, found by position or chosen from the list of people.
 import type { Signal } from '@preact/signals';
 import { CloseIcon, PersonIcon } from '../../../icons';
+import { besideRemoved, useFocusAfter } from '../../../parts/focus-after';
 import { inWords, sayPeople } from '../../../words';
+import { AddPerson, nameOf } from './add-person';
 import type { RosterPerson } from './counted';
 import { holdersOf, type Named, type NamedRater } from './named';
 
@@ -26,18 +28,23 @@ type RoleProps = Pick<Props, 'people' | 'named'> & { readonly rater: NamedRater 
 
 function Role({ rater, people, named }: RoleProps) {
   const role = inWords(rater.title);
+  const focusAfter = useFocusAfter();
   const holders = holdersOf(rater, named.value);
   const byPosition = (named.value[rater.id] ?? []).length === 0;
   const set = (ids: readonly string[]) => {
     named.value = { ...named.value, [rater.id]: ids };
   };
-  const others = people.filter(({ id, status }) => status !== 'left' && !holders.includes(id));
+  const buttonOf = (id: string) => `remove-${rater.id}-${id}`;
+  const remove = (n: number) => {
+    focusAfter(...besideRemoved(holders.map(buttonOf), n, fieldOf(rater)));
+    set(holders.filter((_, m) => m !== n));
+  };
   return (
     <div class="card">
       <h3 class="heading">{role}</h3>
       {holders.length === 0 && <p class="small quiet">{sayPeople('nobody')}</p>}
       <ul>
-        {holders.map((id) => {
+        {holders.map((id, n) => {
           const name = nameOf(
             people.find((person) => person.id === id),
             id,
@@ -55,7 +62,8 @@ function Role({ rater, people, named }: RoleProps) {
                   type="button"
                   class="icon-button"
                   aria-label={sayPeople('remove', { name })}
-                  onClick={() => set(holders.filter((each) => each !== id))}
+                  id={buttonOf(id)}
+                  onClick={() => remove(n)}
                 >
                   <CloseIcon />
                 </button>
@@ -64,27 +72,15 @@ function Role({ rater, people, named }: RoleProps) {
           );
         })}
       </ul>
-      <select
-        class="input small-input"
-        aria-label={sayPeople('addTo', { role })}
-        value=""
-        onChange={(event) => {
-          const id = event.currentTarget.value;
-          event.currentTarget.value = '';
-          if (id !== '') set([...holders, id]);
-        }}
-      >
-        <option value="">{sayPeople('add')}</option>
-        {others.map((person) => (
-          <option key={person.id} value={person.id}>
-            {nameOf(person, person.id)}
-          </option>
-        ))}
-      </select>
+      <AddPerson
+        id={fieldOf(rater)}
+        role={role}
+        people={people.filter(({ id, status }) => status !== 'left' && !holders.includes(id))}
+        onAdd={(id) => set([...holders, id])}
+      />
     </div>
   );
 }
 
-/** With the ID, which tells people of one name apart. */
-const nameOf = (person: RosterPerson | undefined, id: string): string =>
-  person ? [`${person.name} (${id})`, person.position].filter((part) => part !== '').join(' · ') : id;
+/** The id of the field that adds to a role. */
+const fieldOf = ({ id }: NamedRater): string => `add-${id}`;
