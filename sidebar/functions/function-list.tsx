@@ -2,8 +2,9 @@
 import type { Signal } from '@preact/signals';
 import { CATALOGUE, FUNCTION_NAMES, type FunctionName } from '../../src/functions/catalogue';
 import type { Family } from '../../src/functions/declare';
-import { OpenIcon, SearchIcon } from '../icons';
+import { OpenIcon } from '../icons';
 import { useSaid } from '../parts/said';
+import { focusSearch, SearchField } from '../parts/search-field';
 import { takeFocus } from '../parts/take-focus';
 import { language, say } from '../words';
 import { findFunctions } from './function-search';
@@ -23,21 +24,7 @@ export function FunctionList({ words, cameFrom, onOpen }: Props) {
   return (
     <div class="body">
       <h1 class="unseen">{say('functions')}</h1>
-      <label class="search">
-        <SearchIcon />
-        <span class="unseen">{say('searchLabel')}</span>
-        <input
-          class="input"
-          type="search"
-          autocomplete="off"
-          spellcheck={false}
-          placeholder={say('searchHint', { count: FUNCTION_NAMES.length })}
-          value={words}
-          onInput={(event) => {
-            words.value = event.currentTarget.value;
-          }}
-        />
-      </label>
+      <SearchField label={say('searchLabel')} hint={say('searchHint', { count: FUNCTION_NAMES.length })} words={words} />
       {found.length === 0 && <NothingFound words={words} />}
       {FAMILIES.map((family) => {
         const names = found.filter((name) => CATALOGUE[name]().page.family === family);
@@ -71,7 +58,7 @@ const FamilySection = ({ family, names, cameFrom, onOpen }: SectionProps) => (
 function NothingFound({ words }: Pick<Props, 'words'>) {
   const showAll = () => {
     words.value = '';
-    document.querySelector('input')?.focus();
+    focusSearch();
   };
   return (
     <div class="stack">

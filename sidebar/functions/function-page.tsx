@@ -1,8 +1,8 @@
 // One function: what it does, how it is written, its examples, and a foot that inserts the chosen one.
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { CATALOGUE, type FunctionName } from '../../src/functions/catalogue';
 import type { Entry } from '../../src/functions/declare';
-import { BackIcon } from '../icons';
+import { ScreenHead } from '../parts/screen-head';
 import { inserter } from '../server/servers';
 import { language, say } from '../words';
 import { ExampleChoice } from './example-choice';
@@ -14,11 +14,9 @@ type Props = { readonly name: FunctionName; readonly onBack: () => void };
 export function FunctionPage({ name, onBack }: Props) {
   const entry: Entry = CATALOGUE[name]();
   const target = useMemo(() => insertion(inserter, entry.page.examples), [name]);
-  const heading = useRef<HTMLHeadingElement>(null);
 
   // before the page is drawn, so that the button never looks as if it knew its cell
   useLayoutEffect(() => {
-    heading.current?.focus();
     target.look();
     // the active cell may have changed whenever someone comes back from the sheet
     document.documentElement.addEventListener('pointerenter', target.look);
@@ -31,16 +29,7 @@ export function FunctionPage({ name, onBack }: Props) {
 
   return (
     <>
-      <div class="steps">
-        <div class="row">
-          <button type="button" class="icon-button" aria-label={say('back')} onClick={onBack}>
-            <BackIcon />
-          </button>
-          <h1 class="title" tabIndex={-1} ref={heading}>
-            {name}
-          </h1>
-        </div>
-      </div>
+      <ScreenHead title={name} back={say('back')} onBack={onBack} />
       <div class="body">
         <p>{entry.page.about[language()]}</p>
         <code class="code">{signatureOf(name, entry)}</code>

@@ -1,7 +1,7 @@
 // Further people who are HR, by e-mail: a list with one field to add to it. What is no address is said and kept.
 import { useSignal } from '@preact/signals';
-import { CloseIcon, PersonIcon } from '../icons';
 import { besideRemoved, useFocusAfter } from '../parts/focus-after';
+import { PersonRow } from '../parts/person-row';
 import { saySettings } from '../words';
 
 type Props = { readonly emails: readonly string[]; readonly onChange: (emails: readonly string[]) => void };
@@ -36,21 +36,9 @@ export function FurtherHr({ emails, onChange }: Props) {
       {emails.length === 0 && <p class="small quiet">{saySettings('nobody')}</p>}
       <ul>
         {emails.map((email, n) => (
-          <li key={email} class="row">
-            <span class="sign idle">
-              <PersonIcon />
-            </span>
-            <span class="grow">{email}</span>
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={saySettings('remove', { email })}
-              id={buttonOf(email)}
-              onClick={() => remove(n)}
-            >
-              <CloseIcon />
-            </button>
-          </li>
+          <PersonRow key={email} remove={{ id: buttonOf(email), label: saySettings('remove', { email }), onPress: () => remove(n) }}>
+            {email}
+          </PersonRow>
         ))}
       </ul>
       <form

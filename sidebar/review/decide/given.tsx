@@ -1,21 +1,18 @@
 // What the policy gives, value by value, each with its sentence: nothing here is HR's to decide.
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Plan } from '../../../src/plans/plan';
 import { GivenIcon } from '../../icons';
+import { PolicyQuote } from '../../parts/policy-quote';
+import { StepHead } from '../../parts/step-head';
 import { GivenBadge } from './badges';
 import { givenIn } from './given-values';
-import { DecideHead } from './head';
-import { PolicyQuote } from './quote';
 import { say } from './words';
 
 export function GivenList({ plan, onList }: { readonly plan: Plan; readonly onList: () => void }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []);
   const given = givenIn(plan);
   const sections = [...new Set(given.map(({ place }) => place.section))];
   return (
     <>
-      <DecideHead title={say('givenTitle')} count={say('step')} onBack={onList} heading={heading} />
+      <StepHead title={say('givenTitle')} step={2} onBack={onList} />
       <div class="body">
         <div>
           <GivenBadge count={given.length} />

@@ -1,11 +1,11 @@
 // Rows of the list of decisions: one that is open, with the sentence that leaves it open, and one that is answered, with who and when.
 import { DoneIcon, ErrorIcon, OpenIcon } from '../../icons';
+import { PolicyQuote } from '../../parts/policy-quote';
 import { takeFocus } from '../../parts/take-focus';
 import { inWords } from '../../words';
 import { answerWords } from './answer-words';
 import { NeedBadge } from './badges';
 import { type Decision, isOpen } from './decisions';
-import { PolicyQuote } from './quote';
 import { dayWords, say } from './words';
 
 type Props = {

@@ -1,17 +1,16 @@
 // The list of all decisions for a review: what is needed to start, section by section, then what is not needed yet and what may be added.
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Path } from '../../../src/plans/decide';
 import type { Finding } from '../../../src/plans/finding';
 import { OpenIcon } from '../../icons';
 import { NextButton } from '../../parts/next-button';
+import { StepHead } from '../../parts/step-head';
 import { takeFocus } from '../../parts/take-focus';
 import { inWords } from '../../words';
 import type { DecideProps } from './decide';
 import { type Decision, type Group, isOpen, sectionsOf } from './decisions';
 import type { Drafts } from './drafts';
 import { givenIn } from './given-values';
-import { DecideHead } from './head';
 import { DecisionRow } from './list-rows';
 import { Problems } from './problems';
 import { findingsAt } from './trial';
@@ -33,10 +32,6 @@ const SHORT = 15;
 
 export function DecisionList(props: Props) {
   const { plan, decisions, findings, cameFrom, onBack, onDone, onOpen, onShow } = props;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
-    if (cameFrom === undefined) heading.current?.focus();
-  }, []);
   const needed = decisions.filter(({ group }) => group === 'start');
   const left = needed.filter(isOpen);
   const problems = findings.filter(({ level }) => level === 'problem');
@@ -46,7 +41,7 @@ export function DecisionList(props: Props) {
   const [first] = left;
   return (
     <>
-      <DecideHead title={say('title')} count={say('step')} onBack={onBack} heading={heading} />
+      <StepHead title={say('title')} step={2} withoutFocus={cameFrom !== undefined} onBack={onBack} />
       <div class="body">
         <div class="stack">
           <div class="row between">

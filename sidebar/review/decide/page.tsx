@@ -2,7 +2,9 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { DoneIcon, ErrorIcon, WarnIcon } from '../../icons';
+import { PolicyQuote } from '../../parts/policy-quote';
 import { useSaid } from '../../parts/said';
+import { StepHead } from '../../parts/step-head';
 import { inWords } from '../../words';
 import { answerWords } from './answer-words';
 import { type Answering, answering } from './answering';
@@ -11,9 +13,7 @@ import type { DecideProps } from './decide';
 import { type Decision, isOpen, nextOpen, nextSection } from './decisions';
 import type { Drafts } from './drafts';
 import { GradeScale } from './grade-scale';
-import { DecideHead } from './head';
 import { PageFoot, type Said } from './page-foot';
-import { PolicyQuote } from './quote';
 import { dayWords, say } from './words';
 
 type Props = Pick<DecideProps, 'plan' | 'cycle' | 'onAnswer' | 'onReopen'> & {
@@ -59,7 +59,7 @@ export function DecisionPage({ plan, cycle, decision, decisions, drafts, onAnswe
   const all = decisions.filter(({ group }) => group === decision.group).length;
   return (
     <>
-      <DecideHead title={say('decision')} count={say('nOf', { n, all })} onBack={onList} />
+      <StepHead title={say('decision')} step={2} count={say('nOf', { n, all })} withoutFocus onBack={onList} />
       <div class="body">
         <form
           class="stack-3"

@@ -1,13 +1,12 @@
 // All suggestions at once: each listed with its question, ticked or not. Nothing is taken that is not listed, and nothing before HR says so.
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Path } from '../../../src/plans/decide';
 import { NextButton } from '../../parts/next-button';
+import { StepHead } from '../../parts/step-head';
 import { inWords } from '../../words';
 import { answerWords } from './answer-words';
 import { type Decision, isOpen, sectionsOf } from './decisions';
 import type { Drafts } from './drafts';
-import { DecideHead } from './head';
 import { say } from './words';
 
 type Props = {
@@ -18,8 +17,6 @@ type Props = {
 };
 
 export function SuggestionList({ decisions, drafts, onTake, onList }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []);
   const suggested = decisions.filter((each) => isOpen(each) && each.open.suggestion !== undefined);
   // where something is typed already, that stands
   const left = useSignal<ReadonlySet<Path>>(new Set(suggested.map(({ path }) => path).filter((path) => drafts.value.has(path))));
@@ -29,12 +26,7 @@ export function SuggestionList({ decisions, drafts, onTake, onList }: Props) {
   };
   return (
     <>
-      <DecideHead
-        title={say('suggestions')}
-        count={say('nOf', { n: taken.length, all: suggested.length })}
-        onBack={onList}
-        heading={heading}
-      />
+      <StepHead title={say('suggestions')} step={2} count={say('nOf', { n: taken.length, all: suggested.length })} onBack={onList} />
       <div class="body">
         <p class="quiet">{say('suggestionsHelp')}</p>
         {sectionsOf(suggested).map(({ key, title, decisions: own }) => {

@@ -33,28 +33,9 @@ export function HomeEmpty({ plans, people, focus, onStart }: Props) {
         <div class="stack-1">
           <h2 class="label">{sayHome('need')}</h2>
           <ul class="list">
-            <li class="item">
-              <span class={found > 0 ? 'sign ok' : 'sign idle'}>{found > 0 ? <DoneIcon /> : <CircleIcon />}</span>
-              <span class="grow">
-                {sayHome('people')}
-                <span class="small quiet line-of-its-own">{known}</span>
-              </span>
-            </li>
-            <li class="item">
-              <span class="sign idle">
-                <CircleIcon />
-              </span>
-              <span class="grow">
-                {sayHome('answers')}
-                <span class="small quiet line-of-its-own">{sayHome('answersHelp')}</span>
-              </span>
-            </li>
-            <li class="item">
-              <span class="sign idle">
-                <CircleIcon />
-              </span>
-              <span class="grow">{sayHome('period')}</span>
-            </li>
+            <Need there={found > 0} text={sayHome('people')} about={known} />
+            <Need text={sayHome('answers')} about={sayHome('answersHelp')} />
+            <Need text={sayHome('period')} />
           </ul>
         </div>
       </div>
@@ -64,6 +45,19 @@ export function HomeEmpty({ plans, people, focus, onStart }: Props) {
     </>
   );
 }
+
+type NeedProps = { readonly there?: boolean; readonly text: string; readonly about?: string };
+
+/** What a start takes, ticked where it is there. */
+const Need = ({ there = false, text, about }: NeedProps) => (
+  <li class="item">
+    <span class={there ? 'sign ok' : 'sign idle'}>{there ? <DoneIcon /> : <CircleIcon />}</span>
+    <span class="grow">
+      {text}
+      {about !== undefined && <span class="small quiet line-of-its-own">{about}</span>}
+    </span>
+  </li>
+);
 
 function whatIsKnown({ answer, failure }: Asking<'checkPeople'>, found: number): string {
   if (failure.value) return failure.value.message;

@@ -1,7 +1,7 @@
 // One rater: how many rows are done, tab by tab, each to be opened.
 
 import { OpenTabLink } from '../../parts/open-tab';
-import { StepHead } from '../../parts/step-head';
+import { ScreenHead } from '../../parts/screen-head';
 import { sayHome } from '../../words';
 import { byRater, shareOf, type TabProgress } from './by-rater';
 import { useLooking } from './looking';
@@ -16,11 +16,11 @@ type Props = {
 export function RaterPage({ progress, rater, onLook, onBack }: Props) {
   useLooking(onLook);
   const found = byRater(progress).find(({ id }) => id === rater);
-  if (!found) return <StepHead title={rater} onBack={onBack} />;
+  if (!found) return <ScreenHead title={rater} onBack={onBack} />;
   const { name, email, done, all, tabs } = found;
   return (
     <>
-      <StepHead title={name} onBack={onBack} />
+      <ScreenHead title={name} onBack={onBack} />
       <div class="body">
         <div class="stack">
           <p class="quiet">{`${rater} · ${email || sayHome('noEmail')}`}</p>

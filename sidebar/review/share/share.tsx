@@ -6,7 +6,7 @@ import { DoneIcon, InfoIcon } from '../../icons';
 import { FailureLine, FailureReport } from '../../parts/failure';
 import { NextButton } from '../../parts/next-button';
 import { announce } from '../../parts/said';
-import { StepHead } from '../../parts/step-head';
+import { ScreenHead } from '../../parts/screen-head';
 import { Waiting } from '../../parts/waiting';
 import { asking } from '../../server/asking';
 import { reader, writer } from '../../server/servers';
@@ -43,7 +43,7 @@ export function Share({ review, onBack }: Props) {
 
   return (
     <>
-      <StepHead title={sayShare('title')} onBack={onBack} />
+      <ScreenHead title={sayShare('title')} onBack={onBack} />
       <div class="body">
         {list.running.value && answer === undefined && <Waiting text={sayShare('reading')} />}
         {failure && answer === undefined && <FailureReport failure={failure} op="listAccess" />}

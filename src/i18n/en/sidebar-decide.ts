@@ -2,8 +2,6 @@
 export const decide = {
   // The list.
   title: 'Open decisions',
-  step: 'Step 2 of 5',
-  back: 'Back',
   doneOf: '{done} of {all} decided',
   blocks: '{count} block the start',
   oneBlocks: '1 blocks the start',
@@ -44,7 +42,6 @@ export const decide = {
   // One decision.
   decision: 'Decision',
   silent: 'The policy says nothing on this.',
-  policy: 'Policy,',
   useSuggestion: 'Use the suggestion: {value}',
   takeBack: 'Take back',
   save: 'Save',

@@ -4,6 +4,7 @@ export const plans = {
   title: 'Choose a plan',
   step: 'Step {n} of 5',
   back: 'Back',
+  policy: 'Policy,',
   search: 'Search the plans',
   hint: 'Search {count} plans',
   filter: 'Filter',

@@ -4,8 +4,6 @@ import type { Translation } from '../fill';
 
 export const decide: Translation<typeof en> = {
   title: '待定事项',
-  step: '第 2 / 5 步',
-  back: '返回',
   doneOf: '已决定 {done} / {all}',
   blocks: '{count} 项影响启动',
   oneBlocks: '1 项影响启动',
@@ -44,7 +42,6 @@ export const decide: Translation<typeof en> = {
 
   decision: '待定事项',
   silent: '方案对此没有规定。',
-  policy: '原文',
   useSuggestion: '采用建议：{value}',
   takeBack: '撤回',
   save: '保存',

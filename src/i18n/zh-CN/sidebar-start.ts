@@ -6,6 +6,7 @@ export const plans: Translation<typeof en.plans> = {
   title: '选择方案',
   step: '第 {n} / 5 步',
   back: '返回',
+  policy: '原文',
   search: '搜索方案',
   hint: '搜索 {count} 个方案',
   filter: '筛选',

@@ -4,7 +4,7 @@ import { CircleIcon, ClockIcon, DoneIcon } from '../../../icons';
 import { FailureReport } from '../../../parts/failure';
 import { NextButton } from '../../../parts/next-button';
 import { useSaid } from '../../../parts/said';
-import { StepHead } from '../../../parts/step-head';
+import { ScreenHead } from '../../../parts/screen-head';
 import { sayCreating, sayFailure } from '../../../words';
 import { Share } from '../../share/share';
 import type { Draft } from '../draft';
@@ -34,7 +34,7 @@ export function Create({ draft, onPreview, onLeave }: Props) {
   const unknown = failure?.changed !== undefined;
   return (
     <>
-      <StepHead title={sayCreating(unknown ? 'unknown' : 'failed')} onBack={onPreview} />
+      <ScreenHead title={sayCreating(unknown ? 'unknown' : 'failed')} onBack={onPreview} />
       <div class="body">{failure && <FailureReport failure={failure} op="createReview" kept={sayCreating('kept')} />}</div>
       <div class="foot">
         <NextButton label={sayFailure('tryAgain')} onPress={() => void draft.create()} />
@@ -57,7 +57,7 @@ function Creating({ draft: { preview } }: { readonly draft: Draft }) {
   useSaid(`${sayCreating('making')} ${sayCreating('usually')}`, 'whenShown');
   return (
     <>
-      <StepHead title={sayCreating('title')} />
+      <ScreenHead title={sayCreating('title')} />
       <div class="body">
         <ol class="stack-3">
           <Line is="done" text={sayCreating('checked', { count: answer?.people ?? 0 })} />

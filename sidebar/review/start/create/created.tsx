@@ -5,7 +5,7 @@ import type { Answer } from '../../../../src/rpc/contract';
 import { DoneIcon } from '../../../icons';
 import { OpenTab } from '../../../parts/open-tab';
 import { useSaid } from '../../../parts/said';
-import { StepHead } from '../../../parts/step-head';
+import { ScreenHead } from '../../../parts/screen-head';
 import { asking } from '../../../server/asking';
 import { reader } from '../../../server/servers';
 import { inWords, sayCreating, sayPlans } from '../../../words';
@@ -28,7 +28,7 @@ export function Created({ draft, made, onShare, onHome }: Props) {
   useSaid(cannot);
   return (
     <>
-      <StepHead title={sayCreating('ready')} />
+      <ScreenHead title={sayCreating('ready')} />
       <div class="body">
         <div class="banner ok">
           <DoneIcon />

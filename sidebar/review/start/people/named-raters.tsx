@@ -1,7 +1,7 @@
 // Naming raters: each role with who holds it, found by position or chosen from the list of people.
 import type { Signal } from '@preact/signals';
-import { CloseIcon, PersonIcon } from '../../../icons';
 import { besideRemoved, useFocusAfter } from '../../../parts/focus-after';
+import { PersonRow } from '../../../parts/person-row';
 import { inWords, sayPeople } from '../../../words';
 import { AddPerson, nameOf } from './add-person';
 import type { RosterPerson } from './counted';
@@ -31,6 +31,8 @@ function Role({ rater, people, named }: RoleProps) {
   const focusAfter = useFocusAfter();
   const holders = holdersOf(rater, named.value);
   const byPosition = (named.value[rater.id] ?? []).length === 0;
+  /** Nobody would be left in their place. */
+  const stays = byPosition && holders.length === 1;
   const set = (ids: readonly string[]) => {
     named.value = { ...named.value, [rater.id]: ids };
   };
@@ -50,25 +52,12 @@ function Role({ rater, people, named }: RoleProps) {
             id,
           );
           return (
-            <li key={id} class="row">
-              <span class="sign idle">
-                <PersonIcon />
-              </span>
-              <span class="grow">
-                {name} {byPosition && <span class="meta">{sayPeople('byPosition')}</span>}
-              </span>
-              {!(byPosition && holders.length === 1) && (
-                <button
-                  type="button"
-                  class="icon-button"
-                  aria-label={sayPeople('remove', { name })}
-                  id={buttonOf(id)}
-                  onClick={() => remove(n)}
-                >
-                  <CloseIcon />
-                </button>
-              )}
-            </li>
+            <PersonRow
+              key={id}
+              remove={stays ? undefined : { id: buttonOf(id), label: sayPeople('remove', { name }), onPress: () => remove(n) }}
+            >
+              {name} {byPosition && <span class="meta">{sayPeople('byPosition')}</span>}
+            </PersonRow>
           );
         })}
       </ul>

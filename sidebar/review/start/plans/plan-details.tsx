@@ -1,13 +1,15 @@
 // One plan: what it is for, how it weighs and grades, its stages, what it is used for and what to know. Every part says
 // where it comes from.
 import type { ComponentChildren } from 'preact';
+import type { Both } from '../../../../src/plans/finding';
 import type { Plan } from '../../../../src/plans/plan';
 import { rangesOf, readyGrades } from '../../../../src/plans/ready-grades';
-import type { Quote, Value } from '../../../../src/plans/value';
+import type { Value } from '../../../../src/plans/value';
 import { GivenIcon, InfoIcon, OpenDecisionIcon, WarnIcon } from '../../../icons';
 import { NextButton } from '../../../parts/next-button';
-import { StepHead } from '../../../parts/step-head';
-import { inWords, language, sayPlans } from '../../../words';
+import { PolicyQuote } from '../../../parts/policy-quote';
+import { ScreenHead } from '../../../parts/screen-head';
+import { inWords, sayPlans } from '../../../words';
 import { edgesInWords } from '../../edges-in-words';
 import { GradeChips } from './grade-chips';
 import { dimensionBars, raterBars, weightsState } from './plan-bars';
@@ -19,7 +21,7 @@ type Props = { readonly plan: Plan; readonly onBack: () => void; readonly onUse:
 
 export const PlanDetails = ({ plan, onBack, onUse }: Props) => (
   <>
-    <StepHead title={inWords(plan.title)} onBack={onBack} />
+    <ScreenHead title={inWords(plan.title)} onBack={onBack} />
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and nothing in it takes the focus */}
     <section class="body" aria-label={inWords(plan.title)} tabIndex={0}>
       <div class="stack">
@@ -54,16 +56,7 @@ export const PlanDetails = ({ plan, onBack, onUse }: Props) => (
       </Part>
       {plan.uses.length > 0 && (
         <Part title={sayPlans('uses')}>
-          <ul class="list tight">
-            {plan.uses.map(({ text, quote }) => (
-              <li key={text.en} class="item">
-                <span class="grow">{inWords(text)}</span>
-                <span class="meta" lang="zh-CN">
-                  {quote.section}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <Clauses clauses={plan.uses} />
         </Part>
       )}
       <Streaks plan={plan} />
@@ -77,7 +70,7 @@ export const PlanDetails = ({ plan, onBack, onUse }: Props) => (
                 </span>
                 <div class="grow stack-1">
                   <p>{inWords(text)}</p>
-                  {quote && <Quoted quote={quote} />}
+                  {quote && <PolicyQuote quote={quote} />}
                 </div>
               </li>
             ))}
@@ -147,34 +140,30 @@ function Grades({ plan }: { readonly plan: Plan }) {
 const Streaks = ({ plan: { streaks } }: { readonly plan: Plan }) =>
   streaks.length === 0 ? null : (
     <Part title={sayPlans('streaks')}>
-      <ul class="list tight">
-        {streaks.map(({ id, text, quote }) => (
-          <li key={id} class="item">
-            <span class="grow">{inWords(text)}</span>
-            <span class="meta" lang="zh-CN">
-              {quote.section}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Clauses clauses={streaks} />
       <Note text={sayPlans('advice')} />
     </Part>
   );
+
+type Clause = { readonly text: Both; readonly quote: { readonly section: string } };
+
+/** What the policy says, each with where it says so. */
+const Clauses = ({ clauses }: { readonly clauses: readonly Clause[] }) => (
+  <ul class="list tight">
+    {clauses.map(({ text, quote }) => (
+      <li key={text.en} class="item">
+        <span class="grow">{inWords(text)}</span>
+        <span class="meta" lang="zh-CN">
+          {quote.section}
+        </span>
+      </li>
+    ))}
+  </ul>
+);
 
 const Note = ({ text }: { readonly text: string }) => (
   <div class="banner">
     <InfoIcon />
     <p class="small">{text}</p>
   </div>
-);
-
-/** The original sentence binds and is always shown; in English its translation under it. */
-const Quoted = ({ quote: { text, en, section } }: { readonly quote: Quote }) => (
-  <blockquote class="quote">
-    <span lang="zh-CN">“{text}”</span>
-    {language() === 'en' && <span class="line-of-its-own">{en}</span>}
-    <span class="source" lang="zh-CN">
-      {section}
-    </span>
-  </blockquote>
 );

@@ -1,8 +1,8 @@
 // The first step of a start: the plans as cards, narrowed by a search and a filter.
 import type { Signal } from '@preact/signals';
 import type { Plan } from '../../../../src/plans/plan';
-import { SearchIcon } from '../../../icons';
 import { useSaid } from '../../../parts/said';
+import { focusSearch, SearchField } from '../../../parts/search-field';
 import { StepHead } from '../../../parts/step-head';
 import { sayPlans } from '../../../words';
 import { PlanCard } from './plan-card';
@@ -25,28 +25,14 @@ export function PlanList({ plans, words, filter, cameFrom, onOpen, onBack }: Pro
   const showAll = () => {
     words.value = '';
     filter.value = 'all';
-    document.querySelector('input')?.focus();
+    focusSearch();
   };
   return (
     <>
       <StepHead title={sayPlans('title')} step={1} withoutFocus={cameFrom !== ''} onBack={onBack} />
       <div class="body">
         <div class="stack">
-          <label class="search">
-            <SearchIcon />
-            <span class="unseen">{sayPlans('search')}</span>
-            <input
-              class="input"
-              type="search"
-              autocomplete="off"
-              spellcheck={false}
-              placeholder={sayPlans('hint', { count: plans.length })}
-              value={words}
-              onInput={(event) => {
-                words.value = event.currentTarget.value;
-              }}
-            />
-          </label>
+          <SearchField label={sayPlans('search')} hint={sayPlans('hint', { count: plans.length })} words={words} />
           <fieldset class="wrap">
             <legend class="unseen">{sayPlans('filter')}</legend>
             {FILTERS.map((each) => (
