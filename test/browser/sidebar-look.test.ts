@@ -43,6 +43,13 @@ const SCREENS: Readonly<Record<string, Screen>> = {
       await state(page);
     },
   },
+  optional: {
+    height: 1200,
+    reach: async ({ page }) => {
+      await open(page, 'KPI_SCORE'); // the one with the most parameters
+      await state(page);
+    },
+  },
   busy: {
     height: 600,
     reach: async ({ page, carryBy }) => {
@@ -69,7 +76,20 @@ test.each(looksOf(SCREENS))('axe finds nothing: $name, $language, $theme', async
   await reach(opened);
   await picture(opened.page, name, look);
   expect(await faultsIn(opened.page)).toEqual([]);
+  expect(await lookOf(opened.page)).toEqual({ theme, scheme: theme, dark: theme === 'dark' }); // what axe has looked at
 });
+
+/** The theme that is set, and whether the page really is dark: its text is lighter than what it stands on. */
+const lookOf = (page: Page) =>
+  page.evaluate(() => {
+    const { color, backgroundColor } = getComputedStyle(document.querySelector('main') ?? document.body);
+    const lightness = (text: string) => (text.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
+    return {
+      theme: document.documentElement.dataset.theme,
+      scheme: getComputedStyle(document.documentElement).colorScheme,
+      dark: lightness(color) > lightness(backgroundColor),
+    };
+  });
 
 const wide = (page: Page) =>
   page.evaluate(
