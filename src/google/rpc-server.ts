@@ -54,10 +54,15 @@ export function answer(requestJson: string, services: Services): string {
 function notingChanges(services: Services): { readonly services: Services; readonly changed: () => boolean } {
   let changed = false;
   const noted: Pick<Services, 'write' | 'addEditors' | 'saveProperty'> = {
-    // applied wholly or not at all
+    // applied wholly or not at all; which of the two, nobody knows where Google itself failed over it
     write: (...args) => {
-      services.write(...args);
-      changed = true;
+      try {
+        services.write(...args);
+        changed = true;
+      } catch (error) {
+        changed = changed || failedItself(error);
+        throw error;
+      }
     },
     // one of several may be the one that Google does not take
     addEditors: (emails) => {
@@ -71,6 +76,12 @@ function notingChanges(services: Services): { readonly services: Services; reado
     },
   };
   return { services: Object.assign(Object.create(services), noted), changed: () => changed };
+}
+
+/** The Sheets API's own errors come with their status: from 500 on, a time-out too, the fault is Google's and not the request's. */
+function failedItself(error: unknown): boolean {
+  const { details } = Object(error) as { readonly details?: { readonly code?: unknown } };
+  return typeof details?.code === 'number' && details.code >= 500;
 }
 
 function parsed(json: string): unknown {

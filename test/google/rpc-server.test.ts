@@ -114,10 +114,23 @@ test('what breaks off after something was written does not say that nothing was 
   });
   const { error } = insert('=GRADE(1)', { ...facts, services });
   expect(facts.written).toHaveLength(1);
-  expect(error).toMatchObject({ code: 'refused', changed: 'Part of it may have been done.' });
+  expect(error).toMatchObject({ code: 'refused', changed: 'Some or all of it may have been done.' });
   expect(error.message).toBe(
-    'Google Sheets broke this off: Service error. Part of it may have been done. Look first, then try again: nothing is done twice.',
+    'Google Sheets broke this off: Service error. Some or all of it may have been done. Look first, then try again: nothing is done twice.',
   );
+});
+
+test.each([
+  [400, 'Nothing was changed.'],
+  [503, 'Some or all of it may have been done.'],
+])('Google’s own status %i over a write says: %s', (code, told) => {
+  const facts = sheet();
+  const services = Object.assign(Object.create(facts.services), {
+    write: () => {
+      throw Object.assign(new Error('API call to sheets.spreadsheets.batchUpdate failed'), { details: { code } });
+    },
+  });
+  expect(insert('=GRADE(1)', { ...facts, services }).error.message).toContain(told);
 });
 
 describe('a request that is not understood changes nothing', () => {

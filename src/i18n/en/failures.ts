@@ -33,7 +33,7 @@ export const server = {
   refused: { happened: 'Google Sheets did not accept this: {reason}', todo: 'Check that you may edit this sheet.' },
   brokenOff: {
     happened: 'Google Sheets broke this off: {reason}',
-    changed: 'Part of it may have been done.',
+    changed: 'Some or all of it may have been done.',
     todo: 'Look first, then try again: nothing is done twice.',
   },
 } as const;

@@ -23,7 +23,11 @@ export const server: Parted<typeof en.server> = {
   notSelf: { happened: 'Google 不允许把自己移出工作表的保护范围。', todo: '请由其他人力资源人员移除您。' },
   noEmail: { happened: 'Google 未提供您的身份，无法为您保护工作表。', todo: '请刷新页面，并在询问时允许查看邮箱地址。' },
   refused: { happened: 'Google 表格未接受此操作：{reason}', todo: '请确认您可以编辑此工作表，然后重试。' },
-  brokenOff: { happened: 'Google 表格中断了此操作：{reason}', changed: '可能已完成一部分。', todo: '请先查看，再重试；不会重复执行。' },
+  brokenOff: {
+    happened: 'Google 表格中断了此操作：{reason}',
+    changed: '可能已完成一部分或全部。',
+    todo: '请先查看，再重试；不会重复执行。',
+  },
 };
 
 export const sidebar: Parted<typeof en.sidebar> = {
