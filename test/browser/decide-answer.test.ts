@@ -4,7 +4,6 @@ import { LIBRARY } from '../../src/plans/library';
 import { ANSWERS } from '../plans/answers/index';
 import { each, KINDS } from './decide-kinds';
 import { cycleOf, openOne, save, status, type, why } from './decide-steps';
-import { focused } from './focus';
 import { browserForTests } from './launch';
 import { asked, openDecide } from './open-decide';
 

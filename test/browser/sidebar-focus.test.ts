@@ -5,13 +5,12 @@ import * as en from '../../src/i18n/en/sidebar-review';
 import * as enStart from '../../src/i18n/en/sidebar-start';
 import { browserForTests } from './launch';
 import { openDecide } from './open-decide';
-import { buildAnswered, openReview } from './open-review';
+import { openReview } from './open-review';
 import { freshWorkbook, ok, running, SETTINGS } from './review-server';
 
 jest.setTimeout(120_000);
 
 const browser = browserForTests();
-beforeAll(buildAnswered);
 
 /** What has the focus, by its name. */
 const focused = (page: Page) =>
