@@ -25,6 +25,7 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
   const values = services.readRanges([...ranges, ...(people ? [quotedTitle(people.title)] : [])]);
   const read = assemble(state, record, values);
   const persons = new Map(people ? readRoster(values[ranges.length] ?? []).people.map((person) => [String(person.id), person]) : []);
+  const stages = stagesOf(read);
   const summary = read.tabs.find(({ key }) => key === 'summary');
   return {
     ok: true,
@@ -40,7 +41,7 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
         all,
       })),
       targets: [...targetsOf(read)],
-      stages: stagesOf(read),
+      stages: stages && { ...stages, list: [...stages.list] },
       people: summary?.rows.length ?? 0,
       scored: summary?.rows.filter(({ final }) => typeof final === 'number').length ?? 0,
       missing: read.missing.map(missingSentence),

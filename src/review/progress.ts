@@ -40,36 +40,26 @@ export const targetsOf = ({ tabs }: ReadReview): readonly Targets[] =>
     }))
     .filter(({ blank }) => blank > 0);
 
-/** Its stages as HR records them: how many are done, the first that is not, with the day on which it is due, and how many are late. */
-export type Stages = {
-  readonly sheetId: number;
-  readonly done: number;
-  readonly all: number;
-  /** '' where all are done. In the workbook's language, as is `state`. */
-  readonly next: string;
-  readonly state: string;
-  readonly due: Day | '';
-  readonly late: number;
-};
+/** A stage as HR records it; `title` in the workbook's language. One with several parties is done when all of them have agreed. */
+export type StageState = { readonly title: string; readonly due: Day | ''; readonly done: boolean; readonly late: boolean };
+export type Stages = { readonly sheetId: number; readonly list: readonly StageState[] };
 
-/** undefined where the tab is not there, or its rows cannot be read. A stage with several parties is done when all of them have agreed. */
+/** In their order, wherever their rows now stand; undefined where the tab is not there, or its rows cannot be read. */
 export function stagesOf({ tabs }: ReadReview): Stages | undefined {
   const tab = tabs.find(({ key }) => key === 'stages');
   if (!tab || tab.rows.length === 0) return undefined;
   const places = [...new Set(tab.rows.map(({ n }) => Number(n)))].sort((a, b) => a - b);
-  const undone = tab.rows.filter(({ on }) => typeof on !== 'number').sort((a, b) => Number(a.n) - Number(b.n));
-  const open = new Set(undone.map(({ n }) => Number(n)));
-  const [next] = undone;
-  const late = new Set(undone.flatMap(({ n, state }) => (LATE.includes(String(state)) ? [Number(n)] : [])));
-  return {
-    sheetId: tab.sheetId,
-    done: places.length - open.size,
-    all: places.length,
-    next: String(next?.stage ?? ''),
-    state: String(next?.state ?? ''),
-    due: typeof next?.due === 'number' ? dayOfSerial(next.due) : '',
-    late: late.size,
-  };
+  const list = places.map((place): StageState => {
+    const rows = tab.rows.filter(({ n }) => Number(n) === place);
+    const due = rows.find((row) => typeof row.due === 'number')?.due;
+    return {
+      title: String(rows[0]?.stage ?? ''),
+      due: typeof due === 'number' ? dayOfSerial(due) : '',
+      done: rows.every(({ on }) => typeof on === 'number'),
+      late: rows.some(({ state }) => LATE.includes(String(state))),
+    };
+  });
+  return { sheetId: tab.sheetId, list };
 }
 
 /** Both languages: a workbook keeps its own, whoever reads it. */

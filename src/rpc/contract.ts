@@ -125,16 +125,11 @@ export const CONTRACT = {
       ),
       /** Tabs on which HR has targets of each their own to enter, and how many are blank. */
       targets: z.array(z.object({ title: z.string(), sheetId: z.number(), blank: z.number() })),
-      /** Its stages, where the tab that records them is there: the first that is not done, and the day on which it is due or ''. */
+      /** Its stages in their order, as HR records them on the tab `sheetId`; left out where that cannot be read. `due` is a day or ''. */
       stages: z.optional(
         z.object({
           sheetId: z.number(),
-          done: z.number(),
-          all: z.number(),
-          next: z.string(),
-          state: z.string(),
-          due: z.string(),
-          late: z.number(),
+          list: z.array(z.object({ title: z.string(), due: z.string(), done: z.boolean(), late: z.boolean() })),
         }),
       ),
       people: z.number(),

@@ -31,7 +31,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
         }),
     },
     height: 1000,
-    reach: ({ page }) => page.locator('.banner.warn').waitFor(),
+    reach: ({ page }) => page.locator('.banner.warn').last().waitFor(),
   },
   'home-done': {
     script: {
@@ -59,7 +59,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
         }),
     },
     height: 1000,
-    reach: ({ page }) => page.locator('.banner.warn').waitFor(),
+    reach: ({ page }) => page.locator('.banner.warn').last().waitFor(),
   },
   'home-not-hr': {
     script: { ...running(), readReview: () => ok({ ...RUNNING, hr: false }) },

@@ -38,14 +38,45 @@ describe('Home without a review', () => {
 
 describe('Home of a review under way', () => {
   test('shows rows, raters with who is behind first, and what comes after', async () => {
-    const { page } = await openReview(browser(), { script: running() });
+    const { page, last } = await openReview(browser(), { script: running() });
     await heading(page, '2026 half-year review');
     expect(await page.locator('.figure').textContent()).toBe('21');
     expect(await texts(page, '.tap progress + .meta')).toEqual(['not begun', 'less than half', 'less than half', 'under way', 'finished']);
     expect(await texts(page, '.tap .num')).toEqual(['0 of 4', '1 of 3', '12 of 34', '5 of 8', '3 of 3']);
     expect(await page.getByText('12 of 34 people have a final score.').count()).toBe(1);
     expect(await page.getByText(`Created ${dayInWords('2026-06-26', 'en')}`).count()).toBe(1);
-    expect(await page.getByText(/^After scoring: Comments → /).count()).toBe(1);
+    expect(await page.getByRole('heading', { name: 'Scoring, until 3 Jul' }).count()).toBe(1);
+    expect(await page.getByText('Stage 2 of 6').count()).toBe(1);
+    expect(await page.locator('.stagebar i').evaluateAll((bars) => bars.map(({ className }) => className))).toEqual([
+      'done',
+      'on',
+      '',
+      '',
+      '',
+      '',
+    ]);
+    expect(await page.getByText('Late: Results').count()).toBe(1);
+    const next = page.locator('section', { has: page.getByRole('heading', { name: 'Then' }) });
+    expect(await next.locator('li').allInnerTexts()).toEqual(['Comments', 'Managers’ meeting\n10 Jul', 'Results\n20 Jun', 'Archive']);
+    await next.getByRole('button', { name: 'Open tab “Stages”' }).click();
+    expect(last('openTab')).toEqual({ sheetId: 98 });
+  });
+
+  test('without its tab of stages, what comes after scoring is the plan’s own', async () => {
+    const { stages: _, ...rest } = RUNNING;
+    const { page } = await openReview(browser(), { script: { ...running(), readReview: () => ok(rest) } });
+    await page.getByText(/^After scoring: Comments → /).waitFor();
+    expect(await page.locator('.stagebar').count()).toBe(0);
+  });
+
+  test('all stages done: it says so, and offers the tab all the same', async () => {
+    const list = (RUNNING.stages?.list ?? []).map((stage) => ({ ...stage, done: true, late: false }));
+    const { page } = await openReview(browser(), {
+      script: { ...running(), readReview: () => ok({ ...RUNNING, stages: { sheetId: 98, list } }) },
+    });
+    await page.getByRole('heading', { name: 'All stages are done' }).waitFor();
+    expect(await page.getByText('Stage 6 of 6').count()).toBe(1);
+    expect(await page.getByRole('button', { name: 'Open tab “Stages”' }).count()).toBe(1);
   });
 
   test('opens the Summary, and a rater’s tabs; the way back leads to the rater', async () => {

@@ -67,6 +67,8 @@ const progress = (rater: string, name: string, done: number, all: number, sheetI
   all,
 });
 
+const stage = (title: string, due = '', done = false, late = false) => ({ title, due, done, late });
+
 export const RUNNING: Answer<'readReview'> = {
   id: REVIEW.id,
   plan: 'plan-05',
@@ -82,6 +84,17 @@ export const RUNNING: Answer<'readReview'> = {
     progress('E009', '努尔古丽·阿卜杜热依木 Nurgul Abdurehim-Something', 1, 3, 16),
   ],
   targets: [],
+  stages: {
+    sheetId: 98,
+    list: [
+      stage('Notice', '', true),
+      stage('Scoring', '2026-07-03'),
+      stage('Comments'),
+      stage('Managers’ meeting', '2026-07-10'),
+      stage('Results', '2026-06-20', false, true),
+      stage('Archive'),
+    ],
+  },
   people: 34,
   scored: 12,
   missing: [],

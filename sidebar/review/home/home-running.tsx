@@ -14,6 +14,7 @@ import { planTitle, planWith } from '../plan-names';
 import { byRater, totalOf } from './by-rater';
 import { Missing } from './missing';
 import { RaterRow } from './rater-row';
+import { StageBar, StagesToCome } from './stages';
 import { stagesAfter } from './stages-after';
 import { Targets } from './targets';
 
@@ -55,9 +56,10 @@ function Standing({ read, left, onStart, onShare, onRater }: Props) {
   const complete = done >= all;
   const label = sayHome('rowsLabel', { done, all });
   const plan = planWith(read.plan);
-  const after = plan ? stagesAfter(plan, read.period) : '';
+  const after = plan && !read.stages ? stagesAfter(plan, read.period) : '';
   return (
     <>
+      {read.stages && <StageBar stages={read.stages} />}
       {all > 0 && (
         <div class="stack">
           <div class="row baseline">
@@ -90,6 +92,7 @@ function Standing({ read, left, onStart, onShare, onRater }: Props) {
           ))}
         </ul>
       </div>
+      {read.stages && <StagesToCome stages={read.stages} />}
       {after !== '' && <p class="small quiet">{sayHome('after', { stages: after })}</p>}
       <ul>
         <li>

@@ -1,0 +1,65 @@
+// How far a review is in its stages, as HR records them on the tab Stages: the one that is on, a bar of all, and what comes then.
+import { shortDay } from '../../../src/i18n/day-words';
+import type { Answer } from '../../../src/rpc/contract';
+import { WarnIcon } from '../../icons';
+import { OpenTabLink } from '../../parts/open-tab';
+import { language, sayHome } from '../../words';
+
+type Stages = NonNullable<Answer<'readReview'>['stages']>;
+type Stage = Stages['list'][number];
+
+const dayOf = ({ due }: Stage): string => (due === '' ? '' : shortDay(due, language()));
+
+/** The first that is not done is the one that is on. */
+export function StageBar({ stages: { list } }: { readonly stages: Stages }) {
+  const on = list.findIndex(({ done }) => !done);
+  const now = list[on];
+  const late = list.filter((stage) => stage.late);
+  return (
+    <section class="stack">
+      <div class="row between baseline">
+        <h2 class="small strong">{now ? headOf(now) : sayHome('stagesDone')}</h2>
+        <span class="small quiet num one-line">{sayHome('stageOf', { n: now ? on + 1 : list.length, all: list.length })}</span>
+      </div>
+      <div class="stagebar" aria-hidden="true">
+        {list.map(({ done }, n) => (
+          <i key={n} class={done ? 'done' : n === on ? 'on' : ''} />
+        ))}
+      </div>
+      {late.length > 0 && (
+        <div class="banner warn">
+          <WarnIcon />
+          <p class="grow small">{sayHome('stagesLate', { stages: late.map(({ title }) => title).join(sayHome('stageJoin')) })}</p>
+        </div>
+      )}
+    </section>
+  );
+}
+
+const headOf = (stage: Stage): string =>
+  stage.due === '' ? stage.title : sayHome('stageUntil', { stage: stage.title, day: dayOf(stage) });
+
+/** The stages after the one that is on, and the way to the tab where their days are typed. */
+export function StagesToCome({ stages: { sheetId, list } }: { readonly stages: Stages }) {
+  const on = list.findIndex(({ done }) => !done);
+  const next = on < 0 ? [] : list.filter(({ done }, n) => n > on && !done);
+  return (
+    <section class="stack-1">
+      <h2 class="label">{sayHome(next.length > 0 ? 'stagesNext' : 'stagesTab')}</h2>
+      {next.length > 0 && (
+        <ul class="list tight">
+          {next.map((stage, n) => (
+            <li key={n} class="item">
+              <span class="grow">{stage.title}</span>
+              <span class="small quiet num one-line">{dayOf(stage)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div>
+        <OpenTabLink sheetId={sheetId} title={sayHome('stagesTab')} />
+      </div>
+      <p class="small quiet">{sayHome('stagesHelp')}</p>
+    </section>
+  );
+}
