@@ -119,7 +119,7 @@ test.each([
     await sidebar.locator('.foot .button.filled[aria-busy=false]').waitFor();
     await expectNoFaults(host, title);
   }
-  await enter(page, fill(preview.create, { count: 21 }));
+  await enter(page, fill(preview.create, { count: 22 }));
   await shown(creating.ready);
   await expectNoFaults(host, creating.ready);
   await enter(page, creating.openFirst);
