@@ -1,7 +1,7 @@
 // Which scorecard a person gets in a review: by group or position as the roster has them, else the card for the rest.
-import { fold } from '../scoring/reading';
 import type { Person } from './person';
 import type { Plan, Scorecard } from './plan';
+import { isOfPosition, textKey } from './position';
 import { decisionOf, isIn } from './ready';
 import type { Cycle } from './value';
 
@@ -21,11 +21,8 @@ export function cardOf(plan: Plan, cycle: Cycle | undefined, person: Person): Sc
 }
 
 function isOfLevel({ applies: { groups, positions } }: Scorecard, { group, position }: Person): boolean {
-  const [groupKey, positionKey] = [textKey(group), textKey(position)];
-  return (
-    groups.some((each) => groupKey !== '' && textKey(each) === groupKey) ||
-    positions.some((each) => textKey(each) !== '' && positionKey.includes(textKey(each)))
-  );
+  const groupKey = textKey(group);
+  return groups.some((each) => groupKey !== '' && textKey(each) === groupKey) || positions.some((each) => isOfPosition(position, each));
 }
 
 /** By the department's name, which often says more than the policy's word for it. */
@@ -35,6 +32,3 @@ const isOfUnit = ({ applies: { units = [] } }: Scorecard, { department }: Person
 /** The cards that a review of that cycle has; all of them without a cycle. */
 export const cardsIn = ({ scorecards }: Plan, cycle: Cycle | undefined): readonly Scorecard[] =>
   scorecards.filter((card) => cycle === undefined || isIn(card, cycle));
-
-/** One text in any case and width. */
-export const textKey = (text: string): string => fold(text).trim().toLowerCase();

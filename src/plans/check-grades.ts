@@ -1,9 +1,10 @@
 // Grades: two of one name, cut-offs that do not fall, and scores with no grade or two, among those that anyone can have.
-import { textKey } from './card-of';
+
 import { highestScore } from './check-reach';
 import { type Edge, edgeFaults, type GradeRange, type Stretch, stretchText } from './edges';
 import { type Both, type Finding, problem, warning } from './finding';
 import type { Plan } from './plan';
+import { textKey } from './position';
 import { rangesOf } from './ready-grades';
 import { type Cycle, knownValue } from './value';
 

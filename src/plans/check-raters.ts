@@ -1,8 +1,9 @@
 // A plan beside a roster: raters whom nobody is, people who would rate themself, and cards and people left without each other.
-import { cardOf, cardsIn, textKey } from './card-of';
+import { cardOf, cardsIn } from './card-of';
 import { type Both, type Finding, joined, problem, warning } from './finding';
 import type { Person, PersonId } from './person';
 import type { Plan, Rater, RaterSource, Scorecard } from './plan';
+import { isPosition } from './position';
 import { isIn } from './ready';
 import { type Cycle, knownValue } from './value';
 
@@ -65,8 +66,7 @@ const HELD: Partial<Record<RaterSource, (present: readonly Person[], rater: Rate
   manager: inColumn('manager'),
   executive: inColumn('executive'),
   named: (present, { positions = [] }) => {
-    const keys = positions.map(textKey);
-    const holders = present.filter(({ position }) => keys.includes(textKey(position)));
+    const holders = present.filter(({ position }) => isPosition(position, positions));
     return () => holders;
   },
 };

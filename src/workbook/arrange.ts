@@ -3,6 +3,7 @@ import { cardOf } from '../plans/card-of';
 import type { Finding } from '../plans/finding';
 import { periodKey } from '../plans/period';
 import type { Person, PersonId } from '../plans/person';
+import { isPosition } from '../plans/position';
 import type { ReadyPlan } from '../plans/ready';
 import type { ReadyCard, ReadyRater } from '../plans/ready-cards';
 import { arrangementSentence } from './arrange-sentences';
@@ -152,8 +153,7 @@ const isSpread = (context: Context, rater: ReadyRater): boolean =>
 function namedFor({ options, people }: Context, rater: ReadyRater): readonly PersonId[] {
   const named = options.named[rater.id];
   if (named && named.length > 0) return named;
-  const wanted = rater.positions.map((each) => each.toLowerCase());
-  return people.filter(({ position, status }) => status !== 'left' && wanted.includes(position.trim().toLowerCase())).map(({ id }) => id);
+  return people.filter(({ position, status }) => status !== 'left' && isPosition(position, rater.positions)).map(({ id }) => id);
 }
 
 /** One tab a rater, card and set of roles, raters in the order in which they first come, the widest share first. */

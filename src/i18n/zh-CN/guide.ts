@@ -84,7 +84,7 @@ export const guide: Translation<typeof en.guide> = {
   working: '工作日',
   answer: '{days} 个工作日内答复。',
   locked: '作出决定前，得分保持锁定。',
-  noAppeal: '方案未规定申诉。可与评分人或人力资源部沟通。',
+  noAppeal: '方案未规定申诉。可与考核人或人力资源部沟通。',
 
   foot: '办法原文未作改动；人力资源的决定及日期见“{plan}”表。',
 };

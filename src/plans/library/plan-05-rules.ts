@@ -189,7 +189,7 @@ export const P05_WARNINGS: Plan['warnings'] = [
     id: 'appealToRater',
     text: both(
       'An appeal begins with the executive in charge, who may have given 70% of the score.',
-      '申诉首先与分管领导沟通，而分管领导可能正是占 70% 的评分人。',
+      '申诉首先与分管领导沟通，而分管领导可能正是占 70% 的考核人。',
     ),
     quote: quote('八', '应首先与所在部门的分管领导进行沟通', 'First talk to the executive in charge of the department'),
   },

@@ -1,4 +1,5 @@
 // Raters that HR names: which there are, who is found for them by position, and whether one has nobody.
+import { isPosition } from '../../../../src/plans/position';
 import type { readyPlan } from '../../../../src/plans/ready';
 import type { ReadyRater } from '../../../../src/plans/ready-cards';
 import type { RosterPerson } from './counted';
@@ -15,8 +16,7 @@ export function namedRaters(ready: ReturnType<typeof readyPlan>, people: readonl
   if (!ready.ok) return [];
   const raters = ready.ready.cards.flatMap((card) => card.raters).filter(({ from, via }) => from === 'named' && via === 'tab');
   return [...new Map(raters.map((rater) => [rater.id, rater])).values()].map(({ id, title, counts, positions }) => {
-    const wanted = positions.map((each) => each.toLowerCase());
-    const found = people.filter(({ position, status }) => status !== 'left' && wanted.includes(position.trim().toLowerCase()));
+    const found = people.filter(({ position, status }) => status !== 'left' && isPosition(position, positions));
     return { id, title, counts, found: found.map((person) => person.id) };
   });
 }
