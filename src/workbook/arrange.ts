@@ -8,7 +8,7 @@ import type { ReadyPlan } from '../plans/ready';
 import type { ReadyCard, ReadyRater } from '../plans/ready-cards';
 import { arrangementSentence } from './arrange-sentences';
 import type { Options, RaterTab, Review, Subject } from './review';
-import { splitToFit } from './score-columns';
+import { isOnePage, splitToFit } from './score-columns';
 
 type Arranged = { readonly review: Review; readonly findings: readonly Finding[] };
 
@@ -20,6 +20,7 @@ export function arrange(ready: ReadyPlan, people: readonly Person[], options: Op
   checkDue(context);
   const subjects = [...peopleSubjects(context), ...departmentSubjects(context)];
   if (subjects.length === 0) findings.push({ level: 'problem', path: 'people', sentence: arrangementSentence('nobody') });
+  checkWidth(context, subjects);
   const id = `${ready.plan.id}:${periodKey(options.period)}`;
   return { review: { id, ready, options, people, subjects, raterTabs: raterTabs(subjects, byId), created }, findings };
 }
@@ -52,6 +53,17 @@ function checkDue({ ready, options, note }: Context): void {
   for (const [n, { title, day }] of dated.entries()) {
     const before = dated.slice(0, n).find((each) => each.day > day);
     if (before) note({ level: 'warning', path: 'due', sentence: arrangementSentence('dueOrder', { stage: title, before: before.title }) });
+  }
+}
+
+/** A dimension stands on one tab, whole: where its columns are more than a page has room for, that is said. */
+function checkWidth({ ready, note }: Context, subjects: readonly Subject[]): void {
+  for (const { id, title, dimensions } of ready.cards) {
+    if (!subjects.some(({ card }) => card.id === id)) continue;
+    for (const dimension of dimensions.filter((each) => !isOnePage([each]))) {
+      const values = { card: title, dimension: dimension.title, count: String(dimension.indicators.length) };
+      note({ level: 'warning', path: `card/${id}`, sentence: arrangementSentence('wide', values) });
+    }
   }
 }
 

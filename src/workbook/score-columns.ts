@@ -43,7 +43,10 @@ const roomForWords = (layout: ScoreLayout): ScoreLayout => ({ ...layout, comment
 
 /** All dimensions on one tab where they fit a page, else a tab each. */
 export const splitToFit = (dimensions: readonly ReadyDimension[]): readonly (readonly ReadyDimension[])[] =>
-  fitsPage(layOut(dimensions)) ? [dimensions] : dimensions.map((each) => [each]);
+  isOnePage(dimensions) ? [dimensions] : dimensions.map((each) => [each]);
+
+/** Whether all of them on one tab fit a page. */
+export const isOnePage = (dimensions: readonly ReadyDimension[]): boolean => fitsPage(layOut(dimensions));
 
 const widthOf = ({ columns, beside, comment, left }: ScoreLayout): number =>
   Object.values(beside).reduce((sum, width) => sum + width, 0) + comment + left + columns.reduce((sum, { width }) => sum + width, 0);

@@ -1,8 +1,11 @@
 // Who rates whom: roles, recusal, delegation, departments, and who cannot be rated by anybody.
+
 import type { Day } from '../../src/plans/day';
+import { PLAN_05 } from '../../src/plans/library/plan-05';
 import type { Person, PersonId } from '../../src/plans/person';
+import { ANSWERS, answered } from '../plans/answers/index';
 import { sampleCompany } from './company';
-import { answeredPlan, arrangedOf, reviewOf } from './fixtures';
+import { answeredPlan, arrangedOf, reviewOf, WHEN } from './fixtures';
 
 const PLAN_5 = answeredPlan('plan-05');
 const changed = (id: string, change: Partial<Person>): readonly Person[] =>
@@ -108,6 +111,26 @@ test('departments are rated by those HR names', () => {
     ['D03', '美工部'],
   ]);
   expect(tabsOf(review)).toEqual([['林佩文', 'departments', 'finance', 8]]);
+});
+
+test.each([
+  [6, []],
+  [
+    7,
+    [
+      'Score tabs “Middle managers” are wider than A4 landscape: “Key performance indicators” has 7 indicators. Give those with targets one target for all, or fewer of them.',
+    ],
+  ],
+])('%i indicators with targets of each their own in one dimension: wider than a page is said, once a card', (count, sentences) => {
+  const adds = Array.from({ length: count }, (_, n) => ({
+    title: `指标${n + 1}`,
+    weight: n === 0 ? 100 - 10 * (count - 1) : 10,
+    how: { kind: 'kpi', method: 'higher' },
+    target: 'each',
+  }));
+  const plan = answered(PLAN_05, 'liu@example.com', WHEN, { ...ANSWERS['plan-05'], 'scorecards/0/dimensions/0/adds': adds });
+  const { findings } = arrangedOf(plan, { cycle: 'half' });
+  expect(findings.map(({ level, sentence }) => [level, sentence.en])).toEqual(sentences.map((sentence) => ['warning', sentence]));
 });
 
 test('a roster of nobody is a problem', () =>

@@ -7,6 +7,7 @@ export const arrange = {
   dueOrder: '{stage} is due before {before}, which comes first. Change one of the dates.',
   otherRoster:
     'The people of this workbook stand on the tab “{tab}”. Add these people there, and take them from there: its addresses serve every review.',
+  wide: 'Score tabs “{card}” are wider than A4 landscape: “{dimension}” has {count} indicators. Give those with targets one target for all, or fewer of them.',
   atTheTop: '{name} ({id}) answers to nobody and is not reviewed. Name a manager if that is wrong.',
   roleSpread: '{name} ({id}) answers to the top and has no {role}: that share goes to the other raters.',
 } as const;

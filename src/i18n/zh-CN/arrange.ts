@@ -9,6 +9,7 @@ export const arrange: Translation<typeof en.arrange> = {
   namedLeft: '{name}（{id}）已离职，不能作为{role}。请另行指定。',
   dueOrder: '“{stage}”的截止日期早于先进行的“{before}”。请更改其中一个日期。',
   otherRoster: '此文件的人员在工作表“{tab}”中。请把这些人加到该表并从该表读取：各次考核都使用其中的邮箱。',
+  wide: '“{card}”的评分表宽于 A4 横向纸张：“{dimension}”有 {count} 项考核指标。可将各人目标值改为统一目标值，或减少指标。',
   atTheTop: '{name}（{id}）没有上级，不参加考核。如有误，请填写直接上级。',
   roleSpread: '{name}（{id}）直接对最高层负责，没有{role}：该权重分给其他考核人。',
 };
