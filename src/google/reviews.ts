@@ -10,8 +10,9 @@ import type { Person, PersonId } from '../plans/person';
 import type { Plan } from '../plans/plan';
 import { openFor, readyPlan } from '../plans/ready';
 import { readRoster } from '../plans/roster';
+import { distinctAddresses, isAmong } from '../review/address';
 import { create, existingIn, standing } from '../review/creation';
-import type { SheetState, SpreadsheetState } from '../review/spreadsheet';
+import { peopleTabIn, type SheetState, type SpreadsheetState } from '../review/spreadsheet';
 import type { Answer, Args } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
 import { quotedTitle } from '../workbook/area';
@@ -148,9 +149,8 @@ const isOn = ({ title }: SheetState, range: string): boolean => range === title 
 const reviewId = (plan: Plan, period: Options['period']): string => `${plan.id}:${periodKey(period)}`;
 
 /** Our tab of people, or one that HR has called so. */
-const rosterTab = ({ sheets }: SpreadsheetState): SheetState | undefined =>
-  sheets.find(({ about }) => about?.key === 'people') ??
-  sheets.find(({ title }) => ['people', '花名册'].includes(title.trim().toLowerCase()));
+const rosterTab = (state: SpreadsheetState): SheetState | undefined =>
+  peopleTabIn(state) ?? state.sheets.find(({ title }) => ['people', '花名册'].includes(title.trim().toLowerCase()));
 
 function rosterIn(range: string, services: Services) {
   const { rows, firstRow } = services.readRows(range.includes('!') ? range : quotedTitle(range));
@@ -165,9 +165,9 @@ function prepared(args: ReviewArgs, read: Read, services: Services): { readonly 
   const options: Options = {
     period: args.period,
     language: args.language,
-    hr: [email, ...hrOf(read.state, services).filter((each) => folded(each) !== folded(email))].map((each) => ({
+    hr: [email, ...distinctAddresses(hrOf(read.state, services)).filter((each) => !isAmong(each, [email]))].map((each) => ({
       email: each,
-      name: read.people.find((person) => each !== '' && folded(person.email) === folded(each))?.name ?? each,
+      name: read.people.find((person) => isAmong(person.email, [each]))?.name ?? each,
     })),
     named: Object.fromEntries(Object.entries(args.named).map(([rater, ids]) => [rater, ids.map((id) => id as PersonId)])), // none is found by what is no ID
     due: Object.fromEntries(Object.entries(args.due).flatMap(([stage, text]) => daysIn(stage, text))),
@@ -180,11 +180,9 @@ function prepared(args: ReviewArgs, read: Read, services: Services): { readonly 
   };
 }
 
-const folded = (email: string): string => email.trim().toLowerCase();
-
 /** Every review reads names and addresses from the one People tab: people from elsewhere would have none. */
 function otherRoster({ state, roster }: Read): readonly Finding[] {
-  const people = state.sheets.find(({ about }) => about?.key === 'people');
+  const people = peopleTabIn(state);
   if (!people || roster) return [];
   return [{ level: 'problem', path: 'people', sentence: arrangementSentence('otherRoster', { tab: people.title }) }];
 }

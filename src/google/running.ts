@@ -1,9 +1,10 @@
 // The operations on a review that runs: how far it is, who has access, and giving access where HR has confirmed it.
 import { readRoster } from '../plans/roster';
+import { isAmong } from '../review/address';
 import { progressOf, stagesOf, targetsOf } from '../review/progress';
 import { readReview as assemble, missingSentence, rangesOf } from '../review/read-review';
 import type { ReviewRecord } from '../review/records';
-import { type SheetState, type SpreadsheetState, tabsOf } from '../review/spreadsheet';
+import { peopleTabIn, type SpreadsheetState, tabsOf } from '../review/spreadsheet';
 import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
 import { quotedTitle } from '../workbook/area';
@@ -20,7 +21,7 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
   const which = { id, plan, period, language, created };
   if (!isHr(state, services))
     return { ok: true, value: { ...which, progress: [], targets: [], people: 0, scored: 0, missing: [], summary: 0, hr: false } };
-  const people = peopleTab(state);
+  const people = peopleTabIn(state);
   const ranges = rangesOf(state, record);
   const values = services.readRanges([...ranges, ...(people ? [quotedTitle(people.title)] : [])]);
   const read = assemble(state, record, values);
@@ -63,10 +64,9 @@ export const grantAccess: Handler<'grantAccess'> = ({ review, emails }, services
     const found = find(review, services, tell);
     if (!found.ok) return found;
     if (!isHr(found.value.state, services)) return failed('notHr', tell('notHr'));
-    const wanted = new Set(emails.map(folded));
     const raters = accessOf(found.value, services);
     // only raters of this review, as the roster has them: nobody else is let in from here
-    const granted = new Set(raters.filter(({ email, access }) => access === 'none' && wanted.has(folded(email))).map(({ email }) => email));
+    const granted = new Set(raters.filter(({ email, access }) => access === 'none' && isAmong(email, emails)).map(({ email }) => email));
     if (granted.size > 0) services.addEditors([...granted]);
     return { ok: true, value: { raters: raters.map((rater) => (granted.has(rater.email) ? { ...rater, access: 'editor' } : rater)) } };
   }) ?? failed('busy', tell('busy'));
@@ -85,10 +85,10 @@ function find(id: string, services: Services, tell: Tell): Outcome<Found> {
 }
 
 function accessOf({ state, record }: Found, services: Services): Answer<'listAccess'>['raters'] {
-  const people = peopleTab(state);
+  const people = peopleTabIn(state);
   const [rows = []] = people ? services.readRanges([quotedTitle(people.title)]) : [];
   const { people: persons } = readRoster(rows);
-  const editors = new Set(services.editors().map(folded));
+  const editors = services.editors();
   const tabs = tabsOf(state, record.id).filter(({ about }) => about?.rater);
   return [...new Set(tabs.map(({ about }) => about?.rater ?? ''))].map((id) => {
     const person = persons.find((each) => String(each.id) === id);
@@ -97,11 +97,8 @@ function accessOf({ state, record }: Found, services: Services): Answer<'listAcc
       id,
       name: person?.name ?? id,
       email,
-      access: email === '' ? 'noEmail' : editors.has(folded(email)) ? 'editor' : 'none',
+      access: email === '' ? 'noEmail' : isAmong(email, editors) ? 'editor' : 'none',
       tabs: tabs.filter(({ about }) => about?.rater === id).map(({ title, sheetId }) => ({ title, link: services.linkTo(sheetId) })),
     };
   });
 }
-
-const peopleTab = ({ sheets }: SpreadsheetState): SheetState | undefined => sheets.find(({ about }) => about?.key === 'people');
-const folded = (email: string): string => email.trim().toLowerCase();

@@ -1,7 +1,8 @@
 // The operations on the settings: everybody reads them, HR changes them. Who is named HR may edit what HR may, on every tab there is.
+import { isAmong } from '../review/address';
 import { creatorsIn, hrRequests } from '../review/hr-access';
 import { failed, type Outcome } from '../rpc/failure';
-import { isAmong, mayAsHr } from './hr';
+import { mayAsHr } from './hr';
 import type { Handler } from './rpc-server';
 import { keepSettings, type Settings, settingsIn } from './stored-settings';
 
@@ -15,7 +16,7 @@ export const saveSettings: Handler<'saveSettings'> = (settings, services, tell) 
     const named = settings.hr.join();
     if (state.reviews.length > 0 && named !== settingsIn(services).hr.join()) {
       // Google lets nobody take themself off a protection
-      if (!isAmong([...creatorsIn(state), ...settings.hr], services)) return failed('problems', tell('notSelf'));
+      if (!isAmong(services.now().email, [...creatorsIn(state), ...settings.hr])) return failed('problems', tell('notSelf'));
       const requests = hrRequests(state, services.readProtections(), settings.hr);
       if (requests.length > 0) services.write(services.spreadsheetId(), requests);
     }

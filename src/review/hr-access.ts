@@ -1,5 +1,6 @@
 // Which protections change when HR names or removes a colleague: on all tabs of all reviews, what HR may edit is what all of HR may edit.
 import type { Request } from '../workbook/requests';
+import { distinctAddresses, isAmong } from './address';
 import type { SpreadsheetState } from './spreadsheet';
 
 /** `given`: the addresses to which the range was given when the tab was made; none for a whole tab. */
@@ -24,7 +25,8 @@ export const readProtections = ({ sheets = [] }: GoogleAppsScript.Sheets.Schema.
   );
 
 /** The addresses of all who have created reviews here. */
-export const creatorsIn = ({ reviews }: SpreadsheetState): readonly string[] => distinct(reviews.flatMap(({ record }) => record.hr));
+export const creatorsIn = ({ reviews }: SpreadsheetState): readonly string[] =>
+  distinctAddresses(reviews.flatMap(({ record }) => record.hr));
 
 /** Protections of our tabs that HR holds, with HR as it now is: creators, and those named; only what differs is written. */
 export function hrRequests(state: SpreadsheetState, protections: readonly Protection[], named: readonly string[]): readonly Request[] {
@@ -32,13 +34,11 @@ export function hrRequests(state: SpreadsheetState, protections: readonly Protec
   const creators = creatorsIn(state);
   return protections.flatMap(({ id, sheetId, users, given }): readonly Request[] => {
     // one that no creator holds was made by hand
-    if (!ours.has(sheetId) || !creators.some((creator) => includes(users, creator))) return [];
-    const wanted = distinct([...creators, ...named, ...given]);
-    if (wanted.length === users.length && wanted.every((each) => includes(users, each))) return [];
+    if (!ours.has(sheetId) || !creators.some((creator) => isAmong(creator, users))) return [];
+    const wanted = distinctAddresses([...creators, ...named, ...given]);
+    if (wanted.length === users.length && wanted.every((each) => isAmong(each, users))) return [];
     return [{ updateProtectedRange: { protectedRange: { protectedRangeId: id, editors: { users: wanted } }, fields: 'editors' } }];
   });
 }
 
 const addressesIn = (description: string): readonly string[] => description.split(/[,\s]+/).filter((word) => word.includes('@'));
-const includes = (all: readonly string[], email: string): boolean => all.some((each) => each.toLowerCase() === email.toLowerCase());
-const distinct = (emails: readonly string[]): string[] => emails.filter((each, n) => each !== '' && !includes(emails.slice(0, n), each));

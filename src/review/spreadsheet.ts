@@ -75,3 +75,6 @@ type Marked = { metadataKey?: string | undefined; metadataValue?: string | undef
 /** The tabs of one review, wherever they now stand and whatever they are called. */
 export const tabsOf = ({ sheets }: SpreadsheetState, reviewId: string): readonly SheetState[] =>
   sheets.filter(({ about }) => about?.review === reviewId);
+
+/** The one tab of people, which serves all reviews; undefined while there is none of ours. */
+export const peopleTabIn = ({ sheets }: SpreadsheetState): SheetState | undefined => sheets.find(({ about }) => about?.key === 'people');
