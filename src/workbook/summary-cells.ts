@@ -50,8 +50,10 @@ const FITS = [
 ] as const;
 const PAGE = 1260;
 
-export function widthsFor(making: Making, { keys, seen }: SummaryPlaces): readonly number[] {
-  const grade = Math.min(132, Math.max(52, gradeWidth(making)));
+export function widthsFor(making: Making, places: SummaryPlaces): readonly number[] {
+  const { keys, seen } = places;
+  const hidden = new Set(hiddenColumns(places));
+  const grade = Math.min(GRADE_MOST, Math.max(52, gradeWidth(making)));
   const fixed: Readonly<Record<string, number>> = { id: 52, final: 68, grade, rank: 52, bonus: 84 };
   const widths = FITS.map((fit) =>
     keys.map((key, n) => {
@@ -60,18 +62,29 @@ export function widthsFor(making: Making, { keys, seen }: SummaryPlaces): readon
       return n >= seen ? 60 : (fixed[kind] ?? own ?? 60);
     }),
   );
-  const wide = (each: readonly number[]): number => each.slice(0, seen).reduce((sum, width) => sum + width, 0);
+  const wide = (each: readonly number[]): number => each.reduce((sum, width, n) => sum + (hidden.has(n) ? 0 : width), 0);
   const found = widths.find((each) => wide(each) <= PAGE) ?? widths[widths.length - 1] ?? [];
   const named = found.map((width, n) => (keys[n] === 'name' ? roomForNames(making, width, PAGE - wide(found)) : width));
-  return named.map((width, n) => (keys[n] === 'stage' ? roomForStages(making, width, PAGE - wide(named)) : width));
+  const graded = named.map((width, n) => (keys[n] === 'grade' ? width + roomFor(gradeWidth(making), width, PAGE - wide(named)) : width));
+  return graded.map((width, n) => (keys[n] === 'stage' ? roomForStages(making, width, PAGE - wide(graded)) : width));
 }
+
+/** A grade takes no more than this where the page is full. */
+const GRADE_MOST = 132;
+
+/** What stands beside what people read; and the group, where all are of one. */
+export const hiddenColumns = ({ keys, seen, labels }: SummaryPlaces): readonly number[] =>
+  keys.flatMap((key, n) => (n >= seen || (key === 'group' && labels.length === 1) ? [n] : []));
+
+/** How much wider, of what is left. */
+const roomFor = (wanted: number, width: number, left: number): number => Math.max(0, Math.min(wanted - width, left));
 
 /** What the page then has left goes to what comes next, up to its longest words. */
 function roomForStages(making: Making, width: number, left: number): number {
   const say = wordsIn(making.language, en.summary, zh.summary);
   const words = [nextStage(making).words, say('noPeriods'), say('queryOpen'), say('commentMissing')];
-  const longest = Math.ceil(Math.max(...words.map((each) => widthOf(each)))) + 8;
-  return width + Math.max(0, Math.min(longest - width, left));
+  const longest = Math.ceil(Math.max(...words.map((each) => widthOf(each)))) + 14;
+  return width + roomFor(longest, width, left);
 }
 
 /** The last columns that together have room for how many are scored; those that are frozen are not among them. */
@@ -87,7 +100,7 @@ const RIGHT = 260;
 function roomForNames({ review }: Making, width: number, left: number): number {
   // as wide as if it were bold: a name must not be cut
   const longest = Math.ceil(Math.max(0, ...review.subjects.map(({ name }) => widthOf(name, { bold: true })))) + 8;
-  return width + Math.max(0, Math.min(longest - width, left, 80));
+  return width + roomFor(longest, width, Math.min(left, 80));
 }
 
 /** Whether a score is less than a point from an edge. */

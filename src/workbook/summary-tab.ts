@@ -10,7 +10,7 @@ import { quoted } from './area';
 import { sentenceIn } from './formula-parts';
 import { inWords, type Making } from './making';
 import { short } from './number-format';
-import { quotaStretches, rightColumns, weightCell, widthsFor } from './summary-cells';
+import { hiddenColumns, quotaStretches, rightColumns, weightCell, widthsFor } from './summary-cells';
 import { columnsOf, headHeight } from './summary-columns';
 import { calculations } from './summary-formulas';
 import { conditionsOf, looksOf, mergesOf } from './summary-looks';
@@ -26,9 +26,10 @@ export function summaryTab(making: Making, key: TabKey): Tab {
   const columns = columnsOf(making, places);
   const { rows, count, seen, keys, at } = places;
   const widths = widthsFor(making, places);
+  const shown = widths.map((width, n) => (hiddenColumns(places).includes(n) ? 0 : width));
   const line = (row: number, column: number, cells: readonly Cell[]): Block => ({ row, column, cells: [cells] });
-  const stretches = quotaStretches(making, places, widths);
-  const right = rightColumns(places, widths);
+  const stretches = quotaStretches(making, places, shown);
+  const right = rightColumns(places, shown);
   return {
     key,
     kind: 'summary',
@@ -37,7 +38,7 @@ export function summaryTab(making: Making, key: TabKey): Tab {
     columns: keys.length,
     frozen: { rows: rows.first, columns: 2 },
     widths,
-    hidden: keys.flatMap((_, n) => (n >= seen ? [n] : [])),
+    hidden: hiddenColumns(places),
     heights: [
       { row: 0, rows: 1, pixels: 34 },
       { row: 1, rows: 1, pixels: 22 },

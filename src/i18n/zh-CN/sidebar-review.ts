@@ -66,7 +66,7 @@ export const home: Translation<typeof en.home> = {
   noEmail: '花名册中没有邮箱',
   doneOf: '/ {all} 已完成',
   tabs: '评分表',
-  openTab: '打开评分表',
+  openTab: '打开该表',
   openThis: '打开评分表“{title}”',
   left: '每行还缺什么，见表中“尚缺”一列。',
 };
