@@ -17,7 +17,7 @@ import {
   TABLE,
   TABLES,
 } from './dashboard-places';
-import { fraction, sentenceIn } from './formula-parts';
+import { besideIds, fraction, sentenceIn } from './formula-parts';
 import { edgesOf } from './grade-cells';
 import type { Making } from './making';
 import { meanOf } from './sources';
@@ -153,7 +153,7 @@ function piecesOf({ sources }: DashboardPlaces, { far, byTab }: SummaryPlaces, r
     .map(({ ids, weighted, whole, roles }) => ({
       ids,
       times: byTab ? 1 : roles.length,
-      scores: whole ? weighted : `MAP(${ids},LAMBDA(i,XLOOKUP(i,${far('id')},${far(`role:${roles[0]}`)},"")))`,
+      scores: whole ? weighted : besideIds(ids, far('id'), far(`role:${roles[0]}`)),
     }));
 }
 

@@ -24,9 +24,12 @@ export const sentenceIn = (sentence: string, calculations: readonly string[]): s
 export const firstOf = (steps: readonly (readonly [when: string, then: string])[], otherwise: string): string =>
   steps.reduceRight((rest, [when, then]) => `IF(${when},${then},${rest})`, otherwise);
 
-/** For each of `ids` the value that stands beside it elsewhere, blank for one that is not there or has none. */
+/**
+ * For each of `ids` the value that stands beside it elsewhere, blank for one that is not there or has none. Its names are its own: it may
+ * stand within another lambda, and Univer takes none of a name that is taken already.
+ */
 export const besideIds = (ids: string, keys: string, values: string): string =>
-  `MAP(${ids},LAMBDA(i,LET(x,XLOOKUP(i,${keys},${values},""),IF(x="","",x))))`;
+  `MAP(${ids},LAMBDA(who,LET(found,XLOOKUP(who,${keys},${values},""),IF(found="","",found))))`;
 
 /** A number without a decimal mark, which formulas must not have: `1/3` of one is `333/1000`. */
 export function fraction(value: number): string {

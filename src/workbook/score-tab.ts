@@ -121,7 +121,7 @@ function ownBlocks(making: Making, { head, line, subjects }: Sheet): readonly Bl
   const { ready, options } = making.review;
   const title = say('head', { what: head, period: inWords(making, periodTitle(options.period)) });
   return [
-    { row: TITLE, column: 0, cells: [[title], [(ready.plan.draft ? say('draft') : '') + line]] },
+    { row: TITLE, column: 0, cells: [[title], [(ready.plan.draft ? say('draftShort') : '') + line]] },
     { row: FIRST, column: 0, cells: subjects.map(({ id, name }) => [id, name]) },
   ];
 }

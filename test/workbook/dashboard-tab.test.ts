@@ -149,3 +149,17 @@ test('a plan without grades shows how scores lie, and no table of grades', () =>
   expect(tab.charts[0]).toMatchObject({ title: 'Final scores', domain: { rows: 11 } });
   expect(tab.looks.some(({ look }) => look === 'linedCenter')).toBe(false);
 });
+
+test('raters whose totals are not there yet have no mean, and are not compared: a card on several tabs', async () => {
+  const review = reviewOf(answeredPlan('plan-10'), { cycle: 'quarter', language: 'en', people: company(3) });
+  expect(review.raterTabs.some(({ card, dimensions }) => dimensions.length < card.dimensions.length)).toBe(true);
+  const tabs = tabsFor(review, NEW).filter(({ kind }) => ['plan', 'score', 'summary', 'dashboard', 'history', 'log'].includes(kind));
+  const host = await bookOf(tabs, review);
+  const rows = host.values("'Dashboard'");
+  const head = rows.findIndex((row, n) => n > 5 && row.includes('Against all')); // not the hidden cells that it is sorted from
+  const at = rows[head]?.indexOf('Rater') ?? -1;
+  const raters = new Set(review.raterTabs.map(({ rater }) => rater.name));
+  const shown = rows.slice(head + 1).filter((row) => raters.has(String(row[at])));
+  expect(shown.map((row) => row.slice(at + 1, at + 5))).toEqual([...raters].map(() => [0, '', '', '']));
+  host.dispose();
+});

@@ -10,6 +10,7 @@ export const score = {
   selfLine: 'Everybody scores themself: {share}% of the final score · {card}',
   selfLineShown: 'Everybody scores themself: shown and not counted · {card}',
   draft: 'Draft, derived from a text that is no review policy · ',
+  draftShort: 'Draft · ',
   due: 'Due {day}',
   done: '{done} of {all} done',
   hint: 'The white cells with a blue edge are yours. 0 to {full}, or N/A where an indicator does not apply. A standard is in the note of its heading. Tick Done when a row is complete.',

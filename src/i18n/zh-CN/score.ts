@@ -13,6 +13,7 @@ export const score: Translation<typeof en.score> = {
   selfLine: '每人自评，占综合得分 {share}% · {card}',
   selfLineShown: '每人自评，仅供参考不计分 · {card}',
   draft: '草案，由非考核制度的文本归纳 · ',
+  draftShort: '草案 · ',
   due: '{day}截止',
   done: '已完成 {done} / {all}',
   hint: '蓝框白底的单元格由您填写：0 到 {full}，不适用填“不适用”。评分标准见表头批注。一行填完后请勾选“完成”。',
