@@ -46,6 +46,12 @@ describe.each(PLANS)('%s', (id, plan) => {
   test('names only ids that are there', () => {
     const grades = plan.grades.list.map((each) => each.id);
     for (const streak of plan.streaks) expect(grades).toEqual(expect.arrayContaining([...streak.grades]));
+    const decisions = plan.decisions.map((each) => each.id);
+    const named = plan.streaks.flatMap(({ again, downTo }) => [again, downTo].filter((each) => each !== undefined));
+    const recorded = plan.scorecards.some(({ dimensions }) => dimensions.some((each) => each.indicators.some((one) => one.recorded)));
+    const read = recorded ? ['usualHours', 'exceptionDays', 'exceptionLimit'] : [];
+    expect(decisions).toEqual(expect.arrayContaining([...named, ...read]));
+    expect(plan.stages.some((stage) => stage.id === 'survey')).toBe(plan.survey !== undefined);
     for (const { dimensions } of plan.scorecards) {
       const indicators = dimensions.flatMap((dimension) => dimension.indicators);
       const ids = indicators.map((each) => each.id);
@@ -58,7 +64,8 @@ describe.each(PLANS)('%s', (id, plan) => {
 
   test('finds every number it gives in the quoted sentence', () => {
     expect(strayIn(plan).filter(({ path, number }) => !isMeant(id, path, number))).toEqual([]);
-    for (const { periods, quote } of plan.streaks) expect(holds(quote.text, periods)).toBe(true);
+    for (const { periods, service, quote } of plan.streaks)
+      for (const number of [periods, ...(service ? [service.years] : [])]) expect(holds(quote.text, number)).toBe(true);
   });
 
   test('says every sentence in both languages', () => {
