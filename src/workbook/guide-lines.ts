@@ -121,13 +121,13 @@ const follows: Topic = (making, say) => {
       const values = { grades: list(streak.grades.map(nameOf)), count: periods, periods: say(`${cycle}s`) };
       const total = window ? say('streakWindow', { ...values, window }) : say('streakTotal', values);
       const gap = making.language === 'en' ? ' ' : '';
-      const more = [
+      const besides = [
         streak.again === 'once' && say('once'),
         streak.again === 'anew' && say('anew', { count: periods, periods: say(`${cycle}s`) }),
         streak.service && say(streak.service.by, { years: streak.service.years }),
         streak.caution && inWords(making, streak.caution),
       ];
-      const caution = more.map((words) => (words ? words + gap : '')).join('');
+      const caution = besides.map((words) => (words ? words + gap : '')).join('');
       const clause = {
         text: inWords(making, streak.text),
         caution,

@@ -66,8 +66,8 @@ export const home: Translation<typeof en.home> = {
   noEmail: '花名册中没有邮箱',
   doneOf: '/ {all} 已完成',
   tabs: '评分表',
-  openTab: '打开该表',
-  openThis: '打开评分表“{title}”',
+  openTab: '打开工作表',
+  openThis: '打开工作表“{title}”',
   left: '每行还缺什么，见表中“尚缺”一列。',
 };
 
