@@ -75,7 +75,8 @@ export async function clickCell(page: Page, a1: string): Promise<void> {
   await untilSelected(page, a1, 5_000).catch(async (error: unknown) => {
     if ((await selected(page)) !== before) throw error;
     await page.mouse.click(x, y); // while a machine is very busy a click may find the grid not yet as wide as it is about to be
-    await untilSelected(page, a1);
+    // and where that is not heard either, as someone does who sees nothing happen
+    await untilSelected(page, a1, 5_000).catch(() => goTo(page, a1));
   });
 }
 
