@@ -75,7 +75,7 @@ function notingChanges(services: Services): { readonly services: Services; reado
       changed = true;
     },
   };
-  return { services: Object.assign(Object.create(services), noted), changed: () => changed };
+  return { services: { ...services, ...noted }, changed: () => changed };
 }
 
 /** The Sheets API's own errors come with their status: from 500 on, a time-out too, the fault is Google's and not the request's. */

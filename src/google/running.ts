@@ -26,7 +26,7 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
   const values = services.readRanges([...ranges, ...(people ? [quotedTitle(people.title)] : [])]);
   const read = assemble(state, record, values);
   const persons = new Map(people ? readRoster(values[ranges.length] ?? []).people.map((person) => [String(person.id), person]) : []);
-  const stages = stagesOf(read);
+  const stages = stagesOf(read, services.now().day);
   const summary = read.tabs.find(({ key }) => key === 'summary');
   return {
     ok: true,

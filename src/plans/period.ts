@@ -49,9 +49,6 @@ export function daysOf(period: Period): readonly Day[] {
   return Array.from({ length: differenceInCalendarDays(parseISO(last), start) + 1 }, (_, n) => iso(addDays(start, n)));
 }
 
-/** The day on which a period begins. */
-export const firstDayOf = ({ cycle, year, n }: Period): Day => iso(new Date(year, ((n - 1) * 12) / SHAPE[cycle].inYear, 1));
-
 /** The periods before one, latest last: `count` of the same cycle. */
 export function periodsBefore(period: Period, count: number): readonly Period[] {
   const months = 12 / SHAPE[period.cycle].inYear;

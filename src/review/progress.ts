@@ -1,6 +1,4 @@
 // How far a running review is, from its tabs as they were read: rows done by rater, targets to enter, and its stages.
-import * as en from '../i18n/en/process';
-import * as zh from '../i18n/zh-CN/process';
 import type { Day } from '../plans/day';
 import { dayOfSerial } from '../workbook/serial-day';
 import type { TabKey } from '../workbook/tab';
@@ -45,22 +43,16 @@ export type StageState = { readonly title: string; readonly due: Day | ''; reado
 export type Stages = { readonly sheetId: number; readonly list: readonly StageState[] };
 
 /** In their order, wherever their rows now stand; undefined where the tab is not there, or its rows cannot be read. */
-export function stagesOf({ tabs }: ReadReview): Stages | undefined {
+export function stagesOf({ tabs }: ReadReview, today: Day): Stages | undefined {
   const tab = tabs.find(({ key }) => key === 'stages');
   if (!tab || tab.rows.length === 0) return undefined;
   const places = [...new Set(tab.rows.map(({ n }) => Number(n)))].sort((a, b) => a - b);
   const list = places.map((place): StageState => {
     const rows = tab.rows.filter(({ n }) => Number(n) === place);
-    const due = rows.find((row) => typeof row.due === 'number')?.due;
-    return {
-      title: String(rows[0]?.stage ?? ''),
-      due: typeof due === 'number' ? dayOfSerial(due) : '',
-      done: rows.every(({ on }) => typeof on === 'number'),
-      late: rows.some(({ state }) => LATE.includes(String(state))),
-    };
+    const serial = rows.find((row) => typeof row.due === 'number')?.due;
+    const due = typeof serial === 'number' ? dayOfSerial(serial) : '';
+    const done = rows.every(({ on }) => typeof on === 'number');
+    return { title: String(rows[0]?.stage ?? ''), due, done, late: !done && due !== '' && due < today };
   });
   return { sheetId: tab.sheetId, list };
 }
-
-/** Both languages: a workbook keeps its own, whoever reads it. */
-const LATE = [en.process.stageLate, zh.process.stageLate] as readonly string[];

@@ -35,7 +35,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   self: ['id', 'weighted', 'left', 'done'],
   summary: ['id', 'final'],
   comments: ['id'],
-  stages: ['n', 'stage', 'on', 'state'],
+  stages: ['n', 'stage', 'on'],
 };
 
 /** The ranges of the one `batchGet`, a tab each, from the row under the heading to the last. */

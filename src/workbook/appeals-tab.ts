@@ -3,7 +3,20 @@ import { knownValue } from '../plans/value';
 import { quoted } from './area';
 import { sentenceFormula, sentenceIn } from './formula-parts';
 import { inWords, type Making } from './making';
-import { type At, DAY, dateRule, headOf, isDay, lineOf, listRule, type RecordColumn, recordsTab, recordWords, scoreWords } from './records';
+import {
+  type At,
+  DAY,
+  dateRule,
+  headOf,
+  isDay,
+  isState,
+  lineOf,
+  listRule,
+  type RecordColumn,
+  recordsTab,
+  recordWords,
+  scoreWords,
+} from './records';
 import { summaryPlaces } from './summary-places';
 import type { Tab, TabKey } from './tab';
 
@@ -35,16 +48,15 @@ export function appealsTab(making: Making, key: TabKey): Tab {
         `SUMPRODUCT((${at.rows('id')}<>"")*1)`,
       ]),
     conditions: (at) => {
-      const [state, id] = [at.cell('state'), `${at.cell('id')}<>""`];
-      const is = (...words: string[]): string => `OR(${words.map((word) => `${state}=${quoted(word)}`).join(',')})`;
+      const id = `${at.cell('id')}<>""`;
       return [
-        { areas: [at.place('state')], formula: `=${is(own('late'))}`, look: 'bad' },
+        { areas: [at.place('state')], formula: `=${isState(at, own('late'))}`, look: 'bad' },
         { areas: [at.place('inTime')], formula: `=${at.cell('inTime')}=${quoted(scoreWords(making)('no'))}`, look: 'bad' },
         { areas: [at.place('name')], formula: `=${at.cell('name')}=${quoted(own('unknown'))}`, look: 'bad' },
         { areas: [at.place('told')], formula: `=AND(${id},${at.cell('told')}="")`, look: 'missing' },
-        { areas: [at.place('outcome')], formula: `=${is(own('noOutcome'))}`, look: 'missing' },
-        { areas: [at.place('new')], formula: `=${is(own('noNewScore'))}`, look: 'missing' },
-        { areas: [at.place('state')], formula: `=AND(${id},NOT(${is(own('decided'))}))`, look: 'missing' },
+        { areas: [at.place('outcome')], formula: `=${isState(at, own('noOutcome'))}`, look: 'missing' },
+        { areas: [at.place('new')], formula: `=${isState(at, own('noNewScore'))}`, look: 'missing' },
+        { areas: [at.place('state')], formula: `=AND(${id},NOT(${isState(at, own('decided'))}))`, look: 'missing' },
       ];
     },
   });

@@ -2,7 +2,7 @@
 import { quoted } from './area';
 import { firstOf, sentenceFormula } from './formula-parts';
 import { inWords, type Making } from './making';
-import { type At, DAY, dateRule, headOf, isDay, lineOf, processWords, type RecordColumn, recordsTab } from './records';
+import { type At, DAY, dateRule, headOf, isDay, isState, lineOf, processWords, type RecordColumn, recordsTab } from './records';
 import type { Tab, TabKey } from './tab';
 
 const ROWS = 20;
@@ -26,14 +26,13 @@ export function evaluationTab(making: Making, key: TabKey): Tab {
         `SUMPRODUCT((${at.rows('state')}<>"")*1)`,
       ]),
     conditions: (at) => {
-      const is = (...words: string[]): string => `OR(${words.map((word) => `${at.cell('state')}=${quoted(word)}`).join(',')})`;
       return [
-        { areas: [at.place('state')], formula: `=${is(own('changeLate'))}`, look: 'bad' },
-        { areas: [at.place('finding')], formula: `=${is(own('noFinding'))}`, look: 'missing' },
-        { areas: [at.place('change')], formula: `=${is(own('noChange'))}`, look: 'missing' },
-        { areas: [at.place('owner')], formula: `=AND(${is(own('noOwner'))},TRIM(${at.cell('owner')})="")`, look: 'missing' },
-        { areas: [at.place('by')], formula: `=AND(${is(own('noOwner'))},${at.cell('by')}="")`, look: 'missing' },
-        { areas: [at.place('state')], formula: `=${is(own('noFinding'), own('noChange'), own('noOwner'))}`, look: 'missing' },
+        { areas: [at.place('state')], formula: `=${isState(at, own('changeLate'))}`, look: 'bad' },
+        { areas: [at.place('finding')], formula: `=${isState(at, own('noFinding'))}`, look: 'missing' },
+        { areas: [at.place('change')], formula: `=${isState(at, own('noChange'))}`, look: 'missing' },
+        { areas: [at.place('owner')], formula: `=AND(${isState(at, own('noOwner'))},TRIM(${at.cell('owner')})="")`, look: 'missing' },
+        { areas: [at.place('by')], formula: `=AND(${isState(at, own('noOwner'))},${at.cell('by')}="")`, look: 'missing' },
+        { areas: [at.place('state')], formula: `=${isState(at, own('noFinding'), own('noChange'), own('noOwner'))}`, look: 'missing' },
       ];
     },
   });

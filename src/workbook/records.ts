@@ -11,7 +11,7 @@ import * as zhScore from '../i18n/zh-CN/score';
 import * as zhTabs from '../i18n/zh-CN/tabs';
 import type { Day } from '../plans/day';
 import { periodTitle } from '../plans/period';
-import { type Area, a1, area, columnName } from './area';
+import { type Area, a1, area, columnName, quoted } from './area';
 import { spill } from './formula-parts';
 import type { Look } from './looks';
 import { inWords, type Making } from './making';
@@ -237,6 +237,10 @@ export const listRule =
 export const tickRule =
   (message: string): RecordRule =>
   (place) => ({ area: place, kind: 'tick', strict: true, message });
+
+/** Whether a row's state is one of these words, for conditions. */
+export const isState = (at: At, ...words: readonly string[]): string =>
+  `OR(${words.map((word) => `${at.cell('state')}=${quoted(word)}`).join(',')})`;
 
 /** What a day is in a formula, also where a blank comes as 0. */
 export const isDay = (cell: string): string => `AND(ISNUMBER(${cell}),${cell}>0)`;

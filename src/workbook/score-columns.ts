@@ -35,7 +35,7 @@ type Fit = (typeof FITS)[number];
 /** The roomiest layout that fits the page, or the tightest; the last is for what cannot be split over several tabs. */
 export function layOut(dimensions: readonly ReadyDimension[]): ScoreLayout {
   const layouts = FITS.slice(0, dimensions.length > 1 ? -1 : undefined).map((fit) => layoutWith(fit, dimensions));
-  return roomForWords(layouts.find(fitsPage) ?? (layouts[layouts.length - 1] as ScoreLayout)); // there are some
+  return roomForWords(layouts.reduce((roomier, tighter) => (fitsPage(roomier) ? roomier : tighter)));
 }
 
 /** What few indicators leave of the page goes to the comment; the lines above the table need the width too. */

@@ -1,5 +1,4 @@
 // The formulas of a score tab: points, weighted score, grade, what is left to do. Each is one spilling call, anchored in the heading.
-
 import * as en from '../i18n/en/score';
 import { wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/score';

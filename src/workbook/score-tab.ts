@@ -1,5 +1,4 @@
 // A score tab: one rater, one card; a row a person, laid out to be filled in by someone who has never seen it.
-
 import * as en from '../i18n/en/score';
 import { wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/score';

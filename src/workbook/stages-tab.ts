@@ -6,7 +6,7 @@ import { STAGE_NEEDS } from '../plans/stage-order';
 import { quoted } from './area';
 import { firstOf, sentenceFormula, sentenceIn } from './formula-parts';
 import { inWords, type Making } from './making';
-import { type At, DAY, dateRule, headOf, isDay, lineOf, processWords, type RecordColumn, recordsTab, scoreWords } from './records';
+import { type At, DAY, dateRule, headOf, isDay, isState, lineOf, processWords, type RecordColumn, recordsTab, scoreWords } from './records';
 import { serialDay } from './serial-day';
 import type { Tab, TabKey } from './tab';
 
@@ -32,14 +32,13 @@ export function stagesTab(making: Making, key: TabKey): Tab {
         `COUNTA(${at.rows('stage')})`,
       ]),
     conditions: (at) => {
-      const is = (...words: string[]): string => `OR(${words.map((word) => `${at.cell('state')}=${quoted(word)}`).join(',')})`;
       return [
-        { areas: [at.place('state')], formula: `=${is(own('stageLate'))}`, look: 'bad' },
-        { areas: [at.place('number')], formula: `=${is(own('stageNumber'))}`, look: 'missing' },
-        { areas: [at.place('record')], formula: `=${is(own('stageRecord'))}`, look: 'missing' },
+        { areas: [at.place('state')], formula: `=${isState(at, own('stageLate'))}`, look: 'bad' },
+        { areas: [at.place('number')], formula: `=${isState(at, own('stageNumber'))}`, look: 'missing' },
+        { areas: [at.place('record')], formula: `=${isState(at, own('stageRecord'))}`, look: 'missing' },
         {
           areas: [at.place('state')],
-          formula: `=${is(own('stageAhead'), own('stageNumber'), own('stageRecord'), own('stageDoneLate'))}`,
+          formula: `=${isState(at, own('stageAhead'), own('stageNumber'), own('stageRecord'), own('stageDoneLate'))}`,
           look: 'missing',
         },
       ];

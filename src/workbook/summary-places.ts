@@ -1,5 +1,5 @@
 // Where things stand on the Summary: which columns it has, by their keys, and the rows of its heading.
-import { firstDayOf, periodKey, periodsBefore } from '../plans/period';
+import { periodDays, periodKey, periodsBefore } from '../plans/period';
 import { decisionOf, type ReadyRollUp, type ReadyStreak } from '../plans/ready';
 import type { ReadyCard, ReadyDimension, ReadyRater } from '../plans/ready-cards';
 import { a1, area, elsewhere } from './area';
@@ -80,7 +80,7 @@ export function summaryPlaces(making: Making): SummaryPlaces {
   const past =
     streaks.length > 0
       ? periodsBefore(options.period, back)
-          .filter((each) => firstDayOf(each) >= effective)
+          .filter((each) => periodDays(each).first >= effective)
           .map(periodKey)
       : [];
   const anew = Math.max(0, ...streaks.map(({ again, periods }) => (again === 'anew' ? periods - 1 : 0)));

@@ -55,12 +55,14 @@ const namesFor = (rules: readonly Advice[]): readonly (readonly string[])[] =>
   });
 
 /** One rule's text where it holds: once, anew or each time, and only after the years of service it takes. */
-function adviceOf(making: Making, places: SummaryPlaces, { id, again, service, text }: ReadyStreak, n: number): Advice {
+function adviceOf(making: Making, places: SummaryPlaces, { id, periods, again, service, text }: ReadyStreak, n: number): Advice {
   const { column, followed } = places;
   const gaps = quoted(making.review.ready.gaps);
   const holds = `CONSEQUENCE(${gradesSoFar(places)},INDEX(${making.name('rules')},${n + 1},0),${gaps})`;
   const lasts = again === 'once' ? [`STREAK(${gradesSoFar(places)},${ruleCell(making, n, GRADES)},${gaps})`] : [];
-  const before = again === 'anew' ? followed.map((period) => column(`followed:${period}`)) : [];
+  // the title of a rule of three is given again when neither of the two periods before brought it
+  const before =
+    again === 'anew' ? followed.slice(Math.max(0, followed.length - periods + 1)).map((period) => column(`followed:${period}`)) : [];
   const served = service ? [besideIds(column('id'), column('whose'), column(`service:${id}`))] : [];
   return {
     over: [holds, ...lasts, ...before, ...served],

@@ -26,7 +26,8 @@ export function summaryTab(making: Making, key: TabKey): Tab {
   const columns = columnsOf(making, places);
   const { rows, count, seen, keys, at } = places;
   const widths = widthsFor(making, places);
-  const shown = widths.map((width, n) => (hiddenColumns(places).includes(n) ? 0 : width));
+  const hidden = hiddenColumns(places);
+  const shown = widths.map((width, n) => (hidden.includes(n) ? 0 : width));
   const line = (row: number, column: number, cells: readonly Cell[]): Block => ({ row, column, cells: [cells] });
   const stretches = quotaStretches(making, places, shown);
   const right = rightColumns(places, shown);
@@ -38,7 +39,7 @@ export function summaryTab(making: Making, key: TabKey): Tab {
     columns: keys.length,
     frozen: { rows: rows.first, columns: 2 },
     widths,
-    hidden: hiddenColumns(places),
+    hidden,
     heights: [
       { row: 0, rows: 1, pixels: 34 },
       { row: 1, rows: 1, pixels: 22 },
@@ -75,9 +76,8 @@ export function summaryTab(making: Making, key: TabKey): Tab {
 
 function howMany(say: Say, { column }: SummaryPlaces): Formula {
   const [done, all] = [`COUNT(${column('final')})`, `COUNTA(${column('id')})`];
-  const words = (sentence: string, cells: readonly string[]): string => sentenceIn(sentence, cells);
   return {
-    formula: `=IF(${done}=${all},${words(say('allScored', { all: '\0' }), [all])},${words(say('someScored', { done: '\0', all: '\0' }), [done, all])})`,
+    formula: `=IF(${done}=${all},${sentenceIn(say('allScored', { all: '\0' }), [all])},${sentenceIn(say('someScored', { done: '\0', all: '\0' }), [done, all])})`,
   };
 }
 

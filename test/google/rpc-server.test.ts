@@ -106,12 +106,13 @@ describe('is not done, and says so', () => {
 
 test('what breaks off after something was written does not say that nothing was changed', () => {
   const facts = sheet();
-  const services = Object.assign(Object.create(facts.services), {
+  const services = {
+    ...facts.services,
     alone: (run: () => unknown) => {
       run();
       throw new Error('Service error');
     },
-  });
+  };
   const { error } = insert('=GRADE(1)', { ...facts, services });
   expect(facts.written).toHaveLength(1);
   expect(error).toMatchObject({ code: 'refused', changed: 'Some or all of it may have been done.' });
@@ -125,11 +126,12 @@ test.each([
   [503, 'Some or all of it may have been done.'],
 ])('Google’s own status %i over a write says: %s', (code, told) => {
   const facts = sheet();
-  const services = Object.assign(Object.create(facts.services), {
+  const services = {
+    ...facts.services,
     write: () => {
       throw Object.assign(new Error('API call to sheets.spreadsheets.batchUpdate failed'), { details: { code } });
     },
-  });
+  };
   expect(insert('=GRADE(1)', { ...facts, services }).error.message).toContain(told);
 });
 

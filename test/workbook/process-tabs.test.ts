@@ -7,16 +7,11 @@ import type { Tab } from '../../src/workbook/tab';
 import { keysOf } from '../../src/workbook/workbook';
 import { company } from './company';
 import { answeredPlan, reviewOf } from './fixtures';
+import { onDay } from './one-day';
 import { bookOf, enter, errorsIn, faultsIn, forbiddenIn, HR, makingFor, rowsOf, serialOf, sortRows, valuesOf, widthOf } from './table-book';
 
 const TODAY = '2026-07-06';
-/** Formulas ask for the day it is; the host goes on by real timers. */
-const ALL_BUT_DATE = [
-  ...(['nextTick', 'queueMicrotask', 'hrtime', 'performance'] as const),
-  ...(['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'clearImmediate'] as const),
-];
-beforeAll(() => jest.useFakeTimers({ now: Date.parse(`${TODAY}T12:00:00`), doNotFake: ALL_BUT_DATE }));
-afterAll(() => jest.useRealTimers());
+onDay(TODAY);
 const day = (days: number): number => serialOf(TODAY) + days;
 
 const seven = (language: 'en' | 'zh-CN', people?: number) =>

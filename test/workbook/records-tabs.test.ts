@@ -11,6 +11,7 @@ import { summaryPlaces } from '../../src/workbook/summary-places';
 import type { Tab } from '../../src/workbook/tab';
 import { company } from './company';
 import { answeredPlan, reviewOf } from './fixtures';
+import { onDay } from './one-day';
 import { bookOf, enter, errorsIn, faultsIn, forbiddenIn, HR, makingFor, rowsOf, serialOf, sortRows, valuesOf, widthOf } from './table-book';
 
 const PLAN_05 = answeredPlan('plan-05');
@@ -132,16 +133,9 @@ test('interviews: what a record lacks first', async () => {
   expect(errorsIn(host, [tab])).toEqual([]);
 });
 
-/** Formulas ask for the day it is; the host goes on by real timers. */
-const ALL_BUT_DATE = [
-  ...(['nextTick', 'queueMicrotask', 'hrtime', 'performance'] as const),
-  ...(['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'clearImmediate'] as const),
-];
-
 describe('appeals', () => {
   const TODAY = '2026-06-26';
-  beforeAll(() => jest.useFakeTimers({ now: Date.parse(`${TODAY}T12:00:00`), doNotFake: ALL_BUT_DATE }));
-  afterAll(() => jest.useRealTimers());
+  onDay(TODAY);
   /** So many days after today. */
   const serial = (days: number): number => serialOf(TODAY) + days;
   const summary = (of: Making): Tab => {
