@@ -6,8 +6,8 @@ import { textOf } from '../../../../src/scoring/reading';
 import { useSaid } from '../../../parts/said';
 import { language } from '../../../words';
 import { say } from '../words';
+import { AnswerField } from './answer-field';
 import type { Editor, EditorProps, Reading } from './editor';
-import { FaultText, Input } from './field';
 
 type As = Extract<AnswerKind, { kind: 'day' }>;
 
@@ -22,21 +22,11 @@ function DayField({ draft, set, faultAt }: EditorProps<As, string>) {
   const read = 'value' in reading ? say('dayRead', { day: dayInWords(textOf(reading.value), language()) }) : '';
   useSaid(read);
   return (
-    <div class="stack-1">
-      <Input
-        name="answer"
-        labelledBy="question"
-        value={draft}
-        onInput={set}
-        hint={say('dayHint')}
-        describedBy="day-read"
-        fault={faultAt('answer')}
-      />
+    <AnswerField draft={draft} set={set} faultAt={faultAt} hint={say('dayHint')} describedBy="day-read">
       <p class="small quiet" id="day-read">
         {read || say('dayHow')}
       </p>
-      <FaultText name="answer" text={faultAt('answer')} />
-    </div>
+    </AnswerField>
   );
 }
 

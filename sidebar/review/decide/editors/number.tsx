@@ -4,8 +4,8 @@ import type { AnswerKind } from '../../../../src/plans/value';
 import { isBlank, textOf } from '../../../../src/scoring/reading';
 import { inWords } from '../../../words';
 import { say } from '../words';
+import { AnswerField } from './answer-field';
 import { type Editor, figureIn, isPercent, readingOf } from './editor';
-import { FaultText, Input } from './field';
 
 type As = Extract<AnswerKind, { kind: 'number' }>;
 
@@ -28,22 +28,11 @@ export const numberEditor: Editor<As, string> = {
     return readingOf(fault ? [{ at: 'answer', text: fault }] : [], () => value);
   },
   View: ({ as, draft, set, faultAt }) => (
-    <div class="stack-1">
-      <Input
-        name="answer"
-        labelledBy="question"
-        value={draft}
-        onInput={set}
-        figure
-        fault={faultAt('answer')}
-        describedBy="bounds"
-        {...(as.unit && { unit: inWords(as.unit) })}
-      />
+    <AnswerField draft={draft} set={set} faultAt={faultAt} figure describedBy="bounds" {...(as.unit && { unit: inWords(as.unit) })}>
       <p class="unseen" id="bounds">
         {[as.unit && inWords(as.unit), boundsOf(as)].filter(Boolean).join('. ')}
       </p>
-      <FaultText name="answer" text={faultAt('answer')} />
-    </div>
+    </AnswerField>
   ),
 };
 
