@@ -15,6 +15,8 @@ export type OpenedReview = {
   readonly calls: Call[];
   /** How often an operation has been asked for. */
   readonly count: (op: Operation) => number;
+  /** Waits until an operation has been asked for so often, and not more often. */
+  readonly asked: (op: Operation, times: number) => Promise<void>;
   /** The arguments of the last call of an operation. */
   readonly last: <O extends Operation>(op: O) => Args<O>;
   /** Answers in place of those of the script, from now on. */
@@ -51,10 +53,15 @@ export async function openReview(browser: Browser, setting: Setting): Promise<Op
   await page.route('http://sidebar.test/', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   await page.goto('http://sidebar.test/');
   await page.locator('h1').waitFor({ state: 'attached' });
+  const count = (op: Operation): number => calls.filter((call) => call.op === op).length;
   return {
     page,
     calls,
-    count: (op) => calls.filter((call) => call.op === op).length,
+    count,
+    asked: async (op, times) => {
+      for (const last = Date.now() + 5_000; count(op) < times && Date.now() < last; ) await page.waitForTimeout(20);
+      expect(count(op)).toBe(times);
+    },
     last: <O extends Operation>(op: O) => calls.filter((call) => call.op === op).at(-1)?.args as Args<O>, // as that operation was asked
     put: (other) => {
       script = { ...script, ...other };

@@ -38,7 +38,7 @@ describe('Home without a review', () => {
 
 describe('Home of a review under way', () => {
   test('shows rows, raters with who is behind first, and what comes after', async () => {
-    const { page, last } = await openReview(browser(), { script: running() });
+    const { page, last, asked } = await openReview(browser(), { script: running() });
     await heading(page, '2026 half-year review');
     expect(await page.locator('.figure').textContent()).toBe('21');
     expect(await texts(page, '.tap progress + .meta')).toEqual(['not begun', 'less than half', 'less than half', 'under way', 'finished']);
@@ -59,6 +59,7 @@ describe('Home of a review under way', () => {
     const next = page.locator('section', { has: page.getByRole('heading', { name: 'Then' }) });
     expect(await next.locator('li').allInnerTexts()).toEqual(['Comments', 'Managers’ meeting\n10 Jul', 'Results\n20 Jun', 'Archive']);
     await next.getByRole('button', { name: 'Open tab “Stages”' }).click();
+    await asked('openTab', 1);
     expect(last('openTab')).toEqual({ sheetId: 98 });
   });
 
@@ -80,7 +81,7 @@ describe('Home of a review under way', () => {
   });
 
   test('opens the Summary, and a rater’s tabs; the way back leads to the rater', async () => {
-    const { page, last } = await openReview(browser(), { script: running() });
+    const { page, last, asked } = await openReview(browser(), { script: running() });
     await page.getByRole('button', { name: 'Open Summary' }).click();
     await next(page).and(page.locator('[aria-busy=false]')).waitFor();
     expect(last('openTab')).toEqual({ sheetId: 99 });
@@ -88,19 +89,19 @@ describe('Home of a review under way', () => {
     await heading(page, '周建国');
     expect(await page.locator('.figure').textContent()).toBe('12');
     await page.getByRole('button', { name: 'Open tab “Score · 周建国 · General staff”' }).click();
+    await asked('openTab', 2);
     expect(last('openTab')).toEqual({ sheetId: 12 });
     await page.getByRole('button', { name: 'Back' }).click();
     expect(await focused(page)).toContain('周建国');
   });
 
   test('is read again every half minute while it is seen, and when someone comes back', async () => {
-    const { page, count } = await openReview(browser(), { script: running() });
+    const { page, count, asked } = await openReview(browser(), { script: running() });
     await page.getByText('Read at 14:02').waitFor();
     await page.clock.runFor(30_500);
-    expect(count('readReview')).toBe(2);
+    await asked('readReview', 2);
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-    await page.getByText('Read at').last().waitFor();
-    expect(count('readReview')).toBe(3);
+    await asked('readReview', 3);
     await page.evaluate(() => Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true }));
     await page.clock.runFor(90_000);
     expect(count('readReview')).toBe(3);
