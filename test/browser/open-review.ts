@@ -59,7 +59,7 @@ export async function openReview(browser: Browser, setting: Setting): Promise<Op
     calls,
     count,
     asked: async (op, times) => {
-      for (const last = Date.now() + 5_000; count(op) < times && Date.now() < last; ) await page.waitForTimeout(20);
+      await until(page, () => count(op) >= times);
       expect(count(op)).toBe(times);
     },
     last: <O extends Operation>(op: O) => calls.filter((call) => call.op === op).at(-1)?.args as Args<O>, // as that operation was asked
@@ -67,6 +67,11 @@ export async function openReview(browser: Browser, setting: Setting): Promise<Op
       script = { ...script, ...other };
     },
   };
+}
+
+/** Waits until something holds that is seen from outside the page, as long as for what is seen in it. */
+export async function until(page: Page, holds: () => boolean): Promise<void> {
+  for (const last = Date.now() + 5_000; !holds() && Date.now() < last; ) await page.waitForTimeout(20);
 }
 
 /** What axe finds, and what is wider than the page. */

@@ -4,7 +4,7 @@ import * as enStart from '../../src/i18n/en/sidebar-start';
 import { browserForTests } from './launch';
 import { gate } from './open-review';
 import { fails, freshWorkbook, REVIEW, running } from './review-server';
-import { alert, heading, next, openAnswered, texts, walkTo } from './review-steps';
+import { alert, goOn, heading, next, openAnswered, texts, walkTo } from './review-steps';
 
 jest.setTimeout(120_000);
 
@@ -59,7 +59,7 @@ describe('creating', () => {
     const { page, put } = opened;
     await walkTo(opened, 'Preview');
     await page.locator('.figure').waitFor();
-    await next(page).click();
+    await goOn(page);
     await heading(page, 'Not created');
     expect(await texts(page, '[role=alert] .banner, dt, dd')).toEqual([
       title,
@@ -73,7 +73,7 @@ describe('creating', () => {
     await page.getByRole('button', { name: 'Back to the preview' }).click();
     await page.locator('.figure').waitFor();
     put(freshWorkbook());
-    await next(page).click();
+    await goOn(page);
     await heading(page, 'The review is ready');
   });
 
@@ -82,7 +82,7 @@ describe('creating', () => {
     const { page } = opened;
     await walkTo(opened, 'Preview');
     await page.locator('.figure').waitFor();
-    await next(page).click();
+    await goOn(page);
     await heading(page, 'Creating the review');
     await page.clock.runFor(301_000);
     await alert(page).waitFor();
@@ -105,8 +105,8 @@ describe('creating', () => {
     await page.getByRole('button', { name: 'Review' }).click();
     await walkTo(opened, 'People');
     expect(await page.getByRole('checkbox', { name: '客服部' }).isChecked()).toBe(false);
-    await next(page).click();
-    await next(page).click();
+    await goOn(page);
+    await goOn(page);
     await page.locator('.figure').waitFor();
     expect(last('previewReview').only).toHaveLength(29);
   });

@@ -31,8 +31,7 @@ describe('Home without a review', () => {
   ] as const)('says in %s where there is no list of people', async (language, sentence) => {
     const script = { ...freshWorkbook(), checkPeople: () => ok({ roster: '', people: [], findings: [] }) };
     const { page } = await openReview(browser(), { script, language });
-    await page.locator('.list').waitFor();
-    expect(await page.locator('.body').innerText()).toContain(sentence);
+    await page.locator('.body').getByText(sentence).waitFor();
   });
 });
 
@@ -96,12 +95,14 @@ describe('Home of a review under way', () => {
   });
 
   test('is read again every half minute while it is seen, and when someone comes back', async () => {
-    const { page, count, asked } = await openReview(browser(), { script: running() });
+    const { page, count, asked } = await openReview(browser(), { script: running(), now: '2026-06-26T14:02:40+08:00' });
     await page.getByText('Read at 14:02').waitFor();
     await page.clock.runFor(30_500);
-    await asked('readReview', 2);
+    await page.getByText('Read at 14:03').waitFor(); // while it is being read, nothing asks for it again
+    expect(count('readReview')).toBe(2);
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
     await asked('readReview', 3);
+    await page.locator('.foot [aria-disabled=true]').waitFor({ state: 'detached' });
     await page.evaluate(() => Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true }));
     await page.clock.runFor(90_000);
     expect(count('readReview')).toBe(3);

@@ -3,7 +3,7 @@ import * as enStart from '../../src/i18n/en/sidebar-start';
 import { SAMPLE_ROWS } from '../workbook/company';
 import { browserForTests } from './launch';
 import { freshWorkbook, ok, roster } from './review-server';
-import { heading, next, openAnswered, walkTo } from './review-steps';
+import { goOn, heading, next, openAnswered, walkTo } from './review-steps';
 
 jest.setTimeout(120_000);
 
@@ -19,8 +19,8 @@ describe('the people', () => {
     await page.getByRole('checkbox', { name: '客服部' }).uncheck();
     expect(await page.locator('.figure').textContent()).toBe('25');
     expect(await page.getByText('Left out: department not ticked').count()).toBe(1);
-    await next(page).click();
-    await next(page).click();
+    await goOn(page);
+    await goOn(page);
     await page.locator('.figure').waitFor();
     const { only = [] } = last('previewReview');
     expect(only).toHaveLength(29);
@@ -39,7 +39,7 @@ describe('the people', () => {
     put({ checkPeople: () => roster() });
     await page.getByRole('button', { name: 'Read again' }).click();
     await page.locator('.card.bad').waitFor({ state: 'detached' });
-    await next(page).click();
+    await goOn(page);
     await heading(page, 'Period and options');
   });
 
@@ -54,8 +54,8 @@ describe('the people', () => {
     await page.getByRole('button', { name: 'Read the selection' }).click();
     await page.locator('.figure').waitFor();
     expect(await page.getByLabel('Read from').inputValue()).toBe('read');
-    await next(page).click();
-    await next(page).click();
+    await goOn(page);
+    await goOn(page);
     await page.locator('.figure').waitFor();
     expect(last('previewReview').roster).toBe("'Data'!A1:N39");
   });
@@ -69,8 +69,8 @@ describe('the people', () => {
     await card.getByRole('combobox').selectOption('E002');
     await card.getByRole('button', { name: 'Add' }).click();
     await card.getByRole('button', { name: /Remove 周建国/ }).click();
-    await next(page).click();
-    await next(page).click();
+    await goOn(page);
+    await goOn(page);
     await page.locator('.figure').waitFor();
     expect(last('previewReview').named).toEqual({ generalManager: ['E002'] });
   });

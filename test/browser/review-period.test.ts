@@ -2,7 +2,7 @@
 import * as enStart from '../../src/i18n/en/sidebar-start';
 import { browserForTests } from './launch';
 import { freshWorkbook, ok, REVIEW, RUNNING } from './review-server';
-import { heading, next, openAnswered, walkTo } from './review-steps';
+import { goOn, heading, openAnswered, walkTo } from './review-steps';
 
 jest.setTimeout(120_000);
 
@@ -26,7 +26,7 @@ describe('the period', () => {
     const { page, last } = opened;
     await page.getByRole('button', { name: 'Start another review' }).click();
     await page.getByRole('button', { name: 'Company system: departments and staff' }).click();
-    await next(page).click();
+    await goOn(page);
     await page.getByRole('radio', { name: 'Half-year' }).check();
     for (const _ of [1, 2, 3]) await page.locator('.foot .button.filled[aria-busy=false]').click();
     await heading(page, 'Period and options');
@@ -39,7 +39,7 @@ describe('the period', () => {
     expect(await page.locator('#why').textContent()).toBe('“Results” is due before “Scoring”, which comes first. Change one of the dates.');
     await page.getByLabel('Results due').fill('2027-01-20');
     await page.getByLabel('Language of the tabs').selectOption('zh-CN');
-    await next(page).click();
+    await goOn(page);
     await page.locator('.figure').waitFor();
     expect(last('previewReview')).toMatchObject({
       due: { scoring: '2027-01-10', release: '2027-01-20' },

@@ -3,7 +3,7 @@ import { focused } from './focus';
 import { browserForTests } from './launch';
 import { openReview } from './open-review';
 import { freshWorkbook, ok } from './review-server';
-import { heading, next, openAnswered, walkTo } from './review-steps';
+import { goOn, heading, openAnswered, walkTo } from './review-steps';
 
 jest.setTimeout(120_000);
 
@@ -55,9 +55,9 @@ describe('choosing a plan', () => {
     const open = page.locator('.card', { hasText: 'E-commerce operations, principles only' }).locator('.badge.open');
     const before = Number.parseInt(await open.innerText(), 10);
     await page.getByRole('button', { name: 'E-commerce operations, principles only' }).click();
-    await next(page).click();
+    await goOn(page);
     await page.getByRole('radio', { name: 'Month' }).check();
-    await next(page).click();
+    await goOn(page);
     await heading(page, 'Open decisions');
     for (const _ of ['to the cycle', 'to the plan', 'to the list']) await page.getByRole('button', { name: 'Back' }).click();
     expect(Number.parseInt(await open.innerText(), 10)).toBe(before - 1);

@@ -4,7 +4,7 @@ import { fill } from '../../src/i18n/fill';
 import { browserForTests } from './launch';
 import { openReview } from './open-review';
 import { ACCESS, fails, ok, running } from './review-server';
-import { alert, next } from './review-steps';
+import { alert, goOn } from './review-steps';
 
 jest.setTimeout(120_000);
 
@@ -34,7 +34,7 @@ describe('sharing', () => {
     });
     await page.getByRole('button', { name: en.home.access }).click();
     await page.getByRole('checkbox', { name: /周建国/ }).uncheck();
-    await next(page).click();
+    await goOn(page);
     await alert(page).waitFor();
     expect(await alert(page).textContent()).toContain('Only HR may do this.');
     expect(await page.getByRole('checkbox', { name: /周建国/ }).isChecked()).toBe(false);

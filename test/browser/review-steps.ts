@@ -4,6 +4,8 @@ import { type OpenedReview, openReview } from './open-review';
 import { freshWorkbook } from './review-server';
 
 export const next = (page: Page) => page.locator('.foot .button.filled');
+/** Goes on, once there is nothing to wait for. */
+export const goOn = (page: Page) => page.locator('.foot .button.filled[aria-busy=false][aria-disabled=false]').click();
 export const alert = (page: Page) => page.getByRole('alert');
 export const texts = (page: Page, selector: string) => page.locator(selector).allInnerTexts();
 export const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
@@ -25,10 +27,10 @@ export async function walkTo(
   const { page } = opened;
   await page.getByRole('button', { name: 'Start a review' }).click();
   await page.getByRole('button', { name: plan }).click();
-  await next(page).click();
+  await goOn(page);
   await page.getByRole('radio', { name: cycle }).check();
   for (let shown = await titleOf(page); shown !== title; shown = await titleOf(page)) {
-    await page.locator('.foot .button.filled[aria-busy=false][aria-disabled=false]').click();
+    await goOn(page);
     await page.waitForFunction((before) => document.querySelector('h1')?.textContent !== before, shown);
   }
 }

@@ -105,10 +105,11 @@ test('that the settings are saved', async () => {
 test('Home that reads again by itself is silent; who asks for it hears when it has', async () => {
   const { page, heard, hears, count } = await listen(running());
   await page.getByText(/^Read at/).waitFor();
+  const before = (await heard()).length;
   await page.clock.runFor(31_000);
   await page.waitForFunction(() => document.querySelector('.foot .link')?.getAttribute('aria-disabled') === 'false');
   await page.clock.runFor(1_000);
-  expect([count('readReview'), (await heard()).filter((text) => /Read/.test(text))]).toEqual([2, []]);
+  expect([count('readReview'), (await heard()).slice(before)]).toEqual([2, []]);
   await page.getByRole('button', { name: en.home.readAgain }).click();
   await hears('Read at 14:02');
 });

@@ -52,7 +52,7 @@ test.each([
 });
 
 test('further people are added by keyboard, and taken away; what is no address stays in the field', async () => {
-  const { page, last, count } = await openSettings();
+  const { page, last, count, asked } = await openSettings();
   const field = page.getByRole('textbox', { name: en.settings.address });
   await field.fill('li at example');
   await field.press('Enter');
@@ -62,12 +62,14 @@ test('further people are added by keyboard, and taken away; what is no address s
   await field.fill('li@example.com');
   await field.press('Enter');
   await page.getByRole('button', { name: 'Remove li@example.com' }).waitFor();
+  await asked('saveSettings', 1);
   expect(last('saveSettings').hr).toEqual(['li@example.com']);
   await field.fill('LI@example.com');
   await field.press('Enter');
   await page.getByText('LI@example.com is on the list already.').waitFor();
   await page.getByRole('button', { name: 'Remove li@example.com' }).click();
   await page.getByText(en.settings.nobody).waitFor();
+  await asked('saveSettings', 2);
   expect(last('saveSettings').hr).toEqual([]);
 });
 

@@ -5,7 +5,7 @@ import * as en from '../../src/i18n/en/sidebar-review';
 import * as enStart from '../../src/i18n/en/sidebar-start';
 import { browserForTests } from './launch';
 import { openDecide } from './open-decide';
-import { openReview } from './open-review';
+import { openReview, until } from './open-review';
 import { freshWorkbook, ok, running, SETTINGS } from './review-server';
 
 jest.setTimeout(120_000);
@@ -38,6 +38,7 @@ test('further people who are HR', async () => {
   await page.getByRole('button', { name: 'Remove b@example.com' }).focus();
   expect(await removing(page, 3)).toEqual(['Remove c@example.com', 'Remove a@example.com', en.settings.address]);
   await page.waitForFunction(() => document.querySelectorAll('[aria-label^=Remove]').length === 0);
+  await until(page, () => last('saveSettings')?.hr.length === 0); // what is changed while it is being saved is saved after it
   expect(last('saveSettings').hr).toEqual([]);
 });
 
