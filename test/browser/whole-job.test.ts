@@ -29,9 +29,8 @@ async function picture({ page, language }: HostPage, name: string): Promise<void
   if (!FOLDER) return;
   mkdirSync(FOLDER, { recursive: true });
   await page.locator('.toast').first().waitFor({ state: 'detached' });
-  await page.waitForTimeout(1_000); // until everything is made sure of, and drawn
-  await page.locator('.busy span').waitFor({ state: 'detached' });
-  await page.waitForTimeout(500);
+  const busy = page.locator('.busy span');
+  for (let quiet = 0; quiet < 4; quiet = (await busy.count()) === 0 ? quiet + 1 : 0) await page.waitForTimeout(500); // made sure of, and drawn
   await page.screenshot({ animations: 'disabled', path: join(FOLDER, `${name}-${language}.png`) });
 }
 
