@@ -5,18 +5,7 @@ import { wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/dashboard';
 import * as zhSummary from '../i18n/zh-CN/summary';
 import { a1, area, columnName, quoted } from './area';
-import {
-  BINS,
-  type BoardRater,
-  type DashboardPlaces,
-  FIGURE_COLUMNS,
-  FIGURES,
-  FIRST,
-  hiddenCells,
-  type Limit,
-  TABLE,
-  TABLES,
-} from './dashboard-places';
+import { BINS, type BoardRater, type DashboardPlaces, FIGURE_COLUMNS, FIGURES, FIRST, type Limit, TABLE, TABLES } from './dashboard-places';
 import { besideIds, fraction, sentenceIn } from './formula-parts';
 import { edgesOf } from './grade-cells';
 import type { Making } from './making';
@@ -33,10 +22,12 @@ export function figures(making: Making, board: DashboardPlaces, { far }: Summary
   const edges = edgesOf(making);
   const near = edges.map((edge) => `(${final}>${fraction(edge - 1)})*(${final}<${fraction(edge + 1)})`).join('+');
   const best = `SUMPRODUCT((${far('grade')}=INDEX(${making.name('grades')},1,1))*1)/COUNT(${final})`;
-  const count = (column: number): string => `SUM(${hiddenCells(board, 'progress', column)})`;
+  // raters' own: a self review is filled in by whoever is reviewed, and holds up nothing
+  const rated = board.sources.filter(({ rater }) => rater).length;
+  const count = (column: number): string => `SUM(${a1(area(FIRST, board.at('progress', column), rated), true)})`;
   return [
     formula(`COUNTA(${far('id')})`),
-    board.sources.length > 0 ? formula(`${count(3)}&" / "&${count(4)}`) : '—',
+    rated > 0 ? formula(`${count(3)}&" / "&${count(4)}`) : '—',
     formula(meanOf([final], '"—"')),
     formula(edges.length > 0 ? `IFERROR(${best},"—")` : `IF(COUNT(${final})=0,"—",MAX(${final}))`),
     edges.length > 0 ? formula(`SUMPRODUCT(ISNUMBER(${final})*((${near})>0))`) : '—',
@@ -44,12 +35,14 @@ export function figures(making: Making, board: DashboardPlaces, { far }: Summary
   ];
 }
 
-/** What stands at the top right, from the words for "complete" in a cell. */
-export function stateFormula(making: Making, { far }: SummaryPlaces, complete: string): Formula {
+/** What stands at the top right: how many are scored; then that comments are missing, as the Summary has it, or what comes next. */
+export function stateFormula(making: Making, { far }: SummaryPlaces, complete: string, uncommented: string): Formula {
   const say = wordsIn(making.language, en.dashboard, zh.dashboard);
+  const missing = wordsIn(making.language, enSummary.summary, zhSummary.summary)('commentMissing');
   const [done, all] = [`COUNT(${far('final')})`, `COUNTA(${far('id')})`];
   const some = sentenceIn(say('incomplete', { done: '\0', all: '\0' }), [done, all]);
-  return formula(`IF(${done}=${all},${complete},${some})`);
+  const scored = `IF(SUMPRODUCT((${far('stage')}=${quoted(missing)})*1)>0,${quoted(uncommented)},${quoted(complete)})`;
+  return formula(`IF(${done}=${all},${making.has('comments') ? scored : quoted(complete)},${some})`);
 }
 
 /** Grades with people, share, limit and whether it is kept, in the workbook's own words whatever language the functions speak. */

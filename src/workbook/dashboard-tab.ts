@@ -10,7 +10,7 @@ import { departmentRow, figures, gradeRow, gradeTable, progressRow, raterRow, so
 import { conditionsOf, looksOf } from './dashboard-looks';
 import * as at from './dashboard-places';
 import { inWords, type Making } from './making';
-import { nextStage } from './summary-cells';
+import { commentsStage, type NextStage, nextStage } from './summary-cells';
 import { type SummaryPlaces, summaryPlaces } from './summary-places';
 import type { Block, Cell, Mark, Tab, TabKey } from './tab';
 
@@ -69,14 +69,14 @@ function headBlocks(making: Making, board: Board, summary: SummaryPlaces): reado
     say('near'),
     say('queries'),
   ];
-  const { stage, words } = nextStage(making);
-  const due = stage && options.due[stage];
-  const next = due ? say('completeBy', { next: words, day: dayInWords(due, making.language) }) : say('complete', { next: words });
+  const complete = ({ stage, words }: NextStage): string => {
+    const due = stage && options.due[stage];
+    return due ? say('completeBy', { next: words, day: dayInWords(due, making.language) }) : say('complete', { next: words });
+  };
   const title = say('head', { period: inWords(making, periodTitle(options.period)) });
   return [
     line(TITLE, 1, [ready.plan.draft ? `${at.scoreSay(making)('draft')}${title}` : title]),
-    line(TITLE, WIDTHS.length, [next]),
-    line(TITLE, TABLE + 4, [stateFormula(making, summary, a1(area(TITLE, WIDTHS.length), true))]),
+    line(TITLE, TABLE + 4, [stateFormula(making, summary, complete(nextStage(making)), complete(commentsStage(making)))]),
     ...figures(making, board, summary).map((cell, n) => line(FIGURES, FIGURE_COLUMNS[n] ?? 1, [cell])),
     ...labels.map((label, n) => line(LABELS, FIGURE_COLUMNS[n] ?? 1, [label])),
   ];

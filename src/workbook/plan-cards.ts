@@ -1,6 +1,8 @@
 // The Plan tab's scorecards: weights that HR may change, each indicator's share of the whole as a formula over them, and the raters' shares.
+import type { Both } from '../plans/finding';
 import type { Dimension, Scorecard } from '../plans/plan';
 import type { ReadyCard, ReadyDimension, ReadyIndicator, ReadyRater } from '../plans/ready-cards';
+import { knownValue, type Value } from '../plans/value';
 import { a1, area, quoted } from './area';
 import { inWords } from './making';
 import {
@@ -156,7 +158,7 @@ function addOther(page: Page, card: Scorecard): void {
   const { say, making } = page;
   addSection(page, say('otherCard', { card: inWords(making, card.title), cycles: shownValue(page, card.cycles ?? []) }));
   addApplies(page, card);
-  addValue(page, say('weights'), card.weights);
+  addValue(page, say('weights'), card.weights, percentsOf(page, card.dimensions, card.weights));
   for (const { title, indicators, adds } of card.dimensions) {
     const name = say('indicators', { dimension: inWords(making, title) });
     if (indicators.length > 0)
@@ -170,14 +172,27 @@ function addOther(page: Page, card: Scorecard): void {
       );
     addValue(page, name, adds);
   }
-  addValue(page, say('shares'), card.shares);
+  const counting = card.raters.filter(({ counts }) => counts);
+  addValue(page, say('shares'), card.shares, percentsOf(page, counting, card.shares));
   for (const { title, least } of card.raters) addValue(page, say('least', { rater: titleFor(page, title, undefined) }), least);
 }
 
 function addApplies(page: Page, { subject, applies: { groups, positions, rest } }: Scorecard): void {
   const { say } = page;
-  const who = [...new Set([...groups, ...positions]), ...(rest ? [say('rest')] : [])];
+  const who = [...namesIn(page, [...new Set([...groups, ...positions])]), ...(rest ? [say('rest')] : [])];
   addText(page, say('applies'), subject === 'departments' ? say('departments') : shownValue(page, who));
+}
+
+/** `Head 70%, director 30%`: what each of them has, once that is known. */
+function percentsOf(page: Page, named: readonly { readonly title: Both }[], value: Value<readonly number[]>): string | undefined {
+  const each = knownValue(value)?.map((percent, n) => `${named[n] ? `${inWords(page.making, named[n].title)} ` : ''}${percent}%`);
+  return each && shownValue(page, each);
+}
+
+/** A group or a post has names in both languages, by which rosters are read: those of the workbook's, or all where it has none there. */
+function namesIn({ making: { language } }: Page, names: readonly string[]): readonly string[] {
+  const own = names.filter((name) => /\p{Script=Han}/u.test(name) === (language === 'zh-CN'));
+  return own.length > 0 ? own : names;
 }
 
 /** Whether weights total 100% as they now stand, and how many HR has changed here; in the workbook's own words. */

@@ -26,11 +26,7 @@ export function stagesTab(making: Making, key: TabKey): Tab {
     columns: columnsOf(making, rows),
     rows: rows.length,
     frozen: 2,
-    done: (at) =>
-      sentenceFormula(scoreWords(making)('done', { done: '\0', all: '\0' }), [
-        `SUMPRODUCT(ISNUMBER(${at.rows('on')})*1)`,
-        `COUNTA(${at.rows('stage')})`,
-      ]),
+    done: (at) => sentenceFormula(scoreWords(making)('done', { done: '\0', all: '\0' }), countsOf(at)),
     conditions: (at) => {
       return [
         { areas: [at.place('state')], formula: `=${isState(at, own('stageLate'))}`, look: 'bad' },
@@ -44,6 +40,12 @@ export function stagesTab(making: Making, key: TabKey): Tab {
       ];
     },
   });
+}
+
+/** How many stages are done, and how many there are: one with several parties is one, and done when all of them have agreed. */
+function countsOf(at: At): readonly [done: string, all: string] {
+  const all = `COUNT(UNIQUE(${at.rows('n')}))`;
+  return [`${all}-IFERROR(COUNT(UNIQUE(FILTER(${at.rows('n')},ISNUMBER(${at.rows('on')})=FALSE))),0)`, all];
 }
 
 function rowsFor(making: Making): readonly Row[] {

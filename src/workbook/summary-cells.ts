@@ -2,7 +2,7 @@
 import * as en from '../i18n/en/summary';
 import { wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/summary';
-import type { StageId } from '../plans/plan';
+import type { Stage, StageId } from '../plans/plan';
 import { dashboardPlaces, tableCell } from './dashboard-places';
 import { fraction } from './formula-parts';
 import { gradeWidth } from './grade-cells';
@@ -132,12 +132,24 @@ export function quotaStretches(making: Making, { seen }: SummaryPlaces, widths: 
   return [...stretches, { column, columns: 1, text: whose, look: 'hint', isLimit: false }];
 }
 
+export type NextStage = { readonly stage: StageId | undefined; readonly words: string };
+
 /** What follows scoring and comments, for who has both. */
-export function nextStage(making: Making): { readonly stage: StageId | undefined; readonly words: string } {
-  const say = wordsIn(making.language, en.summary, zh.summary);
+export function nextStage(making: Making): NextStage {
   const { stages } = making.review.ready;
   const done = Math.max(...['scoring', 'comments'].map((each) => stages.findIndex(({ id }) => id === each)));
-  const next = done < 0 ? undefined : stages[done + 1];
+  return asNext(making, done < 0 ? undefined : stages[done + 1]);
+}
+
+/** Comments as what comes next, for who is scored and has none. */
+export const commentsStage = (making: Making): NextStage =>
+  asNext(
+    making,
+    making.review.ready.stages.find(({ id }) => id === 'comments'),
+  );
+
+function asNext(making: Making, next: Stage | undefined): NextStage {
+  const say = wordsIn(making.language, en.summary, zh.summary);
   return { stage: next?.id, words: next ? say('readyFor', { stage: inWords(making, next.title) }) : say('scored') };
 }
 

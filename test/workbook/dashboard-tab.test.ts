@@ -52,7 +52,7 @@ async function scored(language: 'en' | 'zh-CN') {
   const board = tabOf('dashboard');
   const values = (row: number, column: number, rows: number, columns: number) =>
     host.values(`'${board.title}'!${a1({ row, column, rows, columns })}`);
-  return { host, review, board, values };
+  return { host, review, board, tabOf, values };
 }
 
 describe('every plan, cycle and language', () => {
@@ -74,6 +74,29 @@ test('figures: people, rows done, mean, share of the best grade, near an edge, q
   expect([1, 3, 5, 8, 10, 12].map((column) => row[column])).toEqual([4, '11 / 12', 78, 2 / 3, 2, 0]); // 90, 90, 54; two on the edge of 90
   expect(values(0, 12, 1, 1)).toEqual([['3 of 4 scored']]);
   expect(errorsIn(host, [board])).toEqual([]);
+});
+
+test('when all are scored it says that comments are missing, as the Summary does; then what comes after them', async () => {
+  const { host, tabOf, values } = await scored('en');
+  const state = () => values(0, 12, 1, 1)[0]?.[0];
+  await enter(host, tabOf('score:2'), { 2: { 'rated:key/key-added-1': 70, 'rated:general/general-added-1': 70, done: true } });
+  expect(state()).toMatch(/^Scores complete\. .*Comments/);
+  const comments = tabOf('comments');
+  const boxes = comments.marks.flatMap(({ value }) => (/^(box:|former)/.test(value) ? [value] : []));
+  const words = Object.fromEntries(boxes.map((box) => [box, 'Said']));
+  await enter(host, comments, { 0: words, 1: words, 2: words, 3: words });
+  expect(state()).toMatch(/^Scores complete\. .*Managers’ meeting/);
+});
+
+test('rows done are raters’ own: self reviews hold up nothing', async () => {
+  const review = reviewOf(answeredPlan('plan-02'), { cycle: 'month', language: 'en' });
+  const kinds = ['plan', 'score', 'self', 'summary', 'dashboard', 'history', 'log'];
+  const tabs = tabsFor(review, NEW).filter(({ kind }) => kinds.includes(kind));
+  const host = await bookOf(tabs, review);
+  const rated = review.raterTabs.reduce((sum, { subjects }) => sum + subjects.length, 0);
+  expect(tabs.some(({ kind }) => kind === 'self')).toBe(true);
+  expect(host.values("'Dashboard'!D2")).toEqual([[`0 / ${rated}`]]);
+  host.dispose();
 });
 
 test('the quota check speaks the workbook’s language, whatever language the functions speak', async () => {

@@ -1,5 +1,8 @@
 // The Plan tab: every parameter with its origin, ranges by name that other tabs read, weights that act when HR changes them.
+import * as en from '../../src/i18n/en/plan-tab';
 import type { Language } from '../../src/i18n/language';
+import { wordsIn } from '../../src/i18n/words';
+import * as zh from '../../src/i18n/zh-CN/plan-tab';
 import { decide, type Outcome, reopen } from '../../src/plans/decide';
 import { LIBRARY } from '../../src/plans/library';
 import { type Plan, planSchema } from '../../src/plans/plan';
@@ -129,6 +132,17 @@ test.each<[Language, string, readonly string[]]>([
   const text = rowsOf(tabOf(reviewIn(id, cyclesOf(answeredPlan(id)).includes('half') ? 'half' : 'month', language))).join('\n');
   for (const each of says) expect(text).toContain(each);
   if (language === 'zh-CN') expect(text.replace(/"zh-CN".*/g, '')).not.toMatch(/\nThe general manager’s score/);
+});
+
+test.each<[Language, readonly string[], string]>([
+  ['en', ['Middle managers, Middle manager', 'General staff, Staff'], 'Finance 100%'],
+  ['zh-CN', ['中层管理人员、中层', '一般员工、员工'], '财务管理部 100%'],
+])('%s: who a card is for stands in the workbook’s own words, and whose shares those of another review are', (language, groups, share) => {
+  const say = wordsIn(language, en.planTab, zh.planTab);
+  const cells = tabOf(reviewIn('plan-05', 'half', language)).blocks.flatMap((block) => block.cells);
+  const beside = (what: string) => cells.filter(([first]) => first === what).map(([, value]) => value);
+  expect(beside(say('applies')).slice(0, 2)).toEqual(groups);
+  expect(beside(say('shares'))).toContain(share);
 });
 
 test('what is open stands in amber with its question and a suggestion', () => {

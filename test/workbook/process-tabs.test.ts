@@ -82,7 +82,7 @@ describe('stages', () => {
         .map(([, , , state]) => state)
         .slice(4, 7),
     ).toEqual(['To do', 'Done', 'Done late']);
-    expect(host.values(`'${tab.title}'!A1:L1`)[0]?.filter(Boolean)).toEqual(['Stages · June 2026', '7 of 13 done']);
+    expect(host.values(`'${tab.title}'!A1:L1`)[0]?.filter(Boolean)).toEqual(['Stages · June 2026', '5 of 11 done']);
     expect(errorsIn(host, [tab])).toEqual([]);
     host.dispose();
   });
