@@ -1,6 +1,8 @@
 // The operations that make a review: read once, work it out, write once. All arithmetic is elsewhere; here is their order.
+
 import { moreIn } from '../i18n/failures';
 import type { Language } from '../i18n/language';
+import { topOf } from '../plans/at-the-top';
 import { checkPlan } from '../plans/check-plan';
 import { readDay } from '../plans/day';
 import type { Both, Finding } from '../plans/finding';
@@ -39,12 +41,12 @@ export const checkPeople: Handler<'checkPeople'> = ({ roster }, services) => {
   const range = roster === 'selection' ? services.selection() : roster || rosterTab(services.readState())?.title;
   if (!range) return { ok: true, value: { roster: '', people: [], findings: [] } };
   const { people, findings } = rosterIn(range, services);
-  const value = {
-    roster: range,
-    people: people.map(({ id, name, department, position, group, status }) => ({ id, name, department, position, group, status })),
-    findings: [...findings],
-  };
-  return { ok: true, value };
+  const top = topOf(people);
+  const told = people.map(({ id, name, department, position, group, status }) => ({
+    ...{ id, name, department, position, group, status },
+    top: top.has(id),
+  }));
+  return { ok: true, value: { roster: range, people: told, findings: [...findings] } };
 };
 
 export const previewReview: Handler<'previewReview'> = (args, services, tell) => {

@@ -77,8 +77,17 @@ export const CONTRACT = {
     answer: z.object({
       /** The range that was read: what the next operations are given. '' where there is no roster. */
       roster: z.string(),
+      /** `top`: rates others and answers to nobody. */
       people: z.array(
-        z.object({ id: z.string(), name: z.string(), department: z.string(), position: z.string(), group: z.string(), status: z.string() }),
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          department: z.string(),
+          position: z.string(),
+          group: z.string(),
+          status: z.string(),
+          top: z.boolean(),
+        }),
       ),
       findings: z.array(finding),
     }),

@@ -1,4 +1,5 @@
 // Who rates whom: people to cards, roles to raters, and raters to tabs. What cannot be arranged is a finding, not a guess.
+import { isRatedFromAbove, topOf } from '../plans/at-the-top';
 import { cardOf } from '../plans/card-of';
 import type { Finding } from '../plans/finding';
 import { periodKey } from '../plans/period';
@@ -70,13 +71,13 @@ function checkWidth({ ready, note }: Context, subjects: readonly Subject[]): voi
 function peopleSubjects(context: Context): readonly Subject[] {
   const { ready, people, options, note } = context;
   const only = options.only && new Set(options.only);
-  const rating = new Set(people.flatMap(({ manager, executive }) => [manager, executive]));
+  const top = topOf(people);
   return people.flatMap((person) => {
     const found = cardOf(ready.plan, ready.cardsOf, person);
     const card = typeof found === 'string' ? undefined : ready.cards.find(({ id }) => id === found.id);
     if (!card || (only && !only.has(person.id))) return [];
     const subject = { id: person.id, name: person.name, department: person.department, card, person };
-    if (isAtTheTop(person, card, rating)) {
+    if (top.has(person.id) && isRatedFromAbove(card)) {
       note({
         level: 'warning',
         path: `row ${person.row}/manager`,
@@ -87,13 +88,6 @@ function peopleSubjects(context: Context): readonly Subject[] {
     return [{ ...subject, raters: ratersOf(context, subject, (rater) => heldBy(context, rater, person)) }];
   });
 }
-
-/** Whoever rates others and answers to nobody is not reviewed by a card of managers and executives. */
-const isAtTheTop = ({ id, manager, executive }: Person, card: ReadyCard, rating: ReadonlySet<PersonId | undefined>): boolean =>
-  manager === undefined &&
-  executive === undefined &&
-  rating.has(id) &&
-  card.raters.some(({ from }) => from === 'manager' || from === 'executive');
 
 /** A department is rated by those HR names, or by whoever its own people answer to. */
 function departmentSubjects(context: Context): readonly Subject[] {

@@ -1,5 +1,6 @@
 // A server for the sidebar by script: an answer an operation, each of which a test may put another in place of.
 import * as en from '../../src/i18n/en/failures';
+import { topOf } from '../../src/plans/at-the-top';
 import type { Person } from '../../src/plans/person';
 import { readRoster } from '../../src/plans/roster';
 import type { Answer, Args, Operation } from '../../src/rpc/contract';
@@ -22,10 +23,13 @@ export const REVIEW = { id: 'plan-05:2026-H1', plan: 'plan-05', period: '2026-H1
 /** The sample company, and what the roster's own checks find in it. */
 export const roster = (rows: readonly (readonly unknown[])[] = SAMPLE_ROWS, place = 'People'): Outcome<Answer<'checkPeople'>> => {
   const { people, findings } = readRoster(rows);
+  const top = topOf(people);
+  const told = ({ id, name, department, position, group, status }: Person) => ({
+    ...{ id, name, department, position, group, status },
+    top: top.has(id),
+  });
   return ok({ roster: place, people: people.map(told), findings: [...findings] });
 };
-
-const told = ({ id, name, department, position, group, status }: Person) => ({ id, name, department, position, group, status });
 
 const tab = (title: string, kind: string, people = 0) => ({ title, kind, people });
 export const PREVIEW: Answer<'previewReview'> = {

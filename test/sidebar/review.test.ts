@@ -5,12 +5,14 @@ import { likelyPeriod, periodOf, titleOfKey } from '../../sidebar/review/periods
 import { counted } from '../../sidebar/review/start/people/counted';
 import { holdersOf, namedRaters, nobodyFor } from '../../sidebar/review/start/people/named';
 import { datedStages, outOfOrder } from '../../sidebar/review/start/period/dated-stages';
+import { topOf } from '../../src/plans/at-the-top';
 import { LIBRARY } from '../../src/plans/library';
 import { periodKey } from '../../src/plans/period';
 import { readyPlan } from '../../src/plans/ready';
 import { CYCLES } from '../../src/plans/value';
 import { answered } from '../plans/answers/index';
 import { sampleCompany } from '../workbook/company';
+import { answeredPlan, reviewOf } from '../workbook/fixtures';
 
 const plan5 = (() => {
   const plan = LIBRARY.find(({ id }) => id === 'plan-05');
@@ -80,7 +82,9 @@ describe('dates', () => {
 });
 
 describe('people', () => {
-  const people = sampleCompany();
+  const persons = sampleCompany();
+  const top = topOf(persons);
+  const people = persons.map((person) => ({ ...person, top: top.has(person.id) }));
   test('are counted by scorecard and by why they are left out', () => {
     const { reviewed, cards, leftOut, departments, ticked, units } = counted(plan5, 'half', people, new Set(['客服部']));
     expect([reviewed, ticked.length, units]).toEqual([25, 29, 0]);
@@ -94,6 +98,13 @@ describe('people', () => {
       { why: 'probation', count: 1 },
     ]);
     expect(departments.find(({ name }) => name === '物流发货部')).toEqual({ name: '物流发货部', count: 5, all: 6 });
+  });
+
+  test('whoever is at the top gets no card that is scored from above; the figures are those of the preview', () => {
+    const plan = answeredPlan('plan-02');
+    const { reviewed, leftOut } = counted(plan, 'month', people, new Set());
+    expect(leftOut.find(({ why }) => why === 'top')).toEqual({ why: 'top', count: 1 });
+    expect(reviewed).toBe(reviewOf(plan, { cycle: 'month', people: persons }).subjects.length);
   });
 
   test('departments that are scored themselves are counted too', () => expect(counted(plan5, 'quarter', people, new Set()).units).toBe(8));

@@ -86,6 +86,7 @@ export const people = {
   units: '{count} departments are scored as a whole',
   leftOut: 'Left out: {why}',
   none0: 'no scorecard for their group',
+  top: 'nobody above them',
   left: 'have left',
   probation: 'on probation',
   dispatched: 'dispatched staff',

@@ -88,6 +88,7 @@ export const people: Translation<typeof en.people> = {
   units: '{count} 个部门整体参加考核',
   leftOut: '不参加：{why}',
   none0: '所在考核组没有考核表',
+  top: '没有上级',
   left: '已离职',
   probation: '试用期',
   dispatched: '劳务派遣',

@@ -1,15 +1,17 @@
 // Who would be reviewed: people by scorecard, those left out by why, and departments with how many of theirs are.
+import { isRatedFromAbove } from '../../../../src/plans/at-the-top';
 import { cardOf, cardsIn, type NoCard } from '../../../../src/plans/card-of';
 import type { Both } from '../../../../src/plans/finding';
 import type { Person, PersonId, Status } from '../../../../src/plans/person';
-import type { Plan } from '../../../../src/plans/plan';
+import type { Plan, Scorecard } from '../../../../src/plans/plan';
+import { isIn } from '../../../../src/plans/ready';
 import type { Cycle } from '../../../../src/plans/value';
 import type { Answer } from '../../../../src/rpc/contract';
 
 export type RosterPerson = Answer<'checkPeople'>['people'][number];
 
-/** `unticked`: of a department that HR has left out. */
-export type LeftOut = NoCard | 'unticked';
+/** `unticked`: of a department that HR has left out. `top`: nobody is above them to score their card. */
+export type LeftOut = NoCard | 'unticked' | 'top';
 
 export type Counted = {
   readonly reviewed: number;
@@ -24,13 +26,13 @@ export type Counted = {
   readonly units: number;
 };
 
-const WHY: readonly LeftOut[] = ['unticked', 'none', 'probation', 'dispatched', 'left'];
+const WHY: readonly LeftOut[] = ['unticked', 'none', 'top', 'probation', 'dispatched', 'left'];
 
 export function counted(plan: Plan | undefined, cycle: Cycle, people: readonly RosterPerson[], unticked: ReadonlySet<string>): Counted {
-  const placed = people.map((person) => ({ person, card: plan ? cardOf(plan, cycle, asPerson(person)) : 'none' }));
+  const placed = people.map((person) => ({ person, card: placeOf(plan, cycle, person) }));
   const isTicked = ({ department }: RosterPerson) => !unticked.has(department);
   const within = placed.filter(({ person }) => isTicked(person));
-  const withCard = ({ card }: { readonly card: ReturnType<typeof cardOf> }) => typeof card !== 'string';
+  const withCard = ({ card }: { readonly card: ReturnType<typeof placeOf> }) => typeof card !== 'string';
   const whyOf = ({ person, card }: (typeof placed)[number]): LeftOut | undefined =>
     typeof card === 'string' ? card : isTicked(person) ? undefined : 'unticked';
   const cards = plan ? cardsIn(plan, cycle) : [];
@@ -51,6 +53,13 @@ export function counted(plan: Plan | undefined, cycle: Cycle, people: readonly R
           .size
       : 0,
   };
+}
+
+function placeOf(plan: Plan | undefined, cycle: Cycle, person: RosterPerson): Scorecard | NoCard | 'top' {
+  const card = plan ? cardOf(plan, cycle, asPerson(person)) : 'none';
+  return typeof card !== 'string' && person.top && isRatedFromAbove({ raters: card.raters.filter((rater) => isIn(rater, cycle)) })
+    ? 'top'
+    : card;
 }
 
 const STATUSES: readonly Status[] = ['active', 'probation', 'dispatched', 'left'];

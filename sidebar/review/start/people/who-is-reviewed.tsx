@@ -5,6 +5,7 @@ import type { Counted, LeftOut } from './counted';
 
 const WHY = {
   none: 'none0',
+  top: 'top',
   left: 'left',
   probation: 'probation',
   dispatched: 'dispatched',
