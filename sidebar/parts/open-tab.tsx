@@ -30,7 +30,14 @@ export function OpenTab({ sheetId, label, off = '' }: Props) {
   );
 }
 
-export function OpenTabLink({ sheetId, title }: { readonly sheetId: number; readonly title: string }) {
+type LinkProps = {
+  readonly sheetId: number;
+  readonly title: string;
+  /** Where the tab's title does not stand beside it: the link shows it. */
+  readonly alone?: boolean;
+};
+
+export function OpenTabLink({ sheetId, title, alone = false }: LinkProps) {
   const opening = useMemo(() => asking(reader, 'openTab'), []);
   return (
     <>
@@ -44,7 +51,7 @@ export function OpenTabLink({ sheetId, title }: { readonly sheetId: number; read
         }}
       >
         <GoIcon />
-        {sayHome('openTab')}
+        {alone ? sayHome('openThis', { title }) : sayHome('openTab')}
       </button>
       <FailureLine failure={opening.failure.value} />
     </>

@@ -1,7 +1,7 @@
 // The operations on a review that runs: how far it is, who has access, and giving access where HR has confirmed it.
 import { readRoster } from '../plans/roster';
 import { isAmong } from '../review/address';
-import { progressOf, stagesOf, targetsOf } from '../review/progress';
+import { progressOf, selfProgressOf, stagesOf, targetsOf } from '../review/progress';
 import { readReview as assemble, missingSentence, rangesOf } from '../review/read-review';
 import type { ReviewRecord } from '../review/records';
 import { peopleTabIn, type SpreadsheetState, tabsOf } from '../review/spreadsheet';
@@ -12,35 +12,35 @@ import { isHr } from './hr';
 import type { Handler, Tell } from './rpc-server';
 import type { Services } from './services';
 
-/** To others than HR it tells which review there is, and nothing of how far anybody is. */
+/** To others than HR it tells which review there is and how far they are on their own tabs, and nothing of anybody else. */
 export const readReview: Handler<'readReview'> = ({ review }, services, tell) => {
   const found = find(review, services, tell);
   if (!found.ok) return found;
   const { state, record } = found.value;
   const { id, plan, period, language, created } = record;
   const which = { id, plan, period, language, created };
-  if (!isHr(state, services))
-    return { ok: true, value: { ...which, progress: [], targets: [], people: 0, scored: 0, missing: [], summary: 0, hr: false } };
   const people = peopleTabIn(state);
   const ranges = rangesOf(state, record);
   const values = services.readRanges([...ranges, ...(people ? [quotedTitle(people.title)] : [])]);
   const read = assemble(state, record, values);
   const persons = new Map(people ? readRoster(values[ranges.length] ?? []).people.map((person) => [String(person.id), person]) : []);
-  const stages = stagesOf(read, services.now().day);
+  const { day, email } = services.now();
+  const progress = progressOf(read).map(({ key: _, rater, ...counts }) => {
+    const person = persons.get(rater);
+    return { ...counts, rater, name: person?.name ?? rater, email: person?.email ?? '' };
+  });
+  if (!isHr(state, services)) {
+    const own = progress.filter((each) => isAmong(email, [each.email]));
+    return { ok: true, value: { ...which, ...NOTHING, progress: own, hr: false } };
+  }
+  const stages = stagesOf(read, day);
   const summary = read.tabs.find(({ key }) => key === 'summary');
   return {
     ok: true,
     value: {
       ...which,
-      progress: progressOf(read).map(({ title, sheetId, rater, done, all }) => ({
-        title,
-        sheetId,
-        rater,
-        name: persons.get(rater)?.name ?? rater,
-        email: persons.get(rater)?.email ?? '',
-        done,
-        all,
-      })),
+      progress,
+      selfs: selfProgressOf(read).map(({ title, sheetId, done, all }) => ({ title, sheetId, done, all })),
       targets: [...targetsOf(read)],
       stages: stages && { ...stages, list: [...stages.list] },
       people: summary?.rows.length ?? 0,
@@ -51,6 +51,9 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
     },
   };
 };
+
+/** What others than HR are told of everybody. */
+const NOTHING = { selfs: [], targets: [], people: 0, scored: 0, missing: [], summary: 0 };
 
 export const listAccess: Handler<'listAccess'> = ({ review }, services, tell) => {
   const found = find(review, services, tell);

@@ -14,9 +14,14 @@ export type Progress = {
   readonly all: number;
 };
 
-export const progressOf = ({ tabs }: ReadReview): readonly Progress[] =>
+export const progressOf = (read: ReadReview): readonly Progress[] => countsOf(read, 'score');
+
+/** The same of the tabs on which people review themselves; without raters. */
+export const selfProgressOf = (read: ReadReview): readonly Progress[] => countsOf(read, 'self');
+
+const countsOf = ({ tabs }: ReadReview, kind: 'score' | 'self'): readonly Progress[] =>
   tabs
-    .filter(({ key }) => key.startsWith('score:'))
+    .filter(({ key }) => key.startsWith(`${kind}:`))
     .map(({ key, title, sheetId, about, rows }) => ({
       key,
       title,

@@ -120,7 +120,7 @@ export const CONTRACT = {
       period: z.string(),
       language: z.enum(['en', 'zh-CN']),
       created: z.string(),
-      /** By tab, in the workbook's order. `rater` is an ID, `name` and `email` as the roster now has them. */
+      /** By tab, in the workbook's order; to who is not HR, only their own. `rater` is an ID, `name` and `email` as the roster now has them. */
       progress: z.array(
         z.object({
           title: z.string(),
@@ -132,6 +132,8 @@ export const CONTRACT = {
           all: z.number(),
         }),
       ),
+      /** Tabs of self reviews, filled in by whoever is reviewed. */
+      selfs: z.array(z.object({ title: z.string(), sheetId: z.number(), done: z.number(), all: z.number() })),
       /** Tabs on which HR has targets of each their own to enter, and how many are blank. */
       targets: z.array(z.object({ title: z.string(), sheetId: z.number(), blank: z.number() })),
       /** Its stages in their order, as HR records them on the tab `sheetId`; left out where that cannot be read. `due` is a day or ''. */

@@ -3,7 +3,7 @@ import { browserForTests } from './launch';
 import { looksOf } from './looks';
 import { faultsOf } from './open-review';
 import { never, type Screen, shown } from './review-looks';
-import { ACCESS, fails, freshWorkbook, ok, REVIEW, RUNNING, running } from './review-server';
+import { ACCESS, asRater, fails, freshWorkbook, ok, REVIEW, RUNNING, running } from './review-server';
 
 jest.setTimeout(120_000);
 
@@ -62,7 +62,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     reach: ({ page }) => page.locator('.banner.warn').last().waitFor(),
   },
   'home-not-hr': {
-    script: { ...running(), readReview: () => ok({ ...RUNNING, hr: false }) },
+    script: { ...running(), readReview: () => ok(asRater('E008')) },
     height: 400,
     reach: ({ page }) => page.locator('.title').waitFor(),
   },

@@ -6,7 +6,7 @@ import * as zh from '../../src/i18n/zh-CN/sidebar-review';
 import { focused } from './focus';
 import { browserForTests } from './launch';
 import { openReview } from './open-review';
-import { fails, freshWorkbook, ok, REVIEW, RUNNING, running, SETTINGS } from './review-server';
+import { asRater, fails, freshWorkbook, ok, REVIEW, RUNNING, running, SETTINGS } from './review-server';
 import { alert, heading, next, pressKeys, texts } from './review-steps';
 
 jest.setTimeout(120_000);
@@ -57,9 +57,20 @@ describe('Home of a review under way', () => {
     expect(await page.getByText('Late: Results').count()).toBe(1);
     const next = page.locator('section', { has: page.getByRole('heading', { name: 'Then' }) });
     expect(await next.locator('li').allInnerTexts()).toEqual(['Comments', 'Managers’ meeting\n10 Jul', 'Results\n20 Jun', 'Archive']);
-    await next.getByRole('button', { name: 'Open tab “Stages”' }).click();
+    await page.getByText('Enter the day “Scoring” was done on the tab Stages to move on.').waitFor();
+    await page.getByRole('button', { name: 'Open tab “Stages”' }).click();
     await asked('openTab', 1);
     expect(last('openTab')).toEqual({ sheetId: 98 });
+  });
+
+  test('how far self reviews are stands beside what raters have done', async () => {
+    const selfs = [
+      { title: 'Self 1', sheetId: 41, done: 2, all: 30 },
+      { title: 'Self 2', sheetId: 42, done: 1, all: 6 },
+    ];
+    const { page } = await openReview(browser(), { script: { ...running(), readReview: () => ok({ ...RUNNING, selfs }) } });
+    await page.getByText('Self review: 3 of 36 rows done.').waitFor();
+    expect(await page.getByText('12 of 34 people have a final score.').count()).toBe(1);
   });
 
   test('without its tab of stages, what comes after scoring is the plan’s own', async () => {
@@ -139,9 +150,19 @@ describe('Home of a review under way', () => {
     expect(last('readReview')).toEqual({ review: REVIEW.id });
   });
 
-  test('says one sentence to who is not HR, and offers nothing', async () => {
-    const { page } = await openReview(browser(), { script: { ...running(), readReview: () => ok({ ...RUNNING, hr: false }) } });
+  test('shows who is not HR their own tab, and nothing of anybody else', async () => {
+    const { page, asked, last } = await openReview(browser(), { script: { ...running(), readReview: () => ok(asRater('E008')) } });
     await page.getByText(en.home.notHr).waitFor();
+    expect(await page.locator('.body li .strong').allInnerTexts()).toEqual(['Score · 李敏']);
+    expect(await page.locator('.body button, .foot button').count()).toBe(1);
+    await page.getByRole('button', { name: 'Open tab “Score · 李敏”' }).click();
+    await asked('openTab', 1);
+    expect(last('openTab')).toEqual({ sheetId: 13 });
+  });
+
+  test('says so to who has no tab in the review, and offers nothing', async () => {
+    const { page } = await openReview(browser(), { script: { ...running(), readReview: () => ok(asRater('')) } });
+    await page.getByText(en.home.notHrNoTab).waitFor();
     expect(await page.locator('.body button, .foot button').count()).toBe(0);
   });
 

@@ -87,6 +87,7 @@ export const RUNNING: Answer<'readReview'> = {
     progress('E010', '赵国强', 0, 4, 15),
     progress('E009', '努尔古丽·阿卜杜热依木 Nurgul Abdurehim-Something', 1, 3, 16),
   ],
+  selfs: [],
   targets: [],
   stages: {
     sheetId: 98,
@@ -104,6 +105,12 @@ export const RUNNING: Answer<'readReview'> = {
   missing: [],
   summary: 99,
   hr: true,
+};
+
+/** What a rater who is not HR is told, by ID. */
+export const asRater = (id: string): Answer<'readReview'> => {
+  const { stages: _, ...rest } = RUNNING;
+  return { ...rest, progress: RUNNING.progress.filter(({ rater }) => rater === id), people: 0, scored: 0, summary: 0, hr: false };
 };
 
 const link = (gid: number) => `https://docs.google.com/spreadsheets/d/abc/edit#gid=${gid}`;

@@ -44,9 +44,21 @@ describe.each([
     expect((value as { raters: { access: string }[] }).raters.map(({ access }) => access)).not.toContain('editor');
   });
 
-  test('is told which review runs, and nothing of anybody', async () => {
+  test('is told which review runs and how far they are themself, and nothing of anybody else', async () => {
     const { value } = await as(email, 'readReview', { review: REVIEW });
-    expect(value).toMatchObject({ id: REVIEW, hr: false, progress: [], targets: [], people: 0, scored: 0, missing: [] });
+    const own = email === LI_MIN ? [expect.objectContaining({ email: LI_MIN, done: 0, all: 8 })] : [];
+    expect(value).toMatchObject({
+      id: REVIEW,
+      hr: false,
+      progress: own,
+      selfs: [],
+      targets: [],
+      people: 0,
+      scored: 0,
+      missing: [],
+      summary: 0,
+    });
+    expect(value).not.toHaveProperty('stages');
   });
 });
 

@@ -35,7 +35,7 @@ export function standingOf(counts: { readonly done: number; readonly all: number
 }
 
 /** The rows of all tabs. */
-export const totalOf = (progress: readonly TabProgress[]): { readonly done: number; readonly all: number } => ({
+export const totalOf = (progress: readonly Pick<TabProgress, 'done' | 'all'>[]): { readonly done: number; readonly all: number } => ({
   done: progress.reduce((sum, { done }) => sum + done, 0),
   all: progress.reduce((sum, { all }) => sum + all, 0),
 });

@@ -16,6 +16,7 @@ import { Missing } from './missing';
 import { RaterRow } from './rater-row';
 import { StageBar, StagesToCome } from './stages';
 import { stagesAfter } from './stages-after';
+import { TabList } from './tab-list';
 import { Targets } from './targets';
 
 type Props = {
@@ -44,16 +45,25 @@ export function HomeRunning(props: Props) {
           <p class="meta">{planTitle(read.plan)}</p>
           <p class="meta">{sayHome('created', { day: dayInWords(dayOf(new Date(read.created)), language()) })}</p>
         </div>
-        {read.hr ? <Standing {...props} /> : <p>{sayHome('notHr')}</p>}
+        {read.hr ? <Standing {...props} /> : <Own read={read} />}
       </div>
       {read.hr && <Foot {...props} />}
     </>
   );
 }
 
+/** What a rater sees who is not HR: their own tabs, and nothing of anybody else. */
+const Own = ({ read: { progress } }: Pick<Props, 'read'>) => (
+  <>
+    <p>{sayHome(progress.length > 0 ? 'notHr' : 'notHrNoTab')}</p>
+    {progress.length > 0 && <TabList title={sayHome('ownTabs')} tabs={progress} />}
+  </>
+);
+
 function Standing({ read, left, onStart, onShare, onRater }: Props) {
   const { done, all } = totalOf(read.progress);
   const complete = done >= all;
+  const selfs = totalOf(read.selfs);
   const label = sayHome('rowsLabel', { done, all });
   const plan = planWith(read.plan);
   const after = plan && !read.stages ? stagesAfter(plan, read.period) : '';
@@ -74,6 +84,7 @@ function Standing({ read, left, onStart, onShare, onRater }: Props) {
           </div>
           <progress class={complete ? 'done' : ''} value={done} max={all} aria-label={label} />
           <p class="small quiet">{sayHome('scored', { scored: read.scored, people: read.people })}</p>
+          {selfs.all > 0 && <p class="small quiet">{sayHome('selfs', selfs)}</p>}
         </div>
       )}
       <Missing sentences={read.missing} />

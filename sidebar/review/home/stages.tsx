@@ -1,4 +1,5 @@
-// How far a review is in its stages, as HR records them on the tab Stages: the one that is on, a bar of all, and what comes then.
+// How far a review is in its stages, as HR records them on the tab Stages: the one that is on, a bar of all,
+// the way to the tab where their days are typed, and what comes then.
 import { shortDay } from '../../../src/i18n/day-words';
 import type { Answer } from '../../../src/rpc/contract';
 import { WarnIcon } from '../../icons';
@@ -11,7 +12,7 @@ type Stage = Stages['list'][number];
 const dayOf = ({ due }: Stage): string => (due === '' ? '' : shortDay(due, language()));
 
 /** The first that is not done is the one that is on. */
-export function StageBar({ stages: { list } }: { readonly stages: Stages }) {
+export function StageBar({ stages: { sheetId, list } }: { readonly stages: Stages }) {
   const on = list.findIndex(({ done }) => !done);
   const now = list[on];
   const late = list.filter((stage) => stage.late);
@@ -32,6 +33,10 @@ export function StageBar({ stages: { list } }: { readonly stages: Stages }) {
           <p class="grow small">{sayHome('stagesLate', { stages: late.map(({ title }) => title).join(sayHome('stageJoin')) })}</p>
         </div>
       )}
+      {now && <p class="small quiet">{sayHome('stagesHelp', { stage: now.title })}</p>}
+      <div>
+        <OpenTabLink sheetId={sheetId} title={sayHome('stagesTab')} alone />
+      </div>
     </section>
   );
 }
@@ -39,27 +44,22 @@ export function StageBar({ stages: { list } }: { readonly stages: Stages }) {
 const headOf = (stage: Stage): string =>
   stage.due === '' ? stage.title : sayHome('stageUntil', { stage: stage.title, day: dayOf(stage) });
 
-/** The stages after the one that is on, and the way to the tab where their days are typed. */
-export function StagesToCome({ stages: { sheetId, list } }: { readonly stages: Stages }) {
+/** The stages after the one that is on. */
+export function StagesToCome({ stages: { list } }: { readonly stages: Stages }) {
   const on = list.findIndex(({ done }) => !done);
   const next = on < 0 ? [] : list.filter(({ done }, n) => n > on && !done);
+  if (next.length === 0) return null;
   return (
     <section class="stack-1">
-      <h2 class="label">{sayHome(next.length > 0 ? 'stagesNext' : 'stagesTab')}</h2>
-      {next.length > 0 && (
-        <ul class="list tight">
-          {next.map((stage, n) => (
-            <li key={n} class="item">
-              <span class="grow">{stage.title}</span>
-              <span class="small quiet num one-line">{dayOf(stage)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-      <div>
-        <OpenTabLink sheetId={sheetId} title={sayHome('stagesTab')} />
-      </div>
-      <p class="small quiet">{sayHome('stagesHelp')}</p>
+      <h2 class="label">{sayHome('stagesNext')}</h2>
+      <ul class="list tight">
+        {next.map((stage, n) => (
+          <li key={n} class="item">
+            <span class="grow">{stage.title}</span>
+            <span class="small quiet num one-line">{dayOf(stage)}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -49,7 +49,7 @@ export const home = {
   stagesLate: 'Late: {stages}',
   stageJoin: ', ',
   stagesTab: 'Stages',
-  stagesHelp: 'Type the day on which a stage was done on that tab; this page follows it.',
+  stagesHelp: 'Enter the day “{stage}” was done on the tab Stages to move on.',
   stagesNext: 'Then',
   openSummary: 'Open Summary',
   noSummary: 'The Summary tab is gone. Bring it back from the version history.',
@@ -59,7 +59,11 @@ export const home = {
   stale: 'Could not be read again. This is how it stood at {time}.',
   access: 'Who can open the file',
   another: 'Start another review',
-  notHr: 'This review is run by HR: open your own tab, fill in the white cells and tick Done in each row.',
+  notHr: 'HR runs this review. On your tab, fill in the white cells and tick Done in each row.',
+  notHrNoTab:
+    'HR runs this review. It has no score tab for the e-mail address you are signed in with. If you are to score somebody, ask HR.',
+  ownTabs: 'Your tabs',
+  selfs: 'Self review: {done} of {all} rows done.',
 
   noEmail: 'No e-mail on the People tab',
   doneOf: 'of {all} done',
