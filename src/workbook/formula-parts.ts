@@ -41,6 +41,6 @@ export function fraction(value: number): string {
 }
 
 /** What marks "not applicable" (functions.md), as one text to search: a cell is exempt if it stands here between bars. */
-export const EXEMPT_LIST = quoted('|N/A|NA|-|—|－|不适用|免考|');
+const EXEMPT_LIST = quoted('|N/A|NA|Ｎ／Ａ|ＮＡ|-|—|－|不适用|免考|');
 /** Whether a cell, or each of a row, is one of those marks. */
 export const isExempt = (cell: string): string => `ISNUMBER(SEARCH("|"&TRIM(${cell})&"|",${EXEMPT_LIST}))`;

@@ -7,6 +7,7 @@ import type { ReadyIndicator } from '../plans/ready-cards';
 import { a1, area, blank, filled, quoted } from './area';
 import { isExempt, sentenceFormula, spill } from './formula-parts';
 import { asGraded } from './grade-cells';
+import { NAMES } from './lambda-names';
 import { inWords, type Making } from './making';
 import type { ScoreColumn } from './score-columns';
 import { ANCHOR, DIMENSION, FIRST, type ScorePlaces, WEIGHT } from './score-places';
@@ -29,7 +30,7 @@ export function pointsFormula(making: Making, places: ScorePlaces, at: number): 
     : first;
   const gated = indicator.gate.reduce((points, id) => {
     const gate = places.pointsOf(id);
-    return gate ? `MAP(${points},${gate},LAMBDA(x,g,IF(OR(LEN(x)=0,LEN(g)=0),"",IF(AND(ISNUMBER(x),ISNUMBER(g),g<100),0,x))))` : points;
+    return gate ? `MAP(${points},${gate},LAMBDA(x,g,IF(OR(LEN(x)=0,LEN(g)=0),"",IF(AND(ISNUMBER(x),ISNUMBER(g),g<${full}),0,x))))` : points;
   }, both);
   return spill(capOf(indicator, full), bareWarnings(full === 100 ? gated : `MAP(${gated},LAMBDA(x,IF(ISNUMBER(x),x*${full}/100,x)))`));
 }
@@ -70,73 +71,101 @@ const targetText = (target: number | 'each' | undefined): string => (typeof targ
 const number = (value: number): string => (Number.isInteger(value) ? String(value) : quoted(String(value)));
 
 /** Weighted score over all indicators; N/A stays within its dimension. */
-export const weightedFormula = ({ scores, width }: ScorePlaces): Formula =>
-  spill('', bareWarnings(`WEIGHTED_SCORE(${scores},${a1(area(WEIGHT, 2, 1, width))},"wait",${a1(area(DIMENSION, 2, 1, width))})`));
+export function weightedFormula({ scores, width }: ScorePlaces): Formula {
+  const weights = a1(area(WEIGHT, 2, 1, width), true);
+  return spill('', resultOf(`WEIGHTED_SCORE(${scores},${weights},"wait",${a1(area(DIMENSION, 2, 1, width))})`, scores, weights));
+}
 
 /** The score of one dimension, its weights made to total 1; the heading is the dimension's own. */
 export function dimensionFormula(places: ScorePlaces, heading: string, from: number, columns: readonly ScoreColumn[]): Formula {
-  const weights = a1(area(WEIGHT, 2 + from, 1, columns.length));
+  const weights = a1(area(WEIGHT, 2 + from, 1, columns.length), true);
   const scores = a1(area(FIRST, 2 + from, places.count, columns.length));
-  return spill(heading, bareWarnings(`WEIGHTED_SCORE(${scores},MAP(${weights},LAMBDA(w,IF(LEN(w)=0,"",w/SUM(${weights})))))`));
+  return spill(heading, resultOf(`WEIGHTED_SCORE(${scores},MAP(${weights},LAMBDA(w,IF(LEN(w)=0,"",w/SUM(${weights})))))`, scores, weights));
 }
+
+/** A score; what cannot be counted as `⚠` alone; and `—` where all that weighs is not applicable: that rater has no score to give. */
+const resultOf = (score: string, scores: string, weights: string): string =>
+  `MAP(${score},BYROW(${scores},LAMBDA(r,SUMPRODUCT(${filled(weights)}*(1-${isExempt('r')})))),` +
+  'LAMBDA(s,n,IF(LEFT(s)="⚠","⚠",IF(AND(LEN(s)=0,n=0),"—",s))))';
 
 export function gradeFormula(making: Making, { weighted }: ScorePlaces): Formula {
   const { basis, decimals } = making.review.ready;
   return spill('', `GRADE(${asGraded(weighted, basis, decimals)},${making.name('grades')})`);
 }
 
-/** In words, what a row still needs: HR's targets, blanks, out of range, what cannot be counted, a comment. */
+/**
+ * In words, what a row still needs: HR's targets, blanks, out of range, what cannot be counted, a comment. Every column that it looks at is
+ * a range of its own, none a number within a row: a column put in between changes nothing.
+ */
 export function leftFormula(making: Making, places: ScorePlaces): Formula {
   const say = wordsIn(making.language, en.score, zh.score);
-  const { width } = places;
-  const across = width + 3; // up to and with the comment
-  const head = (row: number): string => a1(area(row, 2, 1, across), true);
+  const head = (row: number): string => a1(area(row, 2, 1, places.width), true);
   const weighs = filled(head(WEIGHT));
-  const comment = commentNeeded(making);
-  const aims = missingAims(places);
-  const kept = missingRecords(places);
-  const others = (sign: string): string => `${aims ? `${sign}aims` : ''}${kept ? `${sign}kept` : ''}`;
+  const count = (what: string): string => `BYROW(${places.scores},LAMBDA(r,SUMPRODUCT(${weighs}*${what})))`;
+  const needed = commentNeeded(making);
+  const [aims, kept] = [missingAims(places), missingRecords(places)];
+  const others = [...(aims ? ['aims'] : []), ...(kept ? ['kept'] : [])];
   const parts = [
     ...(aims ? [`IF(aims>0,aims&${quoted(say('leftTargets'))},"")`] : []),
     ...(kept ? [`IF(kept>0,kept&${quoted(say('leftRecorded'))},"")`] : []),
     `IF(blank>0,blank&${quoted(say('leftScores'))},"")`,
-    `IF(range>0,range&${quoted(say('leftRange'))},"")`,
-    `IF(words>0,words&${quoted(say('leftWords'))},"")`,
-    ...(comment ? [`IF(AND(LEN(INDEX(r,1,${across}))=0,${comment(`INDEX(r,1,${width + 2})`)}),${quoted(say('leftComment'))},"")`] : []),
+    `IF(beyond>0,beyond&${quoted(say('leftRange'))},"")`,
+    // the total says whether a row can be counted: a text that reads as a number is one
+    `IF(LEFT(total)="⚠",MAX(1,odd)&${quoted(say('leftWords'))},"")`,
+    ...(needed ? [`IF(AND(LEN(said)=0,${needed('graded')}),${quoted(say('leftComment'))},"")`] : []),
   ];
+  const left =
+    // without its target an indicator has no points: it is not for the rater to fill in
+    `LET(blank,${['empty', ...others].join('-')},IF(AND(empty=SUMPRODUCT(${weighs}*1),LEN(said)=0),${quoted(say('notBegun'))},` +
+    `TEXTJOIN(${quoted(say('leftJoin'))},TRUE,${parts.join(',')})))`;
+  const columns = {
+    said: places.comments,
+    ...(needed && { graded: places.grades }),
+    total: places.weighted,
+    empty: count('(LEN(r)=0)'),
+    beyond: count(`IFERROR((r*1<0)+(r*1>${head(ANCHOR)}),0)`),
+    odd: count(`ISTEXT(r)*(LEN(r)>0)*(1-${isExempt('r')})*(1-ISNUMBER(IFERROR(r*1,"")))`),
+    ...(aims && { aims }),
+    ...(kept && { kept }),
+  };
   return spill(
     '',
-    `BYROW(${a1(area(FIRST, 2, places.count, across))},LAMBDA(r,IFERROR(LET(` +
-      // without its target an indicator has no points: it is not for the rater to fill in
-      (aims ? `aims,${aims},` : '') +
-      (kept ? `kept,${kept},` : '') +
-      `blank,SUMPRODUCT(${weighs}*(LEN(r)=0))${others('-')},` +
-      `range,SUMPRODUCT(${weighs}*ISNUMBER(r)*((r<0)+(r>${head(ANCHOR)}))),` +
-      `words,SUMPRODUCT(${weighs}*ISTEXT(r)*(LEN(r)>0)*(1-${isExempt('r')})),` +
-      `IF(AND(blank${others('+')}=SUMPRODUCT(${weighs}*1),LEN(INDEX(r,1,${across}))=0),${quoted(say('notBegun'))},TEXTJOIN(${quoted(say('leftJoin'))},TRUE,${parts.join(',')}))),${quoted(say('leftError'))})))`,
+    `MAP(${Object.values(columns).join(',')},LAMBDA(${Object.keys(columns).join(',')},IFERROR(${left},${quoted(say('leftError'))})))`,
   );
 }
 
 /** How many of a row's points wait for a target of its own; undefined where no indicator has such targets. */
-function missingAims({ columns }: ScorePlaces): string | undefined {
-  const empty = (n: number): string => `(LEN(INDEX(r,1,${n + 1}))=0)`;
-  const waiting = columns.flatMap(({ role, indicator }, n) => {
-    if (role !== 'target' || indicator.target !== 'each') return [];
-    const points = columns.findIndex((each) => each.role === 'points' && each.indicator === indicator);
-    return [`${empty(n)}*${empty(points)}`];
-  });
-  return waiting.length > 0 ? waiting.join('+') : undefined;
+function missingAims({ columns, rows }: ScorePlaces): string | undefined {
+  return countOver(
+    columns.flatMap(({ role, indicator }, n) => {
+      if (role !== 'target' || indicator.target !== 'each') return [];
+      const points = columns.findIndex((each) => each.role === 'points' && each.indicator === indicator);
+      return [{ cells: [rows(n), rows(points)], holds: ([target, given]) => `(LEN(${target})=0)*(LEN(${given})=0)` }];
+    }),
+  );
 }
 
 /** How many of a row's points wait for a value of the Dispatch tab, though they have a target; undefined where none come from there. */
-function missingRecords({ columns }: ScorePlaces): string | undefined {
-  const length = (n: number): string => `LEN(INDEX(r,1,${n + 1}))`;
-  const waiting = columns.flatMap(({ role, indicator }, n) => {
-    if (role !== 'recorded') return [];
-    const target = columns.findIndex((each) => each.role === 'target' && each.indicator === indicator && indicator.target === 'each');
-    return [`(${length(n)}=0)${target < 0 ? '' : `*(${length(target)}>0)`}`];
-  });
-  return waiting.length > 0 ? waiting.join('+') : undefined;
+function missingRecords({ columns, rows }: ScorePlaces): string | undefined {
+  return countOver(
+    columns.flatMap(({ role, indicator }, n): readonly Counted[] => {
+      if (role !== 'recorded') return [];
+      const target = columns.findIndex((each) => each.role === 'target' && each.indicator === indicator && indicator.target === 'each');
+      if (target < 0) return [{ cells: [rows(n)], holds: ([recorded]) => `(LEN(${recorded})=0)` }];
+      return [{ cells: [rows(n), rows(target)], holds: ([recorded, own]) => `(LEN(${recorded})=0)*(LEN(${own})>0)` }];
+    }),
+  );
+}
+
+/** Cells of a row, and what is counted if it holds for them, by the names they go by. */
+type Counted = { readonly cells: readonly string[]; readonly holds: (names: readonly string[]) => string };
+
+function countOver(each: readonly Counted[]): string | undefined {
+  if (each.length === 0) return undefined;
+  const cells = each.flatMap((one) => one.cells);
+  const before = (n: number): number => each.slice(0, n).reduce((sum, one) => sum + one.cells.length, 0);
+  const counted = each.map((one, n) => one.holds(NAMES.slice(before(n), before(n + 1))));
+  return `MAP(${cells.join(',')},LAMBDA(${NAMES.slice(0, cells.length).join(',')},${counted.join('+')}))`;
 }
 
 /** Whether a comment is needed, as a condition on the grade; undefined where none ever is. */

@@ -27,6 +27,8 @@ export type ScorePlaces = {
   readonly ids: string;
   readonly scores: string;
   readonly weighted: string;
+  readonly grades: string;
+  readonly comments: string;
   readonly left: string;
   readonly ticks: string;
 };
@@ -51,6 +53,8 @@ export function placesOf({ columns }: ScoreLayout, count: number): ScorePlaces {
     ids: cells(0),
     scores: cells(2, width),
     weighted: cells(at.weighted),
+    grades: cells(at.grade),
+    comments: cells(at.comment),
     left: cells(at.left),
     ticks: cells(at.done),
   };

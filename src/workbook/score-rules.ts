@@ -3,7 +3,7 @@ import * as en from '../i18n/en/score';
 import { wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/score';
 import { type Area, a1, area, columnName, filled, quoted } from './area';
-import { EXEMPT_LIST, isExempt } from './formula-parts';
+import { isExempt } from './formula-parts';
 import { gradeConditions } from './grade-cells';
 import type { Making } from './making';
 import { runsOf } from './runs';
@@ -52,16 +52,21 @@ export function scoreConditions(making: Making, places: ScorePlaces): readonly C
   const targets = ownTargets(places).map((n) => column(2 + n));
   const cells = (heading: number): string => `$C$${heading + 1}:$${columnName(1 + width)}$${heading + 1}`;
   const across = `$C${row}:$${columnName(1 + width)}${row}`;
-  const beyond = `SUMPRODUCT(${filled(cells(WEIGHT))}*ISNUMBER(${across})*((${across}<0)+(${across}>${cells(ANCHOR)})))>0`;
+  // a text that reads as a number is counted as one, as a paste may bring it: `*1` reads it
+  const beyond = `SUMPRODUCT(${filled(cells(WEIGHT))}*IFERROR((${across}*1<0)+(${across}*1>${cells(ANCHOR)}),0))>0`;
   const of = (areas: readonly Area[], formulaOf: (cell: string) => string, look: Condition['look']): readonly Condition[] => {
     const [first] = areas;
     return first ? [{ areas, formula: formulaOf(a1({ ...first, rows: 1, columns: 1 })), look }] : [];
   };
   const top = (cell: string): string => cell.replace(/\d+$/, `$${ANCHOR + 1}`);
   return [
-    ...of(rated, (cell) => `=AND(ISNUMBER(${cell}),OR(${cell}<0,${cell}>${top(cell)}))`, 'bad'),
+    ...of(rated, (cell) => `=IFERROR(OR(${cell}*1<0,${cell}*1>${top(cell)}),FALSE)`, 'bad'),
     ...of(inputs, (cell) => `=AND(LEN(${cell})>0,${isExempt(cell)})`, 'exempt'),
-    ...of(wordless(places), (cell) => `=AND(ISTEXT(${cell}),LEN(${cell})>0,NOT(ISNUMBER(SEARCH("|"&${cell}&"|",${EXEMPT_LIST}))))`, 'bad'),
+    ...of(
+      wordless(places),
+      (cell) => `=AND(ISTEXT(${cell}),LEN(${cell})>0,NOT(${isExempt(cell)}),NOT(ISNUMBER(IFERROR(${cell}*1,""))))`,
+      'bad',
+    ),
     ...of(targets, (cell) => `=LEN(${cell})=0`, 'missing'),
     ...of(targets, (cell) => `=ISTEXT(${cell})`, 'bad'),
     ...of(inputs, (cell) => `=AND(LEN(${cell})=0,${begunAndLeft})`, 'missing'),
