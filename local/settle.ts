@@ -128,9 +128,10 @@ function takeOverTrigger({ injector, commands, unitId }: Engine, onChange: (cell
   for (const id of changes) manager.remove(id);
   commands.onCommandExecuted(({ id, params }, options) => {
     if (!changes.has(id) || options?.applyFormulaCalculationResult || id === SetTriggerFormulaCalculationStartMutation.id) return;
-    // Univer keeps parsed formulas with the old meaning of a name, whatever is recalculated: it must forget them
+    // Univer keeps parsed formulas with the old meaning of a name, whatever is recalculated: it must forget them. All of them: those of
+    // more than 64 characters it keeps under a hash, in which no workbook is found
     if (id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id)
-      injector.get(IFunctionService).deleteFormulaAstCacheKey(unitId);
+      injector.get(IFunctionService).deleteFormulaAstCacheKey('');
     if (id === SetRangeValuesMutation.id) onChange(cellsIn(unitId, params as Parameters<typeof cellsIn>[1]));
     else onChange(id === VALIDATION_DIRTY ? [] : undefined);
   });

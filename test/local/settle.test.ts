@@ -91,6 +91,21 @@ test('a name that moves takes its formulas along', async () => {
   expect(host.value('A3')).toBe(1);
 });
 
+test.each(['=SUM(here)', `=LET(found,IFERROR(FILTER(here,ISNUMBER(SEARCH("a",there))),""),SUM(found)${'+0'.repeat(20)})`])(
+  'a name moves with a column put in, however long the formula: %s',
+  async (formula) => {
+    const host = hosts.openHost();
+    await send(host, [
+      write([['a', 1, ''], ['a', 2, ''], [formula, '', '']]), // biome-ignore format: a row a line
+      { addNamedRange: { namedRange: { namedRangeId: 'h', name: 'here', range: area(0, 2, 1, 2) } } },
+      { addNamedRange: { namedRange: { namedRangeId: 't', name: 'there', range: area(0, 2, 0, 1) } } },
+    ]);
+    expect(host.value('A3')).toBe(3);
+    await send(host, [{ insertDimension: { range: { sheetId: 0, dimension: 'COLUMNS', startIndex: 1, endIndex: 2 } } }]);
+    expect([host.value('A3'), host.value('C1')]).toEqual([3, 1]);
+  },
+);
+
 test('two workbooks of one process with the same names do not mix', async () => {
   const [one, two] = [hosts.openHost(), hosts.openHost()];
   const named = (row: number) => [
