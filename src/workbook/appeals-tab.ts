@@ -16,6 +16,7 @@ import {
   recordsTab,
   recordWords,
   scoreWords,
+  TEXT,
 } from './records';
 import { summaryPlaces } from './summary-places';
 import type { Tab, TabKey } from './tab';
@@ -81,7 +82,7 @@ function columnsOf(making: Making, term: Term | undefined, answer: number): read
     spill: (at) => `MAP(${at.rows(from)},LAMBDA(d,IF(${isDay('d')},${working ? `WORKDAY(d,${days})` : `d+${days}`},"")))`,
   });
   return [
-    { key: 'id', heading: say('id'), width: 52, look: 'inputCenter', group: person, note: own('noteId') },
+    { key: 'id', heading: say('id'), width: 52, look: 'inputCenter', format: TEXT, group: person, note: own('noteId') },
     { key: 'name', heading: say('name'), width: 80, look: 'computedSmall', group: person, spill: (at) => nameFormula(making, at) },
     day('told', own('told'), asked),
     term ? clock('last', own('lastDay'), asked, 'told', term) : day('last', own('lastDay'), asked),

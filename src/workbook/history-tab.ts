@@ -1,18 +1,23 @@
 // The History tab: a row per person and closed period, added at the end, never changed. Streaks and the year read it.
 import { periodKey } from '../plans/period';
 import type { PersonId } from '../plans/person';
-import type { Making } from './making';
+import type { Cycle } from '../plans/value';
+import { HISTORY_READ, type Making } from './making';
 import { withDecimals } from './number-format';
-import { DAY, headOf, type RecordColumn, recordsTab, recordWords, scoreWords } from './records';
+import { DAY, headOf, type RecordColumn, recordsTab, recordWords, scoreWords, TEXT } from './records';
 import type { Review } from './review';
 import type { Cell, Tab, TabKey } from './tab';
 
+/** At least; or room for everybody over two years, as the months of one count in its streaks and its year. */
 const ROWS = 2000;
+const PERIODS: Readonly<Record<Cycle, number>> = { month: 24, quarter: 8, half: 4, year: 2, term: 4 };
 
 export function historyTab(making: Making, key: TabKey): Tab {
   const say = scoreWords(making);
   const own = recordWords(making);
-  const { decimals } = making.review.ready;
+  const { ready, options, subjects } = making.review;
+  const { decimals } = ready;
+  const shortest = ready.rollUps[0]?.from ?? options.period.cycle;
   const words = (name: keyof HistoryRow, heading: string, width: number): RecordColumn => ({
     key: name,
     heading,
@@ -20,30 +25,30 @@ export function historyTab(making: Making, key: TabKey): Tab {
     look: 'lockedText',
   });
   const columns: Readonly<Record<keyof HistoryRow, RecordColumn>> = {
-    key: { ...words('key', own('key'), 120), hidden: true },
-    id: { ...words('id', say('id'), 56), look: 'lockedCenter' },
-    name: words('name', say('name'), 104),
-    department: words('department', own('department'), 112),
-    plan: words('plan', own('planTitle'), 152),
+    key: { ...words('key', own('key'), 140), format: TEXT },
+    id: { ...words('id', say('id'), 56), look: 'lockedCenter', format: TEXT },
+    name: words('name', say('name'), 92),
+    department: words('department', own('department'), 96),
+    plan: words('plan', own('planTitle'), 112),
     period: { ...words('period', own('period'), 76), look: 'lockedCenter' },
-    card: words('card', own('card'), 104),
+    card: words('card', own('card'), 92),
     score: { ...words('score', own('score'), 64), look: 'locked', format: withDecimals(decimals) },
     grade: { ...words('grade', say('grade'), 64), look: 'lockedCenter' },
     rank: { ...words('rank', own('rank'), 48), look: 'lockedCenter' },
-    outcome: words('outcome', own('follows'), 144),
+    outcome: words('outcome', own('follows'), 116),
     closed: { ...words('closed', own('closed'), 80), look: 'lockedCenter', format: DAY },
-    review: words('review', own('review'), 116),
+    review: words('review', own('review'), 104),
   };
   return recordsTab(making, {
     key,
     kind: 'history',
     title: headOf(making, 'history', false),
     line: own('historyLine'),
-    hint: own('historyHint'),
+    hint: own('historyHint', { key: historyKey('E001', ready.plan.id, options.period) }),
     columns: HISTORY_KEYS.map((each) => columns[each]),
-    rows: ROWS,
+    rows: Math.max(ROWS, subjects.length * (2 + PERIODS[shortest])),
     frozen: 3,
-    name: 'history',
+    names: HISTORY_READ.map((column) => [column, `history_${column}`]),
   });
 }
 

@@ -1,9 +1,10 @@
 // The Log tab: who did what when. Rows are added at the end; a question about a score is a row with a state.
 import { periodTitle } from '../plans/period';
-import { inWords, type Making } from './making';
-import { headOf, listRule, type RecordColumn, recordsTab, recordWords, scoreWords } from './records';
+import { inWords, LOG_READ, type Making } from './making';
+import { headOf, listRule, type RecordColumn, recordsTab, recordWords, scoreWords, TEXT } from './records';
 import type { Cell, Tab, TabKey } from './tab';
 
+/** At least; or two for everybody. */
 const ROWS = 1000;
 
 export function logTab(making: Making, key: TabKey): Tab {
@@ -14,7 +15,7 @@ export function logTab(making: Making, key: TabKey): Tab {
     text('when', own('when'), 112),
     text('who', own('who'), 160),
     text('what', own('what'), 112),
-    { ...text('id', say('id'), 56), look: 'inputCenter' },
+    { ...text('id', say('id'), 56), look: 'inputCenter', format: TEXT },
     text('name', say('name'), 104),
     text('detail', own('detail'), 288),
     text('old', own('old'), 96),
@@ -33,9 +34,9 @@ export function logTab(making: Making, key: TabKey): Tab {
     line: own('logLine'),
     hint: own('logHint'),
     columns,
-    rows: ROWS,
+    rows: Math.max(ROWS, 2 * making.review.subjects.length),
     frozen: 1,
-    name: 'log',
+    names: LOG_READ.map((column) => [column, `log_${column}`]),
     conditions: (at) => [{ areas: [at.place('state')], formula: `=${at.cell('state')}="${own('stateOpen')}"`, look: 'missing' }],
   });
 }

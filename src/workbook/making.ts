@@ -11,7 +11,7 @@ export type Making = {
   readonly title: (key: TabKey) => string;
   /** Whether the review has that tab, made now or there before. */
   readonly has: (key: TabKey) => boolean;
-  /** A named range's full name: `grades` → `ST_05_2026H1_grades`; `history` and `log` serve all reviews: `ST_history`. */
+  /** A named range's full name: `grades` → `ST_05_2026H1_grades`; History and the Log serve all reviews: `ST_history_key`. */
   readonly name: (what: RangeName) => string;
 };
 
@@ -34,8 +34,14 @@ export type RangeName =
   | 'bonus'
   | 'rules'
   | 'plan'
-  | 'history'
-  | 'log';
+  | `history_${HistoryRead}`
+  | `log_${LogRead}`;
+
+/** The columns of History and of the Log that formulas read: each has a name of its own, so that a column put in between moves none. */
+export const HISTORY_READ = ['key', 'id', 'score', 'grade', 'outcome'] as const;
+export type HistoryRead = (typeof HISTORY_READ)[number];
+export const LOG_READ = ['id', 'state'] as const;
+export type LogRead = (typeof LOG_READ)[number];
 
 /** A plan's label in the workbook's language. */
 export const inWords = ({ language }: Making, both: Both): string => both[language];

@@ -14,7 +14,7 @@ import { periodTitle } from '../plans/period';
 import { type Area, a1, area, columnName, quoted } from './area';
 import { spill } from './formula-parts';
 import type { Look } from './looks';
-import { inWords, type Making } from './making';
+import { inWords, type Making, type RangeName } from './making';
 import { PAGE } from './page-width';
 import type { Subject } from './review';
 import { runsOf } from './runs';
@@ -64,8 +64,8 @@ type Records = {
   readonly frozen: number;
   readonly conditions?: ((at: At) => readonly Condition[]) | undefined;
   readonly inputs?: ((at: At) => Tab['inputs']) | undefined;
-  /** A named range over all its rows and columns. */
-  readonly name?: 'history' | 'log' | undefined;
+  /** Columns that formulas elsewhere read by name: which, and the name. */
+  readonly names?: readonly (readonly [column: string, name: RangeName])[] | undefined;
 };
 
 const [TITLE, SUB, HINT, HEADS] = [0, 1, 2, 3] as const;
@@ -173,7 +173,7 @@ export function recordsTab(making: Making, records: Records): Tab {
     rules: shared(({ rule }) => rule).flatMap(({ from, count, item: { rule } }) => (rule ? [rule(area(first, from, rows, count))] : [])),
     conditions: records.conditions?.(at) ?? [],
     inputs: records.inputs?.(at) ?? [],
-    names: records.name ? [{ name: making.name(records.name), area: area(first, 0, rows, columns.length) }] : [],
+    names: (records.names ?? []).map(([column, name]) => ({ name: making.name(name), area: at.place(column) })),
     marks: [{ on: 'row', at: anchor, value: 'anchor' }, ...columns.map(({ key }, n) => ({ on: 'column', at: n, value: key }) as const)],
     charts: [],
   };
@@ -245,3 +245,5 @@ export const isState = (at: At, ...words: readonly string[]): string =>
 /** What a day is in a formula, also where a blank comes as 0. */
 export const isDay = (cell: string): string => `AND(ISNUMBER(${cell}),${cell}>0)`;
 export const DAY = 'yyyy-mm-dd';
+/** What is typed stays as it is typed: an ID of digits keeps its zeros, and is found as the roster has it. */
+export const TEXT = '@';

@@ -9,12 +9,12 @@ import type { ReadyRollUp } from '../plans/ready';
 import type { ReadyRater } from '../plans/ready-cards';
 import { a1, area, elsewhere, quoted } from './area';
 import { commentsTab } from './comments-tab';
-import { besideIds, sentenceIn } from './formula-parts';
+import { besideIds, firstOf, isExempt, sentenceIn } from './formula-parts';
 import { asGraded } from './grade-cells';
 import { fromHistory, inHistory } from './history-lookup';
 import { NAMES } from './lambda-names';
 import type { Making } from './making';
-import { isShared, lookUp, meanOf, type Piece, peerPiece, type Source, sourcesOf } from './sources';
+import { isShared, lookUp, type Piece, peerPiece, type Source, sourcesOf } from './sources';
 import { partKey, type SummaryDimension, type SummaryPlaces } from './summary-places';
 import { outcomeFormula, streakFormula } from './summary-streaks';
 
@@ -168,27 +168,38 @@ function rollUpScores(making: Making, ids: string, { from, how }: ReadyRollUp): 
   const periods = periodsWithin(making.review.options.period, from).map(periodKey);
   if (how === 'last') return fromHistory(making, ids, periods[periods.length - 1] ?? '', 'score');
   const keys = periods.map((period) => quoted(`|${making.review.ready.plan.id}|${period}`));
-  return inHistory(making, keys, 'id', 'score', `MAP(${ids},LAMBDA(i,${meanOf(['FILTER(v,k=i)'])}))`);
+  // N/A in all of them: the person has none, and its share goes to the rest
+  const mean = `LET(x,FILTER(v,(k&"")=(i&"")),IF(COUNT(x)>0,SUM(x)/COUNT(x),IF(SUMPRODUCT(${isExempt('x')}*1)>0,"—","")))`;
+  return inHistory(making, keys, 'id', 'score', `MAP(${ids},LAMBDA(i,IFERROR(${mean},"")))`);
 }
 
-/** How many have scored; then what is open; then what comes next. */
+/** How many have scored; then why there is no final score, or what is open; then what comes next. */
 function stages(making: Making, places: SummaryPlaces): string {
   const say = wordsIn(making.language, en.summary, zh.summary);
-  const { roles, counting, column, at, rows } = places;
-  const ids = column('id');
-  const [first, last] = [roles[0], roles[counting - 1]];
-  const scores = first && last && column(`role:${first.id}`, `role:${last.id}`);
-  const some = sentenceIn(say('scoredOf', { done: '\0', all: '\0' }), ['d', 'n']);
-  const log = (n: number): string => `CHOOSECOLS(${making.name('log')},${n})`;
-  const open = [enRecords.records.stateOpen, zhRecords.records.stateOpen].map((state) => `(${log(9)}=${quoted(state)})`).join('+');
+  const { roles, counting, rollUps, column, at, rows } = places;
+  // each role's column by itself: one put in between them is nobody's
+  const scores = roles.slice(0, counting).map(({ id }) => column(`role:${id}`));
+  const names = NAMES.slice(0, scores.length);
+  const [given, wanted] = [names.map((name) => `ISNUMBER(${name})*1`).join('+'), names.map((name) => `(${name}<>"—")*1`).join('+')];
+  const some = sentenceIn(say('scoredOf', { done: '\0', all: '\0' }), ['t', 'n']);
+  const [logged, states] = [making.name('log_id'), making.name('log_state')];
+  const open = [enRecords.records.stateOpen, zhRecords.records.stateOpen].map((state) => `(${states}=${quoted(state)})`).join('+');
   const comments = commentsLeft(making);
-  const after =
-    `IF(f="",${quoted(say('noPeriods'))},IF(SUMPRODUCT((q=i)*1)>0,${quoted(say('queryOpen'))},` +
-    `${comments ? `IF(XLOOKUP(i,${comments.ids},${comments.scores},"")<>"",${quoted(say('commentMissing'))},` : ''}` +
-    `${a1(area(rows.head, at('next')), true)}${comments ? ')' : ''}))`;
-  const over = scores ? [`BYROW(${scores},LAMBDA(x,COUNT(x)))`, `BYROW(${scores},LAMBDA(x,SUMPRODUCT((x<>"—")*1)))`] : [];
-  const each = scores ? `LAMBDA(i,f,d,n,IF(d<n,${some},${after}))` : `LAMBDA(i,f,${after})`;
-  return `LET(q,IFERROR(FILTER(${log(4)},${open}),""),MAP(${[ids, column('final'), ...over, each].join(',')}))`;
+  const none = rollUps.length > 0 ? quoted(say('noPeriods')) : quoted(say('noWeights'));
+  const after = firstOf(
+    [
+      ...(scores.length > 0 ? ([['n=0', quoted(say('noneApplies'))]] as const) : []),
+      ['f=""', none],
+      ['SUMPRODUCT((q&""=i&"")*1)>0', quoted(say('queryOpen'))],
+      ...(comments ? ([[`XLOOKUP(i,${comments.ids},${comments.scores},"")<>""`, quoted(say('commentMissing'))]] as const) : []),
+    ],
+    a1(area(rows.head, at('next')), true),
+  );
+  const each = scores.length > 0 ? `LET(t,${given},n,${wanted},IF(t<n,${some},${after}))` : after;
+  return (
+    `LET(q,IFERROR(FILTER(${logged},${open}),""),` +
+    `MAP(${[column('id'), column('final'), ...scores].join(',')},LAMBDA(${['i', 'f', ...names].join(',')},${each})))`
+  );
 }
 
 /** On the Comments tab, what each row still lacks. */

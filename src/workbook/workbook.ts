@@ -56,7 +56,7 @@ export function makingOf(review: Review, existing: Existing): Making {
 
 /** Letters, digits and `_` only, and never like `A1`. */
 const rangeName = ({ ready, options }: Review, what: RangeName): string =>
-  what === 'history' || what === 'log' ? `ST_${what}` : `ST_${word(ready.plan.id)}_${word(periodKey(options.period))}_${what}`;
+  /^(history|log)_/.test(what) ? `ST_${what}` : `ST_${word(ready.plan.id)}_${word(periodKey(options.period))}_${what}`;
 
 const word = (text: string): string => text.replace(/^plan-/, '').replace(/[^A-Za-z0-9]/g, '');
 

@@ -20,7 +20,7 @@ export async function openReview(review: Review, kinds: readonly TabKind[]): Pro
   return { host, review, tab };
 }
 
-export type Earlier = readonly [id: string, year: number, n: number, score: number, grade: string, outcome?: string];
+export type Earlier = readonly [id: string, year: number, n: number, score: number | string, grade: string, outcome?: string];
 
 /** Earlier results, as closing a period writes them; of half-years where the review is of a year. */
 export function remember({ host, review, tab }: Opened, rows: readonly Earlier[]): Promise<void> {

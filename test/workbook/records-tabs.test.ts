@@ -201,18 +201,36 @@ test.each(Object.entries(en.records))('%s has the same places in both languages'
   expect(places(chinese)).toEqual(places(english));
 });
 
-test('history: thirteen columns by name, the key hidden', () => {
+/** The names of a tab's columns, and where each stands. */
+const columnsNamed = ({ names }: Tab) => names.map(({ name, area: { column, columns, rows } }) => [name, column, columns, rows]);
+
+test('history: what formulas read has a name a column, the key is in sight and told', () => {
   const tab = historyTab(making, 'history');
-  expect(tab.names).toEqual([{ name: 'ST_test_history', area: { row: 4, column: 0, rows: 2000, columns: 13 } }]);
-  expect(tab.hidden).toEqual([0]);
+  expect(columnsNamed(tab)).toEqual([
+    ['ST_test_history_key', 0, 1, 2000],
+    ['ST_test_history_id', 1, 1, 2000],
+    ['ST_test_history_score', 7, 1, 2000],
+    ['ST_test_history_grade', 8, 1, 2000],
+    ['ST_test_history_outcome', 10, 1, 2000],
+  ]);
+  expect(tab.hidden).toEqual([]);
   expect(tab.title).toBe('History');
+  expect(JSON.stringify(tab.blocks)).toContain('The key reads like E001|plan-05|2026-H1;');
   expect(historyKey('E001', 'plan-05', half.options.period)).toBe('E001|plan-05|2026-H1');
   expect(tab.inputs).toEqual([]);
 });
 
-test('log: nine columns by name, and creation’s row fits them', () => {
-  const tab = logTab(making, 'log');
-  expect(tab.names).toEqual([{ name: 'ST_test_log', area: { row: 4, column: 0, rows: 1000, columns: 9 } }]);
+test('history has room for everybody’s periods of two years', () => {
+  const many = reviewOf(answeredPlan('plan-03'), { cycle: 'month', people: company(600) });
+  const rows = historyTab(makingFor(many), 'history').names[0]?.area.rows;
+  expect(rows).toBeGreaterThanOrEqual(many.subjects.length * 24);
+});
+
+test('log: what formulas read has a name a column, and creation’s row fits it', () => {
+  expect(columnsNamed(logTab(making, 'log'))).toEqual([
+    ['ST_test_log_id', 3, 1, 1000],
+    ['ST_test_log_state', 8, 1, 1000],
+  ]);
   expect(logRow(making)).toEqual([
     '2026-06-26 08:00', 'e4@example.com', 'Review created', '', '',
     expect.stringMatching(/^Company system: departments and staff, 2026 half-year: 34 reviewed, \d+ tabs$/), '', '', '',

@@ -83,7 +83,7 @@ function entered(cell: string | number | boolean) {
 /** Days since 30 December 1899. */
 export const serialOf = (day: string): number => Date.parse(day) / 86_400_000 + 25_569;
 
-const sheetIdOf = (host: Host, tab: Tab): number =>
+export const sheetIdOf = (host: Host, tab: Tab): number =>
   host.book.sheets.find(({ properties }) => properties.title === tab.title)?.properties.sheetId ?? -1;
 
 /** Sorts the people's rows by a column, as HR does. */

@@ -108,7 +108,7 @@ export const records = {
   review: 'Review',
   historyLine: 'Closed results of all reviews in this workbook, a row per person and period. Streaks and the year are worked out from it.',
   historyHint:
-    'Rows are added when a review is closed. To bring in earlier results, add rows in the same form; the key is ID|plan|period. Change none.',
+    'After closing, add a row per person and period. The key reads like {key}; the score is N/A for who had no such period. Change no row.',
 
   when: 'When',
   who: 'Who',
@@ -121,7 +121,7 @@ export const records = {
   noteLogState: 'For questions only: open until they are answered.',
   logLine: 'Who did what when, in all reviews of this workbook.',
   logHint:
-    'Rows are added as things happen. A question about a score: add a row with the person’s ID and the state “open”; set it to “answered” when it is.',
+    'Creating a review adds a row, HR adds the others. A question about a score: add a row with the person’s ID and the state “open”; set it to “answered” when it is.',
   created: 'Review created',
   createdDetail: '{plan}, {period}: {count} reviewed, {tabs} tabs',
 } as const;

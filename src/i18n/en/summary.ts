@@ -40,6 +40,8 @@ export const summary = {
   term: 'Terms',
   scoredOf: '{done} of {all} scored',
   noPeriods: 'No earlier periods',
+  noWeights: 'Check the Plan tab’s weights',
+  noneApplies: 'N/A by all raters',
   queryOpen: 'Query open',
   commentMissing: 'Comment missing',
   readyFor: 'Ready: {stage}',

@@ -105,7 +105,7 @@ export const records: Translation<typeof en.records> = {
   closed: '关闭日期',
   review: '考核',
   historyLine: '本工作簿各次考核已关闭的结果，每人每期一行。连续情况和年度汇总据此计算。',
-  historyHint: '考核关闭时自动追加。补录以往结果请按同样格式追加行，键为“工号|方案|考核期”。已有的行不要改动。',
+  historyHint: '考核关闭后，每人每期加一行。“键”须写成 {key}；没有该期的人，得分填“不适用”。已有的行不要改动。',
 
   when: '时间',
   who: '操作人',
@@ -117,7 +117,7 @@ export const records: Translation<typeof en.records> = {
   stateAnswered: '已答复',
   noteLogState: '仅用于质询：未答复前为“待答复”。',
   logLine: '本工作簿各次考核中何人何时做了何事。',
-  logHint: '事项发生时自动追加。对评分的质询：加一行，填写工号，状态选“待答复”；答复后改为“已答复”。',
+  logHint: '启动考核时自动记一行，其他由人力资源填写。对评分的质询：加一行，填写工号，状态选“待答复”；答复后改为“已答复”。',
   created: '启动考核',
   createdDetail: '{plan}，{period}：{count} 个考核对象，{tabs} 张工作表',
 };

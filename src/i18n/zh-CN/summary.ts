@@ -43,6 +43,8 @@ export const summary: Translation<typeof en.summary> = {
   term: '各学期',
   scoredOf: '已评 {done} / {all}',
   noPeriods: '缺此前各期结果',
+  noWeights: '请核对“方案”的权重',
+  noneApplies: '考核人均填不适用',
   queryOpen: '质询中',
   commentMissing: '缺评语',
   readyFor: '待{stage}',
