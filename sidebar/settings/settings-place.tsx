@@ -94,7 +94,7 @@ const Fields = ({ now, settings: { change } }: FieldsProps) => (
         value={now.sender}
         onChange={(event) => change({ sender: event.currentTarget.value.trim() })}
       />
-      <span class="meta">{saySettings('senderHelp', { hr: saySettings('hr') })}</span>
+      <span class="meta">{saySettings('senderHelp')}</span>
     </label>
     <FurtherHr emails={now.hr} onChange={(hr) => change({ hr: [...hr] })} />
   </>

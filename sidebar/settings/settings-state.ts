@@ -10,6 +10,7 @@ export type Settings = Answer<'readSettings'>;
 export type SettingsState = {
   /** undefined until they have been read. */
   readonly now: Signal<Settings | undefined>;
+  /** By what name decisions are recorded: as HR set it, else the address that Google tells; '' before either is known. */
   readonly sender: ReadonlySignal<string>;
   readonly notRead: Signal<Failed | undefined>;
   readonly notSaved: Signal<Failed | undefined>;
@@ -42,8 +43,8 @@ export function newSettings(): SettingsState {
     if (saving.running.value) return;
     for (let saved = -1; saved !== changes; ) {
       saved = changes;
-      const set = now.value;
-      if (!set) return;
+      if (!now.value) return;
+      const { you: _, ...set } = now.value;
       const outcome = await saving.ask({ ...set, hr: [...set.hr] });
       if (!outcome?.ok) return;
     }
@@ -51,7 +52,7 @@ export function newSettings(): SettingsState {
 
   return {
     now,
-    sender: computed(() => now.value?.sender ?? ''),
+    sender: computed(() => now.value?.sender.trim() || now.value?.you || ''),
     notRead: reading.failure,
     notSaved: saving.failure,
     saving: saving.running,

@@ -6,7 +6,10 @@ import { mayAsHr } from './hr';
 import type { Handler } from './rpc-server';
 import { keepSettings, type Settings, settingsIn } from './stored-settings';
 
-export const readSettings: Handler<'readSettings'> = (_, services) => ({ ok: true, value: settingsIn(services) });
+export const readSettings: Handler<'readSettings'> = (_, services) => ({
+  ok: true,
+  value: { ...settingsIn(services), you: services.now().email },
+});
 
 /** The tabs first: if Google refuses them, the settings stay as they were. */
 export const saveSettings: Handler<'saveSettings'> = (settings, services, tell) =>

@@ -2,7 +2,7 @@
 import type { Answer } from '../rpc/contract';
 import type { Services } from './services';
 
-export type Settings = Answer<'readSettings'>;
+export type Settings = Answer<'saveSettings'>;
 
 const KEY = 'scoretab.settings';
 const NONE: Settings = { language: '', theme: 'light', sender: '', hr: [] };

@@ -127,7 +127,7 @@ export const roster = {
   raterWithoutEmail: 'Row {row}: {name} rates others and has no e-mail address, so the file cannot be shared with them from here.',
   probation: 'Row {row}: {name} is on probation.',
   probationUntil: 'Row {row}: {name} is on probation until {until}.',
-  moved: 'Row {row}: {name} moved here from {from} on {on}. The present head rates and asks the former one.',
+  moved: 'Row {row}: {name} moved here from {from} on {on}. Check who rates them.',
   movedHalf: 'Row {row}: of the move of {name} either the former department or the date is missing. Fill in both or neither.',
 } as const;
 

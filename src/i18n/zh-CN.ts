@@ -124,7 +124,7 @@ export const roster: Translation<typeof en.roster> = {
   raterWithoutEmail: '第 {row} 行：{name} 是考核人但没有邮箱，无法在此向其共享文件。',
   probation: '第 {row} 行：{name} 在试用期。',
   probationUntil: '第 {row} 行：{name} 试用期至 {until}。',
-  moved: '第 {row} 行：{name} 于 {on} 由{from}调入。由现任负责人评分，并征求原负责人意见。',
+  moved: '第 {row} 行：{name} 于 {on} 由{from}调入。请确认考核人。',
   movedHalf: '第 {row} 行：{name} 的调动缺少原部门或日期。请两项都填或都不填。',
 };
 

@@ -167,7 +167,11 @@ export const CONTRACT = {
   /** Shows a tab. */
   openTab: { args: z.object({ sheetId: z.number() }), answer: z.object({}) },
   /** What HR set for this workbook. */
-  readSettings: { args: z.object({}), answer: settings },
+  readSettings: {
+    args: z.object({}),
+    /** `you`: the e-mail address of whoever asks; '' where Google does not tell it. */
+    answer: z.extend(settings, { you: z.string() }),
+  },
   saveSettings: { args: settings, answer: settings },
 } as const;
 

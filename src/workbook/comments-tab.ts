@@ -1,4 +1,5 @@
 // The Comments tab: boxes to write for each person, by the rater whose score weighs most. Rows stand together by writer.
+import { shortDay } from '../i18n/day-words';
 import { periodDays } from '../plans/period';
 import type { PersonId } from '../plans/person';
 import type { ReadyRater } from '../plans/ready-cards';
@@ -130,11 +131,13 @@ function writerRole({ card, raters }: Subject): ReadyRater | undefined {
 const rolesIn = (making: Making, writers: readonly Written[]): string =>
   listed(making, [...new Set(writers.flatMap(({ role }) => (role ? [inWords(making, role.title)] : [])))]);
 
-/** `From Marketing, 2026-04-01`, where somebody moved within the period: plan 5 asks for the former head's opinion. */
+/** `From Marketing, 1 Apr`, where somebody moved within the period: plan 5 asks for the former head's opinion. */
 function moveIn(making: Making, { person }: Subject): string {
   const { first, last } = periodDays(making.review.options.period);
   const moved = person?.moved;
-  return moved && moved.on >= first && moved.on <= last ? recordWords(making)('movedFrom', { from: moved.from, on: moved.on }) : '';
+  return moved && moved.on >= first && moved.on <= last
+    ? recordWords(making)('movedFrom', { from: moved.from, on: shortDay(moved.on, making.language) })
+    : '';
 }
 
 /** In words, what a row still needs: how many boxes, the former head's opinion. */

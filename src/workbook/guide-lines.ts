@@ -81,7 +81,8 @@ const arithmetic: Topic = (making, say) => {
       : []),
     text(say('grades'), gradesText(making, say)),
     ...(ready.quotas.length > 0 ? [text(say('limits'), list(ready.quotas.map((pair) => pair.join(' '))))] : []),
-    ...(subjects.some(({ person }) => person?.moved) ? [text(say('moved'), say('movedText'))] : []),
+    // the former head's opinion is asked for where there is a box for it
+    ...(making.has('comments') && subjects.some(({ person }) => person?.moved) ? [text(say('moved'), say('movedText'))] : []),
     text(say('comments'), commentsText(making, say)),
   );
 };

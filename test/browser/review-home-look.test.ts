@@ -3,7 +3,7 @@ import { browserForTests } from './launch';
 import { looksOf } from './looks';
 import { faultsOf } from './open-review';
 import { never, type Screen, shown } from './review-looks';
-import { ACCESS, asRater, fails, freshWorkbook, ok, REVIEW, RUNNING, running } from './review-server';
+import { ACCESS, asRater, fails, freshWorkbook, ok, REVIEW, RUNNING, running, SETTINGS } from './review-server';
 
 jest.setTimeout(120_000);
 
@@ -95,8 +95,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   settings: {
     script: {
       ...running(),
-      readSettings: () =>
-        ok({ language: '', theme: 'light', sender: 'Liu Fang', hr: ['li.na.with.a.very.long.address@example-company.com'] }),
+      readSettings: () => ok({ ...SETTINGS, hr: ['li.na.with.a.very.long.address@example-company.com'] }),
     },
     height: 1000,
     reach: async ({ page }) => page.locator('.places button').nth(2).click(),

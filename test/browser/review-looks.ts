@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { type Look, picture } from './looks';
 import { type OpenedReview, openReview } from './open-review';
-import { ok, type Script } from './review-server';
+import { ok, type Script, SETTINGS } from './review-server';
 import { next } from './review-steps';
 
 export type Screen = {
@@ -24,7 +24,7 @@ export async function shown(browser: Browser, screens: Readonly<Record<string, S
   // the theme is a setting: it comes from the server, as it does for people
   const opened = await openReview(browser, {
     script: {
-      readSettings: () => ok({ language: '', theme, sender: 'Liu Fang', hr: [] }),
+      readSettings: () => ok({ ...SETTINGS, theme }),
       ...(typeof script === 'function' ? script() : script),
     },
     language,

@@ -127,7 +127,7 @@ export const ACCESS: Answer<'listAccess'> = {
   ],
 };
 
-export const SETTINGS: Answer<'readSettings'> = { language: '', theme: 'light', sender: 'Liu Fang', hr: [] };
+export const SETTINGS: Answer<'readSettings'> = { language: '', theme: 'light', sender: 'Liu Fang', hr: [], you: 'liu@example.com' };
 
 /** An empty workbook with the sample company on its People tab; a review that is made is there from then on. */
 export function freshWorkbook(): Script {

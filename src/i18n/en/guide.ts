@@ -41,8 +41,8 @@ export const guide = {
   comments: 'Comments',
   all: 'Everybody gets a written comment.',
   some: 'A written comment is required for {grades}.',
-  none: 'A written comment is welcome, not required.',
-  boxes: ' At the comments stage, in parts: {boxes}.',
+  none: 'On the score tab a written comment is optional.',
+  boxes: ' At the comments stage every part is required: {boxes}.',
 
   follows: 'What follows',
   uses: 'Used for',
@@ -81,7 +81,7 @@ export const guide = {
   calendar: 'calendar days',
   working: 'working days',
   answer: ' The answer comes within {days} working days.',
-  locked: ' Scores stay locked until it is decided.',
+  locked: ' Scores are not to be changed until it is decided.',
   noAppeal: 'The policy names no appeal. Talk to the person who scored you, or to HR.',
 
   foot: 'Sentences from the policy are unchanged. What HR decided is listed with name and date on the {plan} tab.',

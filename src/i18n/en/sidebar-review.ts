@@ -116,7 +116,7 @@ export const settings = {
   dark: 'Dark',
   device: 'As this device',
   sender: 'Your name as HR',
-  senderHelp: 'Stands beside every decision you make. Without it, “{hr}” is written.',
+  senderHelp: 'Stands beside every decision you make. Without it, your e-mail address does.',
   hr: 'HR',
   others: 'Further people who are HR',
   othersHelp: 'By e-mail. They may change reviews in this workbook; whoever created a review always may.',

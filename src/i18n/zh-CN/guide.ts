@@ -44,8 +44,8 @@ export const guide: Translation<typeof en.guide> = {
   comments: '评语',
   all: '人人须写评语。',
   some: '{grades} 须写评语。',
-  none: '可写评语，不作要求。',
-  boxes: '评语环节分部分填写：{boxes}。',
+  none: '评分表上的评语可不写。',
+  boxes: '评语环节每栏必填：{boxes}。',
 
   follows: '结果应用',
   uses: '用途',
@@ -83,7 +83,7 @@ export const guide: Translation<typeof en.guide> = {
   calendar: '自然日',
   working: '工作日',
   answer: '{days} 个工作日内答复。',
-  locked: '作出决定前，得分保持锁定。',
+  locked: '作出决定前，请勿改动得分。',
   noAppeal: '方案未规定申诉。可与考核人或人力资源部沟通。',
 
   foot: '办法原文未作改动；人力资源的决定及日期见“{plan}”表。',

@@ -117,7 +117,7 @@ export const settings: Translation<typeof en.settings> = {
   dark: '深色',
   device: '跟随设备',
   sender: '您的姓名（人力资源）',
-  senderHelp: '记在您作出的每项决定旁。未填时写“{hr}”。',
+  senderHelp: '记在您作出的每项决定旁。未填时记您的邮箱。',
   hr: '人力资源',
   others: '其他人力资源人员',
   othersHelp: '填写邮箱。他们可以更改此工作簿中的考核；创建考核的人始终可以。',
