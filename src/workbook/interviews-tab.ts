@@ -80,7 +80,7 @@ export function interviewsTab(making: Making, key: TabKey): Tab {
     kind: 'interviews',
     title: headOf(making, 'interviews'),
     line: lineOf(making, stages.map(({ what }) => inWords(making, what)).join(' · ')),
-    hint: own(hasTalk ? 'interviewsHint' : 'plansHint'),
+    hint: own(!hasTalk ? 'plansHint' : hasPlan ? 'interviewsHint' : 'talksHint'),
     due,
     columns,
     rows: rows.length,

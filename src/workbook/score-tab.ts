@@ -17,6 +17,7 @@ import { ANCHOR, DIMENSION, FIRST, INDICATOR, placesOf, type ScorePlaces, SUB, T
 import { scoreConditions, scoreRules } from './score-rules';
 import { targetFormulas } from './score-targets';
 import type { Block, Tab } from './tab';
+import { widthOf } from './text-size';
 
 /** Pixels that a grade takes at most, and that a comment keeps. */
 const [GRADE_MOST, COMMENT_LEAST] = [112, 120] as const;
@@ -101,18 +102,38 @@ function widthsOf(making: Making, { columns, beside, comment, left }: ScoreLayou
   const named = Math.min(GRADE_MOST, gradeWidth(making));
   // long names take what the comment can spare, and else stand in several lines
   const more = Math.max(0, Math.min(named - beside.grade, comment - COMMENT_LEAST));
+  const wider = roomForWords(
+    columns.map(({ role, indicator, width }) => (role === 'rated' ? longestWord(inWords(making, indicator.title)) - width : 0)),
+    comment - more - COMMENT_LEAST,
+  );
   return [
     beside.id,
     beside.name,
-    ...columns.map(({ width }) => width),
+    ...columns.map(({ width }, n) => width + (wider[n] ?? 0)),
     beside.score,
     beside.grade + more,
-    comment - more,
+    comment - more - wider.reduce((sum, pixels) => sum + pixels, 0),
     left,
     beside.done,
     ...Array.from({ length: hidden }, () => 60),
   ];
 }
+
+/** What each column would like to be wider, as far as there is room: a heading's word must not break within. */
+function roomForWords(wanted: readonly number[], room: number): readonly number[] {
+  let left = room;
+  return wanted.map((pixels) => {
+    if (pixels <= 0 || pixels > left) return 0;
+    left -= pixels;
+    return pixels;
+  });
+}
+
+/** Pixels of a heading's longest word, with what a cell keeps free; Chinese breaks anywhere. */
+const longestWord = (heading: string): number =>
+  Math.ceil(
+    Math.max(...heading.split(/[\s/-]+|(?<=\p{Script=Han})|(?=\p{Script=Han})/u).map((word) => widthOf(word, { bold: true, size: 9 }))),
+  ) + 8;
 
 /** What differs between tabs of one card: title, who rates, and the people. */
 function ownBlocks(making: Making, { head, line, subjects }: Sheet): readonly Block[] {

@@ -91,12 +91,12 @@ export function peerPiece(making: Making, role: string): Piece | undefined {
   return { ids: column(0), scores: column(block.mean) };
 }
 
-/** Scores by id: blank while they are missing, `—` where there is no such rater; where several hold a role their mean, once all have scored. */
+/** Scores by id: blank while they are missing, `—` where there is no such rater, or none to whom it applies; where several hold a role their mean, once all have scored. */
 export function lookUp(ids: string, pieces: readonly Piece[], several: boolean): string {
   if (pieces.length === 0) return `MAP(${ids},LAMBDA(i,"—"))`;
   const stacked = (parts: readonly string[]): string => (parts.length === 1 ? parts.join() : `VSTACK(${parts.join(',')})`);
   const one = several
-    ? 'IFERROR(LET(x,FILTER(v,k=i),IF(COUNT(x)=SUMPRODUCT((k=i)*1),AVERAGE(x),"")),"—")'
+    ? 'IFERROR(LET(x,FILTER(v,k=i),IF(COUNT(x)=SUMPRODUCT((x<>"—")*1),AVERAGE(x),"")),"—")'
     : 'LET(x,XLOOKUP(i,k,v,"—"),IF(x="","",x))';
   return `LET(k,${stacked(pieces.map((each) => each.ids))},v,${stacked(pieces.map(({ scores }) => scores))},MAP(${ids},LAMBDA(i,${one})))`;
 }

@@ -98,11 +98,11 @@ function roleScores(making: Making, places: SummaryPlaces, sources: readonly Sou
   }
   // a card on several tabs: that rater's dimension scores, weighed as the card weighs them
   const results = making.review.ready.cards.map((card, n) => {
-    const held = parts.dimensions.find(({ of }) => of(card));
-    if (!split.includes(card) || !held) return undefined;
+    if (!split.includes(card)) return undefined;
     const [from, to] = [partKey(role, first), partKey(role, last)];
-    const total = `WEIGHTED_SCORE(${places.column(from, to)},${places.line(n, from, to)})`;
-    return `MAP(${places.column(partKey(role, held))},${total},LAMBDA(x,y,IF(x="—","—",y)))`;
+    const scores = places.column(from, to);
+    const has = `BYROW(${scores},LAMBDA(x,SUMPRODUCT((x<>"—")*1)))`;
+    return `MAP(WEIGHTED_SCORE(${scores},${places.line(n, from, to)}),${has},LAMBDA(y,n,IF(n=0,"—",y)))`;
   });
   return byCard(places, results, '"—"', pieces.length > 0 ? whole : undefined);
 }

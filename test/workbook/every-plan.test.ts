@@ -130,7 +130,7 @@ const both = (first: Score, second: Score | undefined): Score => {
 function weigh(scores: readonly Score[], weights: readonly number[], names?: readonly string[]): Score {
   const parts = partsOf(weights, names);
   const taken = parts.map(({ at }) => scores[at] ?? null);
-  if (taken.length > 0 && taken.every((each) => each === 'exempt')) return null;
+  if (taken.length > 0 && taken.every((each) => each === 'exempt')) return 'exempt';
   return weightedScore(taken, parts);
 }
 
@@ -171,10 +171,9 @@ function finalOf(sheets: readonly Sheet[], peers: ReadonlyMap<string, ReadonlyMa
         id,
       ),
     );
-    if (totals.length === 0) return 'exempt';
-    return totals.some((each) => typeof each !== 'number')
-      ? (totals[0] ?? null)
-      : totals.reduce<number>((sum, each) => sum + Number(each), 0) / totals.length;
+    const given = totals.filter((each) => each !== 'exempt');
+    if (given.length === 0) return 'exempt';
+    return given.some((each) => each === null) ? null : given.reduce<number>((sum, each) => sum + Number(each), 0) / given.length;
   });
   return weigh(
     scores,

@@ -133,7 +133,7 @@ export const planValues = {
   none: 'nobody',
   all: 'everybody',
   shared: 'shared tabs: all raters can read all of this file',
-  separate: 'a workbook for each rater',
+  separate: 'a workbook for each rater (not available yet: shared tabs are made)',
   each: 'each person their own',
   daysAfter: '{count} days after the period',
   dayOfNextMonth: 'day {count} of the month after',

@@ -57,6 +57,8 @@ export const records = {
   complete: 'Complete',
   interviewsHint:
     'HR enters each talk from the record handed in: the day, what was said, what is to improve and by when. Tick when the employee has confirmed it. State says what is missing.',
+  talksHint:
+    'HR enters each talk from the record handed in: the day, strengths, what to improve. Tick when the employee has confirmed it. State says what is missing.',
   plansHint: 'HR enters what is to improve and by when. Tick when it has been agreed. State says what is missing.',
 
   within: 'Within {days} calendar days of the result.',

@@ -134,7 +134,7 @@ export const planValues: Translation<typeof en.planValues> = {
   none: '都不需要',
   all: '人人都要',
   shared: '共用表格：所有考核人可看到本文件的全部内容',
-  separate: '每位考核人一个独立文件',
+  separate: '每位考核人一个独立文件（尚不可用，先用共用表格）',
   each: '因人而异',
   daysAfter: '期末后 {count} 天',
   dayOfNextMonth: '次月 {count} 日',

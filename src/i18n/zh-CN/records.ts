@@ -56,6 +56,7 @@ export const records: Translation<typeof en.records> = {
   toConfirm: '待本人确认',
   complete: '已完成',
   interviewsHint: '人力资源按交来的面谈记录录入：日期、谈话内容、改进事项及期限；员工确认后勾选。“状态”列说明尚缺什么。',
+  talksHint: '人力资源按交来的面谈记录录入：日期、优点、改进点；员工确认后勾选。“状态”列说明尚缺什么。',
   plansHint: '人力资源录入改进事项及期限，商定后勾选。“状态”列说明尚缺什么。',
 
   within: '自结果反馈之日起 {days} 个自然日内提出。',

@@ -79,6 +79,7 @@ export const decide: Translation<typeof en> = {
   nameBasis: '按哪个得分定等级',
   nameQuotas: '等级名额',
   nameGap: '等级之间的得分',
+  ofStreak: '{streak}：{what}',
   nameStreak: '期数如何计算',
   nameWindow: '统计范围（期数）',
   nameOutcomes: '等级的结果应用',

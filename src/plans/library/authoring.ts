@@ -65,7 +65,10 @@ export const channel = (rest: Rest<'shared' | 'separate'> = {}): Open<'shared' |
     both('How do raters fill in?', '考核人如何填写？'),
     [
       ['shared', both('Shared tabs: all raters can read every tab of this file', '共用表格：所有考核人可看到本文件的全部内容')],
-      ['separate', both('A workbook for each rater', '每位考核人一个独立文件')],
+      [
+        'separate',
+        both('A workbook for each rater (not available yet: shared tabs are made)', '每位考核人一个独立文件（尚不可用，先用共用表格）'),
+      ],
     ],
     { suggestion: 'shared', ...rest },
   );
