@@ -1,7 +1,7 @@
 // The operations that make a review: read once, work it out, write once. All arithmetic is elsewhere; here is their order.
-
 import { moreIn } from '../i18n/failures';
 import type { Language } from '../i18n/language';
+import { comma } from '../i18n/lists';
 import { topOf } from '../plans/at-the-top';
 import { checkPlan } from '../plans/check-plan';
 import { readDay } from '../plans/day';
@@ -94,7 +94,8 @@ export const createReview: Handler<'createReview'> = (args, services, tell, lang
           ),
         }),
       );
-    if (read.standing.length > 0) return failed('exists', tell('exists', { tabs: read.standing.map(({ title }) => title).join(', ') }));
+    if (read.standing.length > 0)
+      return failed('exists', tell('exists', { tabs: read.standing.map(({ title }) => title).join(comma(language)) }));
     const made = prepared(args, read, services);
     if (!made) return failed('request', tell('badRequest'));
     const problems = made.findings.filter(({ level }) => level === 'problem');

@@ -1,7 +1,7 @@
 // Grades: two of one name, cut-offs that do not fall, and scores with no grade or two, among those that anyone can have.
 import { highestScore } from './check-reach';
 import { type Edge, edgeFaults, type GradeRange, type Stretch, stretchText } from './edges';
-import { type Both, type Finding, problem, warning } from './finding';
+import { type Both, type Finding, listOf, problem, warning } from './finding';
 import type { Plan } from './plan';
 import { textKey } from './position';
 import { rangesOf } from './ready-grades';
@@ -47,7 +47,7 @@ function cutoffFaults(grades: Grades): readonly Finding[] {
   const last = own[own.length - 1]?.[1] ?? null;
   if (edges.length !== of - 1) return [problem(pathOf(grades), 'cutoffsCount', { count: edges.length, of })];
   const falls = [...edges, ...(last === null ? [] : [last])].every((edge, n, all) => n === 0 || edge < Number(all[n - 1]));
-  return falls ? [] : [problem(pathOf(grades), 'cutoffsFall', { edges: edges.join(', ') })];
+  return falls ? [] : [problem(pathOf(grades), 'cutoffsFall', { edges: listOf(edges) })];
 }
 
 const edgesOpen = (grades: Grades): boolean =>

@@ -1,6 +1,8 @@
 // A plan beside a roster: raters whom nobody is, people who would rate themself, and cards and people left without each other.
+
+import { comma, nameWithId } from '../i18n/lists';
 import { cardOf, cardsIn } from './card-of';
-import { type Both, type Finding, joined, problem, warning } from './finding';
+import { type Both, type Finding, inBoth, joined, problem, warning } from './finding';
 import type { Person, PersonId } from './person';
 import type { Plan, Rater, RaterSource, Scorecard } from './plan';
 import { isPosition } from './position';
@@ -122,8 +124,9 @@ function teamSizes(present: readonly Person[]): ReadonlyMap<PersonId, number> {
   return sizes;
 }
 
-/** `Li Min (E002), …`, the first few by name. */
-function listed(people: readonly Person[]): string {
-  const names = people.slice(0, 5).map(({ name, id }) => `${name} (${id})`);
-  return [...names, ...(people.length > 5 ? [`… +${people.length - 5}`] : [])].join(', ');
-}
+/** The first few by name. */
+const listed = (people: readonly Person[]): Both =>
+  inBoth((language) => {
+    const names = people.slice(0, 5).map(({ name, id }) => nameWithId(language, name, id));
+    return [...names, ...(people.length > 5 ? [`… +${people.length - 5}`] : [])].join(comma(language));
+  });

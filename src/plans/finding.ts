@@ -1,6 +1,8 @@
 // What a check finds, as data: where, how bad, and a sentence in both languages that says what is wrong and what to do.
 import * as en from '../i18n/en';
 import { fill, type Translation, type Values } from '../i18n/fill';
+import type { Language } from '../i18n/language';
+import { comma } from '../i18n/lists';
 import * as zh from '../i18n/zh-CN';
 
 /** A problem blocks the start of a review; a warning is to be known. */
@@ -17,10 +19,8 @@ export type Finding = {
 /** A sentence of one table in both languages, its places filled; a value that differs by language is given as both. */
 const sentencesOf =
   <T extends { readonly [K in keyof T]: string }>(english: T, chinese: Translation<T>) =>
-  <K extends keyof T>(key: K, ...values: BothValues<T[K]>): Both => ({
-    en: fill(english[key], inOne(values[0], 'en')),
-    'zh-CN': fill(chinese[key], inOne(values[0], 'zh-CN')),
-  });
+  <K extends keyof T>(key: K, ...values: BothValues<T[K]>): Both =>
+    inBoth((language) => fill((language === 'zh-CN' ? chinese : english)[key], inOne(values[0], language)));
 
 /** A sentence of the roster's checks. */
 export const rosterSentence = /* @__PURE__ */ sentencesOf(en.roster, zh.roster);
@@ -38,11 +38,14 @@ const planFinding =
 export const problem = /* @__PURE__ */ planFinding('problem');
 export const warning = /* @__PURE__ */ planFinding('warning');
 
+/** What each language writes in its own way. */
+export const inBoth = (inLanguage: (language: Language) => string): Both => ({ en: inLanguage('en'), 'zh-CN': inLanguage('zh-CN') });
+
+export const listOf = (parts: readonly (string | number)[]): Both => inBoth((language) => parts.join(comma(language)));
+
 /** Titles one after the other, each language for itself; HR's own words are the same in both. */
-export const joined = (titles: readonly (Both | string)[], between = ' · '): Both => {
-  const inLanguage = (language: keyof Both) => titles.map((title) => (typeof title === 'string' ? title : title[language])).join(between);
-  return { en: inLanguage('en'), 'zh-CN': inLanguage('zh-CN') };
-};
+export const joined = (titles: readonly (Both | string)[], between = ' · '): Both =>
+  inBoth((language) => titles.map((title) => (typeof title === 'string' ? title : title[language])).join(between));
 
 type BothValues<T extends string> = Values<T> extends [infer V] ? [values: { readonly [K in keyof V]: V[K] | Both }] : [];
 

@@ -1,6 +1,8 @@
 // What can be told of people only side by side: who names whom, who is named twice, and who would rate themself.
+
+import { nameWithId } from '../i18n/lists';
 import { textOf } from '../scoring/reading';
-import { type Both, rosterSentence } from './finding';
+import { type Both, inBoth, listOf, rosterSentence } from './finding';
 import type { Person, PersonId } from './person';
 import { COLUMNS } from './roster-columns';
 import { idKey, type Note, type RosterRow } from './roster-row';
@@ -45,8 +47,8 @@ export function checkPeople(people: readonly Person[], rows: readonly RosterRow[
   for (const namesakes of groupBy(present, ({ name }) => nameKey(name)).values()) {
     const [first] = namesakes;
     if (!first || namesakes.length < 2) continue;
-    const list = namesakes.map(({ row }) => row).join(', ');
-    note('warning', first.row, 'name', rosterSentence('sameName', { rows: list, name: first.name, ids: idsOf(namesakes) }));
+    const at = listOf(namesakes.map(({ row }) => row));
+    note('warning', first.row, 'name', rosterSentence('sameName', { rows: at, name: first.name, ids: idsOf(namesakes) }));
   }
   const cellsOf = new Map(rows.map(({ row, cells }) => [row, cells]));
   for (const person of present) {
@@ -66,7 +68,7 @@ export function checkPeople(people: readonly Person[], rows: readonly RosterRow[
 function withoutManager({ row, name, department }: Person, heads: readonly Person[]): Both {
   const [head] = heads;
   return head && heads.length === 1
-    ? rosterSentence('managerMissingOne', { row, name, department, head: `${head.name} (${head.id})` })
+    ? rosterSentence('managerMissingOne', { row, name, department, head: inBoth((language) => nameWithId(language, head.name, head.id)) })
     : rosterSentence('managerMissing', { row, name });
 }
 
@@ -92,7 +94,7 @@ function inCircle(person: Person, people: readonly Person[]): boolean {
 }
 
 const nameKey = (name: string): string => name.replace(/\s+/g, ' ').trim().toLowerCase();
-const idsOf = (people: readonly Person[]): string => people.map(({ id }) => id).join(', ');
+const idsOf = (people: readonly Person[]): Both => listOf(people.map(({ id }) => id));
 
 function groupBy<T>(list: readonly T[], keyOf: (each: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();

@@ -1,6 +1,7 @@
 // What the Guide says, line by line, in the workbook's language.
 import { shortDay } from '../i18n/day-words';
 import * as en from '../i18n/en/guide';
+import { comma } from '../i18n/lists';
 import { type Words, wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/guide';
 import { dueDay } from '../plans/due';
@@ -180,7 +181,7 @@ const TOPICS: readonly Topic[] = [stages, arithmetic, follows, reading, disagree
 const listIn =
   ({ language }: Making) =>
   (parts: readonly string[]): string =>
-    parts.join(language === 'en' ? ', ' : '、');
+    parts.join(comma(language));
 
 /** Sentences one after the other, the first letter a capital where it has one. */
 const sentence = (sentences: readonly string[]): string => sentences.map((each) => each.charAt(0).toUpperCase() + each.slice(1)).join(' ');

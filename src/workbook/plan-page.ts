@@ -2,6 +2,7 @@
 import { shortDay } from '../i18n/day-words';
 import * as en from '../i18n/en/plan-tab';
 import { fill } from '../i18n/fill';
+import { comma } from '../i18n/lists';
 import { type Words, wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/plan-tab';
 import type { Both } from '../plans/finding';
@@ -142,7 +143,7 @@ export function shownValue(page: Page, value: unknown, as?: AnswerKind): string 
   const words: Readonly<Record<string, string>> = language === 'zh-CN' ? zh.planValues : en.planValues;
   const option = as?.kind === 'choice' ? as.options.find((each) => each.value === value) : undefined;
   if (option) return inWords(page.making, option.label);
-  if (Array.isArray(value)) return value.map((each) => shownValue(page, each)).join(language === 'en' ? ', ' : '、');
+  if (Array.isArray(value)) return value.map((each) => shownValue(page, each)).join(comma(language));
   if (typeof value === 'number' && as && 'unit' in as && as.unit) return `${value} ${inWords(page.making, as.unit)}`;
   if (typeof value !== 'object' || value === null) return words[String(value)] ?? String(value ?? '');
   if (isBoth(value)) return inWords(page.making, value);

@@ -4,6 +4,7 @@ import * as enProcess from '../i18n/en/process';
 import * as enRecords from '../i18n/en/records';
 import * as enScore from '../i18n/en/score';
 import * as enTabs from '../i18n/en/tabs';
+import { comma } from '../i18n/lists';
 import { type Words, wordsIn } from '../i18n/words';
 import * as zhProcess from '../i18n/zh-CN/process';
 import * as zhRecords from '../i18n/zh-CN/records';
@@ -208,7 +209,7 @@ export const lineOf = (making: Making, line: string): string =>
   `${making.review.ready.plan.draft ? scoreWords(making)('draft') : ''}${line}`;
 
 /** Names one after the other. */
-export const listed = ({ language }: Making, names: readonly string[]): string => names.join(language === 'zh-CN' ? '、' : ', ');
+export const listed = ({ language }: Making, names: readonly string[]): string => names.join(comma(language));
 
 /** Whom comments and interviews are about: the people reviewed, or where there are none the departments. */
 export function reviewed({ review }: Making): readonly Subject[] {

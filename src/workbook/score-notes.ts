@@ -1,5 +1,6 @@
 // The notes of a score tab's headings: the full standard, how points come about, whose data it is.
 import * as en from '../i18n/en/score';
+import { comma } from '../i18n/lists';
 import { type Words, wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/score';
 import type { ReadyIndicator } from '../plans/ready-cards';
@@ -13,7 +14,7 @@ export function indicatorNote(making: Making, indicator: ReadyIndicator): string
   const say: Say = wordsIn(making.language, en.score, zh.score);
   const { standard, unit, source, owner, target, also, gate, how, cap } = indicator;
   const full = making.review.ready.full;
-  const titles = gate.map((id) => titleOf(making, id)).join(', ');
+  const titles = gate.map((id) => titleOf(making, id)).join(comma(making.language));
   const sentences = [
     standard && say('noteStandard', { standard: inWords(making, standard) }),
     methodNote(say, indicator, full),
@@ -55,5 +56,5 @@ export function commentNote(making: Making): string {
   if (comments === 'none') return say('noteCommentFree');
   if (comments === 'all') return say('noteComment');
   const names = grades.filter(({ id }) => comments.includes(id)).map(({ name }) => inWords(making, name));
-  return say('noteCommentGrades', { grades: names.join(', ') });
+  return say('noteCommentGrades', { grades: names.join(comma(making.language)) });
 }

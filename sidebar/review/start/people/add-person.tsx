@@ -1,7 +1,8 @@
 // Choosing one of the people for a role: a list of them, and the button that adds whoever is chosen.
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { sayPeople } from '../../../words';
+import { nameWithId } from '../../../../src/i18n/lists';
+import { language, sayPeople } from '../../../words';
 import type { RosterPerson } from './counted';
 
 type Props = {
@@ -63,4 +64,4 @@ export function AddPerson({ id, role, people, onAdd }: Props) {
 
 /** With the ID, which tells people of one name apart. */
 export const nameOf = (person: RosterPerson | undefined, id: string): string =>
-  person ? [`${person.name} (${id})`, person.position].filter((part) => part !== '').join(' · ') : id;
+  person ? [nameWithId(language(), person.name, id), person.position].filter((part) => part !== '').join(' · ') : id;

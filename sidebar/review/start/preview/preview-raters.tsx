@@ -1,7 +1,8 @@
 // The raters there would be, those without an e-mail by name: the file cannot be shared with them from here.
+import { nameWithId } from '../../../../src/i18n/lists';
 import type { Answer } from '../../../../src/rpc/contract';
 import { DoneIcon, WarnIcon } from '../../../icons';
-import { sayPreview } from '../../../words';
+import { language, sayPreview } from '../../../words';
 
 type Rater = Answer<'previewReview'>['raters'][number];
 
@@ -26,7 +27,7 @@ export function PreviewRaters({ raters }: { readonly raters: readonly Rater[] })
               <WarnIcon />
             </span>
             <span class="grow">
-              <span class="strong line-of-its-own">{`${name} (${id})`}</span>
+              <span class="strong line-of-its-own">{nameWithId(language(), name, id)}</span>
               <span class="small quiet">{sayPreview('withoutEmail')}</span>
             </span>
           </li>

@@ -1,5 +1,6 @@
 // The fifth step of a start: every tab that would be made and for whom, what stands in the way, and the button that creates.
 import { useEffect } from 'preact/hooks';
+import { comma } from '../../../../src/i18n/lists';
 import type { Answer } from '../../../../src/rpc/contract';
 import { ErrorIcon, OpenDecisionIcon } from '../../../icons';
 import { FailureReport } from '../../../parts/failure';
@@ -7,7 +8,7 @@ import { NextButton } from '../../../parts/next-button';
 import { useSaid } from '../../../parts/said';
 import { StepHead } from '../../../parts/step-head';
 import { Waiting } from '../../../parts/waiting';
-import { inWords, sayCreating, sayFailure, sayPreview } from '../../../words';
+import { inWords, language, sayCreating, sayFailure, sayPreview } from '../../../words';
 import type { Draft } from '../draft';
 import { Findings, problemsIn } from '../findings';
 import { PreviewRaters } from './preview-raters';
@@ -88,7 +89,7 @@ function Shown({ preview, onDecide }: { readonly preview: Preview; readonly onDe
       {standing.length > 0 && (
         <div class="banner error" role="alert">
           <ErrorIcon />
-          <p class="grow small">{sayPreview('standing', { tabs: standing.join(', ') })}</p>
+          <p class="grow small">{sayPreview('standing', { tabs: standing.join(comma(language())) })}</p>
         </div>
       )}
       {open.length > 0 && (
