@@ -30,7 +30,7 @@ describe('answers', () => {
     [{ kind: 'method' }, [{ kind: 'rated' }], [{ kind: 'guessed' }, 'rated'], /scoring method\.$/],
     [{ kind: 'grades' }, [[], [['A', 90], ['B', null]]], [[['A', '90']], ['A']], /its lower edge\.$/],
     [
-      { kind: 'pairs', first: { en: 'Grade', 'zh-CN': '等级' }, second: { en: 'Limit', 'zh-CN': '限额' } },
+      { kind: 'pairs', first: { en: 'Grade', 'zh-CN': '等级' }, second: { en: 'Limit', 'zh-CN': '名额' } },
       [[], [['A', '<=10%']], [['A', 1.2]]],
       [[['A']], [['A', null]], 'A<=10%'],
       /both columns of each row: Grade \/ Limit\.$/,

@@ -102,7 +102,7 @@ test('rows done are raters’ own: self reviews hold up nothing', async () => {
 test('the quota check speaks the workbook’s language, whatever language the functions speak', async () => {
   const { values } = await scored('zh-CN');
   expect(values(17, 8, 4, 5)).toEqual([
-    ['名额核对', '人数', '占比', '限额', '核对'],
+    ['名额核对', '人数', '占比', '名额', '核对'],
     ['A', 2, expect.closeTo(2 / 3, 6), '<=25%', '超 2 人'],
     ['B', 0, 0, '>=10%', '少 1 人'],
     ['E', 1, expect.closeTo(1 / 3, 6), '', '符合'],

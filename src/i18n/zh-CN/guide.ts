@@ -86,5 +86,5 @@ export const guide: Translation<typeof en.guide> = {
   locked: '作出决定前，请勿改动得分。',
   noAppeal: '方案未规定申诉。可与考核人或人力资源部沟通。',
 
-  foot: '办法原文未作改动；人力资源的决定及日期见“{plan}”表。',
+  foot: '方案原文未作改动；人力资源的决定及日期见“{plan}”表。',
 };

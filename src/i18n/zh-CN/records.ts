@@ -27,7 +27,7 @@ export const records: Translation<typeof en.records> = {
   noteBallots: '不分先后。列数不够时，请在这些列之间插入。',
   noteValid: '此人的有效票数，不含本人票。对所有人打同一分数的票无效。',
 
-  commentsLine: '由评分占比最大的考核人为每位被考核人撰写：{roles}',
+  commentsLine: '由评分权重最大的考核人为每位被考核人撰写：{roles}',
   commentsHint: '请填写您名下各行的每一栏。只看部分行请用筛选视图；不要排序，每行归其撰写人。',
   commentsHintMoved:
     '请填写您名下各行的每一栏；对期内调动的人员，征求原负责人意见并填写。只看部分行请用筛选视图；不要排序，每行归其撰写人。',

@@ -76,7 +76,7 @@ export const decide: Translation<typeof en> = {
   nameCutoffs: '各等级下限',
   nameFull: '满分',
   nameDecimals: '显示的小数位数',
-  nameBasis: '按哪个得分定等级',
+  nameBasis: '按哪个得分评级',
   nameQuotas: '等级名额',
   nameGap: '等级之间的得分',
   ofStreak: '{streak}：{what}',

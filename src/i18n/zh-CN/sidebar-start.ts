@@ -25,7 +25,7 @@ export const plans: Translation<typeof en.plans> = {
   none: '方案库中没有适用于此脚本版本的方案。',
   plan: '方案 {n}',
   draft: '草案',
-  draftHelp: '由并非考核办法的原文归纳而成；在每张表上都会标明是草案。',
+  draftHelp: '由非考核制度的文本归纳而成；在每张表上都会标明是草案。',
   noCycle: '未写周期',
   open: '{count} 项待定',
   decided: '均已决定',

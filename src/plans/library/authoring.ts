@@ -29,7 +29,7 @@ export const ROUNDING = {
     { suggestion: 2 },
   ),
   basis: choice<'exact' | 'shown'>(
-    both('Is the exact score graded, or the one shown?', '按精确得分还是按显示的得分定等级？'),
+    both('Is the exact score graded, or the one shown?', '按精确得分还是按显示的得分评级？'),
     [
       ['exact', both('The exact score: 89.995 is under 90', '精确得分：89.995 不到 90')],
       ['shown', both('The score shown: 89.995 counts as 90.00', '显示的得分：89.995 按 90.00 计')],
@@ -44,7 +44,7 @@ const grade = both('Grade', '等级');
 export const ADDITIONS = {
   quotas: open<[string, string][]>(
     both('Limits on how many people may have a grade? The policy sets none.', '是否限制各等级人数？方案未规定。'),
-    { kind: 'pairs', first: grade, second: both('Limit, such as <=10%', '限额，如 <=10%') },
+    { kind: 'pairs', first: grade, second: both('Limit, such as <=10%', '名额，如 <=10%') },
     { needed: 'never' },
   ),
   outcomes: open<[string, string][]>(

@@ -120,7 +120,7 @@ export const PLAN_04: Plan = {
       value: choice(
         both(
           'Technical staff of a research unit: KPI by unit, 360 by level. Which decides? The unit is read from the column Department, the level from Group; a unit whose name does not say so is entered in Group.',
-          '科研项目研究部门的技术人员：按部门用 KPI，按人员用 360 度。以哪个为准？部门取自花名册“部门”列，层级取自“考核组”列；名称看不出类别的部门，在“考核组”列填写其类别。',
+          '科研项目研究部门的技术人员：按部门用 KPI，按人员用 360 度考核。以哪个为准？部门取自花名册“部门”列，层级取自“考核组”列；名称看不出类别的部门，在“考核组”列填写其类别。',
         ),
         [
           ['level', both('The level; the unit where the level is not named', '以层级为准，层级未列明的按部门')],
@@ -135,7 +135,7 @@ export const PLAN_04: Plan = {
       value: choice(
         both(
           'Whoever has no reports, or no peers: is that share spread over the other raters, in proportion?',
-          '没有下级或同事时，该类考评者的占比是否按比例分给其他考评者？',
+          '没有下级或同事时，该类考评者的权重是否按比例分给其他考评者？',
         ),
         [['spread', both('Yes, in proportion', '是，按比例分摊')]],
         { quote: RATERS, suggestion: 'spread' },
@@ -151,7 +151,10 @@ export const PLAN_04: Plan = {
         ),
         [
           ['none', both('No: what is rated after the interview only', '否：只按面谈后的评分')],
-          ['indicators', both('Yes: HR adds indicators with targets to the same scorecard', '是：人事在同一考核表中增加有目标值的指标')],
+          [
+            'indicators',
+            both('Yes: HR adds indicators with targets to the same scorecard', '是：人力资源在同一考核表中增加有目标值的指标'),
+          ],
         ],
         { quote: INTERVIEW, suggestion: 'none' },
       ),
@@ -170,7 +173,7 @@ export const PLAN_04: Plan = {
       id: 'noMethod',
       text: both(
         'Whoever is in none of the groups named has no method and gets no scorecard until HR gives them a group.',
-        '不属于所列各组的人员没有对应方法，人事填写考核组后才有考核表。',
+        '不属于所列各组的人员没有对应方法，人力资源填写考核组后才有考核表。',
       ),
       quote: LEVELS,
     },
@@ -194,7 +197,7 @@ export const PLAN_04: Plan = {
       id: 'noNames',
       text: both(
         'The text does not say whether peers and reports rate without names. Here their answers are ballots without names, which HR enters.',
-        '原文未说明同事、下级是否匿名。此处按无记名答卷处理，由人事录入。',
+        '原文未说明同事、下级是否匿名。此处按无记名答卷处理，由人力资源录入。',
       ),
       quote: RATERS,
     },

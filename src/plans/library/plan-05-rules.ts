@@ -83,7 +83,7 @@ export const P05_STREAKS: Plan['streaks'] = [
     cycle: 'year',
     periods: 2,
     mode: given('consecutive', TWO_ES),
-    text: both('Policy: end or do not renew the contract', '办法规定：解除或不再续订劳动合同'),
+    text: both('Policy: end or do not renew the contract', '方案规定：解除或不再续订劳动合同'),
     quote: TWO_ES,
     caution: LAW,
   },
@@ -100,7 +100,7 @@ export const P05_DECISIONS: Plan['decisions'] = [
     title: both('How the score is worked out', '得分计算方法'),
     value: choice(
       both('The formula breaks off after “Σ”. Is this what is meant?', '公式在“Σ”后中断。是否为以下含义？'),
-      [['shares', both('Σ rater share × Σ dimension weight × dimension score', 'Σ 考核人权重 × Σ 指标类别权重 × 类别得分')]],
+      [['shares', both('Σ rater share × Σ dimension weight × dimension score', 'Σ 考核人权重 × Σ 维度权重 × 维度得分')]],
       { quote: FORMULA, suggestion: 'shares', cycles: ['half', 'year'] },
     ),
   },

@@ -185,7 +185,7 @@ export const PLAN_05: Plan = {
       share: open(
         both(
           'How much of the year’s score does the half-year make? The policy calls it a reference and gives no weight.',
-          '半年得分占年度得分多少？办法只称“重要参考”，未给权重。',
+          '半年得分占年度得分多少？方案只称“重要参考”，未给权重。',
         ),
         { kind: 'number', min: 0, max: 100, unit: both('%', '%') },
         { quote: REFERENCE, suggestion: 0, cycles: ['year'] },
@@ -220,7 +220,7 @@ export const PLAN_05: Plan = {
   comments: COMMENTS,
   confidentiality: {
     viewers: open(
-      both('Who may see results? The policy does not say.', '哪些人可以看到考核结果？办法未规定。'),
+      both('Who may see results? The policy does not say.', '哪些人可以看到考核结果？方案未规定。'),
       { kind: 'text' },
       { needed: 'later' },
     ),
