@@ -1,4 +1,4 @@
-// A day in words: `Fri 3 Jul 2026`, `2026 年 7 月 3 日（周五）`; short: `3 Jul`, `7 月 3 日`.
+// Days and months in words. A day: `Fri 3 Jul 2026`, `2026 年 7 月 3 日（周五）`; short: `3 Jul`, `7 月 3 日`.
 import type { Language } from './language';
 
 const WEEKDAYS = { en: 'Sun Mon Tue Wed Thu Fri Sat'.split(' '), 'zh-CN': [...'日一二三四五六'] } as const;
@@ -10,6 +10,10 @@ export function dayInWords(day: string, language: Language): string {
   const weekday = WEEKDAYS[language][new Date(year, month - 1, date).getDay()];
   return language === 'zh-CN' ? `${year} 年 ${month} 月 ${date} 日（周${weekday}）` : `${weekday} ${date} ${MONTHS[month - 1]} ${year}`;
 }
+
+/** `June`, `6 月`: as periods are titled, which no calendar of the browser writes. */
+export const monthInWords = (n: number, language: Language): string =>
+  language === 'zh-CN' ? `${n} 月` : new Date(2000, n - 1, 1).toLocaleDateString('en', { month: 'long' });
 
 /** Without the weekday, and without the year unless asked for. */
 export function shortDay(day: string, language: Language, withYear = false): string {

@@ -113,7 +113,7 @@ export const CARDS_04: Plan['scorecards'] = [
   },
   {
     id: '360',
-    title: both('360-degree method', '360度考核法'),
+    title: both('360-degree method', '360 度考核法'),
     subject: 'people',
     applies: {
       groups: [

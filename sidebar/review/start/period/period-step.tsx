@@ -1,6 +1,6 @@
 // The fourth step of a start: the period, by when each stage is done, how managers fill in, and the language of the tabs.
 
-import { shortDay } from '../../../../src/i18n/day-words';
+import { monthInWords, shortDay } from '../../../../src/i18n/day-words';
 import { type Period, periodDays, periodKey } from '../../../../src/plans/period';
 import type { Plan } from '../../../../src/plans/plan';
 import { knownValue } from '../../../../src/plans/value';
@@ -112,8 +112,8 @@ function PeriodChoice({ draft, period }: { readonly draft: Draft; readonly perio
 }
 
 /** A part of the year that is chosen beside it. */
-function partName({ cycle, year, n }: Period): string {
-  if (cycle === 'month') return new Date(year, n - 1, 1).toLocaleDateString(language(), { month: 'long' });
+function partName({ cycle, n }: Period): string {
+  if (cycle === 'month') return monthInWords(n, language());
   if (cycle === 'half') return sayPeriod(n === 1 ? 'firstHalf' : 'secondHalf');
   return sayPeriod(cycle === 'term' ? 'term' : 'quarter', { n });
 }
