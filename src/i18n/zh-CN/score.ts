@@ -7,7 +7,7 @@ export const score: Translation<typeof en.score> = {
   titleCard: '评分·{name}·{card}',
   self: '自评',
   selfCard: '自评·{card}',
-  head: '{what} · {period}',
+  head: '{what} · {period}考核',
   rater: '考核人：{name}，{role}，占综合得分 {share}% · {card}',
   raterShown: '考核人：{name}，{role}，仅供参考不计分 · {card}',
   selfLine: '每人自评，占综合得分 {share}% · {card}',
