@@ -1,5 +1,5 @@
 // The Summary: a row for everybody reviewed, from the scores of each rater to what follows. HR reads, sorts and filters it.
-import { dayInWords } from '../i18n/day-words';
+import { shortDay } from '../i18n/day-words';
 import * as enScore from '../i18n/en/score';
 import * as en from '../i18n/en/summary';
 import { type Words, wordsIn } from '../i18n/words';
@@ -90,7 +90,7 @@ function lineOf(making: Making, say: Say): string {
   const how = cycles && !rated ? say('howRollUpOnly', { cycles }) : say('how');
   const more = cycles && rated ? ` ${say('howRollUp', { cycles, share: short(rollUp.share) })}` : '';
   const decided = plan.grades.basis.state === 'decided' ? plan.grades.basis : undefined;
-  const by = decided ? say('by', { who: decided.who, day: dayInWords(decided.when.slice(0, 10), making.language) }) : '';
+  const by = decided ? say('by', { who: decided.who, day: shortDay(decided.when.slice(0, 10), making.language, true) }) : '';
   const draft = plan.draft ? wordsIn(making.language, enScore.score, zhScore.score)('draft') : '';
   const graded = grades.length > 0 ? say(basis, { by }) : '';
   return draft + say('line', { how: how + more, graded });
