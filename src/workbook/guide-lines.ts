@@ -165,7 +165,7 @@ const disagree: Topic = (making, say) => {
   const { plan, stages: present } = making.review.ready;
   const { appeal } = plan;
   const inOtherCycles = plan.stages.some(({ id }) => id === 'appeal') && !present.some(({ id }) => id === 'appeal');
-  if (!appeal || inOtherCycles) return section(say('disagree'), text(say('first'), say('noAppeal')));
+  if (!appeal || inOtherCycles) return section(say('disagree'), text(say('appeal'), say('noAppeal')));
   const [days, counted, answer] = [knownValue(appeal.days), knownValue(appeal.counted), knownValue(appeal.answer)];
   const then = [
     inWords(making, appeal.next),

@@ -60,9 +60,9 @@ test.each<[id: string, cycle: Cycle, language: Language, says: readonly string[]
       '版本记录',
     ],
   ],
-  ['plan-05', 'quarter', 'en', ['The policy names no appeal.']],
+  ['plan-05', 'quarter', 'en', ['Appeal | The policy names no appeal.']],
   ['plan-03', 'month', 'en', ['Employee to be motivated: 3 of the last 12 months | Loses the year-end bonus. Clause 四3.']],
-  ['plan-02', 'month', 'zh-CN', ['2 月 10 日', '89.995 按 90.00 评为 优秀', '方案未规定申诉']],
+  ['plan-02', 'month', 'zh-CN', ['2 月 10 日', '89.995 按 90.00 评为 优秀', '申诉 | 方案未规定申诉']],
   ['plan-12', 'month', 'en', ['Draft, derived from a text that is no review policy.', 'The plan names no grades.']],
   ['plan-06', 'quarter', 'en', ['Planned: a workbook for each rater.']],
 ])('%s, %s, %s says what the plan says', (id, cycle, language, says) => {

@@ -82,6 +82,7 @@ export const guide = {
   working: 'working days',
   answer: ' The answer comes within {days} working days.',
   locked: ' Scores are not to be changed until it is decided.',
+  appeal: 'Appeal',
   noAppeal: 'The policy names no appeal. Talk to the person who scored you, or to HR.',
 
   foot: 'Sentences from the policy are unchanged. What HR decided is listed with name and date on the {plan} tab.',

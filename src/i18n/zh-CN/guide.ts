@@ -84,6 +84,7 @@ export const guide: Translation<typeof en.guide> = {
   working: '工作日',
   answer: '{days} 个工作日内答复。',
   locked: '作出决定前，请勿改动得分。',
+  appeal: '申诉',
   noAppeal: '方案未规定申诉。可与考核人或人力资源部沟通。',
 
   foot: '方案原文未作改动；人力资源的决定及日期见“{plan}”表。',
