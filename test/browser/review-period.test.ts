@@ -34,10 +34,10 @@ describe('the period', () => {
     await page.getByLabel('Part of the year').selectOption('2');
     expect(await page.locator('#why').textContent()).toBe('');
     await page.getByLabel('Scoring due').fill('2027-01-10');
-    await page.getByLabel('Results due').fill('2027-01-05');
-    await page.getByLabel('Results due').blur();
+    await page.getByLabel('Results', { exact: true }).fill('2027-01-05');
+    await page.getByLabel('Results', { exact: true }).blur();
     expect(await page.locator('#why').textContent()).toBe('“Results” is due before “Scoring”, which comes first. Change one of the dates.');
-    await page.getByLabel('Results due').fill('2027-01-20');
+    await page.getByLabel('Results', { exact: true }).fill('2027-01-20');
     await page.getByLabel('Language of the tabs').selectOption('zh-CN');
     await goOn(page);
     await page.locator('.figure').waitFor();

@@ -40,9 +40,10 @@ export function Dates({ stages, due }: Props) {
 
 type RowProps = { readonly stage: DatedStage; readonly onSet: (day: string) => void };
 
-const DateRow = ({ stage: { title, due }, onSet }: RowProps) => (
+/** Scoring is what is due; of a meeting or a talk the stage itself is the day’s name. */
+const DateRow = ({ stage: { id, title, due }, onSet }: RowProps) => (
   <label class="daterow">
-    <span>{sayPeriod('due', { stage: inWords(title) })}</span>
+    <span>{id === 'scoring' ? sayPeriod('due', { stage: inWords(title) }) : inWords(title)}</span>
     <input class="input small-input num" type="date" value={due} onChange={(event) => onSet(event.currentTarget.value)} />
   </label>
 );
