@@ -103,7 +103,7 @@ export const sidebar: Translation<typeof en.sidebar> = {
 };
 
 export const roster: Translation<typeof en.roster> = {
-  columnMissing: '第 {row} 行：没有“{column}”列。请为该列填写此标题。',
+  columnMissing: '第 {row} 行（标题行）缺少“{column}”列，请补上。',
   columnTwice: '第 {row} 行：有两列标题都是“{column}”。请改名其中一列；现读取第一列。',
   idBlank: '第 {row} 行：{name} 没有工号。请为每人填写各自的工号。',
   idTwice: '第 {row} 行：工号 {id} 与第 {other} 行相同。请为每人填写各自的工号。',

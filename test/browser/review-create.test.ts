@@ -3,7 +3,7 @@ import * as en from '../../src/i18n/en/sidebar-review';
 import * as enStart from '../../src/i18n/en/sidebar-start';
 import { browserForTests } from './launch';
 import { gate } from './open-review';
-import { fails, freshWorkbook, REVIEW, running } from './review-server';
+import { ACCESS, fails, freshWorkbook, ok, REVIEW, running } from './review-server';
 import { alert, goOn, heading, next, openAnswered, texts, walkTo } from './review-steps';
 
 jest.setTimeout(120_000);
@@ -75,6 +75,15 @@ describe('creating', () => {
     put(freshWorkbook());
     await goOn(page);
     await heading(page, 'The review is ready');
+  });
+
+  test('says so where none of the raters can open the file', async () => {
+    const raters = ACCESS.raters.map((rater) => ({ ...rater, access: 'none' as const }));
+    const opened = await openAnswered(browser(), { ...freshWorkbook(), listAccess: () => ok({ raters }) });
+    await walkTo(opened, 'Preview');
+    await opened.page.locator('.figure').waitFor();
+    await goOn(opened.page);
+    await opened.page.getByText('None of the 4 raters can open this file yet.').last().waitFor();
   });
 
   test('to which no answer comes does not claim that nothing was changed', async () => {

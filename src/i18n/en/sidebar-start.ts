@@ -196,6 +196,7 @@ export const creating = {
   shareLooking: 'Looking at who can open the file…',
   shareNone: 'Every rater can open this file.',
   shareSome: '{count} of {all} raters cannot open this file yet: {names}.',
+  shareAll: 'None of the {all} raters can open this file yet.',
   shareOpen: 'Share it',
   links: 'Send each rater the link',
   linksHelp: 'Each has a link to their own tab, to copy into a mail or a message.',

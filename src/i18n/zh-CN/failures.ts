@@ -10,8 +10,8 @@ export const failed: Translation<typeof en.failed> = {
 };
 
 export const server: Parted<typeof en.server> = {
-  badRequest: { happened: '侧边栏与脚本不一致。', todo: '请刷新表格后重新打开。' },
-  moved: { happened: '当前单元格已不是 {cell}。', todo: '请再看一眼按钮后重试。' },
+  badRequest: { happened: '侧边栏与脚本版本不一致。', todo: '请刷新表格后重新打开。' },
+  moved: { happened: '当前单元格已不是 {cell}。', todo: '请核对按钮上的单元格后重试。' },
   occupied: { happened: '{area} 中已有内容。', todo: '请选择右侧和下方有空位的单元格。' },
   noRoom: { happened: '工作表不够大，放不下 {area}。', todo: '请选择更靠上或靠左的单元格。' },
   busy: { happened: '有人正在用 Scoretab 修改此表格。', todo: '请一分钟后重试。' },
@@ -55,7 +55,7 @@ export const titles: Translation<typeof en.titles> = {
   request: '此侧边栏已过期',
   busy: '有人正在此处使用 Scoretab',
   gone: '此考核已不存在',
-  notHr: '只有人力资源可以这样做',
+  notHr: '仅限人力资源操作',
   refused: 'Google 表格未接受此操作',
   open: '还有待定事项',
   exists: '此考核已存在',

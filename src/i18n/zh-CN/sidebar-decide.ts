@@ -55,7 +55,7 @@ export const decide: Translation<typeof en> = {
   notSaved: '尚未保存。',
   nothingTyped: '尚未回答。',
   several: '有 {count} 处未填或有误。第一处：{first}',
-  doesNotFit: '这不是本题的答案。',
+  doesNotFit: '填写的内容不符合此项要求。',
 
   suggestions: '全部建议',
   suggestionsHelp: '勾选的每一项都成为您的决定，并记录姓名和日期；之后可逐项修改或撤回。',

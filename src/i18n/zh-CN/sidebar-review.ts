@@ -37,7 +37,7 @@ export const home: Translation<typeof en.home> = {
   targetsHelp: '琥珀色单元格中有 {count} 个。每个只需填一次，其他考核人的表会自动引用。',
   targetsBlank: '{count} 个未填',
   byRater: '按考核人',
-  behindFirst: '落后者在前',
+  behindFirst: '进度慢的在前',
   ofAll: '{done} / {all}',
   raterLabel: '{name}：已完成 {done} / {all}',
   none0: '尚未开始',
