@@ -140,14 +140,14 @@ export const plan = {
   indicators: 'indicators',
   raters: 'raters who count',
 
-  cutoffsCount: 'Grades: lower edges given: {count}; grades: {of}. Give one to each but the last.',
-  cutoffsFall: 'Grades: the lower edges do not fall: {edges}. Put the best grade first, each edge under the one before.',
+  cutoffsCount: 'Grades: lower cut-offs given: {count}; grades: {of}. Give one to each but the last.',
+  cutoffsFall: 'Grades: the lower cut-offs do not fall: {edges}. Put the best grade first, each cut-off under the one before.',
   gradeTwice: 'Grades: two have the name “{grade}”. Rename one.',
-  gradeEmpty: 'Grades: “{grade}” ends before it begins, so nobody can get it. Correct its edges.',
-  gradeUnreachable: 'Grades: nobody can get “{grade}”: scores go from 0 to {most}. Check full marks, caps and edges.',
-  gradeHole: 'Grades: scores in {stretch} have no grade. Move an edge or name them.',
+  gradeEmpty: 'Grades: “{grade}” ends before it begins, so nobody can get it. Correct its cut-offs.',
+  gradeUnreachable: 'Grades: nobody can get “{grade}”: scores go from 0 to {most}. Check full marks, caps and cut-offs.',
+  gradeHole: 'Grades: scores in {stretch} have no grade. Move a cut-off or name them.',
   gradeUnnamed: 'Grades: scores in {stretch} have no grade and show —, as was decided.',
-  gradeOverlap: 'Grades: scores in {stretch} have two, “{a}” and “{b}”. Move an edge.',
+  gradeOverlap: 'Grades: scores in {stretch} have two, “{a}” and “{b}”. Move a cut-off.',
   gradeUnknown: '{where}: the plan has no grade “{grade}”. Correct it or add that grade.',
 
   limitUnread: 'Quotas: the limit “{value}” of “{grade}” cannot be read. Write it as <=10%, >=5% or =20%.',
@@ -203,6 +203,6 @@ export const plan = {
   wantCycles: 'Choose at least one cycle.',
   wantIndicators: 'Give each indicator a name, a weight and a scoring method.',
   wantMethod: 'Choose a scoring method.',
-  wantGrades: 'Give each grade a name, and each but the last its lower edge.',
+  wantGrades: 'Give each grade a name, and each but the last its lower cut-off.',
   wantPairs: 'Fill in both columns of each row: {options}.',
 } as const;

@@ -28,7 +28,7 @@ describe('answers', () => {
     [{ kind: 'cycles' }, [['month']], [[], ['week'], 'month'], /at least one cycle\.$/],
     [{ kind: 'indicators' }, [[], [rated('x', 100)]], [[{ title: 'x' }], 'x'], /a weight and a scoring method\.$/],
     [{ kind: 'method' }, [{ kind: 'rated' }], [{ kind: 'guessed' }, 'rated'], /scoring method\.$/],
-    [{ kind: 'grades' }, [[], [['A', 90], ['B', null]]], [[['A', '90']], ['A']], /its lower edge\.$/],
+    [{ kind: 'grades' }, [[], [['A', 90], ['B', null]]], [[['A', '90']], ['A']], /its lower cut-off\.$/],
     [
       { kind: 'pairs', first: { en: 'Grade', 'zh-CN': '等级' }, second: { en: 'Limit', 'zh-CN': '名额' } },
       [[], [['A', '<=10%']], [['A', 1.2]]],

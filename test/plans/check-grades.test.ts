@@ -42,12 +42,12 @@ const GRADES: readonly Case[] = [
   }), [['problem', 'grades/list', /\(89, 90\)/]]],
   ['one name twice', changed(FIVE, { 'grades/list/3/name': { en: ' ｂ', 'zh-CN': '丁' } }), [['problem', 'grades/list/3', /two have the name “ ｂ”/]]],
   ['cut-offs that do not fall', changed(FIVE, { ...cutoffs([90, 80, 80, 60]) }), [['problem', 'grades/cutoffs', /do not fall: 90, 80, 80, 60/]]],
-  ['too few cut-offs', changed(FIVE, { ...cutoffs([90, 80, 60]) }), [['problem', 'grades/cutoffs', /lower edges given: 3; grades: 5\./]]],
+  ['too few cut-offs', changed(FIVE, { ...cutoffs([90, 80, 60]) }), [['problem', 'grades/cutoffs', /lower cut-offs given: 3; grades: 5\./]]],
   ['good cut-offs', changed(FIVE, { ...cutoffs([90, 80, 70, 60]) }), []],
   ['HR’s own grades', changed(FIVE, { ...OWN, 'grades/own': given([['S', 90], ['T', 60], ['U', null]]) }), []],
   ['HR’s own, none of them', changed(FIVE, OWN), []],
   ['HR’s own with an edge missing', changed(FIVE, { ...OWN, 'grades/own': given([['S', 90], ['T', null], ['U', null]]) }), [
-    ['problem', 'grades/own', /lower edges given: 1; grades: 3\./],
+    ['problem', 'grades/own', /lower cut-offs given: 1; grades: 3\./],
   ]],
   ['HR’s own, rising', changed(FIVE, { ...OWN, 'grades/own': given([['S', 60], ['T', 90], ['U', null]]) }), [['problem', 'grades/own', /60, 90/]]],
   ['HR’s own, the last one with an edge', changed(FIVE, { ...OWN, 'grades/own': given([['S', 90], ['T', 60]]) }), [

@@ -75,7 +75,7 @@ export const decide = {
   nameCycles: 'How often',
   nameRollUp: 'How shorter periods count',
   nameRollUpShare: 'Share of shorter periods, %',
-  nameCutoffs: 'Lower edges of the grades',
+  nameCutoffs: 'Lower cut-offs',
   nameFull: 'Full marks',
   nameDecimals: 'Decimals shown',
   nameBasis: 'Which score is graded',
@@ -113,7 +113,7 @@ export const decide = {
   daysAfter: '{count} days after the period',
   dayOfNextMonth: 'day {count} of the month after',
 
-  // Scores and edges.
+  // Scores and cut-offs.
   fromTo: '{from} to {to}',
   scale: 'Scale 0 to {top}: {grades}',
   notSetYet: 'not set yet',
@@ -157,10 +157,10 @@ export const decide = {
   weightsAbove: 'The indicators of the policy have {total}% by your answer: 100% together.',
   weightsShareRest: 'The indicators of the policy share the 100% with these.',
   fromScore: ', from which score on',
-  edgeIncluded: 'The edge itself belongs to the better grade.',
+  edgeIncluded: 'The cut-off itself belongs to the better grade.',
   lastGrade: 'what is left',
-  missingEdge: '{grade}: give the lower edge.',
-  edgesFall: 'This has to be under {edge}, the edge of the better grade.',
+  missingEdge: '{grade}: give the lower cut-off.',
+  edgesFall: 'This has to be under {edge}, the cut-off of the better grade.',
 
   method: 'How points come about',
   kpiMethod: 'Actual against target',
@@ -240,13 +240,13 @@ export const decide = {
 
   gradeName: 'Name of grade {n}',
   gradeHint: 'Name',
-  gradeEdge: '{row}: lower edge',
+  gradeEdge: '{row}: lower cut-off',
   rest: 'rest',
   addGrade: 'Add a grade',
   noGradesYet: 'No grades yet. Add the best one first.',
   noneGrades: 'There are none: only scores are shown',
   missingGrades: 'Add a grade, or say that there are none.',
-  gradesHelp: 'Best first. The edge itself belongs to the grade. The last one may stay without an edge: it takes what is left.',
+  gradesHelp: 'Best first. The cut-off itself belongs to the grade. The last may have none: it takes the rest.',
   missingName: 'Give it a name.',
   nameTwice: '“{name}” is there already.',
 

@@ -53,7 +53,7 @@ export const summary = {
   noHireDate: ' (hire date not known)',
   joint: '; ',
   noteFinal:
-    'Each rater’s weighted score × that rater’s share, added up. Blank until all who count have scored. “—”: no such rater for this person; the share goes to the others. Violet: within 1 point of an edge.',
+    'Each rater’s weighted score × that rater’s share, added up. Blank until all who count have scored. “—”: no such rater for this person; the share goes to the others. Violet: within 1 point of a cut-off.',
   noteRank: 'Within the group, by final score. Equal scores share a place.',
   noteStreak: 'How many periods in a row, this one included, had a grade that a rule over several periods names.',
   noteOutcome: 'What the policy says follows. Advice, not an action.',

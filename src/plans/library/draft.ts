@@ -47,7 +47,7 @@ export const DRAFT_GRADES: Plan['grades'] = {
   list: [],
   own: open<[string, number | null][]>(
     both(
-      'The text has no grades, and none are shown. Add some? Give each a name and its lower edge (included), best first.',
+      'The text has no grades, and none are shown. Add some? Give each a name and its lower cut-off (included), best first.',
       '原文没有等级，因此不显示等级。是否增加？请从高到低填写名称和下限（含）。',
     ),
     { kind: 'grades' },
