@@ -54,7 +54,7 @@ export const score = {
   noteStandard: 'Standard: {standard}',
   noteTarget: 'Target {target}.',
   noteTargetEach: 'Each person has a target of their own; HR enters it.',
-  noteUnit: 'In {unit}.',
+  noteUnit: 'Unit: {unit}.',
   noteSource: 'Data: {source}.',
   noteOwner: 'Owner of the data: {owner}.',
   noteCap: 'At most {cap} points.',
