@@ -44,7 +44,7 @@ export const summary = {
   noneApplies: 'N/A by all raters',
   queryOpen: 'Query open',
   commentMissing: 'Comment missing',
-  readyFor: 'Ready: {stage}',
+  readyFor: 'Next: {stage}',
   scored: 'Scored',
   ok: 'OK',
   over: '{people} over',
