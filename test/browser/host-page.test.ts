@@ -21,7 +21,7 @@ test.each([['en'], ['zh-CN']] as const)('the menu opens the sidebar, which reach
   const page = await openPage(language);
   const sidebar = await openSidebarBy(page, language === 'en' ? 'keyboard' : 'pointer');
   await sidebar
-    .getByText(language === 'en' ? '38 found in Tab “People”' : /38 人/)
+    .getByText(language === 'en' ? '38 found in the tab “People”' : /38 人/)
     .last()
     .waitFor();
   await picture(page, `sidebar-${language}`);

@@ -16,7 +16,7 @@ const browser = browserForTests();
 describe('Home without a review', () => {
   test('says how many people it found, and starts by keyboard; the way back leads to the button', async () => {
     const { page } = await openReview(browser(), { script: freshWorkbook() });
-    await page.getByText(`38 found in tab “People”`).last().waitFor();
+    await page.getByText(`38 found in the tab “People”`).last().waitFor();
     await pressKeys(page, 'Tab', 'Tab', 'Tab', 'Tab');
     expect(await focused(page)).toBe(en.home.start);
     await page.keyboard.press('Enter');

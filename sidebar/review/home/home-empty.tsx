@@ -5,7 +5,7 @@ import { useSaid } from '../../parts/said';
 import { takeFocus } from '../../parts/take-focus';
 import type { Asking } from '../../server/asking';
 import { sayHome } from '../../words';
-import { placeName } from '../roster-place';
+import { placeInSentence } from '../roster-place';
 
 type Props = {
   readonly plans: number;
@@ -62,7 +62,7 @@ const Need = ({ there = false, text, about }: NeedProps) => (
 function whatIsKnown({ answer, failure }: Asking<'checkPeople'>, found: number): string {
   if (failure.value) return failure.value.message;
   if (answer.value === undefined) return sayHome('peopleLooking');
-  return found > 0 ? sayHome('peopleFound', { count: found, place: placeName(answer.value.roster) }) : sayHome('peopleNone');
+  return found > 0 ? sayHome('peopleFound', { count: found, place: placeInSentence(answer.value.roster) }) : sayHome('peopleNone');
 }
 
 /** A table that fills. */

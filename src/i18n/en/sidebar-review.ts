@@ -16,6 +16,8 @@ export const home = {
   people: 'A list of people',
   peopleLooking: 'Looking for the tab “People”…',
   peopleFound: '{count} found in {place}',
+  inTab: 'the tab “{title}”',
+  inRange: 'the range {range}',
   peopleNone: 'There is no tab “People” yet. A range you select will do as well.',
   answers: 'Answers to what the policy leaves open',
   answersHelp: 'Scoretab lists them and never fills them in for you',

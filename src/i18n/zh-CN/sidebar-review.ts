@@ -18,6 +18,8 @@ export const home: Translation<typeof en.home> = {
   people: '员工名单',
   peopleLooking: '正在查找“花名册”工作表…',
   peopleFound: '在{place}中找到 {count} 人',
+  inTab: '“{title}”工作表',
+  inRange: '区域 {range}',
   peopleNone: '还没有“花名册”工作表，也可以选择任意区域。',
   answers: '方案未写明之处的决定',
   answersHelp: 'Scoretab 会逐条列出，不替您填写',
