@@ -131,9 +131,12 @@ function inTimeFormula(making: Making, at: At): string {
 /** How an appeal stands today; the days left are calendar days. */
 function stateFormula(making: Making, at: At, hasDue: boolean): string {
   const own = recordWords(making);
-  const daysTo = (sentence: string, until: string): string => sentenceIn(sentence, [`(${until}-TODAY())`]);
-  const open = hasDue ? `IF(due<TODAY(),${quoted(own('late'))},${daysTo(own('openLeft', { days: '\0' }), 'due')})` : quoted(own('open'));
-  const before = `IF(last<TODAY(),${quoted(own('termOver'))},${daysTo(own('mayAppeal', { days: '\0' }), 'last')})`;
+  const daysTo = (until: string, many: string, one: string): string =>
+    `IF(${until}-TODAY()=1,${quoted(one)},${sentenceIn(many, [`(${until}-TODAY())`])})`;
+  const decision = daysTo('due', own('openLeft', { days: '\0' }), own('openOne'));
+  const open = hasDue ? `IF(due<TODAY(),${quoted(own('late'))},${decision})` : quoted(own('open'));
+  const appeal = daysTo('last', own('mayAppeal', { days: '\0' }), own('mayAppealOne'));
+  const before = `IF(last<TODAY(),${quoted(own('termOver'))},${appeal})`;
   const ended =
     `IF(outcome="",${quoted(own('noOutcome'))},` +
     `IF(AND(outcome=${quoted(own('changed'))},OR(LEN(new)=0,NOT(ISNUMBER(new)))),${quoted(own('noNewScore'))},${quoted(own('decided'))}))`;

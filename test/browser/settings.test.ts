@@ -57,7 +57,7 @@ test('further people are added by keyboard, and taken away; what is no address s
   const field = page.getByRole('textbox', { name: en.settings.address, exact: true });
   await field.fill('li at example');
   await field.press('Enter');
-  await page.getByText('“li at example” is no e-mail address. Write it like li@example.com.').waitFor();
+  await page.getByText('“li at example” is not an e-mail address. Write it like li@example.com.').waitFor();
   expect(await field.inputValue()).toBe('li at example');
   expect(count('saveSettings')).toBe(0);
   await field.fill('li@example.com');

@@ -164,11 +164,12 @@ describe('appeals', () => {
     const tab = appealsTab(making, 'appeals');
     const host = await bookOf([summary(making), tab], half);
     const rows = [
-      [{}, 'Result not told'],
-      [{ told: serial(-3) }, 'May appeal: days left 4'],
-      [{ told: serial(-8) }, 'No appeal; term over'],
+      [{}, 'Result not given'],
+      [{ told: serial(-3) }, 'May appeal: 4 days left'],
+      [{ told: serial(-6) }, 'May appeal: 1 day left'],
+      [{ told: serial(-8) }, 'No appeal; deadline passed'],
       [{ told: serial(-60), asked: serial(-55) }, 'Late'],
-      [{ told: serial(-2), asked: serial(0) }, 'Open: days left 21'],
+      [{ told: serial(-2), asked: serial(0) }, 'Open: 21 days left'],
       [{ told: serial(-9), asked: serial(-8), decided: serial(-1) }, 'Outcome missing'],
       [{ told: serial(-9), asked: serial(-8), decided: serial(-1), outcome: 'Upheld' }, 'Decided'],
       [{ told: serial(-9), asked: serial(-8), decided: serial(-1), outcome: 'Changed', old: 70 }, 'New score missing'],
@@ -176,7 +177,7 @@ describe('appeals', () => {
     ] as const;
     await enter(host, tab, Object.fromEntries(rows.map(([cells], n) => [n, { id: 'E023', ...cells }])));
     expect(valuesOf(host, tab, 'state').slice(0, rows.length + 1)).toEqual([...rows.map(([, state]) => state), '']);
-    expect(host.values(`'${tab.title}'!A1:P1`)[0]?.filter(Boolean)).toEqual(['Appeals · 2026 half-year', '7 open of 9']);
+    expect(host.values(`'${tab.title}'!A1:P1`)[0]?.filter(Boolean)).toEqual(['Appeals · 2026 half-year', '8 open of 10']);
   });
 
   test('working days, and no limit for the answer', async () => {

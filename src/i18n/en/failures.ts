@@ -4,12 +4,12 @@ export const failed = {
   nothing: 'Nothing was changed.',
   more: '… and {count} more.',
   /** What happened where Google was asked and gave nothing that can be read. */
-  unread: 'Google broke off without an answer.',
+  unread: 'Google stopped without answering.',
 } as const;
 
 /** What the server answers. */
 export const server = {
-  badRequest: { happened: 'The sidebar is not of this script.', todo: 'Reload the spreadsheet and open it again.' },
+  badRequest: { happened: 'The sidebar and the script are different versions.', todo: 'Reload the spreadsheet and open it again.' },
   moved: { happened: 'The active cell is no longer {cell}.', todo: 'Look at the button again, then press it.' },
   occupied: { happened: 'There is something in {area}.', todo: 'Choose a cell with room to the right and below.' },
   noRoom: { happened: 'The sheet ends before {area} does.', todo: 'Choose a cell further up or left.' },
@@ -19,7 +19,7 @@ export const server = {
     happened: 'This plan has a review for this period already: {tabs}.',
     todo: 'Choose another period, or delete those tabs first.',
   },
-  problems: { happened: 'Problems found: {count}. {list}', todo: 'Mend them, then create again.' },
+  problems: { happened: 'Problems found: {count}. {list}', todo: 'Fix them, then create again.' },
   gone: { happened: 'This workbook has no such review any more.', todo: 'Open the first page again.' },
   notHr: { happened: 'Only HR may do this: whoever created a review here, or is named in Settings.', todo: 'Ask them.' },
   notSelf: {

@@ -83,7 +83,7 @@ export const PLAN_01: Plan = {
       how: choice<'mean' | 'last' | 'reference'>(
         both('How do the quarters count in the year?', '季度考核如何计入年度考核？'),
         [
-          ['mean', both('Their mean', '取各季度平均')],
+          ['mean', both('Average', '取各季度平均')],
           ['last', both('The last quarter', '取最后一个季度')],
           ['reference', both('For reference only', '仅供参考')],
         ],

@@ -128,7 +128,7 @@ export const STAGES_02: Plan['stages'] = [
   },
   {
     id: 'interview',
-    title: both('Talk in private', '考评沟通'),
+    title: both('One-to-one talk', '考评沟通'),
     what: both(
       'Rater and employee, nobody else; the date is recorded before the files are kept',
       '考评负责人与员工单独沟通，存档前登记日期',

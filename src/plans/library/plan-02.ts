@@ -58,7 +58,7 @@ const rollUp = (from: 'month' | 'quarter', to: 'quarter' | 'year', shorter: Word
   how: choice<'mean' | 'last' | 'reference'>(
     both(`How do the ${shorter.en} count in the ${longer.en}?`, `${shorter['zh-CN']}得分如何计入${longer['zh-CN']}考核？`),
     [
-      ['mean', both('Their mean', '取平均')],
+      ['mean', both('Average', '取平均')],
       ['last', both('The last one', '取最后一期')],
       ['reference', both('For reference only', '仅供参考')],
     ],

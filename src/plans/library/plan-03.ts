@@ -81,7 +81,7 @@ export const PLAN_03: Plan = {
       how: choice<'mean' | 'last' | 'reference'>(
         both('How do the months count in the year?', '月度得分如何计入年终考核？'),
         [
-          ['mean', both('Their mean', '取各月平均')],
+          ['mean', both('Average', '取各月平均')],
           ['reference', both('For reference only', '仅供参考')],
         ],
         { quote: MONTHLY, suggestion: 'mean', cycles: ['year'] },

@@ -124,7 +124,7 @@ export const STAGES_04: Plan['stages'] = [
   {
     id: 'evaluate',
     title: both('Review of the plan itself', '方案复盘'),
-    what: both('Weak points are found and mended before the next cycle', '找出薄弱环节，下一周期前整改'),
+    what: both('Weak points are found and fixed before the next cycle', '找出薄弱环节，下一周期前整改'),
     who: HR,
     quote: PDCA,
   },

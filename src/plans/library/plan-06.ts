@@ -222,7 +222,7 @@ export const PLAN_06: Plan = {
       how: choice<'mean' | 'last' | 'reference'>(
         both('How do the quarters count in the year’s overall assessment?', '各季度得分如何计入年终综合评估？'),
         [
-          ['mean', both('Their mean', '取各季度平均')],
+          ['mean', both('Average', '取各季度平均')],
           ['last', both('The last quarter', '取最后一个季度')],
           ['reference', both('For reference only', '仅供参考')],
         ],
