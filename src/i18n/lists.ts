@@ -1,8 +1,15 @@
-// Lists, and names with an ID, with the marks of each language: `E009, E034` and `E009、E034`; `Li Min (E002)` and `李敏（E002）`.
+// Lists and names with an ID, with the marks of each language: `E009, E034` and `E009、E034`; `Li Min (E002)` and `李敏（E002）`.
+// First letters, which a list's place in a sentence decides.
 import type { Language } from './language';
 
 /** What stands between the parts of a list. */
 export const comma = (language: Language): string => (language === 'zh-CN' ? '、' : ', ');
+
+/** The first letter a capital, where it has one. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A small first letter for what stands within a sentence; what begins with two capitals, as KPI, stays. */
+export const small = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 
 export const nameWithId = (language: Language, name: string, id: string): string =>
   language === 'zh-CN' ? `${name}（${id}）` : `${name} (${id})`;

@@ -1,7 +1,7 @@
 // What the Guide says, line by line, in the workbook's language.
 import { shortDay } from '../i18n/day-words';
 import * as en from '../i18n/en/guide';
-import { comma } from '../i18n/lists';
+import { capital, comma, small } from '../i18n/lists';
 import { type Words, wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/guide';
 import { dueDay } from '../plans/due';
@@ -138,7 +138,7 @@ const follows: Topic = (making, say) => {
       return text(mode === 'consecutive' ? say('streakInRow', values) : total, say('clause', clause));
     }),
     ...(plan.uses.length > 0
-      ? [text(say('uses'), plan.uses.map((use) => inWords(making, use.text)).join(making.language === 'en' ? '; ' : '；'))]
+      ? [text(say('uses'), capital(plan.uses.map((use) => small(inWords(making, use.text))).join(making.language === 'en' ? '; ' : '；')))]
       : []),
   ];
   return lines.length > 0 ? section(say('follows'), ...lines, text(say('advice'), say('adviceText'))) : [];
@@ -184,4 +184,4 @@ const listIn =
     parts.join(comma(language));
 
 /** Sentences one after the other, the first letter a capital where it has one. */
-const sentence = (sentences: readonly string[]): string => sentences.map((each) => each.charAt(0).toUpperCase() + each.slice(1)).join(' ');
+const sentence = (sentences: readonly string[]): string => sentences.map(capital).join(' ');

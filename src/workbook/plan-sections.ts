@@ -1,5 +1,6 @@
 // The Plan tab's sections, in the plan's order; the shorter ones are here.
 import { shortDay } from '../i18n/day-words';
+import { capital, comma } from '../i18n/lists';
 import { dueDay } from '../plans/due';
 import { knownValue } from '../plans/value';
 import { inWords } from './making';
@@ -16,7 +17,8 @@ function general(page: Page): void {
   const { plan } = making.review.ready;
   addSection(page, say('general'));
   addText(page, say('about'), inWords(making, plan.about));
-  addValue(page, say('cycles'), plan.cycles);
+  const often = knownValue(plan.cycles)?.map((cycle) => say(`${cycle}Often`));
+  addValue(page, say('cycles'), plan.cycles, often && capital(often.join(comma(making.language))));
 }
 
 function rollUps(page: Page): void {
@@ -24,7 +26,7 @@ function rollUps(page: Page): void {
   const { plan } = making.review.ready;
   if (plan.rollUps.length > 0) addSection(page, say('rollUps'));
   for (const { from, to, how, share } of plan.rollUps) {
-    const both = { from: shownValue(page, from), to: shownValue(page, to) };
+    const both = { from: capital(shownValue(page, from)), to: shownValue(page, to) };
     addValue(page, say('rollUp', both), how);
     addValue(page, say('rollUpShare', both), share, `${knownValue(share)}%`);
   }

@@ -41,6 +41,7 @@ test.each<[id: string, cycle: Cycle, language: Language, says: readonly string[]
       '1  Notice | The notice and the forms go out | HR | 26 Jun',
       'Middle managers: General manager 30%, Executive in charge 70%. General staff: General manager 10%, Executive in charge 20%, Department head 70%.',
       'A 90 and above · B 80 to under 90 · C 70 to under 80 · D 60 to under 70 · E under 60. The exact score is graded, so 89.995 is graded B.',
+      '“Four goods” departments; renewal, promotion, training',
       'Moved in the period',
       'Within 7 calendar days of your result. The answer comes within 15 working days.',
       'hidden tabs too',

@@ -27,6 +27,11 @@ export const planTab = {
   above: 'As above',
 
   cycles: 'How often',
+  monthOften: 'monthly',
+  quarterOften: 'quarterly',
+  halfOften: 'half-yearly',
+  yearOften: 'yearly',
+  termOften: 'each term',
   general: 'The plan',
   about: 'What it is',
   scorecard: 'Scorecard: {card}',
@@ -64,8 +69,8 @@ export const planTab = {
   changed: ' changed since the review was made',
 
   rollUps: 'Shorter periods in longer ones',
-  rollUp: '{from} in {to}',
-  rollUpShare: '{from} in {to}: share',
+  rollUp: '{from} in the {to}',
+  rollUpShare: '{from} in the {to}: share',
   grades: 'Grades',
   grade: 'Grade',
   criterion: 'Score',

@@ -29,6 +29,11 @@ export const planTab: Translation<typeof en.planTab> = {
   above: '同上',
 
   cycles: '考核周期',
+  monthOften: '月度',
+  quarterOften: '季度',
+  halfOften: '半年度',
+  yearOften: '年度',
+  termOften: '学期',
   general: '方案',
   about: '概述',
   scorecard: '考核表：{card}',
