@@ -96,12 +96,13 @@ function departmentSubjects(context: Context): readonly Subject[] {
   const only = context.options.only && new Set(context.options.only);
   const present = context.people.filter(({ status, id }) => status !== 'left' && (!only || only.has(id)));
   const names = [...new Set(present.map(({ department }) => department).filter((name) => name !== ''))];
+  const ids = departmentIds(context, names.length);
   return names.map((name, n) => {
     const members = present.filter(({ department }) => department === name);
     const inside = new Set(members.map(({ id }) => id));
     const above = (column: 'manager' | 'executive') =>
       members.map((member) => member[column]).find((id) => id !== undefined && !inside.has(id));
-    const subject = { id: `D${String(n + 1).padStart(2, '0')}`, name, department: name, card, person: undefined };
+    const subject = { id: ids[n] ?? '', name, department: name, card, person: undefined };
     const holders = (rater: ReadyRater): readonly PersonId[] => {
       if (rater.from === 'named') return namedFor(context, rater);
       const found = above(rater.from === 'executive' ? 'executive' : 'manager') ?? above('executive') ?? above('manager');
@@ -109,6 +110,14 @@ function departmentSubjects(context: Context): readonly Subject[] {
     };
     return { ...subject, raters: ratersOf(context, subject, holders) };
   });
+}
+
+/** `D01`, `D02` … but for those that somebody on the roster bears, in whatever case: scores are found by ID. */
+function departmentIds({ people }: Context, count: number): readonly string[] {
+  const taken = new Set(people.map(({ id }) => id.trim().toUpperCase()));
+  return Array.from({ length: count + taken.size }, (_, n) => `D${String(n + 1).padStart(2, '0')}`)
+    .filter((id) => !taken.has(id))
+    .slice(0, count);
 }
 
 type Bare = Pick<Subject, 'id' | 'name' | 'card' | 'person'>;

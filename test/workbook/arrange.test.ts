@@ -114,6 +114,17 @@ test('departments are rated by those HR names', () => {
 });
 
 test.each([
+  ['D01', ['D02', 'D03', 'D04']],
+  ['d02', ['D01', 'D03', 'D04']], // lookups do not tell case apart
+])('a department takes no ID that somebody has: %s', (id, departments) => {
+  const people = sampleCompany().map((person) => (person.id === 'E023' ? { ...person, id: id as PersonId } : person));
+  const { subjects } = reviewOf(PLAN_5, { cycle: 'year', people });
+  const ids = subjects.flatMap((subject) => (subject.card.subject === 'departments' ? [subject.id] : []));
+  expect(ids.slice(0, 3)).toEqual(departments);
+  expect(new Set(subjects.map((subject) => subject.id.toUpperCase())).size).toBe(subjects.length);
+});
+
+test.each([
   [6, []],
   [
     7,
