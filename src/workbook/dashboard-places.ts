@@ -5,6 +5,7 @@ import * as zhScore from '../i18n/zh-CN/score';
 import { knownValue } from '../plans/value';
 import { readCriterion, type Sign } from '../scoring/criterion';
 import { a1, area, elsewhere } from './area';
+import { gradeName } from './grade-words';
 import type { Making } from './making';
 import { type Source, sourcesOf } from './sources';
 
@@ -71,7 +72,10 @@ export function dashboardPlaces(making: Making): DashboardPlaces {
   const raters = ratersOf(making, sources);
   const departments = [...new Set(subjects.map(({ department }) => department))];
   const limits = ready.quotas.map(([, limit]) => limitOf(limit));
-  const names = new Set([...ready.quotas.map(([name]) => name), ...ready.grades.map(({ name }) => name[making.language])]);
+  const names = new Set([
+    ...ready.quotas.map(([grade]) => gradeName(making, grade)),
+    ...ready.grades.map(({ name }) => name[making.language]),
+  ]);
   // a hole between grades is a row of its own: it borrows no neighbour's place
   const hole = Number(knownValue(ready.plan.grades.gap) === '—');
   const graded = ready.quotas.length > 0 ? names.size : ready.grades.length > 0 ? ready.grades.length + hole : 0;

@@ -2,6 +2,7 @@
 import type { Language } from '../i18n/language';
 import type { ReadyGrade } from '../plans/ready-grades';
 import { readCriterion, type Sign } from '../scoring/criterion';
+import { inWords, type Making } from './making';
 
 const ONE: Readonly<Record<Language, Readonly<Record<Sign, (edge: number) => string>>>> = {
   en: {
@@ -22,6 +23,12 @@ const ONE: Readonly<Record<Language, Readonly<Record<Sign, (edge: number) => str
 
 export const gradesInWords = (grades: readonly ReadyGrade[], language: Language): string =>
   grades.map((grade) => `${grade.name[language]} ${criterionInWords(grade.criterion, language)}`).join(language === 'en' ? ' · ' : '；');
+
+/** HR's word for a grade, as the grades have it in the workbook's language. */
+export function gradeName(making: Making, typed: string): string {
+  const found = making.review.ready.grades.find(({ id, name }) => [id, name.en, name['zh-CN']].includes(typed.trim()));
+  return found ? inWords(making, found.name) : typed;
+}
 
 export function criterionInWords(criterion: string, language: Language): string {
   const parts = readCriterion(criterion) ?? [];

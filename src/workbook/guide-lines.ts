@@ -10,7 +10,7 @@ import { knownValue } from '../plans/value';
 import { gradeOf } from '../scoring/bands';
 import { readCriterion } from '../scoring/criterion';
 import { clean } from '../scoring/decimal';
-import { gradesInWords } from './grade-words';
+import { gradeName, gradesInWords } from './grade-words';
 import { inWords, type Making } from './making';
 import { short } from './number-format';
 
@@ -81,7 +81,9 @@ const arithmetic: Topic = (making, say) => {
       ? [text(say('rollUps'), sentence(ready.rollUps.map(({ from, how, share }) => say(how, { cycle: say(from), share: short(share) }))))]
       : []),
     text(say('grades'), gradesText(making, say)),
-    ...(ready.quotas.length > 0 ? [text(say('limits'), list(ready.quotas.map((pair) => pair.join(' '))))] : []),
+    ...(ready.quotas.length > 0
+      ? [text(say('limits'), list(ready.quotas.map(([grade, limit]) => `${gradeName(making, grade)} ${limit}`)))]
+      : []),
     // the former head's opinion is asked for where there is a box for it
     ...(making.has('comments') && subjects.some(({ person }) => person?.moved) ? [text(say('moved'), say('movedText'))] : []),
     text(say('comments'), commentsText(making, say)),
@@ -111,16 +113,12 @@ function commentsText(making: Making, say: Say): string {
 }
 
 const follows: Topic = (making, say) => {
-  const { grades, streaks, outcomes, plan, cycle } = making.review.ready;
+  const { streaks, outcomes, plan, cycle } = making.review.ready;
   const list = listIn(making);
-  const nameOf = (id: string): string => {
-    const grade = grades.find((each) => each.id === id);
-    return grade ? inWords(making, grade.name) : id;
-  };
   const lines = [
-    ...outcomes.map(([grade, outcome]) => text(grade, outcome)),
+    ...outcomes.map(([grade, outcome]) => text(gradeName(making, grade), outcome)),
     ...streaks.map(({ id, periods, mode, window, ...streak }) => {
-      const values = { grades: list(streak.grades.map(nameOf)), count: periods, periods: say(`${cycle}s`) };
+      const values = { grades: list(streak.grades.map((grade) => gradeName(making, grade))), count: periods, periods: say(`${cycle}s`) };
       const total = window ? say('streakWindow', { ...values, window }) : say('streakTotal', values);
       const gap = making.language === 'en' ? ' ' : '';
       const besides = [

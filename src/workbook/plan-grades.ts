@@ -1,7 +1,7 @@
 // The Plan tab's sections of grades: their edges, then limits, outcomes, bonus and what follows, by grade.
 import { knownValue, type Value } from '../plans/value';
 import { area } from './area';
-import { criterionInWords } from './grade-words';
+import { criterionInWords, gradeName } from './grade-words';
 import { inWords, type RangeName } from './making';
 import { addHeads, addSection, addTable, addText, addValue, FOURTH, origin, type Page, shownValue, VALUE, WHAT } from './plan-page';
 import type { Rule } from './tab';
@@ -80,7 +80,7 @@ function pairs(
   const row = addTable(
     page,
     rows.map(([grade, what]) => ({
-      what: gradeName(page, grade),
+      what: gradeName(page.making, grade),
       values: [what],
       looks: [text ? 'inputText' : 'input'],
       format: name === 'quotas' ? '@' : '0.00',
@@ -94,19 +94,13 @@ function pairs(
   if (rule) page.rules.push(rule(row, rows.length));
 }
 
-/** HR's word for a grade, as the grades have it in the workbook's language. */
-export function gradeName({ making }: Page, typed: string): string {
-  const found = making.review.ready.grades.find(({ id, name }) => [id, name.en, name['zh-CN']].includes(typed.trim()));
-  return found ? inWords(making, found.name) : typed;
-}
-
 export function streaks(page: Page): void {
   const { say, making } = page;
   const { plan, streaks: ready } = making.review.ready;
   const rest = plan.streaks.filter(({ id }) => !ready.some((each) => each.id === id));
   if (plan.streaks.length > 0) addSection(page, say('rules'));
   if (ready.length > 0) addHeads(page, say('grade'), say('periods'), say('mode'), say('window'), say('after'));
-  const gradesOf = (ids: readonly string[]) => ids.map((id) => gradeName(page, id)).join(',');
+  const gradesOf = (ids: readonly string[]) => ids.map((id) => gradeName(making, id)).join(',');
   addTable(
     page,
     ready.map(({ id, grades: ids, periods, mode, window, text, caution }) => {

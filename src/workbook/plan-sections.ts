@@ -3,9 +3,10 @@ import { shortDay } from '../i18n/day-words';
 import { capital, comma } from '../i18n/lists';
 import { dueDay } from '../plans/due';
 import { knownValue } from '../plans/value';
+import { gradeName } from './grade-words';
 import { inWords } from './making';
 import { addScorecards } from './plan-cards';
-import { gradeName, grades, results, streaks } from './plan-grades';
+import { grades, results, streaks } from './plan-grades';
 import { addSection, addText, addValue, origin, type Page, shownValue, titleFor } from './plan-page';
 
 export function addSections(page: Page): void {
@@ -78,7 +79,7 @@ function agreements(page: Page): void {
     typeof required === 'object'
       ? shownValue(
           page,
-          required.map((id) => gradeName(page, id)),
+          required.map((id) => gradeName(making, id)),
         )
       : undefined,
   );

@@ -1,9 +1,11 @@
 // The Dashboard on the local host: what it says of grades, departments, raters and progress, beside figures worked out by hand.
 import { LIBRARY } from '../../src/plans/library';
+import { PLAN_03 } from '../../src/plans/library/plan-03';
 import { PLAN_05 } from '../../src/plans/library/plan-05';
 import type { PersonId } from '../../src/plans/person';
 import type { Plan } from '../../src/plans/plan';
 import { a1 } from '../../src/workbook/area';
+import { dashboardPlaces } from '../../src/workbook/dashboard-places';
 import { dashboardTab } from '../../src/workbook/dashboard-tab';
 import type { Tab } from '../../src/workbook/tab';
 import { makingOf, tabsFor } from '../../src/workbook/workbook';
@@ -108,6 +110,15 @@ test('the quota check speaks the workbook’s language, whatever language the fu
     ['E', 1, expect.closeTo(1 / 3, 6), '', '符合'],
   ]);
 });
+
+test.each(['excellent', '月优秀员工', 'Excellent employee of the month'])(
+  'a limit for %s stands in that grade’s row, not in one of its own',
+  (grade) => {
+    const plan = answered(PLAN_03, 'liu@example.com', WHEN, { ...ANSWERS['plan-03'], 'grades/quotas': [[grade, '<=20%']] });
+    const review = reviewOf(plan, { cycle: 'month', language: 'en' });
+    expect(dashboardPlaces(makingOf(review, NEW)).graded).toBe(review.ready.grades.length);
+  },
+);
 
 test('the Summary’s line of quotas says them in heads', async () => {
   const { host } = await scored('en');

@@ -3,14 +3,16 @@ import type { Language } from '../../src/i18n/language';
 import type { Day } from '../../src/plans/day';
 import { dueDay } from '../../src/plans/due';
 import { LIBRARY } from '../../src/plans/library';
+import { PLAN_03 } from '../../src/plans/library/plan-03';
 import type { Stage } from '../../src/plans/plan';
 import type { Cycle } from '../../src/plans/value';
 import { guideTab } from '../../src/workbook/guide-tab';
 import type { Options } from '../../src/workbook/review';
 import { heightFor } from '../../src/workbook/text-height';
 import { linesIn } from '../../src/workbook/text-size';
+import { ANSWERS, answered } from '../plans/answers/index';
 import { company, sampleCompany } from './company';
-import { answeredPlan, cyclesOf, periodOf, reviewOf } from './fixtures';
+import { answeredPlan, cyclesOf, periodOf, reviewOf, WHEN } from './fixtures';
 import { faultsIn, formulasOf, makingFor, widthOf } from './table-book';
 
 const guideOf = (id: string, cycle: Cycle, language: Language, options: Partial<Options> = {}) =>
@@ -69,6 +71,25 @@ test.each<[id: string, cycle: Cycle, language: Language, says: readonly string[]
 ])('%s, %s, %s says what the plan says', (id, cycle, language, says) => {
   const hr = [{ name: language === 'en' ? 'Liu Fang' : '刘芳', email: '' }];
   const text = textOf(guideOf(id, cycle, language, { hr, due: { notice: '2026-06-26' as Day } }));
+  for (const each of says) expect(text).toContain(each);
+});
+
+test.each<[Language, readonly string[]]>([
+  [
+    'en',
+    ['Limits | Excellent employee of the month <=20%', 'Excellent employee of the month | A bonus', 'Employee to be motivated | A talk'],
+  ],
+  ['zh-CN', ['月优秀员工 <=20%', '月优秀员工 | A bonus', '需激励员工 | A talk']],
+])('grades are said in %s, in whichever language or by whichever ID HR entered them', (language, says) => {
+  const plan = answered(PLAN_03, 'liu@example.com', WHEN, {
+    ...ANSWERS['plan-03'],
+    outcomes: [
+      ['月优秀员工', 'A bonus'],
+      ['motivate', 'A talk'],
+    ],
+    'grades/quotas': [['excellent', '<=20%']],
+  });
+  const text = textOf(guideTab(makingFor(reviewOf(plan, { cycle: 'month', language })), 'guide'));
   for (const each of says) expect(text).toContain(each);
 });
 
