@@ -147,18 +147,22 @@ const isUnderTheTop = ({ byId }: Context, person: Person | undefined): boolean =
   return manager !== undefined && manager.manager === undefined && manager.executive === undefined;
 };
 
-/** Nobody rates themself: whoever would is left out (recusal). A rater who delegates is replaced by the delegate. */
+/**
+ * Nobody rates themself: whoever would is left out (recusal). A rater who delegates is replaced by the delegate, but not in the delegate's
+ * own row: whoever cannot be stood in for there rates it.
+ */
 function heldBy(context: Context, rater: ReadyRater, person: Person): readonly PersonId[] {
   const first = rater.from === 'named' ? namedFor(context, rater) : [rater.from === 'executive' ? person.executive : person.manager];
-  return [...new Set(first.map((id) => (id === undefined ? undefined : standIn(context, rater, id))))].filter(
+  return [...new Set(first.map((id) => (id === undefined ? undefined : standIn(context, rater, id, person))))].filter(
     (id): id is PersonId => id !== undefined && id !== person.id,
   );
 }
 
-function standIn({ byId, ready }: Context, rater: ReadyRater, id: PersonId): PersonId | undefined {
+function standIn({ byId, ready }: Context, rater: ReadyRater, id: PersonId, reviewed: Person): PersonId | undefined {
   const delegate = byId.get(id)?.delegate;
   if (!delegate) return id;
-  return rater.delegable && ready.delegation === 'spread' ? undefined : delegate;
+  if (rater.delegable && ready.delegation === 'spread') return undefined;
+  return delegate === reviewed.id ? id : delegate;
 }
 
 /** Whether the rater has handed over and the plan spreads the share. */

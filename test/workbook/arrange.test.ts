@@ -55,6 +55,14 @@ test('a general manager who delegates is replaced; HR decided that the delegate 
   ]);
 });
 
+test('whoever delegates to somebody who is reviewed rates that one row', () => {
+  const { review, findings } = arrangedOf(PLAN_5, { cycle: 'half', people: changed('E001', { delegate: 'E004' as PersonId }) });
+  expect(findings).toEqual([]);
+  const generalManager = (id: string) => review.subjects.find((each) => each.id === id)?.raters.generalManager;
+  expect(['E004', 'E005', 'E023'].map(generalManager)).toEqual([['E001'], ['E004'], ['E004']]);
+  expect(tabsOf(review).filter(([name]) => name === '周建国')).toEqual([['周建国', 'managers', 'generalManager', 1]]);
+});
+
 test('where HR decided that a delegated share is spread, the role is nobody’s and no problem', () => {
   const plan = {
     ...PLAN_5,
