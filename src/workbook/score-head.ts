@@ -4,7 +4,7 @@ import * as en from '../i18n/en/score';
 import { wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/score';
 import { dispatchResult } from './dispatch-tab';
-import { sentenceFormula, spill } from './formula-parts';
+import { fraction, sentenceFormula, spill } from './formula-parts';
 import { inWords, type Making } from './making';
 import { short } from './number-format';
 import { runsOf } from './runs';
@@ -101,7 +101,10 @@ function withUnit(making: Making, { title, unit }: ScoreColumn['indicator']): st
   return unit ? `${words}${making.language === 'zh-CN' ? `（${inWords(making, unit)}）` : `, ${inWords(making, unit)}`}` : words;
 }
 
-/** The share of the whole that an indicator weighs, read from the Plan tab; on a tab of one dimension its share of that. */
+/**
+ * The share of the whole that an indicator weighs, read from the Plan tab; on a tab of one dimension its share of that. Of a dimension that
+ * HR has set to nothing there is no share to be read: the one decided before lets its rows be done.
+ */
 function weightCell(making: Making, { card }: Sheet, { role, dimension, indicator }: ScoreColumn, alone: boolean): Cell {
   if (role !== 'points' && role !== 'rated') return null;
   const n = making.review.ready.cards.findIndex(({ id }) => id === card.id) + 1;
@@ -109,7 +112,9 @@ function weightCell(making: Making, { card }: Sheet, { role, dimension, indicato
   const k = all.findIndex(({ each, one }) => each.id === dimension.id && one.id === indicator.id) + 1;
   const weight = `INDEX(${making.name(`weights_${n}`)},${k})`;
   const d = card.dimensions.findIndex(({ id }) => id === dimension.id) + 1;
-  return { formula: alone ? `=${weight}/INDEX(${making.name(`dimensions_${n}`)},${d})` : `=${weight}` };
+  if (!alone) return { formula: `=${weight}` };
+  const whole = `INDEX(${making.name(`dimensions_${n}`)},${d})`;
+  return { formula: `=IF(${whole}=0,${fraction(indicator.weight / 100)},${weight}/${whole})` };
 }
 
 function anchorCell(making: Making, places: ScorePlaces, { role, indicator }: ScoreColumn, n: number): Cell | Formula {

@@ -1,11 +1,13 @@
 // Score tabs on the local host: what a rater types, and what the tab makes of it, beside figures worked out by hand.
 import { PLAN_05 } from '../../src/plans/library/plan-05';
+import { PLAN_06 } from '../../src/plans/library/plan-06';
 import type { PersonId } from '../../src/plans/person';
 import type { Tab } from '../../src/workbook/tab';
 import { tabsFor } from '../../src/workbook/workbook';
 import type { Host } from '../local/open';
 import { ANSWERS, answered } from '../plans/answers/index';
 import { answeredPlan, reviewOf, WHEN } from './fixtures';
+import { openReview } from './opened-review';
 import { bookOf, enter, errorsIn, rowsOf, sortRows, type Typed } from './table-book';
 
 jest.setTimeout(60_000);
@@ -174,6 +176,28 @@ test('headings, weights and scores follow the shares on the Plan tab', async () 
   await host.typeIn(plan?.title ?? '', `B${(shares?.row ?? 0) + 1}`, 0.625);
   await host.typeIn(plan?.title ?? '', `B${(shares?.row ?? 0) + 2}`, 0.375);
   expect(seen()).toEqual([['Key performance indicators · 62.5%', 'General performance indicators · 37.5%'], [0.625, 0.375], [78.75]]);
+});
+
+test('a dimension that HR sets to nothing: on a tab of its own its rows can be done, and count for nothing', async () => {
+  const answers = JSON.parse(JSON.stringify(ANSWERS['plan-06']).replaceAll('"each"', '100')); // a target for all
+  const plan = answered(PLAN_06, 'liu@example.com', WHEN, answers);
+  const { host, review, tab } = await openReview(reviewOf(plan, { cycle: 'quarter', language: 'en', only: ['E023'] as PersonId[] }), [
+    'plan', 'score', 'summary', 'history', 'log',
+  ]); // biome-ignore format: one list
+  const weights = tab('plan').names.find(({ name }) => name.endsWith('dimensions_1'))?.area.row ?? 0;
+  await host.typeIn(tab('plan').title, `B${weights + 1}`, 0.5); // from 35 %
+  await host.typeIn(tab('plan').title, `B${weights + 2}`, 0); // from 15 %: traffic
+  const own = review.raterTabs.flatMap(({ rater }, n) => (rater.id === 'E008' ? [tab(`score:${n}`)] : []));
+  for (const [n, each] of own.entries()) {
+    const typed = each.marks.flatMap(({ value }) => (/^(rated|input|second):/.test(value) ? [[value, 60 + 5 * n] as const] : []));
+    await enter(host, each, { 0: { ...Object.fromEntries(typed), done: true } });
+  }
+  const rows = own.map((each) => rowsOf(host, each, ['weighted', 'left'], 1)[0] ?? []);
+  expect(rows).toEqual(own.map(() => [expect.any(Number), '']));
+  const shares = [50, 0, 20, 10, 20];
+  const total = shares.reduce((sum, share, n) => sum + (share / 100) * Number(rows[n]?.[0]), 0);
+  expect(rowsOf(host, tab('summary'), ['role:manager'], 1)).toEqual([[expect.closeTo(total, 6)]]);
+  expect(errorsIn(host, own)).toEqual([]);
 });
 
 test('a comment that looks like a formula stays the words that were typed', async () => {
