@@ -18,8 +18,8 @@ export function edgesInWords(range: Stretch, grade: Grade | undefined): string {
 /** `80 to under 90` */
 function stretchInWords({ from, to }: Stretch): string {
   const low = from && sayPlans(from.inclusive ? 'lowAt' : 'lowOver', { from: from.at });
-  const high = to && sayPlans(to.inclusive ? 'upTo' : 'under', { to: to.at });
+  const high = to && sayPlans(to.inclusive ? 'highAt' : 'highUnder', { to: to.at });
   if (low && high) return sayPlans('between', { low, high });
   if (from) return sayPlans(from.inclusive ? 'atLeast' : 'over', { from: from.at });
-  return high ?? sayPlans('noEdge');
+  return to ? sayPlans(to.inclusive ? 'upTo' : 'under', { to: to.at }) : sayPlans('noEdge');
 }

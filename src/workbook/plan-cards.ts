@@ -95,7 +95,7 @@ function addShares(
     lines.map((line) => ({
       ...line,
       values: [line.was, ...(line.values?.slice(1) ?? [])],
-      looks: ['input', 'body', 'body', 'body'],
+      looks: ['inputCenter', 'body', 'body', 'body'],
       format,
     })),
     name,

@@ -21,7 +21,7 @@ export function grades(page: Page): void {
       return {
         what: inWords(making, name),
         values: [criterion, words],
-        looks: ['locked', 'body', 'body', 'body'],
+        looks: ['lockedCenter', 'body', 'body', 'body'],
         ...origin(page, own ? edges : [id.startsWith('gap') ? plan.gap : plan.own], [], [own?.quote]),
       };
     }),
@@ -82,7 +82,7 @@ function pairs(
     rows.map(([grade, what]) => ({
       what: gradeName(page.making, grade),
       values: [what],
-      looks: [text ? 'inputText' : 'input'],
+      looks: [text ? 'inputText' : 'inputCenter'],
       format: name === 'quotas' ? '@' : '0.00',
       ...origin(page, [value]),
     })),

@@ -66,7 +66,8 @@ export function widthsFor(making: Making, places: SummaryPlaces): readonly numbe
   const found = widths.find((each) => wide(each) <= PAGE) ?? widths[widths.length - 1] ?? [];
   const named = found.map((width, n) => (keys[n] === 'name' ? roomForNames(making, width, PAGE - wide(found)) : width));
   const graded = named.map((width, n) => (keys[n] === 'grade' ? width + roomFor(gradeWidth(making), width, PAGE - wide(named)) : width));
-  return graded.map((width, n) => (keys[n] === 'stage' ? roomForStages(making, width, PAGE - wide(graded)) : width));
+  const staged = graded.map((width, n) => (keys[n] === 'stage' ? roomForStages(making, width, PAGE - wide(graded)) : width));
+  return staged.map((width, n) => (keys[n] === 'group' && !hidden.has(n) ? roomForGroups(places, width, PAGE - wide(staged)) : width));
 }
 
 /** A grade takes no more than this where the page is full. */
@@ -102,6 +103,10 @@ function roomForNames({ review }: Making, width: number, left: number): number {
   const longest = Math.ceil(Math.max(0, ...review.subjects.map(({ name }) => widthOf(name, { bold: true })))) + 8;
   return width + roomFor(longest, width, Math.min(left, 80));
 }
+
+/** What is left then goes to the longest group. */
+const roomForGroups = ({ labels }: SummaryPlaces, width: number, left: number): number =>
+  width + roomFor(Math.ceil(Math.max(0, ...labels.map((label) => widthOf(label)))) + 8, width, left);
 
 /** Whether a score is less than a point from an edge. */
 export const nearEdge = (score: string, edges: readonly number[]): string =>

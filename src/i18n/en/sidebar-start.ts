@@ -58,6 +58,8 @@ export const plans = {
   between: '{low} to {high}',
   lowAt: '{from}',
   lowOver: 'over {from}',
+  highAt: '{to} inclusive',
+  highUnder: 'under {to}',
   edgeOpen: '{edges}; whether {at} itself is in is open',
   noEdge: 'no cut-off in the policy',
 
