@@ -12,6 +12,8 @@ import type { Condition, Tab, TabKey } from './tab';
 
 /** Pixels left for all boxes together, beside ID, name, department, writer, move and what is left. */
 const [ROOM, MOVED] = [688, 96] as const;
+/** So many writers share one area: rows may then be sorted, and a company of a thousand has no more. */
+export const MOST_TOGETHER = 60;
 
 export function commentsTab(making: Making, key: TabKey): Tab {
   const say = scoreWords(making);
@@ -27,6 +29,9 @@ export function commentsTab(making: Making, key: TabKey): Tab {
     );
   const moves = rows.map((subject) => moveIn(making, subject));
   const anyMoved = moves.some((move) => move !== '');
+  const addressesOf = ({ holders }: Written): readonly string[] => holders.flatMap((id) => byId.get(id)?.email || []);
+  const everybody = [...new Set(writers.flatMap(addressesOf))];
+  const isTogether = everybody.length <= MOST_TOGETHER;
   const keys = ready.boxes.map((_, n) => `box:${n}`);
   const [first = '', last = ''] = [keys[0], anyMoved ? 'former' : keys[keys.length - 1]];
   const count = keys.length + Number(anyMoved);
@@ -67,7 +72,7 @@ export function commentsTab(making: Making, key: TabKey): Tab {
     kind: 'comments',
     title: headOf(making, 'comments'),
     line: lineOf(making, own('commentsLine', { roles: rolesIn(making, writers) })),
-    hint: own(anyMoved ? 'commentsHintMoved' : 'commentsHint'),
+    hint: own(anyMoved ? 'commentsHintMoved' : 'commentsHint', { look: own(isTogether ? 'commentsLook' : 'commentsLookStay') }),
     due: options.due.comments,
     columns,
     rows: rows.length,
@@ -94,13 +99,13 @@ export function commentsTab(making: Making, key: TabKey): Tab {
     },
     inputs: (at) => {
       const whole = at.place(first, last);
+      // protections stay where they are when rows are sorted: an area for each writer would then let in the wrong one
+      if (isTogether) return [{ area: whole, editors: everybody, about: making.title(key) }];
       let row = whole.row;
       return writers.map((each) => {
-        const { holders, subjects } = each;
-        const place = { ...whole, row, rows: subjects.length };
-        row += subjects.length;
-        const editors = holders.flatMap((id) => byId.get(id)?.email || []);
-        return { area: place, editors, about: namesOf(each) };
+        const place = { ...whole, row, rows: each.subjects.length };
+        row += each.subjects.length;
+        return { area: place, editors: addressesOf(each), about: namesOf(each) };
       });
     },
   });

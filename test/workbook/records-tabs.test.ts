@@ -1,8 +1,10 @@
 // Comments, Interviews, Appeals, History and Log: who writes where, what a row still needs, and the clocks of an appeal.
 import * as en from '../../src/i18n/en/records';
 import * as zh from '../../src/i18n/zh-CN/records';
+import type { Person, PersonId } from '../../src/plans/person';
 import { appealsTab } from '../../src/workbook/appeals-tab';
-import { commentsTab } from '../../src/workbook/comments-tab';
+import { a1, area } from '../../src/workbook/area';
+import { commentsTab, MOST_TOGETHER } from '../../src/workbook/comments-tab';
 import { historyKey, historyTab } from '../../src/workbook/history-tab';
 import { interviewsTab } from '../../src/workbook/interviews-tab';
 import { logRow, logTab } from '../../src/workbook/log-tab';
@@ -12,7 +14,21 @@ import type { Tab } from '../../src/workbook/tab';
 import { company } from './company';
 import { answeredPlan, reviewOf } from './fixtures';
 import { onDay } from './one-day';
-import { bookOf, enter, errorsIn, faultsIn, forbiddenIn, HR, makingFor, rowsOf, serialOf, sortRows, valuesOf, widthOf } from './table-book';
+import {
+  bookOf,
+  columnOf,
+  enter,
+  errorsIn,
+  faultsIn,
+  forbiddenIn,
+  HR,
+  makingFor,
+  rowsOf,
+  serialOf,
+  sortRows,
+  valuesOf,
+  widthOf,
+} from './table-book';
 
 const PLAN_05 = answeredPlan('plan-05');
 const half = reviewOf(PLAN_05, { cycle: 'half', language: 'en' });
@@ -57,21 +73,43 @@ test('other plans’ interviews: improvement only, talks only, units', () => {
 describe('comments', () => {
   const tab = commentsTab(making, 'comments');
 
-  test('whoever’s share is the largest writes; a writer’s rows are one area', () => {
-    const people = new Map(half.people.map((person) => [person.id, person]));
-    const blocks = tab.blocks.filter(({ row }) => row === tab.frozen.rows);
-    const rows = (blocks[0]?.cells ?? []).map((_, n) => blocks.flatMap(({ cells }) => cells[n] ?? []));
-    expect(rows).toHaveLength(34); // 38 but the three at the top and one on probation
-    for (const { area, editors, about } of tab.inputs) {
-      expect(editors).toHaveLength(1);
-      for (const [id, , writer] of rows.slice(area.row - tab.frozen.rows, area.row - tab.frozen.rows + area.rows)) {
-        const person = half.people.find((each) => each.id === id);
-        const wanted = people.get((person?.group === '中层管理人员' ? person.executive : person?.manager) ?? ('' as never));
-        expect([writer, editors[0], about]).toEqual([wanted?.name, wanted?.email, wanted?.name]);
-      }
-    }
-    expect(tab.inputs.reduce((sum, { area }) => sum + area.rows, 0)).toBe(rows.length);
-    expect(tab.inputs.length).toBe(new Set(tab.inputs.flatMap(({ editors }) => editors)).size);
+  const people = new Map(half.people.map((person) => [person.id, person]));
+  /** Whose share is the largest. */
+  const writerOf = (id: unknown): Person | undefined => {
+    const person = half.people.find((each) => each.id === id);
+    return people.get((person?.group === '中层管理人员' ? person.executive : person?.manager) ?? ('' as PersonId));
+  };
+  const hintOf = ({ blocks }: Tab): unknown => blocks.find(({ row }) => row === 2)?.cells[0]?.[0];
+
+  test('whoever’s share is the largest writes', async () => {
+    const host = await bookOf([tab], half);
+    const rows = rowsOf(host, tab, ['id', 'writer'], 34); // 38 but the three at the top and one on probation
+    expect(rows.map(([, writer]) => writer)).toEqual(rows.map(([id]) => writerOf(id)?.name));
+    expect(valuesOf(host, tab, 'id')).toHaveLength(34);
+  });
+
+  test('sorted or not, each writer may type beside their own people, others not at all', async () => {
+    const host = await bookOf([tab], half);
+    const box = columnOf(tab, 'box:0');
+    const types = async (row: number, by: string | undefined) =>
+      (await host.typeIn(tab.title, a1(area(box.row + row, box.column)), 'words', by)).accepted;
+    await sortRows(host, tab, 'id');
+    const ids = valuesOf(host, tab, 'id');
+    expect(ids[0]).toBe('E037');
+    for (const [row, id] of ids.entries()) expect([id, await types(row, writerOf(id)?.email)]).toEqual([id, true]);
+    const staff = half.people.find(({ id }) => id === 'E023');
+    expect([await types(0, staff?.email), await types(0, HR)]).toEqual([false, true]);
+    expect(hintOf(tab)).toContain('keep to your own rows');
+  });
+
+  test('more writers than one list has room for: each has the rows that stand by their name, not to be sorted', () => {
+    const many = reviewOf(PLAN_05, { cycle: 'half', language: 'en', people: company(400, { departments: MOST_TOGETHER, executives: 5 }) });
+    const apart = commentsTab(makingFor(many), 'comments');
+    expect(apart.inputs.length).toBeGreaterThan(MOST_TOGETHER);
+    expect(apart.inputs.every(({ editors }) => editors.length === 1)).toBe(true);
+    expect(apart.inputs.reduce((sum, { area: { rows } }) => sum + rows, 0)).toBe(many.subjects.length);
+    expect(hintOf(apart)).toContain('do not sort');
+    expect(faultsIn(apart)).toEqual([]);
   });
 
   test('what a row still needs, also after sorting', async () => {
@@ -97,16 +135,6 @@ describe('comments', () => {
     expect(valuesOf(host, tab, 'id')[0]).toBe('E037');
     expect([left().get(ids[0]), left().get('E026'), left().get(ids[1])]).toEqual(['', '', '3 to write']);
     expect(errorsIn(host, [tab])).toEqual([]);
-  });
-
-  test('a writer types only beside their own people', async () => {
-    const host = await bookOf([tab], half);
-    const [first] = tab.inputs;
-    const other = tab.inputs[1]?.editors[0] ?? '';
-    const cell = `F${(first?.area.row ?? 0) + 1}`;
-    expect((await host.typeIn(tab.title, cell, 'mine', first?.editors[0])).accepted).toBe(true);
-    expect((await host.typeIn(tab.title, cell, 'not mine', other)).accepted).toBe(false);
-    expect((await host.typeIn(tab.title, cell, 'HR', HR)).accepted).toBe(true);
   });
 
   test('who moved outside the period needs no opinion', () => {
