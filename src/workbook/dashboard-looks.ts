@@ -46,7 +46,7 @@ export function looksOf(making: Making, board: DashboardPlaces): readonly Looks[
   ];
 }
 
-export function conditionsOf(making: Making, { graded, ratersAt, shown, limits }: DashboardPlaces): readonly Condition[] {
+export function conditionsOf(making: Making, { graded, ratersAt, shown, limits, compared }: DashboardPlaces): readonly Condition[] {
   const cell = (row: number, column: number): string => `${columnName(TABLE + column)}${row + 2}`;
   const check = cell(TABLES, 4);
   const same = cell(ratersAt, 4);
@@ -61,7 +61,7 @@ export function conditionsOf(making: Making, { graded, ratersAt, shown, limits }
           } as const,
         ]
       : []),
-    ...(shown > 0
+    ...(shown > 0 && compared
       ? [
           {
             areas: [area(ratersAt + 1, TABLE + 4, shown)],

@@ -56,6 +56,8 @@ export type DashboardPlaces = {
   /** The heading of the raters' table, and how many it shows. */
   readonly ratersAt: number;
   readonly shown: number;
+  /** Whether anybody is scored by two raters, who can be compared. */
+  readonly compared: boolean;
   readonly rows: number;
   readonly columns: number;
   readonly at: (table: Hidden, column?: number) => number;
@@ -102,6 +104,7 @@ export function dashboardPlaces(making: Making): DashboardPlaces {
     graded,
     ratersAt,
     shown,
+    compared: subjects.some((subject) => new Set(Object.values(subject.raters).flat()).size > 1),
     rows: Math.max(32, ratersAt + shown + 3, FIRST + Math.max(...Object.values(lengths)) + 1),
     columns: WIDTHS.length + Object.values(HIDDEN).reduce<number>((sum, each) => sum + each, 0),
     at: (table, column = 0) => first(table) + column,

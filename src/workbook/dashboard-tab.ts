@@ -44,7 +44,7 @@ export function dashboardTab(making: Making, key: TabKey): Tab {
     merges: [],
     notes: [
       { row: board.ratersAt, column: TABLE + 3, text: sayIn(making)('noteAll') },
-      { row: board.ratersAt, column: TABLE + 4, text: sayIn(making)('noteSame') },
+      ...(board.compared ? [{ row: board.ratersAt, column: TABLE + 4, text: sayIn(making)('noteSame') }] : []),
     ],
     rules: [],
     conditions: conditionsOf(making, board),
@@ -84,10 +84,12 @@ function headBlocks(making: Making, board: Board, summary: SummaryPlaces): reado
 
 function tableBlocks(making: Making, board: Board, summary: SummaryPlaces): readonly Block[] {
   const say = sayIn(making);
-  const { ratersAt, shown, raters } = board;
-  const people = raters.filter(({ isSelf }) => !isSelf).length;
+  const { ratersAt, shown, raters, compared } = board;
+  const more = raters.filter(({ isSelf }) => !isSelf).length - shown;
+  const heads = [say('rater'), say('rowsHead'), say('meanHead'), say('againstAll'), ...(compared ? [say('samePeople')] : [])];
+  const words = compared ? (more > 0 ? say('amberMore', { more }) : say('amber')) : more > 0 ? say('more', { more }) : undefined;
   const ranked = (n: number): readonly Cell[] =>
-    Array.from({ length: 5 }, (_, column) => {
+    heads.map((_, column) => {
       const cell = a1(area(FIRST + n, board.at('ranked', column)));
       return { formula: `=IF(${cell}="","",${cell})` };
     });
@@ -95,9 +97,9 @@ function tableBlocks(making: Making, board: Board, summary: SummaryPlaces): read
     ...(board.graded > 0 ? [line(TABLES, TABLE, [gradeTable(making, board, summary)])] : []),
     ...(shown > 0
       ? [
-          line(ratersAt, TABLE, [say('rater'), say('rowsHead'), say('meanHead'), say('againstAll'), say('samePeople')]),
+          line(ratersAt, TABLE, heads),
           { row: ratersAt + 1, column: TABLE, cells: Array.from({ length: shown }, (_, n) => ranked(n)) },
-          line(ratersAt + 1 + shown, TABLE, [people > shown ? say('amberMore', { more: people - shown }) : say('amber')]),
+          ...(words ? [line(ratersAt + 1 + shown, TABLE, [words])] : []),
         ]
       : []),
   ];

@@ -176,6 +176,22 @@ test('many raters and departments: tables and charts show what has room, and say
   expect(tab.charts[2]?.subtitle).toContain('the 14 least done of 34');
 });
 
+test.each([
+  ['plan-02', 8, []],
+  ['plan-02', 400, ['{more} more.']],
+  ['plan-05', 8, ['Same people', 'Amber']],
+])('where nobody has two raters nothing is said of comparing them: %s, %i people', (id, size, said) => {
+  const tab = dashboardTab(makingOf(reviewOf(answeredPlan(id), { language: 'en', people: company(size) }), NEW), 'dashboard');
+  const table = tab.blocks.filter(({ row, column }) => column === 8 && row > 16).flatMap(({ cells }) => cells.flat());
+  const words = ['Same people', 'Amber', '{more} more.'].filter((each) =>
+    table.some((cell) => typeof cell === 'string' && cell.replace(/^\d+/, '{more}').startsWith(each)),
+  );
+  expect(words).toEqual(said);
+  expect([tab.notes.length, tab.conditions.filter(({ look }) => look === 'missing').length > 0]).toEqual(
+    said.includes('Amber') ? [2, true] : [1, false],
+  );
+});
+
 test('a plan without grades shows how scores lie, and no table of grades', () => {
   const { grades, ...plan } = answeredPlan('plan-12');
   const bare = { ...plan, grades: { ...grades, list: [], own: undefined } } as Plan;

@@ -39,5 +39,6 @@ export const dashboard = {
   noteSame: 'Against the other raters of the same people. A strict-looking rater may simply have a weak team; here that does not show.',
   amber: 'Amber: 3 points or more from the other raters of the same people.',
   amberMore: '{more} more. Amber: 3 points or more from the other raters of the same people.',
+  more: '{more} more.',
   department: 'Department',
 } as const;

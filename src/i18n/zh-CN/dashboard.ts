@@ -42,5 +42,6 @@ export const dashboard: Translation<typeof en.dashboard> = {
   noteSame: '对同一批被考核人，与其他考核人所评分数之差。看似偏严的考核人，可能只是团队较弱；此列不受其影响。',
   amber: '琥珀色：对同一批人，与其他考核人相差 3 分以上。',
   amberMore: '另有 {more} 位。琥珀色：对同一批人，与其他考核人相差 3 分以上。',
+  more: '另有 {more} 位。',
   department: '部门',
 };
