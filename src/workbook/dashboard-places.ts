@@ -49,6 +49,8 @@ export type DashboardPlaces = {
   readonly sources: readonly Source[];
   readonly raters: readonly BoardRater[];
   readonly departments: readonly string[];
+  /** Whether departments are reviewed beside people. */
+  readonly mixed: boolean;
   /** In heads of a hundred: what a quota says, in the order of quotas. */
   readonly limits: readonly Limit[];
   /** Rows of the table of grades; 0 without grades. */
@@ -72,7 +74,8 @@ export function dashboardPlaces(making: Making): DashboardPlaces {
   const { ready, subjects } = making.review;
   const sources = sourcesOf(making);
   const raters = ratersOf(making, sources);
-  const departments = [...new Set(subjects.map(({ department }) => department))];
+  const mixed = new Set(subjects.map(({ card }) => card.subject)).size > 1;
+  const departments = [...new Set(subjects.flatMap(({ department, person }) => (mixed && !person ? [] : [department])))];
   const limits = ready.quotas.map(([, limit]) => limitOf(limit));
   const names = new Set([
     ...ready.quotas.map(([grade]) => gradeName(making, grade)),
@@ -100,6 +103,7 @@ export function dashboardPlaces(making: Making): DashboardPlaces {
     sources,
     raters,
     departments,
+    mixed,
     limits,
     graded,
     ratersAt,

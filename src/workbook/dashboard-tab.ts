@@ -6,7 +6,8 @@ import * as zh from '../i18n/zh-CN/dashboard';
 import { periodTitle } from '../plans/period';
 import { a1, area } from './area';
 import { chartsOf } from './dashboard-charts';
-import { departmentRow, figures, gradeRow, gradeTable, progressRow, raterRow, sorted, stateFormula } from './dashboard-formulas';
+import { departmentRow, figures, progressRow, raterRow, sorted, stateFormula } from './dashboard-formulas';
+import { gradeRow, gradeTable } from './dashboard-grades';
 import { conditionsOf, looksOf } from './dashboard-looks';
 import * as at from './dashboard-places';
 import { inWords, type Making } from './making';
@@ -114,7 +115,7 @@ function hiddenBlocks(making: Making, board: Board, summary: SummaryPlaces): rea
   return [
     ...block('progress', 0, sources.map(({ rater, key }, n) => [rater?.id ?? '', key, named(n), ...progressRow(board, n)])),
     ...block('raters', 0, raters.map((rater, n) => raterRow(board, summary, rater, n))),
-    ...block('departments', 0, departments.map((name, n) => departmentRow(board, summary, name, n))),
+    ...block('departments', 0, departments.map((name, n) => departmentRow(making, board, summary, name, n))),
     ...block('grades', 0, Array.from({ length: board.length('grades') }, (_, n) => gradeRow(making, board, summary, n))),
     line(HEADS, board.at('progress'), ['rater', 'tab', say('rater'), say('done'), say('count')]),
     line(HEADS, board.at('grades'), [say('grade'), say('count'), ...(board.limits.length > 0 ? [say('limit')] : [])]),

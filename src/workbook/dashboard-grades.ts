@@ -1,0 +1,79 @@
+// The Dashboard's grades: the table beside the charts, and what their chart is drawn from.
+import * as en from '../i18n/en/dashboard';
+import * as enSummary from '../i18n/en/summary';
+import { wordsIn } from '../i18n/words';
+import * as zh from '../i18n/zh-CN/dashboard';
+import * as zhSummary from '../i18n/zh-CN/summary';
+import { a1, area, quoted } from './area';
+import { peopleIn } from './dashboard-people';
+import { BINS, type DashboardPlaces, FIRST, type Limit, TABLE, TABLES } from './dashboard-places';
+import { fraction, sentenceIn } from './formula-parts';
+import type { Making } from './making';
+import type { SummaryPlaces } from './summary-places';
+import type { Cell, Formula } from './tab';
+
+const formula = (calculation: string): Formula => ({ formula: `=${calculation}` });
+
+/** Grades with people, share, limit and whether it is kept, in the workbook's own words whatever language the functions speak. */
+export function gradeTable(making: Making, board: DashboardPlaces, summary: SummaryPlaces): Formula {
+  const say = wordsIn(making.language, en.dashboard, zh.dashboard);
+  const { cells, count, scored } = peopleIn(making, board, summary);
+  if (making.review.ready.quotas.length > 0) {
+    const heads = [say('quota'), say('count'), say('share'), say('limit'), say('check')].map(quoted).join(',');
+    const table = `HSTACK(CHOOSECOLS(t,1,2,3,4),MAP(CHOOSECOLS(t,5),LAMBDA(w,${checkInWords(making)})))`;
+    return formula(`VSTACK(HSTACK(${heads}),LET(t,QUOTA_CHECK(${cells('grade')},${making.name('quotas')}),${table}))`);
+  }
+  const heads = [say('grade'), say('count'), say('share')].map(quoted).join(',');
+  const listed = `CHOOSECOLS(${making.name('grades')},1)`;
+  const names = board.graded > making.review.ready.grades.length ? `VSTACK(${listed},"—")` : listed;
+  const people = count(`(${summary.far('grade')}=g)`);
+  const share = `IFERROR(${people}/${scored},"")`;
+  return formula(`VSTACK(HSTACK(${heads}),LET(t,${names},HSTACK(t,MAP(t,LAMBDA(g,${people})),MAP(t,LAMBDA(g,${share})))))`);
+}
+
+/** QUOTA_CHECK speaks the language of the build, `2 over` or `超 2 人`: said again in the workbook's. */
+function checkInWords(making: Making): string {
+  const say = wordsIn(making.language, enSummary.summary, zhSummary.summary);
+  const { over, short } = enSummary.summary;
+  const people = (template: string): string => `LEFT(w,LEN(w)-${template.replace('{people}', '').length})`;
+  const said = (key: 'over' | 'short', number: string): string => sentenceIn(say(key, { people: '\0' }), [number]);
+  if (making.language === 'zh-CN') {
+    return `IF(ISNUMBER(SEARCH("over",w)),${said('over', people(over))},IF(ISNUMBER(SEARCH("short",w)),${said('short', people(short))},IF(w="OK",${quoted(say('ok'))},w)))`;
+  }
+  return `IF(ISNUMBER(SEARCH("超",w)),"over",IF(ISNUMBER(SEARCH("少",w)),"short",IF(w="符合",${quoted(say('ok'))},w)))`;
+}
+
+const SIGNS = { '<=': '≤', '>=': '≥', '=': '=', '<': '<', '>': '>' } as const;
+
+/** What the chart of grades is drawn from: label, people, limit in heads, and that in words. */
+export function gradeRow(making: Making, board: DashboardPlaces, summary: SummaryPlaces, n: number): readonly Cell[] {
+  const cell = (column: number): string => a1(area(TABLES + 1 + n, TABLE + column));
+  if (board.graded === 0) return binRow(making, board, summary, n);
+  const limit = board.limits[n];
+  if (!limit) return [formula(`${cell(0)}&""`), formula(`IF(${cell(1)}="",0,${cell(1)})`)];
+  const [text, heads] = [a1(area(FIRST + n, board.at('grades', 3))), a1(area(FIRST + n, board.at('grades', 2)))];
+  return [
+    formula(`${cell(0)}&" ("&${text}&")"`),
+    formula(cell(1)),
+    formula(headsIn(board, limit)),
+    formula(`${quoted(`${SIGNS[limit.sign]} `)}&${heads}`),
+  ];
+}
+
+/** The most heads round down, the fewest up (functions.md: QUOTA_CHECK). */
+function headsIn({ graded }: DashboardPlaces, { sign, share }: Limit): string {
+  const all = `SUM(${a1(area(TABLES + 1, TABLE + 1, graded))})`;
+  const [whole = '0', parts = '1'] = fraction(share).split('/');
+  return sign === '>=' || sign === '>' ? `0-INT(0-${all}*${whole}/${parts})` : `INT(${all}*${whole}/${parts})`;
+}
+
+/** Without grades: tenths of the full score, the last one open above. */
+function binRow(making: Making, board: DashboardPlaces, summary: SummaryPlaces, n: number): readonly Cell[] {
+  const { full } = making.review.ready;
+  const edge = (k: number): number => Math.round((full * k * 100) / BINS) / 100;
+  const last = n === BINS - 1;
+  const final = summary.far('final');
+  const from = n === 0 ? '1' : `(${final}>=${fraction(edge(n))})`;
+  const to = last ? '' : `*(${final}<${fraction(edge(n + 1))})`;
+  return [last ? `≥ ${edge(n)}` : `< ${edge(n + 1)}`, formula(peopleIn(making, board, summary).count(`ISNUMBER(${final})*${from}${to}`))];
+}

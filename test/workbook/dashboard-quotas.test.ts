@@ -1,0 +1,61 @@
+// The Dashboard's limits on the local host: whom they are of, and what they are once HR has changed them.
+import { PLAN_05 } from '../../src/plans/library/plan-05';
+import type { PersonId } from '../../src/plans/person';
+import type { Cycle } from '../../src/plans/value';
+import type { Options } from '../../src/workbook/review';
+import { ANSWERS, answered } from '../plans/answers/index';
+import { reviewOf, WHEN } from './fixtures';
+import { type Opened, openReview } from './opened-review';
+import { enter, errorsIn } from './table-book';
+
+jest.setTimeout(120_000);
+
+const KINDS = ['plan', 'score', 'summary', 'dashboard', 'history', 'log'] as const;
+const one = [{ title: '指标', weight: 100, how: { kind: 'rated' } }];
+const CARDS = Object.fromEntries([0, 1, 2].flatMap((card) => [0, 1].map((each) => [`scorecards/${card}/dimensions/${each}/adds`, one])));
+
+/** Plan 5 with limits, some of Li Min's people scored by everybody as told, and departments where that cycle has them. */
+async function scored(
+  cycle: Cycle,
+  quotas: readonly (readonly [string, string])[] | undefined,
+  points: Readonly<Record<string, number | undefined>>,
+  named: Options['named'] = {},
+): Promise<Opened> {
+  const answers = { ...ANSWERS['plan-05'], ...CARDS, ...(quotas && { 'grades/quotas': quotas }), 'comments/required': 'none' };
+  const plan = answered(PLAN_05, 'liu@example.com', WHEN, answers);
+  const only = Object.keys(points) as PersonId[];
+  const base = reviewOf(plan, { cycle, only }).options.named;
+  const opened = await openReview(reviewOf(plan, { cycle, language: 'en', only, named: { ...base, ...named } }), KINDS);
+  for (const [n, { subjects }] of opened.review.raterTabs.entries()) {
+    const tab = opened.tab(`score:${n}`);
+    const marks = tab.marks.flatMap(({ value }) => (value.startsWith('rated:') ? [value] : []));
+    const rows = subjects.map(({ id, person }, row) => [row, Object.fromEntries(marks.map((mark) => [mark, person ? points[id] : 50]))]);
+    await enter(opened.host, tab, Object.fromEntries(rows));
+  }
+  return opened;
+}
+
+const FIVE = { E023: 95, E024: 85, E025: 85, E026: 85, E027: 85 };
+const { E027: _, ...FOUR } = FIVE;
+
+test.each([
+  ['a year, all scored', 'year', FIVE, 6, [5, 87, 1 / 5], [['A', 1, 1 / 5], ['B', 4, 4 / 5]], '客服部 (5)'],
+  ['a year, one not scored', 'year', { ...FOUR, E027: undefined }, 6, [5, 87.5, 1 / 4], [['A', 1, 1 / 4], ['B', 3, 3 / 4]], '客服部 (4)'],
+  ['a quarter, of departments alone', 'quarter', FIVE, 1, [1, 50, 0], [['A', 0, 0], ['E', 1, 1]], '客服部 (1)'],
+] as const)('figures, limits and means are of people where departments stand beside them: %s', async (_, cycle, points, subjects, figures, table, bar) => {
+  const { host, tab, review } = await scored(cycle, [['A', '<=20%']], points);
+  expect(review.subjects).toHaveLength(subjects);
+  const row = host.values("'Dashboard'!A2:N2")[0] ?? [];
+  expect([1, 5, 8].map((column) => row[column])).toEqual(figures);
+  expect(host.values("'Dashboard'!I19:K20")).toEqual(table);
+  expect(host.values("'Dashboard'").flat()).toContain(bar);
+  expect(errorsIn(host, [tab('dashboard'), tab('summary')])).toEqual([]);
+}); // biome-ignore format: a row a case
+
+test('raters are held against the mean of people by what they gave people; whoever rates departments alone against nothing', async () => {
+  const { host, tab } = await scored('year', undefined, FIVE, { finance: ['E009' as PersonId] });
+  const rows = host.values("'Dashboard'!I26:M29");
+  const names = ['周建国', '林佩文', '李敏'];
+  expect(rows).toEqual([...names.map((name) => [name, 0, 87, 0, 0]), [expect.any(String), 0, 50, '', '']]);
+  expect(errorsIn(host, [tab('dashboard')])).toEqual([]);
+});
