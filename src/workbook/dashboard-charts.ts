@@ -13,7 +13,7 @@ export function chartsOf(making: Making, board: DashboardPlaces): readonly Chart
   const { grades } = making.review.ready;
   const cells = (table: Hidden, column: number, most = Number.POSITIVE_INFINITY) =>
     area(HEADS, board.at(table, column), 1 + Math.min(most, board.length(table)));
-  const limits = board.limits.length > 0;
+  const limits = board.limits > 0;
   const [raters, departments] = [board.length('raters'), board.length('departments')];
   return [
     {

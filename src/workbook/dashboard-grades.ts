@@ -5,8 +5,9 @@ import { wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/dashboard';
 import * as zhSummary from '../i18n/zh-CN/summary';
 import { a1, area, quoted } from './area';
+import { headsOf, type LimitPlaces, numberOf, plainOf, wordsOf } from './dashboard-limits';
 import { peopleIn } from './dashboard-people';
-import { BINS, type DashboardPlaces, FIRST, type Limit, TABLE, TABLES } from './dashboard-places';
+import { BINS, type DashboardPlaces, FIRST, hiddenCells, TABLE, TABLES } from './dashboard-places';
 import { fraction, sentenceIn } from './formula-parts';
 import type { Making } from './making';
 import type { SummaryPlaces } from './summary-places';
@@ -43,28 +44,28 @@ function checkInWords(making: Making): string {
   return `IF(ISNUMBER(SEARCH("超",w)),"over",IF(ISNUMBER(SEARCH("少",w)),"short",IF(w="符合",${quoted(say('ok'))},w)))`;
 }
 
-const SIGNS = { '<=': '≤', '>=': '≥', '=': '=', '<': '<', '>': '>' } as const;
-
-/** What the chart of grades is drawn from: label, people, limit in heads, and that in words. */
+/** What the chart of grades is drawn from: label, people, limit in heads, and that in words; then the limit's number, and that if it is plain. */
 export function gradeRow(making: Making, board: DashboardPlaces, summary: SummaryPlaces, n: number): readonly Cell[] {
   const cell = (column: number): string => a1(area(TABLES + 1 + n, TABLE + column));
   if (board.graded === 0) return binRow(making, board, summary, n);
-  const limit = board.limits[n];
-  if (!limit) return [formula(`${cell(0)}&""`), formula(`IF(${cell(1)}="",0,${cell(1)})`)];
-  const [text, heads] = [a1(area(FIRST + n, board.at('grades', 3))), a1(area(FIRST + n, board.at('grades', 2)))];
+  if (board.limits === 0) return [formula(`${cell(0)}&""`), formula(`IF(${cell(1)}="",0,${cell(1)})`)];
+  const own = (column: number): string => a1(area(FIRST + n, board.at('grades', column)));
+  const places: LimitPlaces = {
+    written: `INDEX(${making.name('quotas')},${n + 1},2)`,
+    number: own(4),
+    plain: own(5),
+    allPlain: hiddenCells(board, 'grades', 5),
+    all: `SUM(${a1(area(TABLES + 1, TABLE + 1, board.graded))})`,
+    heads: own(2),
+  };
   return [
-    formula(`${cell(0)}&" ("&${text}&")"`),
+    formula(`${cell(0)}&" ("&${own(3)}&")"`),
     formula(cell(1)),
-    formula(headsIn(board, limit)),
-    formula(`${quoted(`${SIGNS[limit.sign]} `)}&${heads}`),
+    formula(headsOf(places)),
+    formula(wordsOf(places)),
+    formula(numberOf(places)),
+    formula(plainOf(places)),
   ];
-}
-
-/** The most heads round down, the fewest up (functions.md: QUOTA_CHECK). */
-function headsIn({ graded }: DashboardPlaces, { sign, share }: Limit): string {
-  const all = `SUM(${a1(area(TABLES + 1, TABLE + 1, graded))})`;
-  const [whole = '0', parts = '1'] = fraction(share).split('/');
-  return sign === '>=' || sign === '>' ? `0-INT(0-${all}*${whole}/${parts})` : `INT(${all}*${whole}/${parts})`;
 }
 
 /** Without grades: tenths of the full score, the last one open above. */

@@ -52,7 +52,7 @@ export function conditionsOf(making: Making, { graded, ratersAt, shown, limits, 
   const same = cell(ratersAt, 4);
   return [
     ...(graded > 0 ? gradeConditions(making, area(TABLES + 1, TABLE, graded)) : []),
-    ...(limits.length > 0
+    ...(limits > 0
       ? [
           {
             areas: [area(TABLES + 1, TABLE + 4, graded)],

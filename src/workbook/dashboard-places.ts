@@ -3,7 +3,6 @@ import * as enScore from '../i18n/en/score';
 import { wordsIn } from '../i18n/words';
 import * as zhScore from '../i18n/zh-CN/score';
 import { knownValue } from '../plans/value';
-import { readCriterion, type Sign } from '../scoring/criterion';
 import { a1, area, elsewhere } from './area';
 import { gradeName } from './grade-words';
 import type { Making } from './making';
@@ -35,15 +34,13 @@ const HIDDEN = {
   departments: 4,
   /** label, mean, order: highest first */
   leading: 3,
-  /** label, people, limit in heads, that in words */
-  grades: 4,
+  /** label, people, limit in heads, that in words, its number, that number if it is no percent */
+  grades: 6,
 } as const;
 export type Hidden = keyof typeof HIDDEN;
 
 /** Whoever fills in tabs: a rater, or all who score themselves on one. `rows`: places in `progress`. */
 export type BoardRater = { readonly name: string; readonly isSelf: boolean; readonly rows: readonly number[] };
-
-export type Limit = { readonly sign: Sign; readonly share: number };
 
 export type DashboardPlaces = {
   readonly sources: readonly Source[];
@@ -51,8 +48,8 @@ export type DashboardPlaces = {
   readonly departments: readonly string[];
   /** Whether departments are reviewed beside people. */
   readonly mixed: boolean;
-  /** In heads of a hundred: what a quota says, in the order of quotas. */
-  readonly limits: readonly Limit[];
+  /** How many grades have one: the first rows of the table of grades. */
+  readonly limits: number;
   /** Rows of the table of grades; 0 without grades. */
   readonly graded: number;
   /** The heading of the raters' table, and how many it shows. */
@@ -76,7 +73,7 @@ export function dashboardPlaces(making: Making): DashboardPlaces {
   const raters = ratersOf(making, sources);
   const mixed = new Set(subjects.map(({ card }) => card.subject)).size > 1;
   const departments = [...new Set(subjects.flatMap(({ department, person }) => (mixed && !person ? [] : [department])))];
-  const limits = ready.quotas.map(([, limit]) => limitOf(limit));
+  const limits = ready.quotas.length;
   const names = new Set([
     ...ready.quotas.map(([grade]) => gradeName(making, grade)),
     ...ready.grades.map(({ name }) => name[making.language]),
@@ -94,7 +91,7 @@ export function dashboardPlaces(making: Making): DashboardPlaces {
     lagging: raters.length,
     departments: departments.length,
     leading: departments.length,
-    grades: limits.length || ready.grades.length + hole * Number(ready.grades.length > 0) || BINS,
+    grades: limits || ready.grades.length + hole * Number(ready.grades.length > 0) || BINS,
   };
   const tables = Object.keys(HIDDEN) as Hidden[]; // the keys of a literal
   const first = (table: Hidden): number =>
@@ -140,12 +137,6 @@ function ratersOf(making: Making, sources: readonly Source[]): readonly BoardRat
     const namesakes = sources.some((other) => other.rater?.name === rater.name && other.rater.id !== rater.id);
     return { name: namesakes ? `${rater.name} (${rater.id})` : rater.name, isSelf: false, rows: own };
   });
-}
-
-/** As QUOTA_CHECK reads it: a bare share means at most; over 1 it is percent. */
-function limitOf(limit: string): Limit {
-  const { sign, edge } = readCriterion(limit, '<=')?.[0] ?? { sign: '<=', edge: 1 };
-  return { sign, share: edge > 1 ? edge / 100 : edge };
 }
 
 export const scoreSay = (making: Making) => wordsIn(making.language, enScore.score, zhScore.score);

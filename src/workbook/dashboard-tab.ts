@@ -118,7 +118,7 @@ function hiddenBlocks(making: Making, board: Board, summary: SummaryPlaces): rea
     ...block('departments', 0, departments.map((name, n) => departmentRow(making, board, summary, name, n))),
     ...block('grades', 0, Array.from({ length: board.length('grades') }, (_, n) => gradeRow(making, board, summary, n))),
     line(HEADS, board.at('progress'), ['rater', 'tab', say('rater'), say('done'), say('count')]),
-    line(HEADS, board.at('grades'), [say('grade'), say('count'), ...(board.limits.length > 0 ? [say('limit')] : [])]),
+    line(HEADS, board.at('grades'), [say('grade'), say('count'), ...(board.limits > 0 ? [say('limit')] : [])]),
     ...(raters.length > 0
       ? [
           line(HEADS, board.at('ranked'), [

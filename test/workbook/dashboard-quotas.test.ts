@@ -2,11 +2,12 @@
 import { PLAN_05 } from '../../src/plans/library/plan-05';
 import type { PersonId } from '../../src/plans/person';
 import type { Cycle } from '../../src/plans/value';
+import { a1, area } from '../../src/workbook/area';
 import type { Options } from '../../src/workbook/review';
 import { ANSWERS, answered } from '../plans/answers/index';
 import { reviewOf, WHEN } from './fixtures';
 import { type Opened, openReview } from './opened-review';
-import { enter, errorsIn } from './table-book';
+import { enter, errorsIn, forbiddenIn, HR } from './table-book';
 
 jest.setTimeout(120_000);
 
@@ -58,4 +59,39 @@ test('raters are held against the mean of people by what they gave people; whoev
   const names = ['周建国', '林佩文', '李敏'];
   expect(rows).toEqual([...names.map((name) => [name, 0, 87, 0, 0]), [expect.any(String), 0, 50, '', '']]);
   expect(errorsIn(host, [tab('dashboard')])).toEqual([]);
+});
+
+test('a limit that HR changes on the Plan tab acts at once: in the Summary’s line, in the chart and in the verdict', async () => {
+  const ten = Object.fromEntries([23, 24, 25, 26, 27, 28, 29, 30, 31, 32].map((n) => [`E0${n}`, n < 26 ? 95 : 75]));
+  const { host, tab } = await scored('half', [['A', '<=10%'], ['E', '>=5%']], ten); // biome-ignore format: one line
+  const limits = tab('plan').names.find(({ name }) => name.endsWith('quotas'))?.area;
+  const type = (row: number, limit: string) => host.typeIn(tab('plan').title, `B${(limits?.row ?? 0) + 1 + row}`, limit, HR);
+  const bars = tab('dashboard').charts[0]?.series[1]?.area;
+  const seen = () => [
+    host.value("'Summary'!C3"),
+    ...host
+      .values(`'Dashboard'!${a1(bars ?? area(0, 0))}`)
+      .flat()
+      .slice(1, 2),
+  ];
+  expect(seen()).toEqual(['A 3 (≤ 1): 2 over', 1]);
+  for (const [limit, other, words, heads] of [
+    ['<=40%', '>=5%', 'A 3 (≤ 4): OK', 4],
+    ['>=12.5%', '>=5%', 'A 3 (≥ 2): OK', 2],
+    [' ≥ 33.3 %', '>=5%', 'A 3 (≥ 4): 1 short', 4],
+    ['=30%', '>=5%', 'A 3 (= 3): OK', 3],
+    ['29%', '>=5%', 'A 3 (≤ 2): 1 over', 2],
+    ['0.3', '>=5%', 'A 3 (≤ 3): OK', 3],
+    ['≤30％', '>=5%', 'A 3 (≤ 3): OK', 3],
+    ['100', '>=5%', 'A 3 (≤ 10): OK', 10],
+    ['1', '>=5%', 'A 3 (≤ 10): OK', 10], // no plain number over 1: all of them
+    ['1', '>=5', 'A 3 (≤ 0): 3 over', 0], // 5 is over 1, and makes 1 a percent
+    ['≤３０%', '>=5%', 'A 3 (≤３０%): OK', ''],
+  ] as const) {
+    await type(0, limit);
+    await type(1, other);
+    expect([limit, other, ...seen()]).toEqual([limit, other, words, heads]);
+  }
+  expect(forbiddenIn(tab('dashboard'))).toEqual([]);
+  expect(errorsIn(host, [tab('dashboard'), tab('summary')])).toEqual([]);
 });
