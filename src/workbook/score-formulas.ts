@@ -80,7 +80,8 @@ export function weightedFormula({ scores, width }: ScorePlaces): Formula {
 export function dimensionFormula(places: ScorePlaces, heading: string, from: number, columns: readonly ScoreColumn[]): Formula {
   const weights = a1(area(WEIGHT, 2 + from, 1, columns.length), true);
   const scores = a1(area(FIRST, 2 + from, places.count, columns.length));
-  return spill(heading, resultOf(`WEIGHTED_SCORE(${scores},MAP(${weights},LAMBDA(w,IF(LEN(w)=0,"",w/SUM(${weights})))))`, scores, weights));
+  const share = `IF(SUM(${weights})=0,1/COUNT(${weights}),w/SUM(${weights}))`; // a dimension set to 0% is shown all the same
+  return spill(heading, resultOf(`WEIGHTED_SCORE(${scores},MAP(${weights},LAMBDA(w,IF(LEN(w)=0,"",${share}))))`, scores, weights));
 }
 
 /** A score; what cannot be counted as `⚠` alone; and `—` where all that weighs is not applicable: that rater has no score to give. */

@@ -199,3 +199,17 @@ test.each([10, 100, 120])('a gate opens at full points where those are %d, and n
   expect(points()).toBe(0);
   opened.host.dispose();
 });
+
+test('a dimension that HR sets to 0% keeps its own score, and the total is the others’', async () => {
+  const opened = await openStaff();
+  await rate(opened, '李敏', [[90, 70], [80, 80]]); // biome-ignore format: one rater a line
+  const name = opened.host.book.namedRanges.find((each) => each.name.endsWith('_dimensions_2'));
+  const row = (name?.range.startRowIndex ?? -1) + 1;
+  await opened.host.typeIn(opened.tab('plan').title, `B${row}`, 0);
+  await opened.host.typeIn(opened.tab('plan').title, `B${row + 1}`, 1);
+  const tab = opened.tab(tabOf(opened, '李敏'));
+  const hidden = opened.host.values(`'${tab.title}'`)[columnOf(tab, 'weighted').row]?.slice(-2);
+  expect(rowsOf(opened.host, tab, ['weighted', 'left'], 1)).toEqual([[70, '']]);
+  expect(hidden).toEqual([90, 70]);
+  opened.host.dispose();
+});
