@@ -28,7 +28,7 @@ export const decide: Translation<typeof en> = {
   forCycles: '仅用于：{cycles}',
   otherCycles: '用于其他考核',
   mayAdd: '可以补充',
-  decidedBy: '{who}于 {day}决定',
+  decidedBy: '{who}，{day}决定',
   decidedOn: '{day}决定',
   change: '修改',
   changeThis: '修改：{question}',

@@ -12,7 +12,7 @@ export const summary: Translation<typeof en.summary> = {
   howRollUpOnly: '综合得分全部来自{cycles}。',
   exact: '按精确得分评级{by}。',
   shown: '按显示的得分评级{by}。',
-  by: '（{who}于 {day}决定）',
+  by: '（{who}，{day}决定）',
   quotas: '名额核对',
   quotasGiven: '名额由方案规定。',
   quotasDecided: '名额为人事决定，方案未规定。',
