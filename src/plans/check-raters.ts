@@ -1,5 +1,4 @@
 // A plan beside a roster: raters whom nobody is, people who would rate themself, and cards and people left without each other.
-
 import { comma, nameWithId } from '../i18n/lists';
 import { cardOf, cardsIn } from './card-of';
 import { type Both, type Finding, inBoth, joined, problem, warning } from './finding';

@@ -42,10 +42,9 @@ function wordsFor(plan: Plan, path: Path, value: unknown): Words {
     return { what: title ? inWords(title) : '', value: due(value) };
   }
   const name = path.replace(/\/\d+/g, '');
-  const streak = first === 'streaks' && isNamed(name) ? plan.streaks[Number(n)] : undefined;
-  if (streak && isNamed(name))
-    return { what: say('ofStreak', { streak: inWords(streak.text), what: say(NAMES[name]) }), value: worded(value) };
-  return { what: isNamed(name) ? say(NAMES[name]) : path, value: worded(value) };
+  const what = isNamed(name) ? say(NAMES[name]) : path;
+  const streak = first === 'streaks' ? plan.streaks[Number(n)] : undefined;
+  return { what: streak ? say('ofStreak', { streak: inWords(streak.text), what }) : what, value: worded(value) };
 }
 
 const NAMES = {

@@ -1,6 +1,8 @@
 // How far a review is in its stages, as HR records them on the tab Stages: the one that is on, a bar of all,
 // the way to the tab where their days are typed, and what comes then.
+
 import { shortDay } from '../../../src/i18n/day-words';
+import { comma } from '../../../src/i18n/lists';
 import type { Answer } from '../../../src/rpc/contract';
 import { WarnIcon } from '../../icons';
 import { OpenTabLink } from '../../parts/open-tab';
@@ -30,7 +32,7 @@ export function StageBar({ stages: { sheetId, list } }: { readonly stages: Stage
       {late.length > 0 && (
         <div class="banner warn">
           <WarnIcon />
-          <p class="grow small">{sayHome('stagesLate', { stages: late.map(({ title }) => title).join(sayHome('stageJoin')) })}</p>
+          <p class="grow small">{sayHome('stagesLate', { stages: late.map(({ title }) => title).join(comma(language())) })}</p>
         </div>
       )}
       {now && <p class="small quiet">{sayHome('stagesHelp', { stage: now.title })}</p>}

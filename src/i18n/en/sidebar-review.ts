@@ -49,7 +49,6 @@ export const home = {
   stageOf: 'Stage {n} of {all}',
   stagesDone: 'All stages are done',
   stagesLate: 'Late: {stages}',
-  stageJoin: ', ',
   stagesTab: 'Stages',
   stagesHelp: 'Enter the day “{stage}” was done on the tab Stages to move on.',
   stagesNext: 'Then',

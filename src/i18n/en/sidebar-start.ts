@@ -35,7 +35,6 @@ export const plans = {
   unnamed: '{from} to under {to} unnamed',
   part: '{name} {value}%',
   list: '{list} and {last}',
-  comma: ', ',
 
   given: '{count} given by the policy',
   use: 'Use this plan',

@@ -51,7 +51,6 @@ export const home: Translation<typeof en.home> = {
   stageOf: '第 {n} / {all} 个环节',
   stagesDone: '各环节均已完成',
   stagesLate: '逾期：{stages}',
-  stageJoin: '、',
   stagesTab: '环节',
   stagesHelp: '在“环节”工作表填写“{stage}”的完成日期后，进入下一环节。',
   stagesNext: '后续环节',

@@ -37,7 +37,6 @@ export const plans: Translation<typeof en.plans> = {
   unnamed: '{from}（含）至 {to}（不含）未命名',
   part: '{name} {value}%',
   list: '{list}、{last}',
-  comma: '、',
 
   given: '{count} 项见原文',
   use: '使用此方案',

@@ -1,5 +1,7 @@
 // The review is there: what was made, and the next three things in order.
+
 import { useEffect, useMemo } from 'preact/hooks';
+import { comma } from '../../../../src/i18n/lists';
 import { periodTitle } from '../../../../src/plans/period';
 import type { Answer } from '../../../../src/rpc/contract';
 import { DoneIcon } from '../../../icons';
@@ -8,7 +10,7 @@ import { useSaid } from '../../../parts/said';
 import { ScreenHead } from '../../../parts/screen-head';
 import { asking } from '../../../server/asking';
 import { reader } from '../../../server/servers';
-import { inWords, sayCreating, sayPlans } from '../../../words';
+import { inWords, language, sayCreating } from '../../../words';
 import type { Draft } from '../draft';
 
 type Props = {
@@ -74,6 +76,6 @@ export function Created({ draft, made, onShare, onHome }: Props) {
     const cannot = raters.filter((rater) => rater.access !== 'editor').map(({ name }) => name);
     if (cannot.length === 0) return sayCreating('shareNone');
     if (cannot.length === raters.length && cannot.length > 1) return sayCreating('shareAll', { all: raters.length });
-    return sayCreating('shareSome', { count: cannot.length, all: raters.length, names: cannot.join(sayPlans('comma')) });
+    return sayCreating('shareSome', { count: cannot.length, all: raters.length, names: cannot.join(comma(language())) });
   }
 }

@@ -1,8 +1,9 @@
 // What a plan's card and details say of it, counted and put in words: cycles and decisions.
+import { comma } from '../../../../src/i18n/lists';
 import { openIn } from '../../../../src/plans/decide';
 import type { Plan } from '../../../../src/plans/plan';
 import { type Cycle, knownValue, type Value } from '../../../../src/plans/value';
-import { sayPlans } from '../../../words';
+import { language, sayPlans } from '../../../words';
 
 /** How many decisions HR has to take some day; what a policy merely lacks is none. */
 export const openCount = (plan: Plan): number => openIn(plan).filter(({ open }) => open.needed !== 'never').length;
@@ -29,7 +30,7 @@ export function cyclesInWords(cycles: readonly Cycle[] | undefined): string {
 
 export function listInWords(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : sayPlans('list', { list: names.slice(0, -1).join(sayPlans('comma')), last });
+  return names.length < 2 ? last : sayPlans('list', { list: names.slice(0, -1).join(comma(language())), last });
 }
 
 export const cyclesOf = (plan: Plan): readonly Cycle[] | undefined => knownValue(plan.cycles);

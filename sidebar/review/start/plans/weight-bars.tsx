@@ -1,5 +1,6 @@
 // Weights as stacked bars: a bar a scorecard, its parts named below. Weights that the policy does not give have no bar.
-import { sayPlans } from '../../../words';
+import { comma } from '../../../../src/i18n/lists';
+import { language, sayPlans } from '../../../words';
 
 export type Bar = {
   /** '' where there is one bar only. */
@@ -38,7 +39,7 @@ const Stacked = ({ names, weights }: StackedProps) => (
   <div
     class="weights"
     role="img"
-    aria-label={weights.map((value, n) => sayPlans('part', { name: names[n] ?? '', value })).join(sayPlans('comma'))}
+    aria-label={weights.map((value, n) => sayPlans('part', { name: names[n] ?? '', value })).join(comma(language()))}
   >
     {weights.map((value, n) => (
       <span key={names[n]} style={{ flex: value }}>
