@@ -130,7 +130,7 @@ export const settings = {
   may: 'What Scoretab may do',
   maySheets: 'Read and change spreadsheets you open it in',
   mayShow: 'Show this sidebar',
-  mayEmail: 'See your e-mail address, to know who is HR',
+  mayEmail: 'See your e-mail address, to know who you are',
   saved: 'Saved as you change them.',
   saving: 'Saving…',
 } as const;

@@ -131,7 +131,7 @@ export const settings: Translation<typeof en.settings> = {
   may: 'Scoretab 的权限',
   maySheets: '读写您在其中打开它的表格',
   mayShow: '显示此侧边栏',
-  mayEmail: '读取您的邮箱地址，用于确认谁是人力资源',
+  mayEmail: '读取您的邮箱地址，用于确认您是谁',
   saved: '更改即时保存。',
   saving: '正在保存…',
 };
