@@ -1,7 +1,7 @@
 // Quotas: limits that cannot be read, grades that are not there, and limits that cannot all be kept.
 import { readCriterion } from '../scoring/criterion';
 import { clean } from '../scoring/decimal';
-import type { Limit } from '../scoring/quotas';
+import { type Heads, headsAllowed, type Limit } from '../scoring/quotas';
 import { fold } from '../scoring/reading';
 import { gradeNames, isNamed } from './check-grades';
 import { type Both, type Finding, planSentence, problem } from './finding';
@@ -29,14 +29,14 @@ export function checkQuotas({ grades }: Plan, heads = 0): readonly Finding[] {
 
 type GradeLimits = { readonly name: Both; readonly limits: readonly (Limit | undefined)[] };
 
-/** Limits against so many people, or in shares of 1. The most people allowed round down, the fewest round up. */
+/** Limits against so many people, as QUOTA_CHECK rounds them, or in shares of 1. */
 function unmeetable(grades: readonly GradeLimits[], heads?: number): readonly Finding[] {
-  const [whole, down, up] = heads === undefined ? [1, clean, clean] : [heads, Math.floor, Math.ceil];
-  const bounds = grades.map(({ name, limits }) => ({
-    name,
-    most: Math.min(whole, ...limits.map((limit) => (limit && limit.sign !== '>=' ? down(clean(limit.share * whole)) : whole))),
-    least: Math.max(0, ...limits.map((limit) => (limit && limit.sign !== '<=' ? up(clean(limit.share * whole)) : 0))),
-  }));
+  const whole = heads ?? 1;
+  const allowed = (limit: Limit) => (heads === undefined ? sharesAllowed(limit) : headsAllowed(heads, limit));
+  const bounds = grades.map(({ name, limits }) => {
+    const each = limits.flatMap((limit) => (limit ? [allowed(limit)] : []));
+    return { name, most: Math.min(whole, ...each.map(({ most }) => most)), least: Math.max(0, ...each.map(({ least }) => least)) };
+  });
   const nobody = bounds.filter(({ most, least }) => least > most);
   if (nobody.length > 0) return nobody.map(({ name }) => problem(PATH, 'limitNobody', { grade: name }));
   const most = clean(bounds.reduce((sum, bound) => sum + bound.most, 0));
@@ -46,6 +46,11 @@ function unmeetable(grades: readonly GradeLimits[], heads?: number): readonly Fi
   if (most < whole) return [problem(PATH, 'limitsMost', { sum: amount(most), whole: all })];
   return least > whole ? [problem(PATH, 'limitsLeast', { sum: amount(least), whole: all })] : [];
 }
+
+const sharesAllowed = ({ sign, share }: Limit): Heads => ({
+  least: sign === '<=' ? 0 : clean(share),
+  most: sign === '>=' ? Number.POSITIVE_INFINITY : clean(share),
+});
 
 /** As QUOTA_CHECK reads them: a bare share means at most, and a share over 1 makes all plain numbers percents. */
 function readLimits(written: readonly (string | number)[]): readonly (Limit | undefined)[] {

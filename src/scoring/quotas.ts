@@ -27,11 +27,24 @@ export function distribute(scores: readonly number[], shares: readonly number[])
 }
 
 export type Limit = { readonly sign: '<=' | '>=' | '='; readonly share: number };
+/** How many people a grade may have: whole numbers, both inclusive. */
+export type Heads = { readonly least: number; readonly most: number };
 
-/** How many people too many (above 0) or too few (below 0) a grade has: the most round down, the fewest round up. */
+/** How a share of so many people, seldom a whole number, becomes whole people; `ideal` is free of binary noise. */
+type Rounding = (ideal: number, sign: Limit['sign']) => Heads;
+
+/** The most round down, the fewest round up; exactly is kept by the numbers just below and just above the share. */
+const asWritten: Rounding = (ideal, sign) =>
+  sign === '='
+    ? { least: Math.floor(ideal), most: Math.ceil(ideal) }
+    : { least: sign === '>=' ? Math.ceil(ideal) : 0, most: sign === '<=' ? Math.floor(ideal) : Number.POSITIVE_INFINITY };
+
+/** The people that a limit allows out of so many heads. */
+export const headsAllowed = (heads: number, { sign, share }: Limit, rounding: Rounding = asWritten): Heads =>
+  rounding(toNumber(times(exact(share), exact(heads))), sign);
+
+/** How many people too many (above 0) or too few (below 0) a grade has. */
 export function excess(people: number, heads: number, limit: Limit): number {
-  const ideal = toNumber(times(exact(limit.share), exact(heads)));
-  const [most, fewest] = [Math.floor(ideal), Math.ceil(ideal)];
-  if (limit.sign !== '>=' && people > most) return people - most;
-  return limit.sign !== '<=' && people < fewest ? people - fewest : 0;
+  const { least, most } = headsAllowed(heads, limit);
+  return people > most ? people - most : people < least ? people - least : 0;
 }

@@ -1,4 +1,5 @@
 // What a cell says, as functions.md fixes it: a number, nothing yet, "not applicable", a warning passed on, or none of these.
+import { numberText, plainText, visible } from './invisible';
 
 /** Not applicable, with the mark as it was typed. */
 export type Exempt = { readonly exempt: string };
@@ -9,7 +10,7 @@ export type Warning = { readonly warning: string };
 /** null is blank: not yet given, which is neither zero nor exempt. */
 export type Reading = number | null | Exempt | Unreadable | Warning;
 
-const EXEMPT = new Set(['N/A', 'NA', '-', '—', '不适用', '免考']);
+const EXEMPT = new Set(['N/A', 'NA', '-', '--', '—', '——', '不适用', '免考']);
 const NUMBER = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)?(\.\d*)?\s*(%|分)?$/;
 
 /**
@@ -21,14 +22,13 @@ export function readNumber(cell: unknown): Reading {
   if (isBlank(cell)) return null;
   if (typeof cell !== 'string') return { unreadable: cell };
   if (isWarning(cell)) return { warning: cell };
-  const text = fold(cell).trim();
-  if (isExemptMark(text)) return { exempt: cell };
-  return numberIn(text) ?? { unreadable: cell };
+  if (isExemptMark(cell)) return { exempt: cell };
+  return numberIn(cell) ?? { unreadable: cell };
 }
 
 /** A number written out, or undefined: `８５．５`, `1,200`, `－3`, `85 分`, `30%` (0.3). No exponents: `12E5` is a code, not a score. */
 export function numberIn(text: string): number | undefined {
-  const [, sign = '', whole = '', fraction = '', unit = ''] = NUMBER.exec(fold(text).trim()) ?? [];
+  const [, sign = '', whole = '', fraction = '', unit = ''] = NUMBER.exec(fold(numberText(text)).trim()) ?? [];
   const digits = whole.replace(/,/g, '') + fraction;
   if (!/\d/.test(digits)) return undefined;
   const value = Number(`${sign}${digits}e${unit === '%' ? -2 : 0}`);
@@ -41,12 +41,12 @@ export const textOf = (cell: unknown): string =>
 
 /** A blank cell reaches a custom function as ''. Spaces alone are a blank too. */
 export const isBlank = (cell: unknown): boolean =>
-  cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && fold(cell).trim() === '');
+  cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && visible(cell).trim() === '');
 
-export const isWarning = (cell: unknown): cell is `⚠${string}` => typeof cell === 'string' && cell.startsWith('⚠');
+export const isWarning = (cell: unknown): cell is `⚠${string}` => typeof cell === 'string' && visible(cell).startsWith('⚠');
 
 /** Whether text means "not applicable", in any case and width. */
-export const isExemptMark = (text: string): boolean => EXEMPT.has(fold(text).trim().toUpperCase());
+export const isExemptMark = (text: string): boolean => EXEMPT.has(fold(plainText(text)).toUpperCase());
 
 /** Full-width forms as plain ones, and the minus sign as a hyphen; a character stays one character. */
 export function fold(text: string): string {

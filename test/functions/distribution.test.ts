@@ -160,6 +160,37 @@ describe('QUOTA_CHECK', () => {
       ['—', 1, 0.3333333333, '', 'OK'],
       ['⚠ x', 1, 0.3333333333, '', 'OK'],
     ]));
+  test.each<[number, string]>([
+    [0, '1 short'],
+    [1, 'OK'],
+    [2, 'OK'],
+    [3, '1 over'],
+  ])('exactly 20%% of 7 is kept by 1 or 2: %i is %s', (best, said) => {
+    const seven = column(Array.from({ length: 7 }, (_, n) => (n < best ? 'A' : 'B')));
+    expect((call('QUOTA_CHECK', seven, 'A=20') as unknown[][])[0]?.[4]).toBe(said);
+  });
+  test.each<[number, string]>([
+    [1, '1 short'],
+    [2, 'OK'],
+    [3, '1 over'],
+  ])('exactly 20%% of 10 is kept by 2 alone: %i is %s', (best, said) => {
+    const ten = column(Array.from({ length: 10 }, (_, n) => (n < best ? 'A' : 'B')));
+    expect((call('QUOTA_CHECK', ten, [['A', '=20%']]) as unknown[][])[0]?.[4]).toBe(said);
+  });
+  test('what QUOTA_GRADE gives is OK by the same table, of however many people', () => {
+    const quota = fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 2, maxLength: 5 }).map((parts) => {
+      const sum = parts.reduce((a, b) => a + b, 0);
+      const points = parts.map((part) => Math.floor((part * 100) / sum));
+      points[0] = (points[0] ?? 0) + 100 - points.reduce((a, b) => a + b, 0);
+      return points.map((share, n) => `G${n}=${share}`).join(';');
+    });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), quota, (people, table) => {
+        const given = call('QUOTA_GRADE', column(Array.from({ length: people }, (_, n) => n)), table);
+        for (const row of call('QUOTA_CHECK', given, table) as unknown[][]) expect(row[4]).toBe('OK');
+      }),
+    );
+  });
   test('nobody yet', () => expect(call('QUOTA_CHECK', column(['', '']), 'A>=10%')).toEqual([['A', 0, '', '>=10%', 'OK']]));
   test('no limit', () =>
     expect(thrownBy(() => call('QUOTA_CHECK', grades, 'A<=20%; B=some'))).toBe(

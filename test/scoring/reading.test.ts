@@ -30,8 +30,9 @@ describe('a number', () => {
 
 describe('blank and exempt', () => {
   test.each(['', null, undefined, '  ', '\u3000'])('%p is blank', (cell) => expect(readNumber(cell)).toBeNull());
-  test.each(['N/A', 'n/a', 'NA', 'na', 'Ｎ／Ａ', 'ｎａ', '-', '－', '—', ' 不适用 ', '免考'])('%p is exempt, as typed', (cell) =>
-    expect(readNumber(cell)).toEqual({ exempt: cell }),
+  test.each(['N/A', 'n/a', 'NA', 'na', 'Ｎ／Ａ', 'ｎａ', '-', '－', '—', '--', '－－', '——', ' 不适用 ', '免考'])(
+    '%p is exempt, as typed',
+    (cell) => expect(readNumber(cell)).toEqual({ exempt: cell }),
   );
 });
 
