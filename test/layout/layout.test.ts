@@ -36,7 +36,7 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   'src/rpc': /^zod\//,
   'src/plans': /^(zod\/|date-fns$)/,
   sidebar: /^(preact(\/hooks)?|@preact\/signals)$/,
-  local: /^(@univerjs\/[a-z-]+(\/.+)?|sheets-fields|react|preact(\/hooks)?|@preact\/signals)$/,
+  local: /^(@univerjs\/[a-z-]+(\/.+)?|sheets-fields|parse5|react|preact(\/hooks)?|@preact\/signals)$/,
 };
 
 const houseOf = (file: string): string => (file.startsWith('src/') ? file.split('/').slice(0, 2).join('/') : (file.split('/')[0] ?? ''));

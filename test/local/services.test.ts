@@ -211,6 +211,34 @@ describe('the screen', () => {
   });
 });
 
+describe('HTML', () => {
+  test.each([
+    ['a piece stays a piece', '<p class=a>x', '<p class="a">x</p>'],
+    [
+      'a page is put in order',
+      '<!DOCTYPE html>\n<html lang="en"><p>x',
+      '<!DOCTYPE html><html lang="en"><head></head><body><p>x</p></body></html>',
+    ],
+    ['what stands in a script is left alone', '<script>a<b && c>d</script>', '<script>a<b && c>d</script>'],
+    ['code outside of one is no HTML', 'if (a && b<c) d();', 'if (a &amp;&amp; b'],
+  ])('%s', (_, html, parsed) => {
+    const { HtmlService: service } = opened({ files: { Page: html } });
+    const read = [
+      service.createHtmlOutputFromFile('Page'),
+      service.createHtmlOutput(html),
+      service.createHtmlOutput().setContent(html),
+      service.createTemplateFromFile('Page').evaluate(),
+    ].map((output) => output.getContent());
+    expect(read).toEqual(Array(4).fill(parsed));
+    expect(service.createTemplateFromFile('Page.html').getRawContent()).toBe(html);
+  });
+  test('a template with scriptlets is not evaluated, and says so', () => {
+    const { HtmlService: service } = opened();
+    expect(() => service.createTemplate('<?= 1 ?>').evaluate()).toThrow('HtmlTemplate.evaluate is not implemented by the local host');
+    expect(() => service.createTemplateFromFile('Gone')).toThrow('No HTML file named Gone was found.');
+  });
+});
+
 test('what is active', async () => {
   const { host, SpreadsheetApp: app } = opened({ title: 'Reviews' });
   await host.operation(() =>
@@ -247,6 +275,6 @@ test.each([
   ['SpreadsheetApp.openById', ({ SpreadsheetApp }: Globals) => SpreadsheetApp.openById('x')],
   ['Sheet.appendRow', ({ SpreadsheetApp }: Globals) => SpreadsheetApp.getActiveSheet().appendRow([1])],
   ['Range.getValue', ({ SpreadsheetApp }: Globals) => SpreadsheetApp.getActiveSheet().getRange('A1').getValue()],
-  ['HtmlService.createTemplateFromFile', ({ HtmlService }: Globals) => HtmlService.createTemplateFromFile('x')],
+  ['HtmlService.getUserAgent', ({ HtmlService }: Globals) => HtmlService.getUserAgent()],
   ['Utilities.zip', ({ Utilities }: Globals) => Utilities.zip([])],
 ])('%s is not here, and says so', (name, call) => expect(() => call(opened())).toThrow(`${name} is not implemented by the local host.`));
