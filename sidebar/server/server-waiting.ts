@@ -1,8 +1,8 @@
 // The way to the server: Google's callbacks as one typed call that never rejects and never waits for ever.
-import { sidebarTells, type Told, toldIn, unreadIn } from '../../src/i18n/failures';
+import { type Told, toldIn, unreadIn } from '../../src/i18n/failures';
 import { type Client, clientOver, type Transport } from '../../src/rpc/client';
 import type { Operation } from '../../src/rpc/contract';
-import { language } from '../words';
+import { language, tell } from '../words';
 
 /** `late`: no answer in time. `unread`: it was asked, and what came of it is no answer. Either may have been carried out all the same. */
 type Lost = 'late' | 'unread' | undefined;
@@ -29,14 +29,18 @@ export const serverWaiting =
           )
           .finally(() => clearTimeout(timer));
       });
-    return clientOver(send, language, () => tellOf(lost, unanswered(op)))(op, args);
+    const silent = {
+      unreachable: () => tellOf(lost, unanswered(op)),
+      unloaded: ({ file, reason }: { readonly file: string; readonly reason: string }) => tell('unloaded', { file, reason }),
+    };
+    return clientOver(send, language, silent)(op, args);
   };
 
 /** An operation that changes nothing is only not reached. */
 function tellOf(lost: Lost, unanswered: Told): Told {
   if (lost === 'late') return unanswered;
   if (lost === 'unread' && unanswered.changed !== undefined) return toldIn(language(), { ...unanswered, happened: unreadIn(language()) });
-  return sidebarTells(language())('unreachable');
+  return tell('unreachable');
 }
 
 class NoGoogle extends Error {}

@@ -8,5 +8,8 @@ export { onInstall, onOpen, openSidebar } from './menu';
 /** Called by each custom function's declaration. */
 export const call = (name: FunctionName, values: ArrayLike<unknown>): unknown => callFunction(name, CATALOGUE[name](), values);
 
-/** The sidebar's one way in. */
-export const rpc = (request: string): string => serverCode().rpc(request, FUNCTION_NAMES);
+/** The sidebar's one way in. Always an answer: of what is thrown here the sidebar can only guess why. */
+export function rpc(request: string): string {
+  const server = serverCode();
+  return 'ok' in server ? JSON.stringify(server) : server.rpc(request, FUNCTION_NAMES);
+}

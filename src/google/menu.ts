@@ -9,7 +9,7 @@ export const onInstall = onOpen;
 /** Opens the sidebar in the user's language; the page is ours and static, only its `lang` is chosen here. */
 export function openSidebar(): void {
   const language = Session.getActiveUserLocale().startsWith('zh') ? 'zh-CN' : 'en';
-  const page = HtmlService.createHtmlOutputFromFile('Sidebar').getContent();
+  const page = HtmlService.createTemplateFromFile('Sidebar').getRawContent();
   const html = page.replace(/(<html|<body class="st") lang="en"/g, `$1 lang="${language}"`);
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle('Scoretab'));
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Told } from '../i18n/failures';
 import { type Answer, type Args, CONTRACT, type Operation } from './contract';
-import { failureSchema, type Outcome } from './failure';
+import { failed, failureSchema, type Outcome, type Unloaded, unloadedSchema } from './failure';
 
 /** Carries a request to the server and its answer back; rejects where the server cannot be asked. */
 export type Transport = (request: string) => Promise<string>;
@@ -10,19 +10,26 @@ export type Client = <O extends Operation>(op: O, args: Args<O>) => Promise<Outc
 
 const RESPONSE = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({ ok: z.literal(false), error: failureSchema }),
+  z.object({ ok: z.literal(false), error: z.union([failureSchema, unloadedSchema]) }),
 ]);
 
-/** A client that never rejects: a server that cannot be asked, or answers nonsense, is a failure with `unreachable`. */
-export function clientOver(send: Transport, language: () => 'en' | 'zh-CN', unreachable: () => Told): Client {
+/** What is said where the server says nothing itself. */
+export type Silent = { readonly unreachable: () => Told; readonly unloaded: (why: Omit<Unloaded['error'], 'code'>) => Told };
+
+/**
+ * A client that never rejects: a server that cannot be asked, or answers nonsense, is a failure with `unreachable`, one whose code could
+ * not be loaded a failure with `unloaded`.
+ */
+export function clientOver(send: Transport, language: () => 'en' | 'zh-CN', { unreachable, unloaded }: Silent): Client {
   return async (op, args) => {
     try {
       const request = { op, language: language(), args: CONTRACT[op].args.parse(args) };
       const response = RESPONSE.parse(JSON.parse(await send(JSON.stringify(request))));
-      if (!response.ok) return response;
-      return { ok: true, value: CONTRACT[op].answer.parse(response.value) as Answer<typeof op> }; // the same op's schema
+      if (response.ok) return { ok: true, value: CONTRACT[op].answer.parse(response.value) as Answer<typeof op> }; // the same op's schema
+      const { error } = response;
+      return error.code === 'unloaded' ? failed(error.code, unloaded(error)) : { ok: false, error };
     } catch {
-      return { ok: false, error: { code: 'unreachable', ...unreachable() } };
+      return failed('unreachable', unreachable());
     }
   };
 }

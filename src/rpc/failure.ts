@@ -5,8 +5,11 @@ import type { Told } from '../i18n/failures';
 /** What the server answers with. */
 const FROM_SERVER = ['request', 'moved', 'occupied', 'noRoom', 'busy', 'open', 'exists', 'problems', 'gone', 'notHr', 'refused'] as const;
 
-/** `unreachable` is the client's own: the server could not be asked, or what came of it is not known. */
-export type FailureCode = (typeof FROM_SERVER)[number] | 'unreachable';
+/**
+ * The client's own words are for `unreachable`, where the server could not be asked, or what came of it is not known, and for
+ * `unloaded`, where there is no server to find any.
+ */
+export type FailureCode = (typeof FROM_SERVER)[number] | 'unreachable' | 'unloaded';
 
 /** A failure as people are told it: what happened, what may have been changed (nothing, where it is left out), what to do. */
 export type Failure = Told & { readonly code: FailureCode };
@@ -18,6 +21,10 @@ export const failureSchema = z.object({
   changed: z.optional(z.string()),
   todo: z.string(),
 });
+
+/** What stands in for the server where its code could not be loaded: which file, and in Google's words why not. */
+export const unloadedSchema = z.object({ code: z.literal('unloaded'), file: z.string(), reason: z.string() });
+export type Unloaded = { readonly ok: false; readonly error: z.infer<typeof unloadedSchema> };
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
 

@@ -82,7 +82,7 @@ function counting(files, rows) {
     LockService: { getDocumentLock: () => ({ tryLock: () => true, releaseLock: () => undefined }) },
     PropertiesService: {},
     Utilities: { formatDate: () => '2026-06-26' },
-    HtmlService: { createHtmlOutputFromFile: (name) => ({ getContent: () => files[`${name}.html`] }) },
+    HtmlService: { createTemplateFromFile: (name) => ({ getRawContent: () => files[`${name}.html`] }) },
   });
   vm.runInContext(files['Code.js'], context);
   return { count, rpc: (request) => vm.runInContext('rpc', context)(request) };

@@ -3,11 +3,10 @@ import { clientOver } from '../../src/rpc/client';
 
 const UNREACHABLE = { happened: 'It is away.', todo: 'Wait.', message: 'It is away. Nothing was changed. Wait.' };
 const clientThat = (send: (request: string) => Promise<string>) =>
-  clientOver(
-    send,
-    () => 'en',
-    () => UNREACHABLE,
-  );
+  clientOver(send, () => 'en', {
+    unreachable: () => UNREACHABLE,
+    unloaded: ({ file, reason }) => ({ ...UNREACHABLE, happened: `${file}: ${reason}` }),
+  });
 const room = { height: 1, width: 1 };
 
 test('sends the operation, the language and the arguments, and types the answer', async () => {
@@ -23,6 +22,14 @@ test('sends the operation, the language and the arguments, and types the answer'
 test.each([[{}], [{ changed: 'Half is done.' }]])('a failure comes back in the parts the server gave it: %j', async (changed) => {
   const error = { code: 'busy', happened: 'Busy.', ...changed, todo: 'Try again.', message: 'Busy. Try again.' };
   await expect(clientThat(async () => JSON.stringify({ ok: false, error }))('findRoom', room)).resolves.toEqual({ ok: false, error });
+});
+
+test('a server whose code was not loaded is its own failure, said by the client', async () => {
+  const answer = { ok: false, error: { code: 'unloaded', file: 'Server.html', reason: 'SyntaxError: no' } };
+  await expect(clientThat(async () => JSON.stringify(answer))('findRoom', room)).resolves.toEqual({
+    ok: false,
+    error: { code: 'unloaded', ...UNREACHABLE, happened: 'Server.html: SyntaxError: no' },
+  });
 });
 
 test.each<[string, () => Promise<string>]>([

@@ -44,6 +44,10 @@ export const sidebar = {
     happened: 'Scoretab cannot reach this spreadsheet, usually because several Google accounts are signed in.',
     todo: 'Use one account only, or a private window, then reload the page.',
   },
+  unloaded: {
+    happened: 'The script’s own file {file} could not be loaded: {reason}',
+    todo: 'Whoever set Scoretab up here pushes all of its files again; then reload the spreadsheet.',
+  },
   noAnswer: { happened: 'Google has not answered for a minute.', todo: 'Try again; if it stays so, reload the page.' },
   noAnswerWrite: {
     happened: 'Google has not answered for a minute.',
@@ -66,6 +70,7 @@ export const sidebar = {
 /** What a failure is called, by its code. */
 export const titles = {
   unreachable: 'Scoretab cannot reach this workbook',
+  unloaded: 'A file of the script is missing or damaged',
   request: 'This sidebar is out of date',
   busy: 'Someone else is using Scoretab here',
   gone: 'This review is not here any more',
