@@ -3,7 +3,7 @@ import { periodKey } from '../plans/period';
 import { logRow } from '../workbook/log-tab';
 import { appendRequest, REVIEW_MARK, type Request, requestsFor, TAB_MARK } from '../workbook/requests';
 import type { Review } from '../workbook/review';
-import type { Tab } from '../workbook/tab';
+import type { Cell, Tab } from '../workbook/tab';
 import { type Existing, keysOf, makingOf, SHARED, type SharedKey, tabsFor } from '../workbook/workbook';
 import type { ReviewRecord } from './records';
 import { type SheetState, type SpreadsheetState, tabsOf } from './spreadsheet';
@@ -23,7 +23,9 @@ const isShared = (key: string): key is SharedKey => SHARED.some((each) => each =
 /** `roster`: the tab from which the people were read, which then is the People tab. */
 export function create(review: Review, state: SpreadsheetState, roster?: SheetState): Creation {
   const existing = existingIn(state, roster);
-  const tabs = withLogRow(tabsFor(review, existing), review, existing);
+  const bare = tabsFor(review, existing);
+  const row = logRow(makingOf(review, existing), bare.length);
+  const tabs = withLogRow(bare, row);
   const target = {
     locale: state.locale,
     sheetIds: state.sheets.map(({ sheetId }) => sheetId),
@@ -49,7 +51,7 @@ export function create(review: Review, state: SpreadsheetState, roster?: SheetSt
     ...leftovers(state, review.id, names),
     ...made.requests,
     ...(roster && !roster.about ? [adopt(roster, review.id)] : []),
-    ...logOf(review, state, existing),
+    ...logOf(state, row),
     mark(record),
   ];
   return { requests, tabs, sheetIds: made.sheetIds };
@@ -65,16 +67,12 @@ export function existingIn(state: SpreadsheetState, roster: SheetState | undefin
 }
 
 /** The first row of the log: in the tab where it is made now, appended where it is there. */
-function withLogRow(tabs: readonly Tab[], review: Review, existing: Existing): readonly Tab[] {
-  const row = logRow(makingOf(review, existing));
-  return tabs.map((tab) =>
-    tab.key === 'log' ? { ...tab, blocks: [...tab.blocks, { row: tab.frozen.rows, column: 0, cells: [row] }] } : tab,
-  );
-}
+const withLogRow = (tabs: readonly Tab[], row: readonly Cell[]): readonly Tab[] =>
+  tabs.map((tab) => (tab.key === 'log' ? { ...tab, blocks: [...tab.blocks, { row: tab.frozen.rows, column: 0, cells: [row] }] } : tab));
 
-function logOf(review: Review, state: SpreadsheetState, existing: Existing): readonly Request[] {
+function logOf(state: SpreadsheetState, row: readonly Cell[]): readonly Request[] {
   const log = state.sheets.find(({ about }) => about?.key === 'log');
-  return log ? [appendRequest(log.sheetId, logRow(makingOf(review, existing)), state.locale)] : [];
+  return log ? [appendRequest(log.sheetId, row, state.locale)] : [];
 }
 
 /** Records and names of a review whose tabs are all gone would be in the way. */

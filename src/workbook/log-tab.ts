@@ -41,22 +41,18 @@ export function logTab(making: Making, key: TabKey): Tab {
   });
 }
 
-/** The row that creation writes: which review, how many people and tabs. */
-export function logRow(making: Making): readonly Cell[] {
+/** The row that creation writes: which review, how many people, and how many tabs were made: as many as the caller makes. */
+export function logRow(making: Making, tabs: number): readonly Cell[] {
   const own = recordWords(making);
   const { ready, options, created, subjects } = making.review;
   const detail = own('createdDetail', {
     plan: inWords(making, ready.plan.title),
     period: inWords(making, periodTitle(options.period)),
     count: subjects.length,
-    tabs: tabsIn(making),
+    tabs,
   });
   return [moment(created.at), options.hr[0]?.email ?? '', own('created'), '', '', detail, '', '', ''];
 }
-
-const ONE_EACH = ['guide', 'plan', 'people', 'peers', 'comments', 'summary', 'dashboard', 'interviews', 'appeals', 'history', 'log'];
-const tabsIn = ({ review, has }: Making): number =>
-  [...ONE_EACH, ...review.ready.cards.map((_, n) => `self:${n}`)].filter(has).length + review.raterTabs.length;
 
 /** `2026-06-26 09:14`, by the spreadsheet's clock. */
 const moment = (at: string): string => at.slice(0, 16).replace('T', ' ');
