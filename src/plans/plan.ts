@@ -144,6 +144,8 @@ export const planSchema = z.object({
     required: valueSchema(z.union([z.enum(['none', 'all']), z.array(z.string())])),
     /** Boxes of a comment stage of its own. */
     boxes: z.array(both),
+    /** The cards, by id, whose people have those boxes written for them; everybody's where left out (plan 4: interviews alone). */
+    boxesFor: z.optional(z.array(z.string())),
     quote: z.optional(quote),
   }),
   confidentiality: z.object({

@@ -46,6 +46,10 @@ export type ReadyPlan = {
   /** Grade ids that need a comment, or everybody, or nobody. */
   readonly comments: 'none' | 'all' | readonly string[];
   readonly boxes: readonly Both[];
+  /** The cards, by id, whose people have the boxes written for them; undefined: everybody's. */
+  readonly boxesFor: readonly string[] | undefined;
+  /** The role, by id, in which alone a person counts who holds it beside others towards one reviewee; undefined: in all of theirs. */
+  readonly onceAs: string | undefined;
   /** When a rater delegates: the delegate carries both shares, or the share is spread over the others. */
   readonly delegation: 'both' | 'spread';
 };
@@ -98,10 +102,16 @@ export function readyPlan(
     stages: plan.stages.filter((stage) => isIn(stage, cycle)),
     comments: valueOr(plan.comments.required, 'none'),
     boxes: plan.stages.some((stage) => stage.id === 'comments' && isIn(stage, cycle)) ? plan.comments.boxes : [],
+    boxesFor: plan.comments.boxesFor,
+    onceAs: roleOf(plan, decisionOf(plan, 'doubleRole')),
     delegation: decisionOf(plan, 'delegation') === 'spread' ? 'spread' : 'both',
   };
   return { ok: true, ready };
 }
+
+/** An answer that names one of the plan's raters; anything else, such as “in both roles”, names none. */
+const roleOf = ({ scorecards }: Plan, answer: unknown): string | undefined =>
+  scorecards.flatMap(({ raters }) => raters).find(({ id }) => id === answer)?.id;
 
 /** The grades that a streak counts: its own, or where a decision says the lowest of them, all down to that one. */
 function gradesOf(plan: Plan, { grades, downTo }: Pick<Plan['streaks'][number], 'grades' | 'downTo'>): readonly string[] {

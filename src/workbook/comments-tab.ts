@@ -6,7 +6,7 @@ import type { ReadyRater } from '../plans/ready-cards';
 import { quoted } from './area';
 import { sentenceFormula } from './formula-parts';
 import { inWords, type Making } from './making';
-import { headOf, idAndName, lineOf, listed, type RecordColumn, recordsTab, recordWords, reviewed, scoreWords } from './records';
+import { commented, headOf, idAndName, lineOf, listed, type RecordColumn, recordsTab, recordWords, scoreWords } from './records';
 import type { Subject } from './review';
 import type { Condition, Tab, TabKey } from './tab';
 
@@ -20,7 +20,7 @@ export function commentsTab(making: Making, key: TabKey): Tab {
   const own = recordWords(making);
   const { ready, options, people } = making.review;
   const byId = new Map(people.map((person) => [person.id, person]));
-  const writers = grouped(reviewed(making));
+  const writers = grouped(commented(making));
   const rows = writers.flatMap(({ subjects }) => subjects);
   const namesOf = ({ holders }: Written): string =>
     listed(

@@ -105,11 +105,15 @@ function gradesText(making: Making, say: Say): string {
 }
 
 function commentsText(making: Making, say: Say): string {
-  const { comments, grades, boxes } = making.review.ready;
+  const { comments, grades, boxes, boxesFor, cards } = making.review.ready;
   const list = listIn(making);
   const names = grades.filter(({ id }) => comments.includes(id)).map(({ name }) => inWords(making, name));
   const who = comments === 'all' || comments === 'none' ? say(comments) : say('some', { grades: list(names) });
-  return who + (boxes.length > 0 ? say('boxes', { boxes: list(boxes.map((box) => inWords(making, box))) }) : '');
+  const parts = list(boxes.map((box) => inWords(making, box)));
+  if (boxes.length === 0) return who;
+  if (!boxesFor) return who + say('boxes', { boxes: parts });
+  const whose = cards.filter(({ id }) => boxesFor.includes(id)).map(({ title }) => inWords(making, title));
+  return who + say('boxesFor', { boxes: parts, cards: list(whose) });
 }
 
 const follows: Topic = (making, say) => {

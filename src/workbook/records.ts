@@ -212,10 +212,14 @@ export const lineOf = (making: Making, line: string): string =>
 export const listed = ({ language }: Making, names: readonly string[]): string => names.join(comma(language));
 
 /** Whom comments and interviews are about: the people reviewed, or where there are none the departments. */
-export function reviewed({ review }: Making): readonly Subject[] {
+export function reviewed({ review }: Pick<Making, 'review'>): readonly Subject[] {
   const people = review.subjects.filter(({ person }) => person);
   return people.length > 0 ? people : review.subjects;
 }
+
+/** Of those, whom the Comments tab is about: the plan may want its boxes written for some cards alone. */
+export const commented = ({ review }: Pick<Making, 'review'>): readonly Subject[] =>
+  review.ready.boxes.length > 0 ? reviewed({ review }).filter(({ card }) => review.ready.boxesFor?.includes(card.id) ?? true) : [];
 
 /** ID and name, as on every table of people; both frozen. */
 export const idAndName = (making: Making, subjects: readonly Subject[], group?: string): readonly RecordColumn[] => [

@@ -14,6 +14,7 @@ import { peerBlocks } from './peers-places';
 import { peersTab } from './peers-tab';
 import { peopleTab } from './people-tab';
 import { planTab } from './plan-tab';
+import { commented } from './records';
 import type { Review } from './review';
 import { scoreTab } from './score-tab';
 import { selfTab } from './self-tab';
@@ -78,7 +79,7 @@ export function keysOf(review: Review): readonly TabKey[] {
     ...selfs,
     ...when(needsDispatch(review), 'dispatch'),
     ...when(peerBlocks(review).length > 0, 'peers'),
-    ...when(ready.boxes.length > 0, 'comments'),
+    ...when(commented({ review }).length > 0, 'comments'),
     ...when(stages.has('survey') && ready.plan.survey !== undefined, 'survey'),
     'summary',
     'dashboard',

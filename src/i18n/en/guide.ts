@@ -43,6 +43,7 @@ export const guide = {
   some: 'A written comment is required for {grades}.',
   none: 'On the score tab a written comment is optional.',
   boxes: ' At the comments stage every part is required: {boxes}.',
+  boxesFor: ' At the comments stage every part is required for “{cards}”: {boxes}.',
 
   follows: 'What follows',
   uses: 'Used for',

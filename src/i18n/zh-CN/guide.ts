@@ -46,6 +46,7 @@ export const guide: Translation<typeof en.guide> = {
   some: '{grades} 须写评语。',
   none: '评分表上的评语可不写。',
   boxes: '评语环节每栏必填：{boxes}。',
+  boxesFor: '评语环节，“{cards}”的人员每栏必填：{boxes}。',
 
   follows: '结果应用',
   uses: '用途',

@@ -81,8 +81,8 @@ export const STAGES_04: Plan['stages'] = [
     id: 'comments',
     title: both('Record of talks', '绩效沟通记录'),
     what: both(
-      'Four parts, each with its date, for staff reviewed by interview; for others “—” will do',
-      '面谈法人员填写四个阶段并注明日期；其他人员可填“—”',
+      'Four parts, each with its date, for staff reviewed by interview; others need none',
+      '面谈法人员填写四个阶段并注明日期；其他人员不需要',
     ),
     who: RATER,
     quote: FOUR_PARTS,

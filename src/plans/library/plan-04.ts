@@ -103,6 +103,7 @@ export const PLAN_04: Plan = {
       both('Feedback (with date)', '绩效反馈（注明日期）'),
       both('Improvement (with date)', '绩效改进（注明日期）'),
     ],
+    boxesFor: ['interview'],
     quote: FOUR_PARTS,
   },
   confidentiality: {
