@@ -1,7 +1,7 @@
 // Who rates whom: people to cards, roles to raters, and raters to tabs. What cannot be arranged is a finding, not a guess.
 import { isRatedFromAbove, topOf } from '../plans/at-the-top';
 import { cardOf } from '../plans/card-of';
-import type { Finding } from '../plans/finding';
+import { type Finding, joined } from '../plans/finding';
 import { periodKey } from '../plans/period';
 import type { Person, PersonId } from '../plans/person';
 import { isPosition } from '../plans/position';
@@ -22,6 +22,7 @@ export function arrange(ready: ReadyPlan, people: readonly Person[], options: Op
   const subjects = [...peopleSubjects(context), ...departmentSubjects(context)];
   if (subjects.length === 0) findings.push({ level: 'problem', path: 'people', sentence: arrangementSentence('nobody') });
   checkWidth(context, subjects);
+  checkTwoRoles(context, subjects);
   const id = `${ready.plan.id}:${periodKey(options.period)}`;
   return { review: { id, ready, options, people, subjects, raterTabs: raterTabs(subjects, byId), created }, findings };
 }
@@ -65,6 +66,32 @@ function checkWidth({ ready, note }: Context, subjects: readonly Subject[]): voi
       const values = { card: title, dimension: dimension.title, count: String(dimension.indicators.length) };
       note({ level: 'warning', path: `card/${id}`, sentence: arrangementSentence('wide', values) });
     }
+  }
+}
+
+/** One who counts in two roles towards the same people has both shares: said, where no decision of the plan speaks of it. */
+function checkTwoRoles({ ready, byId, note }: Context, subjects: readonly Subject[]): void {
+  if (ready.plan.decisions.some(({ id }) => id === 'doubleRole')) return;
+  const found = new Map<string, { readonly rater: PersonId; readonly roles: readonly ReadyRater[]; count: number }>();
+  for (const { card, raters } of subjects) {
+    const counting = card.raters.filter(({ counts }) => counts);
+    for (const rater of new Set(Object.values(raters).flat())) {
+      const roles = counting.filter(({ id }) => raters[id]?.includes(rater));
+      if (roles.length < 2) continue;
+      const key = [rater, ...roles.map(({ id }) => id)].join('\n');
+      const all = found.get(key) ?? { rater, roles, count: 0 };
+      all.count += 1;
+      found.set(key, all);
+    }
+  }
+  for (const { rater, roles, count } of found.values()) {
+    const values = {
+      name: byId.get(rater)?.name ?? rater,
+      id: rater,
+      count: String(count),
+      roles: joined(roles.map(({ title }) => title)),
+    };
+    note({ level: 'warning', path: 'people', sentence: arrangementSentence('twoRoles', values) });
   }
 }
 
@@ -124,21 +151,35 @@ type Bare = Pick<Subject, 'id' | 'name' | 'card' | 'person'>;
 
 /** Each role's holders; a role that counts and that nobody holds is a problem, unless its share is spread. */
 function ratersOf(context: Context, subject: Bare, holdersOf: (rater: ReadyRater) => readonly PersonId[]): Subject['raters'] {
-  const held = subject.card.raters
+  const all = subject.card.raters
     .filter(({ via, from }) => via === 'tab' && from !== 'self')
     .map((rater) => [rater, holdersOf(rater)] as const);
-  for (const [rater, holders] of held) {
+  const held = once(context, all);
+  for (const [n, [rater, holders]] of held.entries()) {
     if (holders.length > 0 || !rater.counts || isSpread(context, rater)) continue;
-    const spread = rater.from === 'executive' && isUnderTheTop(context, subject.person);
+    const emptied = (all[n]?.[1].length ?? 0) > 0; // whoever held it counts in another role, as HR decided
+    const spread = emptied || (rater.from === 'executive' && isUnderTheTop(context, subject.person));
     context.note({
       level: spread ? 'warning' : 'problem',
       path: subject.person
         ? `row ${subject.person.row}/${rater.from === 'executive' ? 'executive' : 'manager'}`
         : `departments/${subject.id}`,
-      sentence: arrangementSentence(spread ? 'roleSpread' : 'raterMissing', { name: subject.name, id: subject.id, role: rater.title }),
+      sentence: arrangementSentence(emptied ? 'roleOnce' : spread ? 'roleSpread' : 'raterMissing', {
+        name: subject.name,
+        id: subject.id,
+        role: rater.title,
+      }),
     });
   }
   return Object.fromEntries(held.filter(([, holders]) => holders.length > 0).map(([rater, holders]) => [rater.id, holders]));
+}
+
+type Held = readonly (readonly [rater: ReadyRater, holders: readonly PersonId[]])[];
+
+/** Whoever holds the role that HR decided on counts in that one alone: plan 1's superior on the committee. */
+function once({ ready: { onceAs } }: Context, held: Held): Held {
+  const kept = new Set(held.find(([{ id }]) => id === onceAs)?.[1]);
+  return held.map(([rater, holders]) => [rater, rater.counts && rater.id !== onceAs ? holders.filter((id) => !kept.has(id)) : holders]);
 }
 
 /** Nobody stands between this person and the top: there can be no executive in charge. */
@@ -171,7 +212,7 @@ const isSpread = (context: Context, rater: ReadyRater): boolean =>
 
 function namedFor({ options, people }: Context, rater: ReadyRater): readonly PersonId[] {
   const named = options.named[rater.id];
-  if (named && named.length > 0) return named;
+  if (named && named.length > 0) return [...new Set(named)];
   return people.filter(({ position, status }) => status !== 'left' && isPosition(position, rater.positions)).map(({ id }) => id);
 }
 

@@ -108,6 +108,8 @@ test('those on probation or gone are not reviewed; those at the top neither, and
     ['warning', 'row 2/manager'],
     ['warning', 'row 3/executive'],
     ['warning', 'row 4/executive'],
+    ['warning', 'people'], // whoever answers to the general manager alone is rated in both roles
+    ['warning', 'people'],
   ]);
 });
 

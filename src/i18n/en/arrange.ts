@@ -9,5 +9,8 @@ export const arrange = {
     'The people of this workbook stand on the tab “{tab}”. Add these people there, and take them from there: its addresses serve every review.',
   wide: 'Score tabs “{card}” are wider than A4 landscape: “{dimension}” has {count} indicators. Give those with targets one target for all, or fewer of them.',
   atTheTop: '{name} ({id}) answers to nobody and is not reviewed. Name a manager if that is wrong.',
+  roleOnce: '{name} ({id}): whoever holds the role {role} counts in another one, as decided. Its share goes to the other raters.',
+  twoRoles:
+    '{name} ({id}) counts in two roles for {count} of those reviewed, with both shares: {roles}. Change the roster if that is wrong.',
   roleSpread: '{name} ({id}) answers to the top and has no {role}: that share goes to the other raters.',
 } as const;

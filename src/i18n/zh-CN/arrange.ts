@@ -11,5 +11,7 @@ export const arrange: Translation<typeof en.arrange> = {
   otherRoster: '此文件的人员在工作表“{tab}”中。请把这些人加到该表并从该表读取：各次考核都使用其中的邮箱。',
   wide: '“{card}”的评分表宽于 A4 横向纸张：“{dimension}”有 {count} 项考核指标。可将各人目标值改为统一目标值，或减少指标。',
   atTheTop: '{name}（{id}）没有上级，不参加考核。如有误，请填写直接上级。',
+  roleOnce: '{name}（{id}）：担任{role}的人按决定只以另一身份计分，该权重分给其他考核人。',
+  twoRoles: '{name}（{id}）对 {count} 个被考核对象同时担任两种角色，两份权重都计入：{roles}。如有误，请更改花名册。',
   roleSpread: '{name}（{id}）直接对最高层负责，没有{role}：该权重分给其他考核人。',
 };
