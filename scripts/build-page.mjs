@@ -84,7 +84,13 @@ async function fingerprint() {
   for (const folder of ['local', 'src/workbook', 'src/plans', 'src/i18n', 'src/scoring'])
     for (const entry of await readdir(join(ROOT, folder), { recursive: true, withFileTypes: true }))
       if (entry.isFile()) sources.push(join(entry.parentPath ?? entry.path, entry.name));
-  const makers = ['package-lock.json', 'scripts/build-page.mjs', 'scripts/quicker-univer.mjs', 'scripts/sheets-fields.mjs'];
+  const makers = [
+    'package-lock.json',
+    'scripts/build-page.mjs',
+    'scripts/quicker-univer.mjs',
+    'scripts/univer-texts.mjs',
+    'scripts/sheets-fields.mjs',
+  ];
   for (const file of [...sources.sort(), ...makers.map((name) => join(ROOT, name))])
     hash.update(file.slice(ROOT.length)).update(await readFile(file));
   return hash.digest('hex').slice(0, 16);

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withTextsKept } from './univer-texts.mjs';
 
 const [ONCE, PLAIN] = ['numfmt-once', 'plain numfmt'];
 /** How Univer's compiler sets a field of an object that is being made: a call with the field's name, its value, and the end of the call. */
@@ -29,7 +30,7 @@ export const parseTime = once(plain.parseTime);
 export const parseNumber = once(plain.parseNumber);
 `;
 
-/** For esbuild: texts are read as numbers or dates once, not in every cell of every pass; fields of values are simply set. */
+/** For esbuild: texts are read as numbers or dates once, not in every cell of every pass; fields of values are simply set; and see univer-texts. */
 export const quickerUniver = {
   name: 'quicker-univer',
   setup: (on) => {
@@ -42,7 +43,7 @@ export const quickerUniver = {
     );
     const accessors = accessorsOf(join(import.meta.dirname, '../node_modules/@univerjs'));
     on.onLoad({ filter: /@univerjs[/\\][^/\\]+[/\\]lib[/\\]es[/\\]index\.js$/ }, async ({ path }) => ({
-      contents: withPlainFields(await readFile(path, 'utf8'), accessors, path),
+      contents: withPlainFields(withTextsKept(await readFile(path, 'utf8'), path), accessors, path),
       loader: 'js',
     }));
   },
