@@ -7,7 +7,7 @@ import { boxOf, findRange, isIn, sheetCalled } from './book/ranges';
 import type { DataValidationRule } from './book/schema';
 import { meetsRule } from './book/validation';
 import type { Files } from './files';
-import { entryOf, withEntry } from './values/entered';
+import { entryOf, typedNumber, withEntry } from './values/entered';
 
 export type Edit =
   | { readonly accepted: true }
@@ -35,7 +35,8 @@ export async function typeInto(
   const old = sheet.rows[row]?.[column] ?? {};
   let cell: Cell | undefined;
   try {
-    cell = withEntry(old, entryOf(typed, before.properties.locale, old));
+    const { locale } = before.properties;
+    cell = withEntry(old, entryOf(typeof typed === 'number' ? typedNumber(typed, locale) : typed, locale, old));
   } catch (error) {
     return refused('formula', error instanceof Error ? error.message : String(error));
   }

@@ -12,7 +12,7 @@ export type Entry = {
   readonly numberFormat?: NonNullable<CellFormat['numberFormat']>;
 };
 
-/** Into a cell as it was: where it is formatted as text, nothing but text goes in. */
+/** Into a cell as it was: where it is formatted as text, nothing but text goes in; where it shows percents, 38 is read as 38%. */
 export function entryOf(typed: string | number | boolean, locale: string, { userEnteredFormat }: Cell): Entry {
   const isText = userEnteredFormat?.numberFormat?.type === 'TEXT';
   if (typed === '') return { value: undefined };
@@ -22,8 +22,12 @@ export function entryOf(typed: string | number | boolean, locale: string, { user
   if (typed.startsWith("'")) return { value: { stringValue: typed.slice(1) } };
   if (typed.startsWith('=') && typed.length > 1) return { value: { formulaValue: keptFormula(typed, locale) } };
   if (/^(true|false)$/i.test(typed.trim())) return { value: { boolValue: /^true$/i.test(typed.trim()) } };
-  return numberIn(typed.trim(), locale) ?? dateIn(typed.trim(), locale) ?? { value: { stringValue: typed } };
+  return numberIn(typed.trim(), locale, isPercent(userEnteredFormat)) ?? dateIn(typed.trim(), locale) ?? { value: { stringValue: typed } };
 }
+
+/** A number as a person types it there. */
+export const typedNumber = (value: number, locale: string): string =>
+  hasDecimalComma(locale) ? String(value).replace('.', ',') : String(value);
 
 /** As it is: text stays text, whatever it looks like. */
 export function rawEntry(typed: string | number | boolean): Entry {
@@ -42,13 +46,17 @@ export function withEntry({ userEnteredValue: _, ...rest }: Cell, { value, numbe
   });
 }
 
-function numberIn(text: string, locale: string): Entry | undefined {
+/** Whether a cell shows its number a hundredfold: a `%` that is no plain text in its format. */
+const isPercent = (format: CellFormat | undefined): boolean =>
+  format?.numberFormat?.type === 'PERCENT' || /%/.test(format?.numberFormat?.pattern?.replace(/"[^"]*"|\\./g, '') ?? '');
+
+function numberIn(text: string, locale: string, inPercent: boolean): Entry | undefined {
   const [decimal, group] = hasDecimalComma(locale) ? [',', '.'] : ['.', ','];
   const pattern = new RegExp(`^([-+]?)(\\d{1,3}(?:\\${group}\\d{3})+|\\d+)?(?:\\${decimal}(\\d*))?(e[-+]?\\d+)?\\s?(%)?$`, 'i');
   const [match, sign = '', whole = '', fraction = '', exponent = '', percent] = pattern.exec(text) ?? [];
   if (!match || (whole === '' && fraction === '')) return undefined;
   const number = Number(`${sign}${whole.replaceAll(group, '') || '0'}.${fraction || '0'}${exponent}`);
-  if (!percent) return { value: { numberValue: number } };
+  if (!percent && !inPercent) return { value: { numberValue: number } };
   const pattern100 = fraction === '' ? '0%' : '0.00%';
   return { value: { numberValue: Number((number / 100).toPrecision(15)) }, numberFormat: { type: 'PERCENT', pattern: pattern100 } };
 }

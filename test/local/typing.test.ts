@@ -44,6 +44,67 @@ test('a percent and a day bring their format, where the cell has none', async ()
   expect(host.Spreadsheets.Values.get(host.book.spreadsheetId, 'A1:A2').values).toEqual([['12%'], ['2025-03-31']]);
 });
 
+describe('percents, as Sheets reads them', () => {
+  const formats = [
+    ['no format', undefined],
+    ['percents', { type: 'PERCENT', pattern: '0.0%' }],
+    ['percents by their pattern alone', { type: 'NUMBER', pattern: '0%' }],
+    ['a number before a plain %', { type: 'NUMBER', pattern: '0"%"' }],
+  ] as const;
+  test.each([
+    ['38%', 0.38, '38%', 0.38],
+    ['38.5%', 0.385, '38.50%', 0.385],
+    ['38', 38, '38', 0.38],
+    ['0.38', 0.38, '0.38', 0.0038],
+    ['-5', -5, '-5', -0.05],
+    [85, 85, '85', 0.85],
+    [7.5, 7.5, '7.5', 0.075],
+    ['N/A', 'N/A', 'N/A', 'N/A'],
+  ])('%j: %d in a plain cell, shown as %s; %d where the cell shows percents', async (typed, plain, shown, percent) => {
+    const host = await opened(
+      formats.flatMap(([, numberFormat], n) =>
+        numberFormat
+          ? [
+              {
+                repeatCell: {
+                  range: area(n, n + 1, 0, 1),
+                  cell: { userEnteredFormat: { numberFormat } },
+                  fields: 'userEnteredFormat.numberFormat',
+                },
+              },
+            ]
+          : [],
+      ),
+    );
+    for (let row = 1; row <= formats.length; row++) expect(await host.typeIn('Sheet1', `A${row}`, typed)).toEqual({ accepted: true });
+    expect(host.values('A1:A4')).toEqual([[plain], [percent], [percent], [plain]]);
+    expect(host.Spreadsheets.Values.get(host.book.spreadsheetId, 'A1').values).toEqual([[shown]]);
+  });
+
+  test('what a percent leaves behind: the next number is one too', async () => {
+    const host = await opened();
+    const shown = () => host.Spreadsheets.Values.get(host.book.spreadsheetId, 'A1').values?.[0]?.[0];
+    const seen = [];
+    for (const typed of ['38%', '85', '', '90']) {
+      await host.typeIn('Sheet1', 'A1', typed);
+      seen.push([host.value('A1'), shown()]);
+    }
+    expect(seen).toEqual([
+      [0.38, '38%'],
+      [0.85, '85%'],
+      ['', undefined],
+      [0.9, '90%'],
+    ]);
+  });
+
+  test('in a locale with a decimal comma', async () => {
+    const host = await opened([], 'de_DE');
+    await host.typeIn('Sheet1', 'A1', '38,5%');
+    await host.typeIn('Sheet1', 'A1', 7.5);
+    expect(host.value('A1')).toBe(0.075);
+  });
+});
+
 test('in a cell formatted as text everything is text', async () => {
   const host = await opened([
     {

@@ -206,7 +206,7 @@ test('a dimension that HR sets to 0% keeps its own score, and the total is the o
   const name = opened.host.book.namedRanges.find((each) => each.name.endsWith('_dimensions_2'));
   const row = (name?.range.startRowIndex ?? -1) + 1;
   await opened.host.typeIn(opened.tab('plan').title, `B${row}`, 0);
-  await opened.host.typeIn(opened.tab('plan').title, `B${row + 1}`, 1);
+  await opened.host.typeIn(opened.tab('plan').title, `B${row + 1}`, '100%');
   const tab = opened.tab(tabOf(opened, '李敏'));
   const hidden = opened.host.values(`'${tab.title}'`)[columnOf(tab, 'weighted').row]?.slice(-2);
   expect(rowsOf(opened.host, tab, ['weighted', 'left'], 1)).toEqual([[70, '']]);

@@ -98,9 +98,9 @@ test('what HR changes acts at once, and the check says so', async () => {
   const check = `B${dimensions.row + dimensions.rows + 1}`;
   const at = `'${tab.title}'!`;
   expect(host.value(at + check)).toBe('OK: 100%');
-  await host.typeIn(tab.title, `B${dimensions.row + 1}`, 0.7);
+  await host.typeIn(tab.title, `B${dimensions.row + 1}`, '70%');
   expect(host.value(at + check)).toBe('⚠ 110% in all, not 100%; 1 changed since the review was made');
-  await host.typeIn(tab.title, `B${dimensions.row + 2}`, 0.3);
+  await host.typeIn(tab.title, `B${dimensions.row + 2}`, '30%');
   expect(host.value(at + check)).toBe('OK: 100%; 2 changed since the review was made');
   expect(numbers(readName(host, tab, 'weights_1')).map((each) => Math.round(each * 1e6) / 1e6)).toEqual([
     0.35, 0.14, 0.21, 0.09, 0.06, 0.09, 0.06,

@@ -173,8 +173,8 @@ test('headings, weights and scores follow the shares on the Plan tab', async () 
   expect(seen()).toEqual([['Key performance indicators · 50%', 'General performance indicators · 50%'], [0.5, 0.5], [75]]);
   const plan = tabs.find(({ kind }) => kind === 'plan');
   const shares = plan?.names.find(({ name }) => name.endsWith('dimensions_2'))?.area;
-  await host.typeIn(plan?.title ?? '', `B${(shares?.row ?? 0) + 1}`, 0.625);
-  await host.typeIn(plan?.title ?? '', `B${(shares?.row ?? 0) + 2}`, 0.375);
+  await host.typeIn(plan?.title ?? '', `B${(shares?.row ?? 0) + 1}`, '62.5%');
+  await host.typeIn(plan?.title ?? '', `B${(shares?.row ?? 0) + 2}`, '37.5%');
   expect(seen()).toEqual([['Key performance indicators · 62.5%', 'General performance indicators · 37.5%'], [0.625, 0.375], [78.75]]);
 });
 
@@ -185,7 +185,7 @@ test('a dimension that HR sets to nothing: on a tab of its own its rows can be d
     'plan', 'score', 'summary', 'history', 'log',
   ]); // biome-ignore format: one list
   const weights = tab('plan').names.find(({ name }) => name.endsWith('dimensions_1'))?.area.row ?? 0;
-  await host.typeIn(tab('plan').title, `B${weights + 1}`, 0.5); // from 35 %
+  await host.typeIn(tab('plan').title, `B${weights + 1}`, '50%'); // from 35 %
   await host.typeIn(tab('plan').title, `B${weights + 2}`, 0); // from 15 %: traffic
   const own = review.raterTabs.flatMap(({ rater }, n) => (rater.id === 'E008' ? [tab(`score:${n}`)] : []));
   for (const [n, each] of own.entries()) {
