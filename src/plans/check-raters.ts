@@ -90,8 +90,8 @@ function checkHeld(on: OnCard, held: (person: Person) => readonly Person[]): rea
   const { rater, where, path, reviewed, present } = on;
   // as the rater or in the rater's stead, where nobody else would rate them in that role
   const own = reviewed.filter((person) => {
-    const raters = held(person).map(({ id, delegate }) => delegate ?? id);
-    return raters.length > 0 && raters.every((id) => id === person.id);
+    const raters = held(person);
+    return raters.length > 0 && raters.every(({ id, delegate }) => (delegate ?? id) === person.id);
   });
   const themselves = own.length > 0 ? [problem(path, 'ownRater', { where, people: listed(own) })] : [];
   if (rater.from !== 'named') return nobodyFor(reviewed, (person) => held(person).length) ? [missing(on)] : themselves;

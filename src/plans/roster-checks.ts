@@ -2,6 +2,7 @@
 import { nameWithId } from '../i18n/lists';
 import { textOf } from '../scoring/reading';
 import { type Both, inBoth, listOf, rosterSentence } from './finding';
+import { groupBy } from './groups';
 import type { Person, PersonId } from './person';
 import { COLUMNS } from './roster-columns';
 import { idKey, type Note, type RosterRow } from './roster-row';
@@ -41,6 +42,11 @@ export function checkPeople(people: readonly Person[], rows: readonly RosterRow[
     present.filter(({ manager }) => manager !== undefined),
     ({ manager }) => manager ?? '',
   );
+  const heads = groupBy(
+    present.filter(({ id, department }) => department !== '' && reports.has(id)),
+    ({ department }) => department,
+  );
+  const circling = inCircles(people);
   const rating = new Set(present.flatMap(({ manager, executive, delegate }) => [manager, executive, delegate]));
 
   for (const namesakes of groupBy(present, ({ name }) => nameKey(name)).values()) {
@@ -54,8 +60,8 @@ export function checkPeople(people: readonly Person[], rows: readonly RosterRow[
     const { row, name, moved } = person;
     const says = (...columns: readonly (keyof typeof COLUMNS)[]) => columns.some((column) => textOf(cellsOf.get(row)?.[column]) !== '');
     if (!says('manager', 'executive') && !rating.has(person.id))
-      note('problem', row, 'manager', withoutManager(person, headsOf(person, present, reports)));
-    if (inCircle(person, people)) note('problem', row, 'manager', rosterSentence('circle', { row, name }));
+      note('problem', row, 'manager', withoutManager(person, heads.get(person.department) ?? []));
+    if (circling.has(person.id)) note('problem', row, 'manager', rosterSentence('circle', { row, name }));
     if (rating.has(person.id) && person.email === '') note('warning', row, 'email', rosterSentence('raterWithoutEmail', { row, name }));
     if (person.status === 'probation') note('warning', row, 'status', onProbation(person));
     if (moved) note('warning', row, 'movedFrom', rosterSentence('moved', { row, name, from: moved.from, on: moved.on }));
@@ -74,33 +80,24 @@ function withoutManager({ row, name, department }: Person, heads: readonly Perso
 const onProbation = ({ row, name, probationEnds }: Person): Both =>
   probationEnds ? rosterSentence('probationUntil', { row, name, until: probationEnds }) : rosterSentence('probation', { row, name });
 
-/** Those of a person's department who have people reporting to them. */
-const headsOf = (person: Person, present: readonly Person[], reports: ReadonlyMap<string, unknown>): readonly Person[] =>
-  person.department === ''
-    ? []
-    : present.filter((other) => other !== person && other.department === person.department && reports.has(other.id));
-
-/** Whether a person's managers, one above the other, lead back to that person. */
-function inCircle(person: Person, people: readonly Person[]): boolean {
+/** Those whose managers, one above the other, lead back to themselves. Every person is passed once. */
+function inCircles(people: readonly Person[]): ReadonlySet<PersonId> {
   const managerOf = new Map(people.map(({ id, manager }) => [id, manager]));
+  const circling = new Set<PersonId>();
   const passed = new Set<PersonId>();
-  let next = person.manager;
-  while (next !== undefined && next !== person.id && !passed.has(next)) {
-    passed.add(next);
-    next = managerOf.get(next);
+  for (const { id } of people) {
+    const way = new Set<PersonId>();
+    let next: PersonId | undefined = id;
+    while (next !== undefined && !passed.has(next)) {
+      passed.add(next);
+      way.add(next);
+      next = managerOf.get(next);
+    }
+    if (next === undefined || !way.has(next)) continue;
+    for (let at: PersonId | undefined = next; at !== undefined && !circling.has(at); at = managerOf.get(at)) circling.add(at);
   }
-  return next === person.id;
+  return circling;
 }
 
 const nameKey = (name: string): string => name.replace(/\s+/g, ' ').trim().toLowerCase();
 const idsOf = (people: readonly Person[]): Both => listOf(people.map(({ id }) => id));
-
-function groupBy<T>(list: readonly T[], keyOf: (each: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const each of list) {
-    const group = groups.get(keyOf(each));
-    if (group) group.push(each);
-    else groups.set(keyOf(each), [each]);
-  }
-  return groups;
-}
