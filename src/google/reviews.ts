@@ -21,6 +21,7 @@ import { quotedTitle } from '../workbook/area';
 import { arrange } from '../workbook/arrange';
 import { arrangementSentence } from '../workbook/arrange-sentences';
 import type { Options, Review } from '../workbook/review';
+import type { Tab } from '../workbook/tab';
 import { tabsFor } from '../workbook/workbook';
 import { hrOf, mayAsHr } from './hr';
 import type { Handler } from './rpc-server';
@@ -59,6 +60,7 @@ export const previewReview: Handler<'previewReview'> = (args, services, tell) =>
     return { ok: true, value: { ...base, tabs: [], people: 0, raters: [], findings: [...read.findings] } };
   }
   const tabs = tabsFor(made.review, existingIn(read.state, read.roster));
+  const titles = titlesOf(tabs);
   return {
     ok: true,
     value: {
@@ -67,7 +69,7 @@ export const previewReview: Handler<'previewReview'> = (args, services, tell) =>
       people: made.review.subjects.length,
       raters: ratersOf(
         made.review,
-        (key) => tabs.find((tab) => tab.key === key)?.title ?? '',
+        (key) => titles.get(key) ?? '',
         () => 0,
       ),
       findings: made.findings,
@@ -112,7 +114,7 @@ export const createReview: Handler<'createReview'> = (args, services, tell, lang
       );
     const { requests, tabs, sheetIds } = create(made.review, read.state, read.roster);
     services.write(services.spreadsheetId(), requests);
-    const title = (key: string): string => tabs.find((tab) => tab.key === key)?.title ?? '';
+    const titles = titlesOf(tabs);
     const first = made.review.raterTabs.length > 0 ? 'score:0' : 'summary';
     return {
       ok: true,
@@ -120,12 +122,18 @@ export const createReview: Handler<'createReview'> = (args, services, tell, lang
         review: made.review.id,
         tabs: tabs.length,
         first: sheetIds.get(first) ?? 0,
-        raters: ratersOf(made.review, title, (key) => sheetIds.get(key) ?? 0),
+        raters: ratersOf(
+          made.review,
+          (key) => titles.get(key) ?? '',
+          (key) => sheetIds.get(key) ?? 0,
+        ),
       },
     };
   });
   return done ?? failed('busy', tell('busy'));
 };
+
+const titlesOf = (tabs: readonly Tab[]): ReadonlyMap<string, string> => new Map(tabs.map(({ key, title }) => [key, title]));
 
 type ReviewArgs = Args<'createReview'>;
 type Read = {

@@ -2,6 +2,7 @@
 import { isRatedFromAbove, topOf } from '../plans/at-the-top';
 import { cardOf } from '../plans/card-of';
 import { type Finding, joined } from '../plans/finding';
+import { groupBy } from '../plans/groups';
 import { periodKey } from '../plans/period';
 import type { Person, PersonId } from '../plans/person';
 import { isPosition } from '../plans/position';
@@ -16,7 +17,14 @@ type Arranged = { readonly review: Review; readonly findings: readonly Finding[]
 export function arrange(ready: ReadyPlan, people: readonly Person[], options: Options, created: Review['created']): Arranged {
   const findings: Finding[] = [];
   const byId = new Map(people.map((person) => [person.id, person]));
-  const context: Context = { ready, people, options, byId, note: (finding) => findings.push(finding) };
+  const context: Context = {
+    ready,
+    people,
+    options,
+    byId,
+    named: namedIn(ready, people, options),
+    note: (finding) => findings.push(finding),
+  };
   checkNamed(context);
   checkDue(context);
   const subjects = [...peopleSubjects(context), ...departmentSubjects(context)];
@@ -32,6 +40,8 @@ type Context = {
   readonly people: readonly Person[];
   readonly options: Options;
   readonly byId: ReadonlyMap<PersonId, Person>;
+  /** Who holds each role that is named, the same for everybody: looked up once a review, not once a person. */
+  readonly named: ReadonlyMap<ReadyRater, readonly PersonId[]>;
   readonly note: (finding: Finding) => void;
 };
 
@@ -122,16 +132,16 @@ function departmentSubjects(context: Context): readonly Subject[] {
   if (!card) return [];
   const only = context.options.only && new Set(context.options.only);
   const present = context.people.filter(({ status, id }) => status !== 'left' && (!only || only.has(id)));
-  const names = [...new Set(present.map(({ department }) => department).filter((name) => name !== ''))];
-  const ids = departmentIds(context, names.length);
-  return names.map((name, n) => {
-    const members = present.filter(({ department }) => department === name);
+  const departments = groupBy(present, ({ department }) => department);
+  departments.delete('');
+  const ids = departmentIds(context, departments.size);
+  return [...departments].map(([name, members], n) => {
     const inside = new Set(members.map(({ id }) => id));
     const above = (column: 'manager' | 'executive') =>
       members.map((member) => member[column]).find((id) => id !== undefined && !inside.has(id));
     const subject = { id: ids[n] ?? '', name, department: name, card, person: undefined };
     const holders = (rater: ReadyRater): readonly PersonId[] => {
-      if (rater.from === 'named') return namedFor(context, rater);
+      if (rater.from === 'named') return context.named.get(rater) ?? [];
       const found = above(rater.from === 'executive' ? 'executive' : 'manager') ?? above('executive') ?? above('manager');
       return found ? [found] : [];
     };
@@ -193,7 +203,8 @@ const isUnderTheTop = ({ byId }: Context, person: Person | undefined): boolean =
  * own row: whoever cannot be stood in for there rates it.
  */
 function heldBy(context: Context, rater: ReadyRater, person: Person): readonly PersonId[] {
-  const first = rater.from === 'named' ? namedFor(context, rater) : [rater.from === 'executive' ? person.executive : person.manager];
+  const first =
+    rater.from === 'named' ? (context.named.get(rater) ?? []) : [rater.from === 'executive' ? person.executive : person.manager];
   return [...new Set(first.map((id) => (id === undefined ? undefined : standIn(context, rater, id, person))))].filter(
     (id): id is PersonId => id !== undefined && id !== person.id,
   );
@@ -208,13 +219,19 @@ function standIn({ byId, ready }: Context, rater: ReadyRater, id: PersonId, revi
 
 /** Whether the rater has handed over and the plan spreads the share. */
 const isSpread = (context: Context, rater: ReadyRater): boolean =>
-  rater.delegable && context.ready.delegation === 'spread' && namedFor(context, rater).some((id) => context.byId.get(id)?.delegate);
+  rater.delegable && context.ready.delegation === 'spread' && (context.named.get(rater) ?? []).some((id) => context.byId.get(id)?.delegate);
 
-function namedFor({ options, people }: Context, rater: ReadyRater): readonly PersonId[] {
-  const named = options.named[rater.id];
-  if (named && named.length > 0) return [...new Set(named)];
-  return people.filter(({ position, status }) => status !== 'left' && isPosition(position, rater.positions)).map(({ id }) => id);
-}
+/** Whom HR named for each role, else whoever has a position of the role. */
+const namedIn = ({ cards }: ReadyPlan, people: readonly Person[], { named }: Options): Context['named'] =>
+  new Map(cards.flatMap(({ raters }) => raters).map((rater) => [rater, chosen(named[rater.id]) ?? inPosition(people, rater)]));
+
+const chosen = (ids: readonly PersonId[] | undefined): readonly PersonId[] | undefined =>
+  ids && ids.length > 0 ? [...new Set(ids)] : undefined;
+
+const inPosition = (people: readonly Person[], { positions }: ReadyRater): readonly PersonId[] =>
+  positions.length === 0
+    ? []
+    : people.filter(({ position, status }) => status !== 'left' && isPosition(position, positions)).map(({ id }) => id);
 
 /** One tab a rater, card and set of roles, raters in the order in which they first come, the widest share first. */
 function raterTabs(subjects: readonly Subject[], byId: ReadonlyMap<PersonId, Person>): readonly RaterTab[] {

@@ -2,6 +2,7 @@
 import * as enScore from '../i18n/en/score';
 import { wordsIn } from '../i18n/words';
 import * as zhScore from '../i18n/zh-CN/score';
+import { groupBy } from '../plans/groups';
 import { knownValue } from '../plans/value';
 import { a1, area, elsewhere } from './area';
 import { gradeName } from './grade-words';
@@ -125,17 +126,18 @@ export const hiddenCells = ({ at, length }: DashboardPlaces, table: Hidden, from
 
 /** A rater once, with all their tabs, in the tabs' order; two of one name are told apart. */
 function ratersOf(making: Making, sources: readonly Source[]): readonly BoardRater[] {
-  const rows = new Map<string, number[]>();
-  for (const [n, { rater, key }] of sources.entries()) {
-    const id = rater?.id ?? key;
-    rows.set(id, [...(rows.get(id) ?? []), n]);
-  }
-  return [...rows.values()].map((own): BoardRater => {
-    const source = sources[own[0] ?? 0];
+  const own = groupBy([...sources.entries()], ([, { rater, key }]) => rater?.id ?? key);
+  const namesakes = groupBy(
+    [...own.values()].flatMap(([first]) => first?.[1].rater ?? []),
+    ({ name }) => name,
+  );
+  return [...own.values()].map((tabs): BoardRater => {
+    const rows = tabs.map(([n]) => n);
+    const source = tabs[0]?.[1];
     const rater = source?.rater;
-    if (!source || !rater) return { name: making.title(source?.key ?? ''), isSelf: true, rows: own };
-    const namesakes = sources.some((other) => other.rater?.name === rater.name && other.rater.id !== rater.id);
-    return { name: namesakes ? `${rater.name} (${rater.id})` : rater.name, isSelf: false, rows: own };
+    if (!source || !rater) return { name: making.title(source?.key ?? ''), isSelf: true, rows };
+    const several = (namesakes.get(rater.name)?.length ?? 0) > 1;
+    return { name: several ? `${rater.name} (${rater.id})` : rater.name, isSelf: false, rows };
   });
 }
 

@@ -111,9 +111,9 @@ function hiddenBlocks(making: Making, board: Board, summary: SummaryPlaces): rea
   const { sources, raters, departments } = board;
   const block = (table: at.Hidden, column: number, cells: Block['cells']): readonly Block[] =>
     cells.length > 0 ? [{ row: FIRST, column: board.at(table, column), cells }] : [];
-  const named = (n: number): string => raters.find(({ rows }) => rows.includes(n))?.name ?? '';
+  const names = new Map(raters.flatMap(({ name, rows }) => rows.map((n) => [n, name] as const)));
   return [
-    ...block('progress', 0, sources.map(({ rater, key }, n) => [rater?.id ?? '', key, named(n), ...progressRow(board, n)])),
+    ...block('progress', 0, sources.map(({ rater, key }, n) => [rater?.id ?? '', key, names.get(n) ?? '', ...progressRow(board, n)])),
     ...block('raters', 0, raters.map((rater, n) => raterRow(board, summary, rater, n))),
     ...block('departments', 0, departments.map((name, n) => departmentRow(making, board, summary, name, n))),
     ...block('grades', 0, Array.from({ length: board.length('grades') }, (_, n) => gradeRow(making, board, summary, n))),

@@ -2,6 +2,7 @@
 import type { Language } from '../i18n/language';
 import type { Both } from '../plans/finding';
 import type { Review } from './review';
+import type { SheetOf, TypedTab } from './score-targets';
 import type { TabKey } from './tab';
 
 export type Making = {
@@ -11,6 +12,8 @@ export type Making = {
   readonly title: (key: TabKey) => string;
   /** Whether the review has that tab, made now or there before. */
   readonly has: (key: TabKey) => boolean;
+  /** The tabs on which a sheet's people have the targets of their own typed; undefined where they are typed on it. */
+  readonly typedTargets: (sheet: SheetOf) => readonly TypedTab[] | undefined;
   /** A named range's full name: `grades` → `ST_05_2026H1_grades`; History and the Log serve all reviews: `ST_history_key`. */
   readonly name: (what: RangeName) => string;
 };

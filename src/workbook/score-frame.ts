@@ -5,7 +5,7 @@ import { runsOf } from './runs';
 import type { ScoreColumn } from './score-columns';
 import { ANCHOR, areasOf, DIMENSION, FIRST, INDICATOR, type ScorePlaces, SUB, TITLE } from './score-places';
 import type { Sheet } from './score-tab';
-import { ownTargets, typedElsewhere } from './score-targets';
+import { ownTargets } from './score-targets';
 import type { Mark, Tab } from './tab';
 
 /** What neighbouring columns share: a dimension, or an indicator. */
@@ -45,7 +45,7 @@ export function inputsOf({ subjects, editors, head }: Sheet, places: ScorePlaces
 export function marksOf(making: Making, sheet: Sheet, places: ScorePlaces): readonly Mark[] {
   const { at, columns } = places;
   const { dimensions } = sheet;
-  const targets = typedElsewhere(making, sheet) ? [] : ownTargets(places);
+  const targets = making.typedTargets(sheet) ? [] : ownTargets(places);
   const column = (n: number, value: string): Mark => ({ on: 'column', at: n, value });
   return [
     { on: 'row', at: ANCHOR, value: 'anchor' },

@@ -5,6 +5,7 @@ import type { Language } from '../i18n/language';
 import { wordsIn } from '../i18n/words';
 import * as zhScore from '../i18n/zh-CN/score';
 import * as zhTabs from '../i18n/zh-CN/tabs';
+import { groupBy } from '../plans/groups';
 import { periodKey } from '../plans/period';
 import type { RaterTab, Review } from './review';
 import type { TabKey } from './tab';
@@ -15,41 +16,56 @@ const LONGEST = 100;
 export function titlesFor(review: Review, keys: readonly TabKey[], taken: readonly string[]): ReadonlyMap<TabKey, string> {
   const used = new Set(taken.map(fold));
   const period = periodKey(review.options.period);
+  const tabs = tabsBeside(review);
+  const next = new Map<string, number>();
   return new Map(
     keys.map((key) => {
-      const wanted = legal(wantedTitle(review, key));
-      const candidates = [
-        wanted,
-        `${wanted} (${period})`,
-        ...Array.from({ length: used.size + 1 }, (_, n) => `${wanted} (${period} ${n + 2})`),
-      ];
-      const title = candidates.map(cut).find((each) => !used.has(fold(each))) ?? wanted;
+      const wanted = legal(wantedTitle(review, tabs, key));
+      // numbers below the next have been found taken before
+      let n = next.get(wanted) ?? 0;
+      const isTaken = (): boolean => used.has(fold(titleNumbered(wanted, period, n)));
+      while (isTaken()) n++;
+      next.set(wanted, n + 1);
+      const title = titleNumbered(wanted, period, n);
       used.add(fold(title));
       return [key, title];
     }),
   );
 }
 
-function wantedTitle(review: Review, key: TabKey): string {
+/** The title as wanted, then with the period, then with a number. */
+const titleNumbered = (wanted: string, period: string, n: number): string =>
+  cut(n === 0 ? wanted : n === 1 ? `${wanted} (${period})` : `${wanted} (${period} ${n})`);
+
+/** Each rater's tabs by their ID, and all raters of one name. */
+type Beside = { readonly own: ReadonlyMap<string, readonly RaterTab[]>; readonly named: ReadonlyMap<string, ReadonlySet<string>> };
+
+const tabsBeside = ({ raterTabs }: Review): Beside => ({
+  own: groupBy(raterTabs, ({ rater }) => rater.id),
+  named: new Map(
+    [...groupBy(raterTabs, ({ rater }) => rater.name)].map(([name, tabs]) => [name, new Set(tabs.map(({ rater }) => rater.id))]),
+  ),
+});
+
+function wantedTitle(review: Review, tabs: Beside, key: TabKey): string {
   const { language } = review.options;
   const [kind = '', n = ''] = key.split(':');
-  if (kind === 'score') return scoreTitle(review, review.raterTabs[Number(n)], language);
+  if (kind === 'score') return scoreTitle(tabs, review.raterTabs[Number(n)], language);
   const say = wordsIn(language, enScore.score, zhScore.score);
   if (kind === 'self') {
     const card = review.ready.cards[Number(n)];
     return card && review.ready.cards.length > 1 ? say('selfCard', { card: card.title[language] }) : say('self');
   }
-  const tabs = wordsIn(language, enTabs.tabs, zhTabs.tabs);
-  return kind in enTabs.tabs ? tabs(kind as keyof typeof enTabs.tabs) : key;
+  const title = wordsIn(language, enTabs.tabs, zhTabs.tabs);
+  return kind in enTabs.tabs ? title(kind as keyof typeof enTabs.tabs) : key;
 }
 
 /** `Score · Name`; with the ID where two raters share a name, and whatever else tells a rater's tabs apart. */
-function scoreTitle({ raterTabs }: Review, tab: RaterTab | undefined, language: Language): string {
+function scoreTitle({ own: tabsOf, named }: Beside, tab: RaterTab | undefined, language: Language): string {
   if (!tab) return '';
   const say = wordsIn(language, enScore.score, zhScore.score);
-  const namesakes = raterTabs.some(({ rater }) => rater.name === tab.rater.name && rater.id !== tab.rater.id);
-  const name = namesakes ? `${tab.rater.name} (${tab.rater.id})` : tab.rater.name;
-  const own = raterTabs.filter(({ rater }) => rater.id === tab.rater.id);
+  const name = (named.get(tab.rater.name)?.size ?? 0) > 1 ? `${tab.rater.name} (${tab.rater.id})` : tab.rater.name;
+  const own = tabsOf.get(tab.rater.id) ?? [];
   const sameCard = own.filter(({ card }) => card.id === tab.card.id);
   const rolesOf = ({ roles }: RaterTab): string => roles.map(({ title }) => title[language]).join('+');
   const parts = [

@@ -17,6 +17,7 @@ import { planTab } from './plan-tab';
 import { commented } from './records';
 import type { Review } from './review';
 import { scoreTab } from './score-tab';
+import { typedTargets } from './score-targets';
 import { selfTab } from './self-tab';
 import { stagesTab } from './stages-tab';
 import { summaryTab } from './summary-tab';
@@ -41,6 +42,7 @@ export function tabsFor(review: Review, existing: Existing): readonly Tab[] {
 
 export function makingOf(review: Review, existing: Existing): Making {
   const keys = keysOf(review);
+  const held = new Set(keys);
   const made = titlesFor(
     review,
     keys.filter((key) => !(key in existing.shared)),
@@ -50,7 +52,8 @@ export function makingOf(review: Review, existing: Existing): Making {
     review,
     language: review.options.language,
     title: (key) => made.get(key) ?? existing.shared[key as SharedKey] ?? key, // a key of `shared`, or undefined
-    has: (key) => keys.includes(key),
+    has: (key) => held.has(key),
+    typedTargets: typedTargets(review),
     name: (what) => rangeName(review, what),
   };
 }

@@ -4,6 +4,7 @@ import { type Area, a1 } from '../../src/workbook/area';
 import type { Making } from '../../src/workbook/making';
 import { requestsFor } from '../../src/workbook/requests';
 import type { Review } from '../../src/workbook/review';
+import { typedTargets } from '../../src/workbook/score-targets';
 import type { Tab } from '../../src/workbook/tab';
 import { widthOf as widthOfText } from '../../src/workbook/text-size';
 import { titlesFor } from '../../src/workbook/titles';
@@ -23,6 +24,7 @@ export function makingFor(review: Review): Making {
     language: review.options.language,
     title: (key) => titles.get(key) ?? key,
     has: (key) => keys.includes(key),
+    typedTargets: typedTargets(review),
     name: (what) => `ST_test_${what}`,
   };
 }
