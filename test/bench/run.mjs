@@ -118,20 +118,22 @@ function functions(code) {
   }
 }
 
-/** Service calls, bytes and time of making a review, and how each grows with the people. */
+/** Service calls, bytes and CPU time of making a review, and how each grows with the people. */
 function making(lines) {
-  const [, hundred, thousand] = lines;
-  for (const { size, raters, tabs, reads, writes, requests, bytes, ms: time } of lines) {
+  for (const { size, raters, tabs, reads, writes, requests, bytes, cpu } of lines) {
     print(`Making plan 5 for ${size} people, ${raters} raters`, [
       ['service calls: reads, writes', `${reads}, ${writes}`],
       ['tabs made, requests in the one write', `${tabs}, ${requests}`],
       ['bytes of the one write', kilobytes({ length: bytes })],
-      ['rpc in all, services answering at once', ms(time)],
+      ['rpc in all, services answering at once: CPU, median', ms(cpu)],
     ]);
   }
-  print('Ten times the people', [
-    ['bytes, 1,000 : 100 people', `${(thousand.bytes / hundred.bytes).toFixed(2)} ×`],
-    ['time, 1,000 : 100 people', `${(thousand.ms / hundred.ms).toFixed(2)} ×`],
+  const [first, ...others] = lines;
+  print(`Against ${first.size} people, CPU and bytes`, [
+    ...others.map(({ size, cpu, bytes }) => [
+      `${size} people: ${(size / first.size).toFixed(0)} times as many`,
+      `${(cpu / first.cpu).toFixed(2)} ×, ${(bytes / first.bytes).toFixed(2)} ×`,
+    ]),
   ]);
 }
 
