@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
 import { declarations } from './scripts/declarations.mjs';
+import { licenceComment } from './scripts/licences.mjs';
+import { checkSlashPairs, scriptWithoutSlashPairs } from './scripts/slash-pairs.mjs';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 export const LANGUAGES = { en: 'en', zh: 'zh-CN', 'zh-CN': 'zh-CN' };
@@ -23,6 +25,7 @@ export async function build({ language = 'en', outDir = join(ROOT, 'dist'), eage
     'Sidebar.html': await page('sidebar/main.tsx', 'Scoretab'),
     'appsscript.json': await readFile(join(ROOT, 'appsscript.json'), 'utf8'),
   };
+  for (const name of ['Server.html', 'Sidebar.html']) checkSlashPairs(name, files[name]);
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
   for (const [name, text] of Object.entries(files)) await writeFile(join(outDir, name), text);
@@ -39,8 +42,12 @@ const SHARED = {
   format: 'iife',
   target: 'es2020',
   legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
 };
+
+/** What is pushed as an HTML file: no template literals, and lines that end, as Google has been seen to cut what is not so. */
+const IN_HTML = { supported: { 'template-literal': false }, lineLimit: 500 };
 
 async function code(language, eagerZod) {
   const result = await esbuild.build({
@@ -53,7 +60,7 @@ async function code(language, eagerZod) {
     plugins: [withoutProse],
     footer: { js: declarations(await loadCatalogue(), language) },
   });
-  return result.outputFiles[0].text;
+  return (await licenceComment(result.metafile, ROOT)) + result.outputFiles[0].text;
 }
 
 /** For the benchmark: the same script with zod whole, made while loading. */
@@ -65,10 +72,7 @@ const withoutProse = {
   setup: (on) => on.onResolve({ filter: /\/prose$/ }, () => ({ path: join(ROOT, 'src/functions/prose-left-out.ts') })),
 };
 
-/**
- * What only an rpc needs (src/google/server-code.ts): a function's body that answers the module. It is pushed as an HTML file, so no
- * template literals, as in pages.
- */
+/** What only an rpc needs (src/google/server-code.ts): a function's body that answers the module, pushed as an HTML file. */
 async function server(language) {
   const result = await esbuild.build({
     ...SHARED,
@@ -78,9 +82,9 @@ async function server(language) {
     mainFields: ['module', 'main'],
     define: { BUILD_LANGUAGE: JSON.stringify(language) },
     plugins: [withoutProse],
-    supported: { 'template-literal': false },
+    ...IN_HTML,
   });
-  return `${result.outputFiles[0].text.trim()}\nreturn server_;\n`;
+  return `${await inHtml(result)}\nreturn server_;\n`;
 }
 
 /** The catalogue with its prose, for JSDoc and the README. */
@@ -94,10 +98,13 @@ export async function loadCatalogue() {
   return (await import(`data:text/javascript;base64,${Buffer.from(result.outputFiles[0].contents).toString('base64')}`)).CATALOGUE;
 }
 
-/**
- * A page with its script and styles inside. No template literals: Google has been seen to strip what follows `//` in
- * them. No `</script` in the script: it would end it.
- */
+/** The script of a result with the licences of what it holds before it, and no two slashes in a row. */
+async function inHtml({ metafile, outputFiles }) {
+  const script = outputFiles.find(({ path }) => path.endsWith('.js') || path === '<stdout>').text.trim();
+  return (await licenceComment(metafile, ROOT)) + scriptWithoutSlashPairs(script);
+}
+
+/** A page with its script and styles inside. No `</script` in the script: it would end it. */
 async function page(entry, title) {
   const result = await esbuild.build({
     ...SHARED,
@@ -106,9 +113,10 @@ async function page(entry, title) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { BUILD_LANGUAGE: '"en"' },
-    supported: { 'template-literal': false },
+    ...IN_HTML,
   });
-  const part = (end) => result.outputFiles.find((file) => file.path.endsWith(end)).text.trim();
+  const script = await inHtml(result);
+  const styles = result.outputFiles.find(({ path }) => path.endsWith('.css')).text.trim();
   return [
     '<!DOCTYPE html>',
     '<html lang="en" data-theme="light">',
@@ -117,10 +125,10 @@ async function page(entry, title) {
     '<base target="_top">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${title}</title>`,
-    `<style>${part('.css')}</style>`,
+    `<style>${styles}</style>`,
     '</head>',
     '<body class="st" lang="en">',
-    `<script>${part('.js').replace(/<\/(script)/gi, '<\\/$1')}</script>`,
+    `<script>${script.replace(/<\/(script)/gi, '<\\/$1')}</script>`,
     '</body>',
     '</html>',
     '',
