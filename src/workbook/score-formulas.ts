@@ -10,6 +10,7 @@ import { asGraded } from './grade-cells';
 import { NAMES } from './lambda-names';
 import { inWords, type Making } from './making';
 import type { ScoreColumn } from './score-columns';
+import { doubtsFormula } from './score-doubts';
 import { ANCHOR, DIMENSION, FIRST, type ScorePlaces, WEIGHT } from './score-places';
 import type { Formula } from './tab';
 
@@ -48,7 +49,8 @@ function scored(making: Making, { how, target, cap }: ReadyIndicator, input: str
       return `MAP(${input},DEDUCT_SCORE(${input},${number(how.points)}),LAMBDA(c,p,IF(${isExempt('c')},c,p)))`;
     case 'yesNo': {
       const say = wordsIn(making.language, en.score, zh.score);
-      return `MAP(${input},LAMBDA(a,IF(a=${quoted(say('yes'))},100,IF(a=${quoted(say('no'))},0,a&""))))`;
+      // any other word, or a number, is no answer
+      return `MAP(${input},LAMBDA(a,IF(LEN(a)=0,"",IF(a=${quoted(say('yes'))},100,IF(a=${quoted(say('no'))},0,IF(${isExempt('a')},a,"⚠"))))))`;
     }
     case 'rated':
       return `MAP(${input},LAMBDA(p,IF(LEN(p)=0,"",p)))`;
@@ -105,6 +107,7 @@ export function leftFormula(making: Making, places: ScorePlaces): Formula {
   const count = (what: string): string => `BYROW(${places.scores},LAMBDA(r,SUMPRODUCT(${weighs}*${what})))`;
   const needed = commentNeeded(making);
   const [aims, kept] = [missingAims(places), missingRecords(places)];
+  const doubts = doubtsFormula(making, places);
   const others = [...(aims ? ['aims'] : []), ...(kept ? ['kept'] : [])];
   const parts = [
     ...(aims ? [`IF(aims>0,aims&${quoted(say('leftTargets'))},"")`] : []),
@@ -113,6 +116,7 @@ export function leftFormula(making: Making, places: ScorePlaces): Formula {
     `IF(beyond>0,beyond&${quoted(say('leftRange'))},"")`,
     // the total says whether a row can be counted: a text that reads as a number is one
     `IF(LEFT(total)="⚠",MAX(1,odd)&${quoted(say('leftWords'))},"")`,
+    ...(doubts ? ['doubts'] : []),
     ...(needed ? [`IF(AND(LEN(said)=0,${needed('graded')}),${quoted(say('leftComment'))},"")`] : []),
   ];
   const left =
@@ -128,6 +132,7 @@ export function leftFormula(making: Making, places: ScorePlaces): Formula {
     odd: count(`ISTEXT(r)*(LEN(r)>0)*(1-${isExempt('r')})*(1-ISNUMBER(IFERROR(r*1,"")))`),
     ...(aims && { aims }),
     ...(kept && { kept }),
+    ...(doubts && { doubts }),
   };
   return spill(
     '',

@@ -7,6 +7,7 @@ import { isExempt } from './formula-parts';
 import { gradeConditions } from './grade-cells';
 import type { Making } from './making';
 import { runsOf } from './runs';
+import { asksLow, doubtMarks, isLow } from './score-doubts';
 import { ANCHOR, areasOf, FIRST, type ScorePlaces, WEIGHT } from './score-places';
 import { ownTargets } from './score-targets';
 import type { Condition, Rule } from './tab';
@@ -22,7 +23,8 @@ export function scoreRules(making: Making, places: ScorePlaces): readonly Rule[]
       message,
       strict: true,
       kind: 'formula',
-      formula: `=OR(AND(ISNUMBER(${cell}),${condition}),${isExempt(cell)})`,
+      // IF, as AND works out all it is given: INT of N/A is an error, which refuses it
+      formula: `=IF(ISNUMBER(${cell}),AND(${condition}),${isExempt(cell)})`,
     });
     const rated = number(`${cell}>=0,${cell}<=${full}`, say('ruleRated', { full }));
     if (role === 'rated' || (role === 'input' && indicator.how.kind === 'rated')) return rated;
@@ -59,7 +61,21 @@ export function scoreConditions(making: Making, places: ScorePlaces): readonly C
     return first ? [{ areas, formula: formulaOf(a1({ ...first, rows: 1, columns: 1 })), look }] : [];
   };
   const top = (cell: string): string => cell.replace(/\d+$/, `$${ANCHOR + 1}`);
+  const asked = (cell: string, mark: string | undefined): string => `=AND(${isLow(cell)},ISNUMBER(SEARCH(${quoted(mark ?? '')},${left})))`;
+  const [meant, percent] = doubtMarks(say);
   return [
+    ...(asksLow(making)
+      ? of(
+          areasOf(places, ['rated', 'input'], ({ indicator }) => indicator.how.kind === 'rated'),
+          (cell) => asked(cell, meant),
+          'missing',
+        )
+      : []),
+    ...of(
+      areasOf(places, ['input', 'second'], ({ indicator }) => indicator.how.kind === 'kpi' || indicator.how.kind === 'steps'),
+      (cell) => asked(cell, percent),
+      'missing',
+    ),
     ...of(rated, (cell) => `=IFERROR(OR(${cell}*1<0,${cell}*1>${top(cell)}),FALSE)`, 'bad'),
     ...of(inputs, (cell) => `=AND(LEN(${cell})>0,${isExempt(cell)})`, 'exempt'),
     ...of(

@@ -1,0 +1,170 @@
+// Numbers that were hardly meant so, typed on the local host as a rater types them: what "left to do" asks, and when it stops.
+import { PLAN_05 } from '../../src/plans/library/plan-05';
+import type { PersonId } from '../../src/plans/person';
+import { columnName } from '../../src/workbook/area';
+import type { Tab } from '../../src/workbook/tab';
+import { ANSWERS, answered } from '../plans/answers/index';
+import { reviewOf, WHEN } from './fixtures';
+import { type Opened, openReview } from './opened-review';
+import { columnOf, enter, rowsOf, type Typed } from './table-book';
+
+jest.setTimeout(120_000);
+
+const DIMENSION = 'scorecards/1/dimensions';
+const [KEY, GENERAL] = ['key/key-added-1', 'rated:general/general-added-1'] as const;
+const one = (how: object, more: object = {}) => [{ title: '指标', weight: 100, how, ...more }];
+
+/** Li Min's tab, on which she rates four: this key indicator, and a general one, rated. */
+async function open(adds: readonly object[], more: Readonly<Record<string, unknown>> = {}): Promise<Opened & { readonly own: Tab }> {
+  const answers = {
+    ...ANSWERS['plan-05'],
+    [`${DIMENSION}/0/adds`]: adds,
+    [`${DIMENSION}/1/adds`]: one({ kind: 'rated' }),
+    'comments/required': 'none',
+    ...more,
+  };
+  const only = ['E023', 'E024', 'E025', 'E026'] as PersonId[];
+  const review = reviewOf(answered(PLAN_05, 'liu@example.com', WHEN, answers), { cycle: 'half', language: 'en', only });
+  const opened = await openReview(review, ['plan', 'score', 'summary', 'history', 'log']);
+  return { ...opened, own: opened.tab('Score · 李敏') };
+}
+
+/** As a person types it: 38% is then 0.38, and the cell has a format. */
+async function type({ host, own }: { readonly host: Opened['host']; readonly own: Tab }, mark: string, row: number, typed: Typed) {
+  const at = columnOf(own, mark);
+  return host.typeIn(own.title, `${columnName(at.column)}${at.row + row + 1}`, typed ?? '');
+}
+const left = ({ host, own }: { readonly host: Opened['host']; readonly own: Tab }, count = 4) =>
+  rowsOf(host, own, ['left'], count).map(([words]) => words);
+
+describe('a percentage where points are asked for', () => {
+  test('typed with its sign it is asked about, and its row is not done; any number above 1.5, 0 and N/A are not', async () => {
+    const opened = await open(one({ kind: 'rated' }));
+    await enter(
+      opened.host,
+      opened.own,
+      Object.fromEntries([0, 1, 2, 3].map((n) => [n, { [`rated:${KEY}`]: 80, [GENERAL]: 90, done: true }])),
+    );
+    expect(await type(opened, `rated:${KEY}`, 0, '85%')).toEqual({ accepted: true });
+    expect(await type(opened, `rated:${KEY}`, 1, '100%')).toEqual({ accepted: true });
+    const done = () => opened.host.values(`'${opened.own.title}'!A1:Z1`)[0];
+    expect(left(opened)).toEqual(['0.85: was 85 meant?', '1: was 100 meant?', '', '']);
+    expect(done()).toContain('2 of 4 done');
+    await enter(opened.host, opened.own, {
+      0: { [`rated:${KEY}`]: 1.5 },
+      1: { [`rated:${KEY}`]: 1.51 },
+      2: { [`rated:${KEY}`]: 0 },
+      3: { [`rated:${KEY}`]: 'N/A' },
+    });
+    expect(left(opened)).toEqual(['1.5: was 150 meant?', '', '', '']);
+    expect(done()).toContain('3 of 4 done');
+  });
+
+  test('the comment answers by naming the number, and no other', async () => {
+    const opened = await open(one({ kind: 'rated' }));
+    const said = ['0.85 it is.', 'I mean 0.85', '10.85 or 0.851, 85', 'meant so'];
+    await enter(
+      opened.host,
+      opened.own,
+      Object.fromEntries(said.map((comment, n) => [n, { [`rated:${KEY}`]: 0.85, [GENERAL]: 90, comment }])),
+    );
+    expect(left(opened)).toEqual(['', '', '0.85: was 85 meant?', '0.85: was 85 meant?']);
+    expect(rowsOf(opened.host, opened.own, ['weighted'], 1)).toEqual([[45.425]]); // it is counted as it stands
+  });
+
+  test('a paste of text is asked about as the number that it is counted as', async () => {
+    const opened = await open(one({ kind: 'rated' }));
+    await enter(opened.host, opened.own, { 0: { [`rated:${KEY}`]: '0.85', [GENERAL]: 1.2 } });
+    expect(left(opened, 1)).toEqual(['0.85: was 85 meant?; 1.2: was 120 meant?']);
+  });
+
+  test('where full marks are low every number may be meant; from 10 on none of 1.5 or less', async () => {
+    const low = await open(one({ kind: 'rated' }), { 'grades/full': 5 });
+    await enter(low.host, low.own, { 0: { [`rated:${KEY}`]: 1, [GENERAL]: 1.5 } });
+    expect(left(low, 1)).toEqual(['']);
+    const ten = await open(one({ kind: 'rated' }), { 'grades/full': 10 });
+    await enter(ten.host, ten.own, { 0: { [`rated:${KEY}`]: 0.85, [GENERAL]: 8 } });
+    expect(left(ten, 1)).toEqual(['0.85: was 8.5 meant?']);
+  });
+});
+
+describe('percent beside percent', () => {
+  const unit = { unit: '%' };
+  test.each<[name: string, indicator: readonly object[], typed: readonly Typed[], asked: readonly string[]]>([
+    [
+      'a target of 40',
+      one({ kind: 'kpi', method: 'higher' }, { target: 40, ...unit }),
+      [0.38, '38', 1.6, 0],
+      ['0.38: type 38, not 38%', '', '', ''],
+    ],
+    [
+      'lower is better',
+      one({ kind: 'kpi', method: 'lower' }, { target: 8, ...unit }),
+      [0.12, 12, 1.5, -0.2],
+      ['0.12: type 12, not 12%', '', '1.5: type 150, not 150%', '-0.2: type -20, not -20%'],
+    ],
+    [
+      'a low target is a number of its own',
+      one({ kind: 'kpi', method: 'limit' }, { target: 0.5, ...unit }),
+      [0.4, 2, 0.05, 12],
+      ['', '', '', '0.5: type 50, not 50%'],
+    ],
+    [
+      'steps',
+      one({ kind: 'steps', steps: '100>=100; 85>=90; 70>=80; 0<80' }, unit),
+      [0.92, 92, 0, 'N/A'],
+      ['0.92: type 92, not 92%', '', '', ''],
+    ],
+    [
+      'a share in its title, without a unit',
+      [{ title: '计划完成率', weight: 100, how: { kind: 'kpi', method: 'higher' }, target: 95 }],
+      [0.95, 95, 'N/A', 3],
+      ['0.95: type 95, not 95%', '', '', ''],
+    ],
+    ['another unit', one({ kind: 'kpi', method: 'higher' }, { target: 40, unit: 'k' }), [0.38, 1, 38, 0], ['', '', '', '']],
+    ['a count is whole', one({ kind: 'deduct', points: 5 }), [3, 0, 'N/A', 2], ['', '', '', '']],
+  ])('%s', async (_, indicator, typed, asked) => {
+    const opened = await open(indicator);
+    await enter(opened.host, opened.own, Object.fromEntries(typed.map((cell, n) => [n, { [`input:${KEY}`]: cell, [GENERAL]: 90 }])));
+    expect(left(opened)).toEqual(asked);
+  });
+
+  test('typed with its sign, and typed again without it', async () => {
+    const opened = await open(one({ kind: 'kpi', method: 'higher' }, { target: 40, ...unit }));
+    await enter(opened.host, opened.own, { 0: { [GENERAL]: 90 } });
+    expect(await type(opened, `input:${KEY}`, 0, '38%')).toEqual({ accepted: true });
+    expect(rowsOf(opened.host, opened.own, ['left'], 1)).toEqual([['0.38: type 38, not 38%']]);
+    await enter(opened.host, opened.own, { 0: { [`input:${KEY}`]: 38 } });
+    expect(rowsOf(opened.host, opened.own, ['weighted', 'left'], 1)).toEqual([[92.5, '']]);
+  });
+
+  test('a target of each their own, typed as a percentage or not', async () => {
+    const opened = await open(one({ kind: 'kpi', method: 'higher' }, { target: 'each', ...unit }));
+    const first = opened.tab('Score · 周建国');
+    await enter(opened.host, first, { 0: { [`target:${KEY}`]: 40 }, 1: { [`target:${KEY}`]: 0.4 }, 2: { [`target:${KEY}`]: 0.4 } });
+    await enter(opened.host, opened.own, {
+      0: { [`input:${KEY}`]: 0.38, [GENERAL]: 90 },
+      1: { [`input:${KEY}`]: 38, [GENERAL]: 90 },
+      2: { [`input:${KEY}`]: 0.38, [GENERAL]: 90 },
+    });
+    expect(left(opened)).toEqual(['0.38: type 38, not 38%', '0.4: type 40, not 40%', '', 'Not begun']);
+  });
+});
+
+test('N/A may be typed where a count is asked for', async () => {
+  const opened = await open(one({ kind: 'deduct', points: 5 }));
+  expect([await type(opened, `input:${KEY}`, 0, 'N/A'), await type(opened, `input:${KEY}`, 1, 0.5)]).toMatchObject([
+    { accepted: true },
+    { accepted: false },
+  ]);
+});
+
+test('a pasted part of a count, and what is neither yes nor no, are not done', async () => {
+  const count = await open(one({ kind: 'deduct', points: 5 }));
+  await enter(count.host, count.own, { 0: { [`input:${KEY}`]: 0.5, [GENERAL]: 90 } });
+  expect(left(count, 1)).toEqual(['0.5: a whole number']);
+  const answer = await open(one({ kind: 'yesNo' }));
+  const typed = [1, '1', '好', 'N/A'];
+  await enter(answer.host, answer.own, Object.fromEntries(typed.map((cell, n) => [n, { [`input:${KEY}`]: cell, [GENERAL]: 90 }])));
+  expect(rowsOf(answer.host, answer.own, ['weighted', 'left'], 4)).toEqual([...Array(3).fill(['⚠', '1 cannot be counted']), [90, '']]);
+});
