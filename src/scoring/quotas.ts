@@ -30,18 +30,12 @@ export type Limit = { readonly sign: '<=' | '>=' | '='; readonly share: number }
 /** How many people a grade may have: whole numbers, both inclusive. */
 export type Heads = { readonly least: number; readonly most: number };
 
-/** How a share of so many people, seldom a whole number, becomes whole people; `ideal` is free of binary noise. */
-type Rounding = (ideal: number, sign: Limit['sign']) => Heads;
-
-/** The most round down, the fewest round up; exactly is kept by the numbers just below and just above the share. */
-const asWritten: Rounding = (ideal, sign) =>
-  sign === '='
-    ? { least: Math.floor(ideal), most: Math.ceil(ideal) }
-    : { least: sign === '>=' ? Math.ceil(ideal) : 0, most: sign === '<=' ? Math.floor(ideal) : Number.POSITIVE_INFINITY };
-
-/** The people that a limit allows out of so many heads. */
-export const headsAllowed = (heads: number, { sign, share }: Limit, rounding: Rounding = asWritten): Heads =>
-  rounding(toNumber(times(exact(share), exact(heads))), sign);
+/** The people that a limit allows: the most round down, the fewest up; exactly is kept by the numbers just below and just above the share. */
+export function headsAllowed(heads: number, { sign, share }: Limit): Heads {
+  const ideal = toNumber(times(exact(share), exact(heads)));
+  if (sign === '=') return { least: Math.floor(ideal), most: Math.ceil(ideal) };
+  return { least: sign === '>=' ? Math.ceil(ideal) : 0, most: sign === '<=' ? Math.floor(ideal) : Number.POSITIVE_INFINITY };
+}
 
 /** How many people too many (above 0) or too few (below 0) a grade has. */
 export function excess(people: number, heads: number, limit: Limit): number {

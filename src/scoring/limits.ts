@@ -1,0 +1,43 @@
+// Limits on grades in heads as a plan says that they round: shares of few people are seldom whole people.
+import { exact, minus, rounded, times, toNumber, total } from './decimal';
+import { type Heads, headsAllowed, type Limit } from './quotas';
+import { largestRemainder } from './remainders';
+
+/**
+ * `down`: as QUOTA_CHECK rounds, the most down and the fewest up. `halfUp`, `up`: every limit alike. `largestRemainder`: all people are
+ * shared out by the limits' shares, what these leave over being one more; limits of more than all people are rounded down.
+ */
+export const ROUNDINGS = ['down', 'halfUp', 'up', 'largestRemainder'] as const;
+export type Rounding = (typeof ROUNDINGS)[number];
+
+/** `atLeastOne`: from so many people on, a most that rounds to nobody is one; never where left out. */
+export type HeadRule = { readonly rounding: Rounding; readonly atLeastOne?: number | undefined };
+
+/** What each of a table's limits allows out of so many people, in their order. */
+export function limitsInHeads(people: number, limits: readonly Limit[], { rounding, atLeastOne }: HeadRule): readonly Heads[] {
+  const whole = WHOLE[rounding](people, limits);
+  return limits.map((limit, n) => {
+    const heads = whole[n];
+    const { least, most } = heads === undefined ? headsAllowed(people, limit) : exactly(heads, limit);
+    return { least, most: most === 0 && limit.share > 0 && people >= (atLeastOne ?? Number.POSITIVE_INFINITY) ? 1 : most };
+  });
+}
+
+/** Each limit as a whole number of people; none where it rounds by its sign. */
+const WHOLE: Readonly<Record<Rounding, (people: number, limits: readonly Limit[]) => readonly number[]>> = {
+  down: () => [],
+  halfUp: (people, limits) => limits.map((limit) => Math.floor(idealOf(people, limit) + 0.5)),
+  up: (people, limits) => limits.map((limit) => Math.ceil(idealOf(people, limit))),
+  largestRemainder: (people, limits) => {
+    const ideal = limits.map(({ share }) => rounded(times(exact(share), exact(people))));
+    const rest = minus(exact(people), total(ideal));
+    return rest.n < 0n ? [] : largestRemainder(BigInt(people), [...ideal, rest]).map(Number);
+  },
+};
+
+const idealOf = (people: number, { share }: Limit): number => toNumber(times(exact(share), exact(people)));
+
+const exactly = (heads: number, { sign }: Limit): Heads => ({
+  least: sign === '<=' ? 0 : heads,
+  most: sign === '>=' ? Number.POSITIVE_INFINITY : heads,
+});
