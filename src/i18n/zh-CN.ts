@@ -147,6 +147,9 @@ export const plan: Translation<typeof en.plan> = {
   gradeUnknown: '{where}：方案没有“{grade}”这个等级。请更正或增加该等级。',
 
   limitUnread: '名额：“{grade}”的名额“{value}”无法识别。请写成 <=10%、>=5% 或 =20%。',
+  indicatorWanted: '{where}：该答案要求增加考核指标，而“{dimensions}”中尚未增加。请增加，或修改答案。',
+  measureWanted: '{where}：该答案要求增加有目标值的考核指标，而“{dimensions}”中尚未增加。请增加，或修改答案。',
+  ownStandIn: '{where}：{people}不能代理本人，请另填他人。',
   limitNobody: '名额：没有任何人数符合“{grade}”的名额。请调整。',
   limitsMost: '名额：各等级合计最多只能容纳 {sum}，应为 {whole}。请提高或取消某项名额。',
   limitsLeast: '名额：各等级合计至少需要 {sum}，多于 {whole}。请降低或取消某项名额。',

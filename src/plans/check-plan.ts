@@ -1,5 +1,6 @@
 // What is wrong with a plan as it stands, what is open left aside: the answers, the sums, the edges, the order, the people.
 import { checkAnswers } from './check-answers';
+import { checkDecisions } from './check-decisions';
 import { checkGrades } from './check-grades';
 import { checkIndicators } from './check-indicators';
 import { checkQuotas } from './check-quotas';
@@ -26,6 +27,7 @@ export function checkPlan(plan: Plan, cycle?: Cycle, people?: readonly Person[])
     ...checkQuotas(sound, people && headsIn(sound, cycle, people)),
     ...checkRules(sound, cycle),
     ...checkStages(sound, cycle),
+    ...checkDecisions(sound, cycle, people),
     ...(people ? checkRaters(sound, cycle, people) : []),
   ];
 }

@@ -1,11 +1,13 @@
 // Quotas: limits that cannot be read, grades that are not there, and limits that cannot all be kept.
 import { readCriterion } from '../scoring/criterion';
 import { clean } from '../scoring/decimal';
-import { type Heads, headsAllowed, type Limit } from '../scoring/quotas';
+import { limitsInHeads } from '../scoring/limits';
+import type { Heads, Limit } from '../scoring/quotas';
 import { fold } from '../scoring/reading';
 import { gradeNames, isNamed } from './check-grades';
 import { type Both, type Finding, planSentence, problem } from './finding';
 import type { Plan } from './plan';
+import { headRuleOf } from './ready-grades';
 import { knownValue } from './value';
 
 const PATH = 'grades/quotas';
@@ -22,21 +24,24 @@ export function checkQuotas({ grades }: Plan, heads = 0): readonly Finding[] {
       : []),
   ]);
   if (odd.length > 0 || !names || rows.length === 0) return odd;
-  const byGrade = names.map((name) => ({ name, limits: limits.filter((limit, n) => limit && isNamed(name, rows[n]?.[0] ?? '')) }));
-  const inShares = unmeetable(byGrade);
-  return inShares.length > 0 || heads === 0 ? inShares : unmeetable(byGrade, heads);
+  const sound = limits.filter((limit) => limit !== undefined);
+  const byGrade = (allowed: readonly Heads[]) =>
+    names.map((name) => ({ name, allowed: allowed.filter((_, n) => isNamed(name, rows[n]?.[0] ?? '')) }));
+  const inShares = unmeetable(byGrade(sound.map(sharesAllowed)));
+  const rule = headRuleOf(grades);
+  return inShares.length > 0 || heads === 0 || !rule ? inShares : unmeetable(byGrade(limitsInHeads(heads, sound, rule)), heads);
 }
 
-type GradeLimits = { readonly name: Both; readonly limits: readonly (Limit | undefined)[] };
+type GradeLimits = { readonly name: Both; readonly allowed: readonly Heads[] };
 
-/** Limits against so many people, as QUOTA_CHECK rounds them, or in shares of 1. */
+/** Limits in so many people, or in shares of 1. */
 function unmeetable(grades: readonly GradeLimits[], heads?: number): readonly Finding[] {
   const whole = heads ?? 1;
-  const allowed = (limit: Limit) => (heads === undefined ? sharesAllowed(limit) : headsAllowed(heads, limit));
-  const bounds = grades.map(({ name, limits }) => {
-    const each = limits.flatMap((limit) => (limit ? [allowed(limit)] : []));
-    return { name, most: Math.min(whole, ...each.map(({ most }) => most)), least: Math.max(0, ...each.map(({ least }) => least)) };
-  });
+  const bounds = grades.map(({ name, allowed }) => ({
+    name,
+    most: Math.min(whole, ...allowed.map(({ most }) => most)),
+    least: Math.max(0, ...allowed.map(({ least }) => least)),
+  }));
   const nobody = bounds.filter(({ most, least }) => least > most);
   if (nobody.length > 0) return nobody.map(({ name }) => problem(PATH, 'limitNobody', { grade: name }));
   const most = clean(bounds.reduce((sum, bound) => sum + bound.most, 0));

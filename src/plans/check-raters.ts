@@ -1,7 +1,6 @@
 // A plan beside a roster: raters whom nobody is, people who would rate themself, and cards and people left without each other.
-import { comma, nameWithId } from '../i18n/lists';
 import { cardOf, cardsIn } from './card-of';
-import { type Both, type Finding, inBoth, joined, problem, warning } from './finding';
+import { type Both, type Finding, joined, listedPeople, problem, warning } from './finding';
 import type { Person, PersonId } from './person';
 import type { Plan, Rater, RaterSource, Scorecard } from './plan';
 import { isPosition } from './position';
@@ -15,7 +14,7 @@ export function checkRaters(plan: Plan, cycle: Cycle | undefined, people: readon
   const without = taken.filter(({ card }) => card === 'none').map(({ person }) => person);
   const forPeople = cards.some(({ subject }) => subject === 'people');
   return [
-    ...(forPeople && without.length > 0 ? [warning('scorecards', 'personNoCard', { people: listed(without) })] : []),
+    ...(forPeople && without.length > 0 ? [warning('scorecards', 'personNoCard', { people: listedPeople(without) })] : []),
     ...cards.flatMap((card) => {
       const at = `scorecards/${plan.scorecards.indexOf(card)}`;
       const reviewed = taken.filter((each) => each.card === card).map(({ person }) => person);
@@ -93,7 +92,7 @@ function checkHeld(on: OnCard, held: (person: Person) => readonly Person[]): rea
     const raters = held(person);
     return raters.length > 0 && raters.every(({ id, delegate }) => (delegate ?? id) === person.id);
   });
-  const themselves = own.length > 0 ? [problem(path, 'ownRater', { where, people: listed(own) })] : [];
+  const themselves = own.length > 0 ? [problem(path, 'ownRater', { where, people: listedPeople(own) })] : [];
   if (rater.from !== 'named') return nobodyFor(reviewed, (person) => held(person).length) ? [missing(on)] : themselves;
   const positions = (rater.positions ?? []).map((each) => `“${each}”`);
   const found = positions.length === 0 || present.some((person) => held(person).length > 0);
@@ -107,7 +106,7 @@ function checkAround(on: OnCard, around: (person: Person) => number): readonly F
   const least = (rater.least ? knownValue(rater.least) : rater.via === 'tab' ? 1 : 3) ?? 0; // as PEER_SCORE's own 3
   const few = reviewed.filter((person) => around(person) < least);
   const level = rater.counts && few.length === reviewed.length ? problem : warning;
-  return few.length > 0 ? [level(path, 'raterFew', { where, least, people: listed(few) })] : [];
+  return few.length > 0 ? [level(path, 'raterFew', { where, least, people: listedPeople(few) })] : [];
 }
 
 const nobodyFor = (reviewed: readonly Person[], count: (person: Person) => number): boolean =>
@@ -122,10 +121,3 @@ function teamSizes(present: readonly Person[]): ReadonlyMap<PersonId, number> {
   for (const { manager } of present) if (manager) sizes.set(manager, (sizes.get(manager) ?? 0) + 1);
   return sizes;
 }
-
-/** The first few by name. */
-const listed = (people: readonly Person[]): Both =>
-  inBoth((language) => {
-    const names = people.slice(0, 5).map(({ name, id }) => nameWithId(language, name, id));
-    return [...names, ...(people.length > 5 ? [`… +${people.length - 5}`] : [])].join(comma(language));
-  });

@@ -3,27 +3,35 @@ import { clean } from '../scoring/decimal';
 import { cardsIn } from './card-of';
 import { indicatorWeights, totals100 } from './check-weights';
 import type { Dimension, Plan, Scorecard } from './plan';
+import { capOf } from './ready-cards';
 import { type Cycle, knownValue } from './value';
 
-/** Undefined while full marks or indicators with caps of their own are open. */
+/** Undefined while full marks or indicators with caps of their own are open, and where there is no most. */
 export function highestScore(plan: Plan, cycle?: Cycle): number | undefined {
   const full = knownValue(plan.grades.full);
-  const most = Math.max(...cardsIn(plan, cycle).map(mostOnCard)) * ((full ?? Number.NaN) / 100);
+  const most = Math.max(...cardsIn(plan, cycle).map((card) => mostOnCard(plan, card))) * ((full ?? Number.NaN) / 100);
   return Number.isFinite(most) ? clean(most) : undefined;
 }
 
 /** Most points out of 100 (more with caps above it); not a number while it cannot be told. */
-const mostOnCard = ({ dimensions, weights }: Scorecard): number => weighted(dimensions.map(mostIn), knownValue(weights));
+const mostOnCard = (plan: Plan, { dimensions, weights }: Scorecard): number =>
+  weighted(
+    dimensions.map((each) => mostIn(plan, each)),
+    knownValue(weights),
+  );
 
-function mostIn(dimension: Dimension): number {
+function mostIn(plan: Plan, dimension: Dimension): number {
   const { indicators, adds } = dimension;
   const weights = indicatorWeights(dimension);
   if (adds?.state === 'open' && !weights) return Number.NaN;
-  const all = [...indicators, ...((adds && knownValue(adds)) ?? [])];
+  const all = [
+    ...indicators.map(({ how, cap }) => capOf(plan, knownValue(how), cap)),
+    ...((adds && knownValue(adds)) ?? []).map(({ how, cap }) => capOf(plan, how, cap)),
+  ];
   return all.length === 0
     ? 100
     : weighted(
-        all.map(({ cap = 100 }) => cap),
+        all.map((cap = Number.POSITIVE_INFINITY) => cap),
         weights,
       );
 }

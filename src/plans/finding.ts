@@ -2,8 +2,9 @@
 import * as en from '../i18n/en';
 import { fill, type Translation, type Values } from '../i18n/fill';
 import type { Language } from '../i18n/language';
-import { comma } from '../i18n/lists';
+import { comma, nameWithId } from '../i18n/lists';
 import * as zh from '../i18n/zh-CN';
+import type { Person } from './person';
 
 /** A problem blocks the start of a review; a warning is to be known. */
 export type Level = 'problem' | 'warning';
@@ -42,6 +43,13 @@ export const warning = /* @__PURE__ */ planFinding('warning');
 export const inBoth = (inLanguage: (language: Language) => string): Both => ({ en: inLanguage('en'), 'zh-CN': inLanguage('zh-CN') });
 
 export const listOf = (parts: readonly (string | number)[]): Both => inBoth((language) => parts.join(comma(language)));
+
+/** The first few by name. */
+export const listedPeople = (people: readonly Pick<Person, 'name' | 'id'>[]): Both =>
+  inBoth((language) => {
+    const names = people.slice(0, 5).map(({ name, id }) => nameWithId(language, name, id));
+    return [...names, ...(people.length > 5 ? [`… +${people.length - 5}`] : [])].join(comma(language));
+  });
 
 /** Titles one after the other, each language for itself; HR's own words are the same in both. */
 export const joined = (titles: readonly (Both | string)[], between = ' · '): Both =>

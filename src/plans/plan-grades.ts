@@ -1,5 +1,6 @@
 // The part of a plan that turns scores into grades: names, edges, what lies in a hole, quotas, decimals.
 import * as z from 'zod/mini';
+import { ROUNDINGS } from '../scoring/limits';
 import { both, quote, valueSchema } from './value';
 
 /** inclusive: 含. Where the policy's word leaves it open (60分以下), that is a question of its own. */
@@ -30,6 +31,12 @@ export const gradesSchema = z.object({
   basis: valueSchema(z.enum(['exact', 'shown'])),
   /** The score that all points together make. */
   full: valueSchema(z.number()),
+  /** Whether points end at full marks (of 100), where an indicator has no cap of its own. */
+  beyond: valueSchema(z.enum(['full', 'free'])),
   /** Grade (by name) and limit, such as `<=10%`. Empty: none. */
   quotas: valueSchema(z.array(z.tuple([z.string(), z.string()]))),
+  /** How limits that are no whole number of people round; asked only where there are limits. */
+  rounding: valueSchema(z.enum(ROUNDINGS)),
+  /** From how many people on one may have a grade whose most rounds to nobody; never where it is open. */
+  atLeastOne: valueSchema(z.number()),
 });

@@ -30,7 +30,7 @@ const indicator = z.object({
   /** For `kpi`: one for all, or `each` where HR enters one a person on the score tab. */
   target: z.optional(target),
   unit: z.optional(both),
-  /** Most points there may be; 100 where left out. */
+  /** Most points there may be; where left out, as the plan's `beyond` says. */
   cap: z.optional(z.number()),
   /** A second condition with a target of its own; both must hold, or there are no points (plan 1). */
   also: z.optional(z.object({ title: both, how: method, target })),
@@ -69,4 +69,10 @@ export const dimension = z.object({
 });
 
 export type Method = z.infer<typeof method>;
+
+/** Whether points of that method can go beyond full marks: KPI_SCORE's that are all or nothing, or best on target, cannot. */
+export const canGoBeyond = (how: Method): boolean =>
+  how.kind === 'kpi' ? BEYOND.includes(how.method) : how.kind === 'steps' || (how.kind === 'deduct' && how.points < 0);
+const BEYOND: readonly (typeof KPI_METHODS)[number][] = ['higher', 'lower', 'inverse', 'progress', 'plusminus'];
+
 export type AddedIndicator = z.infer<typeof addedIndicator>;

@@ -1,8 +1,12 @@
 // What a plan is: a review policy made exact. Every number in it is given, decided or open; the schema is the one truth.
 import * as z from 'zod/mini';
+import { decision, READ_DECISIONS } from './plan-decisions';
 import { type bandEdge, gradesSchema } from './plan-grades';
 import { dimension } from './plan-indicators';
+import { STAGES } from './stage-ids';
 import { both, cycle, quote, valueSchema } from './value';
+
+export { STAGES };
 
 /** Where a rater is found: a column of the roster, a person HR names, or those around the person. */
 export const RATER_SOURCES = ['manager', 'executive', 'named', 'self', 'peers', 'reports', 'everyone'] as const;
@@ -60,7 +64,7 @@ const streak = z.object({
   /** The grades that count, by id. */
   grades: z.array(z.string()),
   /** The decision, by id, whose answer is the lowest grade that counts. */
-  downTo: z.optional(z.string()),
+  downTo: z.optional(z.enum(READ_DECISIONS)),
   cycle,
   periods: z.number(),
   /** One after the other, or any so many. */
@@ -68,7 +72,7 @@ const streak = z.object({
   /** Out of the last how many periods a `total` is taken. */
   window: z.optional(valueSchema(z.number())),
   /** The decision, by id, whose answer says how often it follows while it goes on: `once`, `anew` after as many periods, else each time. */
-  again: z.optional(z.string()),
+  again: z.optional(z.enum(READ_DECISIONS)),
   /** Years of service that it takes by the period's end; or it follows from the hire month of the next year in which they are full. */
   service: z.optional(z.object({ years: z.number(), by: z.enum(['periodEnd', 'hireMonth']) })),
   /** What follows, in words: advice, never an action. */
@@ -77,11 +81,6 @@ const streak = z.object({
   /** What to have checked before anyone acts on it, such as labour law. */
   caution: z.optional(both),
 });
-
-export const STAGES = [
-  'standards', 'targets', 'notice', 'kickoff', 'report', 'self', 'vote', 'scoring', 'comments', 'meeting', 'check', 'collect', 'approve',
-  'release', 'interview', 'improve', 'appeal', 'survey', 'archive', 'evaluate',
-] as const; // biome-ignore format: one list, in the order in which stages may come
 
 const stage = z.object({
   id: z.enum(STAGES),
@@ -113,9 +112,6 @@ const appeal = z.object({
   first: both,
   next: both,
 });
-
-/** A choice the policy leaves that is no number of the score: recorded, shown, and read by what it concerns. */
-const decision = z.object({ id: z.string(), title: both, value: valueSchema(z.union([z.string(), z.number(), z.boolean()])) });
 
 export const planSchema = z.object({
   id: z.string(),

@@ -1,7 +1,9 @@
 // Scorecards made plain: each indicator with its share of the whole, each rater with theirs.
+
+import { leftOut, standardOf } from './effects';
 import type { Both } from './finding';
-import type { Dimension, Indicator, Rater, RaterSource, Scorecard } from './plan';
-import type { AddedIndicator, Method } from './plan-indicators';
+import type { Dimension, Indicator, Plan, Rater, RaterSource, Scorecard } from './plan';
+import { type AddedIndicator, canGoBeyond, type Method } from './plan-indicators';
 import { type Cycle, knownValue } from './value';
 
 export type ReadyIndicator = {
@@ -14,8 +16,8 @@ export type ReadyIndicator = {
   /** A second condition that must hold too. */
   readonly also: { readonly title: Both; readonly how: Method; readonly target: number | 'each' | undefined } | undefined;
   readonly gate: readonly string[];
-  /** Most points there may be. */
-  readonly cap: number;
+  /** Most points there may be, out of 100; undefined where there is no cap. */
+  readonly cap: number | undefined;
   /** The actual value comes from the Dispatch tab. */
   readonly recorded: 'within' | 'longest' | undefined;
   readonly standard: Both | undefined;
@@ -53,7 +55,7 @@ export type ReadyCard = {
   readonly raters: readonly ReadyRater[];
 };
 
-export function readyCard(card: Scorecard, cycle: Cycle): ReadyCard {
+export function readyCard(plan: Plan, card: Scorecard, cycle: Cycle): ReadyCard {
   const weights = knownValue(card.weights) ?? [];
   const shares = [...(knownValue(card.shares) ?? [])];
   const raters = card.raters.map((rater) => readyRater(rater, rater.counts ? (shares.shift() ?? 0) : 0));
@@ -62,7 +64,7 @@ export function readyCard(card: Scorecard, cycle: Cycle): ReadyCard {
     title: card.title,
     subject: card.subject,
     // a dimension or an indicator that HR gave no weight is not scored
-    dimensions: card.dimensions.map((each, n) => readyDimension(each, weights[n] ?? 0, cycle)).filter(({ weight }) => weight > 0),
+    dimensions: card.dimensions.map((each, n) => readyDimension(plan, each, weights[n] ?? 0, cycle)).filter(({ weight }) => weight > 0),
     // HR's share of 0 means: takes no part
     raters: raters.filter(({ counts, share }, n) => (!counts || share > 0) && inCycle(card.raters[n]?.cycles, cycle)),
   };
@@ -80,20 +82,21 @@ const readyRater = (rater: Rater, share: number): ReadyRater => ({
   delegable: rater.delegable ?? false,
 });
 
-function readyDimension(dimension: Dimension, weight: number, cycle: Cycle): ReadyDimension {
+function readyDimension(plan: Plan, dimension: Dimension, weight: number, cycle: Cycle): ReadyDimension {
   const added = (dimension.adds && knownValue(dimension.adds)) ?? [];
   const weights = dimension.weights && knownValue(dimension.weights);
   const rest = 100 - added.reduce((sum, { weight: each }) => sum + each, 0);
   const all = [
     ...dimension.indicators.map((each, n) => ({
-      ...readyIndicator(each, weights?.[n] ?? rest / dimension.indicators.length),
+      ...readyIndicator(plan, each, weights?.[n] ?? rest / dimension.indicators.length),
       cycles: each.cycles,
     })),
-    ...added.map((each, n) => ({ ...readyAdded(each, `${dimension.id}-added-${n + 1}`), cycles: undefined })),
+    ...added.map((each, n) => ({ ...readyAdded(plan, each, `${dimension.id}-added-${n + 1}`), cycles: undefined })),
   ];
-  const whole = all.length > 0 ? all : [{ ...wholeDimension(dimension), cycles: undefined }];
-  const present = whole.filter(({ cycles, weight: own }) => inCycle(cycles, cycle) && own > 0);
-  // an indicator that this cycle has not gives its weight to the others of its dimension
+  const whole = all.length > 0 ? all : [{ ...wholeDimension(plan, dimension), cycles: undefined }];
+  const out = leftOut(plan);
+  const present = whole.filter(({ id, cycles, weight: own }) => inCycle(cycles, cycle) && own > 0 && !out.has(id));
+  // an indicator that this cycle has not, or that HR left out, gives its weight to the others of its dimension
   const total = present.reduce((sum, each) => sum + each.weight, 0);
   return {
     id: dimension.id,
@@ -103,23 +106,25 @@ function readyDimension(dimension: Dimension, weight: number, cycle: Cycle): Rea
   };
 }
 
-const readyIndicator = (indicator: Indicator, weight: number): ReadyIndicator => ({
+const readyIndicator = (plan: Plan, indicator: Indicator, weight: number): ReadyIndicator => ({
   id: indicator.id,
   title: indicator.title,
   weight,
   how: knownValue(indicator.how) ?? { kind: 'rated' },
   target: targetFor(indicator.how && knownValue(indicator.how), indicator.target && knownValue(indicator.target)),
-  also: indicator.also && { ...indicator.also, target: knownValue(indicator.also.target) },
+  // a rater who gives the points sees to both conditions
+  also:
+    isRated(knownValue(indicator.how)) || !indicator.also ? undefined : { ...indicator.also, target: knownValue(indicator.also.target) },
   gate: indicator.gate ?? [],
-  cap: indicator.cap ?? 100,
+  cap: capOf(plan, knownValue(indicator.how), indicator.cap),
   recorded: isMeasured(knownValue(indicator.how)) ? indicator.recorded : undefined,
-  standard: indicator.standard,
+  standard: standardOf(plan, indicator.id, indicator.standard),
   unit: indicator.unit,
   source: indicator.source,
   owner: indicator.owner,
 });
 
-const readyAdded = (added: AddedIndicator, id: string): ReadyIndicator => ({
+const readyAdded = (plan: Plan, added: AddedIndicator, id: string): ReadyIndicator => ({
   id,
   title: same(added.title),
   weight: added.weight,
@@ -127,13 +132,20 @@ const readyAdded = (added: AddedIndicator, id: string): ReadyIndicator => ({
   target: targetFor(added.how, added.target),
   also: undefined,
   gate: [],
-  cap: added.cap ?? 100,
+  cap: capOf(plan, added.how, added.cap),
   recorded: undefined,
   standard: sameOrNone(added.standard),
   unit: sameOrNone(added.unit),
   source: sameOrNone(added.source),
   owner: sameOrNone(added.owner),
 });
+
+/** The rater says how many points, or whether they are earned. */
+const isRated = (how: Method | undefined): boolean => how?.kind === 'rated' || how?.kind === 'yesNo';
+
+/** Its own cap; else full marks, unless HR decided that points may go beyond them. */
+export const capOf = ({ grades }: Pick<Plan, 'grades'>, how: Method | undefined, own: number | undefined): number | undefined =>
+  own ?? (knownValue(grades.beyond) === 'free' && how && canGoBeyond(how) ? undefined : 100);
 
 /** An actual value is turned into points; where HR has it rated there is none. */
 const isMeasured = (how: Method | undefined): boolean => how?.kind === 'kpi' || how?.kind === 'steps';
@@ -143,8 +155,8 @@ const targetFor = (how: Method | undefined, target: ReadyIndicator['target']): R
   how?.kind === 'kpi' && how.method !== 'none' ? (target ?? 'each') : target;
 
 /** A dimension without indicators is itself scored. */
-const wholeDimension = ({ id, title }: Dimension): ReadyIndicator => ({
-  ...readyAdded({ title: '', weight: 100, how: { kind: 'rated' } }, id),
+const wholeDimension = (plan: Plan, { id, title }: Dimension): ReadyIndicator => ({
+  ...readyAdded(plan, { title: '', weight: 100, how: { kind: 'rated' } }, id),
   title,
 });
 

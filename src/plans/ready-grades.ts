@@ -1,4 +1,5 @@
 // Grades made plain: name and criterion, best first, with the step of colour each has.
+import type { HeadRule } from '../scoring/limits';
 import { type Edge, edgeFaults, type GradeRange, type Stretch } from './edges';
 import type { Both } from './finding';
 import type { BandEdge, Plan } from './plan';
@@ -75,4 +76,10 @@ function criterionOf({ from, to }: Stretch): string {
   const low = from && `${from.inclusive ? '>=' : '>'}${from.at}`;
   const high = to && `${to.inclusive ? '<=' : '<'}${to.at}`;
   return [low, high].filter(Boolean).join(' ') || '>=-1000000';
+}
+
+/** How limits round to whole people; undefined while HR has not said. */
+export function headRuleOf({ rounding, atLeastOne }: Plan['grades']): HeadRule | undefined {
+  const how = knownValue(rounding);
+  return how && { rounding: how, atLeastOne: knownValue(atLeastOne) };
 }

@@ -1,9 +1,13 @@
 // A plan made ready for one cycle: every value it needs, plain. Or what is still open, exactly.
+import type { HeadRule } from '../scoring/limits';
+import { isAsked } from './asked';
 import { openIn, type Path } from './decide';
+import { gradesCommented, stageAsDecided } from './effects';
 import type { Both } from './finding';
 import type { Plan, Rater, RaterSource, Stage } from './plan';
+import type { ReadDecision } from './plan-decisions';
 import { type ReadyCard, readyCard } from './ready-cards';
-import { type ReadyGrade, readyGrades } from './ready-grades';
+import { headRuleOf, type ReadyGrade, readyGrades } from './ready-grades';
 import { blocksStart, type Cycle, knownValue, type Open, type Value } from './value';
 
 export type OpenAt = { readonly path: Path; readonly open: Open<unknown> };
@@ -37,6 +41,8 @@ export type ReadyPlan = {
   readonly basis: 'exact' | 'shown';
   readonly full: number;
   readonly quotas: readonly (readonly [string, string])[];
+  /** How limits round to whole people. */
+  readonly headRule: HeadRule;
   readonly outcomes: readonly (readonly [string, string])[];
   readonly bonus: readonly (readonly [string, number])[];
   readonly streaks: readonly ReadyStreak[];
@@ -56,7 +62,11 @@ export type ReadyPlan = {
 
 /** All that is open and keeps a review of that cycle from starting, in the plan's order. */
 export const openFor = (plan: Plan, cycle: Cycle): readonly OpenAt[] =>
-  openIn(plan).filter(({ path, open }) => blocksStart(open, cycle) && isFor(plan, path.split('/'), cycle));
+  openIn(plan).filter(({ path, open }) => isAsked(plan, path) && isNeededFor(plan, cycle, { path, open }));
+
+/** Whether what is open there, once it is asked, keeps a review of that cycle from starting. */
+export const isNeededFor = (plan: Plan, cycle: Cycle, { path, open }: OpenAt): boolean =>
+  blocksStart(open, cycle) && isFor(plan, path.split('/'), cycle);
 
 export function readyPlan(
   plan: Plan,
@@ -74,7 +84,7 @@ export function readyPlan(
     cycle,
     cards:
       own.length > 0
-        ? own.map((card) => readyCard(card, cycle))
+        ? own.map((card) => readyCard(plan, card, cycle))
         : plan.scorecards
             .filter((card) => isIn(card, cardsOf))
             .map(({ id, title, subject }) => ({ id, title, subject, dimensions: [], raters: [] })),
@@ -85,6 +95,7 @@ export function readyPlan(
     basis: valueOr(plan.grades.basis, 'exact'),
     full: valueOr(plan.grades.full, 100),
     quotas: valueOr(plan.grades.quotas, []),
+    headRule: headRuleOf(plan.grades) ?? { rounding: 'down' },
     outcomes: valueOr(plan.outcomes, []),
     bonus: valueOr(plan.bonus, []),
     streaks: plan.streaks
@@ -99,8 +110,8 @@ export function readyPlan(
         caution: streak.caution,
       })),
     gaps: decisionOf(plan, 'noScore') === 'skip' ? 'skip' : 'break',
-    stages: plan.stages.filter((stage) => isIn(stage, cycle)),
-    comments: valueOr(plan.comments.required, 'none'),
+    stages: stagesIn(plan, cycle),
+    comments: commentsOf(plan),
     boxes: plan.stages.some((stage) => stage.id === 'comments' && isIn(stage, cycle)) ? plan.comments.boxes : [],
     boxesFor: plan.comments.boxesFor,
     onceAs: roleOf(plan, decisionOf(plan, 'doubleRole')),
@@ -113,6 +124,18 @@ export function readyPlan(
 const roleOf = ({ scorecards }: Plan, answer: unknown): string | undefined =>
   scorecards.flatMap(({ raters }) => raters).find(({ id }) => id === answer)?.id;
 
+/** The stages of a cycle, as HR's answers have them. */
+export const stagesIn = (plan: Plan, cycle: Cycle): readonly Stage[] =>
+  plan.stages.filter((stage) => isIn(stage, cycle)).map((stage) => stageAsDecided(plan, stage));
+
+/** Who needs a comment: as required, and the grades that a decision adds. */
+function commentsOf(plan: Plan): ReadyPlan['comments'] {
+  const required = valueOr(plan.comments.required, 'none');
+  const more = gradesCommented(plan);
+  if (required === 'all' || more.length === 0) return required;
+  return [...new Set([...(required === 'none' ? [] : required), ...more])];
+}
+
 /** The grades that a streak counts: its own, or where a decision says the lowest of them, all down to that one. */
 function gradesOf(plan: Plan, { grades, downTo }: Pick<Plan['streaks'][number], 'grades' | 'downTo'>): readonly string[] {
   const ids = plan.grades.list.map(({ id }) => id);
@@ -121,7 +144,7 @@ function gradesOf(plan: Plan, { grades, downTo }: Pick<Plan['streaks'][number], 
 }
 
 /** Left open, or answered otherwise, it follows each time. */
-function againOf(plan: Plan, decision: string | undefined): ReadyStreak['again'] {
+function againOf(plan: Plan, decision: ReadDecision | undefined): ReadyStreak['again'] {
   const answer = decision === undefined ? undefined : decisionOf(plan, decision);
   return answer === 'once' || answer === 'anew' ? answer : 'each';
 }
@@ -134,7 +157,7 @@ const readyRollUp = (from: Cycle, how: ReadyRollUp['how'], share: number): Ready
 });
 
 /** What HR answered to one of the plan's decisions. */
-export const decisionOf = (plan: Plan, id: string): string | number | boolean | undefined =>
+export const decisionOf = (plan: Plan, id: ReadDecision): string | number | boolean | undefined =>
   knownValue(plan.decisions.find((decision) => decision.id === id)?.value);
 
 export const valueOr = <T>(value: Value<T>, otherwise: T): T => knownValue(value) ?? otherwise;

@@ -28,7 +28,13 @@ export type AnswerKind =
   /** Two columns, such as grade and limit. */
   | { readonly kind: 'pairs'; readonly first: Both; readonly second: Both };
 
-export type Given<T> = { readonly state: 'given'; readonly value: T; readonly quote: Quote };
+export type Given<T> = {
+  readonly state: 'given';
+  readonly value: T;
+  readonly quote: Quote;
+  /** Further sentences, where one does not say it all. */
+  readonly more?: readonly Quote[] | undefined;
+};
 export type Open<T> = {
   readonly state: 'open';
   /** What HR must answer. */
@@ -56,6 +62,9 @@ export type Value<T> = Given<T> | Decided<T> | Open<T>;
 /** The value, where there is one. */
 export const knownValue = <T>(value: Value<T> | undefined): T | undefined =>
   value === undefined || value.state === 'open' ? undefined : value.value;
+
+/** The sentences that give a value. */
+export const quotesOf = ({ quote: first, more = [] }: Given<unknown>): readonly Quote[] => [first, ...more];
 
 /** Whether an open value keeps a review of that cycle from starting. */
 export const blocksStart = (open: Open<unknown>, cycle: Cycle): boolean =>
@@ -89,7 +98,7 @@ export function valueSchema<S extends z.ZodMiniType>(schema: S) {
     needed: z.optional(z.enum(['later', 'never'])),
   });
   return z.discriminatedUnion('state', [
-    z.object({ state: z.literal('given'), value: schema, quote }),
+    z.object({ state: z.literal('given'), value: schema, quote, more: z.optional(z.array(quote)) }),
     z.object({ state: z.literal('decided'), value: schema, who: z.string(), when: z.iso.datetime(), open }),
     open,
   ]);

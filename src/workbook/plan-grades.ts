@@ -1,4 +1,5 @@
 // The Plan tab's sections of grades: their edges, then limits, outcomes, bonus and what follows, by grade.
+import { isAsked } from '../plans/asked';
 import { knownValue, type Value } from '../plans/value';
 import { area } from './area';
 import { criterionInWords, gradeName } from './grade-words';
@@ -35,6 +36,7 @@ export function grades(page: Page): void {
   addValue(page, say('decimals'), plan.decimals);
   addValue(page, say('basis'), plan.basis);
   addValue(page, say('full'), plan.full);
+  if (isAsked(ready.plan, 'grades/beyond')) addValue(page, say('beyond'), plan.beyond);
 }
 
 /** Limits, outcomes and coefficients by grade: two columns that HR may change. */
@@ -50,6 +52,10 @@ export function results(page: Page): void {
     kind: 'formula',
     formula: `=ISNUMBER(SEARCH("%",B${row + 1}))`,
   }));
+  if (isAsked(plan, 'grades/rounding')) {
+    addValue(page, say('rounding'), plan.grades.rounding);
+    addValue(page, say('atLeastOne'), plan.grades.atLeastOne);
+  }
   pairs(page, 'outcomes', say('outcomes'), say('outcome'), plan.outcomes, ready.outcomes);
   pairs(page, 'bonus', say('bonus'), say('factor'), plan.bonus, ready.bonus, (row, count) => ({
     area: at(row, count),

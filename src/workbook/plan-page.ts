@@ -6,7 +6,7 @@ import { comma } from '../i18n/lists';
 import { type Words, wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/plan-tab';
 import type { Both } from '../plans/finding';
-import { type AnswerKind, type Cycle, knownValue, type Quote, type Value } from '../plans/value';
+import { type AnswerKind, type Cycle, knownValue, type Quote, quotesOf as sentencesOf, type Value } from '../plans/value';
 import { area } from './area';
 import type { Look } from './looks';
 import { inWords, type Making, type RangeName } from './making';
@@ -126,7 +126,9 @@ function source({ say, making }: Page, value: Any): string {
 
 /** Each sentence once. */
 function quotesOf(page: Page, values: readonly (Any | undefined)[], more: readonly (Quote | undefined)[]): readonly string[] {
-  const quotes = values.map((value) => (value?.state === 'given' || value?.state === 'open' ? value.quote : value?.open.quote));
+  const quotes = values.flatMap((value) =>
+    value?.state === 'given' ? sentencesOf(value) : value?.state === 'open' ? value.quote : value?.open.quote,
+  );
   return [...new Set([...more, ...quotes].map((each) => quoteText(page, each)))].filter((each) => each !== '');
 }
 

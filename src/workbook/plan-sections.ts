@@ -2,6 +2,7 @@
 import { shortDay } from '../i18n/day-words';
 import { capital, comma } from '../i18n/lists';
 import { dueDay } from '../plans/due';
+import { stageAsDecided } from '../plans/effects';
 import { knownValue } from '../plans/value';
 import { gradeName } from './grade-words';
 import { inWords } from './making';
@@ -37,9 +38,9 @@ function stages(page: Page): void {
   const { say, making } = page;
   const { options, ready } = making.review;
   addSection(page, say('stages'));
-  for (const stage of ready.plan.stages) {
+  for (const stage of ready.plan.stages.map((each) => stageAsDecided(ready.plan, each))) {
     const { title, what, who, cycles, due, quote } = stage;
-    const day = ready.stages.includes(stage) ? dueDay(stage, options.period, options.due) : undefined;
+    const day = ready.stages.some(({ id }) => id === stage.id) ? dueDay(stage, options.period, options.due) : undefined;
     const rule = due && knownValue(due);
     const words = say('stageText', { what: inWords(making, what), who: inWords(making, who) });
     const by = (day ? say('due', { day: shortDay(day, making.language, true) }) : '') + (rule ? ` · ${shownValue(page, rule)}` : '');
@@ -93,7 +94,10 @@ function decisions(page: Page): void {
   const { say, making } = page;
   const { plan } = making.review.ready;
   if (plan.decisions.length > 0) addSection(page, say('decisions'));
-  for (const { title, value } of plan.decisions) addValue(page, inWords(making, title), value);
+  for (const { title, value, effect } of plan.decisions) {
+    const what = inWords(making, title);
+    addValue(page, effect.is === 'record' ? say('forTheRecord', { what }) : what, value);
+  }
   if (plan.warnings.length > 0) addSection(page, say('warnings'));
   for (const [n, { text, quote }] of plan.warnings.entries()) addText(page, say('warning', { n: n + 1 }), inWords(making, text), [quote]);
 }

@@ -1,4 +1,5 @@
 // The Plan tab: HR's. Every parameter with its origin; and the ranges by name that the formulas of all other tabs read.
+import { isAsked } from '../plans/asked';
 import { openIn } from '../plans/decide';
 import { periodTitle } from '../plans/period';
 import { area } from './area';
@@ -83,7 +84,7 @@ export function piecesOf(text: string, most = 40_000): readonly string[] {
 
 function headBlocks({ making, say }: Page): readonly Block[] {
   const { plan } = making.review.ready;
-  const open = openIn(plan).length;
+  const open = openIn(plan).filter(({ path }) => isAsked(plan, path)).length;
   const sub = say('sub', {
     period: inWords(making, periodTitle(making.review.options.period)),
     version: plan.version,

@@ -33,11 +33,12 @@ export function pointsFormula(making: Making, places: ScorePlaces, at: number): 
     const gate = places.pointsOf(id);
     return gate ? `MAP(${points},${gate},LAMBDA(x,g,IF(OR(LEN(x)=0,LEN(g)=0),"",IF(AND(ISNUMBER(x),ISNUMBER(g),g<${full}),0,x))))` : points;
   }, both);
-  return spill(capOf(indicator, full), bareWarnings(full === 100 ? gated : `MAP(${gated},LAMBDA(x,IF(ISNUMBER(x),x*${full}/100,x)))`));
+  const heading = capOf(indicator, full) ?? wordsIn(making.language, en.score, zh.score)('noCap');
+  return spill(heading, bareWarnings(full === 100 ? gated : `MAP(${gated},LAMBDA(x,IF(ISNUMBER(x),x*${full}/100,x)))`));
 }
 
-/** Most points, on the plan's scale. */
-export const capOf = ({ cap }: ReadyIndicator, full: number): number => (cap * full) / 100;
+/** Most points, on the plan's scale; undefined where there is no cap. */
+export const capOf = ({ cap }: ReadyIndicator, full: number): number | undefined => cap && (cap * full) / 100;
 
 function scored(making: Making, { how, target, cap }: ReadyIndicator, input: string, targets: string | undefined): string {
   switch (how.kind) {
@@ -61,10 +62,11 @@ function scored(making: Making, { how, target, cap }: ReadyIndicator, input: str
 const withTarget = (actual: string, targets: string): string =>
   `MAP(${actual},${targets},LAMBDA(a,t,IF(OR(LEN(a)=0,AND(LEN(t)=0,NOT(${isExempt('a')}))),"",a)))`;
 
-function kpiCall(actual: string, how: Method, target: string, cap: number): string {
+function kpiCall(actual: string, how: Method, target: string, cap: number | undefined): string {
   if (how.kind !== 'kpi') return `MAP(${actual},LAMBDA(p,IF(LEN(p)=0,"",p)))`;
   const detail = how.detail === undefined ? '' : `,0,${typeof how.detail === 'number' ? number(how.detail) : quoted(how.detail)}`;
-  return `KPI_SCORE(${actual},${target},${quoted(how.method)},${number(cap)}${detail})`;
+  const most = cap === undefined ? quoted('') : number(cap); // blank: no cap
+  return `KPI_SCORE(${actual},${target},${quoted(how.method)},${most}${detail})`;
 }
 
 const targetText = (target: number | 'each' | undefined): string => (typeof target === 'number' ? number(target) : '0');

@@ -16,7 +16,7 @@ export function looksOf(making: Making, places: ScorePlaces): readonly Looks[] {
   const score = withDecimals(decimals);
   const body = (column: number, wide = 1) => area(FIRST, column, count, wide);
   const LOOK = { target: 'locked', input: 'input', recorded: 'computed', second: 'input', points: 'computed', rated: 'input' } as const;
-  const allowed = `"0–"${decimalsFor(columns.map(({ indicator }) => capOf(indicator, full)))}`;
+  const allowed = `"0–"${decimalsFor(columns.map(({ indicator }) => capOf(indicator, full) ?? full))}`;
   const weights = `${decimalsFor(columns.map(({ dimension, indicator }) => (dimension.weight * indicator.weight) / 100))}%`;
   return [
     { area: area(TITLE, 0), look: 'title' },

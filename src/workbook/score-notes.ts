@@ -22,7 +22,7 @@ export function indicatorNote(making: Making, indicator: ReadyIndicator): string
     unit && say('noteUnit', { unit: inWords(making, unit) }),
     also && say('noteAlso', { title: inWords(making, also.title), target: also.target ?? '' }),
     gate.length > 0 && say('noteGate', { indicators: titles }),
-    how.kind !== 'rated' && say('noteCap', { cap: short((cap * full) / 100) }),
+    how.kind !== 'rated' && (cap === undefined ? say('noteNoCap') : say('noteCap', { cap: short((cap * full) / 100) })),
     source && say('noteSource', { source: inWords(making, source) }),
     owner && say('noteOwner', { owner: inWords(making, owner) }),
   ];

@@ -37,7 +37,7 @@ describe('answers', () => {
     ],
   ]; // biome-ignore format: a table
   test.each(kinds)('%j', (as, good, bad, wanted) => {
-    const plan = changed(FIVE, { 'decisions/0': { id: 'x', title: {}, value: open(as) } });
+    const plan = changed(FIVE, { 'decisions/0': { id: 'x', title: {}, effect: { is: 'record' }, value: open(as) } });
     for (const value of good) expectFound(checkPlan(answering(plan, { 'decisions/0/value': value })), []);
     for (const value of bad)
       expectFound(checkPlan(answering(plan, { 'decisions/0/value': value })), [['problem', 'decisions/0/value', wanted]]);

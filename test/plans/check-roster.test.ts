@@ -63,14 +63,14 @@ describe('beside a roster', () => {
     ['too many to name', FIVE, 'half', people(...each(staff, { 考核组: '外包' })), [
       ['warning', 'scorecards', /takes 人1 \(1\), .*人7 \(7\), … \+1\./], ['warning', 'scorecards/1', /General staff/],
     ]],
-    ['one in six is no whole head', quotas(['A', '=20%']), 'half', people(), [['problem', 'grades/quotas', /fits the limits of “A”/], UNTAKEN]],
+    ['exactly 20% of six is one or two', quotas(['A', '=20%']), 'half', people(), [UNTAKEN]],
     ['heads allowed round down', quotas(['A', '20%'], ['B', '20%'], ['C', '20%'], ['D', '20%'], ['E', '20%']), 'half', people(), [
       ['problem', 'grades/quotas', /take at most 5 of the 6 reviewed/], UNTAKEN,
     ]],
     ['heads needed round up', quotas(['A', '>=30%'], ['B', '>=30%'], ['C', '>=30%'], ['D', '>=10%']), 'half', people(), [
       ['problem', 'grades/quotas', /need at least 7 of the 6 reviewed/], UNTAKEN,
     ]],
-    ['one person, and no quota that fits', quotas(['A', '=20%']), 'half', people(...each(['3', '4', ...staff.slice(1)], { 状态: '离职' }), ['5', { 直接上级: '2' }]), [
+    ['one person, and no quota that fits', quotas(['A', '>=20%'], ['A', '<=20%']), 'half', people(...each(['3', '4', ...staff.slice(1)], { 状态: '离职' }), ['5', { 直接上级: '2' }]), [
       ['problem', 'grades/quotas', /“A”/], UNTAKEN, ['warning', 'scorecards/0', /Middle/],
     ]],
   ])('%s', (_, plan, cycle, roster, expected) => expectFound(checkPlan(plan, cycle, roster), expected)); // biome-ignore format: a table

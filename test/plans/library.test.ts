@@ -6,7 +6,7 @@ import { LIBRARY } from '../../src/plans/library';
 import { LIBRARY_IDS } from '../../src/plans/library-ids';
 import { type Plan, planSchema, STAGES, type StageId } from '../../src/plans/plan';
 import { openFor, readyPlan } from '../../src/plans/ready';
-import { type AnswerKind, type Given, knownValue, type Quote } from '../../src/plans/value';
+import { type AnswerKind, type Given, knownValue, type Quote, quotesOf as sentencesOf } from '../../src/plans/value';
 import { ANSWERS, answered } from './answers';
 import { asSeedHasThem, FACTS, factsOf, factsOfSeed } from './library-facts';
 
@@ -16,10 +16,8 @@ const PLANS = LIBRARY.map((plan): [string, Plan] => [plan.id, plan]);
 
 /** Given numbers that stand in no digit and no numeral of their quote, and why they are given all the same. */
 const NUMBERS_MEANT: readonly (readonly [plan: string, path: RegExp, numbers: readonly number[], why: string])[] = [
-  ['plan-01', /^scorecards\/0\/weights$/, [10, 35], 'the quote has 55; 10 and 35 stand in the headings quoted at their dimensions'],
   ['plan-02', /^scorecards\/\d\/shares$/, [100], 'the direct manager is the only rater who counts'],
   ['plan-04', /^scorecards\/\d\/weights$/, [100], 'one dimension has all the weight'],
-  ['plan-05', /^scorecards\/2\/shares$/, [100], 'finance is the only rater of departments'],
   ['plan-11', /^scorecards\/0\/shares$/, [100], 'the teacher is the only rater'],
   ['plan-12', /^scorecards\/\d\/weights$/, [100], 'one dimension has all the weight'],
 ];
@@ -204,9 +202,10 @@ const holds = (text: string, number: number): boolean =>
 
 /** Numbers that a plan gives and that are not in the quotes they come with. */
 const strayIn = (plan: Plan | undefined) =>
-  givenIn(plan).flatMap(({ path, given: { value, quote } }) =>
-    numbersIn(value).flatMap((number) => (holds(quote.text, number) ? [] : [{ path, number, text: quote.text }])),
-  );
+  givenIn(plan).flatMap(({ path, given }) => {
+    const text = sentencesOf(given).map((quote) => quote.text);
+    return numbersIn(given.value).flatMap((number) => (text.some((each) => holds(each, number)) ? [] : [{ path, number, text }]));
+  });
 
 const isMeant = (plan: string, path: string, number: number): boolean =>
   NUMBERS_MEANT.some(([id, where, numbers]) => id === plan && where.test(path) && numbers.includes(number));

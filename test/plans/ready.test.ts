@@ -20,6 +20,7 @@ test('what the half-year of plan 5 needs, and what it does not: nothing of the v
     'scorecards/1/dimensions/1/adds',
     'grades/decimals',
     'grades/basis',
+    'grades/beyond',
     'grades/full',
     'appeal/counted',
     'comments/required',

@@ -87,7 +87,13 @@ function pointsOf(indicator: ReadyIndicator, how: Method, typed: Typed | undefin
     return steppedPoints(typed, steps);
   }
   return how.kind === 'kpi'
-    ? (kpiPoints(typed, Number(target ?? 0), how.method, { floor: 0, cap: indicator.cap }, DETAIL(how)) ?? null)
+    ? (kpiPoints(
+        typed,
+        Number(target ?? 0),
+        how.method,
+        { floor: 0, ...(indicator.cap !== undefined && { cap: indicator.cap }) },
+        DETAIL(how),
+      ) ?? null)
     : null;
 }
 

@@ -137,8 +137,8 @@ test.each<[Language, string, readonly string[]]>([
 });
 
 test.each<[Language, readonly string[], string]>([
-  ['en', ['Middle managers, Middle manager', 'General staff, Staff'], 'Finance 100%'],
-  ['zh-CN', ['中层管理人员、中层', '一般员工、员工'], '财务管理部 100%'],
+  ['en', ['Middle managers, Middle manager', 'General staff, Staff'], 'Finance 100%, Executive in charge of the department 0%'],
+  ['zh-CN', ['中层管理人员、中层', '一般员工、员工'], '财务管理部 100%、部门的分管领导 0%'],
 ])('%s: who a card is for stands in the workbook’s own words, and whose shares those of another review are', (language, groups, share) => {
   const say = wordsIn(language, en.planTab, zh.planTab);
   const cells = tabOf(reviewIn('plan-05', 'half', language)).blocks.flatMap((block) => block.cells);

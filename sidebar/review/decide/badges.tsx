@@ -23,6 +23,9 @@ function need({ group, open }: Decision): string {
   return cycles ? say('forCycles', { cycles }) : say('otherCycles');
 }
 
+/** Marks a question whose answer nothing reads. */
+export const RecordBadge = () => <span class="badge info">{say('forTheRecord')}</span>;
+
 /** Marks what the policy itself gives. */
 export const GivenBadge = ({ count }: { readonly count: number }) => (
   <span class="badge info">

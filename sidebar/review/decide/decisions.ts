@@ -1,7 +1,8 @@
 // What HR is asked: every value that the policy leaves open, answered or not, in three groups for a review of one cycle.
+import { isAsked } from '../../../src/plans/asked';
 import type { Path } from '../../../src/plans/decide';
 import type { Plan } from '../../../src/plans/plan';
-import { openFor } from '../../../src/plans/ready';
+import { isNeededFor } from '../../../src/plans/ready';
 import type { Cycle, Decided, Open } from '../../../src/plans/value';
 import { type Place, placeOf } from './places';
 import { asAsked, valuesOf } from './values';
@@ -16,21 +17,26 @@ export type Decision = {
   readonly answer: Decided<unknown> | undefined;
   readonly group: Group;
   readonly place: Place;
+  /** Nothing reads the answer: it is kept, with who and when. */
+  readonly forTheRecord: boolean;
   /** Counted from 1 within its group. */
   readonly n: number;
 };
 
 export function decisionsOf(plan: Plan, cycle: Cycle): readonly Decision[] {
-  const needed = new Set(openFor(asAsked(plan), cycle).map(({ path }) => path));
+  const unanswered = asAsked(plan);
   const counts: Record<Group, number> = { start: 0, later: 0, may: 0 };
   return valuesOf(plan).flatMap(({ path, value }) => {
-    if (value.state === 'given') return [];
+    if (value.state === 'given' || !isAsked(plan, path)) return [];
     const [open, answer] = value.state === 'open' ? [value, undefined] : [value.open, value];
-    const group: Group = needed.has(path) ? 'start' : open.needed === 'never' ? 'may' : 'later';
+    const group: Group = isNeededFor(unanswered, cycle, { path, open }) ? 'start' : open.needed === 'never' ? 'may' : 'later';
     counts[group] += 1;
-    return [{ path, open, answer, group, place: placeOf(plan, path), n: counts[group] }];
+    return [{ path, open, answer, group, place: placeOf(plan, path), forTheRecord: isForTheRecord(plan, path), n: counts[group] }];
   });
 }
+
+const isForTheRecord = ({ decisions }: Plan, path: Path): boolean =>
+  decisions.some(({ effect }, n) => effect.is === 'record' && path === `decisions/${n}/value`);
 
 export type Section = { readonly key: string; readonly title: string; readonly decisions: readonly Decision[] };
 

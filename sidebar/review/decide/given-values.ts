@@ -2,7 +2,7 @@
 import type { Path } from '../../../src/plans/decide';
 import type { Plan } from '../../../src/plans/plan';
 import { rangesOf } from '../../../src/plans/ready-grades';
-import type { AnswerKind, Quote } from '../../../src/plans/value';
+import { type AnswerKind, type Quote, quotesOf } from '../../../src/plans/value';
 import { textOf } from '../../../src/scoring/reading';
 import { inWords } from '../../words';
 import { edgesInWords } from '../edges-in-words';
@@ -16,12 +16,12 @@ export type GivenValue = {
   readonly place: Place;
   readonly what: string;
   readonly value: string;
-  readonly quote: Quote;
+  readonly quotes: readonly Quote[];
 };
 
 export function givenIn(plan: Plan): readonly GivenValue[] {
   const all = valuesOf(plan).flatMap(({ path, value }): readonly GivenValue[] =>
-    value.state === 'given' ? [{ path, place: placeOf(plan, path), quote: value.quote, ...wordsFor(plan, path, value.value) }] : [],
+    value.state === 'given' ? [{ path, place: placeOf(plan, path), quotes: quotesOf(value), ...wordsFor(plan, path, value.value) }] : [],
   );
   // a grade's edges are up to four values of one sentence
   return all.filter(({ path, what }, n) => !path.startsWith('grades/list/') || all.findIndex((each) => each.what === what) === n);
@@ -56,6 +56,9 @@ const NAMES = {
   'grades/decimals': 'nameDecimals',
   'grades/basis': 'nameBasis',
   'grades/quotas': 'nameQuotas',
+  'grades/beyond': 'nameBeyond',
+  'grades/rounding': 'nameRounding',
+  'grades/atLeastOne': 'nameAtLeastOne',
   'grades/gap': 'nameGap',
   'streaks/mode': 'nameStreak',
   'streaks/window': 'nameWindow',
@@ -114,6 +117,12 @@ const WORDS = {
   all: 'wordAll',
   shared: 'wordShared',
   separate: 'wordSeparate',
+  full: 'wordFull',
+  free: 'wordFree',
+  down: 'wordDown',
+  halfUp: 'wordHalfUp',
+  up: 'wordUp',
+  largestRemainder: 'wordLargestRemainder',
 } as const;
 
 const isWord = (text: string): text is keyof typeof WORDS => text in WORDS;

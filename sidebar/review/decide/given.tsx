@@ -27,7 +27,7 @@ export function GivenList({ plan, onList }: { readonly plan: Plan; readonly onLi
                 <span class="meta num">{own.length}</span>
               </summary>
               <ul class="list">
-                {own.map(({ path, place, what, value, quote }) => (
+                {own.map(({ path, place, what, value, quotes }) => (
                   <li key={path} class="item">
                     <span class="sign info">
                       <GivenIcon />
@@ -35,7 +35,9 @@ export function GivenList({ plan, onList }: { readonly plan: Plan; readonly onLi
                     <div class="grow stack-1">
                       <p class="small quiet">{[place.within, what].filter(Boolean).join(' · ')}</p>
                       <p class="strong">{value}</p>
-                      <PolicyQuote quote={quote} />
+                      {quotes.map((quote) => (
+                        <PolicyQuote key={quote.text} quote={quote} />
+                      ))}
                     </div>
                   </li>
                 ))}

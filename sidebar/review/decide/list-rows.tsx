@@ -4,7 +4,7 @@ import { PolicyQuote } from '../../parts/policy-quote';
 import { takeFocus } from '../../parts/take-focus';
 import { inWords } from '../../words';
 import { answerWords } from './answer-words';
-import { NeedBadge } from './badges';
+import { NeedBadge, RecordBadge } from './badges';
 import { type Decision, isOpen } from './decisions';
 import { dayWords, say } from './words';
 
@@ -34,7 +34,10 @@ export const DecisionRow = (props: Props) =>
 const OpenCard = ({ decision, typed, cameFrom, heading: Heading, onOpen }: Props) => (
   <article class="card pick open">
     <div class="row between">
-      <NeedBadge decision={decision} />
+      <span class="wrap">
+        <NeedBadge decision={decision} />
+        {decision.forTheRecord && <RecordBadge />}
+      </span>
       <span class="meta num">{decision.n}</span>
     </div>
     {decision.place.within && <p class="meta">{decision.place.within}</p>}
@@ -51,9 +54,10 @@ const OpenCard = ({ decision, typed, cameFrom, heading: Heading, onOpen }: Props
 const OpenLine = ({ decision, typed, cameFrom, onOpen }: Props) => (
   <button type="button" class="tap" ref={cameFrom ? takeFocus : null} onClick={() => onOpen(decision)}>
     <span class="grow stack-1">
-      {decision.group === 'later' && (
-        <span>
-          <NeedBadge decision={decision} />
+      {(decision.group === 'later' || decision.forTheRecord) && (
+        <span class="wrap">
+          {decision.group === 'later' && <NeedBadge decision={decision} />}
+          {decision.forTheRecord && <RecordBadge />}
         </span>
       )}
       {(decision.place.within || decision.place.section.startsWith('scorecards')) && (
@@ -72,6 +76,7 @@ const AnsweredLine = ({ decision: { open, answer, ...decision }, problem, typed,
     <div class="grow">
       <p class="small quiet">{inWords(open.question)}</p>
       <p class="strong">{answerWords(open.as, answer?.value)}</p>
+      {decision.forTheRecord && <RecordBadge />}
       {problem && <p class="small wrong">{problem}</p>}
       {answer && (
         <p class="meta">

@@ -8,7 +8,7 @@ import { StepHead } from '../../parts/step-head';
 import { inWords } from '../../words';
 import { answerWords } from './answer-words';
 import { type Answering, answering } from './answering';
-import { NeedBadge } from './badges';
+import { NeedBadge, RecordBadge } from './badges';
 import type { DecideProps } from './decide';
 import { type Decision, isOpen, nextOpen, nextSection } from './decisions';
 import type { Drafts } from './drafts';
@@ -81,8 +81,9 @@ export function DecisionPage({ plan, cycle, decision, decisions, drafts, onAnswe
             aria-labelledby="question"
             aria-describedby={now.whole.length > 0 ? 'whole' : undefined}
           >
-            <div class="row between">
+            <div class="wrap">
               <NeedBadge decision={decision} />
+              {decision.forTheRecord && <RecordBadge />}
             </div>
             <p class="meta">{[place.title, place.within].filter(Boolean).join(' · ')}</p>
             <h2 class="heading" id="question" tabIndex={-1} ref={question}>
@@ -101,6 +102,7 @@ export function DecisionPage({ plan, cycle, decision, decisions, drafts, onAnswe
                 {say('useSuggestion', { value: answerWords(open.as, open.suggestion) })}
               </button>
             )}
+            {decision.forTheRecord && <p class="small quiet">{say('forTheRecordHelp')}</p>}
             <GradeScale plan={now.plan} path={path} />
             {now.view()}
             <WholeFaults answering={now} />

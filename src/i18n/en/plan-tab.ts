@@ -82,6 +82,9 @@ export const planTab = {
   full: 'Full marks',
   quotas: 'Limits on grades',
   limit: 'Limit',
+  beyond: 'Points beyond full marks',
+  rounding: 'How limits round',
+  atLeastOne: 'One person at least, from so many people on',
   outcomes: 'What follows from a grade',
   outcome: 'What follows',
   bonus: 'Bonus',
@@ -109,6 +112,7 @@ export const planTab = {
   viewers: 'Who may see results',
   channel: 'How raters fill in',
   decisions: 'Decisions',
+  forTheRecord: '{what} (for the record)',
   warnings: 'Notes',
   warning: 'Note {n}',
 

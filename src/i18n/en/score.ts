@@ -61,6 +61,8 @@ export const score = {
   noteSource: 'Data: {source}.',
   noteOwner: 'Owner of the data: {owner}.',
   noteCap: 'At most {cap} points.',
+  noteNoCap: 'Points have no cap: they may go beyond full marks.',
+  noCap: 'no cap',
   noteAlso: 'Both must hold: {title}, target {target}.',
   noteGate: 'Counts only while {indicators} has full points.',
   noteDeduct: '{full} points less {points} for each.',

@@ -84,6 +84,9 @@ export const planTab: Translation<typeof en.planTab> = {
   full: '满分',
   quotas: '等级名额',
   limit: '名额',
+  beyond: '超过满分的得分',
+  rounding: '名额如何取整',
+  atLeastOne: '从多少人起至少给 1 个名额',
   outcomes: '结果应用',
   outcome: '结果应用',
   bonus: '奖金',
@@ -111,6 +114,7 @@ export const planTab: Translation<typeof en.planTab> = {
   viewers: '可查看结果的人',
   channel: '考核人如何填写',
   decisions: '决定事项',
+  forTheRecord: '{what}（仅作记录）',
   warnings: '须知',
   warning: '须知 {n}',
 

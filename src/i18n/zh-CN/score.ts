@@ -64,6 +64,8 @@ export const score: Translation<typeof en.score> = {
   noteSource: '数据来源：{source}。',
   noteOwner: '数据来源负责人：{owner}。',
   noteCap: '最高 {cap} 分。',
+  noteNoCap: '不封顶：得分可以超过满分。',
+  noCap: '不封顶',
   noteAlso: '须同时满足：{title}，目标值 {target}。',
   noteGate: '仅在 {indicators} 得满分时计分。',
   noteDeduct: '满分 {full}，每次扣 {points} 分。',

@@ -3,7 +3,7 @@ import type { Both } from '../finding';
 import type { Indicator, Plan, Scorecard } from '../plan';
 import type { Method } from '../plan-indicators';
 import type { Quote } from '../value';
-import { ADDITIONS, both, choice, open, ROUNDING } from './authoring';
+import { both, choice, LIMITS, open, ROUNDING } from './authoring';
 
 type Draft = Pick<Indicator, 'id' | 'title' | 'standard' | 'unit' | 'source' | 'recorded'> & {
   /** The sentence that it is derived from. */
@@ -59,7 +59,7 @@ export const DRAFT_GRADES: Plan['grades'] = {
     { kind: 'number', min: 1 },
     { suggestion: 100 },
   ),
-  quotas: ADDITIONS.quotas,
+  ...LIMITS,
 };
 
 export const DRAFT_COMMENTS: Plan['comments'] = {

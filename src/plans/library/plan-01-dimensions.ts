@@ -4,8 +4,8 @@ import type { Method } from '../plan-indicators';
 import { both, given, open, quote } from './authoring';
 
 export const TASK = quote('四(一)', '任务绩效考核(55%)', 'Task performance review (55%)');
-const ATTITUDE = quote('四(二)', '工作态度考核(10%)', 'Work attitude review (10%)');
-const ABILITY = quote('四(三)', '工作能力考核(35%)', 'Work ability review (35%)');
+export const ATTITUDE = quote('四(二)', '工作态度考核(10%)', 'Work attitude review (10%)');
+export const ABILITY = quote('四(三)', '工作能力考核(35%)', 'Work ability review (35%)');
 export const RATED = quote(
   '三1',
   '考核采取自我述职报告与上级领导及其他相关人员综合评定的方法',
@@ -52,6 +52,10 @@ const PERCENT = both('%', '%');
 const blank = (question: ReturnType<typeof both>, unit: ReturnType<typeof both>, from: typeof QUALITY, cycles?: ['year']) =>
   open<number>(question, { kind: 'target', unit }, { quote: from, ...(cycles && { cycles }) });
 
+/** The policy states a bound and not what missing it costs: all the points, or some. */
+const allOrLess = (question: ReturnType<typeof both>, from: typeof QUALITY, method: 'none' | 'limit' | 'reach', cycles?: ['year']) =>
+  open<Method>(question, { kind: 'method' }, { quote: from, suggestion: { kind: 'kpi', method }, ...(cycles && { cycles }) });
+
 const completion = (from: typeof WORK_PLAN, en: string, zh: string) =>
   open<Method>(
     both(
@@ -71,7 +75,14 @@ const TASKS: Dimension['indicators'] = [
       '所制订的计划中，缺失的重要内容项数为 0，一般工作事项不超过 x 项，两项须同时满足。',
     ),
     quote: PLANNING,
-    how: given({ kind: 'kpi', method: 'none' }, PLANNING),
+    how: allOrLess(
+      both(
+        'Planning: once an important item is missing, are there no points at all (method none), or are so many points off for each (method deduct)? In either case more than x ordinary items bring none.',
+        '部门工作的计划性：缺失一项重要内容即不得分（零发生），还是每缺一项扣若干分（扣分法）？一般工作事项超过 x 项则均不得分。',
+      ),
+      PLANNING,
+      'none',
+    ),
     target: given(0, PLANNING),
     unit: both('important items missing', '项重要内容缺失'),
     also: {
@@ -115,7 +126,15 @@ const TASKS: Dimension['indicators'] = [
     title: both('Effectiveness of the quality system', '质量体系运行的有效性'),
     standard: both('No more than x items fail in the yearly certification audit.', '认证年检报告中不合格的项数不超过 x 项。'),
     quote: QUALITY,
-    how: given({ kind: 'kpi', method: 'limit' }, QUALITY),
+    how: allOrLess(
+      both(
+        'Quality system: over x items, are there no points at all (method limit), or fewer in proportion (method lower)?',
+        '质量体系运行的有效性：不合格项数超过 x 项时，不得分（不超法），还是按比例递减（反向法）？',
+      ),
+      QUALITY,
+      'limit',
+      ['year'],
+    ),
     target: blank(both('How many items may fail in the yearly audit, at most (x)?', '认证年检最多可有几项不合格（x）？'), ITEMS, QUALITY, [
       'year',
     ]),
@@ -131,7 +150,14 @@ const TASKS: Dimension['indicators'] = [
       '合理化建议被采纳并实施的数量不低于 x 条；仅被采纳而未实施的不计。',
     ),
     quote: PROPOSALS,
-    how: given({ kind: 'kpi', method: 'reach' }, PROPOSALS),
+    how: allOrLess(
+      both(
+        'Proposals: under x, are there no points at all (method reach), or points in proportion (method higher)?',
+        '方案和建议的有效性：低于 x 条时，不得分（达标法），还是按比例得分（比率法）？',
+      ),
+      PROPOSALS,
+      'reach',
+    ),
     target: blank(
       both(
         'How many proposals must be adopted and carried out in a period, at least (x)?',

@@ -1,7 +1,7 @@
 // Plan 1, the manager of the enterprise management department: 55/10/35, quarter and year, rated by a committee.
 import type { Plan } from '../plan';
-import { ADDITIONS, both, channel, choice, given, open, quote, ROUNDING } from './authoring';
-import { BUDGET, DIMENSIONS_01, QUALITY, RATED, TASK } from './plan-01-dimensions';
+import { ADDITIONS, both, channel, choice, given, LIMITS, open, quote, ROUNDING, WHO_IS_COMMENTED } from './authoring';
+import { ABILITY, ATTITUDE, BUDGET, DIMENSIONS_01, QUALITY, RATED, TASK } from './plan-01-dimensions';
 import { COMMITTEE, REPORT, STAGES_01 } from './plan-01-process';
 
 const CYCLES = quote(
@@ -53,7 +53,7 @@ export const PLAN_01: Plan = {
         rest: false,
       },
       dimensions: DIMENSIONS_01,
-      weights: given([55, 10, 35], TASK), // 10% and 35% stand in the headings of 四(二) and 四(三), quoted at the dimensions
+      weights: given([55, 10, 35], TASK, ATTITUDE, ABILITY),
       raters: [
         { id: 'superior', title: SUPERIOR_TITLE, from: 'manager', via: 'tab', counts: true, quote: RATED },
         {
@@ -117,7 +117,7 @@ export const PLAN_01: Plan = {
     ),
     ...ROUNDING,
     full: open(both('Full marks?', '满分是多少？'), { kind: 'number', min: 1 }, { suggestion: 100 }),
-    quotas: ADDITIONS.quotas,
+    ...LIMITS,
   },
   streaks: [],
   uses: [
@@ -137,12 +137,7 @@ export const PLAN_01: Plan = {
   },
   bonus: ADDITIONS.bonus,
   stages: STAGES_01,
-  comments: {
-    // an innovation can only be seen where it is written down
-    required: given(['A'], GRADES.A),
-    boxes: [],
-    quote: GRADES.A,
-  },
+  comments: { required: WHO_IS_COMMENTED, boxes: [] },
   confidentiality: {
     viewers: open(
       both('Who may see results? The policy does not say.', '哪些人可以看到考核结果？方案未规定。'),
@@ -155,6 +150,7 @@ export const PLAN_01: Plan = {
     {
       id: 'reportDue',
       title: both('Work report due', '述职报告期限'),
+      effect: { is: 'due', stage: 'report' },
       value: open(
         both(
           '“Within the time set”: how many days after the period ends must the work report be in?',
@@ -167,6 +163,7 @@ export const PLAN_01: Plan = {
     {
       id: 'reportScored',
       title: both('Work report in the score', '述职是否计分'),
+      effect: { is: 'adds', answer: 'indicator', dimensions: ['attitude', 'ability'] },
       value: choice(
         both('Is the work report itself scored?', '述职报告本身是否计分？'),
         [
@@ -179,6 +176,7 @@ export const PLAN_01: Plan = {
     {
       id: 'doubleRole',
       title: both('Superior on the committee', '上级领导兼小组成员'),
+      effect: { is: 'read' },
       value: choice(
         both(
           'If the superior is also a member of the committee, do they rate once or twice?',
@@ -193,14 +191,18 @@ export const PLAN_01: Plan = {
     },
     {
       id: 'evidenceA',
-      title: both('A without innovation', '达到 A 分数但无创新成果'),
+      title: both('Innovation for an A', 'A 级的创新成果'),
+      effect: { is: 'comment', answer: 'asked', grades: ['A'] },
       value: choice(
-        both('The score reaches A but no innovation is shown: which grade is it?', '得分达到 A，但没有创新成果的依据，定为哪一级？'),
+        both(
+          'An A is to have innovation. Must whoever gives points for an A write it down, or does the score alone decide?',
+          'A 级要求有创新成果。给到 A 级分数时，考核人须写明创新成果，还是只看得分？',
+        ),
         [
-          ['B', both('B', 'B')],
-          ['A', both('A: the score decides', 'A：以得分为准')],
+          ['asked', both('It is written into the comment; without it the row is not complete', '须在评语中写明，未写明则该行尚缺')],
+          ['score', both('The score alone decides', '只看得分')],
         ],
-        { quote: GRADES.A, needed: 'later' },
+        { quote: GRADES.A, suggestion: 'asked' },
       ),
     },
   ],

@@ -48,7 +48,6 @@ export const LIST = quote(
 
 const HR = both('HR', '人事部');
 const RATER = both('Direct manager', '考评负责人');
-const BY_THE_TENTH = given({ count: 10, of: 'dayOfNextMonth' }, TENTH);
 
 export const STAGES_02: Plan['stages'] = [
   {
@@ -100,7 +99,7 @@ export const STAGES_02: Plan['stages'] = [
     title: both('Check', '审核'),
     what: both('Results are checked', '审核考评结果'),
     who: both('(Deputy) general manager of sales', '销售总(副)经理'),
-    due: BY_THE_TENTH,
+    due: given({ count: 10, of: 'dayOfNextMonth' }, TENTH),
     quote: TENTH,
   },
   {
@@ -108,7 +107,6 @@ export const STAGES_02: Plan['stages'] = [
     title: both('Confirm and add up', '核准汇总'),
     what: both('HR confirms the results and adds them up', '人事部核准并汇总'),
     who: HR,
-    due: BY_THE_TENTH,
     quote: TENTH,
   },
   {
@@ -116,7 +114,6 @@ export const STAGES_02: Plan['stages'] = [
     title: both('Approval', '批准'),
     what: both('The general manager approves', '送总经理批准'),
     who: both('General manager', '总经理'),
-    due: BY_THE_TENTH,
     quote: TENTH,
   },
   {
@@ -166,10 +163,7 @@ export const WARNINGS_02: Plan['warnings'] = [
   },
   {
     id: 'theTenth',
-    text: both(
-      '“By the 10th of each month” is read as the 10th of the month after the period, for all three approvals; it may mean the first of them only.',
-      '“每月10日前”按期末次月 10 日、三级审批均须完成理解；也可能只指首次上报。',
-    ),
+    text: both('“By the 10th of each month” is read as the 10th of the month after the period.', '“每月10日前”按期末次月 10 日理解。'),
     quote: TENTH,
   },
   {

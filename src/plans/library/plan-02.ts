@@ -1,6 +1,6 @@
 // Plan 2, commercial staff: much process and no indicators. Self review shown only, recusal, three approvals by the 10th.
 import type { Plan } from '../plan';
-import { ADDITIONS, both, channel, choice, given, open, quote, ROUNDING, WHO_IS_COMMENTED } from './authoring';
+import { ADDITIONS, both, channel, choice, given, LIMITS, open, quote, ROUNDING, WHO_IS_COMMENTED } from './authoring';
 import { LIST, MEETING, RECUSAL, SELF, STAGES_02, SUPERIOR, TENTH, VIEWERS, WARNINGS_02 } from './plan-02-process';
 
 const CYCLES = quote(
@@ -116,7 +116,7 @@ export const PLAN_02: Plan = {
     ),
     ...ROUNDING,
     full: open(both('Full marks? The policy gives no scale.', '满分是多少？方案未规定。'), { kind: 'number', min: 1 }, { suggestion: 100 }),
-    quotas: ADDITIONS.quotas,
+    ...LIMITS,
   },
   streaks: [],
   uses: [],
@@ -141,6 +141,8 @@ export const PLAN_02: Plan = {
     {
       id: 'standIn',
       title: both('Stand-in in the meeting', '回避时的代理人'),
+      effect: { is: 'told', stages: ['targets'] },
+      standsInFor: ['managers'],
       value: open(
         both(
           'When the commercial department manager is reviewed, who takes their place in the meeting?',
@@ -153,6 +155,8 @@ export const PLAN_02: Plan = {
     {
       id: 'collector',
       title: both('Second collector of data', '数据收集的代理人'),
+      effect: { is: 'told', stages: ['targets'] },
+      standsInFor: ['managers'],
       value: open(
         both(
           'The department manager gathers the data, their own included. Who gathers it when the manager is the reviewee?',
@@ -165,6 +169,7 @@ export const PLAN_02: Plan = {
     {
       id: 'salesViewer',
       title: both('(Deputy) general manager of sales', '销售总(副)经理'),
+      effect: { is: 'told', stages: ['check', 'release'] },
       value: choice(
         both(
           'Is the (deputy) general manager of sales, who checks results, one of those who may see them?',
@@ -180,6 +185,7 @@ export const PLAN_02: Plan = {
     {
       id: 'meetingSees',
       title: both('What the meeting sees', '会议上公开的内容'),
+      effect: { is: 'told', stages: ['targets'] },
       value: choice(
         both(
           'Results are open to five viewers only, yet people are reviewed in a meeting. What does the meeting see?',
@@ -193,8 +199,25 @@ export const PLAN_02: Plan = {
       ),
     },
     {
+      id: 'tenthFor',
+      title: both('What is done by the 10th', '10 日前完成的环节'),
+      effect: { is: 'dueLike', answer: 'all', like: 'check', stages: ['collect', 'approve'] },
+      value: choice(
+        both(
+          'Is the 10th the day on which results are handed in to be checked, or must all three approvals be given by then?',
+          '“每月10日前”是指上报审核的时间，还是三级审批均须在此前完成？',
+        ),
+        [
+          ['all', both('All three are given by then', '三级审批均须完成')],
+          ['check', both('Only the first', '只指上报审核')],
+        ],
+        { quote: TENTH, suggestion: 'all' },
+      ),
+    },
+    {
       id: 'holiday',
       title: both('When the 10th is a holiday', '10 日遇节假日'),
+      effect: { is: 'record' },
       value: choice(
         both('The 10th is no working day: when are results due?', '10 日不是工作日时，何时上报？'),
         [

@@ -71,6 +71,7 @@ export const P03_DECISIONS: Plan['decisions'] = [
   {
     id: 'effective',
     title: both('Takes effect', '执行时间'),
+    effect: { is: 'read' },
     value: open(
       both('From which day does the plan apply? Streaks count no month before it.', '方案从哪一天起执行？此前月份不计入连续考核。'),
       { kind: 'day' },
@@ -80,6 +81,7 @@ export const P03_DECISIONS: Plan['decisions'] = [
   {
     id: 'starAgain',
     title: both('Star Employee again', '再次授予明星员工'),
+    effect: { is: 'read' },
     value: choice(
       both(
         'After three months as excellent, does the next month bring the title again, or must three new months pass?',
@@ -95,6 +97,7 @@ export const P03_DECISIONS: Plan['decisions'] = [
   {
     id: 'noScore',
     title: both('A month without a score', '无得分的月份'),
+    effect: { is: 'read' },
     value: choice(
       both('Does a month without a score (leave, joined mid-month) end a streak?', '没有得分的月份（休假、月中入职）是否中断连续？'),
       [
@@ -107,6 +110,7 @@ export const P03_DECISIONS: Plan['decisions'] = [
   {
     id: 'warnAgain',
     title: both('Warning again', '再次警告'),
+    effect: { is: 'read' },
     value: choice(
       both('Is the warning recorded once, or with each month the streak goes on?', '警告记一次，还是连续期间每月都记？'),
       [

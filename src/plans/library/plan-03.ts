@@ -1,6 +1,6 @@
 // Plan 3, e-commerce department, monthly: two edges and a hole between them, and streaks of months.
 import type { Plan } from '../plan';
-import { ADDITIONS, both, channel, choice, given, open, quote, ROUNDING, WHO_IS_COMMENTED } from './authoring';
+import { ADDITIONS, both, channel, choice, given, LIMITS, open, quote, ROUNDING, WHO_IS_COMMENTED } from './authoring';
 import { BANDS, P03_DECISIONS, P03_STREAKS, P03_WARNINGS } from './plan-03-rules';
 
 const TOTAL = quote('四2', '总计分数为100分', 'The total is 100 points');
@@ -138,7 +138,7 @@ export const PLAN_03: Plan = {
     ),
     ...ROUNDING,
     full: given(100, TOTAL),
-    quotas: ADDITIONS.quotas,
+    ...LIMITS,
   },
   streaks: P03_STREAKS,
   uses: [

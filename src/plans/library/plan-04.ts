@@ -1,6 +1,6 @@
 // Plan 4, a method for each unit and level: project KPI, 360-degree feedback, or interviews.
 import type { Plan } from '../plan';
-import { ADDITIONS, both, channel, choice, given, open, quote, ROUNDING } from './authoring';
+import { ADDITIONS, both, channel, choice, given, LIMITS, open, quote, ROUNDING } from './authoring';
 import { CARDS_04, CYCLES, INTERVIEW, LEVELS, RATERS, UNITS } from './plan-04-cards';
 import { FEEDBACK, FOUR_PARTS, LOOP, STAGES_04 } from './plan-04-process';
 
@@ -70,7 +70,8 @@ export const PLAN_04: Plan = {
     ),
     ...ROUNDING,
     full: open(both('Full marks?', '满分是多少？'), { kind: 'number', min: 1 }, { suggestion: 100 }),
-    quotas: { ...ADDITIONS.quotas, quote: DISTINCT },
+    ...LIMITS,
+    quotas: { ...LIMITS.quotas, quote: DISTINCT },
   },
   streaks: [],
   uses: [
@@ -118,6 +119,7 @@ export const PLAN_04: Plan = {
     {
       id: 'precedence',
       title: both('Unit or level first', '部门与层级冲突时'),
+      effect: { is: 'read' },
       value: choice(
         both(
           'Technical staff of a research unit: KPI by unit, 360 by level. Which decides? The unit is read from the column Department, the level from Group; a unit whose name does not say so is entered in Group.',
@@ -133,6 +135,7 @@ export const PLAN_04: Plan = {
     {
       id: 'noReports',
       title: both('Nobody to ask', '没有下级或同事'),
+      effect: { is: 'record' },
       value: choice(
         both(
           'Whoever has no reports, or no peers: is that share spread over the other raters, in proportion?',
@@ -145,6 +148,7 @@ export const PLAN_04: Plan = {
     {
       id: 'secondMethod',
       title: both('“Mainly” interviews', '“面谈法为主”'),
+      effect: { is: 'adds', answer: 'indicators', dimensions: ['interview'], measured: true },
       value: choice(
         both(
           'General administrative staff: interviews “mainly”. Does a second method go with them?',

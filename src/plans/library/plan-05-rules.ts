@@ -98,6 +98,7 @@ export const P05_DECISIONS: Plan['decisions'] = [
   {
     id: 'formula',
     title: both('How the score is worked out', '得分计算方法'),
+    effect: { is: 'record' },
     value: choice(
       both('The formula breaks off after “Σ”. Is this what is meant?', '公式在“Σ”后中断。是否为以下含义？'),
       [['shares', both('Σ rater share × Σ dimension weight × dimension score', 'Σ 考核人权重 × Σ 维度权重 × 维度得分')]],
@@ -107,6 +108,7 @@ export const P05_DECISIONS: Plan['decisions'] = [
   {
     id: 'delegation',
     title: both('When the general manager delegates', '总经理委托评价时'),
+    effect: { is: 'read' },
     value: choice(
       both(
         'Does the executive in charge then carry both shares, or is the general manager’s share spread over the other raters?',
@@ -122,6 +124,7 @@ export const P05_DECISIONS: Plan['decisions'] = [
   {
     id: 'excellent',
     title: both('Which grade is “excellent”', '“优秀”对应的等级'),
+    effect: { is: 'read' },
     value: choice(
       both(
         'The open-ended contract needs “excellent” every year; no grade bears that name. Which is meant?',
@@ -137,6 +140,7 @@ export const P05_DECISIONS: Plan['decisions'] = [
   {
     id: 'salaryStepAgain',
     title: both('Salary step again', '再次晋档'),
+    effect: { is: 'read' },
     value: choice(
       both('Does every pair of years bring a step, or every second year?', '每满连续两年即晋档（可重叠），还是每两年晋一次？'),
       [
@@ -149,6 +153,7 @@ export const P05_DECISIONS: Plan['decisions'] = [
   {
     id: 'voteSampling',
     title: both('Who votes on whom', '互评范围'),
+    effect: { is: 'told', stages: ['vote'] },
     value: choice(
       both('All staff score all others: n × (n − 1) marks. All of them, or a sample?', '全员互评需 n ×（n−1）个评分。全员互评还是抽样？'),
       [
@@ -161,6 +166,7 @@ export const P05_DECISIONS: Plan['decisions'] = [
   {
     id: 'departmentEffect',
     title: both('Departments’ results and individuals', '部门绩效与个人绩效'),
+    effect: { is: 'record' },
     value: choice(
       both(
         'Principle (5) joins department and individual results; no effect is stated. Do departments’ results change individual scores?',

@@ -1,6 +1,6 @@
 // Plan 5, the company system: half-year and year, middle managers and staff, department scorecards, vote, appeal, multi-year advice.
 import type { Plan } from '../plan';
-import { ADDITIONS, both, channel, given, open, quote, ROUNDING } from './authoring';
+import { ADDITIONS, both, channel, given, LIMITS, open, quote, ROUNDING } from './authoring';
 import { APPEAL, COMMENTS, STAGES_05 } from './plan-05-process';
 import { A, B, C, D, DELEGATE, E, P05_DECISIONS, P05_STREAKS, P05_USES, P05_WARNINGS, STAFF, VOTE } from './plan-05-rules';
 
@@ -40,9 +40,15 @@ const DEPARTMENT_INDICATORS = quote(
   '共同制定部门年度绩效考核指标(即各部门经济指标和重点工作)、方法和程序,报公司经理办公会议审定',
   'Together they set the departments’ yearly indicators (economic indicators and key tasks), methods and procedure, for the managers’ meeting to approve',
 );
+const VERIFIES = quote(
+  '四(二)3',
+  '对各部门经济指标完成情况进行核定',
+  'Finance verifies how far the departments’ economic indicators are met',
+);
 const REFERENCE = quote('五(四)', '半年考核结果作为年度考核的重要参考', 'The half-year’s result is an important reference for the year');
 
 const KEY_TITLE = both('Key performance indicators', '关键绩效指标');
+const FINANCE_TITLE = both('Finance', '财务管理部');
 const GENERAL_TITLE = both('General performance indicators', '一般绩效指标');
 
 const addsFor = (who: ReturnType<typeof both>, title: ReturnType<typeof both>) =>
@@ -104,7 +110,7 @@ export const PLAN_05: Plan = {
     '适用于各部门、全体正式员工。半年考核是中期检查：肯定成绩、指出不足，作为年度考核的重要参考。',
   ),
   draft: false,
-  cycles: given(['quarter', 'half', 'year'], TWICE),
+  cycles: given(['quarter', 'half', 'year'], TWICE, DEPARTMENTS),
   scorecards: [
     {
       id: 'managers',
@@ -166,15 +172,23 @@ export const PLAN_05: Plan = {
       raters: [
         {
           id: 'finance',
-          title: both('Finance', '财务管理部'),
+          title: FINANCE_TITLE,
           from: 'named',
           positions: ['财务管理部经理', '财务经理', '财务总监', 'Finance manager', 'Chief financial officer'],
           via: 'tab',
           counts: true,
           quote: DEPARTMENTS,
         },
+        { ...EXECUTIVE, title: both('Executive in charge of the department', '部门的分管领导') },
       ],
-      shares: given([100], DEPARTMENTS),
+      shares: open(
+        both(
+          'Who scores the departments, and with what share? The text has finance organise the review and verify the economic indicators; it does not say who gives the points.',
+          '部门由谁评分，各占多少？原文只写明财务管理部组织实施考核、核定经济指标完成情况，未写明由谁打分。',
+        ),
+        { kind: 'weights', of: [FINANCE_TITLE, EXECUTIVE.title] },
+        { quote: VERIFIES, suggestion: [100, 0], cycles: ['quarter', 'year'] },
+      ),
     },
   ],
   rollUps: [
@@ -209,7 +223,7 @@ export const PLAN_05: Plan = {
     ],
     ...ROUNDING,
     full: open(both('Full marks?', '满分是多少？'), { kind: 'number', min: 1 }, { quote: A, suggestion: 100 }),
-    quotas: ADDITIONS.quotas,
+    ...LIMITS,
   },
   streaks: P05_STREAKS,
   uses: P05_USES,

@@ -102,6 +102,7 @@ export const DECISIONS_06: Plan['decisions'] = [
   {
     id: 'growthBase',
     title: both('Growth against what', '增长的比较基准'),
+    effect: { is: 'told', indicators: ['salesGrowth', 'newVisits', 'returningVisits'] },
     value: choice(
       both(
         'Is growth measured against the quarter before, or the same quarter of last year? Seasons move the first.',
@@ -117,6 +118,7 @@ export const DECISIONS_06: Plan['decisions'] = [
   {
     id: 'newShop',
     title: both('A new shop', '新店'),
+    effect: { is: 'told', indicators: ['salesGrowth', 'newVisits', 'returningVisits'] },
     value: choice(
       both('How is growth scored for a shop that has nothing to be compared with?', '没有可比基期的新店，增长如何计分？'),
       [
@@ -129,6 +131,7 @@ export const DECISIONS_06: Plan['decisions'] = [
   {
     id: 'sharedShop',
     title: both('A shop run by several', '多人负责同一店铺'),
+    effect: { is: 'told', indicators: ['salesGrowth', 'newVisits', 'returningVisits'] },
     value: choice(
       both('Where several people run one shop, what counts for each of them?', '多人共同负责一个店铺时，各人按什么计算？'),
       [
@@ -141,6 +144,7 @@ export const DECISIONS_06: Plan['decisions'] = [
   {
     id: 'teamwork',
     title: both('Innovation and teamwork', '创新与团队协作'),
+    effect: { is: 'adds', answer: 'indicator', dimensions: ['service'] },
     value: choice(
       both('Innovation and teamwork are to be encouraged. In words only, or with points?', '方案鼓励创新和团队协作。只表彰，还是计分？'),
       [
@@ -153,6 +157,7 @@ export const DECISIONS_06: Plan['decisions'] = [
   {
     id: 'bonusBase',
     title: both('What the bonus is worked out from', '奖金基数'),
+    effect: { is: 'record' },
     value: choice(
       both('From what is the quarterly bonus worked out? The policy names no base.', '季度绩效奖金以什么为基数？方案未规定。'),
       [
@@ -163,8 +168,9 @@ export const DECISIONS_06: Plan['decisions'] = [
     ),
   },
   {
-    id: 'excellent',
+    id: 'whoIsExcellent',
     title: both('“Excellent employee”', '“优秀员工”'),
+    effect: { is: 'record' },
     value: open(
       both(
         'Who is an “excellent employee” that may be promoted or given a rise? Such as a grade, or a score.',

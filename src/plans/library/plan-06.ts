@@ -3,7 +3,7 @@ import type { Both } from '../finding';
 import type { Plan } from '../plan';
 import type { Method } from '../plan-indicators';
 import type { Quote } from '../value';
-import { ADDITIONS, both, channel, choice, given, open, quote, ROUNDING, WHO_IS_COMMENTED } from './authoring';
+import { both, channel, choice, given, LIMITS, open, quote, ROUNDING, WHO_IS_COMMENTED } from './authoring';
 import { DECISIONS_06, STAGES_06, USES_06, WARNINGS_06 } from './plan-06-process';
 
 const SALES = quote(
@@ -250,7 +250,7 @@ export const PLAN_06: Plan = {
     ),
     ...ROUNDING,
     full: open(both('Full marks?', '满分是多少？'), { kind: 'number', min: 1 }, { quote: MIXED, suggestion: 100 }),
-    quotas: ADDITIONS.quotas,
+    ...LIMITS,
   },
   streaks: [],
   uses: USES_06,

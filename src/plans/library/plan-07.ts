@@ -1,7 +1,7 @@
 // Plan 7, e-commerce operations, principles only: three names of what may be assessed, everything else open. A skeleton.
 import type { Both } from '../finding';
 import type { Plan } from '../plan';
-import { ADDITIONS, both, channel, open, quote, ROUNDING, WHO_IS_COMMENTED } from './authoring';
+import { both, channel, LIMITS, open, quote, ROUNDING, WHO_IS_COMMENTED } from './authoring';
 
 const AIM = quote(
   '1',
@@ -135,7 +135,7 @@ export const PLAN_07: Plan = {
     ),
     ...ROUNDING,
     full: open(both('Full marks? The policy has no scale.', '满分是多少？方案没有分值。'), { kind: 'number', min: 1 }, { suggestion: 100 }),
-    quotas: ADDITIONS.quotas,
+    ...LIMITS,
   },
   streaks: [],
   uses: [
@@ -216,6 +216,7 @@ export const PLAN_07: Plan = {
     {
       id: 'market',
       title: both('The market', '市场行情'),
+      effect: { is: 'record' },
       value: open(
         both('With what market figures is pay compared, and from where?', '薪酬调整参考哪些市场数据，来源是什么？'),
         { kind: 'text' },
@@ -225,6 +226,7 @@ export const PLAN_07: Plan = {
     {
       id: 'payWhen',
       title: both('When pay is adjusted', '薪酬调整时间'),
+      effect: { is: 'record' },
       value: open(
         both('How often is pay adjusted? “Regularly” is all the policy says.', '多久调整一次薪酬？方案只说“定期”。'),
         { kind: 'text' },
@@ -232,8 +234,9 @@ export const PLAN_07: Plan = {
       ),
     },
     {
-      id: 'excellent',
+      id: 'whoIsExcellent',
       title: both('“Who performs excellently”', '“表现优秀的员工”'),
+      effect: { is: 'told', stages: ['release'] },
       value: open(
         both('Who is meant by “performs excellently”? Such as a grade, or a score.', '“表现优秀”指什么？如某一等级或某一分数。'),
         { kind: 'text' },
@@ -243,6 +246,7 @@ export const PLAN_07: Plan = {
     {
       id: 'evaluateWhen',
       title: both('When the plan is evaluated', '方案评估时间'),
+      effect: { is: 'told', stages: ['evaluate'] },
       value: open(
         both('How often is the plan itself evaluated? “Regularly” is all the policy says.', '多久评估一次方案？方案只说“定期”。'),
         { kind: 'text' },

@@ -143,6 +143,7 @@ export const PLAN_09: Plan = {
     {
       id: 'owners',
       title: both('Owners', '责任主体'),
+      effect: { is: 'told', stages: ['standards'] },
       value: open(
         both(
           'Who owns line loss, voltage and reactive power, the 15 flows, safety, and marketing and service? The text wants an owner for each and names none for these.',
@@ -155,6 +156,7 @@ export const PLAN_09: Plan = {
     {
       id: 'levels',
       title: both('The three levels', '三级'),
+      effect: { is: 'record' },
       value: open(
         both(
           'Which are the three levels of assessment? The text never describes them; this draft scores one level of units. “—” leaves them unnamed.',

@@ -129,6 +129,7 @@ export const PLAN_11: Plan = {
     {
       id: 'keywords',
       title: both('Keywords', '关键词'),
+      effect: { is: 'told', indicators: ['rank'] },
       value: open(
         both('Which search engine, which keywords, and on which day is the rank read?', '以哪个搜索引擎、哪些关键词、哪一天的排名为准？'),
         { kind: 'text' },
@@ -138,6 +139,7 @@ export const PLAN_11: Plan = {
     {
       id: 'unranked',
       title: both('A blog that is not found', '未进入排名'),
+      effect: { is: 'told', indicators: ['rank'] },
       value: open(
         both('Which rank is entered for a blog that the search does not list?', '搜索结果中找不到的博客按第几名填写？'),
         { kind: 'number', min: 1, unit: both('rank', '名') },
@@ -147,6 +149,7 @@ export const PLAN_11: Plan = {
     {
       id: 'groupMark',
       title: both('From the group’s mark to the student’s', '小组成绩与个人成绩'),
+      effect: { is: 'told', indicators: ['project3', 'project6'] },
       value: choice(
         both('How does a group’s mark become its members’?', '小组成绩如何计为个人成绩？'),
         [
@@ -160,6 +163,7 @@ export const PLAN_11: Plan = {
     {
       id: 'defencePanel',
       title: both('Who marks the defence', '答辩由谁评分'),
+      effect: { is: 'told', indicators: ['project6'] },
       value: choice(
         both('Who marks the defence? The text names no panel.', '答辩由谁评分？原文未提评委。'),
         [

@@ -1,5 +1,6 @@
 // Plan 12's posts that handle orders: customer service, merchandiser, and logistics with its 24 and 48 hours.
-import { both, given, quote } from './authoring';
+import type { Method } from '../plan-indicators';
+import { both, given, open, quote } from './authoring';
 import { draftIndicator as indicator } from './draft';
 import { card, HOURS, PERCENT } from './plan-12-card';
 
@@ -139,7 +140,14 @@ export const LOGISTICS = card(
       standard: both('No order of the period took longer than 48 hours', '本期没有订单超过 48 小时发出'),
       recorded: 'longest',
       quote: SHIPPING,
-      how: given({ kind: 'kpi', method: 'limit' }, SHIPPING),
+      how: open<Method>(
+        both(
+          'An order takes longer than 48 hours: are there no points at all (method limit), or fewer in proportion (method lower)?',
+          '有订单超过 48 小时发出时，不得分（不超法），还是按比例递减（反向法）？',
+        ),
+        { kind: 'method' },
+        { quote: SHIPPING, suggestion: { kind: 'kpi', method: 'limit' } },
+      ),
       target: given(48, SHIPPING),
       unit: HOURS,
     },

@@ -24,10 +24,16 @@ const RULES = quote('2.3.5', '熟悉淘宝/天猫的各种操作规则', 'Know t
 
 /** The 24 hours as given (the 48 are an indicator’s target), and what the text leaves open: where they begin, and the exceptions. */
 const SHIPPING_DECISIONS: Plan['decisions'] = [
-  { id: 'usualHours', title: both('An order is generally sent within', '订单一般发出时限（小时）'), value: given(24, SHIPPING) },
+  {
+    id: 'usualHours',
+    title: both('An order is generally sent within', '订单一般发出时限（小时）'),
+    effect: { is: 'read' },
+    value: given(24, SHIPPING),
+  },
   {
     id: 'hoursFrom',
     title: both('When the hours begin', '时限起点'),
+    effect: { is: 'told', indicators: ['within24', 'latest48'] },
     value: choice(
       both('From when do the 24 and 48 hours run?', '24 小时、48 小时从何时起算？'),
       [
@@ -40,6 +46,7 @@ const SHIPPING_DECISIONS: Plan['decisions'] = [
   {
     id: 'exceptionDays',
     title: both('Exception days', '例外日'),
+    effect: { is: 'read' },
     value: open(
       both(
         'Which days are excepted: from how many orders, in which promotions, and who says so?',
@@ -52,6 +59,7 @@ const SHIPPING_DECISIONS: Plan['decisions'] = [
   {
     id: 'exceptionLimit',
     title: both('Limits on exception days', '例外日的时限'),
+    effect: { is: 'read' },
     value: choice(
       both('Do the 48 hours hold on exception days?', '例外日是否仍须在 48 小时内发出？'),
       [
@@ -92,6 +100,7 @@ export const PLAN_12: Plan = {
     {
       id: 'phase',
       title: both('Phase', '建设阶段'),
+      effect: { is: 'told', indicators: ['sales'] },
       value: choice(
         both(
           'Which of the three phases is under way? Each has a sales target of its own.',
@@ -108,6 +117,7 @@ export const PLAN_12: Plan = {
     {
       id: 'researchPost',
       title: both('Market research', '市场调研'),
+      effect: { is: 'drops', answer: 'others', indicators: ['research'] },
       value: choice(
         both(
           'The text names no post for market research; it stands with promotion here. Is that so?',
@@ -115,7 +125,7 @@ export const PLAN_12: Plan = {
         ),
         [
           ['promotion', both('Yes, promotion', '是，由市场推广负责')],
-          ['others', both('No: mark it N/A for promotion', '否：在市场推广表中填“不适用”')],
+          ['others', both('No: it is left out of promotion’s scorecard', '否：不列入市场推广的考核表')],
         ],
         { quote: RESEARCH, suggestion: 'promotion' },
       ),

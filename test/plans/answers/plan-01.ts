@@ -4,10 +4,13 @@ import type { Answers } from './answers';
 const TASK = 'scorecards/0/dimensions/0';
 
 export const ANSWERS_01: Answers = {
+  [`${TASK}/indicators/0/how`]: { kind: 'kpi', method: 'none' },
   [`${TASK}/indicators/0/also/target`]: 2,
   [`${TASK}/indicators/1/how`]: { kind: 'kpi', method: 'higher' },
   [`${TASK}/indicators/2/how`]: { kind: 'kpi', method: 'within', detail: 0.08 },
+  [`${TASK}/indicators/3/how`]: { kind: 'kpi', method: 'limit' },
   [`${TASK}/indicators/3/target`]: 3,
+  [`${TASK}/indicators/4/how`]: { kind: 'kpi', method: 'reach' },
   [`${TASK}/indicators/4/target`]: 2,
   [`${TASK}/indicators/5/how`]: { kind: 'kpi', method: 'reach' },
   [`${TASK}/indicators/6/how`]: { kind: 'deduct', points: 20 },
@@ -29,16 +32,19 @@ export const ANSWERS_01: Answers = {
   'grades/cutoffs': [92, 84, 75, 60],
   'grades/decimals': 1,
   'grades/basis': 'exact',
+  'grades/beyond': 'full',
+  'grades/rounding': 'down',
   'grades/full': 100,
   outcomes: [
     ['A', '薪资上调一档'],
     ['B', '优先安排培训'],
     ['E', '调整岗位'],
   ],
+  'comments/required': 'none',
   'confidentiality/viewers': '被考核者、上级领导、总经理、人力资源部经理',
   'confidentiality/channel': 'shared',
   'decisions/0/value': 5,
   'decisions/1/value': 'read',
   'decisions/2/value': 'superior',
-  'decisions/3/value': 'B',
+  'decisions/3/value': 'asked',
 };

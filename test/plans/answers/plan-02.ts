@@ -35,6 +35,8 @@ export const ANSWERS_02: Answers = {
   ],
   'grades/decimals': 2,
   'grades/basis': 'shown',
+  'grades/beyond': 'full',
+  'grades/rounding': 'down',
   'grades/full': 100,
   'comments/required': 'all',
   'confidentiality/channel': 'shared',
@@ -42,5 +44,6 @@ export const ANSWERS_02: Answers = {
   'decisions/1/value': '销售内勤主管',
   'decisions/2/value': true,
   'decisions/3/value': 'data',
-  'decisions/4/value': 'before',
+  'decisions/4/value': 'all',
+  'decisions/5/value': 'before',
 };

@@ -30,6 +30,8 @@ export const ANSWERS_03: Answers = {
   'grades/gap': '—',
   'grades/decimals': 2,
   'grades/basis': 'exact',
+  'grades/beyond': 'full',
+  'grades/rounding': 'down',
   'streaks/1/mode': 'total',
   'streaks/1/window': 12,
   'comments/required': 'none',

@@ -39,6 +39,8 @@ export const ANSWERS_04: Answers = {
   'grades/cutoffs': [88, 76, 60],
   'grades/decimals': 1,
   'grades/basis': 'shown',
+  'grades/beyond': 'full',
+  'grades/rounding': 'down',
   'grades/full': 100,
   'comments/required': 'none',
   'confidentiality/viewers': '被考评者本人、上级、人力资源',

@@ -38,6 +38,8 @@ export const ANSWERS_06: Answers = {
   ],
   'grades/decimals': 2,
   'grades/basis': 'exact',
+  'grades/beyond': 'full',
+  'grades/rounding': 'down',
   'grades/full': 100,
   outcomes: [
     ['优秀', '可晋升、可涨薪'],

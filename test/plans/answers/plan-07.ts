@@ -25,6 +25,8 @@ export const ANSWERS_07: Answers = {
   ],
   'grades/decimals': 1,
   'grades/basis': 'shown',
+  'grades/beyond': 'full',
+  'grades/rounding': 'down',
   'grades/full': 100,
   outcomes: [
     ['A', '额外绩效奖金，优先晋升'],

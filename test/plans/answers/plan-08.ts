@@ -29,6 +29,8 @@ export const ANSWERS_08: Answers = {
   'scorecards/0/shares': [70, 30],
   'grades/decimals': 1,
   'grades/basis': 'exact',
+  'grades/beyond': 'full',
+  'grades/rounding': 'down',
   'grades/full': 100,
   'comments/required': 'none',
   'confidentiality/viewers': '总经理、考核小组、各部门负责人',

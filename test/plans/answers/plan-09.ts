@@ -27,6 +27,8 @@ export const ANSWERS_09: Answers = {
   'scorecards/0/shares': [60, 40],
   'grades/decimals': 2,
   'grades/basis': 'exact',
+  'grades/beyond': 'full',
+  'grades/rounding': 'down',
   'grades/full': 100,
   'comments/required': 'none',
   'confidentiality/viewers': '领导小组、各单位负责人、人力资源',

@@ -31,6 +31,8 @@ export const ANSWERS_10: Answers = {
   'scorecards/0/shares': [80, 20],
   'grades/decimals': 2,
   'grades/basis': 'exact',
+  'grades/beyond': 'full',
+  'grades/rounding': 'down',
   'grades/full': 100,
   'comments/required': 'none',
   'confidentiality/viewers': '运营负责人、总经理、门店负责人',

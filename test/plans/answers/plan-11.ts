@@ -22,6 +22,8 @@ export const ANSWERS_11: Answers = {
   'scorecards/0/weights': [30, 50, 20],
   'grades/decimals': 2,
   'grades/basis': 'exact',
+  'grades/beyond': 'full',
+  'grades/rounding': 'down',
   'grades/full': 100,
   'comments/required': 'none',
   'confidentiality/viewers': '老师和学生本人',

@@ -4,16 +4,18 @@ import { dueDay } from '../../../../src/plans/due';
 import type { Both } from '../../../../src/plans/finding';
 import type { Period } from '../../../../src/plans/period';
 import type { Plan, StageId } from '../../../../src/plans/plan';
-import { isIn } from '../../../../src/plans/ready';
+import { stagesIn } from '../../../../src/plans/ready';
 
 /** `due`: YYYY-MM-DD, or '' where there is none. */
 export type DatedStage = { readonly id: StageId; readonly title: Both; readonly due: string };
 
 /** In the plan's order. */
 export const datedStages = (plan: Plan, period: Period, set: Readonly<Partial<Record<StageId, string>>>): readonly DatedStage[] =>
-  plan.stages
-    .filter((stage) => isIn(stage, period.cycle))
-    .map((stage) => ({ id: stage.id, title: stage.title, due: dayIn(set[stage.id]) || (dueDay(stage, period, {}) ?? '') }));
+  stagesIn(plan, period.cycle).map((stage) => ({
+    id: stage.id,
+    title: stage.title,
+    due: dayIn(set[stage.id]) || (dueDay(stage, period, {}) ?? ''),
+  }));
 
 /** The first stage that is due before one that comes before it. */
 export function outOfOrder(stages: readonly DatedStage[]): { readonly stage: Both; readonly before: Both } | undefined {

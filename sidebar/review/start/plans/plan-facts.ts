@@ -1,12 +1,14 @@
 // What a plan's card and details say of it, counted and put in words: cycles and decisions.
 import { comma } from '../../../../src/i18n/lists';
+import { isAsked } from '../../../../src/plans/asked';
 import { openIn } from '../../../../src/plans/decide';
 import type { Plan } from '../../../../src/plans/plan';
 import { type Cycle, knownValue, type Value } from '../../../../src/plans/value';
 import { language, sayPlans } from '../../../words';
 
 /** How many decisions HR has to take some day; what a policy merely lacks is none. */
-export const openCount = (plan: Plan): number => openIn(plan).filter(({ open }) => open.needed !== 'never').length;
+export const openCount = (plan: Plan): number =>
+  openIn(plan).filter(({ path, open }) => open.needed !== 'never' && isAsked(plan, path)).length;
 
 /** How many values the policy itself gives. */
 export function givenCount(node: unknown): number {

@@ -1,0 +1,53 @@
+// Plan 2: whoever is reviewed neither stands in for themself nor gathers their own data.
+import { checkPlan } from '../../src/plans/check-plan';
+import { PLAN_02 } from '../../src/plans/library/plan-02';
+import type { Person, PersonId } from '../../src/plans/person';
+import { answered } from './answers';
+import { answering, WHEN, WHO } from './plan-cases';
+
+const person = (id: string, name: string, position: string, manager?: string): Person => ({
+  id: id as PersonId,
+  row: 2,
+  name,
+  email: '',
+  department: '商务部',
+  position,
+  group: '',
+  manager: manager as PersonId | undefined,
+  executive: undefined,
+  delegate: undefined,
+  hired: undefined,
+  base: undefined,
+  status: 'active',
+  probationEnds: undefined,
+  moved: undefined,
+});
+const HEAD = person('E10', '王强', '商务部经理', 'E01');
+const OTHER = person('E11', 'Ann Lee', '部门经理', 'E01');
+const PEOPLE = [person('E01', '周建国', '总经理'), HEAD, person('E20', '孙秀英', '商务专员', 'E10')];
+
+const found = (answer: string, people: readonly Person[]) => {
+  const at = PLAN_02.decisions.flatMap(({ standsInFor }, n) => (standsInFor ? [`decisions/${n}/value`] : []));
+  const plan = answering(answered(PLAN_02, WHO, WHEN), Object.fromEntries(at.map((path) => [path, answer])));
+  const findings = checkPlan(plan, 'month', people).filter(({ path }) => at.includes(path));
+  for (const { level, sentence } of findings) {
+    expect(level).toBe('problem');
+    expect(`${sentence.en}${sentence['zh-CN']}`).not.toMatch(/[{}]/);
+  }
+  return findings.map(({ sentence }) => sentence['zh-CN'].replace(/^.*：/, ''));
+};
+
+const refused = '王强（E10）不能代理本人，请另填他人。';
+test.each([
+  ['by name', '王强', PEOPLE, [refused, refused]],
+  ['by ID', ' e10 ', PEOPLE, [refused, refused]],
+  ['by position', '商务部经理', PEOPLE, [refused, refused]],
+  ['among words', '由王强负责', PEOPLE, [refused, refused]],
+  ['somebody else', '孙秀英', PEOPLE, []],
+  ['a position that only begins alike', '商务部副经理', PEOPLE, []],
+  ['an ID that only begins alike', 'E100', PEOPLE, []],
+  ['two, of whom one may', '王强、孙秀英', PEOPLE, []],
+  ['one of two managers, for both', 'Ann Lee', [...PEOPLE, OTHER], ['Ann Lee（E11）不能代理本人，请另填他人。', 'Ann Lee（E11）不能代理本人，请另填他人。']],
+  ['each of two managers for the other', '王强 / Ann Lee', [...PEOPLE, OTHER], []],
+  ['nobody on the roster', '外部顾问', PEOPLE, []],
+] as const)('%s', (_, answer, people, expected) => expect(found(answer, people)).toEqual(expected)); // biome-ignore format: a table
