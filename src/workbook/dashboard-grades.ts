@@ -5,7 +5,7 @@ import { wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/dashboard';
 import * as zhSummary from '../i18n/zh-CN/summary';
 import { a1, area, quoted } from './area';
-import { headsOf, type LimitPlaces, numberOf, plainOf, wordsOf } from './dashboard-limits';
+import { exactOf, headsOf, type LimitPlaces, numberOf, plainOf, verdictOf, wordsOf } from './dashboard-limits';
 import { peopleIn } from './dashboard-people';
 import { BINS, type DashboardPlaces, FIRST, hiddenCells, TABLE, TABLES } from './dashboard-places';
 import { fraction, sentenceIn } from './formula-parts';
@@ -20,9 +20,13 @@ export function gradeTable(making: Making, board: DashboardPlaces, summary: Summ
   const say = wordsIn(making.language, en.dashboard, zh.dashboard);
   const { cells, count, scored } = peopleIn(making, board, summary);
   if (making.review.ready.quotas.length > 0) {
-    const heads = [say('quota'), say('count'), say('share'), say('limit'), say('check')].map(quoted).join(',');
+    const heads = [say('quota'), say('count'), say('share'), say('limit'), ...(isChecked(making) ? [say('check')] : [])]
+      .map(quoted)
+      .join(',');
+    const call = `QUOTA_CHECK(${cells('grade')},${making.name('quotas')})`;
+    if (!isChecked(making)) return formula(`VSTACK(HSTACK(${heads}),CHOOSECOLS(${call},1,2,3,4))`);
     const table = `HSTACK(CHOOSECOLS(t,1,2,3,4),MAP(CHOOSECOLS(t,5),LAMBDA(w,${checkInWords(making)})))`;
-    return formula(`VSTACK(HSTACK(${heads}),LET(t,QUOTA_CHECK(${cells('grade')},${making.name('quotas')}),${table}))`);
+    return formula(`VSTACK(HSTACK(${heads}),LET(t,${call},${table}))`);
   }
   const heads = [say('grade'), say('count'), say('share')].map(quoted).join(',');
   const listed = `CHOOSECOLS(${making.name('grades')},1)`;
@@ -30,6 +34,33 @@ export function gradeTable(making: Making, board: DashboardPlaces, summary: Summ
   const people = count(`(${summary.far('grade')}=g)`);
   const share = `IFERROR(${people}/${scored},"")`;
   return formula(`VSTACK(HSTACK(${heads}),LET(t,${names},HSTACK(t,MAP(t,LAMBDA(g,${people})),MAP(t,LAMBDA(g,${share})))))`);
+}
+
+/** Whether limits round as QUOTA_CHECK rounds them, so that its verdict is the plan's. */
+const isChecked = ({ review }: Making): boolean => {
+  const { rounding, atLeastOne } = review.ready.headRule;
+  return rounding === 'down' && atLeastOne === undefined;
+};
+
+/** Beside the table: the verdict on each row, where limits round as QUOTA_CHECK's do not. */
+export function verdicts(making: Making, board: DashboardPlaces): readonly Cell[] {
+  if (making.review.ready.quotas.length === 0 || isChecked(making)) return [];
+  const words = wordsIn(making.language, en.dashboard, zh.dashboard);
+  const say = wordsIn(making.language, enSummary.summary, zhSummary.summary);
+  const said = (key: 'over' | 'short') => (number: string) => sentenceIn(say(key, { people: '\0' }), [number]);
+  const ok = quoted(say('ok'));
+  const rows = Array.from({ length: board.graded }, (_, n) => {
+    const [grade, people] = [0, 1].map((column) => a1(area(TABLES + 1 + n, TABLE + column)));
+    if (n >= board.limits) return formula(`IF(${grade}="","",${ok})`);
+    return formula(
+      verdictOf(limitPlaces(making, board, n), people ?? '', making.review.ready.headRule, {
+        over: said('over'),
+        short: said('short'),
+        ok,
+      }),
+    );
+  });
+  return [words('check'), ...rows];
 }
 
 /** QUOTA_CHECK speaks the language of the build, `2 over` or `超 2 人`: said again in the workbook's. */
@@ -44,28 +75,37 @@ function checkInWords(making: Making): string {
   return `IF(ISNUMBER(SEARCH("超",w)),"over",IF(ISNUMBER(SEARCH("少",w)),"short",IF(w="符合",${quoted(say('ok'))},w)))`;
 }
 
-/** What the chart of grades is drawn from: label, people, limit in heads, and that in words; then the limit's number, and that if it is plain. */
+/** What the chart of grades is drawn from: label, people, limit in heads, and that in words; then the limit's number, that if it is plain, and the limit unrounded. */
 export function gradeRow(making: Making, board: DashboardPlaces, summary: SummaryPlaces, n: number): readonly Cell[] {
   const cell = (column: number): string => a1(area(TABLES + 1 + n, TABLE + column));
   if (board.graded === 0) return binRow(making, board, summary, n);
   if (board.limits === 0) return [formula(`${cell(0)}&""`), formula(`IF(${cell(1)}="",0,${cell(1)})`)];
+  const places = limitPlaces(making, board, n);
+  return [
+    formula(`${cell(0)}&" ("&${a1(area(FIRST + n, board.at('grades', 3)))}&")"`),
+    formula(cell(1)),
+    formula(headsOf(places, making.review.ready.headRule)),
+    formula(wordsOf(places)),
+    formula(numberOf(places)),
+    formula(plainOf(places)),
+    formula(exactOf(places)),
+  ];
+}
+
+function limitPlaces(making: Making, board: DashboardPlaces, n: number): LimitPlaces {
   const own = (column: number): string => a1(area(FIRST + n, board.at('grades', column)));
-  const places: LimitPlaces = {
+  return {
     written: `INDEX(${making.name('quotas')},${n + 1},2)`,
     number: own(4),
     plain: own(5),
     allPlain: hiddenCells(board, 'grades', 5),
     all: `SUM(${a1(area(TABLES + 1, TABLE + 1, board.graded))})`,
+    exact: own(6),
+    allExact: hiddenCells(board, 'grades', 6),
     heads: own(2),
+    n,
+    of: board.limits,
   };
-  return [
-    formula(`${cell(0)}&" ("&${own(3)}&")"`),
-    formula(cell(1)),
-    formula(headsOf(places)),
-    formula(wordsOf(places)),
-    formula(numberOf(places)),
-    formula(plainOf(places)),
-  ];
 }
 
 /** Without grades: tenths of the full score, the last one open above. */

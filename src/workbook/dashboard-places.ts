@@ -35,8 +35,8 @@ const HIDDEN = {
   departments: 4,
   /** label, mean, order: highest first */
   leading: 3,
-  /** label, people, limit in heads, that in words, its number, that number if it is no percent */
-  grades: 6,
+  /** label, people, limit in heads, that in words, its number, that number if it is no percent, the limit in people unrounded */
+  grades: 7,
 } as const;
 export type Hidden = keyof typeof HIDDEN;
 

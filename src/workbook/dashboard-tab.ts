@@ -7,7 +7,7 @@ import { periodTitle } from '../plans/period';
 import { a1, area } from './area';
 import { chartsOf } from './dashboard-charts';
 import { departmentRow, figures, progressRow, raterRow, sorted, stateFormula } from './dashboard-formulas';
-import { gradeRow, gradeTable } from './dashboard-grades';
+import { gradeRow, gradeTable, verdicts } from './dashboard-grades';
 import { conditionsOf, looksOf } from './dashboard-looks';
 import * as at from './dashboard-places';
 import { inWords, type Making } from './making';
@@ -96,6 +96,7 @@ function tableBlocks(making: Making, board: Board, summary: SummaryPlaces): read
     });
   return [
     ...(board.graded > 0 ? [line(TABLES, TABLE, [gradeTable(making, board, summary)])] : []),
+    ...verdicts(making, board).map((cell, n) => line(TABLES + n, TABLE + 4, [cell])),
     ...(shown > 0
       ? [
           line(ratersAt, TABLE, heads),

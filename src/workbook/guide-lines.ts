@@ -82,13 +82,25 @@ const arithmetic: Topic = (making, say) => {
       : []),
     text(say('grades'), gradesText(making, say)),
     ...(ready.quotas.length > 0
-      ? [text(say('limits'), list(ready.quotas.map(([grade, limit]) => `${gradeName(making, grade)} ${limit}`)))]
+      ? [
+          text(
+            say('limits'),
+            list(ready.quotas.map(([grade, limit]) => `${gradeName(making, grade)} ${limit}`)) + roundingText(making, say),
+          ),
+        ]
       : []),
     // the former head's opinion is asked for where there is a box for it
     ...(making.has('comments') && subjects.some(({ person }) => person?.moved) ? [text(say('moved'), say('movedText'))] : []),
     text(say('comments'), commentsText(making, say)),
   );
 };
+
+/** What becomes of a limit that is no whole number of people. */
+function roundingText({ review, language }: Making, say: Say): string {
+  const { rounding, atLeastOne } = review.ready.headRule;
+  const one = atLeastOne === undefined ? [] : [say('atLeastOne', { people: atLeastOne })];
+  return [say('limitsEnd') + say(rounding), ...one].join(language === 'en' ? ' ' : '');
+}
 
 /** The grades in words, and what the choice between the exact score and the one shown means, by a score just under an edge. */
 function gradesText(making: Making, say: Say): string {

@@ -21,8 +21,9 @@ async function scored(
   quotas: readonly (readonly [string, string])[] | undefined,
   points: Readonly<Record<string, number | undefined>>,
   named: Options['named'] = {},
+  more: Readonly<Record<string, unknown>> = {},
 ): Promise<Opened> {
-  const answers = { ...ANSWERS['plan-05'], ...CARDS, ...(quotas && { 'grades/quotas': quotas }), 'comments/required': 'none' };
+  const answers = { ...ANSWERS['plan-05'], ...CARDS, ...(quotas && { 'grades/quotas': quotas }), 'comments/required': 'none', ...more };
   const plan = answered(PLAN_05, 'liu@example.com', WHEN, answers);
   const only = Object.keys(points) as PersonId[];
   const base = reviewOf(plan, { cycle, only }).options.named;
@@ -95,3 +96,26 @@ test('a limit that HR changes on the Plan tab acts at once: in the Summary’s l
   expect(forbiddenIn(tab('dashboard'))).toEqual([]);
   expect(errorsIn(host, [tab('dashboard'), tab('summary')])).toEqual([]);
 });
+
+const SIX = { E023: 95, E024: 95, E025: 85, E026: 75, E027: 75, E028: 65 };
+// 6 people: 10% is 0.6, 35% is 2.1, 25% is 1.5
+test.each([
+  ['down', {}, ['A 2 (≤ 0): 2 over', 'C 2 (≤ 2): OK', 'D 1 (≥ 2): 1 short'], [0, 2, 2]],
+  ['down, one from 6 people on', { 'grades/atLeastOne': 6 }, ['A 2 (≤ 1): 1 over', 'C 2 (≤ 2): OK', 'D 1 (≥ 2): 1 short'], [1, 2, 2]],
+  ['halfUp', {}, ['A 2 (≤ 1): 1 over', 'C 2 (≤ 2): OK', 'D 1 (≥ 2): 1 short'], [1, 2, 2]],
+  ['up', {}, ['A 2 (≤ 1): 1 over', 'C 2 (≤ 3): OK', 'D 1 (≥ 2): 1 short'], [1, 3, 2]],
+  // 0.6, 2.1, 1.5 and 1.8 that nobody limits: 1, 2, 1 and 2
+  ['largestRemainder', {}, ['A 2 (≤ 1): 1 over', 'C 2 (≤ 2): OK', 'D 1 (≥ 1): OK'], [1, 2, 1]],
+] as const)('limits of six people round as the plan says: %s', async (how, more, line, heads) => {
+  const rounding = { 'grades/rounding': how.split(',')[0], ...more };
+  const { host, tab } = await scored('half', [['A', '<=10%'], ['C', '<=35%'], ['D', '>=25%']], SIX, {}, rounding); // biome-ignore format: one line
+  const seen = host.values("'Summary'!C3:Z3").flat().filter((text) => /^[A-E] \d/.test(String(text)));
+  expect(seen).toEqual(line.slice(0, seen.length));
+  expect(seen.length).toBeGreaterThan(0);
+  const bars = tab('dashboard').charts[0]?.series[1]?.area;
+  expect(host.values(`'Dashboard'!${a1(bars ?? area(0, 0))}`).flat().slice(1, 4)).toEqual(heads);
+  const verdicts = host.values("'Dashboard'!I18:M23").map((row) => row[4]);
+  expect(verdicts).toEqual(['Check', ...line.map((each) => each.replace(/^.*: /, '')), 'OK', '']);
+  expect(forbiddenIn(tab('dashboard'))).toEqual([]);
+  expect(errorsIn(host, [tab('dashboard'), tab('summary')])).toEqual([]);
+}); // biome-ignore format: a row a case
