@@ -50,8 +50,10 @@ export function openHost(options: Partial<Omit<HostOptions, 'screen'>> = {}): He
 
 // Parts that are tested by themselves, which can be loaded in Node only as part of this bundle:
 export * as formulas from './book/formulas';
+export * as dependencies from './dependencies';
 export { projectionOf } from './project/projection';
 export { applyBatch, HANDLERS } from './requests/apply';
 export { FIELDS, WORDS } from './requests/fields';
 export { runBundle } from './run-bundle';
+export { spillsOf } from './spills';
 export { allValues } from './values/read';

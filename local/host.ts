@@ -21,6 +21,7 @@ import { catchThrows } from './throwing-functions';
 import { throwingOn } from './thrown';
 import { inTurns, type Turns } from './turns';
 import { type Edit, typeInto } from './typing';
+import { refuseUnequalRanges } from './unequal-ranges';
 import { valuesIn } from './values/read';
 
 export type HostOptions = {
@@ -94,6 +95,7 @@ export type Host = {
 export function hostOn(engine: Engine, options: HostOptions): Host {
   const { title, locale, timeZone, owner, screen, costs = REPORTED_COSTS, now = Date.now } = options;
   catchThrows(engine);
+  refuseUnequalRanges(engine);
   const calls = callsWith(costs);
   const customFunctions = new Set<string>();
   const first = { ...(options.book ?? newBook({ spreadsheetId: '', title, locale, timeZone })), spreadsheetId: engine.unitId };
@@ -106,7 +108,7 @@ export function hostOn(engine: Engine, options: HostOptions): Host {
   const person = () => personOf(acting().email);
   const selected = selectedIn(book, options.onSelect);
   const { locks, operation } = operationsOf(calls, turn, calculation, () => acting().email);
-  const { register, thrownAt } = throwingOn(engine, calls, customFunctions, calculation.touch);
+  const { register, thrownAt } = throwingOn(engine, calls, customFunctions, calculation.touch, book);
   const globals = globalsOf({
     calls,
     files,

@@ -27,13 +27,26 @@ export const dropInFormula = (formula: string, title: string): string =>
   mayName(formula, title) ? mapReferences(formula, ({ on }) => (on === title ? '#REF!' : undefined)) : formula;
 
 /** The titles of the tabs that a formula names. */
-export function sheetsNamedIn(formula: string): string[] {
-  const titles: string[] = [];
-  mapReferences(formula, ({ on }) => {
-    if (on !== undefined) titles.push(on);
+export const sheetsNamedIn = (formula: string): string[] => referencesIn(formula).flatMap(({ on }) => on ?? []);
+
+/** The references of a formula: each with the title of its tab, where it says one, and its address. */
+export function referencesIn(formula: string): Reference[] {
+  const found: Reference[] = [];
+  mapReferences(formula, (reference) => {
+    found.push(reference);
     return undefined;
   });
-  return titles;
+  return found;
+}
+
+/** What may be the name of a range, a function's name excepted. */
+export function identifiersIn(formula: string): string[] {
+  const found: string[] = [];
+  outsideQuotes(formula, (code) => {
+    found.push(...(code.match(/(?<![\p{L}\p{N}_.!$])[\p{L}_][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.!(])/gu) ?? []));
+    return code;
+  });
+  return found;
 }
 
 /** A formula copied so many rows down and columns to the right: relative references go along. */
