@@ -44,11 +44,12 @@ export function openHost(options: Partial<Omit<HostOptions, 'screen'>> = {}): He
     screen,
   });
   const { busy, settle } = host.files.calculation;
-  const dispose = () => (busy() ? void settle().then(dispose) : univer.dispose());
+  const dispose = () => (busy() ? void settle().then(dispose, dispose) : univer.dispose()); // one that failed is over too
   return Object.assign(host, { screen, dispose });
 }
 
 // Parts that are tested by themselves, which can be loaded in Node only as part of this bundle:
+export { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 export * as formulas from './book/formulas';
 export * as dependencies from './dependencies';
 export { projectionOf } from './project/projection';

@@ -47,7 +47,6 @@ const FULL = {
 };
 /** Each link of a chain of spills costs a pass; only a circle, or a function like NOW, needs more than this. */
 const MOST_PASSES = 20;
-const WAIT_MS = 60_000;
 /** Rules that are to be looked at again change no value. */
 const VALIDATION_DIRTY = 'sheet.mutation.data-validation-formula-mark-dirty';
 
@@ -98,9 +97,9 @@ export function calculationOf(engine: Engine): Calculation {
     }
   }
 
-  /** One calculation after the other. */
+  /** One calculation after the other. One that fails does so for whoever asked for it, and not for those behind it. */
   const alone = (calculate: () => Promise<void>): Promise<void> => {
-    const before = running ?? Promise.resolve();
+    const before = (running ?? Promise.resolve()).catch(() => {});
     const mine = before.then(calculate).finally(() => {
       if (running === mine) running = undefined;
     });
@@ -141,7 +140,8 @@ function takeOverTrigger({ injector, commands, unitId }: Engine, onChange: (cell
 async function onePass(engine: Engine, cells?: readonly DirtyRange[]): Promise<void> {
   // Univer's cache of split formulas is shared by all workbooks of a process, and in it names have the meaning they had where they were first met
   new LexerTreeBuilder().dispose();
-  const applied = engine.injector.get(FormulaCalculationSessionService).waitForLatestApplied(WAIT_MS);
+  // without a limit: a calculation is over when it is over, and a busy machine takes its time
+  const applied = engine.injector.get(FormulaCalculationSessionService).waitForLatestApplied();
   const done = Promise.all([applied, lastWord(engine)]);
   engine.commands.syncExecuteCommand(
     SetFormulaCalculationStartMutation.id,
