@@ -6,6 +6,7 @@ import type { ConditionalFormatRule } from '../book/schema';
 import { checkFormat, checkFormatting } from './conditions';
 import { boxIn, type Context, given, type Handlers, notHere } from './handler';
 import { keptFormat } from './kept';
+import { sortRows } from './sort';
 
 export const lookRequests = {
   addConditionalFormatRule(draft, { rule = {}, index = 0 }, context) {
@@ -41,12 +42,14 @@ export const lookRequests = {
     return { oldIndex: index, newIndex: to, oldRule, newRule: oldRule };
   },
 
-  setBasicFilter(draft, { filter = {} }) {
+  /** Its sorting is done at once, under the headings. */
+  setBasicFilter(draft, { filter = {} }, { look }) {
     notHere(filter.criteria, 'filter criteria: the rows they hide would stay in sight');
     notHere(filter.tableId, 'tables');
     const range = given(filter.range, 'filter.range');
-    boxIn(draft, range);
+    const box = boxIn(draft, range);
     draft.setSheet(range.sheetId ?? 0, { basicFilter: filter });
+    if (filter.sortSpecs?.length) sortRows(draft, range.sheetId ?? 0, { ...box, top: box.top + 1 }, filter.sortSpecs, look);
     return undefined;
   },
 

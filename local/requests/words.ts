@@ -32,6 +32,46 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = Object.fromEnt
       ['DataLabel.placement', 'CENTER LEFT RIGHT ABOVE BELOW INSIDE_END INSIDE_BASE OUTSIDE_END'],
       ['SpreadsheetProperties.autoRecalc', 'ON_CHANGE MINUTE HOUR'],
       ['ChartSpec.hiddenDimensionStrategy', 'SKIP_HIDDEN_ROWS_AND_COLUMNS SKIP_HIDDEN_ROWS SKIP_HIDDEN_COLUMNS SHOW_ALL'],
+      ['BaselineValueFormat.comparisonType', 'COMPARISON_TYPE_UNDEFINED ABSOLUTE_DIFFERENCE PERCENTAGE_DIFFERENCE'],
+      ['BasicChartSpec.compareMode', 'DATUM CATEGORY'],
+      [
+        'BatchGetValuesByDataFilterRequest.dateTimeRenderOption BatchUpdateValuesRequest.responseDateTimeRenderOption',
+        'SERIAL_NUMBER FORMATTED_STRING',
+      ],
+      [
+        'BatchGetValuesByDataFilterRequest.majorDimension DeleteRangeRequest.shiftDimension InsertRangeRequest.shiftDimension SourceAndDestination.dimension ValueRange.majorDimension',
+        'ROWS COLUMNS',
+      ],
+      [
+        'BatchGetValuesByDataFilterRequest.valueRenderOption BatchUpdateValuesRequest.responseValueRenderOption',
+        'FORMATTED_VALUE UNFORMATTED_VALUE FORMULA',
+      ],
+      ['CellFormat.textDirection', 'LEFT_TO_RIGHT RIGHT_TO_LEFT'],
+      ['ChartAxisViewWindowOptions.viewWindowMode', 'DEFAULT_VIEW_WINDOW_MODE VIEW_WINDOW_MODE_UNSUPPORTED EXPLICIT PRETTY'],
+      ['ChartData.aggregateType ScorecardChartSpec.aggregateType', 'AVERAGE COUNT MAX MEDIAN MIN SUM'],
+      [
+        'ChartDateTimeRule.type',
+        'SECOND MINUTE HOUR HOUR_MINUTE HOUR_MINUTE_AMPM DAY_OF_WEEK DAY_OF_YEAR DAY_OF_MONTH DAY_MONTH MONTH QUARTER YEAR YEAR_MONTH YEAR_QUARTER YEAR_MONTH_DAY',
+      ],
+      ['CopyPasteRequest.pasteOrientation', 'NORMAL TRANSPOSE'],
+      [
+        'CopyPasteRequest.pasteType CutPasteRequest.pasteType PasteDataRequest.type',
+        'PASTE_NORMAL PASTE_VALUES PASTE_FORMAT PASTE_NO_BORDERS PASTE_FORMULA PASTE_DATA_VALIDATION PASTE_CONDITIONAL_FORMATTING',
+      ],
+      ['DeveloperMetadataLocation.locationType', 'ROW COLUMN SHEET SPREADSHEET'],
+      [
+        'BubbleChartSpec.legendPosition HistogramChartSpec.legendPosition',
+        'BOTTOM_LEGEND LEFT_LEGEND RIGHT_LEGEND TOP_LEGEND NO_LEGEND INSIDE_LEGEND',
+      ],
+      ['InterpolationPoint.type', 'MIN MAX NUMBER PERCENT PERCENTILE'],
+      ['LineStyle.type', 'INVISIBLE CUSTOM SOLID DOTTED MEDIUM_DASHED MEDIUM_DASHED_DOTTED LONG_DASHED LONG_DASHED_DOTTED'],
+      ['OrgChartSpec.nodeSize', 'SMALL MEDIUM LARGE'],
+      ['PointStyle.shape', 'CIRCLE DIAMOND HEXAGON PENTAGON SQUARE STAR TRIANGLE X_MARK'],
+      ['ScorecardChartSpec.numberFormatSource', 'CHART_NUMBER_FORMAT_SOURCE_UNDEFINED FROM_DATA CUSTOM'],
+      ['SlicerSpec.horizontalAlignment TextPosition.horizontalAlignment', 'LEFT CENTER RIGHT'],
+      ['TextToColumnsRequest.delimiterType', 'COMMA SEMICOLON PERIOD SPACE CUSTOM AUTODETECT'],
+      ['ThemeColorPair.colorType', 'TEXT BACKGROUND ACCENT1 ACCENT2 ACCENT3 ACCENT4 ACCENT5 ACCENT6 LINK'],
+      ['WaterfallChartSpec.stackedType', 'STACKED SEQUENTIAL'],
     ] as const
   ).flatMap(([fields, words]) => fields.split(' ').map((field) => [field, words.split(' ')])),
 );

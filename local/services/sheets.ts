@@ -9,6 +9,7 @@ import type { Calls } from '../calls';
 import type { Files } from '../files';
 import { checkFields, checkMask, checkMasks } from '../requests/fields';
 import { given, notHere } from '../requests/handler';
+import { asTold } from '../values/as-told';
 import { type Rendering, readByDataFilter, readRange } from '../values/ranges';
 import { answer, getSpreadsheet } from '../values/spreadsheet';
 import { writeRanges } from '../values/write';
@@ -66,7 +67,7 @@ export function sheetsService(calls: Calls, files: Files, person: () => Person) 
     const requests: Request[] = sent(body).requests ?? [];
     if (requests.length === 0) throw new Error('Must specify at least one request.');
     checkMasks(requests);
-    return { spreadsheetId: id, replies: sent(files.apply(id, requests, person())) };
+    return { spreadsheetId: id, replies: sent(asTold(files.apply(id, requests, person()))) };
   };
 
   const spreadsheets = service(calls, 'Sheets.Spreadsheets', {
@@ -118,10 +119,23 @@ function sheetsAsked({ sheets = [] }: Spreadsheet, book: Book): Request[] {
   for (const { properties: _, ...others } of sheets)
     for (const field of Object.keys(others)) notHere(field, `sheets.${field} in create: write them by batchUpdate`);
   const spare = 2_147_483_646; // out of the way of the ids and titles asked for
+  const titles = titlesFor(sheets.map(({ properties }) => properties?.title));
   return [
     { addSheet: { properties: { sheetId: spare, title: ' ' } } },
     { deleteSheet: { sheetId: firstId } },
-    ...sheets.map(({ properties = {} }, index) => ({ addSheet: { properties: { ...properties, index } } })),
+    ...sheets.map(({ properties = {} }, index) => ({ addSheet: { properties: { ...properties, title: titles[index], index } } })),
     { deleteSheet: { sheetId: spare } },
   ];
+}
+
+/** Without one, `Sheet1`, `Sheet2` and so on, past those that are asked for. */
+function titlesFor(asked: readonly (string | undefined)[]): string[] {
+  const taken = new Set(asked.map((title) => title?.toLowerCase()));
+  let n = 0;
+  return asked.map((title) => {
+    if (title !== undefined) return title;
+    do n++;
+    while (taken.has(`sheet${n}`));
+    return `Sheet${n}`;
+  });
 }

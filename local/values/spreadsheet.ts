@@ -6,6 +6,7 @@ import { isOnLines } from '../book/metadata';
 import { mayEditProtection, type Person } from '../book/protection';
 import { type Box, type BoxOn, boxOf, findRange } from '../book/ranges';
 import type { CellData, DataValidationRule, DimensionProperties, ExtendedValue } from '../book/schema';
+import { asTold } from './as-told';
 import type { Reader } from './read';
 
 type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
@@ -38,9 +39,9 @@ export function answer(
   const whole = {
     spreadsheetId: book.spreadsheetId,
     spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${book.spreadsheetId}/edit`,
-    properties: book.properties,
+    properties: asTold(book.properties),
     sheets: sheets.map((sheet) => ({
-      ...filled(sheet, person),
+      ...asTold(filled(sheet, person)),
       ...(withData && {
         data: (places?.filter((place) => place.sheet === sheet) ?? [{ sheet, box: boxOf(sheet, {}) }]).map((place) =>
           gridData(book, reader, place, cellMask),
@@ -115,9 +116,9 @@ function cellData(book: Book, reader: Reader, sheet: Sheet, row: number, column:
   const value = names(mask, 'effectiveValue') || names(mask, 'formattedValue') ? reader.value(sheet, row, column) : '';
   const effective = value === '' && entered === undefined ? undefined : effectiveValue(value);
   return {
-    ...cell,
+    ...asTold(cell),
     ...(entered?.formulaValue !== undefined && { userEnteredValue: { formulaValue: shownFormula(entered.formulaValue, locale) } }),
-    ...(dataValidation && { dataValidation: shownRule(dataValidation, locale) }),
+    ...(dataValidation && { dataValidation: asTold(shownRule(dataValidation, locale)) }),
     ...(effective && names(mask, 'effectiveValue') && { effectiveValue: effective }),
     ...(effective && names(mask, 'formattedValue') && { formattedValue: reader.shown(sheet, row, column) }),
   };
@@ -162,6 +163,10 @@ function linesOf(sheet: Sheet, dimension: 'ROWS' | 'COLUMNS', start: number, end
     const developerMetadata = sheet.developerMetadata.filter(
       ({ location }) => location?.dimensionRange?.dimension === dimension && (location.dimensionRange.startIndex ?? 0) === line,
     );
-    return { pixelSize: dimension === 'ROWS' ? 21 : 100, ...metas[line], ...(developerMetadata.length > 0 && { developerMetadata }) };
+    return {
+      pixelSize: dimension === 'ROWS' ? 21 : 100,
+      ...asTold(metas[line]),
+      ...(developerMetadata.length > 0 && { developerMetadata }),
+    };
   });
 }
