@@ -17,6 +17,7 @@ import type { Making } from './making';
 import { isShared, lookUp, type Piece, peerPiece, type Source, sourcesOf } from './sources';
 import { partKey, type SummaryDimension, type SummaryPlaces } from './summary-places';
 import { outcomeFormula, streakFormula } from './summary-streaks';
+import { meanOfTotals } from './summary-totals';
 
 /** What is calculated in a column, to be stacked under its heading; undefined for a column of values. */
 export function calculations(making: Making, places: SummaryPlaces): (key: string) => string | undefined {
@@ -102,7 +103,8 @@ function roleScores(making: Making, places: SummaryPlaces, sources: readonly Sou
     const [from, to] = [partKey(role, first), partKey(role, last)];
     const scores = places.column(from, to);
     const has = `BYROW(${scores},LAMBDA(x,SUMPRODUCT((x<>"—")*1)))`;
-    return `MAP(WEIGHTED_SCORE(${scores},${places.line(n, from, to)}),${has},LAMBDA(y,n,IF(n=0,"—",y)))`;
+    const made = `MAP(WEIGHTED_SCORE(${scores},${places.line(n, from, to)}),${has},LAMBDA(y,n,IF(n=0,"—",y)))`;
+    return meanOfTotals(making, places, sources, role, n, made);
   });
   return byCard(places, results, '"—"', pieces.length > 0 ? whole : undefined);
 }
