@@ -2,20 +2,21 @@
 import { nameWithId } from '../i18n/lists';
 import { textOf } from '../scoring/reading';
 import { type Both, inBoth, listOf, rosterSentence } from './finding';
+import { foldId } from './fold-id';
 import { groupBy } from './groups';
 import type { Person, PersonId } from './person';
 import { COLUMNS } from './roster-columns';
-import { idKey, type Note, type RosterRow } from './roster-row';
+import type { Note, RosterRow } from './roster-row';
 
 const NAMED = ['manager', 'executive', 'delegate'] as const;
 
 /** The people with those they name, by ID or by a name that is theirs alone. `rows` and `people` are in the same order. */
 export function linkPeople(rows: readonly RosterRow[], people: readonly Person[], note: Note): readonly Person[] {
-  const byId = new Map(people.map((person) => [idKey(person.id), person]));
+  const byId = new Map(people.map((person) => [foldId(person.id), person]));
   const byName = groupBy(people, ({ name }) => nameKey(name));
 
   const find = (person: Person, column: (typeof NAMED)[number], value: string): PersonId | undefined => {
-    const named = byId.get(idKey(value));
+    const named = byId.get(foldId(value));
     const found = named ? [named] : (byName.get(nameKey(value)) ?? []);
     const at = { row: person.row, column: COLUMNS[column].heading, value };
     const [one] = found;

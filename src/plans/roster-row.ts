@@ -1,5 +1,4 @@
 // A row of the roster as typed, and how what is found in it is noted: what reading and checking both speak of.
-import { fold } from '../scoring/reading';
 import type { Both, Level } from './finding';
 import type { ColumnKey } from './roster-columns';
 
@@ -7,6 +6,3 @@ import type { ColumnKey } from './roster-columns';
 export type RosterRow = { readonly row: number; readonly cells: Readonly<Record<ColumnKey, unknown>> };
 
 export type Note = (level: Level, row: number, column: ColumnKey, sentence: Both) => void;
-
-/** E009, e009 and Ｅ００９ are one ID. */
-export const idKey = (id: string): string => fold(id).trim().toUpperCase();

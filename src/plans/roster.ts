@@ -2,10 +2,11 @@
 import { fold, isBlank, readNumber, textOf } from '../scoring/reading';
 import { readDay } from './day';
 import { type Finding, rosterSentence } from './finding';
+import { foldId } from './fold-id';
 import type { Person, PersonId, Status } from './person';
 import { checkPeople, linkPeople } from './roster-checks';
 import { COLUMN_KEYS, COLUMNS, type ColumnKey, columnNamed } from './roster-columns';
-import { idKey, type Note, type RosterRow } from './roster-row';
+import type { Note, RosterRow } from './roster-row';
 
 export type Roster = { readonly people: readonly Person[]; readonly findings: readonly Finding[] };
 
@@ -58,11 +59,11 @@ function withIds(rows: readonly RosterRow[], note: Note): readonly RosterRow[] {
   const seen = new Map<string, number>();
   return rows.filter(({ row, cells }) => {
     const [id, name] = [textOf(cells.id), textOf(cells.name)];
-    const other = seen.get(idKey(id));
+    const other = seen.get(foldId(id));
     if (name === '') note('problem', row, 'name', rosterSentence('nameBlank', { row, id }));
     if (id === '') note('problem', row, 'id', rosterSentence('idBlank', { row, name }));
     else if (other !== undefined) note('problem', row, 'id', rosterSentence('idTwice', { row, id, other }));
-    else seen.set(idKey(id), row);
+    else seen.set(foldId(id), row);
     return id !== '' && name !== '' && other === undefined;
   });
 }

@@ -2,6 +2,7 @@
 import { isRatedFromAbove, topOf } from '../plans/at-the-top';
 import { cardOf } from '../plans/card-of';
 import { type Finding, joined } from '../plans/finding';
+import { foldId } from '../plans/fold-id';
 import { groupBy } from '../plans/groups';
 import { periodKey } from '../plans/period';
 import type { Person, PersonId } from '../plans/person';
@@ -14,8 +15,9 @@ import { isOnePage, splitToFit } from './score-columns';
 
 type Arranged = { readonly review: Review; readonly findings: readonly Finding[] };
 
-export function arrange(ready: ReadyPlan, people: readonly Person[], options: Options, created: Review['created']): Arranged {
+export function arrange(ready: ReadyPlan, people: readonly Person[], chosen: Options, created: Review['created']): Arranged {
   const findings: Finding[] = [];
+  const options = asOnRoster(chosen, people);
   const byId = new Map(people.map((person) => [person.id, person]));
   const context: Context = {
     ready,
@@ -33,6 +35,17 @@ export function arrange(ready: ReadyPlan, people: readonly Person[], options: Op
   checkTwoRoles(context, subjects);
   const id = `${ready.plan.id}:${periodKey(options.period)}`;
   return { review: { id, ready, options, people, subjects, raterTabs: raterTabs(subjects, byId), created }, findings };
+}
+
+/** IDs that HR chose, as the roster writes them: it may have been retyped in another width or case since. */
+function asOnRoster(options: Options, people: readonly Person[]): Options {
+  const ids = new Map(people.map(({ id }) => [foldId(id), id]));
+  const own = (list: readonly PersonId[]): readonly PersonId[] => list.map((id) => ids.get(foldId(id)) ?? id);
+  return {
+    ...options,
+    named: Object.fromEntries(Object.entries(options.named).map(([role, list]) => [role, own(list)])),
+    ...(options.only && { only: own(options.only) }),
+  };
 }
 
 type Context = {
@@ -151,7 +164,7 @@ function departmentSubjects(context: Context): readonly Subject[] {
 
 /** `D01`, `D02` … but for those that somebody on the roster bears, in whatever case: scores are found by ID. */
 function departmentIds({ people }: Context, count: number): readonly string[] {
-  const taken = new Set(people.map(({ id }) => id.trim().toUpperCase()));
+  const taken = new Set(people.map(({ id }) => foldId(id)));
   return Array.from({ length: count + taken.size }, (_, n) => `D${String(n + 1).padStart(2, '0')}`)
     .filter((id) => !taken.has(id))
     .slice(0, count);

@@ -31,6 +31,13 @@ export const firstOf = (steps: readonly (readonly [when: string, then: string])[
 export const besideIds = (ids: string, keys: string, values: string): string =>
   `MAP(${ids},LAMBDA(who,LET(found,XLOOKUP(who,${keys},${values},""),IF(found="","",found))))`;
 
+/** An ID as `foldId` has it, for what people type: in any width and case, without spaces and what nobody sees. */
+export const foldedId = (cell: string): string =>
+  `UPPER(SUBSTITUTE(REGEXREPLACE(ASC(${cell}&""),${quoted('[\\s\\p{Z}\\p{Cf}]')},""),"−","-"))`;
+
+/** The same for a range: a column of them. */
+export const foldedIds = (cells: string): string => `MAP(${cells},LAMBDA(id,${foldedId('id')}))`;
+
 /** A number without a decimal mark, which formulas must not have: `1/3` of one is `333/1000`. */
 export function fraction(value: number): string {
   for (let parts = 1; parts <= 1e6; parts *= 10) {

@@ -6,7 +6,7 @@ import * as zh from '../i18n/zh-CN/people-tab';
 import type { Person } from '../plans/person';
 import { COLUMN_KEYS, COLUMNS, type ColumnKey } from '../plans/roster-columns';
 import { type Area, a1, area, elsewhere, quoted } from './area';
-import { spill } from './formula-parts';
+import { foldedId, spill } from './formula-parts';
 import type { Look } from './looks';
 import type { Making } from './making';
 import { serialDay } from './serial-day';
@@ -116,25 +116,29 @@ function lookOf(key: ColumnKey): { readonly look: Look; readonly format?: string
 
 /**
  * What can be told at once: IDs and names missing or twice, and people who are not on this tab. All IDs and names stand in one text
- * between bars and are searched there, made once: a count over the column for each cell would cost the square of the people.
+ * between bars and are searched there, made once: a count over the column for each cell would cost the square of the people. IDs are
+ * folded as reading the roster folds them; one that is found as it stands need not be.
  */
 function checkFormula(language: Language, { column }: Places): Formula {
   const say = wordsIn(language, en.peopleTab, zh.peopleTab);
   const cells = (key: ColumnKey): string => a1(column(key));
   const letters = { manager: 'm', executive: 'e', delegate: 'd' } as const;
   const barred = (text: string): string => `"|"&${text}&"|"`;
+  const idOf = (cell: string): string => `IF(ISNUMBER(SEARCH(${barred(cell)},ids)),UPPER(${cell}),${foldedId(cell)})`;
   const named = PEOPLE.map((key) => {
     const who = letters[key];
     const says = (text: 'unknown' | 'self') => quoted(COLUMNS[key].heading[language] + say(text));
-    return `IF(LEN(${who})=0,"",IF(${who}=i,${says('self')},IF(ISNUMBER(SEARCH(${barred(who)},ids&names)),"",${says('unknown')})))`;
+    const id = `${who}_id`;
+    const isKnown = `OR(ISNUMBER(SEARCH(${barred(id)},ids)),ISNUMBER(SEARCH(${barred(who)},names)))`;
+    return `IF(LEN(${who})=0,"",LET(${id},${idOf(who)},IF(${id}=o,${says('self')},IF(${isKnown},"",${says('unknown')}))))`;
   });
-  const again = `ISNUMBER(SEARCH(${barred('i')},ids,1+SEARCH(${barred('i')},ids)))`;
+  const again = `ISNUMBER(SEARCH(${barred('o')},ids,1+SEARCH(${barred('o')},ids)))`;
   const own = `IF(LEN(i)=0,${quoted(say('idBlank'))},IF(${again},${quoted(say('idTwice'))},"")),IF(LEN(n)=0,${quoted(say('nameBlank'))},"")`;
   return spill(
     say('check'),
-    `LET(ids,${barred(`TEXTJOIN("|",TRUE,${cells('id')})`)},names,${barred(`TEXTJOIN("|",TRUE,${cells('name')})`)},` +
+    `LET(ids,${barred(foldedId(`TEXTJOIN("|",TRUE,${cells('id')})`))},names,${barred(`TEXTJOIN("|",TRUE,${cells('name')})`)},` +
       `MAP(${(['id', 'name', ...PEOPLE] as const).map(cells).join(',')},LAMBDA(i,n,m,e,d,` +
-      `IF(LEN(i&n&m&e&d)=0,"",IFERROR(TEXTJOIN("; ",TRUE,${own},${named.join(',')}),"")))))`,
+      `IF(LEN(i&n&m&e&d)=0,"",IFERROR(LET(o,${idOf('i')},TEXTJOIN("; ",TRUE,${own},${named.join(',')})),"")))))`,
   );
 }
 

@@ -51,6 +51,9 @@ test.each<[string, readonly Person[], Language]>([
 test.each<[Language, cell: string, typed: string | number, row: number, says: string]>([
   ['en', 'A4', 'E002', 3, 'ID twice'],
   ['en', 'A4', 'e002', 3, 'ID twice'],
+  ['en', 'A4', ' Ｅ０ ０２\u200b', 3, 'ID twice'],
+  ['en', 'G6', 'ｅ００４', 5, ''],
+  ['en', 'G6', 'Ｅ００５', 5, 'Manager is the person'],
   ['en', 'A5', '', 4, 'ID missing'],
   ['en', 'B6', '', 5, 'Name missing'],
   ['en', 'G6', 'E999', 5, 'Manager is nobody here'],
