@@ -20,7 +20,10 @@ export function gradeNames(grades: Grades): readonly Both[] | undefined {
   const { list, own, gap } = grades;
   if (list.length === 0 && own?.state === 'open' && own.needed !== 'never') return undefined;
   const between = gap && knownValue(gap);
-  return [...rangesOf(grades).map(({ name }) => name), ...(between ? [{ en: between, 'zh-CN': between }] : [])];
+  const renamed = list
+    .flatMap((each) => (each.renamed && knownValue(each.renamed.name)) ?? [])
+    .map((name) => ({ en: name, 'zh-CN': name }));
+  return [...rangesOf(grades).map(({ name }) => name), ...renamed, ...(between ? [{ en: between, 'zh-CN': between }] : [])];
 }
 
 /** Whether two texts are one grade's name: in either language, in any case and width. */

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { STAGES } from './stage-ids';
 import { both, valueSchema } from './value';
 
-/** The decisions that code reads by their id, with `decisionOf` or because a streak names them. A test holds that each is read. */
+/** The decisions that code reads by their id, with `decisionOf` or because a streak or the bonus names them. A test holds that each is read. */
 export const READ_DECISIONS = [
   'precedence',
   'delegation',
@@ -17,6 +17,7 @@ export const READ_DECISIONS = [
   'usualHours',
   'exceptionDays',
   'exceptionLimit',
+  'bonusBase',
 ] as const;
 export type ReadDecision = (typeof READ_DECISIONS)[number];
 

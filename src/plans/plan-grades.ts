@@ -1,7 +1,7 @@
 // The part of a plan that turns scores into grades: names, edges, what lies in a hole, quotas, decimals.
 import * as z from 'zod/mini';
 import { ROUNDINGS } from '../scoring/limits';
-import { both, quote, valueSchema } from './value';
+import { both, cycle, quote, valueSchema } from './value';
 
 /** inclusive: 含. Where the policy's word leaves it open (60分以下), that is a question of its own. */
 export const bandEdge = z.object({ at: valueSchema(z.number()), inclusive: valueSchema(z.boolean()) });
@@ -9,6 +9,8 @@ export const bandEdge = z.object({ at: valueSchema(z.number()), inclusive: value
 const grade = z.object({
   id: z.string(),
   name: both,
+  /** What it is called in cycles for which the policy's name does not fit: a year's grade is no “of the month”. */
+  renamed: z.optional(z.object({ cycles: z.array(cycle), name: valueSchema(z.string()) })),
   meaning: z.optional(both),
   quote: z.optional(quote),
   /** Without an edge it goes on for ever on that side; for plans that state edges. */

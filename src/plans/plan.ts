@@ -75,6 +75,8 @@ const streak = z.object({
   again: z.optional(z.enum(READ_DECISIONS)),
   /** Years of service that it takes by the period's end; or it follows from the hire month of the next year in which they are full. */
   service: z.optional(z.object({ years: z.number(), by: z.enum(['periodEnd', 'hireMonth']) })),
+  /** What it takes from a longer cycle that these periods roll up to. */
+  takes: z.optional(z.literal('bonus')),
   /** What follows, in words: advice, never an action. */
   text: both,
   quote,
@@ -132,6 +134,10 @@ export const planSchema = z.object({
   outcomes: valueSchema(z.array(z.tuple([z.string(), z.string()]))),
   /** Grade and factor; empty: no bonus is worked out. */
   bonus: valueSchema(z.array(z.tuple([z.string(), z.number()]))),
+  /** In which cycles that bonus is paid, all where left out; and the decision whose answer says that it is worked out elsewhere. */
+  pays: z.optional(
+    z.object({ cycles: z.optional(z.array(cycle)), unless: z.optional(z.object({ decision: z.enum(READ_DECISIONS), is: z.string() })) }),
+  ),
   stages: z.array(stage),
   appeal: z.optional(appeal),
   survey: z.optional(survey),

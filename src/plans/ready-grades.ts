@@ -3,7 +3,7 @@ import type { HeadRule } from '../scoring/limits';
 import { type Edge, edgeFaults, type GradeRange, type Stretch } from './edges';
 import type { Both } from './finding';
 import type { BandEdge, Plan } from './plan';
-import { knownValue } from './value';
+import { type Cycle, knownValue } from './value';
 
 export type ReadyGrade = {
   readonly id: string;
@@ -18,8 +18,9 @@ export type Step = 1 | 2 | 3 | 4 | 5;
 
 const STEPS: Readonly<Record<number, readonly Step[]>> = { 1: [1], 2: [1, 5], 3: [1, 3, 5], 4: [1, 2, 4, 5], 5: [1, 2, 3, 4, 5] };
 
-export function readyGrades(grades: Plan['grades']): readonly ReadyGrade[] {
-  const named = rangesOf(grades);
+/** With the names that they have in that cycle, else the policy's. */
+export function readyGrades(grades: Plan['grades'], cycle?: Cycle): readonly ReadyGrade[] {
+  const named = rangesOf(grades).map((each) => ({ ...each, name: (cycle && renamedIn(grades, each.id, cycle)) ?? each.name }));
   const gap = grades.gap && knownValue(grades.gap);
   const filled = gap && gap !== '—' ? withGap(named, gap) : named;
   const steps = STEPS[Math.min(5, filled.length)] ?? [];
@@ -28,6 +29,13 @@ export function readyGrades(grades: Plan['grades']): readonly ReadyGrade[] {
     criterion: criterionOf(range),
     step: steps[Math.min(n, steps.length - 1)] ?? 3,
   }));
+}
+
+/** HR's name for a grade in a cycle for which the policy has none. */
+function renamedIn({ list }: Plan['grades'], id: string, cycle: Cycle): Both | undefined {
+  const renamed = list.find((each) => each.id === id)?.renamed;
+  const name = renamed?.cycles.includes(cycle) ? knownValue(renamed.name) : undefined;
+  return name === undefined ? undefined : { en: name, 'zh-CN': name };
 }
 
 type Named = { readonly id: string; readonly name: Both; readonly meaning: Both | undefined; readonly range: Stretch };

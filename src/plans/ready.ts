@@ -14,6 +14,7 @@ export type OpenAt = { readonly path: Path; readonly open: Open<unknown> };
 
 export type ReadyStreak = {
   readonly id: string;
+  readonly cycle: Cycle;
   readonly grades: readonly string[];
   readonly periods: number;
   readonly mode: 'consecutive' | 'total';
@@ -21,12 +22,20 @@ export type ReadyStreak = {
   /** How often it follows while it goes on: with each period, when it first holds, or anew after as many periods. */
   readonly again: 'each' | 'once' | 'anew';
   readonly service: Plan['streaks'][number]['service'];
+  /** What it takes from the cycle that its periods roll up to. */
+  readonly takes: Plan['streaks'][number]['takes'];
   readonly text: Both;
   readonly caution: Both | undefined;
 };
 
-/** `share`: points out of 100 that the shorter periods make of the score. */
-export type ReadyRollUp = { readonly from: Cycle; readonly how: 'mean' | 'last' | 'reference'; readonly share: number };
+export type ReadyRollUp = {
+  readonly from: Cycle;
+  readonly how: 'mean' | 'last' | 'reference';
+  /** Points out of 100 that the shorter periods make of the score. */
+  readonly share: number;
+  /** The ids of the cards that have such periods; of the others the share goes to the rest. */
+  readonly cards: readonly string[];
+};
 
 export type ReadyPlan = {
   readonly plan: Plan;
@@ -45,7 +54,10 @@ export type ReadyPlan = {
   readonly headRule: HeadRule;
   readonly outcomes: readonly (readonly [string, string])[];
   readonly bonus: readonly (readonly [string, number])[];
+  /** The rules over periods of this cycle. */
   readonly streaks: readonly ReadyStreak[];
+  /** The rules over shorter periods that roll up to this cycle: what those brought reaches it with its reason. */
+  readonly brought: readonly ReadyStreak[];
   /** How a period without a score counts in a streak. */
   readonly gaps: 'break' | 'skip';
   readonly stages: readonly Stage[];
@@ -76,9 +88,10 @@ export function readyPlan(
   if (open.length > 0) return { ok: false, open };
   const rollUps = plan.rollUps
     .filter(({ to }) => to === cycle)
-    .map(({ from, how, share }) => readyRollUp(from, valueOr(how, 'reference'), valueOr(share, 0)));
+    .map(({ from, how, share }) => readyRollUp(plan, from, valueOr(how, 'reference'), valueOr(share, 0)));
   const own = plan.scorecards.filter((card) => isIn(card, cycle));
   const cardsOf = own.length > 0 ? cycle : (rollUps[0]?.from ?? cycle);
+  const named = inCycle(plan, cycle);
   const ready: ReadyPlan = {
     plan,
     cycle,
@@ -90,25 +103,16 @@ export function readyPlan(
             .map(({ id, title, subject }) => ({ id, title, subject, dimensions: [], raters: [] })),
     cardsOf,
     rollUps,
-    grades: readyGrades(plan.grades),
+    grades: readyGrades(plan.grades, cycle),
     decimals: valueOr(plan.grades.decimals, 2),
     basis: valueOr(plan.grades.basis, 'exact'),
     full: valueOr(plan.grades.full, 100),
-    quotas: valueOr(plan.grades.quotas, []),
+    quotas: valueOr(plan.grades.quotas, []).map(named),
     headRule: headRuleOf(plan.grades) ?? { rounding: 'down' },
-    outcomes: valueOr(plan.outcomes, []),
-    bonus: valueOr(plan.bonus, []),
-    streaks: plan.streaks
-      .filter((streak) => streak.cycle === cycle)
-      .map(({ mode, window, ...streak }) => ({
-        ...streak,
-        grades: gradesOf(plan, streak),
-        mode: valueOr(mode, 'consecutive'),
-        window: window && knownValue(window),
-        again: againOf(plan, streak.again),
-        service: streak.service,
-        caution: streak.caution,
-      })),
+    outcomes: valueOr(plan.outcomes, []).map(named),
+    bonus: isPaid(plan, cycle) ? valueOr(plan.bonus, []).map(named) : [],
+    streaks: plan.streaks.filter((streak) => streak.cycle === cycle).map((streak) => readyStreak(plan, streak)),
+    brought: plan.streaks.filter((streak) => rollUps.some(({ from }) => from === streak.cycle)).map((streak) => readyStreak(plan, streak)),
     gaps: decisionOf(plan, 'noScore') === 'skip' ? 'skip' : 'break',
     stages: stagesIn(plan, cycle),
     comments: commentsOf(plan),
@@ -136,6 +140,30 @@ function commentsOf(plan: Plan): ReadyPlan['comments'] {
   return [...new Set([...(required === 'none' ? [] : required), ...more])];
 }
 
+const readyStreak = (plan: Plan, { mode, window, ...streak }: Plan['streaks'][number]): ReadyStreak => ({
+  ...streak,
+  grades: gradesOf(plan, streak),
+  mode: valueOr(mode, 'consecutive'),
+  window: window && knownValue(window),
+  again: againOf(plan, streak.again),
+  service: streak.service,
+  takes: streak.takes,
+  caution: streak.caution,
+});
+
+/** A bonus belongs to the cycles in which the policy pays it, and to none where HR decided that it is worked out elsewhere. */
+const isPaid = (plan: Plan, cycle: Cycle): boolean =>
+  (plan.pays?.cycles?.includes(cycle) ?? true) &&
+  !(plan.pays?.unless && decisionOf(plan, plan.pays.unless.decision) === plan.pays.unless.is);
+
+/** A grade in a table that HR filled in, by the name it has in that cycle: HR may have written the policy's. */
+const inCycle =
+  ({ grades }: Plan, cycle: Cycle) =>
+  <T>([grade, what]: readonly [string, T]): readonly [string, T] => {
+    const renamed = grades.list.find(({ id, name }) => [id, name.en, name['zh-CN']].includes(grade.trim()))?.renamed;
+    return [(renamed?.cycles.includes(cycle) && knownValue(renamed.name)) || grade, what];
+  };
+
 /** The grades that a streak counts: its own, or where a decision says the lowest of them, all down to that one. */
 function gradesOf(plan: Plan, { grades, downTo }: Pick<Plan['streaks'][number], 'grades' | 'downTo'>): readonly string[] {
   const ids = plan.grades.list.map(({ id }) => id);
@@ -150,10 +178,11 @@ function againOf(plan: Plan, decision: ReadDecision | undefined): ReadyStreak['a
 }
 
 /** A reference to which HR gives a share counts: as the mean of its periods. */
-const readyRollUp = (from: Cycle, how: ReadyRollUp['how'], share: number): ReadyRollUp => ({
+const readyRollUp = ({ scorecards }: Plan, from: Cycle, how: ReadyRollUp['how'], share: number): ReadyRollUp => ({
   from,
   how: how === 'reference' && share > 0 ? 'mean' : how,
   share,
+  cards: scorecards.filter((card) => isIn(card, from)).map(({ id }) => id),
 });
 
 /** What HR answered to one of the plan's decisions. */

@@ -25,8 +25,8 @@ const CODE = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
   .map((name) => readFileSync(join(SOURCES, name), 'utf8'))
   .join('\n');
 const isReadByCode = (id: string): boolean => new RegExp(`decisionOf\\([^)]*'${id}'`).test(CODE);
-const namedByStreaks = ({ streaks }: Plan): readonly string[] =>
-  streaks.flatMap(({ again, downTo }) => [again, downTo].filter((id) => id !== undefined));
+const namedByPlan = ({ streaks, pays }: Plan): readonly string[] =>
+  [...streaks.flatMap(({ again, downTo }) => [again, downTo]), pays?.unless?.decision].filter((id) => id !== undefined);
 
 const READ: ReadonlySet<string> = new Set(READ_DECISIONS);
 
@@ -35,7 +35,7 @@ test.each(LIBRARY.map((plan): [string, Plan] => [plan.id, plan]))(
   (_, plan) => {
     for (const { id, effect } of plan.decisions) expect([id, effect.is === 'read']).toEqual([id, READ.has(id)]);
     for (const { id } of plan.decisions.filter(({ effect }) => effect.is === 'read'))
-      expect([id, isReadByCode(id) || namedByStreaks(plan).includes(id)]).toEqual([id, true]);
+      expect([id, isReadByCode(id) || namedByPlan(plan).includes(id)]).toEqual([id, true]);
     for (const { id } of plan.decisions.filter(({ effect }) => effect.is !== 'read')) expect([id, isReadByCode(id)]).toEqual([id, false]);
   },
 );

@@ -95,8 +95,9 @@ test('a half-year to which HR gives a share counts in the year; as a reference i
     const ready = readyPlan(answered(PLAN_05, 'HR', '2026-01-01', { ...ANSWERS['plan-05'], 'rollUps/0/share': share }), 'year');
     return ready.ok ? ready.ready.rollUps : ready.open;
   };
-  expect(rollUp(0)).toEqual([{ from: 'half', how: 'reference', share: 0 }]);
-  expect(rollUp(30)).toEqual([{ from: 'half', how: 'mean', share: 30 }]);
+  const cards = ['managers', 'staff'];
+  expect(rollUp(0)).toEqual([{ from: 'half', how: 'reference', share: 0, cards }]);
+  expect(rollUp(30)).toEqual([{ from: 'half', how: 'mean', share: 30, cards }]);
 });
 
 test.each([

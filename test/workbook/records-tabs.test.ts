@@ -168,7 +168,9 @@ describe('appeals', () => {
   const serial = (days: number): number => serialOf(TODAY) + days;
   const summary = (of: Making): Tab => {
     const { rows, count, at, keys } = summaryPlaces(of);
-    const cells = of.review.subjects.map(({ id, name }) => keys.map((_, n) => (n === at('id') ? id : n === at('name') ? name : null)));
+    const cells = of.review.subjects.map(({ id, name }) =>
+      keys.map((_, n) => (n === at('id') || n === at('who') ? id : n === at('name') ? name : null)),
+    );
     return { key: 'summary', kind: 'summary', title: of.title('summary'), rows: rows.first + count, columns: keys.length, frozen: { rows: 0, columns: 0 }, widths: keys.map(() => 80), heights: [], blocks: [{ row: rows.first, column: 0, cells }], looks: [], merges: [], notes: [], rules: [], conditions: [], inputs: [], names: [], marks: [], charts: [] }; // biome-ignore format: a stand-in
   };
 
@@ -177,7 +179,7 @@ describe('appeals', () => {
     const host = await bookOf([summary(making), tab], half);
     const june = { told: '2026-06-29', asked: '2026-07-06' }; // a Monday; the seventh day after it
     await enter(host, tab, { 0: { id: 'E023', ...june } });
-    await enter(host, tab, { 1: { id: 'E024', told: '2026-06-29', asked: '2026-07-07' } });
+    await enter(host, tab, { 1: { id: ' ｅ０２４\u200b', told: '2026-06-29', asked: '2026-07-07' } });
     await enter(host, tab, { 2: { id: 'E999' } });
     expect(rowsOf(host, tab, ['name', 'last', 'inTime', 'due'], 4)).toEqual([
       ['孙雅婷', serialOf('2026-07-06'), 'Yes', serialOf('2026-07-27')],

@@ -18,6 +18,16 @@ const STAR = quote(
   'Three consecutive months as excellent employee bring the title Star Employee',
 );
 const START = quote('五', '本草案执行时间从公司修订之日起开始', 'This draft takes effect on the day the company revises it');
+/** The policy names grades “of the month”; its year has none, and HR is asked for them. */
+export const yearName = (name: ReturnType<typeof both>): NonNullable<Plan['grades']['list'][number]['renamed']> => ({
+  cycles: ['year'],
+  name: open<string>(
+    both(`What is “${name.en}” called in the year?`, `“${name['zh-CN']}”在年度考核中叫什么？`),
+    { kind: 'text' },
+    { quote: BANDS, cycles: ['year'] },
+  ),
+});
+
 const consecutiveOrAny = (question: ReturnType<typeof both>) =>
   choice<'consecutive' | 'total'>(
     question,
@@ -52,6 +62,7 @@ export const P03_STREAKS: Plan['streaks'] = [
       { kind: 'number', min: 3, max: 12, unit: both('months', '个月') },
       { quote: STREAKS, suggestion: 12 },
     ),
+    takes: 'bonus',
     text: both('Loses the year-end bonus', '取消年终奖金资格'),
     quote: STREAKS,
   },

@@ -1,7 +1,7 @@
 // Plan 3, e-commerce department, monthly: two edges and a hole between them, and streaks of months.
 import type { Plan } from '../plan';
 import { ADDITIONS, both, channel, choice, given, LIMITS, open, quote, ROUNDING, WHO_IS_COMMENTED } from './authoring';
-import { BANDS, P03_DECISIONS, P03_STREAKS, P03_WARNINGS } from './plan-03-rules';
+import { BANDS, P03_DECISIONS, P03_STREAKS, P03_WARNINGS, yearName } from './plan-03-rules';
 
 const TOTAL = quote('四2', '总计分数为100分', 'The total is 100 points');
 const AIM = quote(
@@ -19,6 +19,11 @@ const REWARD = quote(
   '四4',
   '每月被评为优秀员工将获得一定奖励(奖励见每月实际情况定)',
   'The excellent of each month get a reward (set each month)',
+);
+
+const YEAR_END = both(
+  'Is the year-end bonus worked out from the year’s grade? Then give each grade’s coefficient.',
+  '年终奖金是否按年度等级计算？如是，请填写各等级系数。',
 );
 
 const DIMENSIONS = [
@@ -98,12 +103,14 @@ export const PLAN_03: Plan = {
       {
         id: 'excellent',
         name: both('Excellent employee of the month', '月优秀员工'),
+        renamed: yearName(both('Excellent employee of the month', '月优秀员工')),
         quote: BANDS,
         from: { at: given(90, BANDS), inclusive: given(true, BANDS) },
       },
       {
         id: 'satisfactory',
         name: both('Satisfactory employee of the month', '月合格员工'),
+        renamed: yearName(both('Satisfactory employee of the month', '月合格员工')),
         quote: BANDS,
         from: { at: given(80, BANDS), inclusive: given(true, BANDS) },
         to: { at: given(90, BANDS), inclusive: given(false, BANDS) },
@@ -111,6 +118,7 @@ export const PLAN_03: Plan = {
       {
         id: 'motivate',
         name: both('Employee to be motivated', '需激励员工'),
+        renamed: yearName(both('Employee to be motivated', '需激励员工')),
         quote: BANDS,
         to: {
           at: given(60, BANDS),
@@ -146,7 +154,9 @@ export const PLAN_03: Plan = {
     { text: both('Counts in the year-end review', '计入年终考核'), quote: MONTHLY },
   ],
   outcomes: ADDITIONS.outcomes,
-  bonus: ADDITIONS.bonus,
+  // the text knows a year-end bonus; what a month brings is set month by month
+  bonus: { ...ADDITIONS.bonus, question: YEAR_END, cycles: ['year'] },
+  pays: { cycles: ['year'] },
   stages: [
     {
       id: 'targets',

@@ -157,7 +157,7 @@ export const DECISIONS_06: Plan['decisions'] = [
   {
     id: 'bonusBase',
     title: both('What the bonus is worked out from', '奖金基数'),
-    effect: { is: 'record' },
+    effect: { is: 'read' },
     value: choice(
       both('From what is the quarterly bonus worked out? The policy names no base.', '季度绩效奖金以什么为基数？方案未规定。'),
       [

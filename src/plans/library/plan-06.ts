@@ -264,6 +264,7 @@ export const PLAN_06: Plan = {
     { kind: 'pairs', first: both('Grade', '等级'), second: both('Coefficient', '系数') },
     { quote: BONUS, needed: 'later', cycles: ['quarter'] },
   ),
+  pays: { cycles: ['quarter'], unless: { decision: 'bonusBase', is: 'elsewhere' } },
   stages: STAGES_06,
   comments: { required: WHO_IS_COMMENTED, boxes: [] },
   confidentiality: {
