@@ -1,18 +1,9 @@
-// Periods as they are chosen and shown: read from their key, the one a review most likely is for, and those to choose from.
+// Periods as they are chosen and shown: by their key, the one a review most likely is for, and those to choose from.
 
 import type { Both } from '../../src/plans/finding';
-import { isPeriod, type Period, periodDays, periodTitle } from '../../src/plans/period';
+import { isPeriod, type Period, periodDays, periodOf, periodTitle } from '../../src/plans/period';
 import type { Cycle } from '../../src/plans/value';
 import { differenceOf } from './days';
-
-const MARKS: Readonly<Record<string, Cycle>> = { Q: 'quarter', H: 'half', T: 'term', '': 'month' };
-
-/** `2026-H1`; undefined for what is no period's key. */
-export function periodOf(key: string): Period | undefined {
-  const [, year = '', mark = '', n] = /^(\d{4})(?:-([QHT]?)(\d{1,2}))?$/.exec(key) ?? [];
-  const period: Period = { cycle: n === undefined ? 'year' : (MARKS[mark] ?? 'month'), year: Number(year), n: Number(n ?? 1) };
-  return year !== '' && isPeriod(period) ? period : undefined;
-}
 
 /** The title of a period by its key; the key itself where it is none. */
 export function titleOfKey(key: string): Both {

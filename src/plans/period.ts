@@ -20,6 +20,15 @@ const SHAPE: Readonly<Record<Cycle, { readonly inYear: number; readonly mark: st
 export const periodKey = ({ cycle, year, n }: Period): string =>
   cycle === 'year' ? String(year) : `${year}-${SHAPE[cycle].mark}${cycle === 'month' ? String(n).padStart(2, '0') : n}`;
 
+const MARKS: Readonly<Record<string, Cycle>> = { Q: 'quarter', H: 'half', T: 'term', '': 'month' };
+
+/** `2026-H1` read back; undefined for what is no period's key. */
+export function periodOf(key: string): Period | undefined {
+  const [, year = '', mark = '', n] = /^(\d{4})(?:-([QHT]?)(\d{1,2}))?$/.exec(key) ?? [];
+  const period: Period = { cycle: n === undefined ? 'year' : (MARKS[mark] ?? 'month'), year: Number(year), n: Number(n ?? 1) };
+  return year !== '' && isPeriod(period) ? period : undefined;
+}
+
 export const isPeriod = ({ cycle, year, n }: Period): boolean =>
   Number.isInteger(year) && year >= 2000 && year <= 2100 && Number.isInteger(n) && n >= 1 && n <= SHAPE[cycle].inYear;
 

@@ -1,13 +1,13 @@
 // What the review's screens work out without a page: periods, progress, dates in order, raters by position.
 
 import { byRater, standingOf } from '../../sidebar/review/home/by-rater';
-import { likelyPeriod, periodOf, titleOfKey } from '../../sidebar/review/periods';
+import { likelyPeriod, titleOfKey } from '../../sidebar/review/periods';
 import { counted } from '../../sidebar/review/start/people/counted';
 import { holdersOf, namedRaters, nobodyFor } from '../../sidebar/review/start/people/named';
 import { datedStages, outOfOrder } from '../../sidebar/review/start/period/dated-stages';
 import { topOf } from '../../src/plans/at-the-top';
 import { LIBRARY } from '../../src/plans/library';
-import { periodKey } from '../../src/plans/period';
+import { periodKey, periodOf } from '../../src/plans/period';
 import { readyPlan } from '../../src/plans/ready';
 import { CYCLES } from '../../src/plans/value';
 import { answered } from '../plans/answers/index';

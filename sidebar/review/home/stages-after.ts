@@ -1,8 +1,9 @@
 // What is still to come in a review after scoring.
+
+import { periodOf } from '../../../src/plans/period';
 import type { Plan } from '../../../src/plans/plan';
 import { isIn } from '../../../src/plans/ready';
 import { inWords } from '../../words';
-import { periodOf } from '../periods';
 
 /** The stages that come after scoring, in a line. */
 export function stagesAfter(plan: Plan, periodKey: string): string {
