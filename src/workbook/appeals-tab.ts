@@ -1,7 +1,7 @@
 // The Appeals tab: the appeal form as rows, with the policy's clocks: the last day to appeal, the day by which it is answered.
 import { knownValue } from '../plans/value';
 import { quoted } from './area';
-import { sentenceFormula, sentenceIn } from './formula-parts';
+import { foldedId, sentenceFormula, sentenceIn } from './formula-parts';
 import { inWords, type Making } from './making';
 import {
   type At,
@@ -118,7 +118,7 @@ function columnsOf(making: Making, term: Term | undefined, answer: number): read
 
 function nameFormula(making: Making, at: At): string {
   const { far } = summaryPlaces(making);
-  const found = `XLOOKUP(TRIM(id),${far('id')},${far('name')},${quoted(recordWords(making)('unknown'))})`;
+  const found = `XLOOKUP(${foldedId('id')},${far('who')},${far('name')},${quoted(recordWords(making)('unknown'))})`;
   return `MAP(${at.rows('id')},LAMBDA(id,IF(TRIM(id)="","",${found})))`;
 }
 

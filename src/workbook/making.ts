@@ -14,7 +14,7 @@ export type Making = {
   readonly has: (key: TabKey) => boolean;
   /** The tabs on which a sheet's people have the targets of their own typed; undefined where they are typed on it. */
   readonly typedTargets: (sheet: SheetOf) => readonly TypedTab[] | undefined;
-  /** A named range's full name: `grades` → `ST_05_2026H1_grades`; History and the Log serve all reviews: `ST_history_key`. */
+  /** A named range's full name: `grades` → `ST_05_2026H1_grades`; History and the Log serve all reviews: `ST_history_who`. */
   readonly name: (what: RangeName) => string;
 };
 
@@ -41,7 +41,7 @@ export type RangeName =
   | `log_${LogRead}`;
 
 /** The columns of History and of the Log that formulas read: each has a name of its own, so that a column put in between moves none. */
-export const HISTORY_READ = ['key', 'id', 'score', 'grade', 'outcome'] as const;
+export const HISTORY_READ = ['folded', 'of', 'who', 'scores', 'grades'] as const;
 export type HistoryRead = (typeof HISTORY_READ)[number];
 export const LOG_READ = ['id', 'state'] as const;
 export type LogRead = (typeof LOG_READ)[number];

@@ -16,6 +16,8 @@ export type Options = {
   /** The people HR named for raters `from: 'named'`, by rater id; those not named here are found by position. */
   readonly named: Readonly<Record<string, readonly PersonId[]>>;
   readonly due: Partial<Readonly<Record<StageId, Day>>>;
+  /** Keys of this plan's periods that the workbook knows: of its reviews, and of History. */
+  readonly known?: readonly string[] | undefined;
   /** Only these people, by id; everybody where left out. */
   readonly only?: readonly PersonId[] | undefined;
 };

@@ -24,7 +24,7 @@ export function weightCell(
     at < 0 ? '0' : `INDEX(${making.name(`${name}_${n + 1}`)},${at + 1})`;
   const [kind, id = ''] = key.split(/:(.*)/s);
   const rollUp = rollUps.find(({ from }) => kind === 'rollUp' && from === id);
-  if (rollUp) return rollUp.how === 'reference' ? '0' : fraction(rollUp.share / 100);
+  if (rollUp) return rollUp.how === 'reference' || !rollUp.cards.includes(card?.id ?? '') ? '0' : fraction(rollUp.share / 100);
   const dimension =
     kind === 'dimension'
       ? dimensions.find((each) => each.id === id)

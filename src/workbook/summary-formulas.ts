@@ -4,18 +4,20 @@ import * as en from '../i18n/en/summary';
 import { wordsIn } from '../i18n/words';
 import * as zhRecords from '../i18n/zh-CN/records';
 import * as zh from '../i18n/zh-CN/summary';
-import { periodKey, periodsWithin } from '../plans/period';
 import type { ReadyRollUp } from '../plans/ready';
 import type { ReadyRater } from '../plans/ready-cards';
 import { a1, area, elsewhere, quoted } from './area';
 import { commentsTab } from './comments-tab';
-import { besideIds, firstOf, isExempt, sentenceIn } from './formula-parts';
+import { besideIds, firstOf, foldedIds, sentenceIn } from './formula-parts';
 import { asGraded } from './grade-cells';
-import { fromHistory, inHistory } from './history-lookup';
+import { countInHistory, fromHistory, meanInHistory } from './history-lookup';
 import { NAMES } from './lambda-names';
 import type { Making } from './making';
+import { rolledUp } from './past-periods';
 import { isShared, lookUp, type Piece, peerPiece, type Source, sourcesOf } from './sources';
-import { partKey, type SummaryDimension, type SummaryPlaces } from './summary-places';
+import { broughtFormula, unlessTaken } from './summary-brought';
+import { partKey, pastKey, type SummaryDimension, type SummaryPlaces } from './summary-places';
+import { saidFormula } from './summary-said';
 import { outcomeFormula, streakFormula } from './summary-streaks';
 import { meanOfTotals } from './summary-totals';
 
@@ -23,24 +25,27 @@ import { meanOfTotals } from './summary-totals';
 export function calculations(making: Making, places: SummaryPlaces): (key: string) => string | undefined {
   const sources = sourcesOf(making);
   const { ready } = making.review;
-  const { dimensions, roles, rollUps, parts, past, followed, column } = places;
-  const ids = column('id');
+  const { dimensions, roles, rollUps, parts, past, brought, column } = places;
+  const [ids, who] = [column('id'), column('who')];
   const made = new Map<string, () => string>([
     ...dimensions.map((each) => [`dimension:${each.id}`, () => dimensionScores(making, places, sources, each)] as const),
     ...roles.map((role) => [`role:${role.id}`, () => roleScores(making, places, sources, role)] as const),
-    ...rollUps.map((each) => [`rollUp:${each.from}`, () => rollUpScores(making, ids, each)] as const),
+    ...rollUps.map((each) => [`rollUp:${each.from}`, () => rollUpScores(making, places, each)] as const),
+    ...rollUps.map((each) => [`have:${each.from}`, () => rollUpsHad(making, places, each)] as const),
     ['final', () => finalScores(making, places)],
     ['grade', () => `GRADE(${asGraded(column('final'), ready.basis, ready.decimals)},${making.name('grades')})`],
     ['rank', () => ranks(making, places)],
     ['streak', () => streakFormula(making, places)],
     ['outcome', () => outcomeFormula(making, places)],
-    ['bonus', () => `BONUS(${besideIds(ids, column('whose'), column('base'))},${column('grade')},${making.name('bonus')})`],
+    ['bonus', () => bonus(making, places)],
     ['stage', () => stages(making, places)],
     ...parts.roles.flatMap((role) =>
       parts.dimensions.map((each) => [partKey(role, each), () => partScores(making, ids, sources, role, each)] as const),
     ),
-    ...past.map((period) => [`past:${period}`, () => fromHistory(making, ids, period, 'grade')] as const),
-    ...followed.map((period) => [`followed:${period}`, () => fromHistory(making, ids, period, 'outcome')] as const),
+    ['who', () => foldedIds(ids)],
+    ...[...past, ...brought.all].map((period) => [pastKey(period), () => fromHistory(making, who, period, 'grades')] as const),
+    ...ready.brought.map((each) => [`brought:${each.id}`, () => broughtFormula(making, places, each)] as const),
+    ['said', () => saidFormula(making)],
     ['given', () => given(making, places, sources, 'SUM')],
     ['givers', () => given(making, places, sources, 'COUNT')],
   ]);
@@ -151,7 +156,13 @@ function finalScores(making: Making, places: SummaryPlaces): string {
   const counted = rollUps.filter(({ how, share }) => how !== 'reference' && share > 0);
   const columns = counted.map(({ from }) => column(`rollUp:${from}`));
   if (columns.length === 0) return own ?? `MAP(${column('id')},LAMBDA(i,""))`;
-  const shares = counted.map(({ from }) => a1(area(rows.anchor, at(`rollUp:${from}`)), true));
+  // as the first card that has such periods says: where the last has none, its line says 0
+  const lineOf = (cards: readonly string[]): number =>
+    Math.max(
+      0,
+      making.review.ready.cards.findIndex(({ id }) => cards.includes(id)),
+    );
+  const shares = counted.map(({ from, cards }) => a1(area(rows.weights + lineOf(cards), at(`rollUp:${from}`)), true));
   if (own) return `WEIGHTED_SCORE(${beside([own, ...columns])},${beside([`1-${shares.join('-')}`, ...shares])})`;
   return `WEIGHTED_SCORE(${beside(columns)},${beside(shares.map((share) => (shares.length === 1 ? '1' : `${share}/(${shares.join('+')})`)))})`;
 }
@@ -166,14 +177,32 @@ function ranks({ review: { ready } }: Making, { column }: SummaryPlaces): string
   );
 }
 
-function rollUpScores(making: Making, ids: string, { from, how }: ReadyRollUp): string {
-  const periods = periodsWithin(making.review.options.period, from).map(periodKey);
-  if (how === 'last') return fromHistory(making, ids, periods[periods.length - 1] ?? '', 'score');
-  const keys = periods.map((period) => quoted(`|${making.review.ready.plan.id}|${period}`));
-  // N/A in all of them: the person has none, and its share goes to the rest
-  const mean = `LET(x,FILTER(v,(k&"")=(i&"")),IF(COUNT(x)>0,SUM(x)/COUNT(x),IF(SUMPRODUCT(${isExempt('x')}*1)>0,"—","")))`;
-  return inHistory(making, keys, 'id', 'score', `MAP(${ids},LAMBDA(i,IFERROR(${mean},"")))`);
+/** The scores of shorter periods; `—` on a card that has none, and their share goes to the rest. */
+function rollUpScores(making: Making, places: SummaryPlaces, rollUp: ReadyRollUp): string {
+  const { all } = rolledUp(making.review, rollUp);
+  const [last, who] = [all[all.length - 1], places.column('who')];
+  const scores = !last
+    ? `MAP(${who},LAMBDA(i,""))`
+    : rollUp.how === 'last'
+      ? fromHistory(making, who, last, 'scores')
+      : meanInHistory(making, who, all);
+  return onOwnCards(making, places, rollUp, scores, '"—"');
 }
+
+/** How many of those periods everybody has. */
+const rollUpsHad = (making: Making, places: SummaryPlaces, rollUp: ReadyRollUp): string =>
+  onOwnCards(making, places, rollUp, countInHistory(making, places.column('who'), rolledUp(making.review, rollUp).needed), '""');
+
+function onOwnCards({ review }: Making, { column, line }: SummaryPlaces, { cards }: ReadyRollUp, cells: string, otherwise: string): string {
+  const others = review.ready.cards.flatMap(({ id }, n) => (cards.includes(id) ? [] : [`g=${line(n, 'group', 'group')}`]));
+  return others.length > 0 ? `MAP(${column('group')},${cells},LAMBDA(g,c,IF(OR(${others.join(',')}),${otherwise},c)))` : cells;
+}
+
+const bonus = (making: Making, places: SummaryPlaces): string => {
+  const { column } = places;
+  const base = besideIds(column('id'), column('whose'), column('base'));
+  return unlessTaken(making, places, `BONUS(${base},${column('grade')},${making.name('bonus')})`);
+};
 
 /** How many have scored; then why there is no final score, or what is open; then what comes next. */
 function stages(making: Making, places: SummaryPlaces): string {
@@ -182,6 +211,10 @@ function stages(making: Making, places: SummaryPlaces): string {
   // each role's column by itself: one put in between them is nobody's
   const scores = roles.slice(0, counting).map(({ id }) => column(`role:${id}`));
   const names = NAMES.slice(0, scores.length);
+  const incomplete = rollUps
+    .map(({ from, how }) => ({ from, all: rolledUp(making.review, { from, how }).needed.length }))
+    .filter(({ all }) => all > 1);
+  const had = NAMES.slice(scores.length, scores.length + incomplete.length);
   const [given, wanted] = [names.map((name) => `ISNUMBER(${name})*1`).join('+'), names.map((name) => `(${name}<>"—")*1`).join('+')];
   const some = sentenceIn(say('scoredOf', { done: '\0', all: '\0' }), ['t', 'n']);
   const [logged, states] = [making.name('log_id'), making.name('log_state')];
@@ -192,17 +225,24 @@ function stages(making: Making, places: SummaryPlaces): string {
     [
       ...(scores.length > 0 ? ([['n=0', quoted(say('noneApplies'))]] as const) : []),
       ['f=""', none],
-      ['SUMPRODUCT((q&""=i&"")*1)>0', quoted(say('queryOpen'))],
+      ['SUMPRODUCT((q=w)*1)>0', quoted(say('queryOpen'))],
       ...(comments ? ([[`XLOOKUP(i,${comments.ids},${comments.scores},"")<>""`, quoted(say('commentMissing'))]] as const) : []),
     ],
-    a1(area(rows.head, at('next')), true),
+    firstOf(
+      incomplete.map(({ all, from }, n) => [`${had[n]}<${all}`, sentenceIn(say(OF[from], { done: '\0', all }), [had[n] ?? ''])] as const),
+      a1(area(rows.head, at('next')), true),
+    ),
   );
   const each = scores.length > 0 ? `LET(t,${given},n,${wanted},IF(t<n,${some},${after}))` : after;
   return (
-    `LET(q,IFERROR(FILTER(${logged},${open}),""),` +
-    `MAP(${[column('id'), column('final'), ...scores].join(',')},LAMBDA(${['i', 'f', ...names].join(',')},${each})))`
+    `LET(q,${foldedIds(`IFERROR(FILTER(${logged},${open}),"-")`)},` +
+    `MAP(${[column('id'), column('who'), column('final'), ...scores, ...incomplete.map(({ from }) => column(`have:${from}`))].join(',')},` +
+    `LAMBDA(${['i', 'w', 'f', ...names, ...had].join(',')},${each})))`
   );
 }
+
+/** `2 of 3 months` */
+const OF = { month: 'ofMonths', quarter: 'ofQuarters', half: 'ofHalves', year: 'ofYears', term: 'ofTerms' } as const;
 
 /** On the Comments tab, what each row still lacks. */
 function commentsLeft(making: Making): Piece | undefined {

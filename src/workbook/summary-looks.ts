@@ -6,6 +6,7 @@ import { a1, area, columnName, quoted } from './area';
 import { edgesOf, gradeConditions } from './grade-cells';
 import type { Making } from './making';
 import { decimalsFor } from './number-format';
+import { rolledUp } from './past-periods';
 import { runsOf } from './runs';
 import { nearEdge, type quotaStretches, type rightColumns } from './summary-cells';
 import type { Column } from './summary-columns';
@@ -79,6 +80,7 @@ export function conditionsOf(making: Making, places: SummaryPlaces, stretches: S
   const first = columnName(at('group') + 1) + (rows.first + 1);
   const edges = edgesOf(making);
   const open = ['queryOpen', 'commentMissing'] as const;
+  const incomplete = places.rollUps.map((each) => ({ from: each.from, all: rolledUp(making.review, each).needed.length }));
   const limits = stretches.filter(({ isLimit }) => isLimit).map(({ column, columns }) => area(rows.quotas, column, 1, columns));
   const limit = limits[0] && a1({ ...limits[0], columns: 1 });
   return [
@@ -87,6 +89,16 @@ export function conditionsOf(making: Making, places: SummaryPlaces, stretches: S
     ...(edges.length > 0 ? [{ areas: [place('final')], formula: `=${nearEdge(cell('final'), edges)}`, look: 'edge' } as const] : []),
     ...(at('grade') < 0 ? [] : gradeConditions(making, place('grade'))),
     { areas: [place('stage')], formula: `=OR(${open.map((each) => `${cell('stage')}=${quoted(say(each))}`).join(',')})`, look: 'missing' },
+    ...(at('said') < 0
+      ? []
+      : [{ areas: [area(1, 0)], formula: `=LEN(${a1(area(rows.first, at('said')), true)})>0`, look: 'bad' } as const]),
+    ...incomplete.map(
+      ({ from, all }): Condition => ({
+        areas: [place(`rollUp:${from}`), place('final')],
+        formula: `=AND(ISNUMBER($${cell(`have:${from}`)}),$${cell(`have:${from}`)}<${all})`,
+        look: 'missing',
+      }),
+    ),
     ...(limit
       ? [{ areas: limits, formula: `=AND(${limit}<>"",NOT(ISNUMBER(SEARCH(${quoted(say('ok'))},${limit}))))`, look: 'missing' } as const]
       : []),

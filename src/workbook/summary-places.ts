@@ -1,9 +1,10 @@
 // Where things stand on the Summary: which columns it has, by their keys, and the rows of its heading.
-import { periodDays, periodKey, periodsBefore } from '../plans/period';
-import { decisionOf, type ReadyRollUp, type ReadyStreak } from '../plans/ready';
+import { type Period, periodKey } from '../plans/period';
+import type { ReadyRollUp } from '../plans/ready';
 import type { ReadyCard, ReadyDimension, ReadyRater } from '../plans/ready-cards';
 import { a1, area, elsewhere } from './area';
 import { inWords, type Making } from './making';
+import { broughtBy, pastOf } from './past-periods';
 import { isShared } from './sources';
 
 /** Cards' dimensions of one title share a column. */
@@ -27,9 +28,9 @@ export type SummaryPlaces = {
   /** Cards that are scored on several tabs. */
   readonly split: readonly ReadyCard[];
   /** Earlier periods whose grades matter to rules over several, latest last. */
-  readonly past: readonly string[];
-  /** Those of them whose outcomes matter, to rules that follow anew. */
-  readonly followed: readonly string[];
+  readonly past: readonly Period[];
+  /** Shorter periods whose grades matter, latest last, and those that are of this one. */
+  readonly brought: ReturnType<typeof broughtBy>;
   /** In the cards' order; no two are the same. */
   readonly labels: readonly string[];
   readonly keys: readonly string[];
@@ -57,11 +58,9 @@ export type SummaryPlaces = {
 
 /** With more than so many dimensions they are left out. */
 const MOST_DIMENSIONS = 8;
-/** How far back a rule looks that says no window. */
-const LOOK_BACK = 12;
 
 export function summaryPlaces(making: Making): SummaryPlaces {
-  const { ready, options, raterTabs, subjects } = making.review;
+  const { ready, raterTabs, subjects } = making.review;
   const { cards, rollUps, streaks } = ready;
   const all = dimensionsOf(making);
   const dimensions = all.length > MOST_DIMENSIONS ? [] : all;
@@ -74,17 +73,8 @@ export function summaryPlaces(making: Making): SummaryPlaces {
     roles: split.length > 0 ? roles : counting > 1 && dimensions.length > 0 ? roles.slice(0, counting) : [],
     dimensions: dimensions.length > 0 ? dimensions : all.filter(({ of }) => split.some((card) => of(card) !== undefined)),
   };
-  const back = Math.max(0, ...streaks.map(periodsBack));
-  // nothing counts from before the day from which the plan applies
-  const effective = String(decisionOf(ready.plan, 'effective') ?? '');
-  const past =
-    streaks.length > 0
-      ? periodsBefore(options.period, back)
-          .filter((each) => periodDays(each).first >= effective)
-          .map(periodKey)
-      : [];
-  const anew = Math.max(0, ...streaks.map(({ again, periods }) => (again === 'anew' ? periods - 1 : 0)));
-  const followed = past.slice(Math.max(0, past.length - anew));
+  const past = pastOf(making.review);
+  const brought = broughtBy(making.review);
   const when = (condition: boolean, ...keys: readonly string[]): readonly string[] => (condition ? keys : []);
   const seen = [
     'id',
@@ -98,15 +88,18 @@ export function summaryPlaces(making: Making): SummaryPlaces {
     ...when(ready.grades.length > 0, 'grade'),
     'rank',
     ...when(streaks.length > 0, 'streak'),
-    ...when(streaks.length > 0 || ready.outcomes.length > 0, 'outcome'),
+    ...when(streaks.length + ready.brought.length + ready.outcomes.length > 0, 'outcome'),
     ...when(ready.bonus.length > 0, 'bonus'),
     'stage',
   ];
   const keys = [
     ...seen,
     ...parts.roles.flatMap((role) => parts.dimensions.map((dimension) => partKey(role, dimension))),
-    ...past.map((period) => `past:${period}`),
-    ...followed.map((period) => `followed:${period}`),
+    'who',
+    ...rollUps.map(({ from }) => `have:${from}`),
+    ...[...past, ...brought.all].map(pastKey),
+    ...ready.brought.map(({ id }) => `brought:${id}`),
+    ...when(past.length + rollUps.length > 0, 'said'),
     ...when(ready.bonus.length > 0 || streaks.some(({ service }) => service), 'whose'),
     ...when(ready.bonus.length > 0, 'base'),
     ...streaks.flatMap(({ id, service }) => (service ? [`service:${id}`] : [])),
@@ -127,7 +120,7 @@ export function summaryPlaces(making: Making): SummaryPlaces {
     byTab: roles.some(({ id }) => isShared(making.review, id)),
     split,
     past,
-    followed,
+    brought,
     labels: cards.map((card, n) => {
       const title = inWords(making, card.title);
       return cards.findIndex((each) => inWords(making, each.title) === title) < n ? `${title} (${card.id})` : title;
@@ -143,10 +136,6 @@ export function summaryPlaces(making: Making): SummaryPlaces {
   };
 }
 
-/** How many periods before this one a rule has to see; one more where it follows once, to tell whether it has. */
-const periodsBack = ({ mode, window, periods, again }: ReadyStreak): number =>
-  mode === 'total' ? (window ?? LOOK_BACK) - 1 : periods - Number(again !== 'once');
-
 /** Rows of the heading: title, line, quotas where there are any, groups, headings, a line of weights a card. */
 function rowsFor(quotas: boolean, cards: number): SummaryPlaces['rows'] {
   const groups = quotas ? 3 : 2;
@@ -154,6 +143,8 @@ function rowsFor(quotas: boolean, cards: number): SummaryPlaces['rows'] {
   const first = weights + Math.max(1, cards);
   return { quotas: quotas ? 2 : -1, groups, head: groups + 1, weights, anchor: first - 1, first };
 }
+
+export const pastKey = (period: Period): string => `past:${periodKey(period)}`;
 
 export const partKey = (role: ReadyRater, dimension: SummaryDimension): string => `part:${role.id}/${dimension.id}`;
 

@@ -10,7 +10,8 @@ import { quoted } from './area';
 import { besideIds } from './formula-parts';
 import { NAMES } from './lambda-names';
 import { inWords, type Making } from './making';
-import type { SummaryPlaces } from './summary-places';
+import { type Advice, broughtRules } from './summary-brought';
+import { pastKey, type SummaryPlaces } from './summary-places';
 
 /** The longest of what each rule counts. */
 export function streakFormula(making: Making, places: SummaryPlaces): string {
@@ -24,28 +25,36 @@ export function streakFormula(making: Making, places: SummaryPlaces): string {
 
 /** What follows from the grade, and from the grades of several periods. */
 export function outcomeFormula(making: Making, places: SummaryPlaces): string {
-  const { outcomes, streaks, gaps } = making.review.ready;
+  const { outcomes } = making.review.ready;
   const say = wordsIn(making.language, en.summary, zh.summary);
   const grades = places.column('grade');
   const table = (column: number): string => `CHOOSECOLS(${making.name('outcomes')},${column})`;
   const own = outcomes.length > 0 ? [`XLOOKUP(g,${table(1)},${table(2)},"")`] : [];
-  if (streaks.length === 0) return `MAP(${grades},LAMBDA(g,IF(g="","",${own.join()})))`;
-  const plain = streaks.every(({ again, service }) => again === 'each' && !service);
-  const rules: readonly Advice[] = plain
-    ? [{ over: [`CONSEQUENCE(${gradesSoFar(places)},${making.name('rules')},${quoted(gaps)})`], text: ([x = '']) => x }]
-    : streaks.map((streak, n) => adviceOf(making, places, streak, n));
-  const names = namesFor(rules);
   const none = ofDepartment(making, places, 't');
-  const texts = rules.map(({ text }, n) => {
-    const words = text(names[n] ?? []);
-    return none ? `IF(${none},"",${words})` : words;
-  });
-  const over = [grades, places.column('group'), ...rules.flatMap((rule) => rule.over)];
-  return `MAP(${over.join(',')},LAMBDA(${['g', 't', ...names.flat()].join(',')},IF(g="","",TEXTJOIN(${quoted(say('joint'))},TRUE,${[...own, ...texts].join(',')}))))`;
+  const forPeople = ({ over, text }: Advice): Advice => ({ over, text: (each) => (none ? `IF(${none},"",${text(each)})` : text(each)) });
+  const rules = ownRules(making, places).map(forPeople);
+  const brought = broughtRules(making, places).map(forPeople);
+  if (rules.length + brought.length === 0) return `MAP(${grades},LAMBDA(g,IF(g="","",${own.join()})))`;
+  const all = [...rules, ...brought];
+  const names = namesFor(all);
+  const texts = all.map(({ text }, n) => text(names[n] ?? []));
+  const joined = (each: readonly string[]): string => `TEXTJOIN(${quoted(say('joint'))},TRUE,${each.join(',')})`;
+  const ofGrade = [...own, ...texts.slice(0, rules.length)];
+  // what shorter periods brought stands also while this one has no grade yet
+  const whole = ofGrade.length > 0 ? `IF(g="","",${joined(ofGrade)})` : '""';
+  const words = brought.length > 0 ? joined([whole, ...texts.slice(rules.length)]) : whole;
+  const over = [grades, places.column('group'), ...all.flatMap((rule) => rule.over)];
+  return `MAP(${over.join(',')},LAMBDA(${['g', 't', ...names.flat()].join(',')},${words}))`;
 }
 
-/** What a rule's text is worked out from, a column each, and the text by the names those go by. */
-type Advice = { readonly over: readonly string[]; readonly text: (names: readonly string[]) => string };
+/** The rules over periods of this cycle: in one call where each follows with every period, else one by one. */
+function ownRules(making: Making, places: SummaryPlaces): readonly Advice[] {
+  const { streaks, gaps } = making.review.ready;
+  const plain = streaks.every(({ again, service }) => again === 'each' && !service);
+  if (!plain) return streaks.map((streak, n) => adviceOf(making, places, streak, n));
+  const all = `CONSEQUENCE(${gradesSoFar(places)},${making.name('rules')},${quoted(gaps)})`;
+  return streaks.length > 0 ? [{ over: [all], text: ([x = '']) => x }] : [];
+}
 
 /** Each rule's names, none of them twice. */
 const namesFor = (rules: readonly Advice[]): readonly (readonly string[])[] =>
@@ -55,28 +64,21 @@ const namesFor = (rules: readonly Advice[]): readonly (readonly string[])[] =>
   });
 
 /** One rule's text where it holds: once, anew or each time, and only after the years of service it takes. */
-function adviceOf(making: Making, places: SummaryPlaces, { id, periods, again, service, text }: ReadyStreak, n: number): Advice {
-  const { column, followed } = places;
+function adviceOf(making: Making, places: SummaryPlaces, { id, again, service }: ReadyStreak, n: number): Advice {
   const gaps = quoted(making.review.ready.gaps);
   const holds = `CONSEQUENCE(${gradesSoFar(places)},INDEX(${making.name('rules')},${n + 1},0),${gaps})`;
-  const lasts = again === 'once' ? [`STREAK(${gradesSoFar(places)},${ruleCell(making, n, GRADES)},${gaps})`] : [];
-  // the title of a rule of three is given again when neither of the two periods before brought it
-  const before =
-    again === 'anew' ? followed.slice(Math.max(0, followed.length - periods + 1)).map((period) => column(`followed:${period}`)) : [];
-  const served = service ? [besideIds(column('id'), column('whose'), column(`service:${id}`))] : [];
+  const lasts = again === 'each' ? [] : [`STREAK(${gradesSoFar(places)},${ruleCell(making, n, GRADES)},${gaps})`];
+  const served = service ? [besideIds(places.column('id'), places.column('whose'), places.column(`service:${id}`))] : [];
+  const took = ruleCell(making, n, PERIODS);
   return {
-    over: [holds, ...lasts, ...before, ...served],
+    over: [holds, ...lasts, ...served],
     text: ([x = '', ...rest]) => {
-      const last = rest.slice(0, lasts.length);
-      const outcomes = rest.slice(lasts.length, lasts.length + before.length);
-      const [s] = rest.slice(lasts.length + before.length);
-      const isGiven = outcomes.flatMap((outcome) =>
-        [text.en, text['zh-CN']].map((words) => `ISNUMBER(SEARCH(${quoted(words)},${outcome}))`),
-      );
+      const [length] = rest.slice(0, lasts.length);
+      const [s] = rest.slice(lasts.length);
       const conditions = [
         `${x}<>""`,
-        ...last.map((length) => `${length}=${ruleCell(making, n, PERIODS)}`),
-        ...(isGiven.length > 0 ? [`NOT(OR(${isGiven.join(',')}))`] : []),
+        // once: when it first holds; anew: after as many periods again
+        ...(length ? [again === 'once' ? `${length}=${took}` : `${length}=${took}*INT(${length}/${took})`] : []),
         ...(s ? [`${s}<>${quoted(NOT_SERVED)}`] : []),
       ];
       const words = s ? `${x}&${s}` : x;
@@ -112,7 +114,7 @@ const ruleCell = (making: Making, n: number, column: number): string => `INDEX($
 /** Earlier grades, latest last, and this period's. */
 function gradesSoFar({ past, column }: SummaryPlaces): string {
   const [first, last] = [past[0], past[past.length - 1]];
-  return first === undefined ? column('grade') : `HSTACK(${column(`past:${first}`, `past:${last}`)},${column('grade')})`;
+  return !first || !last ? column('grade') : `HSTACK(${column(pastKey(first), pastKey(last))},${column('grade')})`;
 }
 
 /** Whether a row's group is that of departments; undefined where none are reviewed. */

@@ -6,7 +6,7 @@ import { type Words, wordsIn } from '../i18n/words';
 import * as zhScore from '../i18n/zh-CN/score';
 import * as zh from '../i18n/zh-CN/summary';
 import { periodTitle } from '../plans/period';
-import { quoted } from './area';
+import { a1, area, quoted } from './area';
 import { sentenceIn } from './formula-parts';
 import { inWords, type Making } from './making';
 import { short } from './number-format';
@@ -51,7 +51,7 @@ export function summaryTab(making: Making, key: TabKey): Tab {
     blocks: [
       line(0, 0, [say('head', { period: inWords(making, periodTitle(making.review.options.period)) })]),
       line(0, right.from, [howMany(say, places)]),
-      line(1, 0, [lineOf(making, say)]),
+      line(1, 0, [at('said') < 0 ? lineOf(making, say) : unlessSaid(places, lineOf(making, say))]),
       ...(stretches.length > 0 ? [line(rows.quotas, 0, [say('quotas')])] : []),
       ...stretches.map(({ column, text }) => line(rows.quotas, column, [text])),
       line(rows.groups, 0, columns.slice(0, seen).map(({ group }, n) => (group && columns[n - 1]?.group !== group ? say(group) : null))), // biome-ignore format: one row
@@ -68,7 +68,7 @@ export function summaryTab(making: Making, key: TabKey): Tab {
     names: [],
     marks: [
       { on: 'row', at: rows.anchor, value: 'anchor' },
-      ...keys.slice(0, seen).map((value) => ({ on: 'column', at: at(value), value }) as const),
+      ...[...keys.slice(0, seen), ...(at('said') < 0 ? [] : ['said'])].map((value) => ({ on: 'column', at: at(value), value }) as const),
     ],
     charts: [],
   };
@@ -80,6 +80,12 @@ function howMany(say: Say, { column }: SummaryPlaces): Formula {
     formula: `=IF(${done}=${all},${sentenceIn(say('allScored', { all: '\0' }), [all])},${sentenceIn(say('someScored', { done: '\0', all: '\0' }), [done, all])})`,
   };
 }
+
+/** The line, or what History lacks: HR has to know before reading on. */
+const unlessSaid = ({ at, rows }: SummaryPlaces, words: string): Formula => {
+  const said = a1(area(rows.first, at('said')), true);
+  return { formula: `=IF(LEN(${said})>0,${said},${quoted(words)})` };
+};
 
 /** How the final score comes about, and which score is graded: by whose decision. */
 function lineOf(making: Making, say: Say): string {

@@ -238,13 +238,13 @@ const columnsNamed = ({ names }: Tab) => names.map(({ name, area: { column, colu
 test('history: what formulas read has a name a column, the key is in sight and told', () => {
   const tab = historyTab(making, 'history');
   expect(columnsNamed(tab)).toEqual([
-    ['ST_test_history_key', 0, 1, 2000],
-    ['ST_test_history_id', 1, 1, 2000],
-    ['ST_test_history_score', 7, 1, 2000],
-    ['ST_test_history_grade', 8, 1, 2000],
-    ['ST_test_history_outcome', 10, 1, 2000],
+    ['ST_test_history_folded', 15, 1, 1000],
+    ['ST_test_history_of', 16, 1, 1000],
+    ['ST_test_history_who', 17, 1, 1000],
+    ['ST_test_history_scores', 18, 1, 1000],
+    ['ST_test_history_grades', 19, 1, 1000],
   ]);
-  expect(tab.hidden).toEqual([]);
+  expect(tab.hidden).toEqual([14, 15, 16, 17, 18, 19]); // what is worked out; what is typed is in sight
   expect(tab.title).toBe('History');
   expect(JSON.stringify(tab.blocks)).toContain('The key reads like E001|plan-05|2026-H1;');
   expect(historyKey('E001', 'plan-05', half.options.period)).toBe('E001|plan-05|2026-H1');

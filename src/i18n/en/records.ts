@@ -111,6 +111,8 @@ export const records = {
   closed: 'Closed on',
   review: 'Review',
   historyLine: 'Closed results of all reviews in this workbook, a row per person and period. Streaks and the year are worked out from it.',
+  historyTwice: 'Same key again below: not counted',
+  historyKeyOdd: 'Not a key: not counted',
   historyHint:
     'After closing, add a row per person and period. The key reads like {key}; the score is N/A for who had no such period. Change no row.',
 

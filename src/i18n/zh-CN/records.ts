@@ -109,6 +109,8 @@ export const records: Translation<typeof en.records> = {
   closed: '关闭日期',
   review: '考核',
   historyLine: '本工作簿各次考核已关闭的结果，每人每期一行。连续情况和年度汇总据此计算。',
+  historyTwice: '下方另有同键的行，此行不计',
+  historyKeyOdd: '键不完整，此行不计',
   historyHint: '考核关闭后，每人每期加一行。“键”须写成 {key}；没有该期的人，得分填“不适用”。已有的行不要改动。',
 
   when: '时间',
