@@ -14,6 +14,7 @@ import { openFor, readyPlan } from '../plans/ready';
 import { readRoster } from '../plans/roster';
 import { distinctAddresses, isAmong } from '../review/address';
 import { create, existingIn, standing } from '../review/creation';
+import { historyKeys, inHistory, lacking, reviewed } from '../review/known-periods';
 import { peopleTabIn, type SheetState, type SpreadsheetState } from '../review/spreadsheet';
 import type { Answer, Args } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
@@ -142,16 +143,30 @@ type Read = {
   readonly findings: readonly Finding[];
   readonly roster: SheetState | undefined;
   readonly standing: readonly SheetState[];
+  /** The periods of this plan on History, and those of which there is a review. */
+  readonly there: ReadonlySet<string>;
+  readonly known: readonly string[];
 };
 
-/** The two reads: the spreadsheet's state, and the roster. */
+/** The two reads: the spreadsheet's state; and the roster, with the periods on History. */
 function readAll({ roster, plan, period }: ReviewArgs, services: Services): Read {
   const state = services.readState();
   const own = rosterTab(state);
   const range = roster || own?.title;
-  const { people, findings } = range ? rosterIn(range, services) : { people: [], findings: [] };
+  const history = historyKeys(state);
+  const read = range ? rosterIn(range, services, history ? [history] : []) : { people: [], findings: [], others: [] };
+  const { people, findings, others } = read;
   const id = reviewId(plan, period);
-  return { state, people, findings, roster: own && range && isOn(own, range) ? own : undefined, standing: standing(state, id) };
+  const there = inHistory(others[0] ?? [], plan.id);
+  return {
+    state,
+    people,
+    findings,
+    roster: own && range && isOn(own, range) ? own : undefined,
+    standing: standing(state, id),
+    there,
+    known: [...there, ...reviewed(state, plan.id)],
+  };
 }
 
 /** Whether a range is a tab, or cells of it. */
@@ -163,9 +178,9 @@ const reviewId = (plan: Plan, period: Options['period']): string => `${plan.id}:
 const rosterTab = (state: SpreadsheetState): SheetState | undefined =>
   peopleTabIn(state) ?? state.sheets.find(({ title }) => ['people', '花名册'].includes(title.trim().toLowerCase()));
 
-function rosterIn(range: string, services: Services) {
-  const { rows, firstRow } = services.readRows(range.includes('!') ? range : quotedTitle(range));
-  return readRoster(rows, firstRow);
+function rosterIn(range: string, services: Services, beside: readonly string[] = []) {
+  const { rows, firstRow, others } = services.readRows(range.includes('!') ? range : quotedTitle(range), beside);
+  return { ...readRoster(rows, firstRow), others };
 }
 
 /** The review as it would be, with all that was found; undefined while something needed is open or the period is none. */
@@ -183,12 +198,25 @@ function prepared(args: ReviewArgs, read: Read, services: Services): { readonly 
     named: Object.fromEntries(Object.entries(args.named).map(([rater, ids]) => [rater, ids.map((id) => id as PersonId)])), // none is found by what is no ID
     due: Object.fromEntries(Object.entries(args.due).flatMap(([stage, text]) => daysIn(stage, text))),
     only: args.only as readonly PersonId[] | undefined,
+    known: read.known,
   };
   const arranged = arrange(ready.ready, read.people, options, { at, day });
   return {
     review: arranged.review,
-    findings: [...read.findings, ...otherRoster(read), ...checkPlan(args.plan, args.period.cycle, read.people), ...arranged.findings],
+    findings: [
+      ...read.findings,
+      ...otherRoster(read),
+      ...checkPlan(args.plan, args.period.cycle, read.people),
+      ...arranged.findings,
+      ...lackingHistory(arranged.review, read),
+    ],
   };
+}
+
+/** Streaks and roll-ups cannot see a period that is not on History: HR has to know before, not after. */
+function lackingHistory(review: Review, { there }: Read): readonly Finding[] {
+  const sentence = lacking(review, there);
+  return sentence ? [{ level: 'warning', path: 'history', sentence }] : [];
 }
 
 /** Every review reads names and addresses from the one People tab: people from elsewhere would have none. */

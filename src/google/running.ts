@@ -1,8 +1,9 @@
 // The operations on a review that runs: how far it is, who has access, and giving access where HR has confirmed it.
+import { foldId } from '../plans/fold-id';
 import { readRoster } from '../plans/roster';
 import { isAmong } from '../review/address';
 import { progressOf, selfProgressOf, stagesOf, targetsOf } from '../review/progress';
-import { readReview as assemble, missingSentence, rangesOf } from '../review/read-review';
+import { readReview as assemble, missingSentence, rangesOf, saidOfHistory } from '../review/read-review';
 import type { ReviewRecord } from '../review/records';
 import { peopleTabIn, type SpreadsheetState, tabsOf } from '../review/spreadsheet';
 import type { Answer } from '../rpc/contract';
@@ -23,10 +24,10 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
   const ranges = rangesOf(state, record);
   const values = services.readRanges([...ranges, ...(people ? [quotedTitle(people.title)] : [])]);
   const read = assemble(state, record, values);
-  const persons = new Map(people ? readRoster(values[ranges.length] ?? []).people.map((person) => [String(person.id), person]) : []);
+  const persons = new Map(people ? readRoster(values[ranges.length] ?? []).people.map((person) => [foldId(person.id), person]) : []);
   const { day, email } = services.now();
   const progress = progressOf(read).map(({ key: _, rater, ...counts }) => {
-    const person = persons.get(rater);
+    const person = persons.get(foldId(rater));
     return { ...counts, rater, name: person?.name ?? rater, email: person?.email ?? '' };
   });
   if (!isHr(state, services)) {
@@ -45,7 +46,7 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
       stages: stages && { ...stages, list: [...stages.list] },
       people: summary?.rows.length ?? 0,
       scored: summary?.rows.filter(({ final }) => typeof final === 'number').length ?? 0,
-      missing: read.missing.map(missingSentence),
+      missing: [...read.missing.map(missingSentence), ...saidOfHistory(read)],
       summary: summary?.sheetId ?? 0,
       hr: true,
     },
@@ -94,7 +95,7 @@ function accessOf({ state, record }: Found, services: Services): Answer<'listAcc
   const editors = services.editors();
   const tabs = tabsOf(state, record.id).filter(({ about }) => about?.rater);
   return [...new Set(tabs.map(({ about }) => about?.rater ?? ''))].map((id) => {
-    const person = persons.find((each) => String(each.id) === id);
+    const person = persons.find((each) => foldId(each.id) === foldId(id));
     const email = person?.email ?? '';
     return {
       id,

@@ -32,7 +32,15 @@ export type Services = {
   /** One read: tabs, marks, names and records, no cells. */
   readonly readState: () => SpreadsheetState;
   /** One read: the values of a range as they are (dates as serial numbers), and the number of its first row, from 1. */
-  readonly readRows: (range: string) => { readonly rows: readonly (readonly unknown[])[]; readonly firstRow: number };
+  readonly readRows: (
+    range: string,
+    /** Read in the same call. */
+    others?: readonly string[],
+  ) => {
+    readonly rows: readonly (readonly unknown[])[];
+    readonly firstRow: number;
+    readonly others: readonly (readonly (readonly unknown[])[])[];
+  };
   /** One read: the values of several ranges, in their order. */
   readonly readRanges: (ranges: readonly string[]) => readonly (readonly (readonly unknown[])[])[];
   /** The e-mail addresses of all who may edit the file, its owner among them. */
@@ -89,12 +97,12 @@ export const googleServices = (functionNames: readonly string[]): Services => ({
   },
   spreadsheetId: () => SpreadsheetApp.getActiveSpreadsheet().getId(),
   readState: () => readState(spreadsheets().get(SpreadsheetApp.getActiveSpreadsheet().getId(), { fields: STATE_FIELDS })),
-  readRows: (range) => {
-    const options = { ranges: [range], valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' };
+  readRows: (range, others = []) => {
+    const options = { ranges: [range, ...others], valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' };
     const answer = valuesOf().batchGet(SpreadsheetApp.getActiveSpreadsheet().getId(), options);
-    const [read] = answer.valueRanges ?? [];
+    const [read, ...rest] = answer.valueRanges ?? [];
     const first = /![A-Z]+(\d+)/.exec(read?.range ?? '')?.[1];
-    return { rows: read?.values ?? [], firstRow: Number(first ?? 1) };
+    return { rows: read?.values ?? [], firstRow: Number(first ?? 1), others: others.map((_, n) => rest[n]?.values ?? []) };
   },
   readRanges: (ranges) => {
     const options = { ranges: [...ranges], valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' };

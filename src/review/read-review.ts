@@ -82,7 +82,7 @@ const readable = (state: SpreadsheetState, { id }: ReviewRecord): readonly Sheet
   tabsOf(state, id).filter((sheet) => kindOf(sheet) in NEEDED && sheet.places.length > 0);
 
 /** Under the anchor's row; where its mark is gone, under the frozen rows. */
-const firstRow = ({ places, frozenRows }: SheetState): number => {
+export const firstRow = ({ places, frozenRows }: SheetState): number => {
   const anchor = places.find(({ on, value }) => on === 'row' && value === 'anchor');
   return anchor ? anchor.at + 1 : frozenRows;
 };
@@ -101,6 +101,13 @@ function readTab(sheet: SheetState, rows: readonly (readonly unknown[])[]): Read
     about: sheet.about ?? { review: '', key: '' },
     rows: read.filter(({ [key]: id }) => id !== '' && id !== undefined),
   };
+}
+
+/** What the Summary says of History, in the workbook's language: periods that are not there, rows that stand twice. */
+export function saidOfHistory({ tabs }: ReadReview): readonly Both[] {
+  const [first] = tabs.find(({ key }) => key === 'summary')?.rows ?? [];
+  const said = typeof first?.said === 'string' ? first.said : '';
+  return said === '' ? [] : [{ en: said, 'zh-CN': said }];
 }
 
 /** What is missing, and what to do, in both languages. */

@@ -7,6 +7,8 @@ export const arrange: Translation<typeof en.arrange> = {
   raterMissing: '{name}（{id}）缺少考核人：{role}。请在花名册中补充，或指定人选。',
   namedUnknown: '花名册中没有工号为 {id} 的人，不能作为{role}。请另行指定。',
   namedLeft: '{name}（{id}）已离职，不能作为{role}。请另行指定。',
+  historyLacks: '历史表缺{periods}：连续情况和各期汇总无法计入。请先将结果补入历史表。',
+  historyLacksMany: '历史表缺 {count} 期（{first}至{last}）：连续情况和各期汇总无法计入。请先将结果补入历史表。',
   dueOrder: '“{stage}”的截止日期早于先进行的“{before}”。请更改其中一个日期。',
   otherRoster: '此文件的人员在工作表“{tab}”中。请把这些人加到该表并从该表读取：各次考核都使用其中的邮箱。',
   wide: '“{card}”的评分表宽于 A4 横向纸张：“{dimension}”有 {count} 项考核指标。可将各人目标值改为统一目标值，或减少指标。',
