@@ -24,7 +24,11 @@ export const calls = (formula: string, names: readonly string[]): boolean => {
 
 /** The formulas that call one of them, or hang on a cell that does. */
 export function unstableIn(book: Book, spill: Spill): ReadonlySet<Dependent> {
-  if (!book.sheets.some(({ rows }) => rows.some(isUnstable))) return NONE;
+  if (stable.has(book)) return NONE;
+  if (!book.sheets.some(({ rows }) => rows.some(isUnstable))) {
+    stable.add(book);
+    return NONE;
+  }
   const formulas = graphs.get(book) ?? formulasIn(book);
   graphs.set(book, formulas);
   const sources = formulas.filter(({ formula }) => calls(formula, UNSTABLE));
@@ -38,6 +42,7 @@ export function unstableIn(book: Book, spill: Spill): ReadonlySet<Dependent> {
 const NONE: ReadonlySet<Dependent> = new Set();
 
 /** Rows and books never change: what was found in them holds. */
+const stable = new WeakSet<Book>();
 const graphs = new WeakMap<Book, readonly Dependent[]>();
 const unstableRows = new WeakMap<Row, boolean>();
 
