@@ -1,10 +1,11 @@
 // One call of a custom function: reads the arguments as the entry says, runs it, and gives back what a cell can hold.
 import { say } from '../i18n/language';
 import { isBlank } from '../scoring/reading';
-import type { Results, Value } from './cells';
+import { isNumber, type Results, type Value } from './cells';
 import type { Entry } from './declare';
 import { onlyCell, type Parameter } from './parameters';
 import { type Problem, problemAt, warningIn } from './sentences';
+import { repeated } from './shapes';
 
 /** One result as a scalar, several as rows of rows. Throws an Error with one plain sentence where the call is meaningless. */
 export function callFunction(fn: string, entry: Entry, values: ArrayLike<unknown>): Value | Value[][] {
@@ -20,7 +21,7 @@ export function callFunction(fn: string, entry: Entry, values: ArrayLike<unknown
       continue;
     }
     const warning = form === 'rows' ? undefined : warningIn(value);
-    if (warning !== undefined) return warning;
+    if (warning !== undefined) return repeated(warning, entry.shape(values, peopleIn(entry, values)));
     given[argument] = read(value, place);
   }
   const run = entry.run as (given: object) => Results | Value; // the entry's own parameters have been read
@@ -32,14 +33,21 @@ export function callFunction(fn: string, entry: Entry, values: ArrayLike<unknown
   return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] as Value) : rows;
 }
 
+/** The arguments that hold one cell or row a person. */
+const peopleIn = ({ parameters }: Entry, values: ArrayLike<unknown>): readonly unknown[] =>
+  Object.values(parameters).flatMap(({ form }, n) => (form === 'rows' ? [values[n]] : []));
+
 /** Nearly all 10,000 rows are ready as they are, and are not copied. */
 function isReady(results: Results): boolean {
-  for (const row of results) for (const value of row) if (!isShown(value)) return false;
+  for (let r = 0; r < results.length; r++) {
+    const row = results[r] ?? [];
+    for (let c = 0; c < row.length; c++) if (!isShown(row[c])) return false;
+  }
   return true;
 }
 
-/** Whether a cell can hold it: text, or a finite number (an infinite one less itself is not 0). */
-const isShown = (value: Value | Problem): value is Value => typeof value === 'string' || (typeof value === 'number' && value - value === 0);
+/** Whether a cell can hold it: text, or a finite number. */
+const isShown = (value: Value | Problem | undefined): value is Value => isNumber(value) || typeof value === 'string';
 
 function inWords(value: number | Problem, fn: string, row: number, column: number): string {
   const { problem } = typeof value === 'object' ? value : problemAt({ fn, argument: say('result') }, row, column, say('tooLarge'));

@@ -1,7 +1,9 @@
 // Arguments that hold one cell a person: a cell or a range, read place by place, and results in the same shape.
 import { type Noun, say, sayNotA } from '../i18n/language';
 import { clean } from '../scoring/decimal';
-import { type Exempt, fold, isBlank, isExemptMark, isWarning, readNumber } from '../scoring/reading';
+import { plainText } from '../scoring/invisible';
+import { type Exempt, fold, isBlank, isExemptMark, isPercent, isWarning, readNumber } from '../scoring/reading';
+import { type Percent, percentSentence } from './percent';
 import { fail, failCall, type Place, type Problem, problemAt, quote } from './sentences';
 
 const { isArray } = Array; // looked up once, since it is asked of every row
@@ -21,14 +23,36 @@ export type Cells<T> = {
 };
 /** null is blank. */
 export type Numbers = Cells<number | null | Exempt>;
-/** Grades, raters, names; null is blank. */
-export type Labels = Cells<string | null>;
+/** Numbers that are compared with something, which decides what a `%` means. */
+export type Compared = Cells<number | null | Exempt | Percent>;
+/** Grades, raters, names; null is blank. `key` is what makes two of them one, worked out once for each text. */
+export type Labels = Cells<string | null> & {
+  readonly key: (row: number, column: number) => string | null | Problem;
+  /** All keys as one list where each cell is a label's text, as nearly always; else undefined. */
+  readonly plainKeys: () => readonly string[] | undefined;
+};
+
+/** Nouns of what is a share, where `%` divides by 100. Elsewhere points or amounts are asked for, and it is no number. */
+const SHARES: ReadonlySet<Noun> = new Set<Noun>(['weight', 'share', 'factor']);
 
 export function readNumbers(value: unknown, place: Place, noun: Noun): Numbers {
+  const compared = readCompared(value, place, noun);
+  const isShare = SHARES.has(noun);
+  const read = (row: number, column: number) => {
+    const reading = compared.read(row, column);
+    if (typeof reading !== 'object' || reading === null || !('percent' in reading)) return reading;
+    return isShare ? reading.percent : problemAt(place, row, column, percentSentence(compared.rows[row]?.[column]) ?? '');
+  };
+  return { ...compared, read };
+}
+
+export function readCompared(value: unknown, place: Place, noun: Noun): Compared {
   const cells = shapeOf(value, place);
   const read = (row: number, column: number) => {
-    const reading = readNumber(cells.rows[row]?.[column]);
-    if (typeof reading !== 'object' || reading === null || 'exempt' in reading) return reading;
+    const cell = cells.rows[row]?.[column];
+    const reading = readNumber(cell);
+    if (typeof reading === 'number') return isPercent(cell) ? { percent: reading } : reading;
+    if (reading === null || 'exempt' in reading) return reading;
     return 'warning' in reading ? { problem: reading.warning } : problemAt(place, row, column, sayNotA(noun, quote(reading.unreadable)));
   };
   return { ...cells, read };
@@ -40,22 +64,66 @@ export function readLabels(value: unknown, place: Place, noun: Noun): Labels {
     const cell = cells.rows[row]?.[column];
     if (isBlank(cell)) return null;
     if (isWarning(cell)) return { problem: cell };
-    if (typeof cell === 'string') return cell.trim();
+    if (typeof cell === 'string') return plainText(cell);
     return typeof cell === 'number' ? labelOf(cell) : problemAt(place, row, column, sayNotA(noun, quote(cell)));
   };
-  return { ...cells, read };
+  const keys = new Map<unknown, string | null | Problem>();
+  const key = (row: number, column: number) => {
+    const cell = cells.rows[row]?.[column];
+    const known = keys.get(cell);
+    if (known !== undefined) return known;
+    const label = read(row, column);
+    const found = typeof label === 'string' ? labelKey(label) : label;
+    if (typeof cell === 'string') keys.set(cell, found);
+    return found;
+  };
+  const plainKeys = () => {
+    const list: string[] = [];
+    for (let r = 0; r < cells.height; r++) {
+      for (let c = 0; c < cells.width; c++) {
+        const found = keys.get(cells.rows[r]?.[c]) ?? key(r, c);
+        if (typeof found !== 'string') return undefined;
+        list.push(found);
+      }
+    }
+    return list;
+  };
+  return { ...cells, read, key, plainKeys };
+}
+
+/** All cells as one list where each is a plain number, as nearly always; else undefined. */
+export function plainNumbers({ rows }: Cells<unknown>): readonly number[] | undefined {
+  const list: number[] = [];
+  for (let r = 0; r < rows.length; r++) {
+    const row = rows[r] ?? [];
+    for (let c = 0; c < row.length; c++) {
+      const cell = row[c];
+      if (!isNumber(cell)) return undefined;
+      list.push(cell);
+    }
+  }
+  return list;
+}
+
+/** A plain finite number, as nearly all cells are: an infinite one less itself is not 0. */
+export const isNumber = (cell: unknown): cell is number => typeof cell === 'number' && cell - cell === 0;
+
+/** Whether a row holds plain numbers alone. */
+export function arePlain(cells: readonly unknown[]): cells is readonly number[] {
+  for (let n = 0; n < cells.length; n++) if (!isNumber(cells[n])) return false;
+  return true;
 }
 
 /** A custom function gets a scalar for one cell and rows of rows for a range. */
 function shapeOf(value: unknown, place: Place): Omit<Cells<unknown>, 'read'> {
   const rows: readonly (readonly unknown[])[] = isArray(value) ? value : [[value]];
   const width = isArray(rows[0]) ? rows[0].length : 0;
-  if (width === 0 || !rows.every((row) => isArray(row) && row.length === width)) fail(place, say('notRange'));
-  return { place, height: rows.length, width, rows };
+  for (let row = 0; row < rows.length; row++) if (!isArray(rows[row]) || rows[row]?.length !== width) fail(place, say('notRange'));
+  return width === 0 ? fail(place, say('notRange')) : { place, height: rows.length, width, rows };
 }
 
 /** Labels that are the same but for case and width are one; a number and its text too. */
-export const labelKey = (label: string | number): string => fold(labelOf(label)).trim().toUpperCase();
+export const labelKey = (label: string | number): string => fold(plainText(labelOf(label))).toUpperCase();
 
 /** A number as a label is freed of binary noise, or 0.1 + 0.2 would not be the level 0.3. */
 const labelOf = (label: string | number): string => (typeof label === 'number' ? String(clean(label)) : label);
@@ -73,26 +141,36 @@ export const markOf = (reading: null | Exempt): string => reading?.exempt ?? '';
 
 type ReadAll<A extends readonly Cells<unknown>[]> = { readonly [K in keyof A]: A[K] extends Cells<infer T> ? T : never };
 type Compute<A extends readonly Cells<unknown>[]> = (readings: ReadAll<A>, row: number, column: number) => Value | Problem;
+/** The result where the raw cells are what nearly all are, plain numbers; undefined for any others, which are then read with care. */
+type Quick = (a: unknown, b: unknown, c: unknown) => Value | undefined;
 
 /**
  * One result a place, the arguments side by side; an argument of one cell serves every place. A problem among the readings
  * is the result. Fails, naming both sizes, where arguments do not fit.
  */
-export function eachPlace<const A extends readonly Cells<unknown>[]>(all: A, compute: Compute<A>): Results {
+export function eachPlace<const A extends readonly Cells<unknown>[]>(all: A, compute: Compute<A>, quick?: Quick): Results {
   const largest = all.find((cells) => !isSingle(cells)) ?? (all[0] as Cells<unknown>);
   for (const cells of all) if (!isSingle(cells)) sameSize(largest, cells);
+  const { height, width } = largest;
+  const careful = (row: number, column: number): Value | Problem => {
+    const readings = all.map((cells) => cells.read(...placeIn(cells, row, column)));
+    return readings.find(isProblem) ?? compute(readings as ReadAll<A>, row, column); // read from these arguments, in this order
+  };
+  const [a, b, c] = all.map((cells) => rowsFor(cells, largest));
   const results: (Value | Problem)[][] = [];
-  for (let row = 0; row < largest.height; row++) {
-    const line: (Value | Problem)[] = [];
-    for (let column = 0; column < largest.width; column++) {
-      const readings: unknown[] = [];
-      for (const cells of all) readings.push(cells.read(...placeIn(cells, row, column)));
-      const problem = readings.find(isProblem);
-      line.push(problem ?? compute(readings as ReadAll<A>, row, column)); // read from these arguments, in this order
-    }
+  for (let row = 0; row < height; row++) {
+    const [x, y, z] = [a?.[row], b?.[row], c?.[row]];
+    const first = quick?.(x?.[0], y?.[0], z?.[0]) ?? careful(row, 0);
+    const line = [first];
+    for (let column = 1; column < width; column++) line.push(quick?.(x?.[column], y?.[column], z?.[column]) ?? careful(row, column));
     results.push(line);
   }
   return results;
+}
+
+/** An argument's rows, those of one cell repeated over the largest. */
+function rowsFor(cells: Cells<unknown>, { height, width }: Cells<unknown>): readonly (readonly unknown[])[] {
+  return isSingle(cells) && height * width > 1 ? Array(height).fill(Array(width).fill(cells.rows[0]?.[0])) : cells.rows;
 }
 
 /** Where a place's reading stands in an argument: there, or in its only cell. */
@@ -115,6 +193,14 @@ export function together<T>(
   const results = compute(all.flat().filter(isFound));
   let next = 0;
   return all.map((row) => row.map((each) => (isFound(each) ? (results[next++] ?? '') : (each ?? ''))));
+}
+
+/** Results in the order of the cells, laid out as they lie. */
+export function laidOut(cells: Cells<unknown>, values: readonly Value[]): Results {
+  const { height, width } = cells;
+  const rows: Value[][] = [];
+  for (let at = 0; rows.length < height; at += width) rows.push(width === 1 ? [values[at] ?? ''] : values.slice(at, at + width));
+  return rows;
 }
 
 /** Fails where two arguments that must stand side by side differ in size. */

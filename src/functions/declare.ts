@@ -2,6 +2,7 @@
 import type { Results, Value } from './cells';
 import type { Parameter } from './parameters';
 import type { Prose } from './prose';
+import type { Shape } from './shapes';
 
 export type Family = 'score' | 'raters' | 'distribution' | 'time' | 'money' | 'check';
 
@@ -36,6 +37,8 @@ export type Declaration<P extends Parameters> = {
   readonly page: Page<keyof NoInfer<P> & string>;
   /** In the order of the arguments. */
   readonly parameters: P;
+  /** The shape of its results, in which a sentence stands that is the answer to all. */
+  readonly shape: Shape;
   /** Pure. A row's problem stands in that row's place; what makes the call meaningless is thrown. */
   readonly run: (given: Read<P>) => Results | Value;
 };

@@ -1,70 +1,118 @@
 // Which closed periods a streak counts: named grades, or scores that meet a criterion.
 import { say, sayNotA } from '../i18n/language';
-import { type Criterion, meets, readCriterion } from '../scoring/criterion';
+import { type Criterion, meets, openEdge, readCriterion } from '../scoring/criterion';
 import { clean } from '../scoring/decimal';
-import { fold, isBlank, isExemptMark, numberIn, textOf } from '../scoring/reading';
-import type { Hit } from '../scoring/streaks';
-import { allOrProblem, isExemptLabel, isProblem, type Labels, labelKey } from './cells';
-import { listOf } from './parameters';
-import { fail, type Place, type Problem, problemAt, quote } from './sentences';
+import { visible } from '../scoring/invisible';
+import { fold, isBlank, isExemptMark, isPercent, numberIn, textOf } from '../scoring/reading';
+import { BLANK, HIT, MISS } from '../scoring/streaks';
+import { isExemptLabel, labelKey } from './cells';
+import { type Edges, edgeSentence, edgesOf } from './percent';
+import { fail, type Place, quote } from './sentences';
 
-export type Matcher = { readonly names: ReadonlySet<string>; readonly criteria: readonly Criterion[] };
-
-/** One grade, a range of them, `"D,E"`, or a criterion such as `"<60"`; a bare number means equal to it. Fails where blank. */
-export function readMatcher(value: unknown, place: Place): Matcher {
-  const whole = criterionIn(value);
-  const parts = whole ? [] : listOf(value, /[,;、\r\n]/).filter((part) => !isBlank(part));
-  const criteria = whole ? [whole] : parts.map(criterionIn).filter((criterion) => criterion !== undefined);
-  const names = parts.filter((part) => !criterionIn(part)).map((part) => nameOf(part, place));
-  if (criteria.length + names.length === 0) fail(place, say('gradesBlank'));
-  return { criteria, names: new Set(names) };
-}
-
-/** A closed period as matchers look at it; null where blank. Read once for all rules. */
-export type Period = {
-  readonly label: string;
-  readonly key: string;
-  readonly score: number | undefined;
-  readonly at: readonly [row: number, column: number];
+export type Matcher = {
+  readonly names: ReadonlySet<string>;
+  readonly criteria: readonly Criterion[];
+  readonly edges: Edges;
 };
 
-/** The periods of one row, or its first problem. */
-export const periodsIn = (history: Labels, row: number): readonly (Period | null)[] | Problem =>
-  allOrProblem(
-    (history.rows[row] ?? []).map((_, column): Period | null | Problem => {
-      const label = history.read(row, column);
-      if (label === null || isProblem(label)) return label;
-      const number = numberIn(label);
-      const score = number === undefined ? undefined : clean(number);
-      return { label, key: gradeKey(label, score), score, at: [row, column] };
-    }),
-  );
+/** The grades of a history: one that stands there is kept whole, whatever is in its name. */
+export type Known = ReadonlySet<string>;
 
-/** Which periods hit; null where one is blank or exempt. A problem where a word stands among scores. */
-export function hitsIn(history: Labels, periods: readonly (Period | null)[], { names, criteria }: Matcher): readonly Hit[] | Problem {
-  const areScores = names.size === 0; // a criterion alone: `—` is exempt there, and a word is wrong
-  return allOrProblem(
-    periods.map((period): Hit | Problem => {
-      if (period === null) return null;
-      const { label, key, score, at } = period;
-      if (names.has(key)) return true;
-      if (score !== undefined) return criteria.some((criterion) => meets(score, criterion));
-      if (areScores ? isExemptMark(label) : isExemptLabel(label)) return null;
-      return areScores ? problemAt(history.place, ...at, sayNotA('score', quote(label))) : false;
-    }),
-  );
+/** What is to be counted, read once the history's grades are known; most can be read without them. */
+export type MatcherSource = { readonly asks: boolean; readonly read: (known: Known) => Matcher };
+
+/** One grade, a range of them, `"D,E"`, or a criterion such as `"<60"`; a bare number means equal to it. Fails where blank. */
+export const readMatcher = (value: unknown, place: Place): MatcherSource => ({
+  asks: typeof value === 'string' ? SEPARATOR.test(fold(value)) || isWorded(value) : Array.isArray(value),
+  read: (known) => {
+    const parts = Array.isArray(value) ? value.flat() : typeof value === 'string' ? partsOf(value, known) : [value];
+    const read = parts.filter((part) => !isBlank(part)).map((part) => readPart(part, known, place));
+    if (read.length === 0) fail(place, say('gradesBlank'));
+    const criteria = read.flatMap(({ criterion }) => (criterion ? [criterion] : []));
+    const names = read.flatMap(({ name }) => (name === undefined ? [] : [name]));
+    return {
+      criteria,
+      names: new Set(names),
+      edges: edgesOf([...criteria, ...read.flatMap(({ equal }) => (equal ? [equal] : []))], place),
+    };
+  },
+});
+
+const SEPARATOR = /\s+or\s+|[,;、/\r\n]|或/i;
+const STARTS = new RegExp(`^(?:${SEPARATOR.source}|\\s)+`, 'i');
+const ENDS = new RegExp(`^\\s*(?:$|${SEPARATOR.source})`, 'i');
+
+/** Parts a text at its separators; a grade that stands in the history stays whole, the longest first, as does a criterion. */
+function partsOf(text: string, known: Known): readonly string[] {
+  if (isCriterion(text) && !known.has(labelKey(text))) return [text];
+  const lengths = [...new Set([...known].map((name) => name.length))].sort((a, b) => b - a);
+  const written = visible(text).replace(/[^\S\r\n]+/g, ' ');
+  const folded = fold(written); // as long as what is written
+  const parts: string[] = [];
+  for (let at = afterSeparators(folded, 0); at < folded.length; at = afterSeparators(folded, at)) {
+    const rest = folded.slice(at);
+    const length = lengths.find((n) => known.has(rest.slice(0, n).toUpperCase()) && ENDS.test(rest.slice(n)));
+    const bracket = /^[[(][^\])]*[\])]/.exec(rest)?.[0] ?? '';
+    const taken = length ?? (isCriterion(bracket) ? bracket.length : ends(rest));
+    parts.push(written.slice(at, at + taken).trim());
+    at += taken;
+  }
+  return parts;
 }
 
-/** Only what is written with a sign or as an interval; a bare number is a grade's name. */
-function criterionIn(part: unknown): Criterion | undefined {
-  return typeof part === 'string' && /^[<>=≥≤[(]/.test(fold(part).trim()) ? readCriterion(part) : undefined;
+const afterSeparators = (text: string, at: number): number => at + (STARTS.exec(text.slice(at))?.[0].length ?? 0);
+
+const ends = (rest: string): number => {
+  const at = rest.search(SEPARATOR);
+  return at < 0 ? rest.length : Math.max(1, at);
+};
+
+type Part = {
+  readonly name?: string;
+  readonly criterion?: Criterion /** A bare number, as what it is compared by. */;
+  readonly equal?: Criterion;
+};
+
+function readPart(part: unknown, known: Known, place: Place): Part {
+  const text = typeof part === 'boolean' ? '' : textOf(part);
+  if (typeof part === 'string' && !known.has(labelKey(part))) {
+    const [one, other] = openEdge(part) ?? [];
+    if (one !== undefined && other !== undefined) fail(place, say('openEdge', { value: quote(part), one, other }));
+    if (isCriterion(part)) return { criterion: readCriterion(part) ?? [] };
+    if (/^[<>=≥≤≧≦]/.test(fold(visible(part)).trim())) fail(place, sayNotA('criterion', quote(part)));
+  }
+  if (text === '' || Number.isNaN(part)) fail(place, sayNotA('grade', quote(part)));
+  const equal = readCriterion(part, '=');
+  return numberIn(text) === undefined || !equal ? { name: gradeKey(text) } : { name: gradeKey(text), equal };
 }
 
-function nameOf(part: unknown, place: Place): string {
-  const name = typeof part === 'boolean' ? '' : textOf(part);
-  if (/^[<>=≥≤]/.test(fold(name).trim())) fail(place, sayNotA('criterion', quote(part)));
-  return name === '' || Number.isNaN(part) ? fail(place, sayNotA('grade', quote(part))) : gradeKey(name);
-}
+const isWorded = (text: string): boolean => isCriterion(text) || openEdge(text) !== undefined;
+
+/** What is written with a sign, as an interval or in words; a bare number is a grade's name. */
+const isCriterion = (text: string): boolean => numberIn(text) === undefined && readCriterion(text) !== undefined;
 
 /** A grade's name, or a number's value: 5, "5" and "５" are one grade. */
 const gradeKey = (label: string, score = numberIn(label)): string => labelKey(score ?? label);
+
+/** What a matcher makes of one period: a code of streaks.ts, or what is wrong with it there. */
+export function codeOf({ names, criteria, edges }: Matcher, label: string): number | string {
+  const number = numberIn(label);
+  if (number !== undefined) {
+    const odd = edgeSentence({ value: number, percent: isPercent(label) }, edges);
+    if (odd !== undefined) return odd;
+    const score = clean(number);
+    return names.has(gradeKey(label, score)) || criteria.some((criterion) => meets(score, criterion)) ? HIT : MISS;
+  }
+  if (names.has(gradeKey(label, number))) return HIT;
+  const areScores = names.size === 0; // a criterion alone: `—` is exempt there, and a word is wrong
+  if (areScores ? isExemptMark(label) : isExemptLabel(label)) return BLANK;
+  return areScores ? sayNotA('score', quote(label)) : MISS;
+}
+
+/** The same of a number; undefined where `codeOf` must say what is wrong. */
+export function codeOfNumber({ names, criteria, edges }: Matcher, score: number): number | undefined {
+  if (edges.percent && edgeSentence({ value: score, percent: false }, edges) !== undefined) return undefined;
+  const cleaned = clean(score);
+  for (const criterion of criteria) if (meets(cleaned, criterion)) return HIT;
+  return names.size > 0 && names.has(gradeKey('', cleaned)) ? HIT : MISS;
+}

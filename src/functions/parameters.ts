@@ -1,8 +1,11 @@
 // The kinds of parameter a function can have: how an argument of that kind is read, and what JSDoc calls it.
 import { type Noun, say, sayNotA } from '../i18n/language';
-import { fold, isBlank, numberIn, readNumber, textOf } from '../scoring/reading';
+import { clean } from '../scoring/decimal';
+import { plainText, visible } from '../scoring/invisible';
+import { fold, isBlank, isPercent, numberIn, readNumber, textOf } from '../scoring/reading';
 import { totalOf } from '../scoring/weights';
-import { type Labels, type Numbers, readLabels, readNumbers } from './cells';
+import { type Compared, isProblem, type Labels, type Numbers, readCompared, readLabels, readNumbers } from './cells';
+import { checkOneKind, percentSentence } from './percent';
 import { type Shown, shown } from './prose';
 import { fail, failAtCell, failAtRow, failCall, type Place, quote } from './sentences';
 
@@ -25,6 +28,13 @@ export const numbers = (noun: Noun): Parameter<Numbers> => ({
   shown: shown('number|range'),
   form: 'rows',
   read: (value, place) => readNumbers(required(value, place), place, noun),
+});
+
+/** One number a person, or a column of them, that is compared with something. */
+export const compared = (noun: Noun): Parameter<Compared> => ({
+  shown: shown('number|range'),
+  form: 'rows',
+  read: (value, place) => readCompared(required(value, place), place, noun),
 });
 
 /** One grade, rater or name a person, or a column of them. */
@@ -50,7 +60,12 @@ export const orBlank = <T>(parameter: Parameter<T>): Parameter<T> => ({
 /** Names above or beside weights, left out where blank. */
 export const headings = (): Parameter<Labels | undefined> => ({ ...optional(labels('name')), shown: shown('range', true), form: 'table' });
 
-export type Weights = { readonly cells: Numbers; readonly values: readonly (number | null)[] };
+export type Weights = {
+  readonly cells: Numbers;
+  readonly values: readonly (number | null)[];
+  /** All are written with `%`. */
+  readonly percent: boolean;
+};
 
 /** Weights or points of indicators, a row or a column; null is blank. Anything but a number fails. */
 export const weights = (noun: Noun = 'weight', least = 0): Parameter<Weights> => ({
@@ -58,28 +73,35 @@ export const weights = (noun: Noun = 'weight', least = 0): Parameter<Weights> =>
   form: 'table',
   read: (value, place) => {
     const cells = readNumbers(required(value, place), place, noun);
-    return { cells, values: cells.rows.flatMap((row, r) => row.map((_, c) => weightAt(cells, r, c, noun, least))) };
+    const flat = cells.rows.flat();
+    if (noun === 'weight') checkOneKind(flat, place);
+    const values = cells.rows.flatMap((row, r) => row.map((_, c) => weightAt(cells, r, c, noun, least)));
+    return { cells, values, percent: flat.every((cell) => isBlank(cell) || isPercent(cell)) };
   },
 });
 
-function weightAt({ rows, place }: Numbers, row: number, column: number, noun: Noun, least: number): number | null {
-  const cell = rows[row]?.[column];
+function weightAt(cells: Numbers, row: number, column: number, noun: Noun, least: number): number | null {
+  const cell = cells.rows[row]?.[column];
   const reading = readNumber(cell);
   if (reading === null || (typeof reading === 'object' && 'exempt' in reading)) return null;
-  if (typeof reading !== 'number') return failAtCell(place, row, column, sayNotA(noun, quote(cell)));
-  return reading < least ? failAtCell(place, row, column, say('negative', { value: reading })) : reading;
+  if (typeof reading !== 'number') return failAtCell(cells.place, row, column, sayNotA(noun, quote(cell)));
+  if (isProblem(cells.read(row, column))) return failAtCell(cells.place, row, column, percentSentence(cell) ?? '');
+  return reading < least ? failAtCell(cells.place, row, column, say('negative', { value: reading })) : reading;
 }
 
 /** Fails where weights or shares do not total 1 or 100, naming the total as it is written. */
-export function checkTotal(values: readonly (number | null)[], place: Place): void {
+export function checkTotal(values: readonly (number | null)[], place: Place, percent = false): void {
   const { total, whole, fits } = totalOf(values);
-  if (!fits) failCall(place, say('weightsTotal', { argument: place.argument, total, whole }));
+  const written = (x: number) => (percent ? `${clean((x * 100) / whole)}%` : x);
+  if (!fits) failCall(place, say('weightsTotal', { argument: place.argument, total: written(total), whole: written(whole) }));
 }
 
 /** A number, undefined where left out. */
 export const number = (): Parameter<number | undefined> =>
   leftOutAs(undefined, 'cell', shown('number', true), (cell, place) => {
     const reading = readNumber(cell);
+    const percent = percentSentence(cell);
+    if (percent !== undefined) fail(place, percent);
     return typeof reading === 'number' ? reading : fail(place, sayNotA('number', quote(cell)));
   });
 
@@ -87,14 +109,14 @@ export const number = (): Parameter<number | undefined> =>
 export const wholeNumber = (standard: number, least: number): Parameter<number> =>
   leftOutAs(standard, 'cell', shown('number', true), (cell, place) => {
     const given = readNumber(cell);
-    const fits = typeof given === 'number' && Number.isSafeInteger(given) && given >= least;
+    const fits = typeof given === 'number' && !isPercent(cell) && Number.isSafeInteger(given) && given >= least;
     return fits ? given : fail(place, say('notWhole', { value: quote(cell), least }));
   });
 
 /** One of several words, the first where left out; `also` are other names of them. Case and width do not matter. */
 export const choice = <T extends string>(known: readonly [T, ...T[]], also?: Readonly<Record<T, string>>): Parameter<T> =>
   leftOutAs<T>(known[0], 'cell', shown('string', true), (cell, place) => {
-    const word = fold(textOf(cell)).trim().toLowerCase();
+    const word = fold(plainText(textOf(cell))).toLowerCase();
     const found = known.find((name) => name === word || also?.[name] === word);
     return found ?? fail(place, say('unknown', { value: quote(cell), known: known.join(say('or')) }));
   });
@@ -102,7 +124,7 @@ export const choice = <T extends string>(known: readonly [T, ...T[]], also?: Rea
 /** TRUE or FALSE, FALSE where left out. */
 export const flag = (): Parameter<boolean> =>
   leftOutAs<boolean>(false, 'cell', shown('boolean', true), (cell, place) => {
-    const word = { TRUE: true, FALSE: false, 1: true, 0: false }[textOf(cell).trim().toUpperCase()];
+    const word = { TRUE: true, FALSE: false, 1: true, 0: false }[fold(plainText(textOf(cell))).toUpperCase()];
     return word ?? fail(place, say('notFlag', { value: quote(cell) }));
   });
 
@@ -133,10 +155,16 @@ export function onlyCell(range: readonly unknown[], place: Place): unknown {
 
 /** The cells of a small range or the parts of a text such as `"60,85"`, as one list. */
 export const listOf = (value: unknown, separator: RegExp): readonly unknown[] =>
-  Array.isArray(value) ? value.flat() : typeof value === 'string' ? fold(value).split(separator) : isBlank(value) ? [] : [value];
+  Array.isArray(value) ? value.flat() : typeof value === 'string' ? fold(visible(value)).split(separator) : isBlank(value) ? [] : [value];
 
-/** A number in a table's row; fails with `noun` where it is none. */
+/** A share or factor in a table's row, where `%` divides by 100; fails with `noun` where it is no number. */
 export function tableNumber(cell: unknown, place: Place, row: number, noun: Noun): number {
   const reading = typeof cell === 'string' ? numberIn(cell) : readNumber(cell);
   return typeof reading === 'number' ? reading + 0 : failAtRow(place, row, sayNotA(noun, quote(cell))); // no -0
+}
+
+/** Points in a table's row, which carry no `%`. */
+export function tablePoints(cell: unknown, place: Place, row: number): number {
+  const percent = percentSentence(cell);
+  return percent === undefined ? tableNumber(cell, place, row, 'points') : failAtRow(place, row, percent);
 }

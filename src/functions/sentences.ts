@@ -1,6 +1,9 @@
 // How a function says what is wrong: a thrown Error where the call is meaningless, a `⚠` sentence where one row is.
 import { say } from '../i18n/language';
+import { hasInvisible, hasOddSpace, visible } from '../scoring/invisible';
 import { isWarning } from '../scoring/reading';
+
+const { isArray } = Array; // looked up once, since it is asked of every row
 
 /** Which argument of which function is spoken of. */
 export type Place = { readonly fn: string; readonly argument: string };
@@ -30,18 +33,27 @@ export const problemAt = ({ fn, argument }: Place, row: number, column: number, 
 
 const LONGEST = 40;
 
-/** A value as a sentence shows it: short, on one line, text in quotes. */
+/** A value as a sentence shows it: short, on one line, text in quotes, with a word where it holds what nobody sees. */
 export function quote(value: unknown): string {
+  if (isArray(value)) return `{${shorten(Array.from(value.slice(0, LONGEST).flat().slice(0, LONGEST), quoteCell).join(', '))}}`;
+  return typeof value === 'string' ? noted(value) : quoteCell(value);
+}
+
+/** A range in a cell is none, however deep it goes, or whether it holds itself. */
+function quoteCell(value: unknown): string {
   if (typeof value === 'string') return `"${shorten(value)}"`;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '#NUM!';
-  if (isDate(value)) return dateText(value);
-  return Array.isArray(value) ? `{${shorten(value.flat().map(quote).join(', '))}}` : '""';
+  return isArray(value) ? '{…}' : `${dateText(value) ?? '""'}`;
+}
+
+function noted(text: string): string {
+  const value = quoteCell(text);
+  return hasInvisible(text) ? say('unseen', { value }) : hasOddSpace(text) ? say('oddSpaces', { value }) : value;
 }
 
 function shorten(text: string): string {
-  const line = text
-    .slice(0, 10 * LONGEST)
+  const line = visible(text.slice(0, 10 * LONGEST))
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
     .trim();
   const characters = [...line];
@@ -49,21 +61,27 @@ function shorten(text: string): string {
 }
 
 /** Values come from another realm, where `instanceof Date` is false. */
-const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
+const isDate = (value: unknown): value is Date =>
+  Object.prototype.toString.call(value) === '[object Date]' && typeof (value as Date).getTime === 'function';
 
-/** The date as its sheet shows it, in the script's time zone. */
-function dateText(date: Date): string {
-  const day = new Date(date.getTime());
+/** The date as its sheet shows it, in the script's time zone; undefined for what is none. */
+function dateText(value: unknown): string | undefined {
+  if (!isDate(value)) return undefined;
+  const day = new Date(value.getTime());
   const two = (n: number) => String(n).padStart(2, '0');
-  return Number.isNaN(day.getTime()) ? '""' : `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+  return Number.isNaN(day.getTime()) ? undefined : `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
 /** The first warning among the cells of an argument. */
 export function warningIn(value: unknown): string | undefined {
-  if (!Array.isArray(value)) return isWarning(value) ? value : undefined;
-  for (const row of value) {
-    const found = Array.isArray(row) ? row.find(isWarning) : isWarning(row) ? row : undefined;
-    if (found !== undefined) return found;
+  if (!isArray(value)) return isWarning(value) ? value : undefined;
+  for (let r = 0; r < value.length; r++) {
+    const row: unknown = value[r];
+    const cells: readonly unknown[] = isArray(row) ? row : [row];
+    for (let c = 0; c < cells.length; c++) {
+      const cell = cells[c];
+      if (isWarning(cell)) return cell;
+    }
   }
   return undefined;
 }

@@ -1,15 +1,19 @@
 // The tables that functions take: bands, steps, quotas, limits, coefficients and rules, each checked row by row.
 import { say, sayNotA } from '../i18n/language';
 import { type Band, DEFAULT_BANDS, type Grade } from '../scoring/bands';
-import { type Criterion, readCriterion } from '../scoring/criterion';
-import { exact, over, toNumber } from '../scoring/decimal';
+import { LARGEST_FACTOR } from '../scoring/bonus';
+import { type Criterion, openEdge, readCriterion } from '../scoring/criterion';
+import { clean, exact, over, toNumber } from '../scoring/decimal';
+import { plainText } from '../scoring/invisible';
 import type { Limit } from '../scoring/quotas';
-import { fold, isBlank, numberIn, readNumber, textOf } from '../scoring/reading';
+import { fold, isBlank, isPercent, numberIn, readNumber, textOf } from '../scoring/reading';
+import { neverMet } from '../scoring/spans';
 import type { Corner, Step } from '../scoring/steps';
 import type { Mode, StreakRule } from '../scoring/streaks';
 import { labelKey } from './cells';
-import { type Matcher, readMatcher } from './matchers';
-import { checkTotal, leftOutAs, type Parameter, parameter, tableNumber } from './parameters';
+import { type MatcherSource, readMatcher } from './matchers';
+import { checkTotal, leftOutAs, type Parameter, parameter, tableNumber, tablePoints } from './parameters';
+import { checkOneKind, type Edges, edgesOf } from './percent';
 import { shown } from './prose';
 import { fail, failAtRow, type Place, quote } from './sentences';
 import { readTable, splitAtSign, splitCriterion, splitPlain, splitRule, type TableRow } from './tables';
@@ -19,47 +23,75 @@ const LIMITS = { columns: 2, value: 1, split: splitAtSign };
 const PLAIN = { columns: 2, value: 1, split: splitPlain };
 const RULES = { columns: 5, value: 1, split: splitRule };
 
+/** The usual bands are out of 100. */
+const PLAIN_EDGES: Edges = { plain: { value: 90, percent: false } };
+
+export type Bands = { readonly bands: readonly Band[]; readonly edges: Edges };
+
 /** Grade and criterion; the usual five bands where left out. */
-export const bands = (): Parameter<readonly Band[]> =>
-  leftOutAs(DEFAULT_BANDS, 'table', shown('string|range', true), (value, place) =>
-    readTable(value, place, CRITERIA).map((row) => ({
-      grade: gradeName(row, place, !Array.isArray(value)),
-      criterion: criterionOf(row, place),
-    })),
-  );
+export const bands = (): Parameter<Bands> =>
+  leftOutAs({ bands: DEFAULT_BANDS, edges: PLAIN_EDGES }, 'table', shown('string|range', true), (value, place) => {
+    const rows = readTable(value, place, CRITERIA);
+    const bands = rows.map((row) => ({ grade: gradeName(row, place, !Array.isArray(value)), criterion: criterionOf(row, place) }));
+    return { bands, edges: checkCriteria(bands, rows, place) };
+  });
 
 /** A table of steps, read as steps or as the corners of a line. */
-export type StepTable = { readonly steps: () => readonly Step[]; readonly corners: () => readonly Corner[] };
+export type StepTable = {
+  readonly steps: () => { readonly steps: readonly Step[]; readonly edges: Edges };
+  readonly corners: () => { readonly corners: readonly Corner[]; readonly edges: Edges };
+};
 
 export const steps = (): Parameter<StepTable> =>
   parameter('table', shown('string|range'), (value, place) => ({
-    steps: () => readTable(value, place, CRITERIA).map((row) => ({ points: pointsOf(row, place), criterion: criterionOf(row, place) })),
+    steps: () => {
+      const rows = readTable(value, place, CRITERIA);
+      const steps = rows.map((row) => ({ points: tablePoints(row.cells[0], place, row.number), criterion: criterionOf(row, place) }));
+      return { steps, edges: checkCriteria(steps, rows, place) };
+    },
     corners: () => {
-      const corners = readTable(value, place, PLAIN).map((row) => ({
-        points: pointsOf(row, place),
+      const rows = readTable(value, place, PLAIN);
+      const corners = rows.map((row) => ({
+        points: tablePoints(row.cells[0], place, row.number),
         at: tableNumber(row.cells[1], place, row.number, 'number'),
       }));
       const rising = [...corners].sort((a, b) => a.at - b.at);
       const twice = rising.find((corner, n) => rising[n + 1]?.at === corner.at);
-      return twice ? fail(place, say('twoCorners', { value: twice.at })) : rising;
+      const edges = edgesOf(
+        rows.map((row) => readCriterion(row.cells[1]) ?? []),
+        place,
+      );
+      return twice ? fail(place, say('twoCorners', { value: twice.at })) : { corners: rising, edges };
     },
   }));
+
+/** Fails where criteria cannot be compared with one another, or a row could never be met. */
+function checkCriteria(table: readonly { readonly criterion: Criterion }[], rows: readonly TableRow[], place: Place): Edges {
+  const criteria = table.map(({ criterion }) => criterion);
+  const edges = edgesOf(criteria, place);
+  const never = rows[neverMet(criteria)];
+  return never ? fail(place, say('neverMet', { row: never.number })) : edges;
+}
 
 export type Quota = { readonly grade: Grade; readonly share: number };
 
 /** Grades with shares that total 100%, best first. */
 export const quotas = (): Parameter<readonly Quota[]> =>
   parameter('table', shown('string|range'), (value, place) => {
-    const rows = readTable(value, place, PLAIN).map((row) => ({
+    const table = readTable(value, place, PLAIN);
+    const rows = table.map((row) => ({
       grade: gradeName(row, place, !Array.isArray(value)),
       share: tableNumber(row.cells[1], place, row.number, 'share'),
       row: row.number,
     }));
     const below = rows.find((quota) => quota.share < 0);
     if (below) failAtRow(place, below.row, say('negative', { value: below.share }));
+    const shares = table.map(({ cells }) => cells[1]);
+    checkOneKind(shares, place);
     checkTotal(
       rows.map((quota) => quota.share),
       place,
+      shares.every(isPercent),
     );
     return rows;
   });
@@ -67,31 +99,29 @@ export const quotas = (): Parameter<readonly Quota[]> =>
 /** A grade's limit, and how it was written. */
 export type GradeLimit = { readonly grade: Grade; readonly limit: Limit; readonly written: string | number };
 
-const LIMIT = /^(>=|<=|=|≥|≤)?(.+)$/;
-const SIGNS: Readonly<Record<string, Limit['sign']>> = { '>=': '>=', '≥': '>=', '=': '=' };
+const LIMIT = /^(>=|<=|=|[≥≧≤≦])?(.+)$/;
+const SIGNS: Readonly<Record<string, Limit['sign']>> = { '>=': '>=', '≥': '>=', '≧': '>=', '=': '=' };
 
-/** Grades with shares or limits; a bare share means at most. A share over 1 in the table makes its plain numbers percents. */
+/** Grades with shares or limits; a bare share means at most. A share over 1 in the table makes all of them percents. */
 export const limits = (): Parameter<readonly GradeLimit[]> =>
   parameter('table', shown('string|range'), (value, place) => {
     const rows = readTable(value, place, LIMITS).map((row) => {
       const cell = row.cells[1];
-      const [, sign = '', text = ''] = LIMIT.exec(fold(textOf(cell)).trim()) ?? [];
+      const [, sign = '', text = ''] = LIMIT.exec(fold(plainText(textOf(cell)))) ?? [];
       const share = numberIn(text);
       if (share === undefined || share < 0) return failAtRow(place, row.number, sayNotA('limit', quote(cell)));
       const written = typeof cell === 'number' ? cell : textOf(cell).trim();
-      return {
-        grade: gradeName(row, place, !Array.isArray(value)),
-        written,
-        sign: SIGNS[sign] ?? '<=',
-        share,
-        percent: text.endsWith('%'),
-      };
+      return { grade: gradeName(row, place, !Array.isArray(value)), written, sign: SIGNS[sign] ?? '<=', share, text };
     });
-    const points = rows.some((row) => !row.percent && row.share > 1);
-    return rows.map(({ grade, written, sign, share, percent }) => ({
+    checkOneKind(
+      rows.map(({ text }) => text),
+      place,
+    );
+    const points = rows.some(({ share, text }) => share > 1 && !isPercent(text));
+    return rows.map(({ grade, written, sign, share }) => ({
       grade,
       written,
-      limit: { sign, share: points && !percent ? toNumber(over(exact(share), exact(100))) : share },
+      limit: { sign, share: points ? toNumber(over(exact(share), exact(100))) : share },
     }));
   });
 
@@ -100,12 +130,15 @@ export const coefficients = (): Parameter<ReadonlyMap<string, number>> =>
   parameter('table', shown('string|range'), (value, place) => {
     const rows = readTable(value, place, PLAIN).map((row) => {
       const name = labelKey(gradeName(row, place, !Array.isArray(value)));
-      return [name, tableNumber(row.cells[1], place, row.number, 'factor')] as const;
+      const factor = tableNumber(row.cells[1], place, row.number, 'factor');
+      if (factor > LARGEST_FACTOR)
+        failAtRow(place, row.number, say('factorOver', { value: quote(row.cells[1]), share: clean(factor / 100), percent: clean(factor) }));
+      return [name, factor] as const;
     });
     return new Map([...rows].reverse()); // the first row of a grade counts, as everywhere
   });
 
-export type Rule = StreakRule & { readonly matcher: Matcher; readonly text: string };
+export type Rule = StreakRule & { readonly matcher: MatcherSource; readonly text: string };
 
 const MODES: Readonly<Record<string, Mode>> = { consecutive: 'consecutive', 连续: 'consecutive', total: 'total', 累计: 'total' };
 
@@ -114,7 +147,7 @@ export const rules = (): Parameter<readonly Rule[]> =>
   parameter('table', shown('string|range'), (value, place) =>
     readTable(value, place, RULES).map(({ cells, number }) => {
       const [grades, count, modeCell, windowCell, textCell] = cells;
-      const mode = MODES[fold(textOf(modeCell)).trim().toLowerCase()];
+      const mode = MODES[fold(plainText(textOf(modeCell))).toLowerCase()];
       if (isBlank(grades)) failAtRow(place, number, say('noName'));
       if (isBlank(textCell)) failAtRow(place, number, say('noText'));
       return {
@@ -122,14 +155,14 @@ export const rules = (): Parameter<readonly Rule[]> =>
         count: periods(count, place, number),
         mode: mode ?? failAtRow(place, number, sayNotA('mode', quote(modeCell))),
         window: isBlank(windowCell) ? undefined : periods(windowCell, place, number),
-        text: typeof textCell === 'string' ? textCell.trim() : quote(textCell),
+        text: typeof textCell === 'string' ? plainText(textCell) : quote(textCell),
       };
     }),
   );
 
 function periods(cell: unknown, place: Place, row: number): number {
   const reading = readNumber(cell);
-  return typeof reading === 'number' && Number.isSafeInteger(reading) && reading >= 1
+  return typeof reading === 'number' && !isPercent(cell) && Number.isSafeInteger(reading) && reading >= 1
     ? reading
     : failAtRow(place, row, sayNotA('count', quote(cell)));
 }
@@ -140,10 +173,12 @@ function gradeName(row: TableRow, place: Place, inText: boolean): Grade {
   if (isBlank(cell)) return failAtRow(place, row.number, inText ? say('notParted', { value: quote(row.cells[1]) }) : say('noName'));
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell + 0; // no -0
   if (typeof cell !== 'string') return failAtRow(place, row.number, sayNotA('grade', quote(cell)));
-  return inText && /^[\d.]+$/.test(cell) ? (numberIn(cell) ?? cell) : cell.trim();
+  return inText && /^[\d.]+$/.test(cell) ? (numberIn(cell) ?? cell) : plainText(cell);
 }
 
-const criterionOf = (row: TableRow, place: Place): Criterion =>
-  readCriterion(row.cells[1]) ?? failAtRow(place, row.number, sayNotA('criterion', quote(row.cells[1])));
-
-const pointsOf = (row: TableRow, place: Place): number => tableNumber(row.cells[0], place, row.number, 'points');
+function criterionOf({ cells, number }: TableRow, place: Place): Criterion {
+  const [, cell] = cells;
+  const [one, other] = openEdge(cell) ?? [];
+  if (one !== undefined && other !== undefined) failAtRow(place, number, say('openEdge', { value: quote(cell), one, other }));
+  return readCriterion(cell) ?? failAtRow(place, number, sayNotA('criterion', quote(cell)));
+}

@@ -1,6 +1,7 @@
 // Tables as arguments: a range, or the same in one line of text, with blank rows and a heading left out.
 import { say } from '../i18n/language';
-import { readCriterion } from '../scoring/criterion';
+import { openEdge, readCriterion } from '../scoring/criterion';
+import { visible } from '../scoring/invisible';
 import { fold, isBlank, textOf } from '../scoring/reading';
 import { fail, type Place } from './sentences';
 
@@ -36,7 +37,7 @@ function fromRange(rows: readonly unknown[], place: Place, shape: TableShape): r
 }
 
 function fromText(value: unknown, shape: TableShape): readonly TableRow[] {
-  const lines = textOf(value).split(/\r\n|[;；\r\n]/);
+  const lines = visible(textOf(value)).split(/\r\n|[;；\r\n]/);
   return lines.map((line, n) => ({ cells: isBlank(line) ? [] : shape.split(line), number: n + 1 }));
 }
 
@@ -44,8 +45,8 @@ function fromText(value: unknown, shape: TableShape): readonly TableRow[] {
 function isHeading(row: TableRow, shape: TableShape): boolean {
   const cell = row.cells[shape.value];
   if (typeof cell !== 'string') return false;
-  const text = fold(cell);
-  return /\p{L}/u.test(text) && !/[\d<>=≥≤()[\]{}]/.test(text);
+  const text = fold(visible(cell));
+  return /\p{L}/u.test(text) && !/[\d<>=≥≤≧≦()[\]{}]/.test(text);
 }
 
 /** `A=1.2`: a name and a plain value. */
@@ -54,11 +55,14 @@ export function splitPlain(line: string): readonly string[] {
   return value.startsWith('=') || value.startsWith('＝') ? [name, value.slice(1).trim()] : ['', line.trim()];
 }
 
-/** `A>=90`, `B[80,90)`: a name, and a criterion with its own sign. A name holds no sign. */
+/** `A>=90`, `B[80,90)`: a name, and a criterion with its own sign. `A=90+`: one that begins with a number. A name holds no sign. */
 export function splitCriterion(line: string): readonly string[] {
-  for (const { index } of fold(line).matchAll(/[<>=≥≤[(]/g)) {
+  for (const { index } of fold(line).matchAll(/[<>=≥≤≧≦[(]/g)) {
     const [name, rest] = [line.slice(0, index).trim(), line.slice(index).trim()];
-    if (name !== '' && !SIGN.test(fold(name)) && readCriterion(rest)) return [name, rest];
+    if (name === '' || SIGN.test(fold(name))) continue;
+    if (readCriterion(rest)) return [name, rest];
+    const worded = /^[=＝]\s*([-+－＋]?[\d０-９].*)$/.exec(rest)?.[1];
+    if (worded !== undefined && (readCriterion(worded) || openEdge(worded))) return [name, worded];
   }
   return splitAtSign(line);
 }
@@ -69,7 +73,7 @@ export function splitAtSign(line: string): readonly string[] {
   return at > 0 ? [line.slice(0, at).trim(), line.slice(at).trim()] : ['', line.trim()];
 }
 
-const SIGN = /[<>=≥≤]/;
+const SIGN = /[<>=≥≤≧≦]/;
 
 /** `E,2,连续,,警告`: five cells; what follows the fourth comma is the text, commas and all. An interval keeps its own comma. */
 export function splitRule(line: string): readonly string[] {

@@ -8,8 +8,8 @@ import { checkTotal, type Weights } from './parameters';
 import type { Problem } from './sentences';
 
 /** The parts that weigh; fails where the weights do not total, or groups do not stand beside them. */
-export function readParts({ cells, values }: Weights, groups: Labels | undefined): readonly Part[] {
-  checkTotal(values, cells.place);
+export function readParts({ cells, values, percent }: Weights, groups: Labels | undefined): readonly Part[] {
+  checkTotal(values, cells.place, percent);
   if (!groups) return partsOf(values);
   sameSize(cells, groups);
   return partsOf(values, dimensionNames(inOrder(groups).map((heading) => labelKey(textOf(heading)))));

@@ -57,7 +57,7 @@ const sharesAllowed = ({ sign, share }: Limit): Heads => ({
   most: sign === '>=' ? Number.POSITIVE_INFINITY : clean(share),
 });
 
-/** As QUOTA_CHECK reads them: a bare share means at most, and a share over 1 makes all plain numbers percents. */
+/** As QUOTA_CHECK reads them: a bare share means at most, a share over 1 makes all plain numbers percents, and has none with % beside it. */
 function readLimits(written: readonly (string | number)[]): readonly (Limit | undefined)[] {
   const read = written.map((cell) => {
     const [test, second] = readCriterion(cell, '<=') ?? [];
@@ -66,5 +66,9 @@ function readLimits(written: readonly (string | number)[]): readonly (Limit | un
     return { sign, share: edge, percent: fold(String(cell)).trim().endsWith('%') };
   });
   const points = read.some((limit) => limit && !limit.percent && limit.share > 1);
-  return read.map((limit) => limit && { sign: limit.sign, share: points && !limit.percent ? limit.share / 100 : limit.share });
+  const percent = read.some((limit) => limit?.percent);
+  return read.map((limit) => {
+    if (!limit || (points && percent && !limit.percent && limit.share > 1)) return undefined; // 10% beside 30: one of them is meant otherwise
+    return { sign: limit.sign, share: points && !limit.percent ? limit.share / 100 : limit.share };
+  });
 }

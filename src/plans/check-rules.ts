@@ -1,5 +1,6 @@
 // What hangs on grades and cycles: bonus, outcomes, comments, streaks and roll-ups that name what the plan does not have.
 
+import { LARGEST_FACTOR } from '../scoring/bonus';
 import { cardsIn } from './card-of';
 import { gradeNames, isNamed } from './check-grades';
 import { type Both, type Finding, planSentence, problem } from './finding';
@@ -22,7 +23,7 @@ export function checkRules(plan: Plan, cycle?: Cycle): readonly Finding[] {
   return [
     ...unknown('bonus', planSentence('bonus'), firstOf(factors), byName),
     ...factors
-      .filter(([, factor]) => !(typeof factor === 'number' && factor >= 0))
+      .filter(([, factor]) => !(typeof factor === 'number' && factor >= 0 && factor <= LARGEST_FACTOR))
       .map(([grade, factor]) => problem('bonus', 'factorUnread', { grade, value: factor ?? '' })),
     ...unknown('outcomes', planSentence('outcomes'), firstOf(knownValue(outcomes) ?? []), byName),
     ...unknown('comments/required', planSentence('comments'), typeof required === 'string' ? [] : required, byId),

@@ -1,6 +1,6 @@
 // Grades by bands: the first band, from the top, whose criterion a score meets.
-import { type Criterion, meets } from './criterion';
-import { clean } from './decimal';
+import type { Criterion } from './criterion';
+import { finder } from './spans';
 
 /** A grade is its name, or a number where the plan's grades are coefficients or levels. */
 export type Grade = string | number;
@@ -15,8 +15,13 @@ export const DEFAULT_BANDS: readonly Band[] = [
   { grade: 'E', criterion: [{ sign: '<', edge: 60 }] },
 ];
 
-/** The grade of a score, or undefined where no band names it: a hole in a policy stays a hole. */
-export function gradeOf(score: number, bands: readonly Band[]): Grade | undefined {
-  const cleaned = clean(score);
-  return bands.find((band) => meets(cleaned, band.criterion))?.grade;
+/** Grades any number of scores; `unnamed` where no band names one: a hole in a policy stays a hole. */
+export function grader(bands: readonly Band[], unnamed: Grade): (score: number) => Grade {
+  const find = finder(bands.map(({ criterion }) => criterion));
+  const grades = bands.map(({ grade }) => grade);
+  return (score) => grades[find(score)] ?? unnamed;
 }
+
+/** The grade of one score, or undefined where no band names it. */
+export const gradeOf = (score: number, bands: readonly Band[]): Grade | undefined =>
+  bands[finder(bands.map(({ criterion }) => criterion))(score)]?.grade;

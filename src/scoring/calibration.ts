@@ -1,52 +1,80 @@
-// Takes out rater leniency: each rater's scores are moved to where all scores lie.
-import { clean } from './decimal';
+// Takes out rater leniency: each rater's scores are moved to where all scores lie. Nothing is rounded but the result.
+import { type Figures, figuresIn } from './calibration-figures';
+import { HALF_ULP, over, settle } from './decimal';
+
+const { abs, max, min } = Math;
 
 export type Calibration = 'z' | 'mean' | 'ratio' | 'minmax';
 export const CALIBRATIONS = ['z', 'mean', 'ratio', 'minmax'] as const satisfies readonly Calibration[];
 
-type Figures = { readonly mean: number; readonly deviation: number; readonly low: number; readonly high: number };
+/** A score of u becomes (x + y·u) ÷ z, in whole numbers: all of a rater's scores lie on one line. */
+type Line = readonly [x: bigint, y: bigint, z: bigint];
 
-/** How a rater's score moves, from that rater's figures and all scores' figures. Only asked where the rater's scores differ. */
-const MOVES: Record<Calibration, (score: number, own: Figures, all: Figures) => number> = {
-  z: (score, own, all) => all.mean + ((score - own.mean) / own.deviation) * all.deviation,
-  mean: (score, own, all) => score - own.mean + all.mean,
-  ratio: (score, own, all) => (own.mean === 0 ? score : score * (all.mean / own.mean)),
-  minmax: (score, own, all) => all.low + ((score - own.low) / (own.high - own.low)) * (all.high - all.low),
+/** The line from a rater's figures and all scores' figures. Only asked where the rater's scores differ. */
+const LINES: Record<Calibration, (own: Figures, all: Figures) => Line | undefined> = {
+  z: (own, all) => {
+    // √(variance of all ÷ own variance), each n² times itself, in 30 places; exact where it is no endless decimal
+    const [mine, whole] = [own.n * own.squares - own.sum ** 2n, all.n * all.squares - all.sum ** 2n];
+    const root = rootOf(mine * whole * TO_PLACES ** 2n);
+    return [all.sum * mine * TO_PLACES - own.sum * root, own.n * root, all.n * mine * TO_PLACES];
+  },
+  mean: (own, all) => [all.sum * own.n - own.sum * all.n, all.n * own.n, all.n * own.n],
+  ratio: (own, all) => [0n, all.sum * own.n, all.n * own.sum],
+  minmax: (own, all) => [all.low * (own.high - own.low) - own.low * (all.high - all.low), all.high - all.low, own.high - own.low],
 };
+
+const TO_PLACES = 10n ** 30n;
+
+/** A rater whose scores are all equal is only shifted to the mean (minmax: to the lowest of all). A mean of 0 has no ratio. */
+function lineOf(own: Figures, all: Figures, method: Calibration): Line | undefined {
+  if (method === 'ratio' && own.sum === 0n) return undefined;
+  if (own.high > own.low) return LINES[method](own, all);
+  return method === 'minmax' ? [all.low, 0n, 1n] : [all.sum, 0n, all.n];
+}
 
 /** Calibrated scores, in order. A rater with fewer than `minGroup` scores is left alone. */
 export function calibrated(scores: readonly number[], raters: readonly string[], method: Calibration, minGroup: number): readonly number[] {
-  const all = figures(scores);
-  const top = Math.max(100, all.high);
-  const own = new Map<string, number[]>();
-  scores.forEach((score, n) => {
-    const rater = raters[n] ?? '';
-    const list = own.get(rater);
-    if (list) list.push(score);
-    else own.set(rater, [score]);
-  });
-  const figuresOf = new Map([...own].map(([rater, list]) => [rater, list.length < minGroup ? null : figures(list)]));
-  return scores.map((score, n) => {
-    const mine = figuresOf.get(raters[n] ?? '');
-    const moved = mine ? move(score, mine, all, method) : score;
-    return Math.min(top, Math.max(0, clean(moved)));
+  const { all, own, score, units, unit, perScore } = figuresIn(scores, raters);
+  const moves = new Map(
+    [...own].map(([rater, mine]) => [rater, Number(mine.n) < minGroup ? undefined : moveOf(lineOf(mine, all, method))]),
+  );
+  const top = max(100, Number(all.high) / perScore);
+  return score.map((given, n) => {
+    const move = moves.get(raters[n] as string);
+    return move
+      ? min(
+          top,
+          max(
+            0,
+            move(units[n] as number, () => unit(n), perScore),
+          ),
+        )
+      : min(top, max(0, given));
   });
 }
 
-/** A rater whose scores are all equal is only shifted to the mean (minmax: to the lowest of all). */
-function move(score: number, own: Figures, all: Figures, method: Calibration): number {
-  if (clean(own.high - own.low) > 0 || (method === 'ratio' && own.mean === 0)) return MOVES[method](score, own, all);
-  return method === 'minmax' ? all.low : all.mean;
+type Move = (u: number, exactly: () => bigint, perScore: number) => number;
+
+/** A line for doubles, and for whole numbers where these cannot decide. */
+function moveOf(line: Line | undefined): Move | undefined {
+  if (!line) return undefined;
+  const [x, y, z] = line;
+  const [from, slope] = [Number(x) / Number(z), Number(y) / Number(z)];
+  return (u, exactly, perScore) => {
+    const size = (abs(from) + abs(slope * u)) / perScore;
+    return settle((from + slope * u) / perScore, 6 * size * HALF_ULP, () =>
+      over({ n: x + y * exactly(), d: 1n }, { n: z * BigInt(perScore), d: 1n }),
+    );
+  };
 }
 
-function figures(scores: readonly number[]): Figures {
-  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  const variance = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / scores.length;
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (const score of scores) {
-    low = Math.min(low, score);
-    high = Math.max(high, score);
+/** The whole part of a square root, by Newton from above. */
+function rootOf(square: bigint): bigint {
+  if (square < 2n) return square;
+  let root = 1n << BigInt((square.toString(16).length * 4) / 2 + 1);
+  for (;;) {
+    const next = (root + square / root) >> 1n;
+    if (next >= root) return root;
+    root = next;
   }
-  return { mean: clean(mean), deviation: Math.sqrt(variance), low, high };
 }

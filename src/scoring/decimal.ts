@@ -47,6 +47,13 @@ export function exact(x: number): Exact {
   return shift < 0 ? { n, d: 10n ** BigInt(-shift) } : { n: n * 10n ** BigInt(shift), d: 1n };
 }
 
+/** A number freed of noise, in units of its tenth decimal. */
+export function tenDecimals(x: number): bigint {
+  if (isInteger(x)) return BigInt(x) * UNITS;
+  const { n, d } = exact(x);
+  return (n * UNITS) / d;
+}
+
 /** Rounded half away from zero to 10 decimals. */
 export function rounded({ n, d }: Exact): Exact {
   const scaled = n * UNITS;
@@ -64,6 +71,38 @@ export function toNumber(exactly: Exact): number {
 
 /** A result reckoned in doubles to within `error`, and exactly only where that could change its tenth decimal. */
 export const settle = (value: number, error: number, exactly: () => Exact): number => roundIfSure(value, error) ?? toNumber(exactly());
+
+/** Three factors multiplied: in whole units where a double holds them exactly, as amounts of money need. */
+export function product(a: number, b: number, c = 1): number {
+  const [p, q, r] = [powerOf(a), powerOf(b), powerOf(c)];
+  const units = round(a * p) * round(b * q) * round(c * r);
+  const power = p * q * r;
+  if (power <= UNIT && isSafeInteger(units)) return units / power + 0;
+  const value = a * b * c;
+  return settle(value, 6 * abs(value) * HALF_ULP, () => times(times(exact(a), exact(b)), exact(c)));
+}
+
+/** The power of ten that makes a whole number of a decimal; Infinity for longer ones. */
+function powerOf(x: number): number {
+  if (isInteger(x)) return 1;
+  if (round(x * 100) / 100 === x) return 100;
+  return round(x * 1e4) / 1e4 === x ? 1e4 : Number.POSITIVE_INFINITY;
+}
+
+/** The sum of a list, each place of it right: what a running sum drops is added up beside it. */
+export function sumOf(list: readonly number[]): number {
+  let sum = 0;
+  let dropped = 0;
+  let size = 0;
+  for (const x of list) {
+    const next = sum + x;
+    const taken = next - sum;
+    dropped += sum - (next - taken) + (x - taken);
+    sum = next;
+    size += abs(x);
+  }
+  return settle(sum + dropped, 3 * size * HALF_ULP, () => total(list.map(exact)));
+}
 
 /** Decimals keep the longer one's denominator, so that a long sum stays as short as its terms. */
 export function plus(a: Exact, b: Exact): Exact {

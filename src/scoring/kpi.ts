@@ -1,5 +1,6 @@
-// Points from an actual value and a target, 100 on target: one entry a method. All in exact decimals.
+// Points from an actual value and a target, 100 on target: one entry a method. What doubles cannot decide is worked out in exact decimals.
 import { absolute, type Exact, exact, HUNDRED, minus, over, plus, rounded, times, toNumber, ZERO } from './decimal';
+import { QUICK } from './kpi-doubles';
 
 export type Method = 'higher' | 'lower' | 'inverse' | 'near' | 'within' | 'reach' | 'limit' | 'below' | 'none' | 'progress' | 'plusminus';
 
@@ -30,12 +31,26 @@ export type Detail = {
 export type Bounds = { readonly floor: number; readonly cap?: number };
 
 /** Points within floor and cap; undefined where the policy has no answer (`inverse`, nothing done, no cap). */
-export function kpiPoints(actual: number, target: number, method: Method, bounds: Bounds, detail: Detail = {}): number | undefined {
-  const points = POINTS[method](exact(actual), exact(target), detail);
-  if (points === 'zero') return 0;
-  if (points === 'cap') return bounds.cap;
-  const value = toNumber(points);
-  return Math.max(bounds.floor, Math.min(bounds.cap ?? value, value));
+export const kpiPoints = (actual: number, target: number, method: Method, bounds: Bounds, detail: Detail = {}): number | undefined =>
+  kpiScorer(method, bounds, detail)(actual, target);
+
+/** The same for any number of rows. */
+export function kpiScorer(
+  method: Method,
+  { floor, cap }: Bounds,
+  detail: Detail = {},
+): (actual: number, target: number) => number | undefined {
+  const quick = QUICK[method];
+  const most = cap ?? Number.POSITIVE_INFINITY;
+  const within = (points: number) => (points > most ? most : points < floor ? floor : points);
+  const careful = (actual: number, target: number): number | undefined => {
+    const points = POINTS[method](exact(actual), exact(target), detail);
+    return points === 'zero' ? 0 : points === 'cap' ? cap : within(toNumber(points));
+  };
+  return (actual, target) => {
+    const points = quick(actual, target, detail);
+    return typeof points === 'number' ? within(points) : points === 'zero' ? 0 : careful(actual, target);
+  };
 }
 
 /** `cap`: as many points as can be had. `zero`: none, whatever the floor. */

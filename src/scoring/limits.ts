@@ -1,7 +1,7 @@
 // Limits on grades in heads as a plan says that they round: shares of few people are seldom whole people.
-import { exact, minus, rounded, times, toNumber, total } from './decimal';
+import { clean, product, sumOf } from './decimal';
 import { type Heads, headsAllowed, type Limit } from './quotas';
-import { largestRemainder } from './remainders';
+import { split } from './remainders';
 
 /**
  * `down`: as QUOTA_CHECK rounds, the most down and the fewest up. `halfUp`, `up`: every limit alike. `largestRemainder`: all people are
@@ -29,13 +29,13 @@ const WHOLE: Readonly<Record<Rounding, (people: number, limits: readonly Limit[]
   halfUp: (people, limits) => limits.map((limit) => Math.floor(idealOf(people, limit) + 0.5)),
   up: (people, limits) => limits.map((limit) => Math.ceil(idealOf(people, limit))),
   largestRemainder: (people, limits) => {
-    const ideal = limits.map(({ share }) => rounded(times(exact(share), exact(people))));
-    const rest = minus(exact(people), total(ideal));
-    return rest.n < 0n ? [] : largestRemainder(BigInt(people), [...ideal, rest]).map(Number);
+    const shares = limits.map(({ share }) => share);
+    const rest = clean(1 - sumOf(shares));
+    return rest < 0 ? [] : split(people, [...shares, rest]);
   },
 };
 
-const idealOf = (people: number, { share }: Limit): number => toNumber(times(exact(share), exact(people)));
+const idealOf = (people: number, { share }: Limit): number => product(share, people);
 
 const exactly = (heads: number, { sign }: Limit): Heads => ({
   least: sign === '<=' ? 0 : heads,

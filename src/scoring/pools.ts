@@ -1,12 +1,6 @@
 // A bonus pool, split to the cent.
-import { type Exact, over, plus, rounded, times, ZERO } from './decimal';
-import { largestRemainder } from './remainders';
+import { split } from './remainders';
 
-/** A pool in cents, split by weights of zero or more that do not all vanish: the parts add up to it exactly. */
-export function splitCents(cents: bigint, weights: readonly Exact[]): readonly bigint[] {
-  const whole = weights.reduce(plus, ZERO);
-  return largestRemainder(
-    cents,
-    weights.map((weight) => rounded(over(times({ n: cents, d: 1n }, weight), whole))),
-  );
-}
+/** A pool in cents, split in proportion to coefficient × base, which do not all vanish: the parts, as amounts, add up to it exactly. */
+export const splitCents = (cents: number, coefficients: readonly number[], bases?: readonly number[]): readonly number[] =>
+  split(cents, coefficients, bases).map((part) => part / 100);

@@ -35,6 +35,9 @@ export function numberIn(text: string): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
+/** Whether text carries a `%`, of any width, at its end. */
+export const isPercent = (cell: unknown): boolean => typeof cell === 'string' && /[%％]\s*$/.test(numberText(cell));
+
 /** A cell's text as it stands, '' for what is neither text, finite number nor truth value. */
 export const textOf = (cell: unknown): string =>
   typeof cell === 'string' || typeof cell === 'boolean' || Number.isFinite(cell) ? String(cell) : '';

@@ -92,16 +92,15 @@ export function plainScorer(parts: readonly Part[]): (cells: readonly unknown[])
   const doubt = ((parts.length + 6) / whole) * HALF_ULP;
   return (cells) => {
     let sum = 0;
-    let size = 0;
     for (let n = 0; n < weights.length; n++) {
-      const weight = weights[n] as number;
-      if (weight === 0) continue;
       const score = cells[n];
-      if (typeof score !== 'number') return undefined;
-      const product = score * weight;
-      sum += product;
-      size += abs(product);
+      // one below zero could take from the sum what it adds to the error
+      if (typeof score !== 'number' || score < 0) {
+        if (weights[n] === 0) continue;
+        return undefined;
+      }
+      sum += score * (weights[n] as number);
     }
-    return roundIfSure(sum / whole, size * doubt);
+    return roundIfSure(sum / whole, sum * doubt);
   };
 }

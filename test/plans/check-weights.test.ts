@@ -11,8 +11,9 @@ const WEIGHTS: readonly Case[] = [
     ['problem', 'scorecards/0/weights', /total 1, not 100/],
   ]],
   ['three thirds', answering(THREE, { 'scorecards/0/weights': [33.333, 33.333, 33.333] }), []],
-  ['just too far off', answering(THREE, { 'scorecards/0/weights': [33.33, 33.33, 33.33] }), [
-    ['problem', 'scorecards/0/weights', /total 99.99/],
+  ['as rounded by hand', answering(THREE, { 'scorecards/0/weights': [33.33, 33.33, 33.33] }), []],
+  ['just too far off', answering(THREE, { 'scorecards/0/weights': [33.3, 33.3, 33.3] }), [
+    ['problem', 'scorecards/0/weights', /total 99.9,/],
   ]],
   ['a negative one', answering(THREE, { 'scorecards/0/weights': [-10, 60, 50] }), [
     ['problem', 'scorecards/0/weights', /the weight -10 of one of the dimensions is negative/],
@@ -57,7 +58,7 @@ describe('weights', () => test.each(WEIGHTS)('%s', (_, plan, expected) => expect
 test('weights that total 100 are right, and are wrong as soon as one is moved', () => {
   const parts = fc.array(fc.integer({ min: 0, max: 4000 }), { minLength: 2, maxLength: 2 }).filter(([a = 0, b = 0]) => a + b <= 10_000);
   fc.assert(
-    fc.property(parts, fc.integer({ min: 1, max: 500 }), ([a = 0, b = 0], off) => {
+    fc.property(parts, fc.integer({ min: 2, max: 500 }), ([a = 0, b = 0], off) => {
       const weights = [a / 100, b / 100, (10_000 - a - b) / 100];
       expect(checkPlan(answering(THREE, { 'scorecards/0/weights': weights }), 'month').map(({ path }) => path)).toEqual([]);
       const moved = [(a + off) / 100, ...weights.slice(1)];

@@ -9,7 +9,7 @@ import { gradeOf } from '../../src/scoring/bands';
 import { readCriterion } from '../../src/scoring/criterion';
 import { deductedPoints } from '../../src/scoring/deductions';
 import { kpiPoints } from '../../src/scoring/kpi';
-import { steppedPoints } from '../../src/scoring/steps';
+import { stepper } from '../../src/scoring/steps';
 import { partsOf, type Score, weightedScore } from '../../src/scoring/weighted';
 import { PEERS_FIRST, peerBlocks } from '../../src/workbook/peers-places';
 import type { RaterTab, Review, Subject } from '../../src/workbook/review';
@@ -84,7 +84,7 @@ function pointsOf(indicator: ReadyIndicator, how: Method, typed: Typed | undefin
       .split(';')
       .map((row) => /^\s*([\d.]+)(.*)$/.exec(row))
       .map((parts) => ({ points: Number(parts?.[1]), criterion: readCriterion(parts?.[2]?.trim() ?? '') ?? [] }));
-    return steppedPoints(typed, steps);
+    return stepper(steps)(typed);
   }
   return how.kind === 'kpi'
     ? (kpiPoints(

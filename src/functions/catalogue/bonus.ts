@@ -1,11 +1,15 @@
 // BONUS: base × the grade's coefficient × share.
 import { say } from '../../i18n/language';
 import { bonus } from '../../scoring/bonus';
-import { eachPlace, isExemptLabel, labelKey, placeIn, readNumbers } from '../cells';
+import { clean } from '../../scoring/decimal';
+import { isBlank } from '../../scoring/reading';
+import { eachPlace, isExemptLabel, isNumber, labelKey, placeIn, readNumbers } from '../cells';
 import { declare } from '../declare';
 import { labels, numbers, optional } from '../parameters';
+import { LARGEST_SHARE } from '../percent';
 import { page, prose } from '../prose';
 import { problemAt, quote } from '../sentences';
+import { PLACES } from '../shapes';
 import { coefficients } from '../table-parameters';
 
 export const BONUS = declare(() => ({
@@ -45,12 +49,35 @@ export const BONUS = declare(() => ({
     coefficients: coefficients(),
     share: optional(numbers('share')),
   },
-  run: ({ base, grade, coefficients, share }) =>
-    eachPlace([base, grade, share ?? readNumbers(1, base.place, 'share')], ([amount, name, part], row, column) => {
-      const factor = name === null ? undefined : coefficients.get(labelKey(name));
-      if (name === null || (factor === undefined && isExemptLabel(name))) return '';
-      if (factor === undefined) return problemAt(grade.place, ...placeIn(grade, row, column), say('unknownGrade', { value: quote(name) }));
-      const worked = part ?? 1;
-      return typeof amount === 'number' && typeof worked === 'number' ? bonus(amount, factor, worked) : '';
-    }),
+  shape: PLACES,
+  run: ({ base, grade, coefficients, share }) => {
+    const parts = share ?? readNumbers(1, base.place, 'share');
+    const factors = new Map<unknown, number | undefined>(); // by what stands in the cell
+    const factorOf = (cell: unknown): number | undefined => {
+      if (!factors.has(cell)) factors.set(cell, typeof cell === 'string' && !isBlank(cell) ? coefficients.get(labelKey(cell)) : undefined);
+      return factors.get(cell);
+    };
+    return eachPlace(
+      [base, grade, parts],
+      ([amount, name, part], row, column) => {
+        const factor = name === null ? undefined : coefficients.get(labelKey(name));
+        if (name === null || (factor === undefined && isExemptLabel(name))) return '';
+        if (factor === undefined)
+          return problemAt(grade.place, ...placeIn(grade, row, column), say('unknownGrade', { value: quote(name) }));
+        const worked = part ?? 1;
+        if (typeof worked === 'number' && worked > LARGEST_SHARE) {
+          const [r, c] = placeIn(parts, row, column);
+          const value = quote(parts.rows[r]?.[c]);
+          return problemAt(parts.place, r, c, say('shareOver', { value, share: clean(worked / 100), percent: clean(worked) }));
+        }
+        return typeof amount === 'number' && typeof worked === 'number' ? bonus(amount, factor, worked) : '';
+      },
+      (amount, name, part) => {
+        const factor = factorOf(name);
+        return factor !== undefined && isNumber(amount) && isNumber(part) && part <= LARGEST_SHARE
+          ? bonus(amount, factor, part)
+          : undefined;
+      },
+    );
+  },
 }));

@@ -1,11 +1,12 @@
 // CALIBRATE: takes out how lenient or strict each rater is.
 import { say } from '../../i18n/language';
 import { CALIBRATIONS, calibrated } from '../../scoring/calibration';
-import { isProblem, type Labels, labelKey, type Numbers, sameSize, together } from '../cells';
+import { isProblem, type Labels, laidOut, type Numbers, plainNumbers, sameSize, together } from '../cells';
 import { declare } from '../declare';
 import { choice, labels, numbers, wholeNumber } from '../parameters';
 import { page, prose } from '../prose';
 import { type Problem, problemAt } from '../sentences';
+import { PLACES } from '../shapes';
 
 export const CALIBRATE = declare(() => ({
   page: page({
@@ -44,8 +45,11 @@ export const CALIBRATE = declare(() => ({
     method: choice(CALIBRATIONS),
     minGroup: wholeNumber(3, 0),
   },
+  shape: PLACES,
   run: ({ scores, raters, method, minGroup }) => {
     sameSize(scores, raters);
+    const [plain, keys] = [plainNumbers(scores), raters.plainKeys()];
+    if (plain && keys) return laidOut(scores, calibrated(plain, keys, method, minGroup));
     return together(
       scores,
       (row, column) => ratedAt(scores, raters, row, column),
@@ -64,9 +68,9 @@ type Rated = { readonly score: number; readonly rater: string };
 
 function ratedAt(scores: Numbers, raters: Labels, row: number, column: number): Rated | null | Problem {
   const score = scores.read(row, column);
-  const rater = raters.read(row, column);
+  const rater = raters.key(row, column);
   if (isProblem(score)) return score;
   if (isProblem(rater)) return rater;
   if (typeof score !== 'number') return null;
-  return rater === null ? problemAt(raters.place, row, column, say('noRater')) : { score, rater: labelKey(rater) };
+  return rater === null ? problemAt(raters.place, row, column, say('noRater')) : { score, rater };
 }

@@ -1,11 +1,11 @@
 // CONSEQUENCE: which of a policy's rules hold as of the latest period.
-import { GAPS, type Gaps, type Hit, holds } from '../../scoring/streaks';
-import { allOrProblem, isProblem } from '../cells';
+import { GAPS, periodsMet } from '../../scoring/streaks';
 import { declare } from '../declare';
-import { hitsIn, periodsIn } from '../matchers';
+import { eachRow, matchersIn, periodsIn } from '../history';
 import { choice, labels } from '../parameters';
+import { edgesOf } from '../percent';
 import { page, prose } from '../prose';
-import type { Problem } from '../sentences';
+import { ROWS } from '../shapes';
 import { type Rule, rules } from '../table-parameters';
 
 export const CONSEQUENCE = declare(() => ({
@@ -42,18 +42,24 @@ export const CONSEQUENCE = declare(() => ({
     rules: rules(),
     gaps: choice(GAPS),
   },
-  run: ({ history, rules, gaps }) =>
-    history.rows.map((_, row) => {
-      const periods = periodsIn(history, row);
-      const outcomes = isProblem(periods)
-        ? periods
-        : allOrProblem(rules.map((rule) => outcome(hitsIn(history, periods, rule.matcher), rule, gaps)));
-      return [isProblem(outcomes) ? outcomes : outcomes.filter((text) => text !== '').join('; ')];
-    }),
+  shape: ROWS,
+  run: ({ history, rules, gaps }) => {
+    const periods = periodsIn(history);
+    const matchers = matchersIn(
+      periods,
+      rules.map(({ matcher }) => matcher),
+    );
+    edgesOf(
+      matchers.flatMap(({ criteria }) => criteria),
+      { ...history.place, argument: 'rules' },
+    );
+    return eachRow(periods, matchers, true, (codes) => {
+      let texts = '';
+      for (let n = 0; n < rules.length; n++) {
+        const { mode, count, text, window = Number.POSITIVE_INFINITY } = rules[n] as Rule;
+        if (periodsMet(codes, n * history.width, history.width, mode, window, gaps) >= count) texts += texts === '' ? text : `; ${text}`;
+      }
+      return texts;
+    });
+  },
 }));
-
-/** The rule's text where it holds, '' where not. */
-function outcome(hits: readonly Hit[] | Problem, rule: Rule, gaps: Gaps): string | Problem {
-  if (isProblem(hits)) return hits;
-  return holds(hits, rule, gaps) ? rule.text : '';
-}

@@ -1,12 +1,13 @@
 // DEDUCT_SCORE: full marks less what each count takes away.
 import { say } from '../../i18n/language';
-import { deductedPoints } from '../../scoring/deductions';
+import { deducter } from '../../scoring/deductions';
 import { linesBeside } from '../beside';
-import { allOrProblem, isProblem } from '../cells';
+import { allOrProblem, isNumber, isProblem, type Numbers } from '../cells';
 import { declare } from '../declare';
 import { number, numbers, weights } from '../parameters';
 import { page, prose } from '../prose';
-import { failCall } from '../sentences';
+import { failCall, problemAt } from '../sentences';
+import { LINES } from '../shapes';
 
 export const DEDUCT_SCORE = declare(() => ({
   page: page({
@@ -52,17 +53,30 @@ export const DEDUCT_SCORE = declare(() => ({
     floor: number(),
     ceiling: number(),
   },
+  shape: LINES,
   run: ({ counts, points, full = 100, floor = 0, ceiling }) => {
     if (ceiling !== undefined && ceiling < floor)
       failCall(counts.place, say('under', { high: 'ceiling', x: ceiling, low: 'floor', y: floor }));
     const lines = linesBeside(counts, points.cells);
     const each = points.values.map((value) => value ?? 0);
-    const bounds = ceiling === undefined ? { full, floor } : { full, floor, ceiling };
-    return lines.each((_, line) => {
-      const read = allOrProblem(each.map((_, n) => counts.read(...lines.at(line, n))));
+    const deducted = deducter(each, ceiling === undefined ? { full, floor } : { full, floor, ceiling });
+    const careful = (line: number) => {
+      const read = allOrProblem(each.map((_, n) => countAt(counts, ...lines.at(line, n))));
       if (isProblem(read)) return read;
-      const given = read.map((count) => (typeof count === 'number' ? count : null));
-      return deductedPoints(given, each, bounds) ?? '';
-    });
+      return read.every((count) => typeof count !== 'number') ? '' : deducted(read.map((count) => (typeof count === 'number' ? count : 0)));
+    };
+    const isPlain = (cells: readonly unknown[]): cells is readonly number[] => {
+      for (let n = 0; n < cells.length; n++) {
+        const count = cells[n];
+        if (!isNumber(count) || count < 0) return false;
+      }
+      return true;
+    };
+    return lines.each((cells, line) => (isPlain(cells) ? deducted(cells) : careful(line)));
   },
 }));
+
+function countAt(counts: Numbers, row: number, column: number): ReturnType<Numbers['read']> {
+  const count = counts.read(row, column);
+  return typeof count === 'number' && count < 0 ? problemAt(counts.place, row, column, say('negative', { value: count })) : count;
+}

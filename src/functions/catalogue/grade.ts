@@ -1,9 +1,11 @@
 // GRADE: the grade whose criterion a score meets.
-import { gradeOf } from '../../scoring/bands';
-import { eachPlace } from '../cells';
+import { grader } from '../../scoring/bands';
+import { eachPlace, isNumber } from '../cells';
 import { declare } from '../declare';
-import { anything, numbers } from '../parameters';
+import { anything, compared } from '../parameters';
+import { edgeProblem, sideOf } from '../percent';
 import { page, prose } from '../prose';
+import { PLACES } from '../shapes';
 import { bands } from '../table-parameters';
 
 export const GRADE = declare(() => ({
@@ -39,10 +41,20 @@ export const GRADE = declare(() => ({
     ],
   }),
   parameters: {
-    score: numbers('score'),
+    score: compared('score'),
     bands: bands(),
     unnamed: anything('—'),
   },
-  run: ({ score, bands, unnamed }) =>
-    eachPlace([score], ([given]) => (typeof given === 'number' ? (gradeOf(given, bands) ?? unnamed) : '')),
+  shape: PLACES,
+  run: ({ score, bands: { bands, edges }, unnamed }) => {
+    const grade = grader(bands, unnamed);
+    return eachPlace(
+      [score],
+      ([given], row, column) => {
+        if (given === null || (typeof given === 'object' && 'exempt' in given)) return '';
+        return edgeProblem(given, edges, [score.place, row, column]) ?? grade(sideOf(given).value);
+      },
+      edges.percent ? undefined : (given) => (isNumber(given) ? grade(given) : undefined),
+    );
+  },
 }));

@@ -1,12 +1,15 @@
 // KPI_SCORE: points from an actual value and a target.
 import { say } from '../../i18n/language';
-import { kpiPoints, METHOD_NAMES, type Method } from '../../scoring/kpi';
-import { type Cells, eachPlace, isProblem, markOf, type Numbers, placeIn } from '../cells';
+import { kpiScorer, METHOD_NAMES, type Method } from '../../scoring/kpi';
+import type { Exempt } from '../../scoring/reading';
+import { type Cells, type Compared, eachPlace, isNumber, isProblem, markOf, placeIn } from '../cells';
 import { declare } from '../declare';
 import { readDetail } from '../kpi-detail';
-import { choice, leftOutAs, number, numbers, orBlank } from '../parameters';
+import { choice, compared, leftOutAs, number, orBlank } from '../parameters';
+import { besideSentence, type Percent, shownSide, sideOf } from '../percent';
 import { page, prose, shown } from '../prose';
 import { failCall, problemAt } from '../sentences';
+import { PLACES } from '../shapes';
 
 const METHODS = Object.keys(METHOD_NAMES) as [Method, ...Method[]]; // the keys of a complete record
 
@@ -56,31 +59,47 @@ export const KPI_SCORE = declare(() => ({
     ],
   }),
   parameters: {
-    actual: numbers('number'),
-    target: orBlank(numbers('number')),
+    actual: compared('number'),
+    target: orBlank(compared('number')),
     method: choice(METHODS, METHOD_NAMES),
     cap: number(),
     floor: number(),
     detail: leftOutAs<unknown>(undefined, 'cell', shown('string', true), (value) => value),
   },
+  shape: PLACES,
   run: ({ actual, target, method, cap, floor = 0, detail }) => {
     if (cap !== undefined && cap < floor) failCall(actual.place, say('under', { high: 'cap', x: cap, low: 'floor', y: floor }));
-    const bounds = cap === undefined ? { floor } : { floor, cap };
     const read = readDetail(method, detail, { ...actual.place, argument: 'detail' });
-    const points = (done: number, aim: number, row: number, column: number) =>
-      kpiPoints(done, aim, method, bounds, read) ?? problemAt(actual.place, ...placeIn(actual, row, column), say('noCap'));
-    if (method === 'none')
-      return eachPlace([actual], ([done], row, column) => (typeof done === 'number' ? points(done, 0, row, column) : markOf(done)));
+    const points = kpiScorer(method, cap === undefined ? { floor } : { floor, cap }, read);
+    if (method === 'none') {
+      return eachPlace(
+        [actual],
+        ([done]) => (isMark(done) ? markOf(done) : (points(sideOf(done).value, 0) ?? '')),
+        (done) => (isNumber(done) ? points(done, 0) : undefined),
+      );
+    }
     // a target is looked at only beside an actual value: blank stays blank, and exempt exempt, whatever stands there
-    const targets: Cells<{ readonly aim: ReturnType<Numbers['read']> }> = {
+    const targets: Cells<{ readonly aim: ReturnType<Compared['read']> }> = {
       ...target,
       read: (row, column) => ({ aim: target.read(row, column) }),
     };
-    return eachPlace([actual, targets], ([done, { aim }], row, column) => {
-      if (typeof done !== 'number') return markOf(done);
+    const compare = ([done, { aim }]: readonly [Done, { readonly aim: ReturnType<Compared['read']> }], row: number, column: number) => {
+      if (isMark(done)) return markOf(done);
       if (aim === null) return problemAt(target.place, ...placeIn(target, row, column), say('targetBlank'));
       if (isProblem(aim)) return aim;
-      return typeof aim === 'number' ? points(done, aim, row, column) : markOf(aim);
-    });
+      if (isMark(aim)) return markOf(aim);
+      const [side, other] = [sideOf(done), sideOf(aim)];
+      if (read.written && read.written.percent !== other.percent)
+        failCall(actual.place, say('startPercent', { start: shownSide(read.written), target: shownSide(other) }));
+      const at = [actual.place, ...placeIn(actual, row, column)] as const;
+      const odd = besideSentence(side, other, 'besideTarget');
+      return odd === undefined ? (points(side.value, other.value) ?? problemAt(...at, say('noCap'))) : problemAt(...at, odd);
+    };
+    const quick = (done: unknown, aim: unknown) => (isNumber(done) && isNumber(aim) ? points(done, aim) : undefined);
+    return eachPlace([actual, targets], compare, read.written?.percent ? undefined : quick);
   },
 }));
+
+type Done = number | null | Exempt | Percent;
+
+const isMark = (reading: Done): reading is null | Exempt => reading === null || (typeof reading === 'object' && 'exempt' in reading);

@@ -1,12 +1,14 @@
 // NINE_BOX: the place in the 9-box grid of performance and potential.
 import { say } from '../../i18n/language';
 import { type Cuts, DEFAULT_CUTS, nineBox } from '../../scoring/nine-box';
-import { readNumber } from '../../scoring/reading';
-import { eachPlace } from '../cells';
+import { isPercent, readNumber } from '../../scoring/reading';
+import { eachPlace, isNumber } from '../cells';
 import { declare } from '../declare';
 import { leftOutAs, listOf, numbers } from '../parameters';
+import { percentSentence } from '../percent';
 import { page, prose, shown } from '../prose';
 import { fail, type Place, quote } from '../sentences';
+import { PLACES } from '../shapes';
 
 export const NINE_BOX = declare(() => ({
   page: page({
@@ -42,14 +44,20 @@ export const NINE_BOX = declare(() => ({
     potential: numbers('score'),
     cuts: leftOutAs(DEFAULT_CUTS, 'table', shown('string|range', true), readCuts),
   },
+  shape: PLACES,
   run: ({ performance, potential, cuts }) =>
-    eachPlace([performance, potential], ([done, able]) =>
-      typeof done === 'number' && typeof able === 'number' ? nineBox(done, able, cuts) : '',
+    eachPlace(
+      [performance, potential],
+      ([done, able]) => (typeof done === 'number' && typeof able === 'number' ? nineBox(done, able, cuts) : ''),
+      (done, able) => (isNumber(done) && isNumber(able) ? nineBox(done, able, cuts) : undefined),
     ),
 }));
 
 function readCuts(value: unknown, place: Place): Cuts {
-  const [low, high, ...more] = listOf(value, /[,;]/).map(readNumber);
+  const parts = listOf(value, /[,;]/);
+  const percent = percentSentence(parts.find(isPercent));
+  if (percent !== undefined) fail(place, percent);
+  const [low, high, ...more] = parts.map(readNumber);
   const fits = typeof low === 'number' && typeof high === 'number' && low <= high && more.length === 0;
   return fits ? [low, high] : fail(place, say('cuts', { value: quote(value) }));
 }

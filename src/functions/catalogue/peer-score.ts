@@ -1,9 +1,10 @@
 // PEER_SCORE: the mean of the raters who answered, withheld while they are too few.
 import { peerMean } from '../../scoring/peers';
-import { allOrProblem, isProblem } from '../cells';
+import { allOrProblem, arePlain, isProblem } from '../cells';
 import { declare } from '../declare';
 import { numbers, wholeNumber } from '../parameters';
 import { page, prose } from '../prose';
+import { ROWS } from '../shapes';
 
 export const PEER_SCORE = declare(() => ({
   page: page({
@@ -38,17 +39,13 @@ export const PEER_SCORE = declare(() => ({
     minRaters: wholeNumber(3, 0),
     trim: wholeNumber(0, 0),
   },
+  shape: ROWS,
   run: ({ scores, minRaters, trim }) =>
     scores.rows.map((cells, row) => {
+      if (arePlain(cells)) return [peerMean(cells, minRaters, trim) ?? ''];
       const read = allOrProblem(cells.map((_, column) => scores.read(row, column)));
-      return [
-        isProblem(read)
-          ? read
-          : (peerMean(
-              read.filter((score) => typeof score === 'number'),
-              minRaters,
-              trim,
-            ) ?? ''),
-      ];
+      if (isProblem(read)) return [read];
+      const given = read.filter((score) => typeof score === 'number');
+      return [peerMean(given, minRaters, trim) ?? ''];
     }),
 }));

@@ -1,12 +1,12 @@
 // POOL_SHARE: a bonus pool, split to the cent.
 import { say } from '../../i18n/language';
-import { type Exact, exact, times, toNumber } from '../../scoring/decimal';
 import { splitCents } from '../../scoring/pools';
-import { isProblem, type Numbers, sameSize, together, type Value } from '../cells';
+import { isProblem, laidOut, type Numbers, plainNumbers, sameSize, together, type Value } from '../cells';
 import { declare } from '../declare';
 import { number, numbers, optional } from '../parameters';
 import { page, prose, shown } from '../prose';
 import { fail, failCall, type Place, type Problem, problemAt } from '../sentences';
+import { PLACES } from '../shapes';
 
 export const POOL_SHARE = declare(() => ({
   page: page({
@@ -39,19 +39,36 @@ export const POOL_SHARE = declare(() => ({
     coefficients: numbers('factor'),
     base: optional(numbers('amount')),
   },
+  shape: PLACES,
   run: ({ pool, coefficients, base }) => {
     if (base) sameSize(coefficients, base);
+    const place = { ...coefficients.place, argument: 'pool' };
+    const shares = (factors: readonly number[], amounts?: readonly number[]) =>
+      pool === undefined ? factors.map(() => '') : sharesOf(pool, factors, amounts, place);
+    const [factors, amounts] = [plainNumbers(coefficients), base && plainNumbers(base)];
+    if (factors && (amounts || !base) && !hasNegative(factors) && !(amounts && hasNegative(amounts)))
+      return laidOut(coefficients, shares(factors, amounts));
     const find = (row: number, column: number) => partAt(coefficients, base, row, column);
     const results = together(coefficients, find, (parts) =>
-      pool === undefined ? [] : sharesOf(pool, parts, { ...coefficients.place, argument: 'pool' }),
+      shares(
+        parts.map(({ factor }) => factor),
+        base && parts.map(({ amount }) => amount),
+      ),
     );
     const problem = results.flat().find(isProblem);
     return problem ? results.map((row) => row.map(() => problem)) : results;
   },
 }));
 
+function hasNegative(list: readonly number[]): boolean {
+  for (const x of list) if (x < 0) return true;
+  return false;
+}
+
+type Part = { readonly factor: number; readonly amount: number };
+
 /** What a person's share is in proportion to; null where there is no coefficient. */
-function partAt(coefficients: Numbers, base: Numbers | undefined, row: number, column: number): Exact | null | Problem {
+function partAt(coefficients: Numbers, base: Numbers | undefined, row: number, column: number): Part | null | Problem {
   const factor = coefficients.read(row, column);
   const amount = base ? base.read(row, column) : 1;
   if (isProblem(factor)) return factor;
@@ -61,18 +78,19 @@ function partAt(coefficients: Numbers, base: Numbers | undefined, row: number, c
   if (base && amount === null) return problemAt(base.place, row, column, say('noBase'));
   if (typeof amount !== 'number') return null;
   if (base && amount < 0) return problemAt(base.place, row, column, say('negative', { value: amount }));
-  return times(exact(factor), exact(amount));
+  return { factor, amount };
 }
 
 /** What a sum of amounts may be off, as a share of it, and still be meant in whole cents. */
 const NOISE = 1e-12;
 
 /** Amounts that add up to the pool. Fails where the pool cannot be split to the cent. */
-function sharesOf(pool: number, parts: readonly Exact[], place: Place): readonly Value[] {
+function sharesOf(pool: number, factors: readonly number[], amounts: readonly number[] | undefined, place: Place): readonly Value[] {
   const cents = Math.round(pool * 100);
   if (pool < 0) fail(place, say('negative', { value: pool }));
   if (!Number.isSafeInteger(cents)) fail(place, say('tooLarge'));
   if (Math.abs(pool * 100 - cents) > NOISE * Math.max(1, cents)) fail(place, say('poolCents', { value: pool }));
-  if (parts.length > 0 && parts.every((part) => part.n === 0n)) failCall(place, say('poolNobody'));
-  return parts.length === 0 ? [] : splitCents(BigInt(cents), parts).map((n) => toNumber({ n, d: 100n }));
+  if (factors.length === 0) return [];
+  if (factors.every((factor, n) => factor === 0 || amounts?.[n] === 0)) failCall(place, say('poolNobody'));
+  return splitCents(cents, factors, amounts);
 }

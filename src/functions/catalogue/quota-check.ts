@@ -6,6 +6,7 @@ import { isExemptLabel, isProblem, type Labels, labelKey } from '../cells';
 import { declare } from '../declare';
 import { labels } from '../parameters';
 import { page, prose } from '../prose';
+import { ONCE } from '../shapes';
 import { limits } from '../table-parameters';
 
 export const QUOTA_CHECK = declare(() => ({
@@ -49,6 +50,7 @@ export const QUOTA_CHECK = declare(() => ({
     grades: labels('grade'),
     quotas: limits(),
   },
+  shape: ONCE,
   run: ({ grades, quotas }) => {
     const known = new Set(quotas.map(({ grade }) => labelKey(grade)));
     const counts = countHeads(grades, known);
@@ -68,16 +70,25 @@ type Count = { readonly label: string; people: number };
 /** People per grade, by `labelKey`. A warning stands in for the grade its row would have had. */
 function countHeads(grades: Labels, known: ReadonlySet<string>): Map<string, Count> {
   const counts = new Map<string, Count>();
-  grades.rows.forEach((row, r) => {
-    row.forEach((_, c) => {
-      const read = grades.read(r, c);
-      const label = isProblem(read) ? read.problem : read;
-      if (label === null || (isExemptLabel(label) && !known.has(labelKey(label)))) return;
-      const count = counts.get(labelKey(label)) ?? { label, people: 0 };
-      count.people++;
-      counts.set(labelKey(label), count);
-    });
-  });
+  const seen = new Map<string, Count | null>(); // each text is looked at once
+  const countOf = (row: number, column: number): Count | null => {
+    const read = grades.read(row, column);
+    const label = isProblem(read) ? read.problem : read;
+    if (label === null || (isExemptLabel(label) && !known.has(labelKey(label)))) return null;
+    const key = labelKey(label);
+    const count = counts.get(key) ?? { label, people: 0 };
+    counts.set(key, count);
+    return count;
+  };
+  for (let r = 0; r < grades.height; r++) {
+    for (let c = 0; c < grades.width; c++) {
+      const cell = grades.rows[r]?.[c];
+      const before = typeof cell === 'string' ? seen.get(cell) : undefined;
+      const count = before === undefined ? countOf(r, c) : before;
+      if (typeof cell === 'string' && before === undefined) seen.set(cell, count);
+      if (count) count.people++;
+    }
+  }
   return counts;
 }
 

@@ -1,11 +1,13 @@
 // QUOTA_GRADE: grades by forced distribution.
+import { say } from '../../i18n/language';
 import type { Grade } from '../../scoring/bands';
 import { distribute } from '../../scoring/quotas';
-import { isProblem, type Labels, labelKey, type Numbers, sameSize, together } from '../cells';
+import { isProblem, type Labels, laidOut, type Numbers, plainNumbers, sameSize, together } from '../cells';
 import { declare } from '../declare';
 import { labels, numbers, optional } from '../parameters';
 import { page, prose } from '../prose';
-import type { Problem } from '../sentences';
+import { type Problem, problemAt } from '../sentences';
+import { PLACES } from '../shapes';
 import { quotas } from '../table-parameters';
 
 export const QUOTA_GRADE = declare(() => ({
@@ -44,9 +46,16 @@ export const QUOTA_GRADE = declare(() => ({
     quotas: quotas(),
     groups: optional(labels('name')),
   },
+  shape: PLACES,
   run: ({ scores, quotas, groups }) => {
     if (groups) sameSize(scores, groups);
     const shares = quotas.map((quota) => quota.share);
+    const plain = groups ? undefined : plainNumbers(scores);
+    if (plain)
+      return laidOut(
+        scores,
+        distribute(plain, shares).map((n) => quotas[n]?.grade ?? ''),
+      );
     const find = (row: number, column: number) => headAt(scores, groups, row, column);
     return together(scores, find, (heads) => {
       const grades: Grade[] = [];
@@ -67,10 +76,11 @@ type Head = { readonly score: number; readonly group: string };
 /** One person as the distribution counts heads; a blank or exempt score is none, nor is a row with a problem. */
 function headAt(scores: Numbers, groups: Labels | undefined, row: number, column: number): Head | null | Problem {
   const score = scores.read(row, column);
-  const group = groups ? groups.read(row, column) : null;
+  const group = groups ? groups.key(row, column) : null;
   if (isProblem(score)) return score;
   if (isProblem(group)) return group;
-  return typeof score === 'number' ? { score, group: labelKey(group ?? '') } : null;
+  if (typeof score !== 'number') return null;
+  return groups && group === null ? problemAt(groups.place, row, column, say('noGroup')) : { score, group: group ?? '' };
 }
 
 /** Where each group's people stand in the list. */

@@ -1,13 +1,15 @@
 // SCORE_BREAKDOWN: a weighted score written out, for people who ask how it came about.
 import { say } from '../../i18n/language';
 import { clean } from '../../scoring/decimal';
+import { plainText } from '../../scoring/invisible';
 import { textOf } from '../../scoring/reading';
-import { sharesOf, weightedScore } from '../../scoring/weighted';
+import { plainScorer, sharesOf, weightedScore } from '../../scoring/weighted';
 import { inOrder, linesBeside } from '../beside';
-import { isProblem, type Numbers, sameSize } from '../cells';
+import { arePlain, isProblem, type Numbers, sameSize } from '../cells';
 import { declare } from '../declare';
 import { headings, numbers, weights } from '../parameters';
 import { page, prose } from '../prose';
+import { LINES } from '../shapes';
 import { readParts, scoresOf } from '../weighing';
 
 export const SCORE_BREAKDOWN = declare(() => ({
@@ -43,20 +45,39 @@ export const SCORE_BREAKDOWN = declare(() => ({
     names: headings(),
     groups: headings(),
   },
+  shape: LINES,
   run: ({ scores, weights, names, groups }) => {
     const lines = linesBeside(scores, weights.cells);
     const parts = readParts(weights, groups);
     if (names) sameSize(weights.cells, names);
-    const labels = names ? inOrder(names).map((name) => textOf(name).trim()) : [];
+    const labels = names ? inOrder(names).map((name) => plainText(textOf(name))) : [];
     const columns = weights.values.flatMap((weight, at) => (weight === null ? [] : [at]));
-    return lines.each((_, line) => {
+    const plain = plainScorer(parts);
+    const whole = sharesOf(
+      parts.map(() => 0),
+      parts,
+    );
+    const shareAt = (shares: readonly number[]) => new Map(parts.map((part, n) => [part.at, shares[n] ?? 0]));
+    const wholeAt = shareAt(whole ?? []);
+    const ends = columns.map((at) => `×${clean((wholeAt.get(at) ?? 0) * 100)}%`);
+    const starts = columns.map((at) => (labels[at] ? `${labels[at]} ` : ''));
+    /** A row in which all counts. */
+    const written = (cells: readonly unknown[], score: number): string => {
+      let text = '';
+      for (let n = 0; n < columns.length; n++)
+        text += `${n > 0 ? ' + ' : ''}${starts[n]}${clean(cells[columns[n] as number] as number)}${ends[n]}`;
+      return `${text} = ${score}`;
+    };
+    return lines.each((cells, line) => {
+      const sum = arePlain(cells) ? plain(cells) : undefined;
+      if (sum !== undefined) return written(cells, sum);
       const read = scoresOf(scores, lines, line, parts);
       if (isProblem(read)) return read;
       const shares = sharesOf(read, parts);
       const score = weightedScore(read, parts);
       if (!shares || score === null) return '';
-      const shareAt = new Map(parts.map((part, n) => [part.at, shares[n] ?? 0]));
-      const terms = columns.flatMap((at) => term(scores.read(...lines.at(line, at)), shareAt.get(at) ?? 0, labels[at] ?? ''));
+      const counted = shareAt(shares);
+      const terms = columns.flatMap((at) => term(scores.read(...lines.at(line, at)), counted.get(at) ?? 0, labels[at] ?? ''));
       return `${terms.join(' + ')} = ${score}`;
     });
   },

@@ -1,10 +1,12 @@
 // STEP_SCORE: points from a table of steps, or on the lines between them.
-import { interpolatedPoints, steppedPoints } from '../../scoring/steps';
-import { eachPlace, markOf } from '../cells';
+import { interpolatedPoints, stepper } from '../../scoring/steps';
+import { eachPlace, isNumber, markOf } from '../cells';
 import { declare } from '../declare';
-import { flag, numbers } from '../parameters';
+import { compared, flag } from '../parameters';
+import { type Edges, edgeProblem, sideOf } from '../percent';
 import { page, prose } from '../prose';
-import { steps } from '../table-parameters';
+import { PLACES } from '../shapes';
+import { type StepTable, steps } from '../table-parameters';
 
 export const STEP_SCORE = declare(() => ({
   page: page({
@@ -48,14 +50,32 @@ export const STEP_SCORE = declare(() => ({
     ],
   }),
   parameters: {
-    actual: numbers('number'),
+    actual: compared('number'),
     steps: steps(),
     interpolate: flag(),
   },
+  shape: PLACES,
   run: ({ actual, steps, interpolate }) => {
-    const corners = interpolate ? steps.corners() : [];
-    const table = interpolate ? [] : steps.steps();
-    const points = (value: number) => (interpolate ? interpolatedPoints(value, corners) : steppedPoints(value, table));
-    return eachPlace([actual], ([value]) => (typeof value === 'number' ? points(value) : markOf(value)));
+    const { points, edges } = interpolate ? onLine(steps) : onSteps(steps);
+    return eachPlace(
+      [actual],
+      ([value], row, column) => {
+        if (value === null || (typeof value === 'object' && 'exempt' in value)) return markOf(value);
+        return edgeProblem(value, edges, [actual.place, row, column]) ?? points(sideOf(value).value);
+      },
+      edges.percent ? undefined : (value) => (isNumber(value) ? points(value) : undefined),
+    );
   },
 }));
+
+type Scale = { readonly points: (actual: number) => number; readonly edges: Edges };
+
+function onSteps(table: StepTable): Scale {
+  const { steps, edges } = table.steps();
+  return { points: stepper(steps), edges };
+}
+
+function onLine(table: StepTable): Scale {
+  const { corners, edges } = table.corners();
+  return { points: (actual) => interpolatedPoints(actual, corners), edges };
+}

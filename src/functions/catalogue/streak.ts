@@ -1,10 +1,11 @@
 // STREAK: how many latest periods in a row had one of certain grades.
-import { GAPS, streak } from '../../scoring/streaks';
-import { isProblem } from '../cells';
+import { GAPS, periodsMet } from '../../scoring/streaks';
 import { declare } from '../declare';
-import { hitsIn, periodsIn, readMatcher } from '../matchers';
+import { eachRow, matchersIn, periodsIn } from '../history';
+import { readMatcher } from '../matchers';
 import { choice, labels, parameter } from '../parameters';
 import { page, prose, shown } from '../prose';
+import { ROWS } from '../shapes';
 
 export const STREAK = declare(() => ({
   page: page({
@@ -18,8 +19,8 @@ export const STREAK = declare(() => ({
     parameters: {
       history: prose('One row a person, one column a period; the latest rightmost.', '一人一行，一期一列，最右为最近一期。'),
       grades: prose(
-        'One grade, a range, "D,E", or a criterion for numeric histories such as "<60".',
-        '一个等级、一个区域、"D,E"，或用于分数的条件，如 "<60"。',
+        'One grade, a range, "D,E" (also D/E, D or E), or a criterion for numeric histories such as "<60".',
+        '一个等级、一个区域、"D,E"（也可写 D、E 或 D/E），或用于分数的条件，如 "<60"。',
       ),
       gaps: prose('A blank period between others: "break" (if left out) or "skip".', '中间的空白周期："break"（默认）中断，"skip" 跳过。'),
     },
@@ -41,10 +42,11 @@ export const STREAK = declare(() => ({
     grades: parameter('table', shown('string|range'), readMatcher),
     gaps: choice(GAPS),
   },
-  run: ({ history, grades, gaps }) =>
-    history.rows.map((_, row) => {
-      const periods = periodsIn(history, row);
-      const hits = isProblem(periods) ? periods : hitsIn(history, periods, grades);
-      return [isProblem(hits) ? hits : streak(hits, gaps)];
-    }),
+  shape: ROWS,
+  run: ({ history, grades, gaps }) => {
+    const periods = periodsIn(history);
+    return eachRow(periods, matchersIn(periods, [grades]), false, (codes) =>
+      periodsMet(codes, 0, history.width, 'consecutive', Number.POSITIVE_INFINITY, gaps),
+    );
+  },
 }));

@@ -2,10 +2,12 @@
 import { say } from '../../i18n/language';
 import { clean } from '../../scoring/decimal';
 import { totalOf } from '../../scoring/weights';
-import { allOrProblem, isProblem } from '../cells';
+import { allOrProblem, isProblem, plainNumbers } from '../cells';
 import { declare } from '../declare';
 import { numbers } from '../parameters';
+import { mixSentence } from '../percent';
 import { page, prose, shown } from '../prose';
+import { ONCE } from '../shapes';
 
 export const WEIGHT_CHECK = declare(() => ({
   page: page({
@@ -25,10 +27,14 @@ export const WEIGHT_CHECK = declare(() => ({
   parameters: {
     weights: { ...numbers('weight'), shown: shown('range'), form: 'table' },
   },
+  shape: ONCE,
   run: ({ weights }) => {
-    const read = allOrProblem(weights.rows.flatMap((row, r) => row.map((_, c) => weights.read(r, c))));
+    const plain = plainNumbers(weights);
+    const read = plain ?? allOrProblem(weights.rows.flatMap((row, r) => row.map((_, c) => weights.read(r, c))));
     if (isProblem(read)) return read.problem;
-    const given = read.filter((weight) => typeof weight === 'number');
+    const mixed = plain ? undefined : mixSentence(weights.rows.flat());
+    if (mixed !== undefined) return say('weightsMixed', { sentence: mixed });
+    const given = plain ?? read.filter((weight) => typeof weight === 'number');
     const { total, whole, fits } = totalOf(given);
     const percent = (x: number) => String(clean((x * 100) / whole));
     const below = given.find((weight) => weight < 0);

@@ -3,6 +3,7 @@ import { MISSING } from '../../scoring/weighted';
 import { declare } from '../declare';
 import { choice, headings, numbers, weights } from '../parameters';
 import { page, prose } from '../prose';
+import { LINES } from '../shapes';
 import { scoreLines } from '../weighing';
 
 export const WEIGHTED_SCORE = declare(() => ({
@@ -61,5 +62,6 @@ export const WEIGHTED_SCORE = declare(() => ({
     missing: choice(MISSING),
     groups: headings(),
   },
+  shape: LINES,
   run: ({ scores, weights, missing, groups }) => scoreLines(scores, weights, missing, groups),
 }));

@@ -1,0 +1,115 @@
+// Histories, one row a person and one column a period, as matchers see them: each cell a code, each text looked at once.
+import { plainText } from '../scoring/invisible';
+import { isBlank, isPercent, isWarning, numberIn } from '../scoring/reading';
+import { BLANK } from '../scoring/streaks';
+import { isNumber, isProblem, type Labels, labelKey, type Results, type Value } from './cells';
+import { codeOf, codeOfNumber, type Known, type Matcher, type MatcherSource } from './matchers';
+import { failAtCell, type Problem, problemAt } from './sentences';
+
+/** A history in which each text has a number. */
+export type Periods = {
+  readonly history: Labels;
+  readonly texts: readonly string[];
+  /** Row by row: a text's number; -1 for a number or a cell that is no text. */
+  readonly places: Int32Array;
+};
+
+export function periodsIn(history: Labels): Periods {
+  const { rows, height, width } = history;
+  const texts: string[] = [];
+  const numbers = new Map<string, number>();
+  const places = new Int32Array(height * width);
+  const numberOf = (text: string): number => {
+    const known = numbers.get(text) ?? texts.length;
+    if (known === texts.length) {
+      numbers.set(text, known);
+      texts.push(text);
+    }
+    return known;
+  };
+  let at = 0;
+  for (let r = 0; r < height; r++) {
+    const row = rows[r] ?? [];
+    for (let c = 0; c < width; c++) {
+      const cell = row[c];
+      if (typeof cell !== 'string') {
+        places[at++] = -1;
+        continue;
+      }
+      // a policy has few grades: the first ones are found sooner by looking through them
+      const few = texts.length < FEW ? texts.length : FEW;
+      let number = 0;
+      while (number < few && texts[number] !== cell) number++;
+      places[at++] = number < few ? number : numberOf(cell);
+    }
+  }
+  return { history, texts, places };
+}
+
+const FEW = 8;
+
+/** Matchers for a history; some ask which grades stand there. `N/A` is never two grades. */
+export function matchersIn({ texts }: Periods, sources: readonly MatcherSource[]): readonly Matcher[] {
+  const known: Known = new Set(sources.some(({ asks }) => asks) ? ['N/A', ...texts.map(labelKey)] : []);
+  return sources.map(({ read }) => read(known));
+}
+
+/**
+ * One result a row, from its codes: those of the first matcher in the order of the periods, then those of the next. What cannot be read
+ * is the row's problem; where `strict`, a plain score beside criteria in `%` fails.
+ */
+export function eachRow(
+  { history, texts, places }: Periods,
+  matchers: readonly Matcher[],
+  strict: boolean,
+  result: (codes: Uint8Array) => Value,
+): Results {
+  const { width } = history;
+  const codes = new Uint8Array(matchers.length * width);
+  const known = texts.map((text) => textCodes(text, matchers));
+  /** Whether all of a row's cells have codes. */
+  const fill = (cells: readonly unknown[], start: number): boolean => {
+    for (let c = 0; c < width; c++) {
+      const place = places[start + c] as number;
+      if (place >= 0) {
+        const found = known[place] as Uint8Array | null;
+        if (found === null) return false;
+        for (let m = 0, at = c; m < found.length; m++, at += width) codes[at] = found[m] as number;
+        continue;
+      }
+      const cell = cells[c];
+      if (!isNumber(cell) && !isBlank(cell)) return false;
+      for (let m = 0, at = c; m < matchers.length; m++, at += width) {
+        const code = isNumber(cell) ? codeOfNumber(matchers[m] as Matcher, cell) : BLANK;
+        if (code === undefined) return false;
+        codes[at] = code;
+      }
+    }
+    return true;
+  };
+  return history.rows.map((cells, row) => [fill(cells, row * width) ? result(codes) : (problemIn(history, row, matchers, strict) ?? '')]);
+}
+
+/** A text's code for each matcher; null where it is a problem for one of them. */
+function textCodes(text: string, matchers: readonly Matcher[]): Uint8Array | null {
+  if (isWarning(text)) return null;
+  if (isBlank(text)) return new Uint8Array(matchers.length).fill(BLANK);
+  const codes = matchers.map((matcher) => codeOf(matcher, plainText(text)));
+  return codes.some((code) => typeof code === 'string') ? null : Uint8Array.from(codes as number[]);
+}
+
+/** The first thing that is wrong in a row. */
+function problemIn(history: Labels, row: number, matchers: readonly Matcher[], strict: boolean): Problem | undefined {
+  const labels = Array.from({ length: history.width }, (_, column) => history.read(row, column));
+  const unread = labels.find(isProblem);
+  if (unread) return unread;
+  for (const matcher of matchers) {
+    for (const [column, label] of labels.entries()) {
+      const code = typeof label === 'string' ? codeOf(matcher, label) : BLANK;
+      if (typeof code !== 'string') continue;
+      const plain = typeof label === 'string' && numberIn(label) !== undefined && !isPercent(label);
+      return strict && plain ? failAtCell(history.place, row, column, code) : problemAt(history.place, row, column, code);
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,355 @@
+// Rules that the second edition of the contract brought, each with its siblings.
+import fc from 'fast-check';
+import type { FunctionName } from '../../src/functions/catalogue';
+import { call, column, thrownBy } from './call';
+
+type Case = readonly [name: FunctionName, values: readonly unknown[], expected: unknown];
+
+describe('means and ratios are carried unrounded', () => {
+  test.each<readonly [string, number[], number[], number[]]>([
+    ['ratio', [62, 71, 76], [97, 53, 81], [65.3, 0, 80]],
+    ['ratio', [60, 51, 87], [78, 98, 66], [0, 0, 0]],
+    ['ratio', [5, 5, 2], [2, 2, 1], [0, 0, 0]],
+    ['mean', [98, 99, 60], [40, 41, 42], [0, 0, 0]],
+  ])('%s %j %j', (method, mine, theirs) => {
+    const results = call(
+      'CALIBRATE',
+      column([...mine, ...theirs]),
+      column([...mine.map(() => 'a'), ...theirs.map(() => 'b')]),
+      method,
+    ) as number[][];
+    const sum = (list: number[]) => list.reduce((a, b) => a + b, 0);
+    const all = sum([...mine, ...theirs]);
+    // by fractions: score × all/n ÷ own/m, or score − own/m + all/n, in units of the tenth decimal
+    const expected = [mine, theirs].flatMap((own) =>
+      own.map((score) => {
+        const [n, m, top] = [BigInt(mine.length + theirs.length), BigInt(own.length), 10n ** 10n];
+        const [over, under] =
+          method === 'ratio'
+            ? [BigInt(score) * BigInt(all) * m, n * BigInt(sum(own))]
+            : [BigInt(score) * n * m - BigInt(sum(own)) * n + BigInt(all) * m, n * m];
+        return Math.min(100, Number((2n * over * top + under) / (2n * under)) / 1e10);
+      }),
+    );
+    expect(results.flat()).toEqual(expected);
+  });
+
+  test('the example', () =>
+    expect((call('CALIBRATE', column([62, 71, 76, 97, 53, 81]), column(['a', 'a', 'a', 'b', 'b', 'b']), 'ratio') as number[][])[2]).toEqual(
+      [80],
+    ));
+
+  test('z on an edge: the same spread, moved', () =>
+    expect(call('CALIBRATE', column([70.1, 80.1, 90.1, 60.1, 70.1, 80.1]), column(['a', 'a', 'a', 'b', 'b', 'b']), 'mean')).toEqual(
+      column([65.1, 75.1, 85.1, 65.1, 75.1, 85.1]),
+    ));
+
+  test('noise in the scores, which are then longer, changes nothing', () => {
+    const raters = column(['a', 'a', 'a', 'b', 'b', 'b']);
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 6, maxLength: 6 }),
+        fc.constantFrom('z', 'mean', 'ratio', 'minmax'),
+        (scores, method) => {
+          const plain = (call('CALIBRATE', column(scores), raters, method) as number[][]).flat();
+          const noisy = (call('CALIBRATE', column(scores.map((x) => x + 1e-14)), raters, method) as number[][]).flat();
+          expect(noisy).toEqual(plain);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a row that can never be met', () => {
+  const never = (name: FunctionName, argument: string, row: number) =>
+    `${name}: ${argument}: row ${row} can never be met: the rows above take all its values, or it has none`;
+  test.each<readonly [string, unknown, number]>([
+    ['sorted upwards', 'F>=0;D>=60;C>=70;B>=80;A>=90', 2],
+    [
+      'with its heading',
+      [
+        ['grade', 'from'],
+        ['F', 0],
+        ['D', 60],
+      ],
+      3,
+    ],
+    ['taken by two together', 'A>=80;B<80;C>=70', 3],
+    ['taken by several stretches', 'A[80,90);B[70,80);C[60,70);D>=61 <89', 4],
+    ['empty by itself', 'A>=95 <90', 1],
+    ['empty between open edges', 'A(90,90]', 1],
+    ['a number within', 'A>=90;B=95', 2],
+    ['the same once more', 'A>=90;B>=90', 2],
+    ['all but a point', 'A>90;B<90;C=90;D>=0', 4],
+  ])('%s', (_, table, row) => {
+    expect(thrownBy(() => call('GRADE', 50, table))).toBe(never('GRADE', 'bands', row));
+  });
+  test('in STEP_SCORE', () => expect(thrownBy(() => call('STEP_SCORE', 1, '0>=0;50>=50'))).toBe(never('STEP_SCORE', 'steps', 2)));
+  test('but not on a line', () => expect(call('STEP_SCORE', 25, '0=0;50=50', true)).toBe(25));
+  test.each(['A>=90;B>=80;C>=70', 'D<60;C<70;B<80;A>=80', 'A=90;B>=90', 'A>90;B<90;C=90', 'A(80,90);B[80,90]', 'A[90,+∞);B(-∞,90)'])(
+    '%s is fine',
+    (table) => expect(typeof call('GRADE', 50, table)).toBe('string'),
+  );
+
+  test('as trying every edge finds it', () => {
+    const sign = fc.constantFrom('>=', '>', '<=', '<', '=');
+    const edge = fc.integer({ min: 0, max: 8 });
+    const criterion = fc.oneof(
+      fc.tuple(sign, edge).map(([s, e]) => `${s}${e}`),
+      fc.tuple(fc.constantFrom('[', '('), edge, edge, fc.constantFrom(']', ')')).map(([open, a, b, close]) => `${open}${a},${b}${close}`),
+    );
+    const values = Array.from({ length: 21 }, (_, n) => n / 2 - 1); // each edge, and a value between each two
+    const holds = (text: string, x: number): boolean => {
+      const [, open, low, high, close] = /^([[(])(\d),(\d)([\])])$/.exec(text) ?? [];
+      if (open) return (open === '[' ? x >= Number(low) : x > Number(low)) && (close === ']' ? x <= Number(high) : x < Number(high));
+      const [, s, e] = /^(\D+)(\d)$/.exec(text) ?? [];
+      return { '>=': x >= Number(e), '>': x > Number(e), '<=': x <= Number(e), '<': x < Number(e), '=': x === Number(e) }[s ?? ''] ?? false;
+    };
+    fc.assert(
+      fc.property(fc.array(criterion, { minLength: 1, maxLength: 6 }), (criteria) => {
+        const taken = new Set<number>();
+        const first = criteria.findIndex((text) => {
+          const mine = values.filter((x) => holds(text, x) && !taken.has(x));
+          for (const x of mine) taken.add(x);
+          return mine.length === 0;
+        });
+        const run = () =>
+          call(
+            'GRADE',
+            column(values),
+            criteria.map((text, n) => [`G${n}`, text]),
+          );
+        if (first >= 0) expect(thrownBy(run)).toContain(`row ${first + 1} can never be met`);
+        else
+          expect((run() as string[][]).flat()).toEqual(
+            values.map((x) => criteria.map((text, n) => (holds(text, x) ? `G${n}` : '')).find((g) => g !== '') ?? '—'),
+          );
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('an edge left open', () => {
+  test.each<readonly [string, string, string]>([
+    ['90分以上', '>=90', '>90'],
+    ['60以下', '<=60', '<60'],
+    ['80-89', '[80,89]', '[80,90)'],
+    ['80～90', '[80,90]', '[80,90)'],
+    ['80（含）-90', '[80,90]', '[80,90)'],
+    ['80-90（不含）', '[80,90)', '(80,90)'],
+    ['60%以下', '<=60%', '<60%'],
+    ['80-89.9', '[80,89.9]', '[80,90)'],
+  ])('%s', (text, one, other) => {
+    const said = `"${text}" leaves an edge open: write ${one} or ${other}`;
+    expect(thrownBy(() => call('GRADE', 50, [['A', text]]))).toBe(`GRADE: bands row 1: ${said}`);
+    expect(thrownBy(() => call('GRADE', 50, `A=${text}`))).toBe(`GRADE: bands row 1: ${said}`);
+    expect(thrownBy(() => call('STEP_SCORE', 50, [[1, text]]))).toBe(`STEP_SCORE: steps row 1: ${said}`);
+    expect(thrownBy(() => call('STREAK', [[50]], text))).toBe(`STREAK: grades: ${said}`);
+    expect(thrownBy(() => call('CONSEQUENCE', [[50]], [[text, 1, 'total', '', 'x']]))).toBe(`CONSEQUENCE: rules row 1: ${said}`);
+  });
+
+  test('in one line what begins with a number is parted by =', () =>
+    expect(
+      call('GRADE', column([95, 85, 75, 65, 10]), 'A=90分（含）以上; B=80≤X<90; C=70（含）-80（不含）; D=60+; E=60(不含)以下'),
+    ).toEqual(column(['A', 'B', 'C', 'D', 'E'])));
+});
+
+describe('several grades in one text', () => {
+  test.each(['D,E', 'D、E', 'D/E', 'D;E', 'D；E', 'D or E', 'D或E', 'D，E', 'D ／ E', 'D\nE', 'D, or E', ' D , E '])('%j', (grades) => {
+    expect(call('STREAK', [['A', 'E', 'D', 'D']], grades)).toBe(3);
+    expect(call('CONSEQUENCE', [['A', 'E', 'D', 'D']], [[grades, 3, 'consecutive', '', 'x']])).toBe('x');
+  });
+  test.each<readonly [string, unknown[][], string, number]>([
+    ['a grade of the history is kept whole', [['D/E', 'D', 'D/E']], 'D/E', 1],
+    ['the longest first', [['A/B', 'B', 'C', 'A/B/C']], 'A/B/C', 1],
+    ['then shorter ones', [['A/B', 'C', 'A', 'A/B', 'C']], 'A/B/C', 2],
+    ['in any case and width', [['优／良', '优/良']], '优/良', 2],
+    ['with "or" in a name', [['good or better', 'good']], 'good or better', 0],
+    ['but a name in a name parts nothing', [['A', 'AB']], 'AB,A', 2],
+    ['a name that looks like a criterion', [['90+', '90+']], '90+', 2],
+    ['where none has that name it is a criterion', [[89, 90, 95]], '90+', 2],
+    ['N/A is not N or A', [['A', 'A']], 'N/A', 0],
+    ['intervals keep their comma', [[75, 65, 85]], '[60,70),[80,90)', 2],
+    ['a pair with a comma', [[75, 80, 85]], '>=80,<90', 2],
+    ['words', [[75, 60, 59]], '60分（含）以下', 2],
+  ])('%s', (_, history, grades, expected) => expect(call('STREAK', history, grades)).toBe(expected));
+});
+
+describe('what spoils one row', () => {
+  test.each<Case>([
+    ['DEDUCT_SCORE', [column([-5, 2]), [[1]]], [['⚠ DEDUCT_SCORE: counts row 1, column 1: -5 is negative'], [98]]],
+    ['DEDUCT_SCORE', [[['－1', 2]], [[1, 1]]], '⚠ DEDUCT_SCORE: counts row 1, column 1: -1 is negative'],
+    ['DEDUCT_SCORE', [column([-1, 2]), column([1, 1])], '⚠ DEDUCT_SCORE: counts row 1, column 1: -1 is negative'],
+    ['DEDUCT_SCORE', [[[0, 0]], [[1, -3]]], 100],
+    [
+      'QUOTA_GRADE',
+      [column([60, 90, 80, '']), 'A=50;B=50', column(['', 'x', 'x', ''])],
+      [['⚠ QUOTA_GRADE: groups row 1, column 1: the group of this score is blank'], ['A'], ['B'], ['']],
+    ],
+    [
+      'QUOTA_GRADE',
+      [column([60, 90]), 'A=50;B=50', column(['\u200b', ' '])],
+      column([1, 2].map((n) => `⚠ QUOTA_GRADE: groups row ${n}, column 1: the group of this score is blank`)),
+    ],
+  ])('%s %j', (name, values, expected) => expect(call(name, ...values)).toEqual(expected));
+});
+
+describe('weights rounded by hand', () => {
+  test.each<readonly [number[], string]>([
+    [[33.33, 33.33, 33.33], 'OK'],
+    [[16.67, 16.67, 16.67, 16.67, 16.67, 16.67], 'OK'],
+    [[0.3333, 0.3333, 0.3333], 'OK'],
+    [[33.333, 33.333, 33.333], 'OK'],
+    [[30, 69.99], '99.99%: 0.01% is missing'],
+    [[33.3, 33.3, 33.3], '99.9%: 0.1% is missing'],
+    [[0.333, 0.333, 0.333], '99.9%: 0.1% is missing'],
+    [[0.3, 0.6999], '99.99%: 0.01% is missing'],
+    [[0.1 + 0.2, 0.7], 'OK'],
+    [[99.995], '99.995%: 0.005% is missing'],
+    [[99.996], 'OK'],
+  ])('%j: %s', (weights, said) => expect(call('WEIGHT_CHECK', [weights])).toBe(said));
+  test('are scaled to exactly 1', () => expect(call('WEIGHTED_SCORE', [[90, 90, 90]], [[33.33, 33.33, 33.33]])).toBe(90));
+  test('quotas too', () => expect(call('QUOTA_GRADE', column([3, 2, 1]), 'A=33.33;B=33.33;C=33.33')).toEqual(column(['A', 'B', 'C'])));
+});
+
+describe('characters nobody sees', () => {
+  test.each<Case>([
+    ['GRADE', ['8\u200b5'], 'B'],
+    ['GRADE', [85, 'A\u2060>=\u200b90;\ufeffB>=8\u00ad0'], 'B'],
+    ['GRADE', [85, [['B\u200b', '>=8\u200b0']]], 'B'],
+    ['WEIGHTED_SCORE', [[['9\u00a00', 80]], [['50\u200b', 50]]], 85],
+    ['BONUS', [1000, 'A\u200b', 'A=1.2'], 1200],
+    ['BONUS', [1000, '优 秀', [['优\u00a0\u3000秀', 1.2]]], 1200],
+    ['STREAK', [[['D\u200b', 'E']], 'D\u200b,E'], 2],
+    ['STREAK', [[['very  good', 'very\u00a0good']], 'very good'], 2],
+    ['KPI_SCORE', [90, 100, 'hi\u200bgher'], 90],
+    ['WEIGHTED_SCORE', [[[90, '']], [[50, 50]], '\u200bskip'], 90],
+    ['QUOTA_CHECK', [column(['A\u200b', 'A']), 'A<=100%'], [['A', 2, 1, '<=100%', 'OK']]],
+    ['CALIBRATE', [column([90, 80, 70, 60]), column(['x', 'x\u200b', 'y', '\u00a0y']), 'mean', 2], column([80, 70, 80, 70])],
+    ['GRADE', ['ab\u200bc'], '⚠ GRADE: score row 1, column 1: "abc" (with invisible characters) is not a score'],
+    ['GRADE', ['ab\u00a0c'], '⚠ GRADE: score row 1, column 1: "ab\u00a0c" (with no-break or wide spaces) is not a score'],
+    ['GRADE', ['——'], ''],
+    ['KPI_SCORE', ['--', 100], '--'],
+  ])('%s %j', (name, values, expected) => expect(call(name, ...values)).toEqual(expected));
+});
+
+describe('a sentence for a whole column stands in each of its places', () => {
+  const warning = '⚠ GRADE: x';
+  const three = column([90, 80, 70]);
+  test.each<Case>([
+    ['GRADE', [three, [['A', warning]]], column([warning, warning, warning])],
+    ['GRADE', [90, [['A', warning]]], warning],
+    ['KPI_SCORE', [three, 100, warning], column([warning, warning, warning])],
+    ['STEP_SCORE', [three, [[1, warning]]], column([warning, warning, warning])],
+    [
+      'WEIGHTED_SCORE',
+      [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [[warning, 50]],
+      ],
+      column([warning, warning]),
+    ],
+    ['WEIGHTED_SCORE', [three, column([warning, 50, 50])], warning],
+    [
+      'WEIGHTED_SCORE',
+      [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        column([warning, 50]),
+      ],
+      [[warning, warning]],
+    ],
+    [
+      'DEDUCT_SCORE',
+      [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [[warning, 50]],
+      ],
+      column([warning, warning]),
+    ],
+    [
+      'PEER_SCORE',
+      [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        warning,
+      ],
+      column([warning, warning]),
+    ],
+    ['QUOTA_GRADE', [three, [['A', warning]]], column([warning, warning, warning])],
+    ['CALIBRATE', [three, three, warning], column([warning, warning, warning])],
+    [
+      'STREAK',
+      [
+        [
+          ['A', 'B'],
+          ['C', 'D'],
+        ],
+        warning,
+      ],
+      column([warning, warning]),
+    ],
+    [
+      'CONSEQUENCE',
+      [
+        [
+          ['A', 'B'],
+          ['C', 'D'],
+        ],
+        [['A', 1, 'total', '', warning]],
+      ],
+      column([warning, warning]),
+    ],
+    ['BONUS', [1000, column(['A', 'B']), [['A', warning]]], column([warning, warning])],
+    ['POOL_SHARE', [warning, three], column([warning, warning, warning])],
+    ['NINE_BOX', [three, 80, [[warning, 85]]], column([warning, warning, warning])],
+    [
+      'SCORE_BREAKDOWN',
+      [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [[warning, 50]],
+      ],
+      column([warning, warning]),
+    ],
+    ['WEIGHT_CHECK', [[[50, warning]]], warning],
+    ['QUOTA_CHECK', [three, [['A', warning]]], warning],
+  ])('%s %j', (name, values, expected) => expect(call(name, ...values)).toEqual(expected));
+});
+
+describe('what Google never passes', () => {
+  const circular: unknown[] = [];
+  circular.push(circular);
+  const inCell: unknown[][] = [['x']];
+  inCell[0]?.push(inCell);
+  let deep: unknown = 'x';
+  for (let n = 0; n < 100_000; n++) deep = [deep];
+  const fakeDate = { [Symbol.toStringTag]: 'Date' };
+  const names: FunctionName[] = ['GRADE', 'WEIGHTED_SCORE', 'STREAK', 'CONSEQUENCE', 'QUOTA_GRADE', 'NINE_BOX', 'KPI_SCORE', 'BONUS'];
+  test.each(names.flatMap((name) => [circular, inCell, deep, [[deep]], fakeDate, [[fakeDate]]].map((value) => [name, value] as const)))(
+    '%s',
+    (name, value) => {
+      for (const values of [[value], [[[90]], value], [value, value, value], [[[90]], [[50]], value], [1, 1, '', '', '', value]]) {
+        try {
+          call(name, ...values);
+        } catch (error) {
+          expect((error as Error).message.startsWith(`${name}: `)).toBe(true);
+        }
+      }
+    },
+  );
+});
