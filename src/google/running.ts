@@ -45,7 +45,8 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
       targets: [...targetsOf(read)],
       stages: stages && { ...stages, list: [...stages.list] },
       people: summary?.rows.length ?? 0,
-      scored: summary?.rows.filter(({ final }) => typeof final === 'number').length ?? 0,
+      // a score that "left to do" asks about is counted as it stands, and not done
+      scored: summary?.rows.filter(({ final, doubts }) => typeof final === 'number' && !Number(doubts)).length ?? 0,
       missing: [...read.missing.map(missingSentence), ...saidOfHistory(read)],
       summary: summary?.sheetId ?? 0,
       hr: true,

@@ -32,7 +32,7 @@ export function figures(making: Making, board: DashboardPlaces, summary: Summary
     formula(people.all),
     rated > 0 ? formula(`${count(3)}&" / "&${count(4)}`) : '—',
     formula(meanOf([people.cells('final')], '"—"')),
-    formula(edges.length > 0 ? `IFERROR(${best},"—")` : `IF(${people.scored}=0,"—",MAX(${people.cells('final')}))`),
+    formula(`IF(${people.scored}=0,"—",${edges.length > 0 ? best : `MAX(${people.cells('final')})`})`),
     edges.length > 0 ? formula(people.count(`ISNUMBER(${final})*((${near})>0)`)) : '—',
     formula(`SUMPRODUCT((${far('stage')}=${quoted(say('queryOpen'))})*1)`),
   ];
@@ -42,7 +42,7 @@ export function figures(making: Making, board: DashboardPlaces, summary: Summary
 export function stateFormula(making: Making, { far }: SummaryPlaces, complete: string, uncommented: string): Formula {
   const say = wordsIn(making.language, en.dashboard, zh.dashboard);
   const missing = wordsIn(making.language, enSummary.summary, zhSummary.summary)('commentMissing');
-  const [done, all] = [`COUNT(${far('final')})`, `COUNTA(${far('id')})`];
+  const [done, all] = [`SUMPRODUCT(ISNUMBER(${far('final')})*(${far('doubts')}=0))`, `COUNTA(${far('id')})`];
   const some = sentenceIn(say('incomplete', { done: '\0', all: '\0' }), [done, all]);
   const scored = `IF(SUMPRODUCT((${far('stage')}=${quoted(missing)})*1)>0,${quoted(uncommented)},${quoted(complete)})`;
   return formula(`IF(${done}=${all},${making.has('comments') ? scored : quoted(complete)},${some})`);
@@ -112,7 +112,7 @@ export function departmentRow(making: Making, board: DashboardPlaces, summary: S
     name,
     formula(`IF(${cell(0)}="","—",${cell(0)})&" ("&${count(`${here}*ISNUMBER(${far('final')})`)}&")"`),
     // a chart's labels show the number as it is
-    formula(`IFERROR(ROUND(${meanOf([`FILTER(${far('final')},${only(here)})`])},1),"")`),
+    formula(`IF(${count(`${here}*ISNUMBER(${far('final')})`)}=0,"",ROUND(${meanOf([`FILTER(${far('final')},${only(here)})`])},1))`),
     formula(`IF(${cell(2)}="",1,0-${cell(2)})`),
   ];
 }

@@ -32,7 +32,7 @@ export function gradeTable(making: Making, board: DashboardPlaces, summary: Summ
   const listed = `CHOOSECOLS(${making.name('grades')},1)`;
   const names = board.graded > making.review.ready.grades.length ? `VSTACK(${listed},"—")` : listed;
   const people = count(`(${summary.far('grade')}=g)`);
-  const share = `IFERROR(${people}/${scored},"")`;
+  const share = `IF(${scored}=0,"",${people}/${scored})`;
   return formula(`VSTACK(HSTACK(${heads}),LET(t,${names},HSTACK(t,MAP(t,LAMBDA(g,${people})),MAP(t,LAMBDA(g,${share})))))`);
 }
 

@@ -10,7 +10,7 @@ import type { Making } from './making';
 import type { RaterTab, Review, Subject } from './review';
 import { FIRST, type ScorePlaces } from './score-places';
 import type { Sheet } from './score-tab';
-import { lookUp } from './sources';
+import { firstBeside } from './sources';
 import type { Block, TabKey } from './tab';
 
 export type TypedTab = { readonly key: TabKey; readonly subjects: readonly Subject[] };
@@ -68,6 +68,6 @@ export function targetFormulas(making: Making, sheet: Sheet, places: ScorePlaces
       const column = (at: number): string => elsewhere(making.title(key), area(FIRST, at, subjects.length));
       return { ids: column(0), scores: column(2 + n) };
     });
-    return { row: anchor, column: 2 + n, cells: [[spill(say('target'), lookUp(places.ids, pieces, false))]] };
+    return { row: anchor, column: 2 + n, cells: [[spill(say('target'), firstBeside(places.ids, pieces))]] };
   });
 }

@@ -91,21 +91,41 @@ export function peerPiece(making: Making, role: string): Piece | undefined {
   return { ids: column(0), scores: column(block.mean) };
 }
 
-/** Scores by id: blank while they are missing, `—` where there is no such rater, or none to whom it applies; where several hold a role their mean, once all have scored. */
-export function lookUp(ids: string, pieces: readonly Piece[], several: boolean): string {
+/** What a lookup knows besides the tabs: how many should have given a score to whoever `i` is, and what stands where one of theirs is gone. */
+export type Expected = { readonly count: string; readonly missing: string };
+
+/**
+ * Scores by id: blank while they are missing, `—` where there is no such rater, or none to whom it applies; where several hold a role their
+ * mean, once all have scored. "No such rater" is known from the review as it was made, never from not being found: a tab or a row that is
+ * gone is said, and an error stays to be seen.
+ */
+export function lookUp(ids: string, pieces: readonly Piece[], several: boolean, { count, missing }: Expected): string {
   if (pieces.length === 0) return `MAP(${ids},LAMBDA(i,"—"))`;
-  const stacked = (parts: readonly string[]): string => (parts.length === 1 ? parts.join() : `VSTACK(${parts.join(',')})`);
   const one = several
-    ? 'IFERROR(LET(x,FILTER(v,k=i),IF(COUNT(x)=SUMPRODUCT((x<>"—")*1),AVERAGE(x),"")),"—")'
-    : 'LET(x,XLOOKUP(i,k,v,"—"),IF(x="","",x))';
-  return `LET(k,${stacked(pieces.map((each) => each.ids))},v,${stacked(pieces.map(({ scores }) => scores))},MAP(${ids},LAMBDA(i,${one})))`;
+    ? `IF(SUMPRODUCT((k=i)*1)<duty,${missing},LET(x,FILTER(v,k=i),IF(SUMPRODUCT((LEFT(x)="⚠")*1)>0,"⚠",` +
+      'IF(COUNT(x)<SUMPRODUCT((x<>"—")*1),"",IF(COUNT(x)=0,"—",AVERAGE(x))))))'
+    : `LET(x,XLOOKUP(i,k,v,${missing}),IF(x="","",x))`;
+  return `LET(${stackedPieces(pieces)},MAP(${ids},LAMBDA(i,LET(duty,${count},IF(duty=0,"—",${one})))))`;
 }
+
+/** What stands beside an id on any of some tabs, blank where it stands on none. */
+export const firstBeside = (ids: string, pieces: readonly Piece[]): string =>
+  `LET(${stackedPieces(pieces)},MAP(${ids},LAMBDA(i,LET(x,XLOOKUP(i,k,v,""),IF(x="","",x)))))`;
+
+/** k and v: the ids and the scores of several tabs, one under the other; of a tab that is gone, and for a cell in error, `⚠`. */
+export const stackedPieces = (pieces: readonly Piece[]): string => {
+  const stacked = (parts: readonly string[]): string => {
+    const kept = parts.map((part) => `IFERROR(CHOOSECOLS(${part},1),"⚠")`);
+    return kept.length === 1 ? kept.join() : `VSTACK(${kept.join(',')})`;
+  };
+  return `k,${stacked(pieces.map((each) => each.ids))},v,${stacked(pieces.map(({ scores }) => scores))}`;
+};
 
 /** Whether more than one person holds a role towards anybody. */
 export const isShared = ({ subjects }: Review, role: string): boolean => subjects.some(({ raters }) => (raters[role]?.length ?? 0) > 1);
 
-/** The mean of what is a number, `otherwise` where nothing is: blank text among the scores counts for nothing. */
+/** The mean of what is a number, `otherwise` where nothing is: blank text among the scores counts for nothing. An error stays one. */
 export const meanOf = (scores: readonly string[], otherwise = '""'): string => {
   const all = scores.length === 1 ? scores.join() : `VSTACK(${scores.join(',')})`;
-  return `IFERROR(LET(x,${all},SUM(x)/COUNT(x)),${otherwise})`;
+  return `LET(x,${all},whole,SUM(x),IF(ISERROR(whole),whole,IF(COUNT(x)=0,${otherwise},whole/COUNT(x))))`;
 };

@@ -83,7 +83,7 @@ const roomFor = (wanted: number, width: number, left: number): number => Math.ma
 /** What the page then has left goes to what comes next, up to its longest words. */
 function roomForStages(making: Making, width: number, left: number): number {
   const say = wordsIn(making.language, en.summary, zh.summary);
-  const words = [nextStage(making).words, say('noPeriods'), say('noWeights'), say('queryOpen'), say('commentMissing')];
+  const words = [nextStage(making).words, say('noPeriods'), say('noWeights'), say('queryOpen'), say('commentMissing'), say('toCheck')];
   const longest = Math.ceil(Math.max(...words.map((each) => widthOf(each)))) + 14;
   return width + roomFor(longest, width, left);
 }

@@ -1,11 +1,13 @@
 // The formulas of the Summary: one spilling call a column, each subject's scores found by id, each card weighed by its own line.
 import * as enRecords from '../i18n/en/records';
+import * as enScore from '../i18n/en/score';
 import * as en from '../i18n/en/summary';
 import { wordsIn } from '../i18n/words';
 import * as zhRecords from '../i18n/zh-CN/records';
+import * as zhScore from '../i18n/zh-CN/score';
 import * as zh from '../i18n/zh-CN/summary';
 import type { ReadyRollUp } from '../plans/ready';
-import type { ReadyRater } from '../plans/ready-cards';
+import type { ReadyCard, ReadyRater } from '../plans/ready-cards';
 import { a1, area, elsewhere, quoted } from './area';
 import { commentsTab } from './comments-tab';
 import { besideIds, firstOf, foldedIds, sentenceIn } from './formula-parts';
@@ -14,8 +16,10 @@ import { countInHistory, fromHistory, meanInHistory } from './history-lookup';
 import { NAMES } from './lambda-names';
 import type { Making } from './making';
 import { rolledUp } from './past-periods';
-import { isShared, lookUp, type Piece, peerPiece, type Source, sourcesOf } from './sources';
+import { doubtMarks } from './score-doubts';
+import { isShared, lookUp, type Piece, peerPiece, type Source, sourcesOf, stackedPieces } from './sources';
 import { broughtFormula, unlessTaken } from './summary-brought';
+import { countingSources, expectedOf, firstWarning, goneForAll } from './summary-missing';
 import { partKey, pastKey, type SummaryDimension, type SummaryPlaces } from './summary-places';
 import { saidFormula } from './summary-said';
 import { outcomeFormula, streakFormula } from './summary-streaks';
@@ -40,12 +44,13 @@ export function calculations(making: Making, places: SummaryPlaces): (key: strin
     ['bonus', () => bonus(making, places)],
     ['stage', () => stages(making, places)],
     ...parts.roles.flatMap((role) =>
-      parts.dimensions.map((each) => [partKey(role, each), () => partScores(making, ids, sources, role, each)] as const),
+      parts.dimensions.map((each) => [partKey(role, each), () => partScores(making, places, sources, role, each)] as const),
     ),
     ['who', () => foldedIds(ids)],
     ...[...past, ...brought.all].map((period) => [pastKey(period), () => fromHistory(making, who, period, 'grades')] as const),
     ...ready.brought.map((each) => [`brought:${each.id}`, () => broughtFormula(making, places, each)] as const),
     ['said', () => saidFormula(making)],
+    ['doubts', () => doubted(making, ids, sources)],
     ['given', () => given(making, places, sources, 'SUM')],
     ['givers', () => given(making, places, sources, 'COUNT')],
   ]);
@@ -73,7 +78,7 @@ function dimensionScores(making: Making, places: SummaryPlaces, sources: readonl
   const counting = places.roles.slice(0, places.counting);
   const [only] = counting;
   if (places.parts.roles.length === 0) {
-    return only ? partScores(making, places.column('id'), sources, only, dimension) : `MAP(${places.column('id')},LAMBDA(i,"—"))`;
+    return only ? partScores(making, places, sources, only, dimension) : `MAP(${places.column('id')},LAMBDA(i,"—"))`;
   }
   const scores = beside(counting.map((role) => places.column(partKey(role, dimension))));
   const results = making.review.ready.cards.map((card, n) => {
@@ -92,7 +97,7 @@ function roleScores(making: Making, places: SummaryPlaces, sources: readonly Sou
   const own = sources.filter(({ roles, whole }) => whole && roles.includes(role.id));
   const peers = role.via === 'tab' ? undefined : peerPiece(making, role.id);
   const pieces: readonly Piece[] = [...own.map((each) => ({ ids: each.ids, scores: each.weighted })), ...(peers ? [peers] : [])];
-  const whole = lookUp(ids, pieces, isShared(making.review, role.id));
+  const whole = lookUp(ids, pieces, isShared(making.review, role.id), expectedOf(making, places, role));
   const { parts, split } = places;
   const [first, last] = [parts.dimensions[0], parts.dimensions[parts.dimensions.length - 1]];
   if (
@@ -114,13 +119,15 @@ function roleScores(making: Making, places: SummaryPlaces, sources: readonly Sou
   return byCard(places, results, '"—"', pieces.length > 0 ? whole : undefined);
 }
 
-function partScores(making: Making, ids: string, sources: readonly Source[], role: ReadyRater, { of }: SummaryDimension): string {
+function partScores(making: Making, places: SummaryPlaces, sources: readonly Source[], role: ReadyRater, { of }: SummaryDimension): string {
   const pieces = sources.flatMap((source): readonly Piece[] => {
     const own = source.roles.includes(role.id) ? of(source.card) : undefined;
     const scores = own && source.dimension(own.id);
     return scores ? [{ ids: source.ids, scores }] : [];
   });
-  return lookUp(ids, pieces, isShared(making.review, role.id));
+  const has = ({ raters }: ReadyCard): boolean => raters.some(({ id, via }) => id === role.id && via === 'tab');
+  const cards = making.review.ready.cards.flatMap((card, n) => (of(card) && has(card) ? [n] : []));
+  return lookUp(places.column('id'), pieces, isShared(making.review, role.id), expectedOf(making, places, role, cards));
 }
 
 /** The sum of the scores that other people gave, or how many gave one: what a rater is compared with. */
@@ -132,11 +139,23 @@ function given(making: Making, places: SummaryPlaces, sources: readonly Source[]
   const across = `BYROW(${beside(typed.map(({ id }) => column(`role:${id}`)))},LAMBDA(x,${what}(x)))`;
   const own = sources.filter(({ rater, whole }) => rater && whole);
   if (!byTab || own.length === 0) return across;
-  const tabs =
-    `LET(k,VSTACK(${own.map((each) => each.ids).join(',')}),v,VSTACK(${own.map(({ weighted }) => weighted).join(',')}),` +
-    `MAP(${ids},LAMBDA(i,IFERROR(${what}(FILTER(v,k=i)),0))))`;
+  const pieces = stackedPieces(own.map((each) => ({ ids: each.ids, scores: each.weighted })));
+  const tabs = `LET(${pieces},MAP(${ids},LAMBDA(i,IF(SUMPRODUCT((k=i)*1)=0,0,${what}(FILTER(v,k=i))))))`;
   const results = making.review.ready.cards.map((card) => (split.includes(card) ? across : undefined));
   return split.length > 0 ? byCard(places, results, '0', tabs) : tabs;
+}
+
+/** On how many rows that count "left to do" asks whether a score is meant: it is counted as it stands, and nobody is told that it is done. */
+function doubted(making: Making, ids: string, sources: readonly Source[]): string {
+  const say = wordsIn(making.language, enScore.score, zhScore.score);
+  const own = countingSources(sources);
+  if (own.length === 0) return `MAP(${ids},LAMBDA(i,0))`;
+  const marks = [...doubtMarks(say), say('leftRange')].map((mark) => `ISNUMBER(SEARCH(${quoted(mark)},w))`);
+  return (
+    `LET(${stackedPieces(own.map((each) => ({ ids: each.ids, scores: each.left })))},` +
+    `asked,MAP(v,LAMBDA(w,IF(OR(${marks.join(',')}),1,0))),whom,IF(SUM(asked)=0,"",FILTER(k,asked=1)),` +
+    `MAP(${ids},LAMBDA(i,SUMPRODUCT((whom=i)*1))))`
+  );
 }
 
 /** Every card's shares of its raters' scores; then the shorter periods with theirs. */
@@ -224,6 +243,7 @@ function stages(making: Making, places: SummaryPlaces): string {
   const after = firstOf(
     [
       ...(scores.length > 0 ? ([['n=0', quoted(say('noneApplies'))]] as const) : []),
+      ['p>0', quoted(say('toCheck'))],
       ['f=""', none],
       ['SUMPRODUCT((q=w)*1)>0', quoted(say('queryOpen'))],
       ...(comments ? ([[`XLOOKUP(i,${comments.ids},${comments.scores},"")<>""`, quoted(say('commentMissing'))]] as const) : []),
@@ -234,10 +254,17 @@ function stages(making: Making, places: SummaryPlaces): string {
     ),
   );
   const each = scores.length > 0 ? `LET(t,${given},n,${wanted},IF(t<n,${some},${after}))` : after;
+  const gone = goneForAll(making, [
+    ['plan', making.name('grades')],
+    ['log', logged],
+    ...(comments ? ([['comments', comments.ids]] as const) : []),
+  ]);
+  const warned = scores.length > 0 ? `LET(wrong,${firstWarning(making, names)},IF(LEN(wrong)>0,wrong,${each}))` : each;
+  const asked = `IF(ISERROR(ROWS(${logged})),"-",IF(SUMPRODUCT((${open})*1)=0,"-",FILTER(${logged},${open})))`;
   return (
-    `LET(q,${foldedIds(`IFERROR(FILTER(${logged},${open}),"-")`)},` +
-    `MAP(${[column('id'), column('who'), column('final'), ...scores, ...incomplete.map(({ from }) => column(`have:${from}`))].join(',')},` +
-    `LAMBDA(${['i', 'w', 'f', ...names, ...had].join(',')},${each})))`
+    `LET(gone,${gone},q,${foldedIds(asked)},` +
+    `MAP(${[column('id'), column('who'), column('final'), column('doubts'), ...scores, ...incomplete.map(({ from }) => column(`have:${from}`))].join(',')},` +
+    `LAMBDA(${['i', 'w', 'f', 'p', ...names, ...had].join(',')},IF(LEN(gone)>0,gone,${warned}))))`
   );
 }
 

@@ -79,7 +79,7 @@ export function conditionsOf(making: Making, places: SummaryPlaces, stretches: S
   const scores = at('final') - at('group') - 1;
   const first = columnName(at('group') + 1) + (rows.first + 1);
   const edges = edgesOf(making);
-  const open = ['queryOpen', 'commentMissing'] as const;
+  const open = ['queryOpen', 'commentMissing', 'toCheck'] as const;
   const incomplete = places.rollUps.map((each) => ({ from: each.from, all: rolledUp(making.review, each).needed.length }));
   const limits = stretches.filter(({ isLimit }) => isLimit).map(({ column, columns }) => area(rows.quotas, column, 1, columns));
   const limit = limits[0] && a1({ ...limits[0], columns: 1 });

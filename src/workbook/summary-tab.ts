@@ -14,6 +14,7 @@ import { hiddenColumns, quotaStretches, rightColumns, weightCell, widthsFor } fr
 import { columnsOf, headHeight } from './summary-columns';
 import { calculations } from './summary-formulas';
 import { conditionsOf, looksOf, mergesOf } from './summary-looks';
+import { goneCell, heldText } from './summary-missing';
 import { type SummaryPlaces, summaryPlaces } from './summary-places';
 import { servedWords } from './summary-streaks';
 import type { Block, Cell, Formula, Tab, TabKey } from './tab';
@@ -55,7 +56,7 @@ export function summaryTab(making: Making, key: TabKey): Tab {
       ...(stretches.length > 0 ? [line(rows.quotas, 0, [say('quotas')])] : []),
       ...stretches.map(({ column, text }) => line(rows.quotas, column, [text])),
       line(rows.groups, 0, columns.slice(0, seen).map(({ group }, n) => (group && columns[n - 1]?.group !== group ? say(group) : null))), // biome-ignore format: one row
-      line(rows.head, 0, columns.map(({ heading }) => heading)), // biome-ignore format: one row
+      line(rows.head, 0, columns.map(({ key: own, heading }) => (own === 'held' ? goneCell(making) : heading))), // biome-ignore format: one row
       ...weightBlocks(making, places),
       ...bodyBlocks(making, places),
     ],
@@ -68,14 +69,16 @@ export function summaryTab(making: Making, key: TabKey): Tab {
     names: [],
     marks: [
       { on: 'row', at: rows.anchor, value: 'anchor' },
-      ...[...keys.slice(0, seen), ...(at('said') < 0 ? [] : ['said'])].map((value) => ({ on: 'column', at: at(value), value }) as const),
+      ...[...keys.slice(0, seen), 'doubts', ...(at('said') < 0 ? [] : ['said'])].map(
+        (value) => ({ on: 'column', at: at(value), value }) as const,
+      ),
     ],
     charts: [],
   };
 }
 
 function howMany(say: Say, { column }: SummaryPlaces): Formula {
-  const [done, all] = [`COUNT(${column('final')})`, `COUNTA(${column('id')})`];
+  const [done, all] = [`SUMPRODUCT(ISNUMBER(${column('final')})*(${column('doubts')}=0))`, `COUNTA(${column('id')})`];
   return {
     formula: `=IF(${done}=${all},${sentenceIn(say('allScored', { all: '\0' }), [all])},${sentenceIn(say('someScored', { done: '\0', all: '\0' }), [done, all])})`,
   };
@@ -121,7 +124,8 @@ function weightBlocks(making: Making, places: SummaryPlaces): readonly Block[] {
 }
 
 /** People as text, so that the rows can be sorted; a bonus' base and years of service are found by id. */
-function bodyBlocks(making: Making, { rows, labels, at }: SummaryPlaces): readonly Block[] {
+function bodyBlocks(making: Making, places: SummaryPlaces): readonly Block[] {
+  const { rows, labels, at } = places;
   const { subjects, ready } = making.review;
   const label = new Map(ready.cards.map(({ id }, n) => [id, labels[n] ?? '']));
   const people = subjects.map(({ id, name, department, card }) => [id, name, department, label.get(card.id) ?? '']);
@@ -131,6 +135,7 @@ function bodyBlocks(making: Making, { rows, labels, at }: SummaryPlaces): readon
   return [
     { row: rows.first, column: 0, cells: people },
     ...column('whose', () => subjects.map(({ id }) => [id])),
+    ...column('held', () => subjects.map((subject) => [heldText(making, places, subject)])),
     ...column('base', () => bases),
     ...ready.streaks.flatMap((streak) =>
       column(`service:${streak.id}`, () => subjects.map(({ person }) => [servedWords(making, streak, person)])),

@@ -1,0 +1,88 @@
+// What the Summary says when something that it reads is gone: a score tab, a row of one, a tab that serves everybody. Who should have
+// scored whom is kept from the review as it was made, so that nobody's share goes to the others because a tab was deleted.
+import * as en from '../i18n/en/summary';
+import { wordsIn } from '../i18n/words';
+import * as zh from '../i18n/zh-CN/summary';
+import type { ReadyRater } from '../plans/ready-cards';
+import { a1, area, quoted } from './area';
+import { firstOf, sentenceFormula } from './formula-parts';
+import { inWords, type Making } from './making';
+import type { Subject } from './review';
+import { type Expected, peerPiece, type Source, sourcesOf } from './sources';
+import type { SummaryPlaces } from './summary-places';
+import type { Formula } from './tab';
+
+/** Two digits for the card, from 1, and two for each role: how many hold it towards this subject. */
+export function heldText(making: Making, { roles }: SummaryPlaces, subject: Subject): string {
+  const { ready } = making.review;
+  const card = ready.cards.findIndex(({ id }) => id === subject.card.id) + 1;
+  return [card, ...roles.map((role) => holders(making, role, subject))].map((n) => String(Math.min(n, 99)).padStart(2, '0')).join('');
+}
+
+/** One where the subject's own card takes the role from the Self or the Peers tab. */
+function holders({ has, review }: Making, { id }: ReadyRater, { card, raters }: Subject): number {
+  const own = card.raters.find((each) => each.id === id);
+  if (!own) return 0;
+  if (own.via !== 'tab') return 1;
+  if (own.from !== 'self') return raters[id]?.length ?? 0;
+  return Number(has(`self:${review.ready.cards.findIndex((each) => each.id === card.id)}`));
+}
+
+/** How many hold a role towards `i`, and what stands where one of theirs is not found. `cards`: only for people of these, by number from 0. */
+export function expectedOf(making: Making, places: SummaryPlaces, role: ReadyRater, cards?: readonly number[]): Expected {
+  const say = wordsIn(making.language, en.summary, zh.summary);
+  const { roles, labels, column } = places;
+  const at = roles.findIndex(({ id }) => id === role.id);
+  const number = (from: number): string => `MID(own,${1 + 2 * from},2)*1`;
+  const own =
+    cards && cards.length < labels.length
+      ? `IF(OR(${cards.map((n) => `${number(0)}=${n + 1}`).join(',') || 'FALSE'}),${number(at + 1)},0)`
+      : number(at + 1);
+  const gone = goneAt(places);
+  return {
+    count: `LET(own,XLOOKUP(i,${column('whose')},${column('held')},""),IF(own="",0,${own}))`,
+    missing: `IF(LEN(${gone})=0,${quoted(`⚠ ${say('rowGone', { role: inWords(making, role.title) })}`)},"⚠ "&${gone})`,
+  };
+}
+
+const goneAt = ({ rows, at }: SummaryPlaces): string => a1(area(rows.head, at('held')), true);
+
+/** Which tabs that give scores are gone, in words; blank while all are there. Stands in the heading of a hidden column. */
+export function goneCell(making: Making): Formula {
+  const say = wordsIn(making.language, en.summary, zh.summary);
+  const peers = making.review.ready.cards.flatMap(({ raters }) => raters).flatMap(({ id }) => peerPiece(making, id) ?? [])[0];
+  const tabs = [...sourcesOf(making).map(({ key, ids }) => ({ key, ids })), ...(peers ? [{ key: 'peers', ids: peers.ids }] : [])];
+  if (tabs.length === 0) return { formula: '=""' };
+  const titles = tabs.map(({ key, ids }) => `IF(${isGone(ids)},${quoted(making.title(key))},"")`);
+  const sentence = sentenceFormula(say('tabGone', { tabs: '\0' }), ['gone']).formula.slice(1);
+  return { formula: `=LET(gone,TEXTJOIN(${quoted(say('tabGoneJoin'))},TRUE,${titles.join(',')}),IF(LEN(gone)=0,"",${sentence}))` };
+}
+
+/** Whether cells are there no more, which no error in them is. */
+const isGone = (cells: string): string => `ISERROR(ROWS(${cells}))`;
+
+/** Which tab that everybody's row reads is gone, in words; "" while all are there. */
+export function goneForAll(
+  making: Making,
+  others: readonly (readonly [key: 'plan' | 'log' | 'comments' | 'history', cells: string])[],
+): string {
+  const say = wordsIn(making.language, en.summary, zh.summary);
+  return firstOf(
+    others.map(([key, cells]) => [isGone(cells), quoted(say('tabGone', { tabs: making.title(key) }))] as const),
+    '""',
+  );
+}
+
+/** The first of some scores that is no score but says what is wrong, without its sign; `⚠` alone says nothing, and gets a sentence. */
+export function firstWarning(making: Making, names: readonly string[]): string {
+  const say = wordsIn(making.language, en.summary, zh.summary);
+  const first = firstOf(
+    names.map((name) => [`LEFT(${name})="⚠"`, name] as const),
+    '""',
+  );
+  return `LET(warning,${first},IF(LEN(warning)=0,"",IF(LEN(warning)=1,${quoted(say('cannotCount'))},MID(warning,3,500))))`;
+}
+
+/** Sources on which somebody's score counts. */
+export const countingSources = (sources: readonly Source[]): readonly Source[] =>
+  sources.filter(({ card, roles }) => card.raters.some(({ id, counts }) => counts && roles.includes(id)));
