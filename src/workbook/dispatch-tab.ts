@@ -45,7 +45,9 @@ export function dispatchTab(making: Making, key: TabKey): Tab {
     conditions: (at) => {
       const [orders, within, longest, reason] = [at.cell('orders'), at.cell('within'), at.cell('longest'), at.cell('reason')];
       return [
-        { areas: [at.place('within')], formula: `=AND(ISNUMBER(${within}),${within}>${orders})`, look: 'bad' },
+        { areas: [at.place('orders')], formula: `=AND(LEN(${orders})>0,${notWhole(orders)})`, look: 'bad' },
+        { areas: [at.place('within')], formula: `=AND(LEN(${within})>0,OR(${notWhole(within)},${within}>${orders}))`, look: 'bad' },
+        { areas: [at.place('longest')], formula: `=${wrongHours(longest)}`, look: 'bad' },
         { areas: [at.place('within')], formula: `=AND(${orders}>0,LEN(${within})=0)`, look: 'missing' },
         { areas: [at.place('longest')], formula: `=AND(${orders}>0,LEN(${longest})=0)`, look: 'missing' },
         { areas: [at.place('reason')], formula: `=AND(${at.cell('except')}=TRUE,LEN(${reason})=0)`, look: 'missing' },
@@ -94,24 +96,37 @@ function columnsOf(making: Making, days: readonly Day[]): readonly RecordColumn[
       spill: (at) => {
         const excepted = quoted(own(isLifted(making) ? 'countsNone' : 'countsLongest'));
         const counts = `IF(e=TRUE,${excepted},${quoted(own('countsBoth'))})`;
-        return `MAP(${at.rows('orders')},${at.rows('except')},LAMBDA(o,e,IF(LEN(o)=0,"",${counts})))`;
+        const rows = ['orders', 'except', 'within', 'longest'].map((each) => at.rows(each));
+        const wrong = `OR(${wrongOrders('o', 'w')},${wrongHours('h')})`;
+        return `MAP(${rows.join(',')},LAMBDA(o,e,w,h,IF(${wrong},${quoted(own('countsWrong'))},IF(LEN(o)=0,"",${counts}))))`;
       },
     },
   ];
 }
+
+/** Whether a day's counts are none: no whole numbers, or more in time than there were. They would be left out of the percentage, or be in it. */
+const wrongOrders = (orders: string, within: string): string =>
+  `OR(AND(LEN(${orders})>0,${notWhole(orders)}),AND(LEN(${within})>0,${notWhole(within)}),AND(ISNUMBER(${orders}),ISNUMBER(${within}),${within}>${orders}))`;
+const notWhole = (cell: string): string => `IF(ISNUMBER(${cell}),OR(${cell}<0,${cell}<>INT(${cell})),TRUE)`;
+const wrongHours = (hours: string): string => `AND(LEN(${hours})>0,IF(ISNUMBER(${hours}),${hours}<0,TRUE))`;
+
+/** A result while every row can be read; `⚠`, which the score tabs pass on, while one cannot. */
+const resultOf = (wrong: string, result: string): { readonly formula: string } => ({ formula: `=IF(SUM(${wrong})>0,"⚠",${result})` });
 
 /** Percent of the orders of ordinary days; a day without a count of what was sent in time is not reckoned yet. */
 function withinFormula(at: At): { readonly formula: string } {
   const [orders, within] = [at.rows('orders'), at.rows('within')];
   const reckoned = `(${at.rows('except')}<>TRUE)*ISNUMBER(${orders})*ISNUMBER(${within})`;
   const sum = (of: string): string => `SUMPRODUCT(${reckoned},${of})`;
-  return { formula: `=IF(${sum(orders)}>0,100*${sum(within)}/${sum(orders)},"")` };
+  const wrong = `MAP(${orders},${within},LAMBDA(o,w,IF(${wrongOrders('o', 'w')},1,0)))`;
+  return resultOf(wrong, `IF(${sum(orders)}>0,100*${sum(within)}/${sum(orders)},"")`);
 }
 
 function longestFormula(making: Making, at: At): { readonly formula: string } {
   const longest = at.rows('longest');
   const reckoned = `ISNUMBER(${longest})${isLifted(making) ? `*(${at.rows('except')}<>TRUE)` : ''}`;
-  return { formula: `=IF(SUMPRODUCT(${reckoned}*1)>0,MAX(FILTER(${longest},${reckoned})),"")` };
+  const wrong = `MAP(${longest},LAMBDA(h,IF(${wrongHours('h')},1,0)))`;
+  return resultOf(wrong, `IF(SUMPRODUCT(${reckoned}*1)>0,MAX(FILTER(${longest},${reckoned})),"")`);
 }
 
 /** HR's decision: on exception days neither limit holds, or only the usual one is lifted. */

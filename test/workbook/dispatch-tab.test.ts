@@ -51,6 +51,21 @@ test.each([
   host.dispose();
 });
 
+test.each([
+  ['a text', { orders: '100' }, ['⚠', 20]],
+  ['a percentage', { orders: 100, within: 0.96 }, ['⚠', 20]],
+  ['more in time than there were', { orders: 100, within: 101 }, ['⚠', 20]],
+  ['hours in words', { orders: 100, within: 96, longest: 'two days' }, [96, '⚠']],
+])('%s pasted is no result, and its row says so', async (_, row, wanted) => {
+  const review = reviewOf(PLAN_12, MONTH);
+  const tab = dispatchTab(makingFor(review), 'dispatch');
+  const host = await bookOf([tab], review);
+  await enter(host, tab, { 0: { orders: 50, within: 48, longest: 20 }, 1: row });
+  expect(results(host, tab)).toEqual(wanted);
+  expect(rowsOf(host, tab, ['counts'], 2)).toEqual([['Both limits'], ['Cannot be counted']]);
+  host.dispose();
+});
+
 test('whoever rates logistics types it, no more in time than there were orders; others do not', async () => {
   const review = reviewOf(PLAN_12, MONTH);
   const tab = dispatchTab(makingFor(review), 'dispatch');

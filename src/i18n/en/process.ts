@@ -67,6 +67,7 @@ export const process = {
   except: 'Exception day',
   reason: 'Which promotion',
   counts: 'Counts for',
+  countsWrong: 'Cannot be counted',
   countsBoth: 'Both limits',
   countsLongest: 'The longest time only',
   countsNone: 'Neither',

@@ -67,6 +67,7 @@ export const process: Translation<typeof en.process> = {
   except: '例外日',
   reason: '何种活动',
   counts: '计入',
+  countsWrong: '无法计入',
   countsBoth: '两项',
   countsLongest: '仅最长时间',
   countsNone: '不计入',
