@@ -1,0 +1,63 @@
+// Cells that a typed `38%` has left showing percentages: a number typed there next is read as one again. Repair gives them the format back
+// that the tab had when it was made: none.
+import { area, elsewhere } from '../workbook/area';
+import { gridRange } from '../workbook/request';
+import type { Request } from '../workbook/requests';
+import { runsOf } from '../workbook/runs';
+import type { SheetState, SpreadsheetState } from './spreadsheet';
+
+/** Columns that people type numbers into which are no percentages: their marks, by kind of tab. */
+const NUMBERS: Readonly<Record<string, RegExp>> = {
+  score: /^(rated|input|second|target):/,
+  self: /^(rated|input|second|target):/,
+  peers: /^(\d+|answers|counted):/,
+  dispatch: /^(orders|within|longest)$/,
+};
+
+/** What is asked of Google, of those columns alone. */
+export const FORMAT_FIELDS = 'sheets(properties.sheetId,data(startRow,startColumn,rowData.values.userEnteredFormat.numberFormat.type))';
+
+/** The cells in question, as ranges for that. */
+export const numberRanges = ({ sheets }: SpreadsheetState): readonly string[] =>
+  sheets.flatMap((sheet) =>
+    numberColumns(sheet).map((column) =>
+      elsewhere(sheet.title, area(sheet.frozenRows, column, Math.max(1, sheet.rows - sheet.frozenRows))),
+    ),
+  );
+
+const numberColumns = ({ about, places }: SheetState): readonly number[] => {
+  const marks = NUMBERS[about?.key.split(':')[0] ?? ''];
+  return marks ? places.flatMap(({ on, at, value }) => (on === 'column' && marks.test(value) ? [at] : [])) : [];
+};
+
+/** How many cells show percentages, by tab, and the requests that end it; only tabs on which some do. */
+export type PercentCells = {
+  readonly title: string;
+  readonly sheetId: number;
+  readonly count: number;
+  readonly requests: readonly Request[];
+};
+
+/** `answer`: what Google gave for `numberRanges`. */
+export function percentCells(
+  state: SpreadsheetState,
+  { sheets = [] }: GoogleAppsScript.Sheets.Schema.Spreadsheet,
+): readonly PercentCells[] {
+  return state.sheets.flatMap((sheet): readonly PercentCells[] => {
+    const { sheetId, title } = sheet;
+    const columns = new Set(numberColumns(sheet));
+    const data = sheets.find(({ properties }) => (properties?.sheetId ?? 0) === sheetId)?.data ?? [];
+    const runs = data
+      .filter(({ startColumn = 0 }) => columns.has(startColumn))
+      .flatMap(({ startRow = 0, startColumn = 0, rowData = [] }) =>
+        runsOf(rowData, (row) => row?.values?.[0]?.userEnteredFormat?.numberFormat?.type === 'PERCENT').flatMap(({ from, count, item }) =>
+          item?.values?.[0]?.userEnteredFormat?.numberFormat?.type === 'PERCENT' ? [area(startRow + from, startColumn, count)] : [],
+        ),
+      );
+    if (runs.length === 0) return [];
+    const requests = runs.map(
+      (place): Request => ({ repeatCell: { range: gridRange(sheetId, place), cell: {}, fields: 'userEnteredFormat.numberFormat' } }),
+    );
+    return [{ title, sheetId, count: runs.reduce((sum, { rows }) => sum + rows, 0), requests }];
+  });
+}

@@ -1,0 +1,40 @@
+// A typed percentage, on the local host: the cell reads what is typed next as one too, until its format is put right.
+import type { PersonId } from '../../src/plans/person';
+import { FORMAT_FIELDS, numberRanges, percentCells } from '../../src/review/percent-cells';
+import { readState, STATE_FIELDS } from '../../src/review/spreadsheet';
+import { columnName } from '../../src/workbook/area';
+import { answeredPlan, reviewOf } from '../workbook/fixtures';
+import { openReview } from '../workbook/opened-review';
+import { columnOf } from '../workbook/table-book';
+
+jest.setTimeout(120_000);
+
+test('cells that show percentages are found on score tabs, and a number typed there after is one again', async () => {
+  const { host, tab } = await openReview(
+    reviewOf(answeredPlan('plan-03'), { cycle: 'month', language: 'en', only: ['E023', 'E024'] as PersonId[] }),
+    ['plan', 'score'],
+  );
+  const own = tab('score:0');
+  const mark = own.marks.find(({ value }) => /^(rated|input):/.test(value))?.value ?? '';
+  const place = columnOf(own, mark);
+  const cell = `${columnName(place.column)}${place.row + 1}`;
+  const seen = () => host.value(`'${own.title}'!${cell}`);
+  const found = () =>
+    host.operation(() => {
+      const state = readState(host.Spreadsheets.get(host.book.spreadsheetId, { fields: STATE_FIELDS }));
+      return percentCells(
+        state,
+        host.Spreadsheets.get(host.book.spreadsheetId, { fields: FORMAT_FIELDS, ranges: [...numberRanges(state)] }),
+      );
+    });
+  expect(await found()).toEqual([]);
+  await host.typeIn(own.title, cell, '38%');
+  await host.typeIn(own.title, cell, '38');
+  expect(seen()).toBe(0.38); // as Sheets reads it
+  const [amiss, ...others] = await found();
+  expect([amiss?.title, amiss?.count, others]).toEqual([own.title, 1, []]);
+  await host.operation(() => host.Spreadsheets.batchUpdate({ requests: [...(amiss?.requests ?? [])] }, host.book.spreadsheetId));
+  expect(await found()).toEqual([]);
+  await host.typeIn(own.title, cell, '38');
+  expect(seen()).toBe(38);
+});
