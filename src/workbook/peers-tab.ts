@@ -7,6 +7,7 @@ import { PAGE } from './page-width';
 import { type PeerBlock, peerBlocks } from './peers-places';
 import { type At, headOf, idAndName, lineOf, type RecordColumn, type RecordRule, recordsTab, recordWords, scoreWords } from './records';
 import type { Review, Subject } from './review';
+import { FULL_FROM } from './score-doubts';
 import type { Cell, Tab, TabKey } from './tab';
 
 /** Nobody to ask. A mark in the cells, so that it moves with its row when HR sorts; the functions read it as "not applicable". */
@@ -77,9 +78,13 @@ export function peersTab(making: Making, key: TabKey): Tab {
           { areas: [typed], formula: `=AND(ISTEXT(${cell()}),${cell()}<>"",NOT(${isExempt(cell())}))`, look: 'bad' },
           {
             areas: [points],
-            formula: `=AND(ISNUMBER(${cell(points)}),OR(${cell(points)}<0,${cell(points)}>${ready.full}))`,
+            formula: `=AND(LEN(${cell(points)})>0,${isWrong(cell(points), ready.full)})`,
             look: 'bad',
           },
+          // 100% is 1 there, which may be meant: only looked at
+          ...(ready.full >= FULL_FROM
+            ? [{ areas: [points], formula: `=IFERROR(${cell(points)}*1=1,FALSE)`, look: 'missing' } as const]
+            : []),
           { areas: [typed], formula: `=AND(${cell()}<>"",${isExempt(cell())})`, look: 'exempt' },
         ] as const;
       }),
@@ -88,11 +93,10 @@ export function peersTab(making: Making, key: TabKey): Tab {
 
 /** A column an answer, then their mean and how many there are. */
 function ballotColumns(making: Making, { rater, ballots }: PeerBlock, width: number): readonly RecordColumn[] {
-  const say = scoreWords(making);
   const own = recordWords(making);
   const { full } = making.review.ready;
   const group = own(rater.counts ? 'ballots' : 'ballotsShown', { title: inWords(making, rater.title) });
-  const rule = scoreRule(say('ruleRated', { full }), full);
+  const rule = scoreRule(own('ruleBallot', { full }), full);
   const cells = askedCells(making.review, rater.id);
   const all = (at: At): string => at.rows(`1:${rater.id}`, `${ballots}:${rater.id}`);
   return [
@@ -113,7 +117,8 @@ function ballotColumns(making: Making, { rater, ballots }: PeerBlock, width: num
     {
       ...meanColumn(making, rater.least, `mean:${rater.id}`, own('mean'), RESULT, group),
       spill: (at) =>
-        `MAP(PEER_SCORE(${all(at)},${rater.least}),${at.rows(`1:${rater.id}`)},LAMBDA(m,f,IF(AND(m="",f="${NOBODY}"),"${NOBODY}",m)))`,
+        `MAP(PEER_SCORE(${all(at)},${rater.least}),${at.rows(`1:${rater.id}`)},BYROW(${all(at)},LAMBDA(r,SUMPRODUCT((${isWrong('r', full)})*1))),` +
+        `LAMBDA(m,f,w,IF(w>0,"⚠",IF(AND(m="",f="${NOBODY}"),"${NOBODY}",m))))`,
     },
     {
       key: `answers:${rater.id}`,
@@ -121,7 +126,8 @@ function ballotColumns(making: Making, { rater, ballots }: PeerBlock, width: num
       width: RESULT,
       look: 'computed',
       group,
-      spill: (at) => `BYROW(${all(at)},LAMBDA(r,IF(COUNT(r)>0,COUNT(r),IF(INDEX(r,1,1)="${NOBODY}","${NOBODY}",0))))`,
+      spill: (at) =>
+        `BYROW(${all(at)},LAMBDA(r,LET(n,SUMPRODUCT((LEN(r)>0)*ISNUMBER(IFERROR(r*1,""))),IF(n>0,n,IF(INDEX(r,1,1)="${NOBODY}","${NOBODY}",0)))))`,
     },
   ];
 }
@@ -154,12 +160,14 @@ function totalColumns(making: Making, { rater }: PeerBlock): readonly RecordColu
       group,
       under: `0–${full}`,
       cells,
-      rule: scoreRule(say('ruleRated', { full }), full),
+      rule: scoreRule(own('ruleBallot', { full }), full),
     },
     {
       ...meanColumn(making, rater.least, `mean:${rater.id}`, own('shown'), TOTAL, group),
       spill: (at) =>
-        `MAP(${at.rows(answers)},${at.rows(counted)},LAMBDA(n,m,IF(n="${NOBODY}","${NOBODY}",IF(AND(ISNUMBER(n),ISNUMBER(m),LEN(m)>0),IF(n<${rater.least},"",m),""))))`,
+        `MAP(${at.rows(answers)},${at.rows(counted)},LAMBDA(n,m,IF(OR(${isExempt('n')},${isExempt('m')}),"${NOBODY}",` +
+        `IF(OR(LEN(n)=0,LEN(m)=0),"",LET(given,IFERROR(n*1,0-1),mean,IFERROR(m*1,0-1),` +
+        `IF(OR(given<0,given<>INT(given),mean<0,${isWrong('mean', full)}),"⚠",IF(given<${rater.least},"",mean)))))))`,
     },
   ];
 }
@@ -184,11 +192,21 @@ function askedCells({ subjects, people }: Review, raterId: string): readonly Cel
   return subjects.every(isAsked) ? undefined : subjects.map((subject) => (isAsked(subject) ? null : NOBODY));
 }
 
+/** Whether a cell, or each of a row, is a number that no answer can be: beyond the scale, or on a scale of points what `85%` leaves. */
+const isWrong = (cell: string, full: number): string =>
+  [
+    `IFERROR(${cell}*1<0,FALSE)`,
+    `IFERROR(${cell}*1>${full},FALSE)`,
+    ...(full >= FULL_FROM ? [`IFERROR((${cell}*1>0)*(${cell}*1<1)>0,FALSE)`] : []),
+  ]
+    .map((part) => `(${part})`)
+    .join('+') + '>0';
+
 const scoreRule =
   (message: string, full: number): RecordRule =>
   (place) => {
     const cell = a1({ ...place, rows: 1, columns: 1 });
-    const formula = `=OR(AND(ISNUMBER(${cell}),${cell}>=0,${cell}<=${full}),${isExempt(cell)})`;
+    const formula = `=IF(ISNUMBER(${cell}),NOT(${isWrong(cell, full)}),${isExempt(cell)})`;
     return { area: place, kind: 'formula', strict: true, message, formula };
   };
 const countRule =
@@ -200,6 +218,6 @@ const countRule =
       kind: 'formula',
       strict: true,
       message,
-      formula: `=OR(AND(ISNUMBER(${cell}),${cell}>=0,${cell}=INT(${cell})),${isExempt(cell)})`,
+      formula: `=IF(ISNUMBER(${cell}),AND(${cell}>=0,${cell}=INT(${cell})),${isExempt(cell)})`,
     };
   };

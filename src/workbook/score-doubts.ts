@@ -17,7 +17,7 @@ type Say = Words<typeof en.score>;
 /** Up to here a number may be a percentage: 1.5 is 150%. */
 const MOST = fraction(1.5);
 /** From these full marks on, points of 1.5 or less are hardly meant. */
-const FULL_FROM = 10;
+export const FULL_FROM = 10;
 /** A percentage of more than so many times its target is hardly of one kind with it. */
 const TIMES = 20;
 

@@ -5,6 +5,8 @@ import { company } from './company';
 import { answeredPlan, reviewOf } from './fixtures';
 import { bookOf, enter, errorsIn, faultsIn, forbiddenIn, HR, makingFor, rowsOf, sortRows, valuesOf, widthOf } from './table-book';
 
+jest.setTimeout(60_000);
+
 const ballots = reviewOf(answeredPlan('plan-04'), { cycle: 'year', language: 'en' });
 const totals = reviewOf(answeredPlan('plan-05'), { cycle: 'year', language: 'en' });
 
@@ -97,4 +99,38 @@ test('what is no score is refused as it is typed', async () => {
   const host = await bookOf([tab], ballots);
   const type = async (cell: string | number) => (await host.typeIn(tab.title, 'E8', cell, HR)).accepted;
   expect([await type(105), await type('good'), await type('n/a'), await type(88)]).toEqual([false, false, true, true]);
+});
+
+test('what no answer can be is refused as it is typed, and a paste of it shows no mean', async () => {
+  const tab = peersTab(makingFor(ballots), 'peers');
+  const host = await bookOf([tab], ballots);
+  const type = async (cell: string) => (await host.typeIn(tab.title, 'E8', cell, HR)).accepted;
+  expect([await type('85%'), await type('85')]).toEqual([false, true]);
+  const row = (cells: readonly (string | number)[]) => Object.fromEntries(cells.map((cell, k) => [`${k + 1}:peers`, cell]));
+  await enter(host, tab, { 1: row([0.9, 80, 70]), 2: row([950, 80, 70]), 3: row(['90', 80, 70]), 4: row([0, 80, 70]) });
+  expect(rowsOf(host, tab, ['mean:peers', 'answers:peers'], 5).slice(1)).toEqual([
+    ['⚠', 3],
+    ['⚠', 3],
+    [80, 3],
+    [50, 3],
+  ]);
+});
+
+test('totals: a text that is a number is one; a percentage, a mean beyond the scale or a part of an answer is none', async () => {
+  const tab = peersTab(makingFor(totals), 'peers');
+  const host = await bookOf([tab], totals);
+  const cases = [
+    ['12', '88.5', 88.5],
+    [12, 0.885, '⚠'],
+    [12, 885, '⚠'],
+    [7.5, 80, '⚠'],
+    ['many', 80, '⚠'],
+    ['N/A', 80, '—'],
+  ] as const;
+  await enter(
+    host,
+    tab,
+    Object.fromEntries(cases.map(([answers, counted], n) => [n, { 'answers:vote': answers, 'counted:vote': counted }])),
+  );
+  expect(valuesOf(host, tab, 'mean:vote').slice(0, 6)).toEqual(cases.map(([, , mean]) => mean));
 });

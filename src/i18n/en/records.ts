@@ -23,6 +23,7 @@ export const records = {
   shown: 'Mean shown',
   from: 'from {least}',
   noteMean: 'Blank under {least} answers, so that nobody’s answer can be worked out. “—”: nobody to ask.',
+  ruleBallot: '0 to {full}, or N/A, without %',
   noteBallots: 'In no order. More answers than columns: insert columns between these.',
   noteValid: 'Valid ballots on this person, their own left out. A ballot that marks everybody the same is invalid.',
 

@@ -24,6 +24,7 @@ export const records: Translation<typeof en.records> = {
   shown: '显示平均分',
   from: '满 {least} 张',
   noteMean: '不足 {least} 张时为空，以免推知是谁。“—”：无人可评。',
+  ruleBallot: '0 到 {full}，或“不适用”，不带 %',
   noteBallots: '不分先后。列数不够时，请在这些列之间插入。',
   noteValid: '此人的有效票数，不含本人票。对所有人打同一分数的票无效。',
 
