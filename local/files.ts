@@ -24,14 +24,14 @@ export type Files = {
   readonly projection: Projection;
 };
 
-type Rest = Pick<Context, 'ownerEmail' | 'customFunctions'> & {
+type Rest = Pick<Context, 'ownerEmail' | 'customFunctions' | 'canOpen'> & {
   /** Called after each change of the active spreadsheet. */
   readonly onShown: () => void;
 };
 
 /** `first` is the active spreadsheet, under Univer's id for it. */
 export function filesOn(engine: Engine, first: Book, rest: Rest): Files {
-  const { ownerEmail, customFunctions, onShown } = rest;
+  const { onShown, ...context } = rest;
   const books = new Map([[first.spreadsheetId, first]]);
   const projection = projectionOf(engine);
   const calculation = calculationOf(engine);
@@ -63,7 +63,7 @@ export function filesOn(engine: Engine, first: Book, rest: Rest): Files {
         const sheet = base.sheets.find(({ properties }) => properties.sheetId === sheetId);
         return sheet ? readerFor(base).value(sheet, row, column) : '';
       };
-      const { book, replies } = applyBatch(base, requests, { look, person, ownerEmail, customFunctions });
+      const { book, replies } = applyBatch(base, requests, { look, person, ...context });
       replace(book);
       return replies;
     },

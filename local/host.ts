@@ -29,13 +29,17 @@ export type HostOptions = {
   /** The spreadsheet's: `en_US`, `zh_CN`, `de_DE`. */
   readonly locale: string;
   readonly timeZone: string;
-  /** Who acts first, and who owns the file. */
+  /** Who acts first, and who owns the file; '' on a shared drive. */
   readonly user: string;
   readonly owner: string;
   /** The language of the acting person's account. */
   readonly userLocale: string;
   /** With whom the file is shared to edit, besides its owner. Nobody is kept out by it: it is only told and kept. */
   readonly editors?: readonly string[];
+  /** Addresses that no Google account has: the file cannot be shared with them. */
+  readonly noAccounts?: readonly string[];
+  /** Refuses protections that name whoever cannot open the file: Google does not document what it does with them. */
+  readonly knownEditorsOnly?: boolean;
   /** Whether Google tells the script who acts; it does not for some accounts. */
   readonly tellsEmail?: boolean;
   /** The project's HTML files by name, without their ending. */
@@ -99,12 +103,19 @@ export function hostOn(engine: Engine, options: HostOptions): Host {
   const calls = callsWith(costs);
   const customFunctions = new Set<string>();
   const first = { ...(options.book ?? newBook({ spreadsheetId: '', title, locale, timeZone })), spreadsheetId: engine.unitId };
-  const files = filesOn(engine, first, { ownerEmail: owner, customFunctions, onShown: () => host.onShown() });
+  const people = peopleOf(options);
+  const canOpen = (email: string) => [owner, options.user, ...people.editors()].some((each) => each.toLowerCase() === email.toLowerCase());
+  const files = filesOn(engine, first, {
+    ownerEmail: owner,
+    customFunctions,
+    ...(options.knownEditorsOnly && { canOpen }),
+    onShown: () => host.onShown(),
+  });
   const { book, calculation, reader } = files;
   const outbox = options.outbox ?? [];
   const log: string[] = [];
   const turn = inTurns();
-  const { acting, actAs, personOf, editors, addEditors } = peopleOf(options);
+  const { acting, actAs, personOf, editors, addEditors } = people;
   const person = () => personOf(acting().email);
   const selected = selectedIn(book, options.onSelect);
   const { locks, operation } = operationsOf(calls, turn, calculation, () => acting().email);

@@ -11,7 +11,7 @@ export type People = {
   readonly addEditors: (emails: readonly string[]) => void;
 };
 
-export function peopleOf({ user, userLocale, owner, editors: first }: HostOptions): People {
+export function peopleOf({ user, userLocale, owner, editors: first, noAccounts = [] }: HostOptions): People {
   let acting = { email: user, language: userLocale };
   const editors = new Set(first);
   return {
@@ -24,6 +24,8 @@ export function peopleOf({ user, userLocale, owner, editors: first }: HostOption
     addEditors: (emails) => {
       const bad = emails.find((email) => !/^[^\s@]+@[^\s@]+$/.test(email));
       if (bad !== undefined) throw new Error(`Invalid email: ${bad}`);
+      const unknown = emails.find((email) => noAccounts.includes(email));
+      if (unknown !== undefined) throw new Error(`Cannot share with ${unknown}: no Google account has this address.`);
       for (const email of emails) editors.add(email);
     },
   };

@@ -13,6 +13,8 @@ export type Context = {
   readonly person: Person;
   /** The file's owner, who stays an editor of every protection. */
   readonly ownerEmail: string;
+  /** Who can open the file, where protections that name others are refused: what Google does with these is not documented. */
+  readonly canOpen?: ((email: string) => boolean) | undefined;
   /** The script's functions, which the formulas of rules cannot call. */
   readonly customFunctions: ReadonlySet<string>;
 };

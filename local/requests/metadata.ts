@@ -11,6 +11,7 @@ export const metadataRequests = {
     const taken = allMetadata(draft.book).map(({ metadataId }) => metadataId);
     const added = checked(draft, { ...developerMetadata, metadataId: freeId(developerMetadata.metadataId, taken, 'Developer metadata') });
     put(draft, added);
+    checkRoom(draft, added);
     return { developerMetadata: added };
   },
 
@@ -21,6 +22,7 @@ export const metadataRequests = {
       const after = checked(draft, { ...applyMask(before, developerMetadata, mask), metadataId: before.metadataId });
       remove(draft, before);
       put(draft, after);
+      checkRoom(draft, after);
       return after;
     });
     return { developerMetadata: updated };
@@ -44,6 +46,18 @@ function remove(draft: Draft, gone: DeveloperMetadata): void {
   const without = (list: readonly DeveloperMetadata[]) => list.filter((each) => each.metadataId !== gone.metadataId);
   if (sheet) draft.setSheet(sheet.properties.sheetId, { developerMetadata: without(sheet.developerMetadata) });
   else draft.set({ developerMetadata: without(draft.book.developerMetadata) });
+}
+
+/** Characters of keys and values: so many for the spreadsheet itself, and so many for each sheet with its rows and columns. */
+const MOST = 30_000;
+
+function checkRoom({ book }: Draft, metadata: DeveloperMetadata): void {
+  const { developerMetadata } = holderOf(book, metadata) ?? book;
+  const size = developerMetadata.reduce(
+    (sum, { metadataKey = '', metadataValue = '' }) => sum + metadataKey.length + metadataValue.length,
+    0,
+  );
+  if (size > MOST) throw new Error(`The developer metadata would exceed the limit of ${MOST} characters at its location.`);
 }
 
 function checked(draft: Draft, metadata: DeveloperMetadata): DeveloperMetadata {

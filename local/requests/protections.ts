@@ -53,7 +53,7 @@ function remove(draft: Draft, gone: ProtectedRangeOn): void {
 function checked(
   draft: Draft,
   asked: ProtectedRange & { readonly protectedRangeId: number },
-  { person, ownerEmail }: Context,
+  { person, ownerEmail, canOpen }: Context,
 ): ProtectedRangeOn {
   notHere(asked.namedRangeId, 'protection by named range');
   notHere(asked.tableId, 'tables');
@@ -71,6 +71,8 @@ function checked(
   }
   const isEditor = (users: readonly string[]) => users.some((user) => user.toLowerCase() === person.email.toLowerCase());
   if (editors && !isEditor(editors.users ?? []) && !editors.domainUsersCanEdit) throw new Error("You can't remove yourself as an editor.");
-  const users = [...new Set([ownerEmail, ...(editors?.users ?? [person.email])])];
+  const stranger = (editors?.users ?? []).find((user) => canOpen !== undefined && !canOpen(user));
+  if (stranger !== undefined) throw new Error(`Invalid editor: ${stranger} has no access to this spreadsheet.`);
+  const users = [...new Set([ownerEmail, ...(editors?.users ?? [person.email])])].filter((user) => user !== '');
   return { ...rest, range, editors: { ...editors, users } };
 }

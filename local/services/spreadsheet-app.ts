@@ -13,6 +13,7 @@ export type Desk = {
   readonly book: () => Book;
   readonly selection: () => Selection;
   readonly select: (selection: Selection) => void;
+  /** '' on a shared drive, where nobody owns a file. */
   readonly ownerEmail: string;
   /** Where the spreadsheet is opened; undefined is Google's own place. */
   readonly url: string | undefined;
@@ -43,7 +44,7 @@ const spreadsheetOf = (calls: Calls, desk: Desk, screen: Screen) => {
     getName: () => desk.book().properties.title,
     getSpreadsheetLocale: () => desk.book().properties.locale,
     getSpreadsheetTimeZone: () => desk.book().properties.timeZone,
-    getOwner: () => userOf(calls, desk.ownerEmail),
+    getOwner: () => (desk.ownerEmail === '' ? null : userOf(calls, desk.ownerEmail)),
     getEditors: () => desk.editors().map((email) => userOf(calls, email)),
     addEditor: (email: string) => desk.addEditors([email]),
     addEditors: (emails: readonly string[]) => desk.addEditors(emails),

@@ -7,7 +7,14 @@ test('the script runs in it, and its functions calculate', async () => {
   const { host, script } = openWithScript();
   script.open();
   expect(host.screen.menus).toEqual([
-    { title: 'Scoretab / 绩效考核', items: [{ label: 'Open / 打开', functionName: 'openSidebar' }], addon: false },
+    {
+      title: 'Scoretab / 绩效考核',
+      items: [
+        { label: 'Open / 打开', functionName: 'openSidebar' },
+        { label: 'Recalculate / 重新计算', functionName: 'recalculate' },
+      ],
+      addon: false,
+    },
   ]);
   await host.typeIn('Sheet1', 'A1', 89.5);
   await host.typeIn('Sheet1', 'B1', '=GRADE(A1)');
