@@ -1,7 +1,7 @@
 // The top level of Code.js: a real declaration with JSDoc for each custom function, which is what Google's autocomplete
 // reads, and the entry points. esbuild leaves a footer as it is, comments and all.
 
-const ENTRY_POINTS = ['onOpen', 'onInstall', 'openSidebar'];
+const ENTRY_POINTS = ['onOpen', 'onInstall', 'openSidebar', 'recalculate'];
 
 /** The declarations for a catalogue, in one language. */
 export function declarations(catalogue, language) {

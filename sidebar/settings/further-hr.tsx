@@ -1,46 +1,74 @@
-// Further people who are HR, by e-mail: a list with one field to add to it. What is no address is said and kept.
+// Who is HR, by e-mail: the owner and oneself, who stay, and a list with one field to add to it. What is no address is said and kept.
 import { useSignal } from '@preact/signals';
+import { comma } from '../../src/i18n/lists';
+import { readAddress } from '../../src/plans/address';
+import { WarnIcon } from '../icons';
 import { besideRemoved, useFocusAfter } from '../parts/focus-after';
 import { PersonRow } from '../parts/person-row';
-import { saySettings } from '../words';
+import { language, saySettings } from '../words';
+import type { Settings } from './settings-state';
 
-type Props = { readonly emails: readonly string[]; readonly onChange: (emails: readonly string[]) => void };
-
-/** As the roster's own check. */
-const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
+type Props = Pick<Settings, 'hr' | 'you' | 'owner' | 'older'> & { readonly onChange: (hr: readonly string[]) => void };
 
 /** The id of an address's remove button. */
 const buttonOf = (email: string): string => `remove-${email}`;
 
-export function FurtherHr({ emails, onChange }: Props) {
+export function FurtherHr({ hr, you, owner, older, onChange }: Props) {
+  const stays = (email: string): boolean => [you, owner].some((each) => each.toLowerCase() === email.toLowerCase());
+  const emails = hr.filter((email) => !stays(email));
+  const mine = you === '' ? [] : [you];
   const typed = useSignal('');
   const fault = useSignal('');
   const focusAfter = useFocusAfter();
   const add = () => {
-    const value = typed.value.trim();
+    const value = readAddress(typed.value) ?? typed.value.trim();
     if (value === '') return;
-    const known = emails.some((email) => email.toLowerCase() === value.toLowerCase());
-    fault.value = !ADDRESS.test(value) ? saySettings('odd', { value }) : known ? saySettings('twice', { value }) : '';
+    const known = stays(value) || emails.some((email) => email.toLowerCase() === value.toLowerCase());
+    fault.value = readAddress(value) === undefined ? saySettings('odd', { value }) : known ? saySettings('twice', { value }) : '';
     if (fault.value !== '') return;
     typed.value = '';
-    onChange([...emails, value]);
+    onChange([...mine, ...emails, value]);
   };
   const remove = (n: number) => {
     focusAfter(...besideRemoved(emails.map(buttonOf), n, 'address'));
-    onChange(emails.filter((_, m) => m !== n));
+    onChange([...mine, ...emails.filter((_, m) => m !== n)]);
   };
   return (
     <section class="stack">
       <h2 class="label">{saySettings('others')}</h2>
       <p class="meta">{saySettings('othersHelp')}</p>
-      {emails.length === 0 && <p class="small quiet">{saySettings('nobody')}</p>}
+      {older.length > 0 && (
+        <div class="banner warn">
+          <WarnIcon />
+          <div class="grow small stack-1">
+            <p>{saySettings('older', { emails: older.join(comma(language())) })}</p>
+            <button type="button" class="link" onClick={() => onChange([...mine, ...emails])}>
+              {saySettings('olderRight')}
+            </button>
+          </div>
+        </div>
+      )}
       <ul>
+        {owner !== '' && (
+          <Stays
+            email={owner}
+            why={
+              owner.toLowerCase() === you.toLowerCase()
+                ? [saySettings('owner'), saySettings('you')].join(comma(language()))
+                : saySettings('owner')
+            }
+          />
+        )}
+        {you !== '' && hr.some((email) => email.toLowerCase() === you.toLowerCase()) && owner.toLowerCase() !== you.toLowerCase() && (
+          <Stays email={you} why={saySettings('you')} />
+        )}
         {emails.map((email, n) => (
           <PersonRow key={email} remove={{ id: buttonOf(email), label: saySettings('remove', { email }), onPress: () => remove(n) }}>
             {email}
           </PersonRow>
         ))}
       </ul>
+      {emails.length === 0 && <p class="small quiet">{saySettings('nobody')}</p>}
       <form
         noValidate
         onSubmit={(event) => {
@@ -77,3 +105,11 @@ export function FurtherHr({ emails, onChange }: Props) {
     </section>
   );
 }
+
+/** Somebody who cannot be taken off the list. */
+const Stays = ({ email, why }: { readonly email: string; readonly why: string }) => (
+  <PersonRow>
+    {email}
+    <span class="small quiet line-of-its-own">{why}</span>
+  </PersonRow>
+);

@@ -44,9 +44,10 @@ export function newSettings(): SettingsState {
     for (let saved = -1; saved !== changes; ) {
       saved = changes;
       if (!now.value) return;
-      const { you: _, ...set } = now.value;
+      const { you: _, owner: _owner, older: _older, ...set } = now.value;
       const outcome = await saving.ask({ ...set, hr: [...set.hr] });
       if (!outcome?.ok) return;
+      if (saved === changes && now.value) now.value = { ...now.value, hr: outcome.value.hr, older: [] };
     }
   }
 

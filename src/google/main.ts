@@ -13,3 +13,10 @@ export function rpc(request: string): string {
   const server = serverCode();
   return 'ok' in server ? JSON.stringify(server) : server.rpc(request, FUNCTION_NAMES);
 }
+
+/** In the menu. */
+export function recalculate(): void {
+  const server = serverCode();
+  if ('ok' in server) SpreadsheetApp.getActiveSpreadsheet().toast(`${server.error.file}: ${server.error.reason}`, 'Scoretab');
+  else server.recalculate(FUNCTION_NAMES);
+}

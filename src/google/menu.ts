@@ -1,7 +1,11 @@
 // The menu and the sidebar. The menu is built without authority and before anyone's language is known: it says both.
 
 export function onOpen(): void {
-  SpreadsheetApp.getUi().createMenu('Scoretab / 绩效考核').addItem('Open / 打开', 'openSidebar').addToUi();
+  SpreadsheetApp.getUi()
+    .createMenu('Scoretab / 绩效考核')
+    .addItem('Open / 打开', 'openSidebar')
+    .addItem('Recalculate / 重新计算', 'recalculate')
+    .addToUi();
 }
 
 export const onInstall = onOpen;

@@ -13,8 +13,10 @@ import type { Plan } from '../plans/plan';
 import { openFor, readyPlan } from '../plans/ready';
 import { readRoster } from '../plans/roster';
 import { distinctAddresses, isAmong } from '../review/address';
-import { create, existingIn, standing } from '../review/creation';
+import { create, existingIn, isUnprotected, standing } from '../review/creation';
+import { emptied, keysOfKept, type Properties } from '../review/kept-texts';
 import { historyKeys, inHistory, lacking, reviewed } from '../review/known-periods';
+import { keptLists, REVIEW_KEY } from '../review/lists';
 import { peopleTabIn, type SheetState, type SpreadsheetState } from '../review/spreadsheet';
 import type { Answer, Args } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
@@ -24,7 +26,7 @@ import { arrangementSentence } from '../workbook/arrange-sentences';
 import type { Options, Review } from '../workbook/review';
 import type { Tab } from '../workbook/tab';
 import { tabsFor } from '../workbook/workbook';
-import { hrOf, mayAsHr } from './hr';
+import { begunBy, hrIn, hrOf, mayAsHr } from './hr';
 import type { Handler } from './rpc-server';
 import type { Services } from './services';
 
@@ -54,7 +56,7 @@ export const checkPeople: Handler<'checkPeople'> = ({ roster }, services) => {
 export const previewReview: Handler<'previewReview'> = (args, services, tell) => {
   const read = readAll(args, services);
   const open = openFor(args.plan, args.period.cycle).map(({ path, open: { question } }) => ({ path, question }));
-  const base = { open, standing: read.standing.map(({ title }) => title) };
+  const base = { open, standing: read.standing.map(({ title }) => title), protects: protectsIn(read) };
   const made = prepared(args, read, services);
   if (!made) {
     if (!isPeriod(args.period)) return failed('request', tell('badRequest'));
@@ -81,9 +83,11 @@ export const previewReview: Handler<'previewReview'> = (args, services, tell) =>
 export const createReview: Handler<'createReview'> = (args, services, tell, language) => {
   const done = services.alone((): Outcome<Answer<'createReview'>> => {
     // Google refuses a protection that leaves out whoever sets it: without an address nothing could be protected
-    if (services.now().email === '') return failed('problems', tell('noEmail'));
+    const { email } = services.now();
+    if (email === '') return failed('problems', tell('noEmail'));
     const read = readAll(args, services);
-    if (!mayAsHr(read.state, services)) return failed('notHr', tell('notHr'));
+    const hr = hrIn(read.state, services);
+    if (!mayAsHr(hr, email)) return failed('notHr', tell('notHr'));
     const open = openFor(args.plan, args.period.cycle);
     if (open.length > 0)
       return failed(
@@ -113,7 +117,8 @@ export const createReview: Handler<'createReview'> = (args, services, tell, lang
           ),
         }),
       );
-    const { requests, tabs, sheetIds } = create(made.review, read.state, read.roster);
+    const { requests, tabs, sheetIds, lists } = create(made.review, read.state, read.roster, services.editors());
+    services.intend({ ...goneIn(read.state, made.review.id), ...keptLists(lists), ...begunBy(hr, email) });
     services.write(services.spreadsheetId(), requests);
     const titles = titlesOf(tabs);
     const first = made.review.raterTabs.length > 0 ? 'score:0' : 'summary';
@@ -128,6 +133,7 @@ export const createReview: Handler<'createReview'> = (args, services, tell, lang
           (key) => titles.get(key) ?? '',
           (key) => sheetIds.get(key) ?? 0,
         ),
+        protected: protectsIn(read),
       },
     };
   });
@@ -169,6 +175,17 @@ function readAll({ roster, plan, period }: ReviewArgs, services: Services): Read
   };
 }
 
+/** The title of HR's own tab of people that this review protects. */
+const protectsIn = ({ roster }: Read): string => (roster && isUnprotected(roster) ? roster.title : '');
+
+/** What is kept of reviews whose tabs are all gone is emptied: it would take the room of others. */
+const goneIn = (state: SpreadsheetState, made: string): Properties =>
+  emptied(
+    state.reviews
+      .filter(({ record: { id }, lists }) => lists && id !== made && standing(state, id).length === 0)
+      .flatMap(({ record: { id } }) => keysOfKept(state.properties, REVIEW_KEY + id)),
+  );
+
 /** Whether a range is a tab, or cells of it. */
 const isOn = ({ title }: SheetState, range: string): boolean => range === title || range.startsWith(`${quotedTitle(title)}!`);
 
@@ -191,7 +208,7 @@ function prepared(args: ReviewArgs, read: Read, services: Services): { readonly 
   const options: Options = {
     period: args.period,
     language: args.language,
-    hr: [email, ...distinctAddresses(hrOf(read.state, services)).filter((each) => !isAmong(each, [email]))].map((each) => ({
+    hr: [email, ...distinctAddresses(hrOf(hrIn(read.state, services))).filter((each) => !isAmong(each, [email]))].map((each) => ({
       email: each,
       name: read.people.find((person) => isAmong(person.email, [each]))?.name ?? each,
     })),

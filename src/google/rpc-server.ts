@@ -4,10 +4,14 @@ import type { Language } from '../i18n/language';
 import { type Answer, type Args, CONTRACT, type Operation, REQUEST } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
 import { findRoom, insertExample } from './examples';
+import { recalculate } from './recalculate';
+import { repair } from './repair';
 import { checkPeople, createReview, listPlans, previewReview } from './reviews';
-import { grantAccess, listAccess, openTab, readReview } from './running';
+import { openTab, readReview } from './running';
 import type { Services } from './services';
 import { readSettings, saveSettings } from './settings';
+import { grantAccess, listAccess } from './sharing';
+import { knowingChanges } from './writing';
 
 /** Why something was not done, in the reader's language. */
 export type Tell = ReturnType<typeof serverTells>;
@@ -26,6 +30,8 @@ const HANDLERS: { readonly [O in Operation]: Handler<O> } = {
   readReview,
   listAccess,
   grantAccess,
+  repair,
+  recalculate,
   openTab,
   readSettings,
   saveSettings,
@@ -41,48 +47,17 @@ export function answer(requestJson: string, services: Services): string {
   const known = (Object.keys(HANDLERS) as Operation[]).find((name) => name === op); // the keys of a literal
   const checked = known && CONTRACT[known].args.safeParse(args);
   if (!known || !checked?.success) return JSON.stringify(failed('request', tell('badRequest')));
-  const noted = notingChanges(services);
+  const noted = knowingChanges(services);
   try {
     const handle = HANDLERS[known] as Handler<Operation>; // the arguments have passed this operation's own schema
     return JSON.stringify(handle(checked.data as Args<Operation>, noted.services, tell, language));
   } catch (error) {
-    return JSON.stringify(failed('refused', tell(noted.changed() ? 'brokenOff' : 'refused', { reason: reasonIn(error) })));
+    return JSON.stringify(failed('refused', tell(BROKEN[noted.changed()], { reason: reasonIn(error) })));
   }
 }
 
-/** Knows whether something has been changed: of what breaks off after that nobody may say that nothing was. */
-function notingChanges(services: Services): { readonly services: Services; readonly changed: () => boolean } {
-  let changed = false;
-  const noted: Pick<Services, 'write' | 'addEditors' | 'saveProperty'> = {
-    // applied wholly or not at all; which of the two, nobody knows where Google itself failed over it
-    write: (...args) => {
-      try {
-        services.write(...args);
-        changed = true;
-      } catch (error) {
-        changed = changed || failedItself(error);
-        throw error;
-      }
-    },
-    // one of several may be the one that Google does not take
-    addEditors: (emails) => {
-      changed = changed || emails.length > 1;
-      services.addEditors(emails);
-      changed = true;
-    },
-    saveProperty: (...args) => {
-      services.saveProperty(...args);
-      changed = true;
-    },
-  };
-  return { services: { ...services, ...noted }, changed: () => changed };
-}
-
-/** The Sheets API's own errors come with their status: from 500 on, a time-out too, the fault is Google's and not the request's. */
-function failedItself(error: unknown): boolean {
-  const { details } = Object(error) as { readonly details?: { readonly code?: unknown } };
-  return typeof details?.code === 'number' && details.code >= 500;
-}
+/** What is said of what broke off: whether nothing, some of it or nobody knows what was changed. */
+const BROKEN = { nothing: 'refused', some: 'brokenOff', unknown: 'unknown' } as const;
 
 function parsed(json: string): unknown {
   try {

@@ -1,23 +1,24 @@
-// The operations on a review that runs: how far it is, who has access, and giving access where HR has confirmed it.
+// The operations on a review that runs: how far it is, and showing a tab.
 import { foldId } from '../plans/fold-id';
 import { readRoster } from '../plans/roster';
 import { isAmong } from '../review/address';
+import type { ReviewLists } from '../review/lists';
 import { progressOf, selfProgressOf, stagesOf, targetsOf } from '../review/progress';
 import { readReview as assemble, missingSentence, rangesOf, saidOfHistory } from '../review/read-review';
 import type { ReviewRecord } from '../review/records';
-import { peopleTabIn, type SpreadsheetState, tabsOf } from '../review/spreadsheet';
-import type { Answer } from '../rpc/contract';
+import { peopleTabIn, type SpreadsheetState } from '../review/spreadsheet';
 import { failed, type Outcome } from '../rpc/failure';
 import { quotedTitle } from '../workbook/area';
-import { isHr } from './hr';
+import { hrIn, isHr } from './hr';
+import { mendsOf } from './repair';
 import type { Handler, Tell } from './rpc-server';
 import type { Services } from './services';
 
 /** To others than HR it tells which review there is and how far they are on their own tabs, and nothing of anybody else. */
 export const readReview: Handler<'readReview'> = ({ review }, services, tell) => {
-  const found = find(review, services, tell);
+  const found = findReview(review, services, tell);
   if (!found.ok) return found;
-  const { state, record } = found.value;
+  const { state, record, lists } = found.value;
   const { id, plan, period, language, created } = record;
   const which = { id, plan, period, language, created };
   const people = peopleTabIn(state);
@@ -30,8 +31,10 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
     const person = persons.get(foldId(rater));
     return { ...counts, rater, name: person?.name ?? rater, email: person?.email ?? '' };
   });
-  if (!isHr(state, services)) {
-    const own = progress.filter((each) => isAmong(email, [each.email]));
+  const hr = hrIn(state, services);
+  if (!isHr(hr, email)) {
+    // by the address at creation: whoever can change the roster's could look at anybody's
+    const own = progress.filter(({ rater, email: now }) => isAmong(email, [lists ? (lists.to[rater] ?? '') : now]));
     return { ok: true, value: { ...which, ...NOTHING, progress: own, hr: false } };
   }
   const stages = stagesOf(read, day);
@@ -48,6 +51,7 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
       // a score that "left to do" asks about is counted as it stands, and not done
       scored: summary?.rows.filter(({ final, doubts }) => typeof final === 'number' && !Number(doubts)).length ?? 0,
       missing: [...read.missing.map(missingSentence), ...saidOfHistory(read)],
+      repair: mendsOf(state, hr, services).map(({ sentence }) => sentence),
       summary: summary?.sheetId ?? 0,
       hr: true,
     },
@@ -55,55 +59,17 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
 };
 
 /** What others than HR are told of everybody. */
-const NOTHING = { selfs: [], targets: [], people: 0, scored: 0, missing: [], summary: 0 };
-
-export const listAccess: Handler<'listAccess'> = ({ review }, services, tell) => {
-  const found = find(review, services, tell);
-  if (!found.ok) return found;
-  if (!isHr(found.value.state, services)) return failed('notHr', tell('notHr'));
-  return { ok: true, value: { raters: accessOf(found.value, services) } };
-};
-
-export const grantAccess: Handler<'grantAccess'> = ({ review, emails }, services, tell) =>
-  services.alone((): Outcome<Answer<'grantAccess'>> => {
-    const found = find(review, services, tell);
-    if (!found.ok) return found;
-    if (!isHr(found.value.state, services)) return failed('notHr', tell('notHr'));
-    const raters = accessOf(found.value, services);
-    // only raters of this review, as the roster has them: nobody else is let in from here
-    const granted = new Set(raters.filter(({ email, access }) => access === 'none' && isAmong(email, emails)).map(({ email }) => email));
-    if (granted.size > 0) services.addEditors([...granted]);
-    return { ok: true, value: { raters: raters.map((rater) => (granted.has(rater.email) ? { ...rater, access: 'editor' } : rater)) } };
-  }) ?? failed('busy', tell('busy'));
+const NOTHING = { selfs: [], targets: [], people: 0, scored: 0, missing: [], repair: [], summary: 0 };
 
 export const openTab: Handler<'openTab'> = ({ sheetId }, services) => {
   services.showSheet(sheetId);
   return { ok: true, value: {} };
 };
 
-type Found = { readonly state: SpreadsheetState; readonly record: ReviewRecord };
+export type Found = { readonly state: SpreadsheetState; readonly record: ReviewRecord; readonly lists: ReviewLists | undefined };
 
-function find(id: string, services: Services, tell: Tell): Outcome<Found> {
+export function findReview(id: string, services: Services, tell: Tell): Outcome<Found> {
   const state = services.readState();
-  const record = state.reviews.find((each) => each.record.id === id)?.record;
-  return record ? { ok: true, value: { state, record } } : failed('gone', tell('gone'));
-}
-
-function accessOf({ state, record }: Found, services: Services): Answer<'listAccess'>['raters'] {
-  const people = peopleTabIn(state);
-  const [rows = []] = people ? services.readRanges([quotedTitle(people.title)]) : [];
-  const { people: persons } = readRoster(rows);
-  const editors = services.editors();
-  const tabs = tabsOf(state, record.id).filter(({ about }) => about?.rater);
-  return [...new Set(tabs.map(({ about }) => about?.rater ?? ''))].map((id) => {
-    const person = persons.find((each) => foldId(each.id) === foldId(id));
-    const email = person?.email ?? '';
-    return {
-      id,
-      name: person?.name ?? id,
-      email,
-      access: email === '' ? 'noEmail' : isAmong(email, editors) ? 'editor' : 'none',
-      tabs: tabs.filter(({ about }) => about?.rater === id).map(({ title, sheetId }) => ({ title, link: services.linkTo(sheetId) })),
-    };
-  });
+  const found = state.reviews.find(({ record }) => record.id === id);
+  return found ? { ok: true, value: { state, record: found.record, lists: found.lists } } : failed('gone', tell('gone'));
 }

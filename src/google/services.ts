@@ -1,10 +1,11 @@
 // What the server needs of Google, as one object: the only door through which rpc reaches a spreadsheet.
 
 import type { Day } from '../plans/day';
-import { PROTECTION_FIELDS, type Protection, readProtections } from '../review/hr-access';
+import type { Properties } from '../review/kept-texts';
+import { withLists } from '../review/lists';
 import { readState, type SpreadsheetState, STATE_FIELDS } from '../review/spreadsheet';
 import { quotedTitle } from '../workbook/area';
-import type { Request } from '../workbook/requests';
+import { OPERATION_MARK, type Request } from '../workbook/requests';
 
 /** Row and column count from 0. */
 export type ActiveCell = {
@@ -18,9 +19,19 @@ export type ActiveCell = {
   readonly columns: number;
 };
 
+/** A cell with a formula, counted from 0, and whether it shows an error. */
+export type FormulaCell = {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly error: boolean;
+};
+
 export type SheetRequest = Request;
 export type Area = { readonly spreadsheetId: string; readonly range: string };
-export type AreaContent = { readonly locale: string; readonly empty: boolean };
+/** `operation`: the metadata in which the last write left its id. */
+export type AreaContent = { readonly locale: string; readonly empty: boolean; readonly operation: number | undefined };
 
 export type Services = {
   readonly activeCell: () => ActiveCell;
@@ -28,8 +39,10 @@ export type Services = {
   readonly readArea: (area: Area) => AreaContent;
   /** One write, applied wholly or not at all. */
   readonly write: (spreadsheetId: string, requests: readonly SheetRequest[]) => void;
+  /** One read: the id that the last write of all left behind; '' before the first. */
+  readonly lastOperation: () => string;
   readonly spreadsheetId: () => string;
-  /** One read: tabs, marks, names and records, no cells. */
+  /** One read, and the document's properties: tabs, marks, names, protections and records as they are to be believed, no cells. */
   readonly readState: () => SpreadsheetState;
   /** One read: the values of a range as they are (dates as serial numbers), and the number of its first row, from 1. */
   readonly readRows: (
@@ -43,17 +56,22 @@ export type Services = {
   };
   /** One read: the values of several ranges, in their order. */
   readonly readRanges: (ranges: readonly string[]) => readonly (readonly (readonly unknown[])[])[];
+  /** One read: every formula in these ranges. */
+  readonly readFormulas: (ranges: readonly string[]) => readonly FormulaCell[];
   /** The e-mail addresses of all who may edit the file, its owner among them. */
   readonly editors: () => readonly string[];
-  readonly addEditors: (emails: readonly string[]) => void;
+  /** The owner's address; '' where nobody owns the file, as on a shared drive. */
+  readonly owner: () => string;
+  /** Shares the file with one person: of several at once one bad address may spoil all. */
+  readonly addEditor: (email: string) => void;
   /** The address of one tab of this file. */
   readonly linkTo: (sheetId: number) => string;
   readonly showSheet: (sheetId: number) => void;
-  /** A text kept with the document; undefined where there is none. */
-  readonly readProperty: (key: string) => string | undefined;
-  readonly saveProperty: (key: string, value: string) => void;
-  /** One read: every protection, and who may edit there. */
-  readonly readProtections: () => readonly Protection[];
+  /** All texts kept with the document. */
+  readonly readProperties: () => Properties;
+  readonly saveProperties: (values: Properties) => void;
+  /** As `saveProperties`, of what a write that follows is about to do: by itself it changes nothing. */
+  readonly intend: (values: Properties) => void;
   /** The range that is selected, `'Sheet1'!A1:N40`. */
   readonly selection: () => string;
   /** Who is asking, and when, `at` as ISO 8601 has it, by the spreadsheet's clock. The address is '' where Google does not tell it. */
@@ -85,7 +103,7 @@ export const googleServices = (functionNames: readonly string[]): Services => ({
   readArea: ({ spreadsheetId, range }) => {
     const read = spreadsheets().get(spreadsheetId, {
       ranges: [range],
-      fields: 'properties.locale,sheets.data.rowData.values(userEnteredValue,effectiveValue)',
+      fields: 'properties.locale,developerMetadata(metadataId,metadataKey),sheets.data.rowData.values(userEnteredValue,effectiveValue)',
     });
     const cells = (read.sheets ?? []).flatMap(({ data = [] }) =>
       data.flatMap(({ rowData = [] }) => rowData.flatMap(({ values = [] }) => values)),
@@ -93,10 +111,17 @@ export const googleServices = (functionNames: readonly string[]): Services => ({
     return {
       locale: read.properties?.locale ?? 'en_US',
       empty: cells.every((cell) => cell.userEnteredValue === undefined && cell.effectiveValue === undefined),
+      operation: read.developerMetadata?.find(({ metadataKey }) => metadataKey === OPERATION_MARK)?.metadataId,
     };
   },
   spreadsheetId: () => SpreadsheetApp.getActiveSpreadsheet().getId(),
-  readState: () => readState(spreadsheets().get(SpreadsheetApp.getActiveSpreadsheet().getId(), { fields: STATE_FIELDS })),
+  readState: () =>
+    withLists(readState(spreadsheets().get(SpreadsheetApp.getActiveSpreadsheet().getId(), { fields: STATE_FIELDS })), allProperties()),
+  lastOperation: () => {
+    const fields = 'developerMetadata(metadataKey,metadataValue)';
+    const { developerMetadata = [] } = spreadsheets().get(SpreadsheetApp.getActiveSpreadsheet().getId(), { fields });
+    return developerMetadata.find(({ metadataKey }) => metadataKey === OPERATION_MARK)?.metadataValue ?? '';
+  },
   readRows: (range, others = []) => {
     const options = { ranges: [range, ...others], valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' };
     const answer = valuesOf().batchGet(SpreadsheetApp.getActiveSpreadsheet().getId(), options);
@@ -109,12 +134,31 @@ export const googleServices = (functionNames: readonly string[]): Services => ({
     const { valueRanges = [] } = valuesOf().batchGet(SpreadsheetApp.getActiveSpreadsheet().getId(), options);
     return ranges.map((_, n) => valueRanges[n]?.values ?? []);
   },
+  readFormulas: (ranges) => {
+    const cells = 'rowData.values(userEnteredValue.formulaValue,effectiveValue.errorValue)';
+    const fields = `sheets(properties.sheetId,data(startRow,startColumn,${cells}))`;
+    const { sheets = [] } = spreadsheets().get(SpreadsheetApp.getActiveSpreadsheet().getId(), { ranges: [...ranges], fields });
+    return sheets.flatMap(({ properties, data = [] }) =>
+      data.flatMap(({ startRow = 0, startColumn = 0, rowData = [] }) =>
+        rowData.flatMap(({ values = [] }, r) =>
+          values.flatMap(({ userEnteredValue, effectiveValue }, c) => {
+            const formula = userEnteredValue?.formulaValue;
+            const error = effectiveValue?.errorValue !== undefined;
+            return formula === undefined
+              ? []
+              : [{ sheetId: properties?.sheetId ?? 0, row: startRow + r, column: startColumn + c, formula, error }];
+          }),
+        ),
+      ),
+    );
+  },
   editors: () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    return [...spreadsheet.getEditors(), spreadsheet.getOwner()].map((user) => user?.getEmail() ?? '');
+    return [...spreadsheet.getEditors(), spreadsheet.getOwner()].map((user) => user?.getEmail() ?? '').filter((email) => email !== '');
   },
-  addEditors: (emails) => {
-    SpreadsheetApp.getActiveSpreadsheet().addEditors([...emails]);
+  owner: () => SpreadsheetApp.getActiveSpreadsheet().getOwner()?.getEmail() ?? '',
+  addEditor: (email) => {
+    SpreadsheetApp.getActiveSpreadsheet().addEditor(email);
   },
   linkTo: (sheetId) => `${SpreadsheetApp.getActiveSpreadsheet().getUrl().replace(/#.*$/, '')}#gid=${sheetId}`,
   showSheet: (sheetId) => {
@@ -122,11 +166,9 @@ export const googleServices = (functionNames: readonly string[]): Services => ({
     const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
     if (sheet) spreadsheet.setActiveSheet(sheet);
   },
-  readProperty: (key) => PropertiesService.getDocumentProperties().getProperty(key) ?? undefined,
-  readProtections: () => readProtections(spreadsheets().get(SpreadsheetApp.getActiveSpreadsheet().getId(), { fields: PROTECTION_FIELDS })),
-  saveProperty: (key, value) => {
-    PropertiesService.getDocumentProperties().setProperty(key, value);
-  },
+  readProperties: allProperties,
+  saveProperties: keep,
+  intend: keep,
   selection: () => {
     const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
     return range ? `${quotedTitle(range.getSheet().getName())}!${range.getA1Notation()}` : '';
@@ -157,6 +199,12 @@ export const googleServices = (functionNames: readonly string[]): Services => ({
     }
   },
 });
+
+const allProperties = (): Properties => PropertiesService.getDocumentProperties().getProperties();
+
+function keep(values: Properties): void {
+  PropertiesService.getDocumentProperties().setProperties({ ...values });
+}
 
 /** The advanced service; the manifest turns it on. */
 function spreadsheets() {

@@ -1,28 +1,43 @@
 // The operations on the settings: everybody reads them, HR changes them. Who is named HR may edit what HR may, on every tab there is.
-import { isAmong } from '../review/address';
-import { creatorsIn, hrRequests } from '../review/hr-access';
+import { readAddress } from '../plans/address';
+import { addressKey, distinctAddresses, isAmong } from '../review/address';
+import { protectionMends } from '../review/protections';
 import { failed, type Outcome } from '../rpc/failure';
-import { mayAsHr } from './hr';
+import { hrIn, hrOf, keptHr, mayAsHr } from './hr';
 import type { Handler } from './rpc-server';
-import { keepSettings, type Settings, settingsIn } from './stored-settings';
+import { keptSettings, type Settings, settingsIn } from './stored-settings';
 
-export const readSettings: Handler<'readSettings'> = (_, services) => ({
-  ok: true,
-  value: { ...settingsIn(services), you: services.now().email },
-});
+export const readSettings: Handler<'readSettings'> = (_, services) => {
+  const state = services.readState();
+  const hr = hrIn(state, services);
+  const { hr: _before, ...set } = settingsIn(state.properties);
+  const { email } = services.now();
+  const list = hr.begun ? hr.list : hr.older;
+  return {
+    ok: true,
+    value: { ...set, hr: [...list], you: email, owner: hr.owner, older: mayAsHr(hr, email) ? [...hr.older] : [] },
+  };
+};
 
-/** The tabs first: if Google refuses them, the settings stay as they were. */
+/** The tabs first: if Google refuses them, the settings stay as they were. Whoever saves stays on the list. */
 export const saveSettings: Handler<'saveSettings'> = (settings, services, tell) =>
   services.alone((): Outcome<Settings> => {
     const state = services.readState();
-    if (!mayAsHr(state, services)) return failed('notHr', tell('notHr'));
-    const named = settings.hr.join();
-    if (state.reviews.length > 0 && named !== settingsIn(services).hr.join()) {
-      // Google lets nobody take themself off a protection
-      if (!isAmong(services.now().email, [...creatorsIn(state), ...settings.hr])) return failed('problems', tell('notSelf'));
-      const requests = hrRequests(state, services.readProtections(), settings.hr);
+    const hr = hrIn(state, services);
+    const { email } = services.now();
+    if (!mayAsHr(hr, email)) return failed('notHr', tell('notHr'));
+    const odd = settings.hr.filter((each) => readAddress(each) === undefined);
+    if (odd.length > 0) return failed('problems', tell('badAddress', { list: odd.map((each) => `“${each.trim()}”`).join(' ') }));
+    const named = settings.hr.flatMap((each) => readAddress(each) ?? []);
+    const list = distinctAddresses([email, ...named]).filter((each) => isAmong(each, [email]) || !isAmong(each, [hr.owner]));
+    if (!isSame(list, hr.list)) {
+      const can = [...services.editors(), email];
+      const requests = protectionMends(state, { hr: hrOf({ ...hr, list }), can }).flatMap((mend) => mend.requests);
       if (requests.length > 0) services.write(services.spreadsheetId(), requests);
     }
-    keepSettings(settings, services);
-    return { ok: true, value: settings };
+    services.saveProperties({ ...keptSettings(settings), ...(list.length > 0 ? keptHr(list, email) : {}) });
+    return { ok: true, value: { ...settings, hr: list } };
   }) ?? failed('busy', tell('busy'));
+
+const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+  [...some].map(addressKey).sort().join() === [...others].map(addressKey).sort().join();

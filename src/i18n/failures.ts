@@ -31,6 +31,10 @@ const tellingIn =
 /** What else there is of a list, in a word. */
 export const moreIn = (language: Language, count: number): string => fill(bits(language).more, { count });
 
+/** What came of calculating formulas again. */
+export const recalculatedIn = (language: Language, count: number): string =>
+  count === 0 ? bits(language).nothingWrong : fill(bits(language).recalculated, { count });
+
 /** What is said where Google was asked and gave nothing that can be read. */
 export const unreadIn = (language: Language): string => bits(language).unread;
 

@@ -5,13 +5,18 @@ import { appendRequest, REVIEW_MARK, type Request, requestsFor, TAB_MARK } from 
 import type { Review } from '../workbook/review';
 import type { Cell, Tab } from '../workbook/tab';
 import { type Existing, keysOf, makingOf, SHARED, type SharedKey, tabsFor } from '../workbook/workbook';
-import type { ReviewRecord } from './records';
+import { distinctAddresses, isAmong } from './address';
+import type { ReviewLists } from './lists';
+import { protectTab } from './protections';
+import { type ReviewRecord, recordText } from './records';
 import { type SheetState, type SpreadsheetState, tabsOf } from './spreadsheet';
 
 export type Creation = {
   readonly requests: readonly Request[];
   readonly tabs: readonly Tab[];
   readonly sheetIds: ReadonlyMap<string, number>;
+  /** What is kept among the document's properties, before anything is written. */
+  readonly lists: ReviewLists;
 };
 
 /** The tabs of a review that there is already; none where it is new, or where all its tabs have been deleted. */
@@ -20,8 +25,11 @@ export const standing = (state: SpreadsheetState, reviewId: string): readonly Sh
 
 const isShared = (key: string): key is SharedKey => SHARED.some((each) => each === key);
 
-/** `roster`: the tab from which the people were read, which then is the People tab. */
-export function create(review: Review, state: SpreadsheetState, roster?: SheetState): Creation {
+/**
+ * `roster`: the tab from which the people were read, which then is the People tab. `editors`: who can open the file; protections name
+ * these alone, and raters once the file is shared with them.
+ */
+export function create(review: Review, state: SpreadsheetState, roster: SheetState | undefined, editors: readonly string[]): Creation {
   const existing = existingIn(state, roster);
   const bare = tabsFor(review, existing);
   const row = logRow(makingOf(review, existing), bare.length);
@@ -31,6 +39,7 @@ export function create(review: Review, state: SpreadsheetState, roster?: SheetSt
     sheetIds: state.sheets.map(({ sheetId }) => sheetId),
     index: state.sheets.length,
     hr: review.options.hr.map(({ email }) => email),
+    editors: [...editors, ...review.options.hr.slice(0, 1).map(({ email }) => email)],
     reviewId: review.id,
   };
   const made = requestsFor(tabs, target);
@@ -39,22 +48,48 @@ export function create(review: Review, state: SpreadsheetState, roster?: SheetSt
     id: review.id,
     plan: review.ready.plan.id,
     version: review.ready.plan.version,
-    cycle: review.ready.cycle,
     period: periodKey(review.options.period),
     language: review.options.language,
     created: review.created.at,
-    hr: target.hr.slice(0, 1),
-    tabs: keysOf(review),
-    names,
   };
   const requests = [
     ...leftovers(state, review.id, names),
     ...made.requests,
     ...(roster && !roster.about ? [adopt(roster, review.id)] : []),
+    ...(roster && isUnprotected(roster) ? [protectTab(roster, hrWith(target))] : []),
     ...logOf(state, row),
     mark(record),
   ];
-  return { requests, tabs, sheetIds: made.sheetIds };
+  return { requests, tabs, sheetIds: made.sheetIds, lists: listsOf(review, record, state, made.sheetIds, roster) };
+}
+
+/** Whether the roster was there before any review, open to every editor of the file. */
+export const isUnprotected = ({ protections }: SheetState): boolean => protections.every(({ range }) => range !== undefined);
+
+const hrWith = ({ hr, editors }: { readonly hr: readonly string[]; readonly editors: readonly string[] }): string[] =>
+  distinctAddresses(hr).filter((each) => isAmong(each, editors));
+
+function listsOf(
+  review: Review,
+  record: ReviewRecord,
+  { sheets }: SpreadsheetState,
+  made: ReadonlyMap<string, number>,
+  roster: SheetState | undefined,
+): ReviewLists {
+  const idOf = (key: string): number | undefined =>
+    made.get(key) ?? sheets.find(({ about }) => about?.key === key)?.sheetId ?? (key === 'people' ? roster?.sheetId : undefined);
+  const raterOf = (key: string): string => (key.startsWith('score:') ? (review.raterTabs[Number(key.slice(6))]?.rater.id ?? '') : '');
+  return {
+    record,
+    by: review.options.hr[0]?.email ?? '',
+    tabs: keysOf(review).flatMap((key) => {
+      const sheetId = idOf(key);
+      return sheetId === undefined ? [] : [{ key, sheetId, rater: raterOf(key) }];
+    }),
+    to: Object.fromEntries(review.raterTabs.map(({ rater }) => [rater.id, rater.email])),
+    moved: {},
+    passed: {},
+  };
 }
 
 /** What of a review's tabs the workbook has already. */
@@ -79,9 +114,11 @@ function logOf(state: SpreadsheetState, row: readonly Cell[]): readonly Request[
 function leftovers(state: SpreadsheetState, reviewId: string, names: readonly string[]): readonly Request[] {
   return [
     ...state.names.filter(({ name }) => names.includes(name)).map(({ id }): Request => ({ deleteNamedRange: { namedRangeId: id } })),
-    ...state.reviews
-      .filter(({ record }) => record.id === reviewId)
-      .map(({ metadataId }): Request => ({ deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId } } } })),
+    ...state.reviews.flatMap(({ record, metadataId }): readonly Request[] =>
+      record.id === reviewId && metadataId !== undefined
+        ? [{ deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId } } } }]
+        : [],
+    ),
   ];
 }
 
@@ -89,7 +126,7 @@ const mark = (record: ReviewRecord): Request => ({
   createDeveloperMetadata: {
     developerMetadata: {
       metadataKey: REVIEW_MARK,
-      metadataValue: JSON.stringify(record),
+      metadataValue: recordText(record),
       visibility: 'DOCUMENT',
       location: { spreadsheet: true },
     },

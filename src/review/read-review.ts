@@ -1,12 +1,10 @@
 // Reads a running review back: which ranges to ask for, and what their values say. Tabs renamed, moved, sorted or with columns put
 // in between are found by their marks; what is missing is said, and what can still be read is read.
-import * as en from '../i18n/en/reading';
-import { fill } from '../i18n/fill';
-import * as zh from '../i18n/zh-CN/reading';
 import type { Both } from '../plans/finding';
 import { area, elsewhere } from '../workbook/area';
 import type { TabKey } from '../workbook/tab';
 import { SHARED } from '../workbook/workbook';
+import { reading } from './mend';
 import type { ReviewRecord } from './records';
 import { type Place, type SheetState, type SpreadsheetState, tabsOf } from './spreadsheet';
 
@@ -21,7 +19,7 @@ export type ReadTab = {
   readonly rows: readonly ReadRow[];
 };
 
-/** Something of the review that is not there any more: a tab, a named range, or the marked columns of a tab. */
+/** Something of the review that is not there any more and cannot be put back: a tab, a named range, or the marked columns of a tab. */
 export type Missing =
   | { readonly what: 'tab'; readonly key: TabKey }
   | { readonly what: 'name'; readonly name: string }
@@ -59,12 +57,14 @@ export function readReview(
     ),
   );
   const names = new Set(state.names.map(({ name }) => name));
+  const { lists, older } = state.reviews.find((each) => each.record.id === record.id) ?? {};
+  const listed = lists?.tabs.map(({ key }) => key) ?? older?.tabs ?? [];
   return {
     record,
     tabs,
     missing: [
-      ...record.tabs.filter((key) => !keys.has(key)).map((key): Missing => ({ what: 'tab', key })),
-      ...record.names.filter((name) => !names.has(name)).map((name): Missing => ({ what: 'name', name })),
+      ...listed.filter((key) => !keys.has(key)).map((key): Missing => ({ what: 'tab', key })),
+      ...(older?.names ?? []).filter((name) => !names.has(name)).map((name): Missing => ({ what: 'name', name })),
       ...sheets.flatMap((sheet) =>
         (NEEDED[kindOf(sheet)] ?? [])
           .filter((place) => columnOf(sheet, place) === undefined)
@@ -114,15 +114,10 @@ export function saidOfHistory({ tabs }: ReadReview): readonly Both[] {
 export const missingSentence = (missing: Missing): Both => {
   switch (missing.what) {
     case 'tab':
-      return both('missingTab', { key: missing.key });
+      return reading('missingTab', { key: missing.key });
     case 'name':
-      return both('missingName', { name: missing.name });
+      return reading('missingName', { name: missing.name });
     case 'column':
-      return both('missingColumn', { title: missing.title, place: missing.place });
+      return reading('missingColumn', { title: missing.title, place: missing.place });
   }
 };
-
-const both = <K extends keyof typeof en.reading>(key: K, values: Readonly<Record<string, string>>): Both => ({
-  en: fill(en.reading[key], values),
-  'zh-CN': fill(zh.reading[key], values),
-});

@@ -1,25 +1,21 @@
-// What a review writes down about itself as developer metadata, and how it is read: on the spreadsheet once, and on each tab.
+// What a review writes down about itself as developer metadata, and how it is read: on the spreadsheet once, and on each tab. Whoever may
+// edit the file may change these: they say where things are and never who may do what.
 import type { Language } from '../i18n/language';
-import type { Cycle } from '../plans/value';
 import type { TabKey } from '../workbook/tab';
 
-/** On the spreadsheet, one a review. Small: all metadata of a spreadsheet may have 30,000 characters. */
+/** On the spreadsheet, one a review. Under 150 characters with its key: all metadata of a spreadsheet may have 30,000. */
 export type ReviewRecord = {
-  /** `plan-05:2026-H1` */
+  /** `plan-05:2026-H1`: plan and period, not written down. */
   readonly id: string;
   readonly plan: string;
   readonly version: number;
-  readonly cycle: Cycle;
   readonly period: string;
   readonly language: Language;
   readonly created: string;
-  /** The e-mail address of whoever created it; who else is HR is named in the settings. */
-  readonly hr: readonly string[];
-  /** Every tab of the review by key, so that one that is gone is missed. */
-  readonly tabs: readonly TabKey[];
-  /** Every named range its formulas read. */
-  readonly names: readonly string[];
 };
+
+/** What records held before their lists moved to the document's properties. */
+export type OlderLists = { readonly hr: readonly string[]; readonly tabs: readonly TabKey[]; readonly names: readonly string[] };
 
 /** On a tab. Shared tabs (people, history, log) belong to the review that made them and serve all. */
 export type TabAbout = {
@@ -31,12 +27,18 @@ export type TabAbout = {
   readonly dimensions?: string | undefined;
 };
 
+export const recordText = ({ plan, version, period, language, created }: ReviewRecord): string =>
+  JSON.stringify({ plan, version, period, language, created });
+
+type Read = { readonly record: ReviewRecord; readonly older: OlderLists | undefined };
+
 /** undefined for what is no record: nobody but us writes these, but anybody may. */
-export function readRecord(json: string | undefined): ReviewRecord | undefined {
+export function readRecord(json: string | undefined): Read | undefined {
   const value = parsed(json);
-  const lists = ['hr', 'tabs', 'names'].every((name) => Array.isArray(value?.[name]) && (value[name] as unknown[]).every(isText));
-  const texts = ['id', 'plan', 'cycle', 'period', 'language', 'created'].every((name) => isText(value?.[name]));
-  return value && lists && texts ? (value as unknown as ReviewRecord) : undefined; // its fields have been looked at
+  if (!value || !['plan', 'period', 'language', 'created'].every((name) => isText(value[name]))) return undefined;
+  const { plan, period, version, language, created } = value as Omit<ReviewRecord, 'id'>; // its fields have been looked at
+  const older = ['hr', 'tabs', 'names'].every((name) => isTexts(value[name])) ? (value as unknown as OlderLists) : undefined; // likewise
+  return { record: { id: `${plan}:${period}`, plan, version: Number(version), period, language, created }, older };
 }
 
 export function readTabAbout(json: string | undefined): TabAbout | undefined {
@@ -44,7 +46,8 @@ export function readTabAbout(json: string | undefined): TabAbout | undefined {
   return value && isText(value.review) && isText(value.key) ? (value as unknown as TabAbout) : undefined; // likewise
 }
 
-function parsed(json: string | undefined): Readonly<Record<string, unknown>> | undefined {
+/** What of a JSON text is an object; undefined for anything else. */
+export function parsed(json: string | undefined): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(json ?? '');
     return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined;
@@ -54,3 +57,4 @@ function parsed(json: string | undefined): Readonly<Record<string, unknown>> | u
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);

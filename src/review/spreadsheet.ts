@@ -1,11 +1,28 @@
 // A spreadsheet as one read gives it: its tabs with our marks, named ranges, and the records of its reviews.
-import { PLACE_MARK, REVIEW_MARK, TAB_MARK } from '../workbook/requests';
-import { type ReviewRecord, readRecord, readTabAbout, type TabAbout } from './records';
+import { OPERATION_MARK, PLACE_MARK, REVIEW_MARK, TAB_MARK } from '../workbook/requests';
+import type { Properties } from './kept-texts';
+import type { ReviewLists } from './lists';
+import { type OlderLists, type ReviewRecord, readRecord, readTabAbout, type TabAbout } from './records';
 
 type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
+export type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
 
 /** Where a marked column or row now stands, from 0. */
 export type Place = { readonly on: 'column' | 'row'; readonly at: number; readonly value: string };
+
+export type Protection = {
+  readonly id: number;
+  /** undefined for a whole tab. */
+  readonly range: GridRange | undefined;
+  /** What a whole tab's protection leaves open. */
+  readonly open: readonly GridRange[];
+  readonly description: string;
+  /** Google tells these to those alone who may edit there. */
+  readonly users: readonly string[];
+  readonly mayEdit: boolean;
+};
+
+export type NameState = { readonly id: string; readonly name: string; readonly range: GridRange };
 
 export type SheetState = {
   readonly sheetId: number;
@@ -17,19 +34,34 @@ export type SheetState = {
   /** What our mark says of it; undefined for a tab that is none of ours. */
   readonly about: TabAbout | undefined;
   readonly places: readonly Place[];
+  readonly protections: readonly Protection[];
+};
+
+export type ReviewState = {
+  /** undefined where the record was deleted, and is known from the lists alone. */
+  readonly metadataId: number | undefined;
+  readonly record: ReviewRecord;
+  /** What the document's properties have of it; a copied file has none. */
+  readonly lists?: ReviewLists | undefined;
+  readonly older?: OlderLists | undefined;
 };
 
 export type SpreadsheetState = {
   readonly locale: string;
   readonly sheets: readonly SheetState[];
-  readonly names: readonly { readonly id: string; readonly name: string; readonly sheetId: number }[];
-  readonly reviews: readonly { readonly metadataId: number; readonly record: ReviewRecord }[];
+  readonly names: readonly NameState[];
+  readonly reviews: readonly ReviewState[];
+  /** The document's own properties, which only the script reads and writes. */
+  readonly properties: Properties;
+  /** The metadata in which the last write left its id; undefined before the first. */
+  readonly operation: number | undefined;
 };
 
 /** What the one `get` asks for. */
 export const STATE_FIELDS =
-  'properties.locale,namedRanges(namedRangeId,name,range.sheetId),developerMetadata(metadataId,metadataKey,metadataValue),' +
+  'properties.locale,namedRanges(namedRangeId,name,range),developerMetadata(metadataId,metadataKey,metadataValue),' +
   'sheets(properties(sheetId,title,index,gridProperties(rowCount,columnCount,frozenRowCount)),' +
+  'protectedRanges(protectedRangeId,range,unprotectedRanges,description,requestingUserCanEdit,editors.users),' +
   'developerMetadata(metadataKey,metadataValue),data(rowMetadata.developerMetadata(metadataKey,metadataValue),columnMetadata.developerMetadata(metadataKey,metadataValue)))';
 
 export function readState(spreadsheet: Spreadsheet): SpreadsheetState {
@@ -39,18 +71,20 @@ export function readState(spreadsheet: Spreadsheet): SpreadsheetState {
     names: (spreadsheet.namedRanges ?? []).map(({ namedRangeId = '', name = '', range }) => ({
       id: namedRangeId,
       name,
-      sheetId: range?.sheetId ?? 0,
+      range: range ?? {},
     })),
     reviews: (spreadsheet.developerMetadata ?? []).flatMap(({ metadataId = 0, metadataKey, metadataValue }) => {
-      const record = metadataKey === REVIEW_MARK ? readRecord(metadataValue) : undefined;
-      return record ? [{ metadataId, record }] : [];
+      const read = metadataKey === REVIEW_MARK ? readRecord(metadataValue) : undefined;
+      return read ? [{ metadataId, ...read }] : [];
     }),
+    properties: {},
+    operation: spreadsheet.developerMetadata?.find(({ metadataKey }) => metadataKey === OPERATION_MARK)?.metadataId,
   };
 }
 
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 
-function sheetState({ properties, developerMetadata = [], data = [] }: Sheet): SheetState {
+function sheetState({ properties, developerMetadata = [], data = [], protectedRanges = [] }: Sheet): SheetState {
   const [grid] = data;
   const marked = (on: Place['on'], list: readonly { developerMetadata?: readonly Marked[] | undefined }[]): readonly Place[] =>
     list.flatMap((each, at) =>
@@ -67,8 +101,24 @@ function sheetState({ properties, developerMetadata = [], data = [] }: Sheet): S
     frozenRows: properties?.gridProperties?.frozenRowCount ?? 0,
     about: readTabAbout(developerMetadata.find(({ metadataKey }) => metadataKey === TAB_MARK)?.metadataValue),
     places: [...marked('column', grid?.columnMetadata ?? []), ...marked('row', grid?.rowMetadata ?? [])],
+    protections: protectedRanges.map(protectionState),
   };
 }
+
+const protectionState = (protection: GoogleAppsScript.Sheets.Schema.ProtectedRange): Protection => {
+  const { protectedRangeId = 0, range, unprotectedRanges = [], description = '', editors, requestingUserCanEdit = false } = protection;
+  const whole = [range?.startRowIndex, range?.endRowIndex, range?.startColumnIndex, range?.endColumnIndex].every(
+    (side) => side === undefined,
+  );
+  return {
+    id: protectedRangeId,
+    range: whole ? undefined : range,
+    open: unprotectedRanges,
+    description,
+    users: editors?.users ?? [],
+    mayEdit: requestingUserCanEdit,
+  };
+};
 
 type Marked = { metadataKey?: string | undefined; metadataValue?: string | undefined };
 

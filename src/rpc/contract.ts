@@ -33,16 +33,22 @@ const rater = z.object({
   tabs: z.array(z.object({ title: z.string(), people: z.number(), sheetId: z.number() })),
 });
 
-/** `none`: has an address and no access. `noEmail`: cannot be shared with from here. */
+/**
+ * `none`: has an address and no access. `noEmail`: cannot be shared with from here. `changed`: the roster has another address (`email`)
+ * than when the review was created (`was`, '' for none): HR says which by asking access for it.
+ */
 const access = z.object({
   id: z.string(),
   name: z.string(),
   email: z.string(),
-  access: z.enum(['editor', 'none', 'noEmail']),
+  was: z.string(),
+  access: z.enum(['editor', 'none', 'noEmail', 'changed']),
+  /** Why Google did not let them in just now, in its words; '' else. */
+  refused: z.string(),
   tabs: z.array(z.object({ title: z.string(), link: z.string() })),
 });
 
-/** '' where HR has set nothing. `hr`: e-mail addresses of further people who are HR. */
+/** '' where HR has set nothing. `hr`: e-mail addresses of those who are HR besides the file's owner. */
 const settings = z.object({
   language: z.enum(['', 'en', 'zh-CN']),
   theme: z.enum(['light', 'dark', 'device']),
@@ -104,12 +110,14 @@ export const CONTRACT = {
       findings: z.array(finding),
       /** The titles of the tabs of this very review, where it is there already. */
       standing: z.array(z.string()),
+      /** HR's own tab of people, which everybody in the file may change now and HR alone from then on; '' where there is none. */
+      protects: z.string(),
     }),
   },
   /** Makes the whole workbook in one call that is applied wholly or not at all. */
   createReview: {
     args: z.object(review),
-    answer: z.object({ review: z.string(), tabs: z.number(), first: z.number(), raters: z.array(rater) }),
+    answer: z.object({ review: z.string(), tabs: z.number(), first: z.number(), raters: z.array(rater), protected: z.string() }),
   },
   /** A running review: how far each rater is, and what of it is missing. Reads only. */
   readReview: {
@@ -146,8 +154,10 @@ export const CONTRACT = {
       people: z.number(),
       /** How many people have a final score. */
       scored: z.number(),
-      /** Sentences on what is gone: tabs, columns, named ranges. */
+      /** Sentences on what is gone and cannot be put back from here: tabs, columns. */
       missing: z.array(both),
+      /** Sentences on what is amiss and `repair` puts right; to HR alone. */
+      repair: z.array(both),
       /** The tab to look at next, `summary`. */
       summary: z.number(),
       /** Whether whoever asks is HR of this review: only HR may change anything. */
@@ -164,13 +174,20 @@ export const CONTRACT = {
     args: z.object({ review: z.string(), emails: z.array(z.string()) }),
     answer: z.object({ raters: z.array(access) }),
   },
+  /** Puts right what is amiss in the whole workbook, in one call, and says what that was. Again, it finds nothing. */
+  repair: { args: z.object({}), answer: z.object({ mended: z.array(both) }) },
+  /** Writes formulas of ours that show an error again; how many. */
+  recalculate: { args: z.object({}), answer: z.object({ count: z.number() }) },
   /** Shows a tab. */
   openTab: { args: z.object({ sheetId: z.number() }), answer: z.object({}) },
   /** What HR set for this workbook. */
   readSettings: {
     args: z.object({}),
-    /** `you`: the e-mail address of whoever asks; '' where Google does not tell it. */
-    answer: z.extend(settings, { you: z.string() }),
+    /**
+     * `you`, `owner`: the e-mail addresses of whoever asks and of the file's owner, '' where Google does not tell. `older`: those on the list
+     * because reviews made before there was one named them, until HR saves it.
+     */
+    answer: z.extend(settings, { you: z.string(), owner: z.string(), older: z.array(z.string()) }),
   },
   saveSettings: { args: settings, answer: settings },
 } as const;

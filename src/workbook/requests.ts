@@ -20,6 +20,11 @@ type Target = {
   readonly index: number;
   /** Who may edit everything: e-mail addresses. */
   readonly hr: readonly string[];
+  /**
+   * Who can open the file: what Google does with a protection that names anybody else is not documented, so none does. Everybody where
+   * left out.
+   */
+  readonly editors?: readonly string[] | undefined;
   readonly reviewId: string;
 };
 
@@ -46,7 +51,7 @@ export function requestsFor(
     }),
     ...tabs.flatMap((tab) => (tab.after ?? []).map((block) => cells(block, id(tab), target.locale))),
     ...made.filter(({ pattern }) => !pattern).flatMap((tab) => content(tab, id(tab), target.locale)),
-    ...tabs.flatMap((tab) => [...protection(tab, id(tab), target.hr), ...marks(tab, id(tab), target.reviewId)]),
+    ...tabs.flatMap((tab) => [...protection(tab, id(tab), target), ...marks(tab, id(tab), target.reviewId)]),
     ...made.flatMap((tab) => tab.charts.map((chart, n) => chartRequest(chart, id(tab), id(tab) + n + 1))),
   ];
   return { requests, sheetIds };
@@ -150,10 +155,11 @@ const merges = (tab: Tab, id: number): readonly Request[] =>
   tab.merges.map((each) => ({ mergeCells: { range: gridRange(id, each), mergeType: 'MERGE_ALL' } }));
 
 /** The whole tab is HR's; input cells are opened in it, and given to their editors by a protection of their own. */
-function protection(tab: Tab, id: number, hr: readonly string[]): readonly Request[] {
+function protection(tab: Tab, id: number, { hr, editors: known }: Target): readonly Request[] {
   const given = tab.inputs.filter(({ editors }) => editors.length > 0);
+  const able = known && new Set(known.map((each) => each.trim().toLowerCase()));
   const editors = (more: readonly string[]) => {
-    const users = [...new Set([...hr, ...more].filter((each) => each !== ''))];
+    const users = [...new Set([...hr, ...more].filter((each) => each !== '' && (!able || able.has(each.trim().toLowerCase()))))];
     return users.length > 0 ? { editors: { users } } : {};
   };
   const sheet: Request = {
@@ -171,7 +177,7 @@ function protection(tab: Tab, id: number, hr: readonly string[]): readonly Reque
     ...given.map(
       (input): Request => ({
         addProtectedRange: {
-          // to whom it is given, so that HR can change and the rater stays
+          // to whom it is given, so that HR can change, and the rater is let in once the file is shared with them
           protectedRange: { range: gridRange(id, input.area), description: input.editors.join(', '), ...editors(input.editors) },
         },
       }),
@@ -188,7 +194,7 @@ function marks(tab: Tab, sheetId: number, reviewId: string): readonly Request[] 
         developerMetadata: { metadataKey: TAB_MARK, metadataValue: about, visibility: 'DOCUMENT', location: { sheetId } },
       },
     },
-    ...tab.marks.map(
+    ...[...tab.marks, ...nameMarks(tab)].map(
       ({ on, at, value }): Request => ({
         createDeveloperMetadata: {
           developerMetadata: {
@@ -203,5 +209,28 @@ function marks(tab: Tab, sheetId: number, reviewId: string): readonly Request[] 
   ];
 }
 
-/** The keys of our developer metadata: on a tab, on its columns and rows, on the spreadsheet (one a review). */
-export const [TAB_MARK, PLACE_MARK, REVIEW_MARK] = ['scoretab.tab', 'st.place', 'scoretab.review'] as const;
+/**
+ * The edges of a tab's named ranges, so that one which was deleted can be put back where its rows and columns now stand: on each row and
+ * column at which some begin or end `names:`, `<` before those that begin there and `>` after those that end.
+ */
+function nameMarks({ names }: Tab): Tab['marks'] {
+  const edges = new Map<string, { readonly on: 'row' | 'column'; readonly at: number; readonly words: string[] }>();
+  const note = (on: 'row' | 'column', at: number, word: string) => {
+    const edge = edges.get(`${on} ${at}`) ?? { on, at, words: [] };
+    edges.set(`${on} ${at}`, edge);
+    edge.words.push(word);
+  };
+  for (const { name, area } of names) {
+    note('row', area.row, `<${name}`);
+    note('row', area.row + area.rows - 1, `${name}>`);
+    note('column', area.column, `<${name}`);
+    note('column', area.column + area.columns - 1, `${name}>`);
+  }
+  return [...edges.values()].map(({ on, at, words }) => ({ on, at, value: `${NAMES}${words.join(' ')}` }));
+}
+
+/** How a mark of the edges of named ranges begins. */
+export const NAMES = 'names:';
+
+/** The keys of our developer metadata: on a tab, on its columns and rows; on the spreadsheet, one a review, and the last write's id. */
+export const [TAB_MARK, PLACE_MARK, REVIEW_MARK, OPERATION_MARK] = ['scoretab.tab', 'st.place', 'scoretab.review', 'st.op'] as const;

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { clickCell, letterOf, openTab, read, until, untilOpen } from '../browser/host-grid';
 import { actAs, columnsOf, FIRST_ROW, sheetsOf, typeRow } from '../browser/host-scoring';
-import { choosePlan, create, decideAll, goOn, heading, mendRoster, openByMenu } from '../browser/host-start';
+import { choosePlan, create, decideAll, goOn, heading, mendRoster, openByMenu, shareWithAll } from '../browser/host-start';
 import { WORDS } from '../browser/host-words';
 import { PLAN_5 } from '../browser/job-plans';
 import { launch } from '../browser/launch';
@@ -36,6 +36,7 @@ async function timeCreation(host: HostPage): Promise<number> {
   await sidebar.locator('input[type=date]').first().fill('2026-07-03');
   await goOn(host);
   const made = await create(host);
+  await shareWithAll(host);
   const start = Date.now();
   await goOn(host);
   await untilOpen(page, sheetsOf(PLAN_5, LANGUAGE)[0]?.title ?? '');

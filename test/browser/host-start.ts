@@ -114,5 +114,16 @@ export async function create(host: HostPage): Promise<number> {
   return Date.now() - began;
 }
 
+/** From the tabs that are made to the sharing, and back: every rater gets access. */
+export async function shareWithAll(host: HostPage): Promise<void> {
+  const { sidebar, language } = host;
+  const say = WORDS[language];
+  await sidebar.getByRole('button', { name: say.creating.shareOpen }).click();
+  await sidebar.getByRole('button', { name: start(say.share.grant) }).click();
+  await sidebar.getByText(start(say.share.granted)).first().waitFor();
+  await sidebar.locator('.steps .icon-button').click();
+  await heading(host, say.creating.ready);
+}
+
 /** The part of a text before its first place to fill in. */
 const start = (text: string): RegExp => new RegExp(`^${text.replace(/\{.*$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);

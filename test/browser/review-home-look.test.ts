@@ -3,7 +3,7 @@ import { browserForTests } from './launch';
 import { looksOf } from './looks';
 import { faultsOf } from './open-review';
 import { never, type Screen, shown } from './review-looks';
-import { ACCESS, asRater, fails, freshWorkbook, ok, REVIEW, RUNNING, running, SETTINGS } from './review-server';
+import { ACCESS, AMISS, asRater, CHANGED, fails, freshWorkbook, ok, REVIEW, RUNNING, running, SETTINGS } from './review-server';
 
 jest.setTimeout(120_000);
 
@@ -61,6 +61,21 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     height: 1000,
     reach: ({ page }) => page.locator('.banner.warn').last().waitFor(),
   },
+  'home-amiss': {
+    script: { ...running(), readReview: () => ok({ ...RUNNING, repair: AMISS }) },
+    height: 900,
+    reach: ({ page }) => page.locator('.banner.warn').last().waitFor(),
+  },
+  'home-repaired': {
+    script: { ...running(), readReview: () => ok({ ...RUNNING, repair: AMISS }), repair: () => ok({ mended: AMISS }) },
+    height: 900,
+    reach: async ({ page, put }) => {
+      await page.locator('.banner.warn').last().waitFor();
+      put({ readReview: () => ok(RUNNING) });
+      await page.locator('.button.line.wide').click();
+      await page.locator('.banner.ok').waitFor();
+    },
+  },
   'home-not-hr': {
     script: { ...running(), readReview: () => ok(asRater('E008')) },
     height: 400,
@@ -92,10 +107,31 @@ const SCREENS: Readonly<Record<string, Screen>> = {
       await page.locator('.sign.ok').first().waitFor();
     },
   },
+  'share-changed': {
+    script: {
+      ...running(),
+      listAccess: () =>
+        ok({
+          raters: CHANGED.raters.map((rater) =>
+            rater.id === 'E002' ? { ...rater, access: 'none' as const, refused: 'No Google account has this address.' } : rater,
+          ),
+        }),
+    },
+    height: 1100,
+    reach: async ({ page }) => {
+      await page.locator('.tap').nth(5).click();
+      await page.locator('fieldset').first().waitFor();
+    },
+  },
   settings: {
     script: {
       ...running(),
-      readSettings: () => ok({ ...SETTINGS, hr: ['li.na.with.a.very.long.address@example-company.com'] }),
+      readSettings: () =>
+        ok({
+          ...SETTINGS,
+          hr: ['li.na.with.a.very.long.address@example-company.com'],
+          older: ['li.na.with.a.very.long.address@example-company.com'],
+        }),
     },
     height: 1000,
     reach: async ({ page }) => page.locator('.places button').nth(2).click(),

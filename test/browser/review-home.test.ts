@@ -6,7 +6,7 @@ import * as zh from '../../src/i18n/zh-CN/sidebar-review';
 import { focused } from './focus';
 import { browserForTests } from './launch';
 import { openReview } from './open-review';
-import { asRater, fails, freshWorkbook, ok, REVIEW, RUNNING, running, SETTINGS } from './review-server';
+import { AMISS, asRater, fails, freshWorkbook, ok, REVIEW, RUNNING, running, SETTINGS } from './review-server';
 import { alert, heading, next, pressKeys, texts } from './review-steps';
 
 jest.setTimeout(120_000);
@@ -199,5 +199,36 @@ describe('no way to the server', () => {
     put(running());
     await page.getByRole('button', { name: again }).click();
     await page.locator('.figure').waitFor();
+  });
+});
+
+describe('Repair', () => {
+  test('what is amiss is named; by keyboard it is put right, told, and Home is read again with the focus kept', async () => {
+    const { page, put, count } = await openReview(browser(), {
+      script: { ...running(), readReview: () => ok({ ...RUNNING, repair: AMISS }), repair: () => ok({ mended: AMISS }) },
+    });
+    const button = page.getByRole('button', { name: en.home.repair, exact: true });
+    await button.waitFor();
+    await page.getByText(AMISS[1]?.en ?? '').waitFor();
+    const before = count('readReview');
+    put({ readReview: () => ok(RUNNING) });
+    await button.press('Enter');
+    await page.getByText('Put right: 2.').last().waitFor();
+    await button.waitFor({ state: 'detached' });
+    expect([count('repair'), count('readReview')]).toEqual([1, before + 1]);
+    expect(await focused(page)).toBe(en.home.repaired);
+  });
+
+  test('what could not be put right is said, and the button stays', async () => {
+    const { page } = await openReview(browser(), {
+      script: {
+        ...running(),
+        readReview: () => ok({ ...RUNNING, repair: AMISS }),
+        repair: () => fails('refused', 'Google Sheets did not accept this. Nothing was changed. Check it.'),
+      },
+    });
+    await page.getByRole('button', { name: en.home.repair, exact: true }).click();
+    await alert(page).filter({ hasText: 'did not accept this' }).waitFor();
+    expect(await page.getByRole('button', { name: en.home.repair, exact: true }).count()).toBe(1);
   });
 });

@@ -59,6 +59,7 @@ export const PREVIEW: Answer<'previewReview'> = {
   open: [],
   findings: [],
   standing: [],
+  protects: '',
 };
 
 const progress = (rater: string, name: string, done: number, all: number, sheetId: number, title = `Score · ${name}`) => ({
@@ -103,6 +104,7 @@ export const RUNNING: Answer<'readReview'> = {
   people: 34,
   scored: 12,
   missing: [],
+  repair: [],
   summary: 99,
   hr: true,
 };
@@ -115,7 +117,7 @@ export const asRater = (id: string): Answer<'readReview'> => {
 
 const link = (gid: number) => `https://docs.google.com/spreadsheets/d/abc/edit#gid=${gid}`;
 const access = (id: string, name: string, email: string, has: 'editor' | 'none' | 'noEmail', title = `Score · ${name}`) => ({
-  ...{ id, name, email, access: has },
+  ...{ id, name, email, was: '', access: has, refused: '' },
   tabs: [{ title, link: link(Number(id.slice(1))) }],
 });
 export const ACCESS: Answer<'listAccess'> = {
@@ -127,7 +129,35 @@ export const ACCESS: Answer<'listAccess'> = {
   ],
 };
 
-export const SETTINGS: Answer<'readSettings'> = { language: '', theme: 'light', sender: 'Liu Fang', hr: [], you: 'liu@example.com' };
+/** As above, and the first rater's address on the roster is another than when the review was created. */
+export const CHANGED: Answer<'listAccess'> = {
+  raters: ACCESS.raters.map((rater) =>
+    rater.id === 'E001'
+      ? { ...rater, access: 'changed', email: 'new@example.com', was: 'e1@example.com' }
+      : { ...rater, access: rater.access === 'none' ? 'editor' : rater.access },
+  ),
+};
+
+export const AMISS: Answer<'readReview'>['repair'] = [
+  {
+    en: '“Score · 李敏”: e8@example.com cannot type where they should.',
+    'zh-CN': '“评分·李敏”：e8@example.com 在应填写之处不能输入。',
+  },
+  {
+    en: 'The named range ST_05_2026H1_grades is gone: formulas that read it fail.',
+    'zh-CN': '命名区域 ST_05_2026H1_grades 已不在，引用它的公式会出错。',
+  },
+];
+
+export const SETTINGS: Answer<'readSettings'> = {
+  language: '',
+  theme: 'light',
+  sender: 'Liu Fang',
+  hr: [],
+  you: 'liu@example.com',
+  owner: 'liu@example.com',
+  older: [],
+};
 
 /** An empty workbook with the sample company on its People tab; a review that is made is there from then on. */
 export function freshWorkbook(): Script {
@@ -139,7 +169,7 @@ export function freshWorkbook(): Script {
     previewReview: () => ok(PREVIEW),
     createReview: () => {
       made = true;
-      return ok({ review: REVIEW.id, tabs: PREVIEW.tabs.length, first: 11, raters: PREVIEW.raters });
+      return ok({ review: REVIEW.id, tabs: PREVIEW.tabs.length, first: 11, raters: PREVIEW.raters, protected: '' });
     },
   };
 }
@@ -151,6 +181,7 @@ export const running = (): Script => ({
   listAccess: () => ok(ACCESS),
   grantAccess: ({ emails }) =>
     ok({ raters: ACCESS.raters.map((rater) => (emails.includes(rater.email) ? { ...rater, access: 'editor' as const } : rater)) }),
+  repair: () => ok({ mended: [] }),
   openTab: () => ok({}),
   readSettings: () => ok(SETTINGS),
   saveSettings: (settings) => ok(settings),

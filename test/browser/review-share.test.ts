@@ -3,7 +3,7 @@ import * as en from '../../src/i18n/en/sidebar-review';
 import { fill } from '../../src/i18n/fill';
 import { browserForTests } from './launch';
 import { openReview } from './open-review';
-import { ACCESS, fails, ok, running } from './review-server';
+import { ACCESS, CHANGED, fails, ok, running } from './review-server';
 import { alert, goOn } from './review-steps';
 
 jest.setTimeout(120_000);
@@ -51,5 +51,47 @@ describe('sharing', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByText(fill(en.share.grant, { count: 2 })).waitFor();
     expect([count('listAccess'), await alert(page).count()]).toEqual([2, 0]);
+  });
+
+  test('whom Google did not let in is named with its reason, and the others are in', async () => {
+    const { page } = await openReview(browser(), {
+      script: {
+        ...running(),
+        grantAccess: () =>
+          ok({
+            raters: ACCESS.raters.map((rater) =>
+              rater.id === 'E001' ? { ...rater, refused: 'No Google account has this address.' } : { ...rater, access: 'editor' as const },
+            ),
+          }),
+      },
+    });
+    await page.getByRole('button', { name: en.home.access }).click();
+    await page.getByRole('checkbox', { name: /周建国/ }).waitFor();
+    await goOn(page);
+    await page.getByText('Google did not let them in: No Google account has this address.').waitFor();
+    await page
+      .getByText(`${fill(en.share.granted, { count: 2 })} ${fill(en.share.notGranted, { count: 1 })}`)
+      .last()
+      .waitFor();
+    expect(await page.getByRole('checkbox').count()).toBe(1);
+  });
+
+  test('an address that is another than at the start is given access only once HR has said which is right, by keyboard too', async () => {
+    const { page, last } = await openReview(browser(), { script: { ...running(), listAccess: () => ok(CHANGED) } });
+    await page.getByRole('button', { name: en.home.access }).click();
+    const group = page.getByRole('group', { name: 'Address of 周建国' });
+    await group.getByText('new@example.com').waitFor();
+    expect(await group.getByRole('radio', { checked: true }).count()).toBe(0);
+    expect(await page.locator('#why').textContent()).toBe(en.share.pick);
+    await group.getByRole('radio').first().focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await group.getByRole('radio', { name: /e1@example.com/ }).isChecked()).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    await goOn(page);
+    await page
+      .getByText(/^Access given|^Cannot|^Everybody/)
+      .first()
+      .waitFor();
+    expect(last('grantAccess').emails).toEqual(['new@example.com']);
   });
 });

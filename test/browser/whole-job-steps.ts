@@ -1,7 +1,7 @@
 // The steps of a review that the tests of the whole job share: from Home to the tabs, raters who paste, and what the Summary says.
 import { exact, openTab } from './host-grid';
 import { actAs, finalsOf, pasteAll, type Sheet } from './host-scoring';
-import { choosePlan, create, decideAll, goOn, heading, mendRoster, next } from './host-start';
+import { choosePlan, create, decideAll, goOn, heading, mendRoster, next, shareWithAll } from './host-start';
 import { WORDS } from './host-words';
 import type { Job } from './job-plans';
 import type { HostPage } from './open-host';
@@ -25,6 +25,7 @@ export async function startReview(host: HostPage, job: Job, tabs: Language, chos
   await sidebar.getByRole('combobox', { name: say.period.language }).selectOption(tabs);
   await goOn(host);
   await create(host);
+  await shareWithAll(host);
 }
 
 /** Whoever still has something to fill in pastes it. */

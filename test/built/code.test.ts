@@ -7,7 +7,7 @@ import { builtFile, found, loadCode } from './load';
 import { templatesIn } from './templates';
 
 const { openHost } = hostsForTests();
-const ENTRY_POINTS = ['onOpen', 'onInstall', 'openSidebar', 'rpc'];
+const ENTRY_POINTS = ['onOpen', 'onInstall', 'openSidebar', 'recalculate', 'rpc'];
 const text = builtFile('Code.js');
 /** The part that people see: what follows the minified body. */
 const declarations = text.slice(text.indexOf('/**\n'));

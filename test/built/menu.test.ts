@@ -7,9 +7,16 @@ test.each(['onOpen', 'onInstall'])('%s adds the menu and touches nothing else', 
   const { host, script } = openWithScript({ files: {} });
   await script.call(entry);
   expect(host.screen.menus).toEqual([
-    { title: 'Scoretab / 绩效考核', items: [{ label: 'Open / 打开', functionName: 'openSidebar' }], addon: false },
+    {
+      title: 'Scoretab / 绩效考核',
+      items: [
+        { label: 'Open / 打开', functionName: 'openSidebar' },
+        { label: 'Recalculate / 重新计算', functionName: 'recalculate' },
+      ],
+      addon: false,
+    },
   ]);
-  expect(host.calls.made()).toEqual(['SpreadsheetApp.getUi', 'Ui.createMenu', 'Menu.addItem', 'Menu.addToUi']);
+  expect(host.calls.made()).toEqual(['SpreadsheetApp.getUi', 'Ui.createMenu', 'Menu.addItem', 'Menu.addItem', 'Menu.addToUi']);
 });
 
 test.each([

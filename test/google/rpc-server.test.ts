@@ -18,11 +18,11 @@ function sheet(facts: { cell?: Partial<ActiveCell>; empty?: boolean; locale?: st
     activeCell: () => ({ ...K2, ...facts.cell }),
     readArea: ({ range }: { range: string }) => {
       read.push(range);
-      return { locale: facts.locale ?? 'en_US', empty: facts.empty ?? true };
+      return { locale: facts.locale ?? 'en_US', empty: facts.empty ?? true, operation: 1 };
     },
     write: (_: string, requests: readonly SheetRequest[]) => {
-      if (facts.refuses) throw new Error(facts.refuses);
-      written.push(...requests);
+      if (facts.refuses) throw Object.assign(new Error(facts.refuses), { details: { code: 400 } });
+      written.push(...requests.filter(({ updateDeveloperMetadata }) => !updateDeveloperMetadata));
     },
     functionNames: ['GRADE', 'WEIGHTED_SCORE'],
     alone: <T>(run: () => T) => (facts.busy ? undefined : run()),
@@ -121,18 +121,45 @@ test('what breaks off after something was written does not say that nothing was 
   );
 });
 
-test.each([
-  [400, 'Nothing was changed.'],
-  [503, 'Some or all of it may have been done.'],
-])('Google’s own status %i over a write says: %s', (code, told) => {
-  const facts = sheet();
-  const services = {
-    ...facts.services,
-    write: () => {
-      throw Object.assign(new Error('API call to sheets.spreadsheets.batchUpdate failed'), { details: { code } });
-    },
+describe('a write that fails', () => {
+  /** The write fails as Google may: with a status or without, before or after it was applied; and the look afterwards may fail too. */
+  const failing = (how: { code?: number; applied?: boolean; blind?: boolean }) => {
+    const facts = sheet();
+    let left = 'an earlier write';
+    const services: Services = {
+      ...facts.services,
+      write: (id, requests) => {
+        if (how.applied) {
+          facts.services.write(id, requests);
+          left = requests.flatMap(({ updateDeveloperMetadata: mark }) => mark?.developerMetadata?.metadataValue ?? []).join();
+        }
+        throw Object.assign(new Error('Service error'), how.code && { details: { code: how.code } });
+      },
+      lastOperation: () => {
+        if (how.blind) throw new Error('Service error');
+        return left;
+      },
+    };
+    return { answer: insert('=GRADE(1)', { ...facts, services }), written: facts.written };
   };
-  expect(insert('=GRADE(1)', { ...facts, services }).error.message).toContain(told);
+
+  test.each([undefined, 503])('and was applied all the same is done (status %s)', (code) => {
+    const { answer: said, written } = failing({ applied: true, ...(code && { code }) });
+    expect([said, written.length]).toEqual([{ ok: true, value: { cell: 'K2' } }, 1]);
+  });
+
+  test.each([undefined, 400, 503])('and was not applied changed nothing, and that is said (status %s)', (code) => {
+    const { error } = failing(code ? { code } : {}).answer;
+    expect(error.message).toBe(
+      'Google Sheets did not accept this: Service error. Nothing was changed. Check that you may edit this sheet.',
+    );
+  });
+
+  test('and cannot be looked at either is said to be not known', () => {
+    const { error } = failing({ applied: true, blind: true }).answer;
+    expect(error).toMatchObject({ code: 'refused', changed: 'All of it may have been done, or nothing.' });
+    expect(error.message).toContain('could not be asked afterwards what was done: Service error.');
+  });
 });
 
 describe('a request that is not understood changes nothing', () => {

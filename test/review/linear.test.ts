@@ -61,7 +61,7 @@ function make(id: string, cycle: Cycle, rows: readonly (readonly unknown[])[]): 
   const { people } = readRoster(rows);
   checkPlan(plan, cycle, people);
   const { review } = arrangedOf(plan, { cycle, people });
-  create(review, { locale: 'zh_CN', sheets: [], names: [], reviews: [] });
+  create(review, { locale: 'zh_CN', sheets: [], names: [], reviews: [], properties: {}, operation: undefined }, undefined, []);
 }
 
 const grownIn = (one: Counts | undefined, two: Counts | undefined): readonly string[] =>

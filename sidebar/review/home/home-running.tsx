@@ -14,6 +14,7 @@ import { planTitle, planWith } from '../plan-names';
 import { byRater, totalOf } from './by-rater';
 import { Missing } from './missing';
 import { RaterRow } from './rater-row';
+import { Repair } from './repair';
 import { StageBar, StagesToCome } from './stages';
 import { stagesAfter } from './stages-after';
 import { TabList } from './tab-list';
@@ -60,7 +61,7 @@ const Own = ({ read: { progress } }: Pick<Props, 'read'>) => (
   </>
 );
 
-function Standing({ read, left, onStart, onShare, onRater }: Props) {
+function Standing({ read, left, onRead, onStart, onShare, onRater }: Props) {
   const { done, all } = totalOf(read.progress);
   const complete = done >= all;
   const selfs = totalOf(read.selfs);
@@ -88,6 +89,7 @@ function Standing({ read, left, onStart, onShare, onRater }: Props) {
         </div>
       )}
       <Missing sentences={read.missing} />
+      <Repair sentences={read.repair} onDone={onRead} />
       <Targets targets={read.targets} />
       <div class="stack-1">
         <div class="row between">

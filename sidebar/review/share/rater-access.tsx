@@ -11,7 +11,7 @@ type Props = {
   readonly tick?: { readonly on: boolean; readonly toggle: () => void } | undefined;
 };
 
-export const RaterAccess = ({ rater: { name, id, email, access, tabs }, tick }: Props) => {
+export const RaterAccess = ({ rater: { name, id, email, access, refused, tabs }, tick }: Props) => {
   const who = (
     <span class="grow">
       <b>{name}</b> <span class="quiet">{id}</span>
@@ -31,6 +31,7 @@ export const RaterAccess = ({ rater: { name, id, email, access, tabs }, tick }: 
           {who}
         </div>
       )}
+      {refused !== '' && <p class="small fault">{sayShare('refused', { reason: refused })}</p>}
       {tabs.map((tab) => (
         <TabLink key={tab.link} {...tab} />
       ))}
@@ -39,7 +40,7 @@ export const RaterAccess = ({ rater: { name, id, email, access, tabs }, tick }: 
 };
 
 /** Where the browser does not let us copy, the link is shown, selected, to be copied by hand. */
-function TabLink({ title, link }: AccessOf['tabs'][number]) {
+export function TabLink({ title, link }: AccessOf['tabs'][number]) {
   const state = useSignal<'' | 'copied' | 'byHand'>('');
   const words = () => (state.value === '' ? '' : state.value === 'copied' ? sayShare('copied', { title }) : sayShare('byHand'));
   const press = async () => {

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Answer } from '../../../src/rpc/contract';
-import { DoneIcon, InfoIcon } from '../../icons';
+import { DoneIcon, InfoIcon, WarnIcon } from '../../icons';
 import { FailureLine, FailureReport } from '../../parts/failure';
 import { NextButton } from '../../parts/next-button';
 import { announce } from '../../parts/said';
@@ -11,6 +11,7 @@ import { Waiting } from '../../parts/waiting';
 import { asking } from '../../server/asking';
 import { reader, writer } from '../../server/servers';
 import { sayFailure, sayShare } from '../../words';
+import { ChangedAddresses } from './changed-addresses';
 import { RaterAccess } from './rater-access';
 
 export type AccessOf = Answer<'listAccess'>['raters'][number];
@@ -20,7 +21,8 @@ export function Share({ review, onBack }: Props) {
   const list = useMemo(() => asking(reader, 'listAccess'), []);
   const grant = useMemo(() => asking(writer, 'grantAccess'), []);
   const unticked = useSignal<ReadonlySet<string>>(new Set());
-  const given = useSignal(0);
+  const picked = useSignal<ReadonlyMap<string, string>>(new Map());
+  const given = useSignal<{ readonly count: number; readonly refused: number } | undefined>(undefined);
   const read = () => void list.ask({ review });
   useEffect(() => void list.ask({ review }), [list, review]);
 
@@ -33,13 +35,29 @@ export function Share({ review, onBack }: Props) {
     if (!next.delete(id)) next.add(id);
     unticked.value = next;
   };
+  const changed = raters.filter(({ access }) => access === 'changed');
+  const chosen = changed.flatMap(({ id }) => picked.value.get(id) ?? []);
   const confirm = async () => {
-    const outcome = await grant.ask({ review, emails: ticked.map(({ email }) => email) });
+    const outcome = await grant.ask({ review, emails: [...ticked.map(({ email }) => email), ...chosen] });
     if (!outcome?.ok) return;
     list.answer.value = outcome.value;
-    given.value = asked.length - outcome.value.raters.filter(({ access }) => access === 'none').length;
-    announce(sayShare('granted', { count: given.value }));
+    const after = outcome.value.raters;
+    picked.value = new Map();
+    given.value = {
+      count: after.filter(({ id, access }) => access === 'editor' && raters.some((rater) => rater.id === id && rater.access !== 'editor'))
+        .length,
+      refused: after.filter(({ refused }) => refused !== '').length,
+    };
+    announce(said());
   };
+
+  const said = (): string => {
+    const { count = 0, refused = 0 } = given.value ?? {};
+    return [count > 0 ? sayShare('granted', { count }) : '', refused > 0 ? sayShare('notGranted', { count: refused }) : '']
+      .filter(Boolean)
+      .join(' ');
+  };
+  const waiting = asked.length + changed.length;
 
   return (
     <>
@@ -55,25 +73,24 @@ export function Share({ review, onBack }: Props) {
           </div>
         )}
         <Group title={sayShare('ask')} raters={asked} tick={{ isTicked: (id) => !unticked.value.has(id), toggle }} />
+        <ChangedAddresses raters={changed} picked={picked} />
         <Group title={sayShare('noEmail')} help={sayShare('noEmailHelp')} raters={raters.filter(({ access }) => access === 'noEmail')} />
         <Group title={sayShare('can')} raters={raters.filter(({ access }) => access === 'editor')} />
       </div>
       <div class="foot">
         {answer && <FailureLine failure={grant.failure.value ?? failure} />}
         <p class="done small">
-          {given.value > 0 && (
+          {said() !== '' && (
             <>
-              <span class="sign ok">
-                <DoneIcon />
-              </span>
-              {sayShare('granted', { count: given.value })}
+              <span class={given.value?.refused ? 'sign warn' : 'sign ok'}>{given.value?.refused ? <WarnIcon /> : <DoneIcon />}</span>
+              {said()}
             </>
           )}
         </p>
         {answer ? (
           <NextButton
-            label={labelOf(ticked.length)}
-            off={asked.length === 0 ? sayShare('allCan') : ticked.length === 0 ? sayShare('pick') : ''}
+            label={labelOf(ticked.length + chosen.length)}
+            off={waiting === 0 ? sayShare('allCan') : ticked.length + chosen.length === 0 ? sayShare('pick') : ''}
             busy={grant.running.value ? sayShare('granting') : undefined}
             onPress={() => void confirm()}
           />

@@ -3,6 +3,8 @@
 export const failed = {
   nothing: 'Nothing was changed.',
   more: '… and {count} more.',
+  recalculated: 'Formulas calculated again: {count}.',
+  nothingWrong: 'No formula of Scoretab shows an error.',
   /** What happened where Google was asked and gave nothing that can be read. */
   unread: 'Google stopped without answering.',
 } as const;
@@ -21,11 +23,8 @@ export const server = {
   },
   problems: { happened: 'Problems found: {count}. {list}', todo: 'Fix them, then create again.' },
   gone: { happened: 'This workbook has no such review any more.', todo: 'Open the first page again.' },
-  notHr: { happened: 'Only HR may do this: whoever created a review here, or is named in Settings.', todo: 'Ask them.' },
-  notSelf: {
-    happened: 'Google lets nobody take themself off the tabs’ protections.',
-    todo: 'Ask another of HR to remove you.',
-  },
+  notHr: { happened: 'Only HR may do this: the owner of this file, and whom they name in Settings.', todo: 'Ask them.' },
+  badAddress: { happened: 'These are not e-mail addresses: {list}', todo: 'Write them like li@example.com.' },
   noEmail: {
     happened: 'Google does not say who you are, so no tab could be protected for you.',
     todo: 'Reload, and allow the e-mail address when asked.',
@@ -34,6 +33,11 @@ export const server = {
   brokenOff: {
     happened: 'Google Sheets broke this off: {reason}',
     changed: 'Some or all of it may have been done.',
+    todo: 'Look first, then try again: nothing is done twice.',
+  },
+  unknown: {
+    happened: 'Google Sheets broke this off, and could not be asked afterwards what was done: {reason}',
+    changed: 'All of it may have been done, or nothing.',
     todo: 'Look first, then try again: nothing is done twice.',
   },
 } as const;

@@ -168,6 +168,7 @@ export const preview = {
   decide: 'Go to the open decisions',
   standing: 'This review is there already: {tabs}.',
   untouched: 'No existing tab is changed. If anything fails, nothing is created.',
+  protects: '“{tab}” can be changed by everybody who may edit this file. Once the review is created, only HR can change it.',
   blockOpen: 'Decide what is still open first.',
   blockProblems: 'Correct the problems above first.',
   blockStanding: 'Choose another period, or delete those tabs first.',
@@ -191,6 +192,7 @@ export const creating = {
   toPreview: 'Back to the preview',
 
   ready: 'The review is ready',
+  protected: '“{tab}” is protected now: only HR can change it.',
   created: '{count} tabs created',
   sum: '{period}, {people} reviewed, {raters} raters. Recorded in the log.',
   share: 'Share the workbook',

@@ -6,6 +6,8 @@ import type { Translation } from '../fill';
 export const failed: Translation<typeof en.failed> = {
   nothing: '未作任何更改。',
   more: '……另有 {count} 条。',
+  recalculated: '已重新计算 {count} 个公式。',
+  nothingWrong: 'Scoretab 的公式都没有出错。',
   unread: 'Google 中断了操作，没有返回结果。',
 };
 
@@ -19,13 +21,18 @@ export const server: Parted<typeof en.server> = {
   exists: { happened: '本方案本期的考核已存在：{tabs}。', todo: '请选择其他周期，或先删除这些工作表。' },
   problems: { happened: '发现 {count} 个问题：{list}', todo: '请更正后再创建。' },
   gone: { happened: '此文件中已没有这次考核。', todo: '请重新打开首页。' },
-  notHr: { happened: '仅人力资源（创建考核的人，或设置中指定的人）可以操作。', todo: '请联系他们。' },
-  notSelf: { happened: 'Google 不允许把自己移出工作表的保护范围。', todo: '请由其他人力资源人员移除您。' },
+  notHr: { happened: '仅人力资源（文件所有者，以及其在设置中指定的人）可以操作。', todo: '请联系他们。' },
+  badAddress: { happened: '以下不是邮箱地址：{list}', todo: '请写成 li@example.com 的形式。' },
   noEmail: { happened: 'Google 未提供您的身份，无法为您保护工作表。', todo: '请刷新页面，并在询问时允许查看邮箱地址。' },
   refused: { happened: 'Google 表格未接受此操作：{reason}', todo: '请确认您可以编辑此工作表，然后重试。' },
   brokenOff: {
     happened: 'Google 表格中断了此操作：{reason}',
     changed: '可能已完成一部分或全部。',
+    todo: '请先查看，再重试；不会重复执行。',
+  },
+  unknown: {
+    happened: 'Google 表格中断了此操作，事后也无法查明结果：{reason}',
+    changed: '可能已全部完成，也可能什么都没有做。',
     todo: '请先查看，再重试；不会重复执行。',
   },
 };

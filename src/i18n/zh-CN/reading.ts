@@ -1,4 +1,4 @@
-// 读回考核时缺少的内容，以及应如何处理。
+// 读回考核时缺少或有误的内容，以及应如何处理。
 import type * as en from '../en/reading';
 import type { Translation } from '../fill';
 
@@ -6,4 +6,13 @@ export const reading: Translation<typeof en.reading> = {
   missingTab: '本次考核的工作表“{key}”已不在。请从版本历史中恢复；其余照常读取。',
   missingName: '命名区域 {name} 已不在，引用它的公式会出错。请从版本历史中恢复。',
   missingColumn: '“{title}”缺少列“{place}”。请从版本历史中恢复；其余各列照常读取。',
+  nameGone: '命名区域 {name} 已不在，引用它的公式会出错。',
+  nameMoved: '命名区域 {name} 指向了别的单元格，公式正按那些单元格计算。',
+  editorMissing: '“{title}”：{emails} 在应填写之处不能输入。',
+  editorExtra: '“{title}”：{emails} 可以输入，但不应可以。',
+  editorMoved: '“{title}”仍记着人力资源已更换的邮箱。',
+  openClosed: '“{title}”：原属某人的单元格对文件中所有人开放，修复后仅人力资源可编辑。',
+  openGiven: '“{title}”：{email} 的单元格对文件中所有人开放。',
+  unprotected: '“{title}”未受保护，文件中所有人都能更改。',
+  recalculating: '“重新计算”中断：{count} 个公式已清空，尚未写回。',
 };

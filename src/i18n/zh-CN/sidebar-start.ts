@@ -170,6 +170,7 @@ export const preview: Translation<typeof en.preview> = {
   decide: '前往待定事项',
   standing: '此考核已存在：{tabs}。',
   untouched: '不会改动任何现有工作表。若有一步失败，则什么都不会创建。',
+  protects: '凡能编辑此文件的人现在都能更改“{tab}”。考核创建后，仅人力资源可更改。',
   blockOpen: '请先决定待定事项。',
   blockProblems: '请先更正上述问题。',
   blockStanding: '请选择其他周期，或先删除这些工作表。',
@@ -193,6 +194,7 @@ export const creating: Translation<typeof en.creating> = {
   toPreview: '返回预览',
 
   ready: '考核已就绪',
+  protected: '“{tab}”现已受保护，仅人力资源可更改。',
   created: '已创建 {count} 张工作表',
   sum: '{period}，{people} 个被考核对象，{raters} 位考核人。已记入日志。',
   share: '共享工作簿',

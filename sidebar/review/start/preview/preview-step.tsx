@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { comma } from '../../../../src/i18n/lists';
 import type { Answer } from '../../../../src/rpc/contract';
-import { ErrorIcon, OpenDecisionIcon } from '../../../icons';
+import { ErrorIcon, InfoIcon, OpenDecisionIcon } from '../../../icons';
 import { FailureReport } from '../../../parts/failure';
 import { NextButton } from '../../../parts/next-button';
 import { useSaid } from '../../../parts/said';
@@ -71,7 +71,7 @@ function whyOff({ open, standing, findings }: Preview): string {
 }
 
 function Shown({ preview, onDecide }: { readonly preview: Preview; readonly onDecide: () => void }) {
-  const { tabs, people, raters, open, findings, standing } = preview;
+  const { tabs, people, raters, open, findings, standing, protects } = preview;
   const rows = raters.reduce((sum, rater) => sum + rater.tabs.reduce((all, tab) => all + tab.people, 0), 0);
   const sum = sayPreview('sum', { people, raters: raters.length, rows });
   useSaid(tabs.length > 0 ? `${tabs.length} ${sayPreview('newTabs')}. ${sum}` : '', 'whenShown');
@@ -109,6 +109,12 @@ function Shown({ preview, onDecide }: { readonly preview: Preview; readonly onDe
             {sayPreview('decide')}
           </button>
         </section>
+      )}
+      {protects !== '' && tabs.length > 0 && (
+        <div class="banner">
+          <InfoIcon />
+          <p class="grow small">{sayPreview('protects', { tab: protects })}</p>
+        </div>
       )}
       <Findings findings={findings} />
       <PreviewTabs tabs={tabs} />

@@ -1,0 +1,30 @@
+// Repair: whatever Home names as amiss is put right in one call. Pressed again it finds nothing to do.
+import type { Mend } from '../review/mend';
+import { nameMends } from '../review/named-ranges';
+import { protectionMends } from '../review/protections';
+import type { SpreadsheetState } from '../review/spreadsheet';
+import type { Answer } from '../rpc/contract';
+import { failed, type Outcome } from '../rpc/failure';
+import { type Hr, hrIn, hrOf, isHr } from './hr';
+import { emptiedIn, nothingEmptied, unfinishedMends } from './recalculate';
+import type { Handler } from './rpc-server';
+import type { Services } from './services';
+
+/** Everything that is amiss in the workbook, for HR. */
+export const mendsOf = (state: SpreadsheetState, hr: Hr, services: Services): readonly Mend[] => [
+  ...nameMends(state),
+  ...protectionMends(state, { hr: hrOf(hr), can: [...services.editors(), services.now().email] }),
+  ...unfinishedMends(state),
+];
+
+export const repair: Handler<'repair'> = (_, services, tell) =>
+  services.alone((): Outcome<Answer<'repair'>> => {
+    const state = services.readState();
+    const hr = hrIn(state, services);
+    if (!isHr(hr, services.now().email)) return failed('notHr', tell('notHr'));
+    const mends = mendsOf(state, hr, services);
+    const requests = mends.flatMap((mend) => mend.requests);
+    if (requests.length > 0) services.write(services.spreadsheetId(), requests);
+    if (emptiedIn(state).length > 0) services.saveProperties(nothingEmptied(state));
+    return { ok: true, value: { mended: mends.map(({ sentence }) => sentence) } };
+  }) ?? failed('busy', tell('busy'));

@@ -1,0 +1,100 @@
+// Who has access, and giving it where HR has confirmed it: one after the other, so that one bad address spoils only itself; then the
+// protections of those who are in, in one call. It can be taken up again wherever it broke off: who is in already is left.
+import { readAddress } from '../plans/address';
+import { foldId } from '../plans/fold-id';
+import { readRoster } from '../plans/roster';
+import { distinctAddresses, isAmong } from '../review/address';
+import { keptLists, type ReviewLists } from '../review/lists';
+import { protectionMends } from '../review/protections';
+import { peopleTabIn, tabsOf } from '../review/spreadsheet';
+import type { Answer } from '../rpc/contract';
+import { failed, type Outcome } from '../rpc/failure';
+import { quotedTitle } from '../workbook/area';
+import { hrIn, hrOf, isHr } from './hr';
+import type { Handler } from './rpc-server';
+import { type Found, findReview } from './running';
+import type { Services } from './services';
+
+type Access = Answer<'listAccess'>['raters'][number];
+
+export const listAccess: Handler<'listAccess'> = ({ review }, services, tell) => {
+  const found = findReview(review, services, tell);
+  if (!found.ok) return found;
+  if (!isHr(hrIn(found.value.state, services), services.now().email)) return failed('notHr', tell('notHr'));
+  return { ok: true, value: { raters: accessOf(found.value, services, services.editors()) } };
+};
+
+export const grantAccess: Handler<'grantAccess'> = ({ review, emails }, services, tell) =>
+  services.alone((): Outcome<Answer<'grantAccess'>> => {
+    const found = findReview(review, services, tell);
+    if (!found.ok) return found;
+    const { state, lists } = found.value;
+    const hr = hrIn(state, services);
+    const { email } = services.now();
+    if (!isHr(hr, email)) return failed('notHr', tell('notHr'));
+    const before = services.editors();
+    const raters = accessOf(found.value, services, before);
+    const decided = lists && decidedBy(emails, raters, lists);
+    if (decided) services.saveProperties(keptLists(decided));
+    // only raters of this review, by an address that HR has seen: nobody else is let in from here
+    const wanted = distinctAddresses(raters.flatMap((rater) => addressesOf(rater)).filter((each) => isAmong(each, emails)));
+    const refused = new Map<string, string>();
+    for (const each of wanted.filter((one) => !isAmong(one, before))) {
+      try {
+        services.addEditor(each);
+      } catch (error) {
+        refused.set(each, String((error as { message?: unknown } | null)?.message ?? error).split('\n')[0] ?? '');
+      }
+    }
+    const can = [...services.editors(), email];
+    const now = decided
+      ? { ...state, reviews: state.reviews.map((each) => (each.lists === lists ? { ...each, lists: decided } : each)) }
+      : state;
+    const requests = protectionMends(now, { hr: hrOf(hr), can }).flatMap((mend) => mend.requests);
+    if (requests.length > 0) services.write(services.spreadsheetId(), requests);
+    const after = accessOf({ ...found.value, state: now, lists: decided ?? lists }, services, can);
+    return { ok: true, value: { raters: after.map((rater) => ({ ...rater, refused: refusedIn(rater, refused) })) } };
+  }) ?? failed('busy', tell('busy'));
+
+const addressesOf = ({ email, was }: Access): readonly string[] => [email, was].filter((each) => each !== '');
+const refusedIn = (rater: Access, refused: ReadonlyMap<string, string>): string =>
+  addressesOf(rater).flatMap((each) => refused.get(each) ?? [])[0] ?? '';
+
+/** Of two addresses HR has taken one: it is the rater's from now on, and the other is not asked about again. */
+function decidedBy(emails: readonly string[], raters: readonly Access[], lists: ReviewLists): ReviewLists | undefined {
+  const asked = raters.filter(({ access, email, was }) => access === 'changed' && (isAmong(email, emails) || isAmong(was, emails)));
+  if (asked.length === 0) return undefined;
+  const taken = asked.filter(({ email }) => isAmong(email, emails));
+  const left = asked.filter(({ email }) => !isAmong(email, emails));
+  return {
+    ...lists,
+    to: { ...lists.to, ...Object.fromEntries(taken.map(({ id, email }) => [id, email])) },
+    moved: { ...lists.moved, ...Object.fromEntries(taken.filter(({ was }) => was !== '').map(({ email, was }) => [was, email])) },
+    passed: { ...lists.passed, ...Object.fromEntries(left.map(({ id, email }) => [id, email])) },
+  };
+}
+
+/** Each rater with the address at creation; where the roster has another by now, with both, for HR to say which. */
+function accessOf({ state, record, lists }: Found, services: Services, editors: readonly string[]): Access[] {
+  const people = peopleTabIn(state);
+  const [rows = []] = people ? services.readRanges([quotedTitle(people.title)]) : [];
+  const persons = new Map(readRoster(rows).people.map((person) => [foldId(person.id), person]));
+  const tabs = tabsOf(state, record.id).filter(({ about }) => about?.rater);
+  return [...new Set(tabs.map(({ about }) => about?.rater ?? ''))].map((id) => {
+    const person = persons.get(foldId(id));
+    const now = readAddress(person?.email ?? '') ?? '';
+    const then = lists?.to[id] ?? '';
+    const isAsked = now !== '' && !isAmong(now, [then]) && !isAmong(now, [lists?.passed[id] ?? '']);
+    const email = isAsked ? now : then;
+    return {
+      id,
+      name: person?.name ?? id,
+      email,
+      was: isAsked ? then : '',
+      access:
+        isAsked && (lists || !isAmong(now, editors)) ? 'changed' : email === '' ? 'noEmail' : isAmong(email, editors) ? 'editor' : 'none',
+      refused: '',
+      tabs: tabs.filter(({ about }) => about?.rater === id).map(({ title, sheetId }) => ({ title, link: services.linkTo(sheetId) })),
+    };
+  });
+}

@@ -1,0 +1,108 @@
+// What a review keeps among the document's own properties, which only the script writes: its tabs, whose they are, and to whom it was
+// given. Marks on tabs can be changed by every editor of the file; where there are lists, these say which tabs are the review's own.
+import { addressKey } from './address';
+import { keptIn, keptText, type Properties } from './kept-texts';
+import { parsed, type ReviewRecord, readRecord, recordText, type TabAbout } from './records';
+import type { SheetState, SpreadsheetState } from './spreadsheet';
+
+export type ListedTab = { readonly key: string; readonly sheetId: number; readonly rater: string };
+
+export type ReviewLists = {
+  readonly record: ReviewRecord;
+  /** Whoever created it. */
+  readonly by: string;
+  /** Those it was made with, shared ones that were there before too. */
+  readonly tabs: readonly ListedTab[];
+  /** Raters' addresses by ID, as they were at creation or as HR has confirmed them since; '' for none. */
+  readonly to: Readonly<Record<string, string>>;
+  /** Addresses that HR has replaced: protections given to the old one are the new one's. */
+  readonly moved: Readonly<Record<string, string>>;
+  /** Addresses on the roster that HR has looked at and not taken, by rater. */
+  readonly passed: Readonly<Record<string, string>>;
+};
+
+export const REVIEW_KEY = 'review:';
+/** As requests count sheet ids: only what follows by more or less is written down. */
+const STEP = 100;
+
+export function keptLists({ record, by, tabs, to, moved, passed }: ReviewLists): Properties {
+  const short = tabs.map(({ key, sheetId, rater }, n) => {
+    const more = sheetId - (tabs[n - 1]?.sheetId ?? 0) - STEP;
+    return [key, ...(rater !== '' ? [more, rater] : more === 0 ? [] : [more])];
+  });
+  return keptIn(REVIEW_KEY + record.id, JSON.stringify({ ...JSON.parse(recordText(record)), by, tabs: short, to, moved, passed }));
+}
+
+/** The lists of every review that has some, by id. */
+export function listsIn(properties: Properties): ReadonlyMap<string, ReviewLists> {
+  const ids = Object.keys(properties).flatMap((key) =>
+    key.startsWith(REVIEW_KEY) && !/\/\d+$/.test(key) ? [key.slice(REVIEW_KEY.length)] : [],
+  );
+  return new Map(
+    ids.flatMap((id) => {
+      const lists = readLists(keptText(properties, REVIEW_KEY + id));
+      return lists ? [[id, lists] as const] : [];
+    }),
+  );
+}
+
+type Kept = Omit<ReviewLists, 'record' | 'tabs'> & { readonly tabs: readonly (readonly [string, number?, string?])[] };
+
+function readLists(text: string | undefined): ReviewLists | undefined {
+  const read = readRecord(text);
+  const value = parsed(text);
+  if (!read || !value || !Array.isArray(value.tabs)) return undefined;
+  const { by = '', tabs, to = {}, moved = {}, passed = {} } = value as unknown as Kept; // written above and nowhere else
+  let last = 0;
+  const long = tabs.map(([key, more = 0, rater = '']) => {
+    last += STEP + more;
+    return { key, sheetId: last, rater };
+  });
+  return { record: read.record, by, tabs: long, to, moved, passed };
+}
+
+/**
+ * The spreadsheet as it is to be believed: a tab that a list has is what the list says, whatever its mark says; a mark that claims to be
+ * a listed tab, on another, is none of ours. Records that were deleted or changed are as they are kept.
+ */
+export function withLists(state: SpreadsheetState, properties: Properties): SpreadsheetState {
+  const lists = listsIn(properties);
+  if (lists.size === 0) return { ...state, properties };
+  const own = new Map<number, { readonly review: string; readonly tab: ListedTab }>();
+  for (const [review, { tabs }] of lists) for (const tab of tabs) if (!own.has(tab.sheetId)) own.set(tab.sheetId, { review, tab });
+  const listedKeys = new Set(
+    [...own.values()].flatMap(({ review, tab }) => (SHARED_KEYS.has(tab.key) ? [tab.key] : [`${review} ${tab.key}`])),
+  );
+  const believed = (sheet: SheetState): SheetState => {
+    const found = own.get(sheet.sheetId);
+    const { about } = sheet;
+    if (found) return { ...sheet, about: aboutOf(found.review, found.tab, about) };
+    const claims = about && (listedKeys.has(about.key) || listedKeys.has(`${about.review} ${about.key}`) || lists.has(about.review));
+    return claims ? { ...sheet, about: undefined } : sheet;
+  };
+  const sheets = state.sheets.map(believed);
+  const unlisted = state.reviews.filter(({ record }) => !lists.has(record.id));
+  const listed = [...lists].map(([id, each]) => ({
+    metadataId: state.reviews.find(({ record }) => record.id === id)?.metadataId,
+    record: each.record,
+    lists: each,
+  }));
+  return { ...state, properties, sheets, reviews: [...unlisted, ...listed] };
+}
+
+const SHARED_KEYS: ReadonlySet<string> = new Set(['people', 'history', 'log']);
+
+const aboutOf = (review: string, { key, rater }: ListedTab, mark: TabAbout | undefined): TabAbout => ({
+  ...(mark?.key === key ? mark : {}),
+  review,
+  key,
+  rater: rater === '' ? undefined : rater,
+});
+
+/** An address that HR has replaced is the one it was replaced with. */
+export function movedIn(state: SpreadsheetState): (email: string) => string {
+  const moves = new Map(
+    state.reviews.flatMap(({ lists }) => Object.entries(lists?.moved ?? {}).map(([old, now]) => [addressKey(old), now] as const)),
+  );
+  return (email) => moves.get(addressKey(email)) ?? email;
+}

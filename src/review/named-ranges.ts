@@ -1,0 +1,49 @@
+// The named ranges that formulas read, by the marks at their edges: any editor of the file may delete one, or let it name other cells.
+import { NAMES, type Request } from '../workbook/requests';
+import { type Mend, reading } from './mend';
+import type { GridRange, SheetState, SpreadsheetState } from './spreadsheet';
+
+export function nameMends(state: SpreadsheetState): readonly Mend[] {
+  const known = new Map(state.names.map((each) => [each.name.toLowerCase(), each]));
+  return state.sheets
+    .filter(({ about }) => about)
+    .flatMap((sheet) => [...namesOn(sheet)])
+    .flatMap(([name, range]): readonly Mend[] => {
+      const found = known.get(name.toLowerCase());
+      if (!found)
+        return [
+          { sentence: reading('nameGone', { name }), requests: [{ addNamedRange: { namedRange: { namedRangeId: name, name, range } } }] },
+        ];
+      if (isSame(found.range, range)) return [];
+      const moved: Request = { updateNamedRange: { namedRange: { namedRangeId: found.id, range }, fields: 'range' } };
+      return [{ sentence: reading('nameMoved', { name }), requests: [moved] }];
+    });
+}
+
+/** Where each name of a tab stands by its marks; one whose marks are not all there cannot be told. */
+function namesOn({ sheetId, places }: SheetState): ReadonlyMap<string, GridRange> {
+  const edges = new Map<string, Partial<Record<'rowFrom' | 'rowTo' | 'columnFrom' | 'columnTo', number>>>();
+  for (const { on, at, value } of places) {
+    if (!value.startsWith(NAMES)) continue;
+    for (const word of value.slice(NAMES.length).split(' ')) {
+      const name = word.replace(/[<>]/g, '');
+      const begins = word.startsWith('<');
+      edges.set(name, { ...edges.get(name), [`${on}${begins ? 'From' : 'To'}`]: at });
+    }
+  }
+  return new Map(
+    [...edges].flatMap(([name, { rowFrom, rowTo, columnFrom, columnTo }]) =>
+      rowFrom === undefined || rowTo === undefined || columnFrom === undefined || columnTo === undefined
+        ? []
+        : [
+            [
+              name,
+              { sheetId, startRowIndex: rowFrom, endRowIndex: rowTo + 1, startColumnIndex: columnFrom, endColumnIndex: columnTo + 1 },
+            ] as const,
+          ],
+    ),
+  );
+}
+
+const SIDES = ['startRowIndex', 'endRowIndex', 'startColumnIndex', 'endColumnIndex'] as const;
+const isSame = (a: GridRange, b: GridRange): boolean => (a.sheetId ?? 0) === b.sheetId && SIDES.every((side) => (a[side] ?? 0) === b[side]);

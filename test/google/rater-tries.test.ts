@@ -1,0 +1,270 @@
+// What a rater may try: to become HR, to read another's progress, to get an address let in, to reach another's cells. By any operation, by
+// writing metadata, by typing, deleting, renaming, copying tabs. Each try is made on the local host as that rater.
+import { CONTRACT } from '../../src/rpc/contract';
+import { argsFor, inputCell, PLAN_5, workbook } from './workbook';
+
+jest.setTimeout(240_000); // a whole workbook calculates
+
+const REVIEW = 'plan-05:2026-H1';
+const [HR, LI_MIN, WANG_LEI] = ['e4@example.com', 'e8@example.com', 'e5@example.com'];
+const RATERS = [
+  'e1@example.com',
+  'e2@example.com',
+  'e3@example.com',
+  WANG_LEI,
+  'e6@example.com',
+  'e7@example.com',
+  LI_MIN,
+  'e10@example.com',
+];
+const SETTINGS = { language: '', theme: 'light', sender: '', hr: [LI_MIN] };
+type Batch = NonNullable<Parameters<Made['host']['Spreadsheets']['batchUpdate']>[0]['requests']>;
+type Made = Awaited<ReturnType<typeof workbook>>;
+
+let made: Made;
+/** A cell of the rater's own. */
+let own = '';
+beforeAll(async () => {
+  made = await workbook();
+  expect((await made.ask('createReview', argsFor(PLAN_5))).error).toBeUndefined();
+  expect((await made.ask('grantAccess', { review: REVIEW, emails: RATERS })).error).toBeUndefined();
+  own = inputCell(made.host, '评分·李敏');
+});
+afterAll(() => made.host.dispose());
+beforeEach(() => made.host.actAs(LI_MIN));
+const as = (email: string, op: string, args: object) => {
+  made.host.actAs(email);
+  return made.ask(op, args, 'en');
+};
+/** As the rater, from the editor's own script or the page of the API. */
+const write = (...requests: Batch) => {
+  made.host.actAs(LI_MIN);
+  return made.host.operation(() => made.host.Spreadsheets.batchUpdate({ requests }, made.host.book.spreadsheetId));
+};
+const sheetOf = (title: string) => {
+  const sheet = made.host.book.sheets.find(({ properties }) => properties.title === title);
+  if (!sheet) throw new Error(`no ${title}`);
+  return sheet;
+};
+const idOf = (title: string): number => sheetOf(title).properties.sheetId ?? -1;
+const mark = (metadataKey: string, value: object, sheetId?: number) => ({
+  createDeveloperMetadata: {
+    developerMetadata: {
+      metadataKey,
+      metadataValue: JSON.stringify(value),
+      visibility: 'DOCUMENT',
+      location: sheetId === undefined ? { spreadsheet: true } : { sheetId },
+    },
+  },
+});
+const unmark = (metadataKey: string, sheetId?: number) => ({
+  deleteDeveloperMetadata: {
+    dataFilter: {
+      developerMetadataLookup: { metadataKey, ...(sheetId !== undefined && { metadataLocation: { sheetId } }) },
+    },
+  },
+});
+/** Nobody but HR is HR, and a rater sees their own tab alone. */
+async function expectNothingWon() {
+  expect((await as(LI_MIN, 'saveSettings', SETTINGS)).error.code).toBe('notHr');
+  const { value } = await as(LI_MIN, 'readReview', { review: REVIEW });
+  const { hr, progress } = value as { hr: boolean; progress: { title: string }[] };
+  expect([hr, progress.map(({ title }) => title)]).toEqual([false, ['评分·李敏']]);
+  expect((await as(HR, 'readReview', { review: REVIEW })).value).toMatchObject({ hr: true });
+}
+
+test('the list of operations is explicit: whoever adds one says here what a rater may do with it', () => {
+  const open = ['findRoom', 'insertExample', 'listPlans', 'checkPeople', 'previewReview', 'readReview', 'openTab', 'readSettings'];
+  const closed = ['createReview', 'listAccess', 'grantAccess', 'repair', 'recalculate', 'saveSettings'];
+  expect(Object.keys(CONTRACT).sort()).toEqual([...open, ...closed].sort());
+});
+
+describe('by metadata', () => {
+  const OLDER = {
+    id: REVIEW,
+    plan: 'plan-05',
+    version: 1,
+    cycle: 'half',
+    period: '2026-H1',
+    language: 'en',
+    created: '',
+    tabs: [],
+    names: [],
+  };
+
+  test('a record, old or new, that names the rater makes nobody HR', async () => {
+    await write(mark('scoretab.review', { ...OLDER, hr: [LI_MIN] }), mark('scoretab.review', { ...OLDER, plan: 'x', hr: [LI_MIN] }));
+    await expectNothingWon();
+  });
+
+  test('records deleted leave HR and the review as they were', async () => {
+    await write(unmark('scoretab.review'));
+    await expectNothingWon();
+    expect((await as(HR, 'listPlans', {})).value).toMatchObject({ reviews: [{ id: REVIEW }] });
+  });
+
+  test('the mark of another’s tab that says it is the rater’s own shows nothing of it', async () => {
+    const other = idOf('评分·王磊');
+    await write(unmark('scoretab.tab', other), mark('scoretab.tab', { review: REVIEW, key: 'score:3', rater: 'E008' }, other));
+    await expectNothingWon();
+    const { value } = await as(HR, 'readReview', { review: REVIEW });
+    expect((value as { progress: { title: string; rater: string }[] }).progress.find(({ title }) => title === '评分·王磊')?.rater).toBe(
+      'E005',
+    );
+  });
+
+  test('a tab of the rater’s own that says it is the People tab is not read', async () => {
+    await write(
+      { addSheet: { properties: { sheetId: 4711, title: 'mine', index: 0 } } },
+      mark('scoretab.tab', { review: REVIEW, key: 'people' }, 4711),
+      {
+        updateCells: {
+          start: { sheetId: 4711, rowIndex: 0, columnIndex: 0 },
+          fields: 'userEnteredValue',
+          rows: [
+            { values: ['工号', '姓名', '邮箱'].map((stringValue) => ({ userEnteredValue: { stringValue } })) },
+            { values: ['E005', '王磊', LI_MIN].map((stringValue) => ({ userEnteredValue: { stringValue } })) },
+          ],
+        },
+      },
+    );
+    await expectNothingWon();
+    const { value } = await as(HR, 'listAccess', { review: REVIEW });
+    const raters = (value as { raters: { id: string; access: string; email: string }[] }).raters;
+    expect(raters.find(({ id }) => id === 'E005')).toMatchObject({ email: WANG_LEI, access: 'editor' });
+  });
+
+  test('the last write’s mark deleted or changed makes no write fail', async () => {
+    await write(unmark('st.op'));
+    expect((await as(HR, 'repair', {})).error).toBeUndefined();
+    expect((await as(HR, 'saveSettings', { ...SETTINGS, hr: [] })).error).toBeUndefined();
+  });
+});
+
+describe('by typing', () => {
+  test.each([
+    ['花名册', 'C6', 'an address of the roster'],
+    ['评分·王磊', 'C8', 'another’s score'],
+    ['评分·李敏', 'A8', 'whom the own tab is about'],
+    ['汇总', 'A8', 'the Summary'],
+    ['方案', 'B8', 'a weight of the plan'],
+    ['日志', 'A3', 'the Log'],
+    ['历史', 'A3', 'History'],
+    ['环节', 'F5', 'a stage’s day'],
+  ])('%s!%s is refused: %s', async (title, cell) =>
+    expect(await made.host.typeIn(title, cell, 'x', LI_MIN)).toMatchObject({ accepted: false, why: 'protected' }),
+  );
+
+  test('the own input cells take it', async () => {
+    expect((await made.host.typeIn('评分·李敏', own, 80, LI_MIN)).accepted).toBe(true);
+  });
+});
+
+describe('by changing tabs', () => {
+  const other = () => ({ sheetId: idOf('评分·王磊'), startRowIndex: 7, endRowIndex: 8, startColumnIndex: 2, endColumnIndex: 3 });
+  const TRIES: readonly (readonly [what: string, requests: () => Batch])[] = [
+    [
+      'renaming another’s tab',
+      () => [{ updateSheetProperties: { properties: { sheetId: idOf('评分·王磊'), title: 'mine' }, fields: 'title' } }],
+    ],
+    ['moving the Summary', () => [{ updateSheetProperties: { properties: { sheetId: idOf('汇总'), index: 0 }, fields: 'index' } }]],
+    ['deleting another’s tab', () => [{ deleteSheet: { sheetId: idOf('评分·王磊') } }]],
+    [
+      'writing another’s cell',
+      () => [{ repeatCell: { range: other(), cell: { userEnteredValue: { numberValue: 1 } }, fields: 'userEnteredValue' } }],
+    ],
+    ['taking the rule off another’s cell', () => [{ setDataValidation: { range: other() } }]],
+    [
+      'a row put into another’s tab',
+      () => [{ insertDimension: { range: { sheetId: idOf('评分·王磊'), dimension: 'ROWS', startIndex: 8, endIndex: 9 } } }],
+    ],
+    [
+      'sorting the Summary',
+      () => [
+        { sortRange: { range: { sheetId: idOf('汇总'), startRowIndex: 7 }, sortSpecs: [{ dimensionIndex: 0, sortOrder: 'DESCENDING' }] } },
+      ],
+    ],
+    [
+      'unprotecting another’s cells',
+      () => sheetOf('评分·王磊').protectedRanges.map(({ protectedRangeId }) => ({ deleteProtectedRange: { protectedRangeId } })),
+    ],
+    [
+      'naming oneself on another’s protection',
+      () =>
+        sheetOf('评分·王磊').protectedRanges.map(({ protectedRangeId }) => ({
+          updateProtectedRange: { protectedRange: { protectedRangeId, editors: { users: [HR, LI_MIN] } }, fields: 'editors' },
+        })),
+    ],
+  ];
+
+  test.each(TRIES)('%s is refused', async (_, requests) => {
+    const before = made.host.book;
+    await expect(write(...requests())).rejects.toThrow('protected');
+    expect(made.host.book === before).toBe(true);
+  });
+
+  test('a protection of one’s own over another’s cell opens nothing', async () => {
+    await write({ addProtectedRange: { protectedRange: { range: other(), description: LI_MIN, editors: { users: [LI_MIN] } } } });
+    expect(await made.host.typeIn('评分·王磊', 'C8', 1, LI_MIN)).toMatchObject({ accepted: false, why: 'protected' });
+  });
+
+  test('a copy of another’s tab is none of the review’s: neither its progress nor its scores count', async () => {
+    await write({ duplicateSheet: { sourceSheetId: idOf('评分·王磊'), newSheetId: 4712, newSheetName: 'copy' } });
+    await expectNothingWon();
+    const { value } = await as(HR, 'readReview', { review: REVIEW });
+    expect((value as { progress: { title: string }[] }).progress.map(({ title }) => title)).not.toContain('copy');
+  });
+
+  test('the own protection deleted opens the own cells alone, Home says so, and Repair closes them', async () => {
+    const protections = sheetOf('评分·李敏').protectedRanges.filter(({ range }) => range.startRowIndex !== undefined);
+    await write(...protections.map(({ protectedRangeId }) => ({ deleteProtectedRange: { protectedRangeId } })));
+    expect((await made.host.typeIn('评分·李敏', own, 70, WANG_LEI)).accepted).toBe(true);
+    const { value } = await as(HR, 'readReview', { review: REVIEW });
+    expect((value as { repair: { en: string }[] }).repair.map(({ en }) => en)).toContain(
+      `“评分·李敏”: cells of ${LI_MIN} are open to everybody in the file.`,
+    );
+    await as(HR, 'repair', {});
+    expect((await made.host.typeIn('评分·李敏', own, 60, WANG_LEI)).accepted).toBe(false);
+    expect((await made.host.typeIn('评分·李敏', own, 60, LI_MIN)).accepted).toBe(true);
+  });
+
+  test('named ranges deleted or turned to other cells are said at Home, and Repair puts them back', async () => {
+    const name = (end: string) => made.host.book.namedRanges.find((each) => each.name.endsWith(end));
+    const [gone, turned] = [name('_grades'), name('_weights_1')];
+    await write(
+      { deleteNamedRange: { namedRangeId: gone?.namedRangeId ?? '' } },
+      {
+        updateNamedRange: {
+          namedRange: {
+            namedRangeId: turned?.namedRangeId ?? '',
+            range: { sheetId: idOf('评分·李敏'), startRowIndex: 7, endRowIndex: 9, startColumnIndex: 2, endColumnIndex: 3 },
+          },
+          fields: 'range',
+        },
+      },
+    );
+    const { value } = await as(HR, 'readReview', { review: REVIEW });
+    expect((value as { repair: { en: string }[] }).repair.map(({ en }) => en)).toEqual([
+      expect.stringMatching(/^The named range .*_grades is gone/),
+      expect.stringMatching(/^The named range .*_weights_1 names other cells/),
+    ]);
+    expect((await as(HR, 'repair', {})).value).toMatchObject({ mended: [{}, {}] });
+    expect([name('_grades')?.range, name('_weights_1')?.range]).toEqual([gone?.range, turned?.range]);
+    expect((await as(HR, 'repair', {})).value).toEqual({ mended: [] });
+  });
+});
+
+describe('by operations', () => {
+  test('an address of a stranger is let in by nobody’s asking', async () => {
+    const before = await as(HR, 'listAccess', { review: REVIEW });
+    await as(LI_MIN, 'grantAccess', { review: REVIEW, emails: ['stranger@example.com'] });
+    await as(HR, 'grantAccess', { review: REVIEW, emails: ['stranger@example.com'] });
+    expect((await as(HR, 'listAccess', { review: REVIEW })).value).toEqual(before.value);
+  });
+
+  test('an example is written into no cell that is another’s', async () => {
+    made.host.select('汇总', 'A8');
+    const { ok } = await as(LI_MIN, 'insertExample', { height: 1, width: 1, cell: 'A8', block: '1' });
+    expect(ok).toBe(false);
+  });
+});
