@@ -93,9 +93,12 @@ function workedOut(making: Making): readonly RecordColumn[] {
 
 const known = (at: At): string => `FILTER(${at.rows('folded')},LEN(${at.rows('folded')})>0)`;
 
-/** Keys that stand twice are found by sorting, so that only for those the last row has to be looked for. */
+/**
+ * Keys that stand twice are found by sorting, so that only for those the last row has to be looked for. What is sorted is a list of its
+ * own: Univer sorts in place, and each row would be given another's person.
+ */
 const whoFormula = (at: At): string =>
-  `LET(t,${known(at)},s,SORT(t),u,VSTACK(s,""),v,VSTACK("",s),d,IFERROR(UNIQUE(FILTER(u,(LEN(u)>0)*(u=v))),""),` +
+  `LET(t,${known(at)},s,SORT(${known(at)}),u,VSTACK(s,""),v,VSTACK("",s),d,IFERROR(UNIQUE(FILTER(u,(LEN(u)>0)*(u=v))),""),` +
   'p,MAP(d,LAMBDA(k,IFERROR(XMATCH(k,t,0,0-1),0))),' +
   'MAP(t,SEQUENCE(ROWS(t)),LAMBDA(k,n,LET(b,IFERROR(SEARCH("|",k),0),IF(b<2,"",IF(XLOOKUP(k,d,p,n)=n,LEFT(k,b-1),""))))))';
 
