@@ -54,7 +54,7 @@ export function historyEntries(review: Review, tab: Tab, history: History): read
     periods.flatMap((when) => {
       const score = history(subject, when);
       if (score === undefined) return [];
-      const grade = isNumber(score) ? gradeOf(plan, score) : undefined;
+      const grade = isNumber(score) ? gradeOf(plan, when.cycle, score) : undefined;
       return [
         {
           key: historyKey(subject.id, plan.id, when),
@@ -75,7 +75,7 @@ function outcomeThen(plan: Plan, review: Review, history: History, subject: Subj
   const { cycle, language } = { cycle: review.ready.cycle, language: review.options.language };
   if (!subject.person || review.options.period.cycle !== cycle) return '';
   const score = history(subject, review.options.period);
-  const grade = score !== undefined && isNumber(score) ? gradeOf(plan, score) : undefined;
+  const grade = score !== undefined && isNumber(score) ? gradeOf(plan, cycle, score) : undefined;
   const held = following(plan, cycle, pastOf(review, history, subject, grade));
   return held
     .filter((rule) => !tooNew(rule, subject.person?.hired, review.options.period))

@@ -35,7 +35,7 @@ export function expectedOf(review: Review, filled: Filled, history: History): re
   const scored = review.subjects.map((subject) => scoresOf(review, filled, history, subject));
   return scored.map((own) => {
     const group = scored.filter(({ subject }) => subject.card.id === own.subject.card.id).map(({ final }) => final);
-    const grade = isNumber(own.final) ? gradeOf(plan, own.final) : undefined;
+    const grade = isNumber(own.final) ? gradeOf(plan, review.ready.cycle, own.final) : undefined;
     return {
       ...own,
       grade: grade?.name[language] ?? '',
@@ -110,7 +110,7 @@ export function pastOf(review: Review, history: History, subject: Subject, grade
   const earlier = Array.from({ length: BACK }, (_, k): Past => {
     const when = before(review.options.period, BACK - k);
     const score = history(subject, when);
-    return { when, grade: score !== undefined && isNumber(score) ? gradeOf(plan, score) : undefined };
+    return { when, grade: score !== undefined && isNumber(score) ? gradeOf(plan, when.cycle, score) : undefined };
   });
   return [...earlier, { when: review.options.period, grade }];
 }

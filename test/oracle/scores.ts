@@ -1,5 +1,6 @@
 // From points to the final score: weights with what is not applicable left out, raters, roles, shorter periods, grades, places.
 import type { Plan } from '../../src/plans/plan';
+import type { Cycle } from '../../src/plans/value';
 import { type Card, type Dimension, known, type Role } from './cards';
 import { isNumber, pointsIn, type Row, type Score } from './points';
 import { compare, exact, over, type Rational, rounded, sum, times } from './rational';
@@ -48,8 +49,16 @@ export function graded({ grades }: Plan, score: Rational): Rational {
 export type Grade = { readonly id: string; readonly name: { readonly en: string; readonly 'zh-CN': string } };
 const UNNAMED: Grade = { id: '—', name: { en: '—', 'zh-CN': '—' } };
 
-/** The grade a score has: HR's own list, named grades with lower edges, or the policy's bands; undefined without grades. */
-export function gradeOf(plan: Plan, score: Rational): Grade | undefined {
+/** The grade a score has, by the name that it bears in reviews of that cycle; undefined without grades. */
+export function gradeOf(plan: Plan, cycle: Cycle, score: Rational): Grade | undefined {
+  const found = bandOf(plan, score);
+  const other = plan.grades.list.find(({ id }) => id === found?.id)?.renamed;
+  const name = other?.cycles.includes(cycle) ? known(other.name) : undefined;
+  return found && name !== undefined ? { id: found.id, name: { en: name, 'zh-CN': name } } : found;
+}
+
+/** HR's own list, named grades with lower edges, or the policy's bands. */
+function bandOf(plan: Plan, score: Rational): Grade | undefined {
   const { list, cutoffs, own, gap } = plan.grades;
   const value = graded(plan, score);
   const from = (edge: number | null | undefined): boolean => edge === null || edge === undefined || compare(value, exact(edge)) >= 0;
