@@ -13,10 +13,10 @@ const browser = browserForTests();
 describe('the list', () => {
   test('begins with what the start needs, says how far one is, and lets nobody on before that', async () => {
     const page = await openDecide(browser(), { answers: [['grades/decimals', 2]] });
-    expect(await page.locator('.body .strong').first().innerText()).toBe('1 of 15 decided');
+    expect(await page.locator('.body .strong').first().innerText()).toBe('1 of 16 decided');
     expect(await page.locator('progress').getAttribute('value')).toBe('1');
     expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['Needed to start', 'Not needed yet', 'You may add']);
-    expect(await why(page)).toBe('14 more answers are needed before people can be added.');
+    expect(await why(page)).toBe('15 more answers are needed before people can be added.');
     await save(page).press('Enter');
     expect(await asked(page)).toEqual([]);
     const decided = page.locator('.item', { hasText: 'To how many decimals' });

@@ -53,7 +53,7 @@ describe('plan 5, half-year, the sample company', () => {
     const { ok, error } = await made.ask('createReview', argsFor(plan));
     expect([ok, error.code]).toEqual([false, 'open']);
     for (const { open } of openFor(plan, 'half')) expect(error.message).toContain(open.question['zh-CN']);
-    expect(error.message).toMatch(/^尚有 12 项.*未作任何更改。请先决定。$/);
+    expect(error.message).toMatch(/^尚有 13 项.*未作任何更改。请先决定。$/);
     expect(made.host.book.sheets).toHaveLength(2);
   });
 

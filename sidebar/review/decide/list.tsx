@@ -28,7 +28,7 @@ type Props = Pick<DecideProps, 'plan' | 'onBack' | 'onDone'> & {
 };
 
 /** A list this short is shown whole. */
-const SHORT = 15;
+const SHORT = 16;
 
 export function DecisionList(props: Props) {
   const { plan, decisions, findings, cameFrom, onBack, onDone, onOpen, onShow } = props;
