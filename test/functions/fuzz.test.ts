@@ -4,6 +4,9 @@ import fc from 'fast-check';
 import { FUNCTION_NAMES } from '../../src/functions/catalogue';
 import { call } from './call';
 
+/** `npm run property` makes 100,000 calls. */
+const RUNS = process.env.PROPERTY === 'full' ? 6_250 : 2_000;
+
 const dateElsewhere = runInNewContext('new Date(2026, 5, 30)');
 const cell = fc.oneof(
   {
@@ -64,7 +67,7 @@ test.each(FUNCTION_NAMES)('%s', (name) => {
       }
       if (Array.isArray(result)) expect(new Set(result.map((row: unknown[]) => row.length)).size).toBe(1);
     }),
-    { numRuns: 2_000 },
+    { numRuns: RUNS },
   );
 });
 
