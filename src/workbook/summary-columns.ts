@@ -1,5 +1,6 @@
 // The columns of the Summary: their headings, how they look, the notes that explain them.
 import * as en from '../i18n/en/summary';
+import { comma } from '../i18n/lists';
 import { type Words, wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/summary';
 import { gradeNote } from './grade-cells';
@@ -48,9 +49,11 @@ export function columnsOf(making: Making, places: SummaryPlaces): readonly Colum
           { heading: n < counting ? words : say('shownOnly', { title: words }), group: 'raters', look: 'computed', format: score },
         ];
       }),
-      ...rollUps.map(({ from, how }) => {
+      ...rollUps.map(({ from, how, cards }) => {
         const heading = say(how === 'last' ? 'last' : 'mean', { cycles: say(from) });
-        return [`rollUp:${from}`, { heading, group: 'earlier', look: 'computed', format: score }];
+        const without = ready.cards.filter(({ id }) => !cards.includes(id)).map(({ title }) => inWords(making, title));
+        const note = without.length > 0 ? say('noteWithout', { groups: without.join(comma(making.language)) }) : undefined;
+        return [`rollUp:${from}`, { heading, group: 'earlier', look: 'computed', format: score, note }];
       }),
     ]),
   };

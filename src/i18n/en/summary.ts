@@ -68,6 +68,7 @@ export const summary = {
   joint: '; ',
   noteFinal:
     'Each rater’s weighted score × that rater’s share, added up. Blank until all who count have scored. “—”: no such rater for this person; the share goes to the others. Violet: within 1 point of a cut-off.',
+  noteWithout: '“—”: {groups} have no such periods; the share goes to the rest.',
   noteRank: 'Within the group, by final score. Equal scores share a place.',
   noteStreak: 'How many periods in a row, this one included, had a grade that a rule over several periods names.',
   noteOutcome: 'What the policy says follows. Advice, not an action.',

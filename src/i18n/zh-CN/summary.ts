@@ -71,6 +71,7 @@ export const summary: Translation<typeof en.summary> = {
   joint: '；',
   noteFinal:
     '各考核人的加权得分 × 其权重之和。计分的考核人未全部评分前为空白。“—”：没有该考核人，权重按比例分给其他考核人。紫色：距分数线不到 1 分。',
+  noteWithout: '“—”：{groups}没有该周期的考核，其占比按比例分给其余部分。',
   noteRank: '在考核组内按综合得分排名，同分同名次。',
   noteStreak: '含本期在内，连续多少期为多期规则所列的等级。',
   noteOutcome: '依方案得出的后续结果，仅供参考，不会自动执行。',
