@@ -104,6 +104,20 @@ function scoresOf(review: Review, filled: Filled, history: History, subject: Sub
 const holders = ({ id, from, via }: Role, { raters }: Subject): readonly string[] =>
   via !== 'tab' ? [] : from === 'self' ? ['self'] : (raters[id] ?? []);
 
+/** The rules over shorter periods, and those of them that brought something in any of this period's. */
+function broughtOf(review: Review, history: History, subject: Subject) {
+  const { plan, cycle } = review.ready;
+  return plan.rollUps.flatMap(({ from, to }) => {
+    if (to !== cycle) return [];
+    const months = within(review.options.period, from).map((when): Past => {
+      const score = history(subject, when);
+      return { when, grade: score !== undefined && isNumber(score) ? gradeOf(plan, from, score) : undefined };
+    });
+    const brought = new Set(months.flatMap((_, n) => following(plan, from, months.slice(0, n + 1))));
+    return plan.streaks.filter((each) => each.cycle === from).map((rule) => ({ rule, is: brought.has(rule) }));
+  });
+}
+
 /** Earlier periods' grades, latest last, then this one's. */
 export function pastOf(review: Review, history: History, subject: Subject, grade: Grade | undefined): readonly Past[] {
   const { plan } = review.ready;
@@ -122,10 +136,12 @@ function followingOf(review: Review, history: History, subject: Subject, grade: 
   const own = grade && known(plan.outcomes)?.find(([name]) => name === grade.name[language])?.[1];
   const past = pastOf(review, history, subject, grade);
   const held = person ? following(plan, cycle, past).filter((rule) => !tooNew(rule, person.hired, review.options.period)) : [];
+  const brought = person ? broughtOf(review, history, subject) : [];
+  const textsOf = (is: boolean): readonly string[] => brought.filter((each) => each.is === is).map(({ rule }) => rule.text[language]);
   return {
     streak: grade && person && rules.length > 0 ? lasting(plan, cycle, past) : ('' as const),
-    says: [...(own ? [own] : []), ...held.map(({ text }) => text[language])],
-    saysNot: rules.filter((rule) => !held.includes(rule)).map(({ text }) => text[language]),
+    says: [...(own ? [own] : []), ...held.map(({ text }) => text[language]), ...textsOf(true)],
+    saysNot: [...rules.filter((rule) => !held.includes(rule)).map(({ text }) => text[language]), ...textsOf(false)],
     bonus: bonusOf(review, subject, grade, language),
   };
 }
