@@ -127,5 +127,6 @@ export const isShared = ({ subjects }: Review, role: string): boolean => subject
 /** The mean of what is a number, `otherwise` where nothing is: blank text among the scores counts for nothing. An error stays one. */
 export const meanOf = (scores: readonly string[], otherwise = '""'): string => {
   const all = scores.length === 1 ? scores.join() : `VSTACK(${scores.join(',')})`;
-  return `LET(x,${all},whole,SUM(x),IF(ISERROR(whole),whole,IF(COUNT(x)=0,${otherwise},whole/COUNT(x))))`;
+  // a tab of one row gives one text and no list of them, which SUM refuses: it is asked only where there is an error or a number
+  return `LET(x,${all},IF(SUMPRODUCT(ISERROR(x)*1)>0,SUM(x),IF(COUNT(x)=0,${otherwise},SUM(x)/COUNT(x))))`;
 };
