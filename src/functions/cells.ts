@@ -95,7 +95,7 @@ export function readLabels(value: unknown, place: Place, noun: Noun): Labels {
 export function plainNumbers({ rows }: Cells<unknown>): readonly number[] | undefined {
   const list: number[] = [];
   for (let r = 0; r < rows.length; r++) {
-    const row = rows[r] ?? [];
+    const row = rows[r] as readonly unknown[];
     for (let c = 0; c < row.length; c++) {
       const cell = row[c];
       if (!isNumber(cell)) return undefined;
@@ -118,7 +118,10 @@ export function arePlain(cells: readonly unknown[]): cells is readonly number[] 
 function shapeOf(value: unknown, place: Place): Omit<Cells<unknown>, 'read'> {
   const rows: readonly (readonly unknown[])[] = isArray(value) ? value : [[value]];
   const width = isArray(rows[0]) ? rows[0].length : 0;
-  for (let row = 0; row < rows.length; row++) if (!isArray(rows[row]) || rows[row]?.length !== width) fail(place, say('notRange'));
+  for (let r = 0; r < rows.length; r++) {
+    const row = rows[r];
+    if (!isArray(row) || row.length !== width) fail(place, say('notRange'));
+  }
   return width === 0 ? fail(place, say('notRange')) : { place, height: rows.length, width, rows };
 }
 

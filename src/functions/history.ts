@@ -1,7 +1,7 @@
 // Histories, one row a person and one column a period, as matchers see them: each cell a code, each text looked at once.
 import { plainText } from '../scoring/invisible';
 import { isBlank, isPercent, isWarning, numberIn } from '../scoring/reading';
-import { BLANK } from '../scoring/streaks';
+import { BLANK, HIT, MISS, type Row } from '../scoring/streaks';
 import { isNumber, isProblem, type Labels, labelKey, type Results, type Value } from './cells';
 import { codeOf, codeOfNumber, type Known, type Matcher, type MatcherSource } from './matchers';
 import { failAtCell, type Problem, problemAt } from './sentences';
@@ -12,6 +12,8 @@ export type Periods = {
   readonly texts: readonly string[];
   /** Row by row: a text's number; -1 for a number or a cell that is no text. */
   readonly places: Int32Array;
+  /** Rows of texts alone. */
+  readonly worded: Uint8Array;
 };
 
 export function periodsIn(history: Labels): Periods {
@@ -19,6 +21,7 @@ export function periodsIn(history: Labels): Periods {
   const texts: string[] = [];
   const numbers = new Map<string, number>();
   const places = new Int32Array(height * width);
+  const worded = new Uint8Array(height);
   const numberOf = (text: string): number => {
     const known = numbers.get(text) ?? texts.length;
     if (known === texts.length) {
@@ -29,21 +32,24 @@ export function periodsIn(history: Labels): Periods {
   };
   let at = 0;
   for (let r = 0; r < height; r++) {
-    const row = rows[r] ?? [];
+    const row = rows[r] as readonly unknown[];
+    let words = 1;
+    // a policy has few grades: the first ones are found sooner by looking through them
+    const few = texts.length < FEW ? texts.length : FEW;
     for (let c = 0; c < width; c++) {
       const cell = row[c];
       if (typeof cell !== 'string') {
+        words = 0;
         places[at++] = -1;
         continue;
       }
-      // a policy has few grades: the first ones are found sooner by looking through them
-      const few = texts.length < FEW ? texts.length : FEW;
       let number = 0;
       while (number < few && texts[number] !== cell) number++;
       places[at++] = number < few ? number : numberOf(cell);
     }
+    worded[r] = words;
   }
-  return { history, texts, places };
+  return { history, texts, places, worded };
 }
 
 const FEW = 8;
@@ -55,40 +61,47 @@ export function matchersIn({ texts }: Periods, sources: readonly MatcherSource[]
 }
 
 /**
- * One result a row, from its codes: those of the first matcher in the order of the periods, then those of the next. What cannot be read
- * is the row's problem; where `strict`, a plain score beside criteria in `%` fails.
+ * One result a row, from its periods and, for each matcher, the code of each period's number. What cannot be read is the row's problem;
+ * where `strict`, a plain score beside criteria in `%` fails.
  */
 export function eachRow(
-  { history, texts, places }: Periods,
+  { history, texts, places, worded }: Periods,
   matchers: readonly Matcher[],
   strict: boolean,
-  result: (codes: Uint8Array) => Value,
+  result: (rows: readonly Row[]) => Value,
 ): Results {
   const { width } = history;
-  const codes = new Uint8Array(matchers.length * width);
   const known = texts.map((text) => textCodes(text, matchers));
+  const readable = known.every((codes) => codes !== null);
+  const ofTexts = matchers.map((_, m) => ({ places, start: 0, codes: Uint8Array.from(known, (codes) => codes?.[m] ?? BLANK) }));
+  const ofCells = matchers.map(() => ({ places: new Int32Array(width), start: 0, codes: CODES }));
   /** Whether all of a row's cells have codes. */
   const fill = (cells: readonly unknown[], start: number): boolean => {
     for (let c = 0; c < width; c++) {
       const place = places[start + c] as number;
-      if (place >= 0) {
-        const found = known[place] as Uint8Array | null;
-        if (found === null) return false;
-        for (let m = 0, at = c; m < found.length; m++, at += width) codes[at] = found[m] as number;
-        continue;
-      }
       const cell = cells[c];
-      if (!isNumber(cell) && !isBlank(cell)) return false;
-      for (let m = 0, at = c; m < matchers.length; m++, at += width) {
-        const code = isNumber(cell) ? codeOfNumber(matchers[m] as Matcher, cell) : BLANK;
+      const codes = place >= 0 ? known[place] : undefined;
+      if (codes === null || (codes === undefined && !isNumber(cell) && !isBlank(cell))) return false;
+      for (let m = 0; m < matchers.length; m++) {
+        const code = codes ? codes[m] : isNumber(cell) ? codeOfNumber(matchers[m] as Matcher, cell) : BLANK;
         if (code === undefined) return false;
-        codes[at] = code;
+        (ofCells[m] as Row).places[c] = code;
       }
     }
     return true;
   };
-  return history.rows.map((cells, row) => [fill(cells, row * width) ? result(codes) : (problemIn(history, row, matchers, strict) ?? '')]);
+  return history.rows.map((cells, row) => {
+    const start = row * width;
+    if (readable && worded[row] === 1) {
+      for (let m = 0; m < ofTexts.length; m++) (ofTexts[m] as Row).start = start;
+      return [result(ofTexts)];
+    }
+    return [fill(cells, start) ? result(ofCells) : (problemIn(history, row, matchers, strict) ?? '')];
+  });
 }
+
+/** Where the codes are those of the cells themselves. */
+const CODES = Uint8Array.of(MISS, HIT, BLANK);
 
 /** A text's code for each matcher; null where it is a problem for one of them. */
 function textCodes(text: string, matchers: readonly Matcher[]): Uint8Array | null {

@@ -154,7 +154,7 @@ export const rules = (): Parameter<readonly Rule[]> =>
         matcher: readMatcher(grades, { ...place, argument: say('tableRow', { argument: place.argument, row: number }) }),
         count: periods(count, place, number),
         mode: mode ?? failAtRow(place, number, sayNotA('mode', quote(modeCell))),
-        window: isBlank(windowCell) ? undefined : periods(windowCell, place, number),
+        window: isBlank(windowCell) ? Number.POSITIVE_INFINITY : periods(windowCell, place, number),
         text: typeof textCell === 'string' ? plainText(textCell) : quote(textCell),
       };
     }),

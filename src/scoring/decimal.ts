@@ -89,20 +89,26 @@ function powerOf(x: number): number {
   return round(x * 1e4) / 1e4 === x ? 1e4 : Number.POSITIVE_INFINITY;
 }
 
-/** The sum of a list, each place of it right: what a running sum drops is added up beside it. */
+/** The sum of a list, each place of it right: added up in blocks, so that what is dropped stays small over many. */
 export function sumOf(list: readonly number[]): number {
   let sum = 0;
-  let dropped = 0;
   let size = 0;
-  for (const x of list) {
-    const next = sum + x;
-    const taken = next - sum;
-    dropped += sum - (next - taken) + (x - taken);
-    sum = next;
-    size += abs(x);
+  for (let start = 0; start < list.length; start += BLOCK) {
+    const end = start + BLOCK < list.length ? start + BLOCK : list.length;
+    let part = 0;
+    let partSize = 0;
+    for (let n = start; n < end; n++) {
+      const x = list[n] as number;
+      part += x;
+      partSize += abs(x);
+    }
+    sum += part;
+    size += partSize;
   }
-  return settle(sum + dropped, 3 * size * HALF_ULP, () => total(list.map(exact)));
+  return settle(sum, (2 * BLOCK + list.length / BLOCK) * size * HALF_ULP, () => total(list.map(exact)));
 }
+
+const BLOCK = 64;
 
 /** Decimals keep the longer one's denominator, so that a long sum stays as short as its terms. */
 export function plus(a: Exact, b: Exact): Exact {

@@ -14,24 +14,29 @@ export type StreakRule = {
   /** How many periods it takes. */
   readonly count: number;
   readonly mode: Mode;
-  /** Out of the last how many periods; all where undefined. */
-  readonly window?: number | undefined;
+  /** Out of the last how many periods; Infinity for all. */
+  readonly window: number;
 };
 
+/** A person's periods as a rule sees them: from `start` on, `places` says where in `codes` each one's code stands. */
+export type Row = { readonly places: Int32Array; start: number; readonly codes: Uint8Array };
+
 /**
- * How many periods count, from the latest back: those in a row that hit, or all that hit within the window. The periods stand in
- * `codes` from `start` on, the last of them the latest. Blank ones at the end are still to come.
+ * How many periods count, from the latest back: those in a row that hit, or all that hit within the window. Of so many periods the last
+ * is the latest. Blank ones at the end are still to come.
  */
-export function periodsMet(codes: ArrayLike<number>, start: number, periods: number, mode: Mode, window: number, gaps: Gaps): number {
+export function periodsMet({ places, start, codes }: Row, periods: number, mode: Mode, window: number, gaps: Gaps): number {
+  const consecutive = mode === 'consecutive';
+  const skip = gaps === 'skip';
   let at = start + periods - 1;
-  while (at >= start && codes[at] === BLANK) at--;
+  while (at >= start && codes[places[at] as number] === BLANK) at--;
   let met = 0;
   for (let seen = 0; at >= start && seen < window; at--) {
-    const code = codes[at];
-    if (code === BLANK && gaps === 'skip') continue;
+    const code = codes[places[at] as number];
+    if (code === BLANK && skip) continue;
     seen++;
     if (code === HIT) met++;
-    else if (mode === 'consecutive') break;
+    else if (consecutive) break;
   }
   return met;
 }

@@ -1,5 +1,5 @@
 // CONSEQUENCE: which of a policy's rules hold as of the latest period.
-import { GAPS, periodsMet } from '../../scoring/streaks';
+import { GAPS, periodsMet, type Row } from '../../scoring/streaks';
 import { declare } from '../declare';
 import { eachRow, matchersIn, periodsIn } from '../history';
 import { choice, labels } from '../parameters';
@@ -53,11 +53,12 @@ export const CONSEQUENCE = declare(() => ({
       matchers.flatMap(({ criteria }) => criteria),
       { ...history.place, argument: 'rules' },
     );
-    return eachRow(periods, matchers, true, (codes) => {
+    const { width } = history;
+    return eachRow(periods, matchers, true, (rows) => {
       let texts = '';
       for (let n = 0; n < rules.length; n++) {
-        const { mode, count, text, window = Number.POSITIVE_INFINITY } = rules[n] as Rule;
-        if (periodsMet(codes, n * history.width, history.width, mode, window, gaps) >= count) texts += texts === '' ? text : `; ${text}`;
+        const { mode, count, text, window } = rules[n] as Rule;
+        if (periodsMet(rows[n] as Row, width, mode, window, gaps) >= count) texts += texts === '' ? text : `; ${text}`;
       }
       return texts;
     });

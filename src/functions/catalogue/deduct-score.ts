@@ -2,7 +2,7 @@
 import { say } from '../../i18n/language';
 import { deducter } from '../../scoring/deductions';
 import { linesBeside } from '../beside';
-import { allOrProblem, isNumber, isProblem, type Numbers } from '../cells';
+import { allOrProblem, isProblem, type Numbers } from '../cells';
 import { declare } from '../declare';
 import { number, numbers, weights } from '../parameters';
 import { page, prose } from '../prose';
@@ -63,16 +63,10 @@ export const DEDUCT_SCORE = declare(() => ({
     const careful = (line: number) => {
       const read = allOrProblem(each.map((_, n) => countAt(counts, ...lines.at(line, n))));
       if (isProblem(read)) return read;
-      return read.every((count) => typeof count !== 'number') ? '' : deducted(read.map((count) => (typeof count === 'number' ? count : 0)));
+      if (read.every((count) => typeof count !== 'number')) return '';
+      return deducted(read.map((count) => (typeof count === 'number' ? count : 0))) ?? '';
     };
-    const isPlain = (cells: readonly unknown[]): cells is readonly number[] => {
-      for (let n = 0; n < cells.length; n++) {
-        const count = cells[n];
-        if (!isNumber(count) || count < 0) return false;
-      }
-      return true;
-    };
-    return lines.each((cells, line) => (isPlain(cells) ? deducted(cells) : careful(line)));
+    return lines.each((cells, line) => deducted(cells) ?? careful(line));
   },
 }));
 

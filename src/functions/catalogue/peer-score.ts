@@ -1,6 +1,6 @@
 // PEER_SCORE: the mean of the raters who answered, withheld while they are too few.
-import { peerMean } from '../../scoring/peers';
-import { allOrProblem, arePlain, isProblem } from '../cells';
+import { peerMean, plainMean } from '../../scoring/peers';
+import { allOrProblem, isProblem } from '../cells';
 import { declare } from '../declare';
 import { numbers, wholeNumber } from '../parameters';
 import { page, prose } from '../prose';
@@ -40,12 +40,14 @@ export const PEER_SCORE = declare(() => ({
     trim: wholeNumber(0, 0),
   },
   shape: ROWS,
-  run: ({ scores, minRaters, trim }) =>
-    scores.rows.map((cells, row) => {
-      if (arePlain(cells)) return [peerMean(cells, minRaters, trim) ?? ''];
+  run: ({ scores, minRaters, trim }) => {
+    const careful = (cells: readonly unknown[], row: number) => {
       const read = allOrProblem(cells.map((_, column) => scores.read(row, column)));
-      if (isProblem(read)) return [read];
+      if (isProblem(read)) return read;
       const given = read.filter((score) => typeof score === 'number');
-      return [peerMean(given, minRaters, trim) ?? ''];
-    }),
+      return peerMean(given, minRaters, trim) ?? '';
+    };
+    const isEnough = scores.width >= minRaters && trim === 0;
+    return scores.rows.map((cells, row) => [(isEnough ? plainMean(cells) : undefined) ?? careful(cells, row)]);
+  },
 }));

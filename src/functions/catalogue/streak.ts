@@ -1,11 +1,13 @@
 // STREAK: how many latest periods in a row had one of certain grades.
-import { GAPS, periodsMet } from '../../scoring/streaks';
+import { GAPS, periodsMet, type Row } from '../../scoring/streaks';
 import { declare } from '../declare';
 import { eachRow, matchersIn, periodsIn } from '../history';
 import { readMatcher } from '../matchers';
 import { choice, labels, parameter } from '../parameters';
 import { page, prose, shown } from '../prose';
 import { ROWS } from '../shapes';
+
+const { POSITIVE_INFINITY } = Number; // looked up once: a global is slow to reach in some hosts
 
 export const STREAK = declare(() => ({
   page: page({
@@ -45,8 +47,9 @@ export const STREAK = declare(() => ({
   shape: ROWS,
   run: ({ history, grades, gaps }) => {
     const periods = periodsIn(history);
-    return eachRow(periods, matchersIn(periods, [grades]), false, (codes) =>
-      periodsMet(codes, 0, history.width, 'consecutive', Number.POSITIVE_INFINITY, gaps),
+    const { width } = history;
+    return eachRow(periods, matchersIn(periods, [grades]), false, (rows) =>
+      periodsMet(rows[0] as Row, width, 'consecutive', POSITIVE_INFINITY, gaps),
     );
   },
 }));

@@ -7,6 +7,7 @@ import { declare } from '../declare';
 import { numbers } from '../parameters';
 import { mixSentence } from '../percent';
 import { page, prose, shown } from '../prose';
+import { warningIn } from '../sentences';
 import { ONCE } from '../shapes';
 
 export const WEIGHT_CHECK = declare(() => ({
@@ -25,19 +26,19 @@ export const WEIGHT_CHECK = declare(() => ({
     ],
   }),
   parameters: {
-    weights: { ...numbers('weight'), shown: shown('range'), form: 'table' },
+    weights: { ...numbers('weight'), shown: shown('range') },
   },
   shape: ONCE,
   run: ({ weights }) => {
     const plain = plainNumbers(weights);
     const read = plain ?? allOrProblem(weights.rows.flatMap((row, r) => row.map((_, c) => weights.read(r, c))));
-    if (isProblem(read)) return read.problem;
+    if (isProblem(read)) return warningIn(weights.rows) ?? read.problem;
     const mixed = plain ? undefined : mixSentence(weights.rows.flat());
     if (mixed !== undefined) return say('weightsMixed', { sentence: mixed });
     const given = plain ?? read.filter((weight) => typeof weight === 'number');
     const { total, whole, fits } = totalOf(given);
     const percent = (x: number) => String(clean((x * 100) / whole));
-    const below = given.find((weight) => weight < 0);
+    const below = firstBelow(given);
     if (below !== undefined) return say('weightsNegative', { total: percent(total), value: String(below) });
     if (fits) return say('weightsOk');
     return total < whole
@@ -45,3 +46,9 @@ export const WEIGHT_CHECK = declare(() => ({
       : say('weightsOver', { total: percent(total), gap: percent(total - whole) });
   },
 }));
+
+/** The first weight under 0; a plain loop, since 10,000 are looked at. */
+function firstBelow(weights: readonly number[]): number | undefined {
+  for (let n = 0; n < weights.length; n++) if ((weights[n] as number) < 0) return weights[n];
+  return undefined;
+}
