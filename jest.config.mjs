@@ -4,6 +4,8 @@ export default {
   maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: { '\\.tsx?$': '<rootDir>/test/setup/transform.cjs' },
+  // no test is timed: this only ends one that hangs, on a busy machine too
+  testTimeout: 120_000,
   globalSetup: '<rootDir>/test/setup/build-once.mjs',
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
 };

@@ -193,14 +193,14 @@ function askedCells({ subjects, people }: Review, raterId: string): readonly Cel
 }
 
 /** Whether a cell, or each of a row, is a number that no answer can be: beyond the scale, or on a scale of points what `85%` leaves. */
-const isWrong = (cell: string, full: number): string =>
-  [
+const isWrong = (cell: string, full: number): string => {
+  const wrong = [
     `IFERROR(${cell}*1<0,FALSE)`,
     `IFERROR(${cell}*1>${full},FALSE)`,
     ...(full >= FULL_FROM ? [`IFERROR((${cell}*1>0)*(${cell}*1<1)>0,FALSE)`] : []),
-  ]
-    .map((part) => `(${part})`)
-    .join('+') + '>0';
+  ];
+  return `${wrong.map((part) => `(${part})`).join('+')}>0`;
+};
 
 const scoreRule =
   (message: string, full: number): RecordRule =>

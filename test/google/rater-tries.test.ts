@@ -230,7 +230,7 @@ describe('by changing tabs', () => {
 
   test('named ranges deleted or turned to other cells are said at Home, and Repair puts them back', async () => {
     const name = (end: string) => made.host.book.namedRanges.find((each) => each.name.endsWith(end));
-    const [gone, turned] = [name('_grades'), name('_weights_1')];
+    const [gone, turned] = [name('H1_grades'), name('H1_weights_1')];
     await write(
       { deleteNamedRange: { namedRangeId: gone?.namedRangeId ?? '' } },
       {
@@ -249,7 +249,7 @@ describe('by changing tabs', () => {
       expect.stringMatching(/^The named range .*_weights_1 names other cells/),
     ]);
     expect((await as(HR, 'repair', {})).value).toMatchObject({ mended: [{}, {}] });
-    expect([name('_grades')?.range, name('_weights_1')?.range]).toEqual([gone?.range, turned?.range]);
+    expect([name('H1_grades')?.range, name('H1_weights_1')?.range]).toEqual([gone?.range, turned?.range]);
     expect((await as(HR, 'repair', {})).value).toEqual({ mended: [] });
   });
 });
