@@ -10,6 +10,7 @@ import { operationsOf } from './operations';
 import { peopleOf } from './people';
 import type { Value } from './requests/handler';
 import { selectedIn } from './selected';
+import { letSequenceBeLong } from './sequence-anywhere';
 import { globalsOf } from './services/globals';
 import type { Locks } from './services/lock';
 import type { Mail } from './services/mail';
@@ -100,6 +101,7 @@ export function hostOn(engine: Engine, options: HostOptions): Host {
   const { title, locale, timeZone, owner, screen, costs = REPORTED_COSTS, now = Date.now } = options;
   catchThrows(engine);
   refuseUnequalRanges(engine);
+  letSequenceBeLong(engine);
   const calls = callsWith(costs);
   const customFunctions = new Set<string>();
   const first = { ...(options.book ?? newBook({ spreadsheetId: '', title, locale, timeZone })), spreadsheetId: engine.unitId };

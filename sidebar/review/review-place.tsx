@@ -34,7 +34,13 @@ export function ReviewPlace({ screen, home, draft }: ReviewState) {
       screen.value = 'home';
     };
     return (
-      <Start draft={draft} reviews={home.list.answer.value?.reviews ?? []} known={home.list.answer.value?.plans ?? []} onLeave={leave} />
+      <Start
+        draft={draft}
+        reviews={home.list.answer.value?.reviews ?? []}
+        holidays={home.list.answer.value?.holidays}
+        known={home.list.answer.value?.plans ?? []}
+        onLeave={leave}
+      />
     );
   }
   if (screen.value === 'share' && review) return <Share review={review.id} onBack={go('home')} />;

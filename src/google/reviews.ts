@@ -12,8 +12,10 @@ import type { Person, PersonId } from '../plans/person';
 import type { Plan } from '../plans/plan';
 import { openFor, readyPlan } from '../plans/ready';
 import { readRoster } from '../plans/roster';
+import type { Holidays } from '../plans/working-days';
 import { distinctAddresses, isAmong } from '../review/address';
 import { create, existingIn, isUnprotected, standing } from '../review/creation';
+import { holidayRanges, holidaysIn } from '../review/holidays';
 import { emptied, keysOfKept, type Properties } from '../review/kept-texts';
 import { historyKeys, inHistory, lacking, reviewed } from '../review/known-periods';
 import { keptLists, REVIEW_KEY } from '../review/lists';
@@ -38,7 +40,10 @@ export const listPlans: Handler<'listPlans'> = (_, services) => {
     period,
     tabs: standing(state, id).map(({ title }) => title),
   }));
-  return { ok: true, value: { plans: [...LIBRARY_IDS], reviews: reviews.filter(({ tabs }) => tabs.length > 0) } };
+  const ranges = holidayRanges(state);
+  const { off, worked } = holidaysIn(state, ranges.length > 0 ? services.readRanges(ranges)[0] : []);
+  const holidays = { off: [...off], worked: [...worked] };
+  return { ok: true, value: { plans: [...LIBRARY_IDS], reviews: reviews.filter(({ tabs }) => tabs.length > 0), holidays } };
 };
 
 export const checkPeople: Handler<'checkPeople'> = ({ roster }, services) => {
@@ -152,18 +157,21 @@ type Read = {
   /** The periods of this plan on History, and those of which there is a review. */
   readonly there: ReadonlySet<string>;
   readonly known: readonly string[];
+  readonly holidays: Holidays;
 };
 
-/** The two reads: the spreadsheet's state; and the roster, with the periods on History. */
+/** The two reads: the spreadsheet's state; and the roster, with the periods on History and what the tab Holidays lists. */
 function readAll({ roster, plan, period }: ReviewArgs, services: Services): Read {
   const state = services.readState();
   const own = rosterTab(state);
   const range = roster || own?.title;
   const history = historyKeys(state);
-  const read = range ? rosterIn(range, services, history ? [history] : []) : { people: [], findings: [], others: [] };
+  const read = range
+    ? rosterIn(range, services, [...(history ? [history] : []), ...holidayRanges(state)])
+    : { people: [], findings: [], others: [] };
   const { people, findings, others } = read;
   const id = reviewId(plan, period);
-  const there = inHistory(others[0] ?? [], plan.id);
+  const there = inHistory((history && others[0]) || [], plan.id);
   return {
     state,
     people,
@@ -172,6 +180,7 @@ function readAll({ roster, plan, period }: ReviewArgs, services: Services): Read
     standing: standing(state, id),
     there,
     known: [...there, ...reviewed(state, plan.id)],
+    holidays: holidaysIn(state, others[history ? 1 : 0]),
   };
 }
 
@@ -214,6 +223,7 @@ function prepared(args: ReviewArgs, read: Read, services: Services): { readonly 
     })),
     named: Object.fromEntries(Object.entries(args.named).map(([rater, ids]) => [rater, ids.map((id) => id as PersonId)])), // none is found by what is no ID
     due: Object.fromEntries(Object.entries(args.due).flatMap(([stage, text]) => daysIn(stage, text))),
+    holidays: read.holidays,
     only: args.only as readonly PersonId[] | undefined,
     known: read.known,
   };

@@ -1,8 +1,8 @@
 // Days and months in words. A day: `Fri 3 Jul 2026`, `2026 年 7 月 3 日（周五）`; short: `3 Jul`, `7 月 3 日`.
 import type { Language } from './language';
 
-const WEEKDAYS = { en: 'Sun Mon Tue Wed Thu Fri Sat'.split(' '), 'zh-CN': [...'日一二三四五六'] } as const;
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+export const WEEKDAYS = { en: 'Sun Mon Tue Wed Thu Fri Sat'.split(' '), 'zh-CN': [...'日一二三四五六'] } as const;
+export const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** `day` is YYYY-MM-DD. */
 export function dayInWords(day: string, language: Language): string {

@@ -20,7 +20,7 @@ const YEAR_NAME = /^(\d{4})[- ]([a-z]{3,9})\.?[- ](\d{1,2})$/i;
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
 /** Sheets counts days from 30 December 1899. Serial numbers from 1950 to 2100 are days; other numbers are none. */
-const [FIRST_SERIAL, LAST_SERIAL] = [18_264, 73_415];
+export const [FIRST_SERIAL, LAST_SERIAL] = [18_264, 73_415];
 
 export function readDay(cell: unknown): DayReading {
   if (isBlank(cell)) return null;

@@ -1,14 +1,30 @@
-// By when a stage is due: the day HR set, or the one that the policy's rule gives, counted from the period's last day.
+// By when a stage is due: the day HR set, or the one that the policy's rule gives, counted from the period's last day. A rule's day that
+// is no working day moves as the plan has it decided; a day that HR set stays.
 import { addDays, formatISO, parseISO } from 'date-fns';
 import type { Day } from './day';
 import { type Period, periodDays } from './period';
 import type { Stage, StageId } from './plan';
 import { knownValue } from './value';
+import { type Holidays, type Shift, shifted } from './working-days';
+
+export type Dating = {
+  readonly period: Period;
+  /** The days HR set. */
+  readonly due: Partial<Readonly<Record<StageId, Day>>>;
+  readonly shift: Shift;
+  readonly holidays: Holidays;
+};
 
 /** undefined where neither HR nor the plan says. */
-export function dueDay({ id, due }: Stage, period: Period, set: Partial<Readonly<Record<StageId, Day>>>): Day | undefined {
+export function dueDay(stage: Pick<Stage, 'id' | 'due'>, { period, due, shift, holidays }: Dating): Day | undefined {
+  const day = ruleDay(stage, period);
+  return due[stage.id] ?? (day && shifted(day, shift, holidays));
+}
+
+/** What the rule gives, working day or not. */
+export function ruleDay({ due }: Pick<Stage, 'due'>, period: Period): Day | undefined {
   const rule = due && knownValue(due);
-  if (set[id] || !rule) return set[id];
+  if (!rule) return undefined;
   const last = parseISO(periodDays(period).last);
   const [year, next] = [last.getFullYear(), last.getMonth() + 1];
   // the 31st of a shorter month is its last day

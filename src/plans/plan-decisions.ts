@@ -18,6 +18,7 @@ export const READ_DECISIONS = [
   'exceptionDays',
   'exceptionLimit',
   'bonusBase',
+  'holiday',
 ] as const;
 export type ReadDecision = (typeof READ_DECISIONS)[number];
 

@@ -9,6 +9,7 @@ import type { ReadDecision } from './plan-decisions';
 import { type ReadyCard, readyCard } from './ready-cards';
 import { headRuleOf, type ReadyGrade, readyGrades } from './ready-grades';
 import { blocksStart, type Cycle, knownValue, type Open, type Value } from './value';
+import { SHIFTS, type Shift } from './working-days';
 
 export type OpenAt = { readonly path: Path; readonly open: Open<unknown> };
 
@@ -61,6 +62,8 @@ export type ReadyPlan = {
   /** How a period without a score counts in a streak. */
   readonly gaps: 'break' | 'skip';
   readonly stages: readonly Stage[];
+  /** What a due day does that the plan's rule puts on no working day. */
+  readonly shift: Shift;
   /** Grade ids that need a comment, or everybody, or nobody. */
   readonly comments: 'none' | 'all' | readonly string[];
   readonly boxes: readonly Both[];
@@ -115,6 +118,7 @@ export function readyPlan(
     brought: plan.streaks.filter((streak) => rollUps.some(({ from }) => from === streak.cycle)).map((streak) => readyStreak(plan, streak)),
     gaps: decisionOf(plan, 'noScore') === 'skip' ? 'skip' : 'break',
     stages: stagesIn(plan, cycle),
+    shift: shiftOf(plan),
     comments: commentsOf(plan),
     boxes: plan.stages.some((stage) => stage.id === 'comments' && isIn(stage, cycle)) ? plan.comments.boxes : [],
     boxesFor: plan.comments.boxesFor,
@@ -188,6 +192,9 @@ const readyRollUp = ({ scorecards }: Plan, from: Cycle, how: ReadyRollUp['how'],
 /** What HR answered to one of the plan's decisions. */
 export const decisionOf = (plan: Plan, id: ReadDecision): string | number | boolean | undefined =>
   knownValue(plan.decisions.find((decision) => decision.id === id)?.value);
+
+/** What HR decided that due days do which are no working days; they stay where nothing is decided. */
+export const shiftOf = (plan: Plan): Shift => SHIFTS.find((shift) => shift === decisionOf(plan, 'holiday')) ?? 'same';
 
 export const valueOr = <T>(value: Value<T>, otherwise: T): T => knownValue(value) ?? otherwise;
 

@@ -17,7 +17,7 @@ export type ReviewRecord = {
 /** What records held before their lists moved to the document's properties. */
 export type OlderLists = { readonly hr: readonly string[]; readonly tabs: readonly TabKey[]; readonly names: readonly string[] };
 
-/** On a tab. Shared tabs (people, history, log) belong to the review that made them and serve all. */
+/** On a tab. Shared tabs (people, holidays, history, log) belong to the review that made them and serve all. */
 export type TabAbout = {
   readonly review: string;
   readonly key: TabKey;

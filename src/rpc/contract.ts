@@ -69,12 +69,16 @@ export const CONTRACT = {
     args: z.object({ ...room, cell: z.string(), block: z.string() }),
     answer: z.object({ cell: z.string() }),
   },
-  /** The ids of the library's plans (the plans themselves are the sidebar's), and the reviews that the workbook has. */
+  /**
+   * The ids of the library's plans (the plans themselves are the sidebar's), the reviews that the workbook has, and the days off and worked
+   * on its tab Holidays; none where it has no such tab.
+   */
   listPlans: {
     args: z.object({}),
     answer: z.object({
       plans: z.array(z.string()),
       reviews: z.array(z.object({ id: z.string(), plan: z.string(), period: z.string(), tabs: z.array(z.string()) })),
+      holidays: z.optional(z.object({ off: z.array(z.string()), worked: z.array(z.string()) })),
     }),
   },
   /** Reads the roster and says what is wrong with it. `roster`: '' for the tab of people, `selection` for what is selected, or a range. */

@@ -20,6 +20,7 @@ import {
 } from './records';
 import { summaryPlaces } from './summary-places';
 import type { Tab, TabKey } from './tab';
+import { workingDayFormula } from './working-day-formulas';
 
 const ROWS = 30;
 
@@ -79,7 +80,7 @@ function columnsOf(making: Making, term: Term | undefined, answer: number): read
     look: 'computedCenter',
     rule: undefined,
     note: working ? own('noteWorking') : undefined,
-    spill: (at) => `MAP(${at.rows(from)},LAMBDA(d,IF(${isDay('d')},${working ? `WORKDAY(d,${days})` : `d+${days}`},"")))`,
+    spill: (at) => `MAP(${at.rows(from)},LAMBDA(d,IF(${isDay('d')},${working ? workingDayFormula(making, 'd', days) : `d+${days}`},"")))`,
   });
   return [
     { key: 'id', heading: say('id'), width: 52, look: 'inputCenter', format: TEXT, group: person, note: own('noteId') },

@@ -1,6 +1,7 @@
 // Who rates whom: people to cards, roles to raters, and raters to tabs. What cannot be arranged is a finding, not a guess.
 import { isRatedFromAbove, topOf } from '../plans/at-the-top';
 import { cardOf } from '../plans/card-of';
+import { dueDay } from '../plans/due';
 import { type Finding, joined } from '../plans/finding';
 import { foldId } from '../plans/fold-id';
 import { groupBy } from '../plans/groups';
@@ -12,6 +13,7 @@ import type { ReadyCard, ReadyRater } from '../plans/ready-cards';
 import { arrangementSentence } from './arrange-sentences';
 import type { Options, RaterTab, Review, Subject } from './review';
 import { isOnePage, splitToFit } from './score-columns';
+import { datingOf } from './stage-dates';
 
 type Arranged = { readonly review: Review; readonly findings: readonly Finding[] };
 
@@ -74,7 +76,11 @@ function checkNamed({ ready, options, byId, note }: Context): void {
 
 /** Stages follow each other: one that is due before the one it comes after cannot be kept. */
 function checkDue({ ready, options, note }: Context): void {
-  const dated = ready.stages.flatMap(({ id, title }) => (options.due[id] ? [{ title, day: options.due[id] }] : []));
+  const dating = datingOf({ ready, options });
+  const dated = ready.stages.flatMap((stage) => {
+    const day = dueDay(stage, dating);
+    return day ? [{ title: stage.title, day }] : [];
+  });
   for (const [n, { title, day }] of dated.entries()) {
     const before = dated.slice(0, n).find((each) => each.day > day);
     if (before) note({ level: 'warning', path: 'due', sentence: arrangementSentence('dueOrder', { stage: title, before: before.title }) });

@@ -18,7 +18,7 @@ export const MOST_TOGETHER = 60;
 export function commentsTab(making: Making, key: TabKey): Tab {
   const say = scoreWords(making);
   const own = recordWords(making);
-  const { ready, options, people } = making.review;
+  const { ready, people } = making.review;
   const byId = new Map(people.map((person) => [person.id, person]));
   const writers = grouped(commented(making));
   const rows = writers.flatMap(({ subjects }) => subjects);
@@ -73,7 +73,7 @@ export function commentsTab(making: Making, key: TabKey): Tab {
     title: headOf(making, 'comments'),
     line: lineOf(making, own('commentsLine', { roles: rolesIn(making, writers) })),
     hint: own(anyMoved ? 'commentsHintMoved' : 'commentsHint', { look: own(isTogether ? 'commentsLook' : 'commentsLookStay') }),
-    due: options.due.comments,
+    due: ['comments'],
     columns,
     rows: rows.length,
     frozen: 2,

@@ -16,7 +16,7 @@ export function evaluationTab(making: Making, key: TabKey): Tab {
     title: headOf(making, 'evaluation'),
     line: lineOf(making, stages.flatMap(({ id, what }) => (id === 'evaluate' ? inWords(making, what) : [])).join(' · ')),
     hint: own('evaluationHint'),
-    due: making.review.options.due.evaluate,
+    due: ['evaluate'],
     columns: columnsOf(making),
     rows: ROWS,
     frozen: 2,

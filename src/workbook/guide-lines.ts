@@ -1,27 +1,28 @@
 // What the Guide says, line by line, in the workbook's language.
-import { shortDay } from '../i18n/day-words';
 import * as en from '../i18n/en/guide';
 import { capital, comma, small } from '../i18n/lists';
 import { type Words, wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/guide';
-import { dueDay } from '../plans/due';
 import { periodTitle } from '../plans/period';
 import { knownValue } from '../plans/value';
 import { gradeOf } from '../scoring/bands';
 import { readCriterion } from '../scoring/criterion';
 import { clean } from '../scoring/decimal';
+import { quoted } from './area';
 import { gradeName, gradesInWords } from './grade-words';
 import { inWords, type Making } from './making';
 import { short } from './number-format';
+import { dueShort } from './stage-dates';
+import type { Formula } from './tab';
 
 export type LineKind = 'title' | 'about' | 'gap' | 'section' | 'heads' | 'stage' | 'text';
 /** `cells` begin in column B. */
-export type GuideLine = { readonly is: LineKind; readonly cells: readonly string[] };
+export type GuideLine = { readonly is: LineKind; readonly cells: readonly (string | Formula)[] };
 
 type Say = Words<typeof en.guide>;
 type Topic = (making: Making, say: Say) => readonly GuideLine[];
 
-const line = (is: LineKind, ...cells: readonly string[]): GuideLine => ({ is, cells });
+const line = (is: LineKind, ...cells: readonly (string | Formula)[]): GuideLine => ({ is, cells });
 const text = (head: string, body: string): GuideLine => line('text', head, body);
 const section = (title: string, ...lines: readonly GuideLine[]): readonly GuideLine[] => [line('gap'), line('section', title), ...lines];
 
@@ -40,13 +41,12 @@ export function guideLines(making: Making): readonly GuideLine[] {
 }
 
 const stages: Topic = (making, say) => {
-  const { ready, options } = making.review;
+  const { ready } = making.review;
   return section(
     say('stages'),
     line('heads', say('stage'), say('what'), say('who'), say('by')),
     ...ready.stages.map((stage, n) => {
-      const day = dueDay(stage, options.period, options.due);
-      const by = day ? shortDay(day, making.language, !day.startsWith(String(options.period.year))) : say('unset');
+      const by = { formula: `=${dueShort(making, stage.id, quoted(say('unset')))}` };
       return line('stage', `${n + 1}  ${inWords(making, stage.title)}`, inWords(making, stage.what), inWords(making, stage.who), by);
     }),
   );

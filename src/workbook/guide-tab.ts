@@ -56,7 +56,7 @@ function heightOf({ is, cells }: GuideLine): number {
   const { merge, pixels } = KINDS[is];
   if (pixels) return pixels;
   const widths = merge === 'whole' ? [WHOLE] : merge === 'text' ? [WIDTHS[1], WIDE] : WIDTHS.slice(1);
-  return heightFor(Math.max(...cells.map((text, n) => linesIn(text, widths[n] ?? WHOLE))));
+  return heightFor(Math.max(...cells.map((text, n) => (typeof text === 'string' ? linesIn(text, widths[n] ?? WHOLE) : 1))));
 }
 
 const looksOf = (lines: readonly GuideLine[]): readonly Looks[] =>

@@ -24,7 +24,7 @@ import type { Tab, TabKey } from './tab';
 export function interviewsTab(making: Making, key: TabKey): Tab {
   const say = scoreWords(making);
   const own = recordWords(making);
-  const { ready, options, people } = making.review;
+  const { ready, people } = making.review;
   const stages = ready.stages.filter(({ id }) => id === 'interview' || id === 'improve');
   const has = (id: StageId): boolean => stages.some((stage) => stage.id === id);
   const rows = reviewed(making);
@@ -74,14 +74,13 @@ export function interviewsTab(making: Making, key: TabKey): Tab {
       spill: (at) => stateFormula(making, at, columns.slice(3, -1), hasTalk, hasPlan),
     },
   ];
-  const [due] = stages.flatMap(({ id }) => options.due[id] ?? []);
   return recordsTab(making, {
     key,
     kind: 'interviews',
     title: headOf(making, 'interviews'),
     line: lineOf(making, stages.map(({ what }) => inWords(making, what)).join(' · ')),
     hint: own(!hasTalk ? 'plansHint' : hasPlan ? 'interviewsHint' : 'talksHint'),
-    due,
+    due: stages.map(({ id }) => id),
     columns,
     rows: rows.length,
     frozen: 2,

@@ -104,6 +104,7 @@ export const TAB_COLORS: Readonly<Record<TabKind, string>> = {
   appeals: '#9334e6',
   survey: '#0b57d0',
   evaluation: '#9334e6',
+  holidays: '#9334e6',
   history: '#9334e6',
   log: '#9334e6',
 };

@@ -8,13 +8,13 @@ import type { TabKey } from './tab';
 export type Making = {
   readonly review: Review;
   readonly language: Language;
-  /** A tab's title: also of one that the workbook has already (people, history, log). */
+  /** A tab's title: also of one that the workbook has already (people, holidays, history, log). */
   readonly title: (key: TabKey) => string;
   /** Whether the review has that tab, made now or there before. */
   readonly has: (key: TabKey) => boolean;
   /** The tabs on which a sheet's people have the targets of their own typed; undefined where they are typed on it. */
   readonly typedTargets: (sheet: SheetOf) => readonly TypedTab[] | undefined;
-  /** A named range's full name: `grades` → `ST_05_2026H1_grades`; History and the Log serve all reviews: `ST_history_who`. */
+  /** A named range's full name: `grades` → `ST_05_2026H1_grades`; History, Holidays and the Log serve all reviews: `ST_history_who`. */
   readonly name: (what: RangeName) => string;
 };
 
@@ -25,6 +25,7 @@ export type Making = {
  * - `shares_N`: a column, a row a rater who counts: their share, a fraction.
  * - `grades`: grade and criterion, best first. `quotas`: grade and limit. `outcomes`: grade and text.
  * - `bonus`: grade and factor. `rules`: the five columns of CONSEQUENCE.
+ * - `holidays_off`, `holidays_worked`: the days as numbers, of the tab that serves all reviews. `stages_…`: columns of Stages.
  * - `plan`: a column of the plan's own JSON, in pieces: what a review is read back from.
  */
 export type RangeName =
@@ -38,7 +39,12 @@ export type RangeName =
   | 'rules'
   | 'plan'
   | `history_${HistoryRead}`
-  | `log_${LogRead}`;
+  | `log_${LogRead}`
+  | 'holidays_off'
+  | 'holidays_worked'
+  | 'stages_n'
+  | 'stages_due'
+  | 'stages_words';
 
 /** The columns of History and of the Log that formulas read: each has a name of its own, so that a column put in between moves none. */
 export const HISTORY_READ = ['folded', 'of', 'who', 'scores', 'grades'] as const;

@@ -20,7 +20,7 @@ const NARROW = 46;
 export function peersTab(making: Making, key: TabKey): Tab {
   const say = scoreWords(making);
   const own = recordWords(making);
-  const { subjects, ready, options } = making.review;
+  const { subjects, ready } = making.review;
   const blocks = peerBlocks(making.review);
   const roster = own('roster');
   const beside: readonly RecordColumn[] = [
@@ -56,7 +56,7 @@ export function peersTab(making: Making, key: TabKey): Tab {
     title: headOf(making, 'peers'),
     line: lineOf(making, own('peersLine')),
     hint: hints.filter((hint) => typeof hint === 'string').join(' '),
-    due: options.due.vote,
+    due: ['vote'],
     columns: [
       ...beside,
       ...blocks.flatMap((block) => (block.ballots > 0 ? ballotColumns(making, block, width) : totalColumns(making, block))),

@@ -25,6 +25,8 @@ export type Line = {
   readonly values?: readonly Cell[];
   readonly looks?: readonly Look[];
   readonly format?: string;
+  /** What the row has to have room for where its value is a formula. */
+  readonly room?: string;
   readonly source?: string;
   /** The sentences behind it, each once. */
   readonly quotes?: readonly string[];

@@ -1,14 +1,17 @@
 // The Plan tab's sections, in the plan's order; the shorter ones are here.
-import { shortDay } from '../i18n/day-words';
 import { capital, comma } from '../i18n/lists';
-import { dueDay } from '../plans/due';
 import { stageAsDecided } from '../plans/effects';
+import type { StageId } from '../plans/plan';
 import { knownValue } from '../plans/value';
+import { quoted } from './area';
+import { sentenceIn } from './formula-parts';
 import { gradeName } from './grade-words';
 import { inWords } from './making';
 import { addScorecards } from './plan-cards';
 import { grades, results, streaks } from './plan-grades';
 import { addSection, addText, addValue, origin, type Page, shownValue, titleFor } from './plan-page';
+import { dueShort } from './stage-dates';
+import type { Formula } from './tab';
 
 export function addSections(page: Page): void {
   for (const add of [general, addScorecards, rollUps, grades, results, streaks, stages, appeal, agreements, decisions]) add(page);
@@ -40,19 +43,26 @@ function stages(page: Page): void {
   addSection(page, say('stages'));
   for (const stage of ready.plan.stages.map((each) => stageAsDecided(ready.plan, each))) {
     const { title, what, who, cycles, due, quote } = stage;
-    const day = ready.stages.some(({ id }) => id === stage.id) ? dueDay(stage, options.period, options.due) : undefined;
     const rule = due && knownValue(due);
     const words = say('stageText', { what: inWords(making, what), who: inWords(making, who) });
-    const by = (day ? say('due', { day: shortDay(day, making.language, true) }) : '') + (rule ? ` · ${shownValue(page, rule)}` : '');
+    const by = rule ? ` · ${shownValue(page, rule)}` : '';
     const { source, ...rest } = origin(page, [due], [], [quote]);
     page.lines.push({
       is: 'wide',
       what: titleFor(page, title, cycles),
-      values: [words + by],
+      values: [ready.stages.some(({ id }) => id === stage.id) ? dated(page, stage.id, words, by) : words + by],
+      room: words + say('due', { day: '2026-12-31' }) + by,
       source: options.due[stage.id] ? say('dueSet') : source || (quote ? say('given') : ''),
       ...rest,
     });
   }
+}
+
+/** With the day on which it is due between the two, as Stages has it. */
+function dated({ making, say }: Page, id: StageId, before: string, after: string): Formula {
+  const by = `IF(due="","",${sentenceIn(say('due', { day: '\0' }), ['due'])})`;
+  const all = [quoted(before), by, ...(after === '' ? [] : [quoted(after)])];
+  return { formula: `=LET(due,${dueShort(making, id, '""', true)},${all.join('&')})` };
 }
 
 function appeal(page: Page): void {

@@ -147,11 +147,12 @@ const looksOf = (lines: readonly Line[]): readonly Looks[] => [
   ),
 ];
 
-function heightOf({ is, what, values = [], source = '', quotes = [] }: Line): number {
+function heightOf({ is, what, values = [], room, source = '', quotes = [] }: Line): number {
   const fixed = PIXELS[is];
   if (fixed) return fixed;
   const widths = VALUE_WIDTHS[is] ?? WIDTHS.slice(VALUE, SOURCE);
-  const lines = values.map((value, n) => (typeof value === 'string' ? linesIn(value, widths[n] ?? 0) : 1));
+  const shown = values.map((value) => (typeof value === 'string' ? value : (room ?? '')));
+  const lines = shown.map((value, n) => linesIn(value, widths[n] ?? 0));
   return heightFor(
     Math.max(linesIn(what, WIDTHS[WHAT]), linesIn(source, WIDTHS[SOURCE]), linesIn(quotes.join('\n'), WIDTHS[QUOTE]), ...lines),
   );

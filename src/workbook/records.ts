@@ -1,5 +1,4 @@
 // Tabs that are one table: columns as data, and the small interpreter that lays them out. Peers, Comments and the records use it.
-import { dayInWords } from '../i18n/day-words';
 import * as enProcess from '../i18n/en/process';
 import * as enRecords from '../i18n/en/records';
 import * as enScore from '../i18n/en/score';
@@ -10,8 +9,8 @@ import * as zhProcess from '../i18n/zh-CN/process';
 import * as zhRecords from '../i18n/zh-CN/records';
 import * as zhScore from '../i18n/zh-CN/score';
 import * as zhTabs from '../i18n/zh-CN/tabs';
-import type { Day } from '../plans/day';
 import { periodTitle } from '../plans/period';
+import type { StageId } from '../plans/plan';
 import { type Area, a1, area, columnName, quoted } from './area';
 import { spill } from './formula-parts';
 import type { Look } from './looks';
@@ -19,6 +18,7 @@ import { inWords, type Making, type RangeName } from './making';
 import { PAGE } from './page-width';
 import type { Subject } from './review';
 import { runsOf } from './runs';
+import { dueLine } from './stage-dates';
 import type { Block, Cell, Condition, Formula, Looks, Rule, Tab, TabKey, TabKind } from './tab';
 
 export type RecordColumn = {
@@ -55,9 +55,9 @@ type Records = {
   readonly key: TabKey;
   readonly kind: TabKind;
   readonly title: string;
-  /** Right of the title: how much is done; under it when it is due. */
+  /** Right of the title: how much is done; under it when the first of these stages is due. */
   readonly done?: ((at: At) => Formula) | undefined;
-  readonly due?: Day | undefined;
+  readonly due?: readonly StageId[] | undefined;
   readonly line: string;
   readonly hint: string;
   readonly columns: readonly RecordColumn[];
@@ -91,7 +91,7 @@ export function recordsTab(making: Making, records: Records): Tab {
   const left = columns.findIndex(({ hidden }) => !hidden);
   const groups = grouped ? shared(({ group }) => group) : [];
   const row = (n: number, column: number, cells: readonly Cell[]): Block => ({ row: n, column, cells: [cells] });
-  const top = records.due ? say('due', { day: dayInWords(records.due, making.language) }) : undefined;
+  const top = dueLine(making, records.due ?? [], say('due', { day: '\0' }));
   const isPlain = (column: RecordColumn): boolean => column.under === undefined && !column.spill;
   return {
     key: records.key,

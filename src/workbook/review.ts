@@ -6,6 +6,7 @@ import type { Person, PersonId } from '../plans/person';
 import type { StageId } from '../plans/plan';
 import type { ReadyPlan } from '../plans/ready';
 import type { ReadyCard, ReadyDimension, ReadyRater } from '../plans/ready-cards';
+import type { Holidays } from '../plans/working-days';
 
 /** What HR chose besides the plan. */
 export type Options = {
@@ -18,6 +19,8 @@ export type Options = {
   readonly due: Partial<Readonly<Record<StageId, Day>>>;
   /** Keys of this plan's periods that the workbook knows: of its reviews, and of History. */
   readonly known?: readonly string[] | undefined;
+  /** As the tab Holidays has them; none before there is one. */
+  readonly holidays: Holidays;
   /** Only these people, by id; everybody where left out. */
   readonly only?: readonly PersonId[] | undefined;
 };

@@ -1,5 +1,4 @@
 // The heading cells of a score tab: dimensions over indicators over weights, and in the last row what spills.
-import { dayInWords } from '../i18n/day-words';
 import * as en from '../i18n/en/score';
 import { wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/score';
@@ -13,14 +12,15 @@ import { dimensionFormula, doneFormula, gradeFormula, leftFormula, pointsFormula
 import { byDimension, byIndicator } from './score-frame';
 import { ANCHOR, DIMENSION, HINT, INDICATOR, type ScorePlaces, SUB, TITLE, WEIGHT } from './score-places';
 import type { Sheet } from './score-tab';
+import { dueLine } from './stage-dates';
 import type { Block, Cell, Formula } from './tab';
 import { linesIn } from './text-size';
 
 export function headBlocks(making: Making, sheet: Sheet, places: ScorePlaces): readonly Block[] {
   const say = wordsIn(making.language, en.score, zh.score);
   const { at, columns, width } = places;
-  const { ready, options } = making.review;
-  const due = (sheet.kind === 'self' && options.due.self) || options.due.scoring;
+  const { ready } = making.review;
+  const due = dueLine(making, sheet.kind === 'self' ? ['self', 'scoring'] : ['scoring'], say('due', { day: '\0' }));
   const row = (at: number, cells: readonly Cell[], column = 0): Block => ({ row: at, column, cells: [cells] });
   const spread = (make: (column: ScoreColumn) => Cell, by: (column: ScoreColumn) => string): Cell[] => {
     const out: Cell[] = Array.from({ length: width }, () => null);
@@ -30,7 +30,7 @@ export function headBlocks(making: Making, sheet: Sheet, places: ScorePlaces): r
   const alone = sheet.dimensions.length < sheet.card.dimensions.length;
   return [
     row(TITLE, [doneFormula(making, places)], at.comment),
-    ...(due ? [row(SUB, [say('due', { day: dayInWords(due, making.language) })], at.comment)] : []),
+    ...(due ? [row(SUB, [due], at.comment)] : []),
     row(HINT, [sheet.hint ?? say('hint', { full: ready.full })]),
     row(DIMENSION, [
       say(sheet.card.subject === 'departments' ? 'department' : 'person'),

@@ -1,13 +1,13 @@
 // The Stages tab: a row a stage, or a party to it that agrees for itself; when each was done, by whom, and what was noted. State tells
 // what is late, what came before its turn, and what the policy wants noted: a resolution's number, what was passed.
-import { dueDay } from '../plans/due';
 import type { Stage } from '../plans/plan';
 import { STAGE_NEEDS } from '../plans/stage-order';
 import { quoted } from './area';
+import { dayInWordsFormula } from './day-formulas';
 import { firstOf, sentenceFormula, sentenceIn } from './formula-parts';
 import { inWords, type Making } from './making';
 import { type At, DAY, dateRule, headOf, isDay, isState, lineOf, processWords, type RecordColumn, recordsTab, scoreWords } from './records';
-import { serialDay } from './serial-day';
+import { dueCell } from './stage-dates';
 import type { Tab, TabKey } from './tab';
 
 /** `n`: the stage's place, from 1. `needs`: the places of the stages before it that it needs, `|3|4|`. */
@@ -26,6 +26,11 @@ export function stagesTab(making: Making, key: TabKey): Tab {
     columns: columnsOf(making, rows),
     rows: rows.length,
     frozen: 2,
+    names: [
+      ['n', 'stages_n'],
+      ['due', 'stages_due'],
+      ['words', 'stages_words'],
+    ],
     done: (at) => sentenceFormula(scoreWords(making)('done', { done: '\0', all: '\0' }), countsOf(at)),
     conditions: (at) => {
       return [
@@ -60,23 +65,29 @@ function rowsFor(making: Making): readonly Row[] {
 
 function columnsOf(making: Making, rows: readonly Row[]): readonly RecordColumn[] {
   const own = processWords(making);
-  const { options } = making.review;
   const rule = dateRule(own('ruleDay'));
   const day = (key: string, heading: string) => ({ key, heading, width: 84, look: 'inputCenter', format: DAY, rule }) as const;
   const text = (key: string, heading: string, width: number, note: string) => ({ key, heading, width, look: 'inputText', note }) as const;
-  const dues = rows.map(({ stage }) => dueDay(stage, options.period, options.due));
   return [
     { key: 'n', heading: own('place'), width: 40, look: 'lockedCenter', cells: rows.map(({ n }) => n) },
     { key: 'stage', heading: own('stage'), width: 116, look: 'lockedText', cells: rows.map(({ stage }) => inWords(making, stage.title)) },
     { key: 'what', heading: own('what'), width: 244, look: 'lockedText', cells: rows.map(({ stage }) => inWords(making, stage.what)) },
     { key: 'who', heading: own('who'), width: 120, look: 'lockedText', cells: rows.map(({ who }) => who) },
-    { ...day('due', own('due')), cells: dues.map((due) => (due ? serialDay(due) : null)) },
+    { ...day('due', own('due')), cells: rows.map(({ stage }) => dueCell(making, stage)) },
     day('on', own('on')),
     text('by', own('by'), 92, own('noteBy')),
     text('number', own('number'), 84, own('noteNumber')),
     text('record', own('record'), 152, own('noteRecord')),
     { key: 'needs', heading: '', width: 40, look: 'lockedText', hidden: true, cells: rows.map(({ needs }) => needs) },
     { key: 'notes', heading: '', width: 40, look: 'lockedText', hidden: true, cells: rows.map(({ stage }) => stage.notes ?? '') },
+    {
+      key: 'words',
+      heading: '',
+      width: 40,
+      look: 'lockedText',
+      hidden: true,
+      spill: (at) => `MAP(${at.rows('due')},LAMBDA(due,IF(${isDay('due')},${dayInWordsFormula('due', making.language)},"")))`,
+    },
     { key: 'state', heading: own('state'), width: 112, look: 'computedSmall', spill: (at) => stateFormula(making, at) },
   ];
 }

@@ -54,7 +54,7 @@ export function surveyTab(making: Making, key: TabKey): Tab {
     title: headOf(making, 'survey'),
     line: lineOf(making, stages.flatMap(({ id, what }) => (id === 'survey' ? inWords(making, what) : [])).join(' · ')),
     hint: each ? own('surveyHint') : own('surveyHintHr', { most: SELF_MOST }),
-    due: making.review.options.due.survey,
+    due: ['survey'],
     columns,
     rows: people.length,
     frozen: 2,

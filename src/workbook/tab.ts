@@ -62,7 +62,7 @@ export type Chart = {
 /** `guide`, `plan`, `score:0`, `self:1` …: kind, and a number where there are several. */
 export type TabKey = string;
 export type TabKind =
-  | 'guide' | 'plan' | 'people' | 'score' | 'self' | 'peers' | 'comments' | 'dispatch' | 'summary' | 'dashboard' | 'stages' | 'interviews' | 'appeals' | 'survey' | 'evaluation' | 'history' | 'log'; // biome-ignore format: one list
+  | 'guide' | 'plan' | 'people' | 'score' | 'self' | 'peers' | 'comments' | 'dispatch' | 'summary' | 'dashboard' | 'stages' | 'interviews' | 'appeals' | 'survey' | 'evaluation' | 'holidays' | 'history' | 'log'; // biome-ignore format: one list
 
 export type Tab = {
   readonly key: TabKey;

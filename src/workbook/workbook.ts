@@ -7,6 +7,7 @@ import { dispatchTab, needsDispatch } from './dispatch-tab';
 import { evaluationTab } from './evaluation-tab';
 import { guideTab } from './guide-tab';
 import { historyTab } from './history-tab';
+import { holidaysTab } from './holidays-tab';
 import { interviewsTab } from './interviews-tab';
 import { logTab } from './log-tab';
 import type { Making, RangeName } from './making';
@@ -26,7 +27,7 @@ import type { Tab, TabKey, TabKind } from './tab';
 import { titlesFor } from './titles';
 
 /** Tabs that serve all reviews of a workbook: made by the first, used by the next. */
-export const SHARED = ['people', 'history', 'log'] as const;
+export const SHARED = ['people', 'holidays', 'history', 'log'] as const;
 export type SharedKey = (typeof SHARED)[number];
 
 /** What the workbook has already: all titles, and those of shared tabs. */
@@ -60,7 +61,7 @@ export function makingOf(review: Review, existing: Existing): Making {
 
 /** Letters, digits and `_` only, and never like `A1`. */
 const rangeName = ({ ready, options }: Review, what: RangeName): string =>
-  /^(history|log)_/.test(what) ? `ST_${what}` : `ST_${word(ready.plan.id)}_${word(periodKey(options.period))}_${what}`;
+  /^(history|holidays|log)_/.test(what) ? `ST_${what}` : `ST_${word(ready.plan.id)}_${word(periodKey(options.period))}_${what}`;
 
 const word = (text: string): string => text.replace(/^plan-/, '').replace(/[^A-Za-z0-9]/g, '');
 
@@ -90,6 +91,7 @@ export function keysOf(review: Review): readonly TabKey[] {
     ...when(stages.has('interview') || stages.has('improve'), 'interviews'),
     ...when(stages.has('appeal') && ready.plan.appeal !== undefined, 'appeals'),
     ...when(stages.has('evaluate'), 'evaluation'),
+    'holidays',
     'history',
     'log',
   ];
@@ -110,6 +112,7 @@ const MAKERS: Readonly<Record<TabKind, (making: Making, key: TabKey) => Tab>> = 
   dispatch: dispatchTab,
   summary: summaryTab,
   dashboard: dashboardTab,
+  holidays: holidaysTab,
   history: historyTab,
   stages: stagesTab,
   interviews: interviewsTab,

@@ -15,6 +15,7 @@ import type { Plan } from '../../src/plans/plan';
 import { READ_DECISIONS } from '../../src/plans/plan-decisions';
 import { openFor, readyPlan } from '../../src/plans/ready';
 import type { Cycle } from '../../src/plans/value';
+import { NO_HOLIDAYS } from '../../src/plans/working-days';
 import { answered } from './answers';
 import { answering, expectFound, FIVE, quotas, WHEN, WHO } from './plan-cases';
 
@@ -85,7 +86,9 @@ const indicatorsIn = (plan: Plan, cycle: Cycle) =>
 
 test('plan 1: the work report is due as many days after the period as HR says', () => {
   const report = ready(decided(PLAN_01, { reportDue: 8 }), 'quarter').stages.find(({ id }) => id === 'report');
-  expect(report && dueDay(report, { cycle: 'quarter', year: 2026, n: 2 }, {})).toBe('2026-07-08');
+  expect(report && dueDay(report, { period: { cycle: 'quarter', year: 2026, n: 2 }, due: {}, shift: 'same', holidays: NO_HOLIDAYS })).toBe(
+    '2026-07-08',
+  );
 });
 
 test.each([

@@ -4,12 +4,13 @@ import { byRater, standingOf } from '../../sidebar/review/home/by-rater';
 import { likelyPeriod, titleOfKey } from '../../sidebar/review/periods';
 import { counted } from '../../sidebar/review/start/people/counted';
 import { holdersOf, namedRaters, nobodyFor } from '../../sidebar/review/start/people/named';
-import { datedStages, outOfOrder } from '../../sidebar/review/start/period/dated-stages';
+import { datedStages, holidaysFrom, outOfOrder } from '../../sidebar/review/start/period/dated-stages';
 import { topOf } from '../../src/plans/at-the-top';
 import { LIBRARY } from '../../src/plans/library';
 import { periodKey, periodOf } from '../../src/plans/period';
 import { readyPlan } from '../../src/plans/ready';
 import { CYCLES } from '../../src/plans/value';
+import { NO_HOLIDAYS } from '../../src/plans/working-days';
 import { answered } from '../plans/answers/index';
 import { sampleCompany } from '../workbook/company';
 import { answeredPlan, reviewOf } from '../workbook/fixtures';
@@ -64,11 +65,18 @@ describe('dates', () => {
   const period = { cycle: 'half', year: 2026, n: 1 } as const;
   const plan2 = LIBRARY[1] ?? plan5;
   test('are HR’s, else the policy’s own: approval by the 10th', () => {
-    const dated = datedStages(plan2, { cycle: 'month', year: 2026, n: 1 }, { scoring: '2026-02-05', release: 'soon' });
+    const dated = datedStages(plan2, { cycle: 'month', year: 2026, n: 1 }, { scoring: '2026-02-05', release: 'soon' }, NO_HOLIDAYS);
     expect(Object.fromEntries(dated.filter(({ due }) => due !== '').map(({ id, due }) => [id, due]))).toMatchObject({
       scoring: '2026-02-05',
       approve: '2026-02-10',
     });
+  });
+  test('a tenth that is no working day moves as decided, by the workbook’s holidays', () => {
+    const april = { cycle: 'month', year: 2026, n: 4 } as const; // due on Sunday 10 May
+    const approve = (holidays?: { off: string[]; worked: string[] }) =>
+      datedStages(answeredPlan('plan-02'), april, {}, holidaysFrom(holidays)).find(({ id }) => id === 'approve')?.due;
+    expect(approve()).toBe('2026-05-08');
+    expect(approve({ off: ['2026-05-08', 'soon'], worked: ['2026-05-09'] })).toBe('2026-05-09');
   });
   test.each([
     [{ scoring: '2026-07-03', meeting: '2026-07-08' }, undefined],
@@ -76,7 +84,7 @@ describe('dates', () => {
     [{ scoring: '2026-07-09', meeting: '2026-07-08' }, 'meeting'],
     [{}, undefined],
   ])('%j', (set, early) => {
-    const stages = datedStages(plan5, period, set);
+    const stages = datedStages(plan5, period, set, NO_HOLIDAYS);
     expect(outOfOrder(stages)?.stage).toEqual(stages.find(({ id }) => id === early)?.title);
   });
 });

@@ -7,6 +7,7 @@ import type { Person } from '../../src/plans/person';
 import type { Plan } from '../../src/plans/plan';
 import { readyPlan } from '../../src/plans/ready';
 import { type Cycle, knownValue } from '../../src/plans/value';
+import { NO_HOLIDAYS } from '../../src/plans/working-days';
 import { arrange } from '../../src/workbook/arrange';
 import type { Options, Review } from '../../src/workbook/review';
 import { answered } from '../plans/answers/index';
@@ -45,7 +46,11 @@ export function arrangedOf(
   return arrange(
     ready.ready,
     people,
-    { period: periodOf(cycle), language, hr, named: namedFor(plan, people), due: { scoring: '2026-07-03' as Day }, ...options },
+    {
+      ...{ period: periodOf(cycle), language, hr, named: namedFor(plan, people), due: { scoring: '2026-07-03' as Day } },
+      holidays: NO_HOLIDAYS,
+      ...options,
+    },
     CREATED,
   );
 }

@@ -14,7 +14,7 @@ import { type Host, hostsForTests } from '../local/open';
 export const HR = 'hr@example.com';
 
 const ONE_EACH =
-  'guide plan people peers comments dispatch summary dashboard stages interviews appeals survey evaluation history log'.split(' ');
+  'guide plan people peers comments dispatch summary dashboard stages interviews appeals survey evaluation holidays history log'.split(' ');
 
 export function makingFor(review: Review): Making {
   const keys = [...ONE_EACH, ...review.raterTabs.map((_, n) => `score:${n}`), ...review.ready.cards.map((_, n) => `self:${n}`)];
@@ -111,7 +111,7 @@ export const errorsIn = (host: Host, tabs: readonly Tab[]): readonly unknown[] =
   );
 
 const BUILT_IN =
-  'SUM SUMPRODUCT IF IFS IFERROR AND OR NOT ISNUMBER ISTEXT LEN LEFT SEARCH TRIM TEXT TEXTJOIN ROUND INT MIN MAX AVERAGE COUNT COUNTA COUNTIF COUNTIFS AVERAGEIFS INDEX XLOOKUP LET LAMBDA MAP BYROW FILTER UNIQUE VSTACK HSTACK SORT TODAY WORKDAY NETWORKDAYS CHOOSECOLS ROWS ISERROR SUBSTITUTE REGEXMATCH XMATCH SEQUENCE UPPER ASC REGEXREPLACE MID RIGHT';
+  'SUM SUMPRODUCT IF IFS IFERROR AND OR NOT ISNUMBER ISTEXT LEN LEFT SEARCH TRIM TEXT TEXTJOIN ROUND INT MIN MAX AVERAGE COUNT COUNTA COUNTIF COUNTIFS AVERAGEIFS INDEX XLOOKUP LET LAMBDA MAP BYROW FILTER UNIQUE VSTACK HSTACK SORT TODAY DATE YEAR MONTH DAY WEEKDAY CHOOSE VALUE LOWER FIND VLOOKUP MATCH CHOOSECOLS ROWS ISERROR SUBSTITUTE REGEXMATCH XMATCH SEQUENCE UPPER ASC REGEXREPLACE MID RIGHT';
 const ALLOWED = new Set([...BUILT_IN.split(' '), ...Object.keys(CATALOGUE)]);
 
 export const formulasOf = (tab: Tab): readonly string[] =>

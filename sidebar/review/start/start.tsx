@@ -16,13 +16,14 @@ import { PreviewStep } from './preview/preview-step';
 type Props = {
   readonly draft: Draft;
   readonly reviews: Answer<'listPlans'>['reviews'];
+  readonly holidays: Answer<'listPlans'>['holidays'];
   /** Ids of the plans that the script has. */
   readonly known: readonly string[];
   /** Back to Home; with the id of the review that was made, if one was. */
   readonly onLeave: (made: string) => void;
 };
 
-export function Start({ draft, reviews, known, onLeave }: Props) {
+export function Start({ draft, reviews, holidays, known, onLeave }: Props) {
   const plan = draft.plan.value;
   const go = (step: Step) => () => {
     draft.step.value = step;
@@ -86,7 +87,7 @@ export function Start({ draft, reviews, known, onLeave }: Props) {
     case 'people':
       return <PeopleStep draft={draft} plan={plan} onBack={go('decide')} onDone={go('period')} />;
     case 'period':
-      return <PeriodStep draft={draft} plan={plan} reviews={reviews} onBack={go('people')} onDone={go('preview')} />;
+      return <PeriodStep draft={draft} plan={plan} reviews={reviews} holidays={holidays} onBack={go('people')} onDone={go('preview')} />;
     case 'preview':
       return <PreviewStep draft={draft} onBack={go('period')} onDecide={go('decide')} />;
     case 'create':

@@ -26,6 +26,21 @@ export const process = {
   stageLate: 'Late',
   stageNext: 'To do',
 
+  holidaysLine: 'Days off, and Saturdays and Sundays that are worked: for due days and for clocks in working days, in all reviews.',
+  holidaysHint:
+    'HR types or pastes them, a row a day. Without any, Monday to Friday are worked. State says what could not be read: such a row counts for nothing.',
+  holidaysDone: '{read} days read, {left} rows not',
+  noteHolidayDate: 'As 2026-10-01 or 2026年10月1日.',
+  noteHolidayKind: 'off: nobody works that day. worked: a Saturday or Sunday worked in its place.',
+  holidayKind: 'Off or worked',
+  holidayName: 'Holiday',
+  off: 'off',
+  worked: 'worked',
+  holidayNoDay: 'No date: type it as 2026-10-01',
+  holidayNoKind: 'Off or worked?',
+  holidayBoth: 'Listed as off and as worked: it is off',
+  holidayRead: 'Read',
+
   surveyHint:
     'Answer in your own row; HR enters it for whoever has no e-mail. Everybody with this file can read it: tell HR what is not for all. Filter, do not sort.',
   surveyHintHr:

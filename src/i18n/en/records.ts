@@ -100,7 +100,7 @@ export const records = {
   noNewScore: 'New score missing',
   noteId: 'As on the Summary.',
   noteOutcome: 'Upheld: the score stays. Changed: enter the old score and the new one.',
-  noteWorking: 'Saturdays and Sundays are left out. Public holidays are not known here: allow for them.',
+  noteWorking: 'Monday to Friday, but for the days off and with the days worked on the tab Holidays.',
 
   key: 'Key',
   planTitle: 'Plan',

@@ -14,5 +14,6 @@ export const tabs = {
   appeals: 'Appeals',
   survey: 'Survey',
   evaluation: 'Plan review',
+  holidays: 'Holidays',
   log: 'Log',
 } as const;

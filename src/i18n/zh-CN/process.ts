@@ -28,6 +28,20 @@ export const process: Translation<typeof en.process> = {
   stageLate: '逾期',
   stageNext: '待办',
 
+  holidaysLine: '放假的日子，以及调休上班的周六、周日。截止日期和按工作日计算的期限据此推算，各次考核共用。',
+  holidaysHint: '由人力资源部填写或粘贴，一天一行；没有填写时，周一至周五为工作日。“状态”列指出无法识别的行，这些行不起作用。',
+  holidaysDone: '已识别 {read} 天，未识别 {left} 行',
+  noteHolidayDate: '如 2026-10-01 或 2026年10月1日。',
+  noteHolidayKind: '放假：当天不上班。上班：调休上班的周六、周日。',
+  holidayKind: '放假或上班',
+  holidayName: '节日',
+  off: '放假',
+  worked: '上班',
+  holidayNoDay: '没有日期：请填如 2026-10-01',
+  holidayNoKind: '放假还是上班？',
+  holidayBoth: '既列为放假又列为上班：按放假',
+  holidayRead: '已识别',
+
   surveyHint:
     '只填写本人所在的一行，没有邮箱的由人力资源代填。能打开本文件的人都能看到答复：不便公开的请直接告诉人力资源。只看部分行请筛选，不要排序。',
   surveyHintHr: '超过 {most} 人：各人提交答复，由人力资源在此录入。可以不问姓名，不分先后录入。',

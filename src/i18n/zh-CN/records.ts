@@ -98,7 +98,7 @@ export const records: Translation<typeof en.records> = {
   noNewScore: '缺新得分',
   noteId: '与汇总表一致。',
   noteOutcome: '维持：得分不变。变更：填写原得分和新得分。',
-  noteWorking: '已扣除周六、周日。法定节假日及调休未计入，请自行顺延。',
+  noteWorking: '周一至周五；“节假日”表中的放假日不计，调休上班日计入。',
 
   key: '键',
   planTitle: '考核方案',

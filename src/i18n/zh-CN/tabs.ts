@@ -17,5 +17,6 @@ export const tabs: Translation<typeof en.tabs> = {
   appeals: '申诉',
   survey: '调研',
   evaluation: '方案评估',
+  holidays: '节假日',
   log: '日志',
 };

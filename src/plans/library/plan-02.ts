@@ -217,7 +217,7 @@ export const PLAN_02: Plan = {
     {
       id: 'holiday',
       title: both('When the 10th is a holiday', '10 日遇节假日'),
-      effect: { is: 'record' },
+      effect: { is: 'read' },
       value: choice(
         both('The 10th is no working day: when are results due?', '10 日不是工作日时，何时上报？'),
         [
@@ -225,7 +225,7 @@ export const PLAN_02: Plan = {
           ['same', both('The 10th all the same', '仍为 10 日')],
           ['after', both('The next working day', '顺延到下一个工作日')],
         ],
-        { quote: TENTH, suggestion: 'before', needed: 'later' },
+        { quote: TENTH, suggestion: 'before' },
       ),
     },
   ],

@@ -12,21 +12,22 @@ import { StepHead } from '../../../parts/step-head';
 import { inWords, language, sayPeriod } from '../../../words';
 import { periodsIn } from '../../periods';
 import type { Draft } from '../draft';
-import { datedStages, outOfOrder } from './dated-stages';
+import { datedStages, holidaysFrom, outOfOrder } from './dated-stages';
 import { Dates } from './dates';
 
 type Props = {
   readonly draft: Draft;
   readonly plan: Plan;
   readonly reviews: Answer<'listPlans'>['reviews'];
+  readonly holidays: Answer<'listPlans'>['holidays'];
   readonly onBack: () => void;
   readonly onDone: () => void;
 };
 
-export function PeriodStep({ draft, plan, reviews, onBack, onDone }: Props) {
+export function PeriodStep({ draft, plan, reviews, holidays, onBack, onDone }: Props) {
   const period: Period = { cycle: draft.cycle.value, year: draft.year.value, n: draft.n.value };
   const key = periodKey(period);
-  const stages = datedStages(plan, period, draft.due.value);
+  const stages = datedStages(plan, period, draft.due.value, holidaysFrom(holidays));
   const early = outOfOrder(stages);
   const exists = reviews.some((review) => review.plan === plan.id && review.period === key);
   return (

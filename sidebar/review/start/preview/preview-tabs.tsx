@@ -25,6 +25,7 @@ const KINDS: Readonly<Record<string, { readonly readers: Readers; readonly about
   interviews: { readers: 'hr', about: 'record' },
   appeals: { readers: 'hr', about: 'record' },
   evaluation: { readers: 'hr', about: 'record' },
+  holidays: { readers: 'hr', about: 'record' },
   history: { readers: 'hr', about: 'append' },
   log: { readers: 'hr', about: 'append' },
 };
