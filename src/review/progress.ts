@@ -1,7 +1,9 @@
 // How far a running review is, from its tabs as they were read: rows done by rater, targets to enter, and its stages.
 import type { Day } from '../plans/day';
+import { STAGES, type StageId } from '../plans/plan';
 import { dayOfSerial } from '../workbook/serial-day';
 import type { TabKey } from '../workbook/tab';
+import { isDone, type Left, nextStep } from './next-step';
 import type { ReadReview } from './read-review';
 
 /** `12 of 15`: rows ticked with nothing left to do, of all rows, by tab. */
@@ -43,21 +45,59 @@ export const targetsOf = ({ tabs }: ReadReview): readonly Targets[] =>
     }))
     .filter(({ blank }) => blank > 0);
 
-/** A stage as HR records it; `title` in the workbook's language. One with several parties is done when all of them have agreed. */
-export type StageState = { readonly title: string; readonly due: Day | ''; readonly done: boolean; readonly late: boolean };
+/**
+ * A stage as HR records it; `title` in the workbook's language. `left`: how much of it is still to be filled in on tabs, where that is
+ * counted. `next`: it is the one that comes next.
+ */
+export type StageState = {
+  readonly title: string;
+  readonly due: Day | '';
+  readonly done: boolean;
+  readonly late: boolean;
+  readonly next: boolean;
+  readonly left?: number | undefined;
+};
 export type Stages = { readonly sheetId: number; readonly list: readonly StageState[] };
 
 /** In their order, wherever their rows now stand; undefined where the tab is not there, or its rows cannot be read. */
-export function stagesOf({ tabs }: ReadReview, today: Day): Stages | undefined {
-  const tab = tabs.find(({ key }) => key === 'stages');
+export function stagesOf(read: ReadReview, today: Day): Stages | undefined {
+  const tab = read.tabs.find(({ key }) => key === 'stages');
   if (!tab || tab.rows.length === 0) return undefined;
+  const left = leftIn(read);
   const places = [...new Set(tab.rows.map(({ n }) => Number(n)))].sort((a, b) => a - b);
-  const list = places.map((place): StageState => {
-    const rows = tab.rows.filter(({ n }) => Number(n) === place);
+  const standing = places.map((n) => {
+    const rows = tab.rows.filter((row) => Number(row.n) === n);
     const serial = rows.find((row) => typeof row.due === 'number')?.due;
-    const due = typeof serial === 'number' ? dayOfSerial(serial) : '';
-    const done = rows.every(({ on }) => typeof on === 'number');
-    return { title: String(rows[0]?.stage ?? ''), due, done, late: !done && due !== '' && due < today };
+    return {
+      n,
+      id: STAGES.find((id) => id === rows[0]?.kind) ?? ('' as const),
+      noted: rows.every(({ on }) => typeof on === 'number'),
+      title: String(rows[0]?.stage ?? ''),
+      due: typeof serial === 'number' ? dayOfSerial(serial) : ('' as const),
+    };
+  });
+  const next = nextStep(standing, left);
+  const list = standing.map((stage): StageState => {
+    const done = isDone(stage, left);
+    const open = stage.id === '' || done ? undefined : left[stage.id];
+    return {
+      title: stage.title,
+      due: stage.due,
+      done,
+      late: !done && stage.due !== '' && stage.due < today,
+      next: stage === next,
+      ...(open !== undefined && { left: open }),
+    };
   });
   return { sheetId: tab.sheetId, list };
+}
+
+/** What is left to do on the tabs where stages are filled in: as the formulas of Stages count it. */
+function leftIn({ tabs }: ReadReview): Left {
+  const rowsOf = (key: string) => tabs.find((tab) => tab.key === key)?.rows;
+  const [summary, comments] = [rowsOf('summary'), rowsOf('comments')];
+  const counted: Partial<Record<StageId, number>> = {};
+  if (summary) counted.scoring = summary.filter(({ final, doubts }) => typeof final !== 'number' || Number(doubts) > 0).length;
+  if (comments) counted.comments = comments.filter(({ left }) => left !== undefined && left !== '').length;
+  return counted;
 }

@@ -152,7 +152,18 @@ export const CONTRACT = {
       stages: z.optional(
         z.object({
           sheetId: z.number(),
-          list: z.array(z.object({ title: z.string(), due: z.string(), done: z.boolean(), late: z.boolean() })),
+          list: z.array(
+            z.object({
+              title: z.string(),
+              due: z.string(),
+              done: z.boolean(),
+              late: z.boolean(),
+              /** The one that comes next. */
+              next: z.boolean(),
+              /** How much of it is still to be filled in on tabs, where that is counted. */
+              left: z.optional(z.number()),
+            }),
+          ),
         }),
       ),
       people: z.number(),

@@ -10,6 +10,7 @@ import { type BoardRater, type DashboardPlaces, FIGURE_COLUMNS, FIGURES, FIRST }
 import { besideIds, fraction, sentenceIn } from './formula-parts';
 import { edgesOf } from './grade-cells';
 import type { Making } from './making';
+import { nextDue, nextWords } from './next-step-formulas';
 import { meanOf } from './sources';
 import type { SummaryPlaces } from './summary-places';
 import type { Cell, Formula } from './tab';
@@ -38,14 +39,14 @@ export function figures(making: Making, board: DashboardPlaces, summary: Summary
   ];
 }
 
-/** What stands at the top right: how many are scored; then that comments are missing, as the Summary has it, or what comes next. */
-export function stateFormula(making: Making, { far }: SummaryPlaces, complete: string, uncommented: string): Formula {
+/** What stands at the top right: how many are scored; then what comes next, and by when. */
+export function stateFormula(making: Making, { far }: SummaryPlaces): Formula {
   const say = wordsIn(making.language, en.dashboard, zh.dashboard);
-  const missing = wordsIn(making.language, enSummary.summary, zhSummary.summary)('commentMissing');
   const [done, all] = [`SUMPRODUCT(ISNUMBER(${far('final')})*(${far('doubts')}=0))`, `COUNTA(${far('id')})`];
   const some = sentenceIn(say('incomplete', { done: '\0', all: '\0' }), [done, all]);
-  const scored = `IF(SUMPRODUCT((${far('stage')}=${quoted(missing)})*1)>0,${quoted(uncommented)},${quoted(complete)})`;
-  return formula(`IF(${done}=${all},${making.has('comments') ? scored : quoted(complete)},${some})`);
+  const [complete, dated] = [say('complete', { next: '\0' }), say('completeBy', { next: '\0', day: '\0' })];
+  const next = `IF(until="",${sentenceIn(complete, ['next'])},${sentenceIn(dated, ['next', 'until'])})`;
+  return formula(`IF(${done}=${all},LET(next,${nextWords(making)},until,${nextDue(making)},${next}),${some})`);
 }
 
 /** A tab's rows: done as its own heading counts them, and all. */

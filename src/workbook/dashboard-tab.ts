@@ -1,5 +1,4 @@
 // The Dashboard: six figures, three charts, grades against their quota, and how each rater scores.
-import { dayInWords } from '../i18n/day-words';
 import * as en from '../i18n/en/dashboard';
 import { wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/dashboard';
@@ -11,7 +10,6 @@ import { gradeRow, gradeTable, verdicts } from './dashboard-grades';
 import { conditionsOf, looksOf } from './dashboard-looks';
 import * as at from './dashboard-places';
 import { inWords, type Making } from './making';
-import { commentsStage, type NextStage, nextStage } from './summary-cells';
 import { type SummaryPlaces, summaryPlaces } from './summary-places';
 import type { Block, Cell, Mark, Tab, TabKey } from './tab';
 
@@ -70,14 +68,10 @@ function headBlocks(making: Making, board: Board, summary: SummaryPlaces): reado
     say('near'),
     say('queries'),
   ];
-  const complete = ({ stage, words }: NextStage): string => {
-    const due = stage && options.due[stage];
-    return due ? say('completeBy', { next: words, day: dayInWords(due, making.language) }) : say('complete', { next: words });
-  };
   const title = say('head', { period: inWords(making, periodTitle(options.period)) });
   return [
     line(TITLE, 1, [ready.plan.draft ? `${at.scoreSay(making)('draft')}${title}` : title]),
-    line(TITLE, TABLE + 4, [stateFormula(making, summary, complete(nextStage(making)), complete(commentsStage(making)))]),
+    line(TITLE, TABLE + 4, [stateFormula(making, summary)]),
     ...figures(making, board, summary).map((cell, n) => line(FIGURES, FIGURE_COLUMNS[n] ?? 1, [cell])),
     ...labels.map((label, n) => line(LABELS, FIGURE_COLUMNS[n] ?? 1, [label])),
   ];

@@ -44,7 +44,9 @@ export type RangeName =
   | 'holidays_worked'
   | 'stages_n'
   | 'stages_due'
-  | 'stages_words';
+  | 'stages_words'
+  | 'stages_stage'
+  | 'stages_next';
 
 /** The columns of History and of the Log that formulas read: each has a name of its own, so that a column put in between moves none. */
 export const HISTORY_READ = ['folded', 'of', 'who', 'scores', 'grades'] as const;

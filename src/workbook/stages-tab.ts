@@ -2,10 +2,11 @@
 // what is late, what came before its turn, and what the policy wants noted: a resolution's number, what was passed.
 import type { Stage } from '../plans/plan';
 import { STAGE_NEEDS } from '../plans/stage-order';
-import { quoted } from './area';
+import { a1, quoted } from './area';
 import { dayInWordsFormula } from './day-formulas';
 import { firstOf, sentenceFormula, sentenceIn } from './formula-parts';
 import { inWords, type Making } from './making';
+import { doneFormula, filledFormula, nextFormula } from './next-step-formulas';
 import { type At, DAY, dateRule, headOf, isDay, isState, lineOf, processWords, type RecordColumn, recordsTab, scoreWords } from './records';
 import { dueCell } from './stage-dates';
 import type { Tab, TabKey } from './tab';
@@ -30,10 +31,14 @@ export function stagesTab(making: Making, key: TabKey): Tab {
       ['n', 'stages_n'],
       ['due', 'stages_due'],
       ['words', 'stages_words'],
+      ['stage', 'stages_stage'],
+      ['next', 'stages_next'],
     ],
-    done: (at) => sentenceFormula(scoreWords(making)('done', { done: '\0', all: '\0' }), countsOf(at)),
+    done: (at) => sentenceFormula(scoreWords(making)('done', { done: '\0', all: '\0' }), countsOf(making, at)),
     conditions: (at) => {
+      const next = `MAX(${a1(at.place('next'), true)})`;
       return [
+        { areas: [at.place('n'), at.place('stage')], formula: `=${at.cell('n')}=${next}`, look: 'edge' },
         { areas: [at.place('state')], formula: `=${isState(at, own('stageLate'))}`, look: 'bad' },
         { areas: [at.place('number')], formula: `=${isState(at, own('stageNumber'))}`, look: 'missing' },
         { areas: [at.place('record')], formula: `=${isState(at, own('stageRecord'))}`, look: 'missing' },
@@ -48,9 +53,9 @@ export function stagesTab(making: Making, key: TabKey): Tab {
 }
 
 /** How many stages are done, and how many there are: one with several parties is one, and done when all of them have agreed. */
-function countsOf(at: At): readonly [done: string, all: string] {
+function countsOf(making: Making, at: At): readonly [done: string, all: string] {
   const all = `COUNT(UNIQUE(${at.rows('n')}))`;
-  return [`${all}-IFERROR(COUNT(UNIQUE(FILTER(${at.rows('n')},ISNUMBER(${at.rows('on')})=FALSE))),0)`, all];
+  return [`${all}-IFERROR(COUNT(UNIQUE(FILTER(${at.rows('n')},${isOpen(making, at)}))),0)`, all];
 }
 
 function rowsFor(making: Making): readonly Row[] {
@@ -78,6 +83,15 @@ function columnsOf(making: Making, rows: readonly Row[]): readonly RecordColumn[
     text('by', own('by'), 92, own('noteBy')),
     text('number', own('number'), 84, own('noteNumber')),
     text('record', own('record'), 152, own('noteRecord')),
+    { key: 'kind', heading: '', width: 40, look: 'lockedText', hidden: true, cells: rows.map(({ stage }) => stage.id) },
+    {
+      key: 'next',
+      heading: '',
+      width: 40,
+      look: 'lockedText',
+      hidden: true,
+      spill: (at) => nextFormula(making, at.rows('n'), at.rows('on')),
+    },
     { key: 'needs', heading: '', width: 40, look: 'lockedText', hidden: true, cells: rows.map(({ needs }) => needs) },
     { key: 'notes', heading: '', width: 40, look: 'lockedText', hidden: true, cells: rows.map(({ stage }) => stage.notes ?? '') },
     {
@@ -92,10 +106,13 @@ function columnsOf(making: Making, rows: readonly Row[]): readonly RecordColumn[
   ];
 }
 
+/** Whether each row's stage is not done. */
+const isOpen = (making: Making, at: At): string => `((${doneFormula(making, at.rows('n'), at.rows('on'))})=0)`;
+
 /** Of a stage that is done: what is not noted, an earlier one that is not done, or late; of one that is not: late, waiting, to do. */
 function stateFormula(making: Making, at: At): string {
   const own = processWords(making);
-  const undone = `ISNUMBER(SEARCH("|"&${at.rows('n')}&"|",needs))*(ISNUMBER(${at.rows('on')})=FALSE)`;
+  const undone = `ISNUMBER(SEARCH("|"&${at.rows('n')}&"|",needs))*${isOpen(making, at)}`;
   const before = `IF(needs="","",IFERROR(INDEX(FILTER(${at.rows('stage')},${undone}),1),""))`;
   const done = firstOf(
     [
@@ -114,6 +131,6 @@ function stateFormula(making: Making, at: At): string {
     quoted(own('stageNext')),
   );
   const keys = ['due', 'on', 'number', 'record', 'needs', 'notes'];
-  const state = `LET(before,${before},IF(${isDay('on')},${done},${open}))`;
-  return `MAP(${keys.map((key) => at.rows(key)).join(',')},LAMBDA(${keys.join(',')},${state}))`;
+  const state = `LET(before,${before},IF(OR(${isDay('on')},${filledFormula(making, 'place')}>0),${done},${open}))`;
+  return `MAP(${['n', ...keys].map((key) => at.rows(key)).join(',')},LAMBDA(${['place', ...keys].join(',')},${state}))`;
 }

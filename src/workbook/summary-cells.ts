@@ -2,7 +2,6 @@
 import * as en from '../i18n/en/summary';
 import { wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/summary';
-import type { Stage, StageId } from '../plans/plan';
 import { dashboardPlaces, tableCell } from './dashboard-places';
 import { fraction } from './formula-parts';
 import { gradeWidth } from './grade-cells';
@@ -83,7 +82,8 @@ const roomFor = (wanted: number, width: number, left: number): number => Math.ma
 /** What the page then has left goes to what comes next, up to its longest words. */
 function roomForStages(making: Making, width: number, left: number): number {
   const say = wordsIn(making.language, en.summary, zh.summary);
-  const words = [nextStage(making).words, say('noPeriods'), say('noWeights'), say('queryOpen'), say('commentMissing'), say('toCheck')];
+  const nexts = making.review.ready.stages.map(({ title }) => say('readyFor', { stage: inWords(making, title) }));
+  const words = [...nexts, say('noPeriods'), say('noWeights'), say('queryOpen'), say('commentMissing'), say('toCheck')];
   const longest = Math.ceil(Math.max(...words.map((each) => widthOf(each)))) + 14;
   return width + roomFor(longest, width, left);
 }
@@ -135,27 +135,6 @@ export function quotaStretches(making: Making, { seen }: SummaryPlaces, widths: 
   }
   const whose = say(plan.grades.quotas.state === 'given' ? 'quotasGiven' : 'quotasDecided');
   return [...stretches, { column, columns: 1, text: whose, look: 'hint', isLimit: false }];
-}
-
-export type NextStage = { readonly stage: StageId | undefined; readonly words: string };
-
-/** What follows scoring and comments, for who has both. */
-export function nextStage(making: Making): NextStage {
-  const { stages } = making.review.ready;
-  const done = Math.max(...['scoring', 'comments'].map((each) => stages.findIndex(({ id }) => id === each)));
-  return asNext(making, done < 0 ? undefined : stages[done + 1]);
-}
-
-/** Comments as what comes next, for who is scored and has none. */
-export const commentsStage = (making: Making): NextStage =>
-  asNext(
-    making,
-    making.review.ready.stages.find(({ id }) => id === 'comments'),
-  );
-
-function asNext(making: Making, next: Stage | undefined): NextStage {
-  const say = wordsIn(making.language, en.summary, zh.summary);
-  return { stage: next?.id, words: next ? say('readyFor', { stage: inWords(making, next.title) }) : say('scored') };
 }
 
 /** What a kept quota is called. */

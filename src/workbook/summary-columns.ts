@@ -7,7 +7,6 @@ import { gradeNote } from './grade-cells';
 import type { Look } from './looks';
 import { inWords, type Making } from './making';
 import { withDecimals } from './number-format';
-import { nextStage } from './summary-cells';
 import type { SummaryPlaces } from './summary-places';
 import { linesIn } from './text-size';
 
@@ -58,8 +57,7 @@ export function columnsOf(making: Making, places: SummaryPlaces): readonly Colum
     ]),
   };
   return places.keys.map((key) => {
-    const heading = key === 'next' ? nextStage(making).words : '';
-    return { key, ...(seen[key] ?? { heading, group: undefined, look: 'computed' as const }) };
+    return { key, ...(seen[key] ?? { heading: '', group: undefined, look: 'computed' as const }) };
   });
 }
 

@@ -8,8 +8,8 @@ import * as zhScore from '../i18n/zh-CN/score';
 import * as zh from '../i18n/zh-CN/summary';
 import type { ReadyRollUp } from '../plans/ready';
 import type { ReadyCard, ReadyRater } from '../plans/ready-cards';
-import { a1, area, elsewhere, quoted } from './area';
-import { commentsTab } from './comments-tab';
+import { a1, area, quoted } from './area';
+import { commentsLeft } from './comments-left';
 import { besideIds, firstOf, foldedIds, sentenceIn } from './formula-parts';
 import { asGraded } from './grade-cells';
 import { countInHistory, fromHistory, meanInHistory } from './history-lookup';
@@ -270,14 +270,3 @@ function stages(making: Making, places: SummaryPlaces): string {
 
 /** `2 of 3 months` */
 const OF = { month: 'ofMonths', quarter: 'ofQuarters', half: 'ofHalves', year: 'ofYears', term: 'ofTerms' } as const;
-
-/** On the Comments tab, what each row still lacks. */
-function commentsLeft(making: Making): Piece | undefined {
-  if (!making.has('comments')) return undefined;
-  const { marks, frozen, rows } = commentsTab(making, 'comments');
-  const column = (mark: string): string => {
-    const at = marks.find(({ on, value }) => on === 'column' && value === mark)?.at ?? 0;
-    return elsewhere(making.title('comments'), area(frozen.rows, at, rows - frozen.rows));
-  };
-  return { ids: column('id'), scores: column('left') };
-}

@@ -9,9 +9,10 @@ import { periodTitle } from '../plans/period';
 import { a1, area, quoted } from './area';
 import { sentenceIn } from './formula-parts';
 import { inWords, type Making } from './making';
+import { nextForScored } from './next-step-formulas';
 import { short } from './number-format';
 import { hiddenColumns, quotaStretches, rightColumns, weightCell, widthsFor } from './summary-cells';
-import { columnsOf, headHeight } from './summary-columns';
+import { type Column, columnsOf, headHeight } from './summary-columns';
 import { calculations } from './summary-formulas';
 import { conditionsOf, looksOf, mergesOf } from './summary-looks';
 import { goneCell, heldText } from './summary-missing';
@@ -56,7 +57,11 @@ export function summaryTab(making: Making, key: TabKey): Tab {
       ...(stretches.length > 0 ? [line(rows.quotas, 0, [say('quotas')])] : []),
       ...stretches.map(({ column, text }) => line(rows.quotas, column, [text])),
       line(rows.groups, 0, columns.slice(0, seen).map(({ group }, n) => (group && columns[n - 1]?.group !== group ? say(group) : null))), // biome-ignore format: one row
-      line(rows.head, 0, columns.map(({ key: own, heading }) => (own === 'held' ? goneCell(making) : heading))), // biome-ignore format: one row
+      line(
+        rows.head,
+        0,
+        columns.map((each) => headCell(making, each)),
+      ),
       ...weightBlocks(making, places),
       ...bodyBlocks(making, places),
     ],
@@ -75,6 +80,12 @@ export function summaryTab(making: Making, key: TabKey): Tab {
     ],
     charts: [],
   };
+}
+
+/** What stands in the cells that others read, and headings. */
+function headCell(making: Making, { key, heading }: Column): Cell {
+  if (key === 'held') return goneCell(making);
+  return key === 'next' ? { formula: `=${nextForScored(making)}` } : heading;
 }
 
 function howMany(say: Say, { column }: SummaryPlaces): Formula {

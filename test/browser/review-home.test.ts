@@ -81,7 +81,7 @@ describe('Home of a review under way', () => {
   });
 
   test('all stages done: it says so, and offers the tab all the same', async () => {
-    const list = (RUNNING.stages?.list ?? []).map((stage) => ({ ...stage, done: true, late: false }));
+    const list = (RUNNING.stages?.list ?? []).map((stage) => ({ ...stage, done: true, late: false, next: false }));
     const { page } = await openReview(browser(), {
       script: { ...running(), readReview: () => ok({ ...RUNNING, stages: { sheetId: 98, list } }) },
     });

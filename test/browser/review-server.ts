@@ -72,7 +72,7 @@ const progress = (rater: string, name: string, done: number, all: number, sheetI
   all,
 });
 
-const stage = (title: string, due = '', done = false, late = false) => ({ title, due, done, late });
+const stage = (title: string, due = '', done = false, late = false) => ({ title, due, done, late, next: title === 'Scoring' });
 
 export const RUNNING: Answer<'readReview'> = {
   id: REVIEW.id,

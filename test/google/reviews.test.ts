@@ -110,13 +110,13 @@ describe('plan 5, half-year, the sample company', () => {
     const type = (cell: string, typed: string) => made.host.typeIn('环节', cell, typed);
     await type('E6', '2099-12-31');
     const [notice, scoring] = await stages();
-    expect(notice).toEqual({ title: '发出通知', due: '', done: false, late: false });
-    expect(scoring).toEqual({ title: '评分', due: '2099-12-31', done: false, late: false });
+    expect(notice).toEqual({ title: '发出通知', due: '', done: false, late: false, next: true });
+    expect(scoring).toMatchObject({ title: '评分', due: '2099-12-31', done: false, late: false, next: false });
     await type('F5', '2026-06-25');
     await type('E6', '2020-01-31');
-    expect((await stages()).slice(0, 2)).toEqual([
-      { title: '发出通知', due: '', done: true, late: false },
-      { title: '评分', due: '2020-01-31', done: false, late: true },
+    expect((await stages()).slice(0, 2)).toMatchObject([
+      { title: '发出通知', due: '', done: true, late: false, next: false },
+      { title: '评分', due: '2020-01-31', done: false, late: true, next: true },
     ]);
     expect(await stages()).toHaveLength(9);
   });

@@ -12,7 +12,7 @@ import { makingOf, tabsFor } from '../../src/workbook/workbook';
 import { ANSWERS, answered } from '../plans/answers/index';
 import { company } from './company';
 import { answeredPlan, cyclesOf, reviewOf, WHEN } from './fixtures';
-import { bookOf, enter, errorsIn, faultsIn, forbiddenIn, type Typed, widthOf } from './table-book';
+import { bookOf, enter, errorsIn, faultsIn, forbiddenIn, serialOf, type Typed, widthOf } from './table-book';
 
 jest.setTimeout(120_000);
 
@@ -78,11 +78,13 @@ test('figures: people, rows done, mean, share of the best grade, near an edge, q
   expect(errorsIn(host, [board])).toEqual([]);
 });
 
-test('when all are scored it says that comments are missing, as the Summary does; then what comes after them', async () => {
+test('when all are scored it says what comes next, as Stages has it: the notice that is not noted, comments, what comes after them', async () => {
   const { host, tabOf, values } = await scored('en');
   const state = () => values(0, 12, 1, 1)[0]?.[0];
   await enter(host, tabOf('score:2'), { 2: { 'rated:key/key-added-1': 70, 'rated:general/general-added-1': 70, done: true } });
-  expect(state()).toMatch(/^Scores complete\. .*Comments/);
+  expect(state()).toMatch(/^Scores complete\. Next: Notice/);
+  await enter(host, tabOf('stages'), { 0: { on: serialOf('2026-07-01') } });
+  expect(state()).toMatch(/^Scores complete\. Next: Comments/);
   const comments = tabOf('comments');
   const boxes = comments.marks.flatMap(({ value }) => (/^(box:|former)/.test(value) ? [value] : []));
   const words = Object.fromEntries(boxes.map((box) => [box, 'Said']));
@@ -92,7 +94,7 @@ test('when all are scored it says that comments are missing, as the Summary does
 
 test('rows done are raters’ own: self reviews hold up nothing', async () => {
   const review = reviewOf(answeredPlan('plan-02'), { cycle: 'month', language: 'en' });
-  const kinds = ['plan', 'score', 'self', 'summary', 'dashboard', 'history', 'log'];
+  const kinds = ['plan', 'score', 'self', 'summary', 'dashboard', 'stages', 'history', 'log'];
   const tabs = tabsFor(review, NEW).filter(({ kind }) => kinds.includes(kind));
   const host = await bookOf(tabs, review);
   const rated = review.raterTabs.reduce((sum, { subjects }) => sum + subjects.length, 0);
@@ -203,7 +205,9 @@ test('a plan without grades shows how scores lie, and no table of grades', () =>
 test('raters whose totals are not there yet have no mean, and are not compared: a card on several tabs', async () => {
   const review = reviewOf(answeredPlan('plan-10'), { cycle: 'quarter', language: 'en', people: company(3) });
   expect(review.raterTabs.some(({ card, dimensions }) => dimensions.length < card.dimensions.length)).toBe(true);
-  const tabs = tabsFor(review, NEW).filter(({ kind }) => ['plan', 'score', 'summary', 'dashboard', 'history', 'log'].includes(kind));
+  const tabs = tabsFor(review, NEW).filter(({ kind }) =>
+    ['plan', 'score', 'summary', 'dashboard', 'stages', 'history', 'log'].includes(kind),
+  );
   const host = await bookOf(tabs, review);
   const rows = host.values("'Dashboard'");
   const head = rows.findIndex((row, n) => n > 5 && row.includes('Against all')); // not the hidden cells that it is sorted from

@@ -17,7 +17,7 @@ import { enter, errorsIn, faultsIn, forbiddenIn, rowsOf, sortRows, type Typed, v
 jest.setTimeout(120_000);
 
 const NEW = { titles: [], shared: {} };
-const NEEDED = ['plan', 'score', 'self', 'comments', 'summary', 'dashboard', 'history', 'log'] as const;
+const NEEDED = ['plan', 'score', 'self', 'comments', 'summary', 'dashboard', 'stages', 'history', 'log'] as const;
 
 const open = (review: Review): Promise<Opened> => openReview(review, NEEDED);
 
@@ -75,7 +75,7 @@ test('stages: who still lacks scores, then an open query, then a comment missing
   const { host, tab } = opened;
   await enter(host, tab('log'), { 0: { id: 'E026', state: 'open' } });
   await enter(host, tab('comments'), { 1: { 'box:0': 'a', 'box:1': 'b', 'box:2': 'c', 'box:3': 'd' } });
-  expect(valuesOf(host, tab('summary'), 'stage')).toEqual(['Comment missing', 'Next: Managers’ meeting', '2 of 3 scored', 'Query open']);
+  expect(valuesOf(host, tab('summary'), 'stage')).toEqual(['Comment missing', 'Next: Notice', '2 of 3 scored', 'Query open']);
   await enter(host, tab('log'), { 0: { state: 'answered' } });
   expect(valuesOf(host, tab('summary'), 'stage')[3]).toBe('Comment missing');
 });

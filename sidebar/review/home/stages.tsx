@@ -13,9 +13,9 @@ type Stage = Stages['list'][number];
 
 const dayOf = ({ due }: Stage): string => (due === '' ? '' : shortDay(due, language()));
 
-/** The first that is not done is the one that is on. */
+/** The one next step, and how much of it is left. */
 export function StageBar({ stages: { sheetId, list } }: { readonly stages: Stages }) {
-  const on = list.findIndex(({ done }) => !done);
+  const on = list.findIndex(({ next }) => next);
   const now = list[on];
   const late = list.filter((stage) => stage.late);
   return (
@@ -35,6 +35,7 @@ export function StageBar({ stages: { sheetId, list } }: { readonly stages: Stage
           <p class="grow small">{sayHome('stagesLate', { stages: late.map(({ title }) => title).join(comma(language())) })}</p>
         </div>
       )}
+      {now?.left !== undefined && <p class="small strong">{sayHome('stageLeft', { count: now.left })}</p>}
       {now && <p class="small quiet">{sayHome('stagesHelp', { stage: now.title })}</p>}
       <div>
         <OpenTabLink sheetId={sheetId} title={sayHome('stagesTab')} alone />
@@ -48,7 +49,7 @@ const headOf = (stage: Stage): string =>
 
 /** The stages after the one that is on. */
 export function StagesToCome({ stages: { list } }: { readonly stages: Stages }) {
-  const on = list.findIndex(({ done }) => !done);
+  const on = list.findIndex(({ next }) => next);
   const next = on < 0 ? [] : list.filter(({ done }, n) => n > on && !done);
   if (next.length === 0) return null;
   return (

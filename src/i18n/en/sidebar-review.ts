@@ -53,6 +53,7 @@ export const home = {
   after: 'After scoring: {stages}.',
   stageUntil: '{stage}, until {day}',
   stageOf: 'Stage {n} of {all}',
+  stageLeft: '{count} still missing',
   stagesDone: 'All stages are done',
   stagesLate: 'Late: {stages}',
   stagesTab: 'Stages',

@@ -55,6 +55,7 @@ export const home: Translation<typeof en.home> = {
   after: '评分之后：{stages}。',
   stageUntil: '{stage}，{day}截止',
   stageOf: '第 {n} / {all} 个环节',
+  stageLeft: '还缺 {count} 项',
   stagesDone: '各环节均已完成',
   stagesLate: '逾期：{stages}',
   stagesTab: '环节',

@@ -1,0 +1,27 @@
+// The one next step of a running review, as Home, Stages, Summary and Dashboard all say it.
+import type { StageId } from '../plans/plan';
+
+export type Standing = {
+  /** Its place in the plan, from 1. */
+  readonly n: number;
+  readonly id: StageId | '';
+  /** Whether its day is noted, for each of its parties. */
+  readonly noted: boolean;
+};
+
+/** What stands on the tabs: people without a final score, and rows of Comments that lack something; undefined where nothing is counted. */
+export type Left = Partial<Readonly<Record<StageId, number>>>;
+
+/**
+ * A stage is done when its day is noted, for each of its parties; one that is filled in on tabs also when nothing is left to do there.
+ * So scoring is done once everybody has a final score, whether HR has noted a day or not.
+ */
+export const isDone = ({ id, noted }: Standing, left: Left): boolean => noted || (id !== '' && left[id] === 0);
+
+/**
+ * The first stage in the plan's order that is not done; undefined when all are. A stage comes after those it needs, so nothing that it
+ * waits for is open; and one that went ahead of its turn does not hide the one before it: after all is scored, the notice of which no
+ * day is noted is still what comes next. The same rule as a formula is workbook/next-step-formulas.ts; a test holds the two together.
+ */
+export const nextStep = <S extends Standing>(stages: readonly S[], left: Left): S | undefined =>
+  [...stages].sort((a, b) => a.n - b.n).find((stage) => !isDone(stage, left));

@@ -1,0 +1,61 @@
+// The one next step as formulas: review/next-step.ts says the rule. Its place stands once, on Stages; Summary and Dashboard read it there.
+import * as en from '../i18n/en/summary';
+import { wordsIn } from '../i18n/words';
+import * as zh from '../i18n/zh-CN/summary';
+import type { StageId } from '../plans/plan';
+import { quoted } from './area';
+import { commentsLeft } from './comments-left';
+import { sentenceIn } from './formula-parts';
+import type { Making } from './making';
+import { summaryPlaces } from './summary-places';
+
+/** By row of Stages, 1 or more where it is done: its day is noted, or nothing is left to do on the tabs where it is filled in. */
+export const doneFormula = (making: Making, n: string, on: string): string => [`ISNUMBER(${on})`, ...filledIn(making, n)].join('+');
+
+/** Of a stage at a place: whether nothing is left to do there. */
+export const filledFormula = (making: Making, n: string): string => ['0', ...filledIn(making, n)].join('+');
+
+const filledIn = (making: Making, n: string): readonly string[] =>
+  (['scoring', 'comments'] as const).flatMap((id) => {
+    const place = making.review.ready.stages.findIndex((stage) => stage.id === id) + 1;
+    const left = place > 0 ? leftFormula(making, id) : undefined;
+    return left ? [`(${n}=${place})*IFERROR(${left}=0,FALSE)`] : [];
+  });
+
+/** The place of the first that is not done; 0 when all are. */
+export const nextFormula = (making: Making, n: string, on: string): string =>
+  `IFERROR(MIN(FILTER(${n},(${doneFormula(making, n, on)})=0)),0)`;
+
+/** How many people have no final score, or how many rows of Comments lack something; undefined where the stage has no such tab. */
+export function leftFormula(making: Making, id: StageId): string | undefined {
+  if (id === 'scoring' && making.has('summary')) {
+    const { far } = summaryPlaces(making);
+    return `COUNTA(${far('id')})-SUMPRODUCT(ISNUMBER(${far('final')})*(${far('doubts')}=0))`;
+  }
+  const comments = id === 'comments' ? commentsLeft(making) : undefined;
+  return comments && `SUMPRODUCT((LEN(${comments.scores})>0)*1)`;
+}
+
+/** `Next: Comments`, within a formula; that all is scored where every stage is done or the review has none. */
+export function nextWords(making: Making): string {
+  const say = wordsIn(making.language, en.summary, zh.summary);
+  const scored = quoted(say('scored'));
+  if (!making.has('stages')) return scored;
+  const title = `XLOOKUP(MAX(${making.name('stages_next')}),${making.name('stages_n')},${making.name('stages_stage')},"")`;
+  const next = sentenceIn(say('readyFor', { stage: '\0' }), ['following']);
+  return `LET(following,IFERROR(${title},""),IF(following="",${scored},${next}))`;
+}
+
+/** What is said of whoever has a final score: the same, but while others have none, that this one is scored. */
+export function nextForScored(making: Making): string {
+  const scoring = making.review.ready.stages.findIndex(({ id }) => id === 'scoring') + 1;
+  if (scoring === 0 || !making.has('stages')) return nextWords(making);
+  const scored = quoted(wordsIn(making.language, en.summary, zh.summary)('scored'));
+  return `IF(IFERROR(MAX(${making.name('stages_next')}),0)=${scoring},${scored},${nextWords(making)})`;
+}
+
+/** The day on which that is due, in words; "" where it has none. */
+export const nextDue = (making: Making): string =>
+  making.has('stages')
+    ? `IFERROR(XLOOKUP(MAX(${making.name('stages_next')}),${making.name('stages_n')},${making.name('stages_words')},""),"")`
+    : '""';
