@@ -40,12 +40,18 @@ export function roundIfSure(x: number, error: number): number | undefined {
 
 /** The decimal number that a double shows: 0.1 is one tenth. */
 export function exact(x: number): Exact {
+  if (isSafeInteger(x)) return { n: BigInt(x), d: 1n };
+  const units = round(x * UNIT);
+  // with so few digits no other decimal is shown as this double
+  if (abs(units) < FEW_DIGITS && units / UNIT === x) return { n: BigInt(units), d: UNITS };
   const [mantissa = '0', exponent = '0'] = String(x).split('e');
   const [whole = '0', fraction = ''] = mantissa.split('.');
   const n = BigInt(whole + fraction);
   const shift = Number(exponent) - fraction.length;
   return shift < 0 ? { n, d: 10n ** BigInt(-shift) } : { n: n * 10n ** BigInt(shift), d: 1n };
 }
+
+const FEW_DIGITS = 1e15;
 
 /** A number freed of noise, in units of its tenth decimal. */
 export function tenDecimals(x: number): bigint {
@@ -112,6 +118,7 @@ const BLOCK = 64;
 
 /** Decimals keep the longer one's denominator, so that a long sum stays as short as its terms. */
 export function plus(a: Exact, b: Exact): Exact {
+  if (a.d === b.d) return { n: a.n + b.n, d: a.d };
   if (a.d % b.d === 0n) return { n: a.n + b.n * (a.d / b.d), d: a.d };
   if (b.d % a.d === 0n) return { n: a.n * (b.d / a.d) + b.n, d: b.d };
   return { n: a.n * b.d + b.n * a.d, d: a.d * b.d };

@@ -1,5 +1,6 @@
 // The weighted score of a row: Σ score × weight, with blanks and exempt scores dealt with before anything is added up.
 import { clean, type Exact, exact, HALF_ULP, over, roundIfSure, times, toNumber, total } from './decimal';
+import { longScorer } from './long-sums';
 
 const { abs } = Math;
 
@@ -90,6 +91,7 @@ export function plainScorer(parts: readonly Part[]): (cells: readonly unknown[])
   for (const { at, weight } of parts) weights[at] = weight;
   const whole = toNumber(total(parts.map(({ weight }) => exact(weight))));
   const doubt = ((parts.length + 6) / whole) * HALF_ULP;
+  const long = longScorer(weights);
   return (cells) => {
     let sum = 0;
     for (let n = 0; n < weights.length; n++) {
@@ -101,6 +103,6 @@ export function plainScorer(parts: readonly Part[]): (cells: readonly unknown[])
       }
       sum += score * (weights[n] as number);
     }
-    return roundIfSure(sum / whole, sum * doubt);
+    return roundIfSure(sum / whole, sum * doubt) ?? long(cells);
   };
 }

@@ -61,6 +61,29 @@ describe('a weighted sum beside an edge', () => {
   });
 });
 
+test('scores with ten decimals, as functions give them, add up to what exact decimal arithmetic gives', () => {
+  const long = fc.array(fc.integer({ min: 0, max: 120_000 * 10 ** 7 }), { minLength: 20, maxLength: 20 });
+  let ties = 0;
+  fc.assert(
+    fc.property(fc.array(long, { minLength: 20, maxLength: 20 }), (rows) => {
+      const texts = rows.map((row) => row.map((units) => decimal(BigInt(units), 10)));
+      const weightTexts = Array<string>(20).fill('5');
+      const results = call(
+        'WEIGHTED_SCORE',
+        texts.map((row) => row.map(Number)),
+        [weightTexts.map(Number)],
+      ) as number[][];
+      texts.forEach((row, n) => {
+        const exact = weightedMean(row, weightTexts);
+        if ((exact.n * 2n * 10n ** 10n) % exact.d === 0n && (exact.n * 10n ** 10n) % exact.d !== 0n) ties++;
+        expect(results[n]?.[0]).toBe(Number(rounded(exact)));
+      });
+    }),
+    { numRuns: 100 },
+  );
+  expect(ties).toBeGreaterThan(20); // halfway between two results, where doubles alone cannot decide
+});
+
 /**
  * All scores start at the edge. Moving two of them in opposite ways, each by a multiple of the other's weight, keeps the
  * sum on the edge; a nudge of one score by a ten-thousandth puts it just beside.
