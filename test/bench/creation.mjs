@@ -53,7 +53,7 @@ export async function fixtures(root) {
 /** The script in a realm of its own over services that count: the roster stands in the tab 花名册. */
 function counting(files, rows) {
   const count = { reads: 0, writes: 0, bytes: 0, requests: 0 };
-  const spreadsheet = { getId: () => 'book', getSpreadsheetTimeZone: () => 'Asia/Shanghai' };
+  const spreadsheet = { getId: () => 'book', getSpreadsheetTimeZone: () => 'Asia/Shanghai', getOwner: () => null, getEditors: () => [] };
   const sheet = { properties: { sheetId: 5, title: '花名册', index: 0, gridProperties: { rowCount: rows.length, columnCount: 14 } } };
   const context = vm.createContext({
     SpreadsheetApp: { getActiveSpreadsheet: () => spreadsheet },
@@ -78,7 +78,7 @@ function counting(files, rows) {
     },
     Session: { getActiveUser: () => ({ getEmail: () => 'hr@example.com' }) },
     LockService: { getDocumentLock: () => ({ tryLock: () => true, releaseLock: () => undefined }) },
-    PropertiesService: {},
+    PropertiesService: { getDocumentProperties: () => ({ getProperties: () => ({}), setProperties: () => undefined }) },
     Utilities: { formatDate: () => '2026-06-26' },
     HtmlService: { createTemplateFromFile: (name) => ({ getRawContent: () => files[`${name}.html`] }) },
   });
