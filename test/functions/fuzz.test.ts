@@ -5,7 +5,8 @@ import { FUNCTION_NAMES } from '../../src/functions/catalogue';
 import { call } from './call';
 
 /** `npm run property` makes 100,000 calls. */
-const RUNS = process.env.PROPERTY === 'full' ? 6_250 : 2_000;
+const FULL = process.env.PROPERTY === 'full';
+const RUNS = FULL ? 6_250 : 2_000;
 
 const dateElsewhere = runInNewContext('new Date(2026, 5, 30)');
 const cell = fc.oneof(
@@ -47,12 +48,26 @@ const argument = fc.oneof(
   { weight: 1, arbitrary: fc.anything({ withNullPrototype: true, withBigInt: true }) },
 );
 
+/** No call may take longer: milliseconds of this process, so that what else the machine does is not counted. */
+const LONGEST = 2_000;
+
 test.each(FUNCTION_NAMES)('%s', (name) => {
+  let slowest = { time: 0, values: [] as unknown[] };
+  const timed = (values: unknown[]): unknown => {
+    const start = process.cpuUsage();
+    try {
+      return call(name, ...values);
+    } finally {
+      const { user, system } = process.cpuUsage(start);
+      const time = (user + system) / 1000;
+      if (time > slowest.time) slowest = { time, values };
+    }
+  };
   fc.assert(
     fc.property(fc.array(argument, { maxLength: 6 }), (values) => {
       let result: unknown;
       try {
-        result = call(name, ...values);
+        result = timed(values);
       } catch (error) {
         const { message } = error as Error;
         expect(Object.getPrototypeOf(error).constructor.name).toBe('Error');
@@ -69,6 +84,11 @@ test.each(FUNCTION_NAMES)('%s', (name) => {
     }),
     { numRuns: RUNS },
   );
+  if (FULL)
+    process.stdout.write(
+      `${name}: slowest of ${RUNS} calls ${slowest.time.toFixed(1)} ms, ${fc.stringify(slowest.values).slice(0, 100)}\n`,
+    );
+  expect(slowest.time).toBeLessThan(LONGEST);
 });
 
 function expectPlain(sentence: string): void {
