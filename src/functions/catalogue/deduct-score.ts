@@ -20,8 +20,8 @@ export const DEDUCT_SCORE = declare(() => ({
     ),
     parameters: {
       counts: prose(
-        'How often each thing happened, one row a person. A blank beside a count is 0.',
-        '各项发生的次数，一人一行。与次数并列的空白按 0 计；全部空白则结果为空。',
+        'How often each thing happened, one row a person. A blank beside a count is 0; a count below 0 is a problem of its row.',
+        '各项发生的次数，一人一行。与次数并列的空白按 0 计；全部空白则结果为空；次数为负时该行提示问题。',
       ),
       points: prose('What each count takes away, beside the counts; below zero adds.', '每次扣的分，与次数并列；负数为加分。'),
       full: prose('Full marks. 100 if left out.', '满分，默认 100。'),

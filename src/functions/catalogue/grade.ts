@@ -18,10 +18,13 @@ export const GRADE = declare(() => ({
       '得分所符合的等级。没有任何等级包含的得分显示为“—”，不会被就近归入。',
     ),
     parameters: {
-      score: prose('One score, or a column of them: a column spills down.', '一个得分或一列得分；一列会向下溢出。'),
+      score: prose(
+        'One score, or a column of them: a column spills down. Points without %: 85, not 85%.',
+        '一个得分或一列得分；一列会向下溢出。分数不带 %：写 85，不写 85%。',
+      ),
       bands: prose(
-        'Two columns, grade and criterion, or one line of text. Left out: A ≥ 90, B ≥ 80, C ≥ 70, D ≥ 60, E < 60.',
-        '两列（等级、条件）或一行文字。省略时：A ≥ 90，B ≥ 80，C ≥ 70，D ≥ 60，E < 60。',
+        'Two columns, grade and criterion, or one line of text. Write whether an edge is in: “>=90” or “90分(含)以上”; “90分以上” is refused, since it does not say. Left out: A ≥ 90, B ≥ 80, C ≥ 70, D ≥ 60, E < 60.',
+        '两列（等级、条件）或一行文字。须写明是否含端点，如“>=90”或“90分(含)以上”；“90分以上”未写明，不予接受。省略时：A ≥ 90，B ≥ 80，C ≥ 70，D ≥ 60，E < 60。',
       ),
       unnamed: prose('What a score without a grade gives. “—” if left out.', '无等级时返回的文字，默认“—”。'),
     },

@@ -27,7 +27,10 @@ export const KPI_SCORE = declare(() => ({
         'The actual value, or a column of them. Blank gives blank, N/A stays N/A.',
         '实际值，一个或一列。空白仍为空白，“不适用”原样保留。',
       ),
-      target: prose('The target beside it; one target serves a whole column.', '对应的目标值；一个目标值可用于整列。'),
+      target: prose(
+        'The target beside it; one target serves a whole column. With % on both or on neither: 38% beside a target of 40 is refused.',
+        '对应的目标值；一个目标值可用于整列。实际值与目标值须都带 % 或都不带：目标为 40 时，38% 不予接受。',
+      ),
       method: prose(
         'higher 比率 (if left out), lower 反向, inverse 反比, near 偏差, within 允差, reach 达标, limit 不超, below 低于, none 零发生, progress 进度, plusminus 增减.',
         '比率（higher，默认）、反向（lower）、反比（inverse）、偏差（near）、允差（within）、达标（reach）、不超（limit）、低于（below）、零发生（none）、进度（progress）或增减（plusminus）。',

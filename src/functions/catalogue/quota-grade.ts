@@ -25,7 +25,10 @@ export const QUOTA_GRADE = declare(() => ({
         'Two columns, grade and share (20%, 0.2 or 20), best first, together 100%; or one line of text.',
         '两列（等级、比例：20%、0.2 或 20），从高到低，合计 100%；或一行文字。',
       ),
-      groups: prose('Beside the scores: each group is graded apart.', '与得分并列：各组分别评级。'),
+      groups: prose(
+        'Beside the scores: each group is graded apart. A score without a group is a problem of its row.',
+        '与得分并列：各组分别评级。有得分而无组别时，该行提示问题。',
+      ),
     },
     result: prose('The grade of each score.', '等级，每个得分一个。'),
     examples: [

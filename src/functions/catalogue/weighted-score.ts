@@ -18,8 +18,8 @@ export const WEIGHTED_SCORE = declare(() => ({
     parameters: {
       scores: prose('Scores, one row (or one column) a person.', '得分，一人一行（或一人一列）。'),
       weights: prose(
-        'A row of weights beside rows of scores, or a column beside columns: 30, 30% or 0.3, together 100%. A blank weight leaves its column out.',
-        '与得分行并列的一行权重，或与得分列并列的一列权重：30、30% 或 0.3，合计 100%。权重为空的列不计。',
+        'A row of weights beside rows of scores, or a column beside columns: 30, 30% or 0.3, together 100%; not 30% beside 70. A blank weight leaves its column out.',
+        '与得分行并列的一行权重，或与得分列并列的一列权重：30、30% 或 0.3，合计 100%，不可 30% 与 70 混写。权重为空的列不计。',
       ),
       missing: prose(
         '"wait" (if left out): a blank leaves the result blank; "skip": its weight goes to the rest; "zero": it counts as 0.',
