@@ -38,6 +38,8 @@ export function requestsFor(
 ): { readonly requests: readonly Request[]; readonly sheetIds: ReadonlyMap<string, number> } {
   const sheetIds = idsFor(tabs, target);
   const id = ({ key }: Tab): number => sheetIds.get(key) ?? 0;
+  const able = target.editors && new Set(target.editors.map(folded));
+  const inFile = (emails: readonly string[]) => [...new Set(emails)].filter((each) => each !== '' && (!able || able.has(folded(each))));
   const patterns = patternsOf(tabs);
   const isCopy = (tab: Tab): boolean => tab.pattern !== undefined && patterns.get(tab.pattern.key) !== tab;
   const made = tabs.filter((tab) => !isCopy(tab));
@@ -51,11 +53,14 @@ export function requestsFor(
     }),
     ...tabs.flatMap((tab) => (tab.after ?? []).map((block) => cells(block, id(tab), target.locale))),
     ...made.filter(({ pattern }) => !pattern).flatMap((tab) => content(tab, id(tab), target.locale)),
-    ...tabs.flatMap((tab) => [...protection(tab, id(tab), target), ...marks(tab, id(tab), target.reviewId)]),
+    ...tabs.flatMap((tab) => [...protection(tab, id(tab), target.hr, inFile), ...marks(tab, id(tab), target.reviewId)]),
     ...made.flatMap((tab) => tab.charts.map((chart, n) => chartRequest(chart, id(tab), id(tab) + n + 1))),
   ];
   return { requests, sheetIds };
 }
+
+/** One address in any case, without spaces around it. */
+const folded = (email: string): string => email.trim().toLowerCase();
 
 /** The longest tab of each pattern. */
 function patternsOf(tabs: readonly Tab[]): ReadonlyMap<string, Tab> {
@@ -155,11 +160,10 @@ const merges = (tab: Tab, id: number): readonly Request[] =>
   tab.merges.map((each) => ({ mergeCells: { range: gridRange(id, each), mergeType: 'MERGE_ALL' } }));
 
 /** The whole tab is HR's; input cells are opened in it, and given to their editors by a protection of their own. */
-function protection(tab: Tab, id: number, { hr, editors: known }: Target): readonly Request[] {
+function protection(tab: Tab, id: number, hr: readonly string[], inFile: (emails: readonly string[]) => string[]): readonly Request[] {
   const given = tab.inputs.filter(({ editors }) => editors.length > 0);
-  const able = known && new Set(known.map((each) => each.trim().toLowerCase()));
   const editors = (more: readonly string[]) => {
-    const users = [...new Set([...hr, ...more].filter((each) => each !== '' && (!able || able.has(each.trim().toLowerCase()))))];
+    const users = inFile([...hr, ...more]);
     return users.length > 0 ? { editors: { users } } : {};
   };
   const sheet: Request = {
