@@ -4,7 +4,7 @@ import { browserForTests } from './launch';
 import { looksOf } from './looks';
 import { faultsOf } from './open-review';
 import { forward, never, type Screen, shown, toCycle, toPlan, toPlans } from './review-looks';
-import { fails, freshWorkbook, ok, PREVIEW, roster } from './review-server';
+import { fails, freshWorkbook, ok, PREVIEW, REVIEW, roster } from './review-server';
 
 jest.setTimeout(120_000);
 
@@ -42,6 +42,12 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   },
   period: { script: freshWorkbook, answered: true, height: 1100, reach: forward(3) },
   preview: { script: freshWorkbook, answered: true, height: 1300, reach: forward(4, '.figure') },
+  'preview-protects': {
+    script: () => ({ ...freshWorkbook(), previewReview: () => ok({ ...PREVIEW, protects: '花名册' }) }),
+    answered: true,
+    height: 1300,
+    reach: forward(4, '.figure'),
+  },
   'preview-blocked': {
     script: {
       ...freshWorkbook(),
@@ -80,6 +86,15 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     answered: true,
     height: 600,
     reach: forward(5),
+  },
+  'created-protected': {
+    script: () => ({
+      ...freshWorkbook(),
+      createReview: () => ok({ review: REVIEW.id, tabs: 18, first: 11, raters: PREVIEW.raters, protected: '花名册' }),
+    }),
+    answered: true,
+    height: 600,
+    reach: forward(5, 'text=林佩文'),
   },
   created: { script: freshWorkbook, answered: true, height: 600, reach: forward(5, 'text=林佩文') },
 };

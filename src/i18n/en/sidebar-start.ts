@@ -167,7 +167,7 @@ export const preview = {
   openItems: 'Still open',
   decide: 'Go to the open decisions',
   standing: 'This review is there already: {tabs}.',
-  untouched: 'No existing tab is changed. If anything fails, nothing is created.',
+  untouched: 'What is in existing tabs stays. If anything fails, nothing is created.',
   protects: '“{tab}” can be changed by everybody who may edit this file. Once the review is created, only HR can change it.',
   blockOpen: 'Decide what is still open first.',
   blockProblems: 'Correct the problems above first.',

@@ -169,7 +169,7 @@ export const preview: Translation<typeof en.preview> = {
   openItems: '尚未决定',
   decide: '前往待定事项',
   standing: '此考核已存在：{tabs}。',
-  untouched: '不会改动任何现有工作表。若有一步失败，则什么都不会创建。',
+  untouched: '现有工作表中的内容保持不变。若有一步失败，则什么都不会创建。',
   protects: '凡能编辑此文件的人现在都能更改“{tab}”。考核创建后，仅人力资源可更改。',
   blockOpen: '请先决定待定事项。',
   blockProblems: '请先更正上述问题。',

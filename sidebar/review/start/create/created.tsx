@@ -36,7 +36,7 @@ export function Created({ draft, made, onShare, onHome }: Props) {
           <DoneIcon />
           <p class="grow">
             <span class="strong line-of-its-own">{sayCreating('created', { count: made.tabs })}</span>
-            <span class="small">{sayCreating('sum', sum)}</span>
+            <span class="small line-of-its-own">{sayCreating('sum', sum)}</span>
             {made.protected !== '' && <span class="small line-of-its-own">{sayCreating('protected', { tab: made.protected })}</span>}
           </p>
         </div>
