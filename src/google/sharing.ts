@@ -10,18 +10,22 @@ import { peopleTabIn, tabsOf } from '../review/spreadsheet';
 import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
 import { quotedTitle } from '../workbook/area';
-import { hrIn, hrOf, isHr } from './hr';
+import { type Hr, hrIn, hrOf, isHr } from './hr';
 import type { Handler } from './rpc-server';
 import { type Found, findReview } from './running';
 import type { Services } from './services';
 
-type Access = Answer<'listAccess'>['raters'][number];
+type Accesses = Answer<'listAccess'>;
+type Access = Accesses['raters'][number];
 
 export const listAccess: Handler<'listAccess'> = ({ review }, services, tell) => {
   const found = findReview(review, services, tell);
   if (!found.ok) return found;
-  if (!isHr(hrIn(found.value.state, services), services.now().email)) return failed('notHr', tell('notHr'));
-  return { ok: true, value: { raters: accessOf(found.value, services, services.editors()) } };
+  const hr = hrIn(found.value.state, services);
+  if (!isHr(hr, services.now().email)) return failed('notHr', tell('notHr'));
+  const editors = services.editors();
+  const raters = accessOf(found.value, services, editors);
+  return { ok: true, value: { raters, hr: hrOutside(hr, raters, editors) } };
 };
 
 export const grantAccess: Handler<'grantAccess'> = ({ review, emails }, services, tell) =>
@@ -36,8 +40,9 @@ export const grantAccess: Handler<'grantAccess'> = ({ review, emails }, services
     const raters = accessOf(found.value, services, before);
     const decided = lists && decidedBy(emails, raters, lists);
     if (decided) services.saveProperties(keptLists(decided));
-    // only raters of this review, by an address that HR has seen: nobody else is let in from here
-    const wanted = distinctAddresses(raters.flatMap((rater) => addressesOf(rater)).filter((each) => isAmong(each, emails)));
+    // only raters of this review and who is HR, by an address that HR has seen: nobody else is let in from here
+    const known = [...raters.flatMap(addressesOf), ...hrOutside(hr, raters, before).map((each) => each.email)];
+    const wanted = distinctAddresses(known.filter((each) => isAmong(each, emails)));
     const refused = new Map<string, string>();
     for (const each of wanted.filter((one) => !isAmong(one, before))) {
       try {
@@ -53,8 +58,20 @@ export const grantAccess: Handler<'grantAccess'> = ({ review, emails }, services
     const requests = protectionMends(now, { hr: hrOf(hr), can }).flatMap((mend) => mend.requests);
     if (requests.length > 0) services.write(services.spreadsheetId(), requests);
     const after = accessOf({ ...found.value, state: now, lists: decided ?? lists }, services, can);
-    return { ok: true, value: { raters: after.map((rater) => ({ ...rater, refused: refusedIn(rater, refused) })) } };
+    return {
+      ok: true,
+      value: {
+        raters: after.map((rater) => ({ ...rater, refused: refusedIn(rater, refused) })),
+        hr: hrOutside(hr, after, can).map((each) => ({ ...each, refused: refused.get(each.email) ?? '' })),
+      },
+    };
   }) ?? failed('busy', tell('busy'));
+
+/** Who is HR and cannot open the file; whoever rates stands among the raters. */
+const hrOutside = (hr: Hr, raters: readonly Access[], editors: readonly string[]): Accesses['hr'] =>
+  hrOf(hr)
+    .filter((each) => !isAmong(each, [...editors, ...raters.flatMap(addressesOf)]))
+    .map((email) => ({ email, refused: '' }));
 
 const addressesOf = ({ email, was }: Access): readonly string[] => [email, was].filter((each) => each !== '');
 const refusedIn = (rater: Access, refused: ReadonlyMap<string, string>): string =>

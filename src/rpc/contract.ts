@@ -48,6 +48,9 @@ const access = z.object({
   tabs: z.array(z.object({ title: z.string(), link: z.string() })),
 });
 
+/** Who can open the file, rater by rater; and those named HR in the settings who cannot, unless they stand among the raters. */
+const accesses = z.object({ raters: z.array(access), hr: z.array(z.object({ email: z.string(), refused: z.string() })) });
+
 /** '' where HR has set nothing. `hr`: e-mail addresses of those who are HR besides the file's owner. */
 const settings = z.object({
   language: z.enum(['', 'en', 'zh-CN']),
@@ -182,12 +185,12 @@ export const CONTRACT = {
   /** Who may open the file, rater by rater. `link` leads to the rater's own tab. */
   listAccess: {
     args: z.object({ review: z.string() }),
-    answer: z.object({ raters: z.array(access) }),
+    answer: accesses,
   },
-  /** Gives those raters edit access, after HR has confirmed: by e-mail address; the others are left as they are. */
+  /** Gives those raters and HR edit access, after HR has confirmed: by e-mail address; the others are left as they are. */
   grantAccess: {
     args: z.object({ review: z.string(), emails: z.array(z.string()) }),
-    answer: z.object({ raters: z.array(access) }),
+    answer: accesses,
   },
   /** Puts right what is amiss in the whole workbook, in one call, and says what that was. Again, it finds nothing. */
   repair: { args: z.object({}), answer: z.object({ mended: z.array(both) }) },

@@ -79,7 +79,7 @@ describe('creating', () => {
 
   test('says so where none of the raters can open the file', async () => {
     const raters = ACCESS.raters.map((rater) => ({ ...rater, access: 'none' as const }));
-    const opened = await openAnswered(browser(), { ...freshWorkbook(), listAccess: () => ok({ raters }) });
+    const opened = await openAnswered(browser(), { ...freshWorkbook(), listAccess: () => ok({ ...ACCESS, raters }) });
     await walkTo(opened, 'Preview');
     await opened.page.locator('.figure').waitFor();
     await goOn(opened.page);

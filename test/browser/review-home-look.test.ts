@@ -99,8 +99,22 @@ const SCREENS: Readonly<Record<string, Screen>> = {
       await page.locator('.choice').first().waitFor();
     },
   },
+  'share-hr': {
+    script: {
+      ...running(),
+      listAccess: () => ok({ ...ACCESS, hr: [{ email: 'a.very.long.address.of.somebody@personnel.example.com', refused: '' }] }),
+    },
+    height: 900,
+    reach: async ({ page }) => {
+      await page.locator('.tap').nth(-2).click();
+      await page.getByText('personnel.example.com').waitFor();
+    },
+  },
   'share-nobody': {
-    script: { ...running(), listAccess: () => ok({ raters: ACCESS.raters.map((rater) => ({ ...rater, access: 'editor' as const })) }) },
+    script: {
+      ...running(),
+      listAccess: () => ok({ ...ACCESS, raters: ACCESS.raters.map((rater) => ({ ...rater, access: 'editor' as const })) }),
+    },
     height: 700,
     reach: async ({ page }) => {
       await page.locator('.tap').nth(5).click();
@@ -112,6 +126,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
       ...running(),
       listAccess: () =>
         ok({
+          ...ACCESS,
           raters: CHANGED.raters.map((rater) =>
             rater.id === 'E002' ? { ...rater, access: 'none' as const, refused: 'No Google account has this address.' } : rater,
           ),

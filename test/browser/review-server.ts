@@ -127,10 +127,12 @@ export const ACCESS: Answer<'listAccess'> = {
     access('E008', '李敏', 'e8@example.com', 'editor'),
     access('E010', '赵国强', '', 'noEmail'),
   ],
+  hr: [],
 };
 
 /** As above, and the first rater's address on the roster is another than when the review was created. */
 export const CHANGED: Answer<'listAccess'> = {
+  hr: [],
   raters: ACCESS.raters.map((rater) =>
     rater.id === 'E001'
       ? { ...rater, access: 'changed', email: 'new@example.com', was: 'e1@example.com' }
@@ -180,7 +182,10 @@ export const running = (): Script => ({
   readReview: () => ok(RUNNING),
   listAccess: () => ok(ACCESS),
   grantAccess: ({ emails }) =>
-    ok({ raters: ACCESS.raters.map((rater) => (emails.includes(rater.email) ? { ...rater, access: 'editor' as const } : rater)) }),
+    ok({
+      ...ACCESS,
+      raters: ACCESS.raters.map((rater) => (emails.includes(rater.email) ? { ...rater, access: 'editor' as const } : rater)),
+    }),
   repair: () => ok({ mended: [] }),
   openTab: () => ok({}),
   readSettings: () => ok(SETTINGS),

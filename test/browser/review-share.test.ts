@@ -59,6 +59,7 @@ describe('sharing', () => {
         ...running(),
         grantAccess: () =>
           ok({
+            ...ACCESS,
             raters: ACCESS.raters.map((rater) =>
               rater.id === 'E001' ? { ...rater, refused: 'No Google account has this address.' } : { ...rater, access: 'editor' as const },
             ),
@@ -74,6 +75,26 @@ describe('sharing', () => {
       .last()
       .waitFor();
     expect(await page.getByRole('checkbox').count()).toBe(1);
+  });
+
+  test('HR named in the settings who cannot open the file get access with the raters, or by themselves', async () => {
+    const hr = ['hr2@example.com', 'hr3@example.com'].map((email) => ({ email, refused: '' }));
+    const refused = [{ email: 'hr3@example.com', refused: 'No Google account has this address.' }];
+    const { page, last } = await openReview(browser(), {
+      script: { ...running(), listAccess: () => ok({ ...ACCESS, hr }), grantAccess: () => ok({ ...ACCESS, hr: refused }) },
+    });
+    await page.getByRole('button', { name: en.home.access }).click();
+    await page.getByText(en.share.hr).waitFor();
+    for (const name of [/周建国/, /林佩文/]) await page.getByRole('checkbox', { name }).uncheck();
+    await page.getByText(fill(en.share.grant, { count: 2 })).waitFor();
+    await goOn(page);
+    await page.getByText('Google did not let them in: No Google account has this address.').waitFor();
+    expect(last('grantAccess').emails).toEqual(['hr2@example.com', 'hr3@example.com']);
+    await page
+      .getByText(`${fill(en.share.granted, { count: 1 })} ${fill(en.share.notGranted, { count: 1 })}`)
+      .last()
+      .waitFor();
+    expect(await page.getByRole('checkbox', { name: 'hr2@example.com' }).count()).toBe(0);
   });
 
   test('an address that is another than at the start is given access only once HR has said which is right, by keyboard too', async () => {

@@ -85,7 +85,10 @@ test('that a link is copied, and once more when it is copied once more', async (
 });
 
 test('that access was given, and why there is nothing more to give', async () => {
-  const all = { raters: ACCESS.raters.map((rater) => (rater.access === 'none' ? { ...rater, access: 'editor' as const } : rater)) };
+  const all = {
+    ...ACCESS,
+    raters: ACCESS.raters.map((rater) => (rater.access === 'none' ? { ...rater, access: 'editor' as const } : rater)),
+  };
   const { page, hears } = await listen({ ...running(), grantAccess: () => ok(all) });
   await page.getByRole('button', { name: en.home.access }).click();
   await page.locator('.foot .button.filled').click();

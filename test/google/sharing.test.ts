@@ -75,6 +75,26 @@ describe('to several', () => {
   });
 });
 
+test('who is HR by the settings and cannot open the file is offered access, one by one, and nobody else is', async () => {
+  const [colleague, unknown] = ['hr2@example.com', 'hr3@example.com'];
+  const opened = await made({ noAccounts: [unknown] });
+  const hrIn = async (op: string, args: object = {}) =>
+    ((await opened.ask(op, { review: REVIEW, ...args }, 'en')).value as { hr: { email: string; refused: string }[] }).hr;
+  expect(await hrIn('listAccess')).toEqual([]);
+  const settings = { language: '', theme: 'light', sender: '', hr: [HR, colleague, unknown, LI_MIN] };
+  expect((await opened.ask('saveSettings', settings)).error).toBeUndefined();
+  expect(await hrIn('listAccess')).toEqual([colleague, unknown].map((email) => ({ email, refused: '' }))); // Li Min stands among the raters
+  expect(await hrIn('grantAccess', { emails: [unknown, 'stranger@example.com'] })).toMatchObject([
+    { email: colleague, refused: '' },
+    { email: unknown, refused: expect.stringContaining('no Google account') },
+  ]);
+  expect(await hrIn('grantAccess', { emails: [colleague] })).toEqual([{ email: unknown, refused: '' }]);
+  expect(usersOn(opened, '汇总')).toEqual([[HR, colleague]]);
+  opened.host.actAs(colleague);
+  expect((await opened.ask('readReview', { review: REVIEW })).value).toMatchObject({ hr: true, repair: [] });
+  opened.host.dispose();
+});
+
 test('a run that ends half-way is taken up by the next press: nobody twice, nobody left out', async () => {
   const slow = { on: true };
   const costs = (name: string) => (name === 'Spreadsheet.addEditor' && slow.on ? 100 : 0.01);

@@ -12,6 +12,7 @@ import { asking } from '../../server/asking';
 import { reader, writer } from '../../server/servers';
 import { sayFailure, sayShare } from '../../words';
 import { ChangedAddresses } from './changed-addresses';
+import { HrAccess } from './hr-access';
 import { RaterAccess } from './rater-access';
 
 export type AccessOf = Answer<'listAccess'>['raters'][number];
@@ -27,12 +28,14 @@ export function Share({ review, onBack }: Props) {
   useEffect(() => void list.ask({ review }), [list, review]);
 
   const [answer, failure] = [list.answer.value, list.failure.value];
-  const raters = answer?.raters ?? [];
+  const { raters, hr } = answer ?? NOBODY;
   const asked = raters.filter(({ access }) => access === 'none');
-  const ticked = asked.filter(({ id }) => !unticked.value.has(id));
-  const toggle = (id: string) => {
+  const isTicked = (one: string) => !unticked.value.has(one);
+  const ticked = [...asked.filter(({ id }) => isTicked(id)), ...hr.filter(({ email }) => isTicked(email))];
+  /** `one`: a rater's ID, an e-mail address of HR. */
+  const toggle = (one: string) => {
     const next = new Set(unticked.value);
-    if (!next.delete(id)) next.add(id);
+    if (!next.delete(one)) next.add(one);
     unticked.value = next;
   };
   const changed = raters.filter(({ access }) => access === 'changed');
@@ -41,12 +44,13 @@ export function Share({ review, onBack }: Props) {
     const outcome = await grant.ask({ review, emails: [...ticked.map(({ email }) => email), ...chosen] });
     if (!outcome?.ok) return;
     list.answer.value = outcome.value;
-    const after = outcome.value.raters;
+    const { raters: after, hr: hrAfter } = outcome.value;
     picked.value = new Map();
     given.value = {
-      count: after.filter(({ id, access }) => access === 'editor' && raters.some((rater) => rater.id === id && rater.access !== 'editor'))
-        .length,
-      refused: after.filter(({ refused }) => refused !== '').length,
+      count:
+        after.filter(({ id, access }) => access === 'editor' && raters.some((rater) => rater.id === id && rater.access !== 'editor'))
+          .length + hr.filter(({ email }) => hrAfter.every((each) => each.email !== email)).length,
+      refused: [...after, ...hrAfter].filter(({ refused }) => refused !== '').length,
     };
     announce(said());
   };
@@ -57,7 +61,7 @@ export function Share({ review, onBack }: Props) {
       .filter(Boolean)
       .join(' ');
   };
-  const waiting = asked.length + changed.length;
+  const waiting = asked.length + changed.length + hr.length;
 
   return (
     <>
@@ -66,13 +70,14 @@ export function Share({ review, onBack }: Props) {
         {list.running.value && answer === undefined && <Waiting text={sayShare('reading')} />}
         {failure && answer === undefined && <FailureReport failure={failure} op="listAccess" />}
         {answer && raters.length === 0 && <p>{sayShare('none')}</p>}
-        {raters.length > 0 && (
+        {raters.length + hr.length > 0 && (
           <div class="banner">
             <InfoIcon />
             <p class="small">{sayShare('warn')}</p>
           </div>
         )}
-        <Group title={sayShare('ask')} raters={asked} tick={{ isTicked: (id) => !unticked.value.has(id), toggle }} />
+        <Group title={sayShare('ask')} raters={asked} tick={{ isTicked, toggle }} />
+        <HrAccess hr={hr} isTicked={isTicked} toggle={toggle} />
         <ChangedAddresses raters={changed} picked={picked} />
         <Group title={sayShare('noEmail')} help={sayShare('noEmailHelp')} raters={raters.filter(({ access }) => access === 'noEmail')} />
         <Group title={sayShare('can')} raters={raters.filter(({ access }) => access === 'editor')} />
@@ -108,6 +113,8 @@ export function Share({ review, onBack }: Props) {
     </>
   );
 }
+
+const NOBODY: Answer<'listAccess'> = { raters: [], hr: [] };
 
 function labelOf(count: number): string {
   if (count === 0) return sayShare('grantNone');
