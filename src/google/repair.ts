@@ -1,6 +1,7 @@
 // Repair: whatever Home names as amiss is put right in one call. Pressed again it finds nothing to do.
 import type { Mend } from '../review/mend';
 import { nameMends } from '../review/named-ranges';
+import { numberRanges, percentMends } from '../review/percent-cells';
 import { protectionMends } from '../review/protections';
 import type { SpreadsheetState } from '../review/spreadsheet';
 import type { Answer } from '../rpc/contract';
@@ -15,7 +16,13 @@ export const mendsOf = (state: SpreadsheetState, hr: Hr, services: Services): re
   ...nameMends(state),
   ...protectionMends(state, { hr: hrOf(hr), can: [...services.editors(), services.now().email] }),
   ...unfinishedMends(state),
+  ...percentsIn(state, services),
 ];
+
+function percentsIn(state: SpreadsheetState, services: Services): readonly Mend[] {
+  const ranges = numberRanges(state);
+  return ranges.length === 0 ? [] : percentMends(state, services.readFormats(ranges));
+}
 
 export const repair: Handler<'repair'> = (_, services, tell) =>
   services.alone((): Outcome<Answer<'repair'>> => {
@@ -24,6 +31,11 @@ export const repair: Handler<'repair'> = (_, services, tell) =>
     if (!isHr(hr, services.now().email)) return failed('notHr', tell('notHr'));
     const mends = mendsOf(state, hr, services);
     const requests = mends.flatMap((mend) => mend.requests);
+      detail: listed(
+        mends.map(({ sentence }) => sentence),
+        language,
+      ),
+    });
     if (requests.length > 0) services.write(services.spreadsheetId(), requests);
     if (emptiedIn(state).length > 0) services.saveProperties(nothingEmptied(state));
     return { ok: true, value: { mended: mends.map(({ sentence }) => sentence) } };

@@ -3,6 +3,7 @@
 import type { Day } from '../plans/day';
 import type { Properties } from '../review/kept-texts';
 import { withLists } from '../review/lists';
+import { FORMAT_FIELDS } from '../review/percent-cells';
 import { readState, type SpreadsheetState, STATE_FIELDS } from '../review/spreadsheet';
 import { quotedTitle } from '../workbook/area';
 import { OPERATION_MARK, type Request } from '../workbook/requests';
@@ -58,6 +59,8 @@ export type Services = {
   readonly readRanges: (ranges: readonly string[]) => readonly (readonly (readonly unknown[])[])[];
   /** One read: every formula in these ranges. */
   readonly readFormulas: (ranges: readonly string[]) => readonly FormulaCell[];
+  /** One read: how numbers look in these ranges, as Google tells it. */
+  readonly readFormats: (ranges: readonly string[]) => GoogleAppsScript.Sheets.Schema.Spreadsheet;
   /** The e-mail addresses of all who may edit the file, its owner among them. */
   readonly editors: () => readonly string[];
   /** The owner's address; '' where nobody owns the file, as on a shared drive. */
@@ -152,6 +155,8 @@ export const googleServices = (functionNames: readonly string[]): Services => ({
       ),
     );
   },
+  readFormats: (ranges) =>
+    spreadsheets().get(SpreadsheetApp.getActiveSpreadsheet().getId(), { ranges: [...ranges], fields: FORMAT_FIELDS }),
   editors: () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     return [...spreadsheet.getEditors(), spreadsheet.getOwner()].map((user) => user?.getEmail() ?? '').filter((email) => email !== '');

@@ -4,6 +4,7 @@ import { area, elsewhere } from '../workbook/area';
 import { gridRange } from '../workbook/request';
 import type { Request } from '../workbook/requests';
 import { runsOf } from '../workbook/runs';
+import { type Mend, reading } from './mend';
 import type { SheetState, SpreadsheetState } from './spreadsheet';
 
 /** Columns that people type numbers into which are no percentages: their marks, by kind of tab. */
@@ -29,6 +30,10 @@ const numberColumns = ({ about, places }: SheetState): readonly number[] => {
   const marks = NUMBERS[about?.key.split(':')[0] ?? ''];
   return marks ? places.flatMap(({ on, at, value }) => (on === 'column' && marks.test(value) ? [at] : [])) : [];
 };
+
+/** As Home names them and Repair puts them right: what stands in them stays. */
+export const percentMends = (state: SpreadsheetState, answer: GoogleAppsScript.Sheets.Schema.Spreadsheet): readonly Mend[] =>
+  percentCells(state, answer).map(({ title, count, requests }) => ({ sentence: reading('percents', { title, count }), requests }));
 
 /** How many cells show percentages, by tab, and the requests that end it; only tabs on which some do. */
 export type PercentCells = {

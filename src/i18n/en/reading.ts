@@ -12,4 +12,6 @@ export const reading = {
   openGiven: '“{title}”: cells of {email} are open to everybody in the file.',
   unprotected: '“{title}” is not protected: everybody in the file may change it.',
   recalculating: 'Recalculate broke off: {count} formulas were emptied and not written again.',
+  percents:
+    '“{title}”: cells that show percentages: {count}. What is typed there next is read as one: 38 as 0.38. Repair ends that; check what they hold.',
 } as const;

@@ -15,4 +15,5 @@ export const reading: Translation<typeof en.reading> = {
   openGiven: '“{title}”：{email} 的单元格对文件中所有人开放。',
   unprotected: '“{title}”未受保护，文件中所有人都能更改。',
   recalculating: '“重新计算”中断：{count} 个公式已清空，尚未写回。',
+  percents: '“{title}”：有 {count} 个单元格显示为百分数，再输入的数会按百分数读取：38 读成 0.38。修复后不再如此，请核对其中的数。',
 };
