@@ -1,4 +1,6 @@
 // Repair: whatever Home names as amiss is put right in one call. Pressed again it finds nothing to do.
+import type { Language } from '../i18n/language';
+import { noted } from '../review/log';
 import type { Mend } from '../review/mend';
 import { nameMends } from '../review/named-ranges';
 import { numberRanges, percentMends } from '../review/percent-cells';
@@ -7,6 +9,7 @@ import type { SpreadsheetState } from '../review/spreadsheet';
 import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
 import { type Hr, hrIn, hrOf, isHr } from './hr';
+import { listed } from './listed';
 import { emptiedIn, nothingEmptied, unfinishedMends } from './recalculate';
 import type { Handler } from './rpc-server';
 import type { Services } from './services';
@@ -28,15 +31,17 @@ export const repair: Handler<'repair'> = (_, services, tell) =>
   services.alone((): Outcome<Answer<'repair'>> => {
     const state = services.readState();
     const hr = hrIn(state, services);
-    if (!isHr(hr, services.now().email)) return failed('notHr', tell('notHr'));
+    const now = services.now();
+    if (!isHr(hr, now.email)) return failed('notHr', tell('notHr'));
     const mends = mendsOf(state, hr, services);
     const requests = mends.flatMap((mend) => mend.requests);
+    const told = (language: Language) => ({
       detail: listed(
         mends.map(({ sentence }) => sentence),
         language,
       ),
     });
-    if (requests.length > 0) services.write(services.spreadsheetId(), requests);
+    if (requests.length > 0) services.write(services.spreadsheetId(), [...requests, ...noted(state, now, 'repaired', told)]);
     if (emptiedIn(state).length > 0) services.saveProperties(nothingEmptied(state));
     return { ok: true, value: { mended: mends.map(({ sentence }) => sentence) } };
   }) ?? failed('busy', tell('busy'));

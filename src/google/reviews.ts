@@ -1,11 +1,9 @@
 // The operations that make a review: read once, work it out, write once. All arithmetic is elsewhere; here is their order.
-import { moreIn } from '../i18n/failures';
-import type { Language } from '../i18n/language';
 import { comma } from '../i18n/lists';
 import { topOf } from '../plans/at-the-top';
 import { checkPlan } from '../plans/check-plan';
 import { readDay } from '../plans/day';
-import type { Both, Finding } from '../plans/finding';
+import type { Finding } from '../plans/finding';
 import { LIBRARY_IDS } from '../plans/library-ids';
 import { isPeriod, periodKey } from '../plans/period';
 import type { Person, PersonId } from '../plans/person';
@@ -29,6 +27,7 @@ import type { Options, Review } from '../workbook/review';
 import type { Tab } from '../workbook/tab';
 import { tabsFor } from '../workbook/workbook';
 import { begunBy, hrIn, hrOf, mayAsHr } from './hr';
+import { listed } from './listed';
 import type { Handler } from './rpc-server';
 import type { Services } from './services';
 
@@ -277,11 +276,3 @@ const peopleOn = ({ raterTabs, subjects }: Review, key: string): number => {
   const [kind, n] = key.split(':');
   return kind === 'score' ? (raterTabs[Number(n)]?.subjects.length ?? 0) : kind === 'summary' ? subjects.length : 0;
 };
-
-/** The first few sentences, and how many more: a message stays one that is read. */
-function listed(sentences: readonly Both[], language: Language, most = MOST_LISTED): string {
-  const shown = sentences.slice(0, most).map((each) => each[language]);
-  const more = sentences.length - shown.length;
-  return [...shown, ...(more > 0 ? [moreIn(language, more)] : [])].join(' ');
-}
-const MOST_LISTED = 20;

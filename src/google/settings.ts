@@ -1,6 +1,8 @@
 // The operations on the settings: everybody reads them, HR changes them. Who is named HR may edit what HR may, on every tab there is.
+import { comma } from '../i18n/lists';
 import { readAddress } from '../plans/address';
 import { addressKey, distinctAddresses, isAmong } from '../review/address';
+import { noted } from '../review/log';
 import { protectionMends } from '../review/protections';
 import { failed, type Outcome } from '../rpc/failure';
 import { hrIn, hrOf, keptHr, mayAsHr } from './hr';
@@ -24,7 +26,8 @@ export const saveSettings: Handler<'saveSettings'> = (settings, services, tell) 
   services.alone((): Outcome<Settings> => {
     const state = services.readState();
     const hr = hrIn(state, services);
-    const { email } = services.now();
+    const now = services.now();
+    const { email } = now;
     if (!mayAsHr(hr, email)) return failed('notHr', tell('notHr'));
     const odd = settings.hr.filter((each) => readAddress(each) === undefined);
     if (odd.length > 0) return failed('problems', tell('badAddress', { list: odd.map((each) => `“${each.trim()}”`).join(' ') }));
@@ -32,7 +35,10 @@ export const saveSettings: Handler<'saveSettings'> = (settings, services, tell) 
     const list = distinctAddresses([email, ...named]).filter((each) => isAmong(each, [email]) || !isAmong(each, [hr.owner]));
     if (!isSame(list, hr.list)) {
       const can = [...services.editors(), email];
-      const requests = protectionMends(state, { hr: hrOf({ ...hr, list }), can }).flatMap((mend) => mend.requests);
+      const requests = [
+        ...protectionMends(state, { hr: hrOf({ ...hr, list }), can }).flatMap((mend) => mend.requests),
+        ...noted(state, now, 'hrChanged', (language) => ({ old: hr.list.join(comma(language)), new: list.join(comma(language)) })),
+      ];
       if (requests.length > 0) services.write(services.spreadsheetId(), requests);
     }
     services.saveProperties({ ...keptSettings(settings), ...(list.length > 0 ? keptHr(list, email) : {}) });

@@ -1,12 +1,13 @@
 // A review's creation, worked out before anything is written: whether it may be, its tabs, and every request of the one call.
 import { periodKey } from '../plans/period';
 import { logRow } from '../workbook/log-tab';
-import { appendRequest, REVIEW_MARK, type Request, requestsFor, TAB_MARK } from '../workbook/requests';
+import { REVIEW_MARK, type Request, requestsFor, TAB_MARK } from '../workbook/requests';
 import type { Review } from '../workbook/review';
 import type { Cell, Tab } from '../workbook/tab';
 import { type Existing, keysOf, makingOf, SHARED, type SharedKey, tabsFor } from '../workbook/workbook';
 import { distinctAddresses, isAmong } from './address';
 import type { ReviewLists } from './lists';
+import { addedToLog } from './log';
 import { protectTab } from './protections';
 import { type ReviewRecord, recordText } from './records';
 import { type SheetState, type SpreadsheetState, tabsOf } from './spreadsheet';
@@ -57,7 +58,7 @@ export function create(review: Review, state: SpreadsheetState, roster: SheetSta
     ...made.requests,
     ...(roster && !roster.about ? [adopt(roster, review.id)] : []),
     ...(roster && isUnprotected(roster) ? [protectTab(roster, hrWith(target))] : []),
-    ...logOf(state, row),
+    ...addedToLog(state, row),
     mark(record),
   ];
   return { requests, tabs, sheetIds: made.sheetIds, lists: listsOf(review, record, state, made.sheetIds, roster) };
@@ -104,11 +105,6 @@ export function existingIn(state: SpreadsheetState, roster: SheetState | undefin
 /** The first row of the log: in the tab where it is made now, appended where it is there. */
 const withLogRow = (tabs: readonly Tab[], row: readonly Cell[]): readonly Tab[] =>
   tabs.map((tab) => (tab.key === 'log' ? { ...tab, blocks: [...tab.blocks, { row: tab.frozen.rows, column: 0, cells: [row] }] } : tab));
-
-function logOf(state: SpreadsheetState, row: readonly Cell[]): readonly Request[] {
-  const log = state.sheets.find(({ about }) => about?.key === 'log');
-  return log ? [appendRequest(log.sheetId, row, state.locale)] : [];
-}
 
 /** Records and names of a review whose tabs are all gone would be in the way. */
 function leftovers(state: SpreadsheetState, reviewId: string, names: readonly string[]): readonly Request[] {

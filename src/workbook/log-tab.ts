@@ -55,4 +55,4 @@ export function logRow(making: Making, tabs: number): readonly Cell[] {
 }
 
 /** `2026-06-26 09:14`, by the spreadsheet's clock. */
-const moment = (at: string): string => at.slice(0, 16).replace('T', ' ');
+export const moment = (at: string): string => at.slice(0, 16).replace('T', ' ');

@@ -62,3 +62,11 @@ export function inputCell(host: Host, title: string): string {
   const [first] = (sheet?.protectedRanges ?? []).flatMap(({ range }) => (range.startRowIndex === undefined ? [] : range));
   return a1(area(first?.startRowIndex ?? 0, first?.startColumnIndex ?? 0));
 }
+
+/** The last row of the Log that has something in it, from "when" to "state". */
+export const lastLogged = (host: Host): readonly unknown[] =>
+  host
+    .values("'日志'!A1:I2000")
+    .filter(([when]) => String(when ?? '') !== '')
+    .at(-1)
+    ?.map((cell) => cell ?? '') ?? [];

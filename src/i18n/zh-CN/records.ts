@@ -124,7 +124,10 @@ export const records: Translation<typeof en.records> = {
   stateAnswered: '已答复',
   noteLogState: '仅用于质询：未答复前为“待答复”。',
   logLine: '本工作簿各次考核中何人何时做了何事。',
-  logHint: '启动考核时自动记一行，其他由人力资源填写。对评分的质询：加一行，填写工号，状态选“待答复”；答复后改为“已答复”。',
+  logHint:
+    '启动考核、修复、更改人力资源人员时各自动记一行，其他由人力资源填写。对评分的质询：加一行，填写工号，状态选“待答复”；答复后改为“已答复”。',
   created: '启动考核',
   createdDetail: '{plan}，{period}：{count} 个考核对象，{tabs} 张工作表',
+  repaired: '修复',
+  hrChanged: '人力资源人员',
 };

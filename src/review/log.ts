@@ -1,0 +1,37 @@
+// Rows that are added to the Log, in the same batch as what they tell of.
+import * as en from '../i18n/en/records';
+import type { Language } from '../i18n/language';
+import { wordsIn } from '../i18n/words';
+import * as zh from '../i18n/zh-CN/records';
+import { moment } from '../workbook/log-tab';
+import { appendRequest, type Request } from '../workbook/requests';
+import type { Cell } from '../workbook/tab';
+import type { SheetState, SpreadsheetState } from './spreadsheet';
+
+/** A row at the end of the Log; none where there is no Log. */
+export function addedToLog(state: SpreadsheetState, row: readonly Cell[]): readonly Request[] {
+  const log = logIn(state);
+  return log ? [appendRequest(log.sheetId, row, state.locale)] : [];
+}
+
+export type Noted = { readonly detail?: string; readonly old?: string; readonly new?: string };
+
+/**
+ * What somebody did to the workbook, in the Log's own language. Nothing where they may not write there: Google would refuse the batch, and
+ * that it is done matters more.
+ */
+export function noted(
+  state: SpreadsheetState,
+  { email, at }: { readonly email: string; readonly at: string },
+  what: 'repaired' | 'hrChanged',
+  told: (language: Language) => Noted,
+): readonly Request[] {
+  const log = logIn(state);
+  if (!log || log.protections.some(({ range, mayEdit }) => range === undefined && !mayEdit)) return [];
+  const own = state.reviews.find(({ record }) => record.id === log.about?.review) ?? state.reviews[0];
+  const language = own?.record.language ?? 'en';
+  const { detail = '', old = '', new: now = '' } = told(language);
+  return addedToLog(state, [moment(at), email, wordsIn(language, en.records, zh.records)(what), '', '', detail, old, now, '']);
+}
+
+const logIn = ({ sheets }: SpreadsheetState): SheetState | undefined => sheets.find(({ about }) => about?.key === 'log');
