@@ -26,8 +26,10 @@ export const numberRanges = ({ sheets }: SpreadsheetState): readonly string[] =>
     ),
   );
 
-const numberColumns = ({ about, places }: SheetState): readonly number[] => {
-  const marks = NUMBERS[about?.key.split(':')[0] ?? ''];
+/** None where whoever asks may not edit: Google would refuse all that Repair does for it. */
+const numberColumns = ({ about, places, protections }: SheetState): readonly number[] => {
+  const mayEdit = protections.every((each) => each.mayEdit);
+  const marks = mayEdit ? NUMBERS[about?.key.split(':')[0] ?? ''] : undefined;
   return marks ? places.flatMap(({ on, at, value }) => (on === 'column' && marks.test(value) ? [at] : [])) : [];
 };
 
