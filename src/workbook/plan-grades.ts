@@ -1,6 +1,7 @@
 // The Plan tab's sections of grades: their edges, then limits, outcomes, bonus and what follows, by grade.
 import { isAsked } from '../plans/asked';
 import { knownValue, type Value } from '../plans/value';
+import { LARGEST_FACTOR } from '../scoring/bonus';
 import { area } from './area';
 import { criterionInWords, gradeName } from './grade-words';
 import { inWords, type RangeName } from './making';
@@ -59,11 +60,11 @@ export function results(page: Page): void {
   pairs(page, 'outcomes', say('outcomes'), say('outcome'), plan.outcomes, ready.outcomes);
   pairs(page, 'bonus', say('bonus'), say('factor'), plan.bonus, ready.bonus, (row, count) => ({
     area: at(row, count),
-    message: say('ruleFactor'),
+    message: say('ruleFactor', { most: LARGEST_FACTOR }),
     strict: true,
     kind: 'number',
     min: 0,
-    max: 1000,
+    max: LARGEST_FACTOR,
   }));
 }
 

@@ -25,6 +25,7 @@ const kpi = (method: string, detail?: unknown) => [rated('K', 100, { how: { kind
 const RULES: readonly Case[] = [
   ['a bonus for an unknown grade', answering(FIVE, { bonus: [['A', 1.2], ['S', 2]] }), [['problem', 'bonus', /^Bonus: the plan has no grade “S”/]]],
   ['a coefficient that is none', answering(FIVE, { bonus: [['A', '高']] }), [['problem', 'bonus', /the coefficient “高” of “A”/]]],
+  ['a coefficient over 20', answering(FIVE, { bonus: [['A', 120], ['B', 20]] }), [['problem', 'bonus', /the coefficient “120” of “A” is not a number from 0 to 20/]]],
   ['an outcome of an unknown grade', answering(FIVE, { outcomes: [['F', '培训']] }), [['problem', 'outcomes', /“F”/]]],
   ['comments for an unknown grade', changed(FIVE, { 'comments/required': given(['A', 'X']) }), [['problem', 'comments/required', /“X”/]]],
   ['a streak of an unknown grade', changed(FIVE, { 'streaks/2/grades': ['F'] }), [['problem', 'streaks/2', /^Policy: end or .*“F”/]]],

@@ -7,6 +7,7 @@ import { decide, type Outcome, reopen } from '../../src/plans/decide';
 import { LIBRARY } from '../../src/plans/library';
 import { type Plan, planSchema } from '../../src/plans/plan';
 import type { Cycle } from '../../src/plans/value';
+import { LARGEST_FACTOR } from '../../src/scoring/bonus';
 import { a1 } from '../../src/workbook/area';
 import { piecesOf, planTab } from '../../src/workbook/plan-tab';
 import type { Review } from '../../src/workbook/review';
@@ -177,4 +178,18 @@ test('pieces of a text come together again and break no character', () => {
   const pieces = piecesOf(text, 10);
   expect(pieces.map((piece) => piece.length)).toEqual([9, 10, 4]);
   expect(pieces.join('')).toBe(text);
+});
+
+test('a coefficient is held to what BONUS takes', () => {
+  const tab = tabOf(reviewIn('plan-06', 'quarter', 'en'));
+  const rule = tab.rules.find(({ message }) => /^A coefficient/.test(message));
+  expect(rule).toMatchObject({
+    kind: 'number',
+    min: 0,
+    max: LARGEST_FACTOR,
+    strict: true,
+    message: `A coefficient from 0 to 20: 1.2 for 120%`,
+  });
+  expect(call('BONUS', 100, 'A', [['A', LARGEST_FACTOR]])).toBe(2000);
+  expect(() => call('BONUS', 100, 'A', [['A', LARGEST_FACTOR + 1]])).toThrow(/20|1\.2|21/);
 });

@@ -117,7 +117,7 @@ export const planTab = {
   warning: 'Note {n}',
 
   ruleShare: 'A share from 0% to 100%',
-  ruleFactor: 'A coefficient of 0 or more',
+  ruleFactor: 'A coefficient from 0 to {most}: 1.2 for 120%',
   ruleLimit: 'Such as <=10%, >=5% or =20%',
 } as const;
 

@@ -119,7 +119,7 @@ export const planTab: Translation<typeof en.planTab> = {
   warning: '须知 {n}',
 
   ruleShare: '0% 到 100%',
-  ruleFactor: '0 或以上的系数',
+  ruleFactor: '0 至 {most} 的系数：120% 填 1.2',
   ruleLimit: '如 <=10%、>=5% 或 =20%',
 };
 
