@@ -27,9 +27,10 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
   const read = assemble(state, record, values);
   const persons = new Map(people ? readRoster(values[ranges.length] ?? []).people.map((person) => [foldId(person.id), person]) : []);
   const { day, email } = services.now();
+  const nameOf = (rater: string): string => persons.get(foldId(rater))?.name ?? rater;
   const progress = progressOf(read).map(({ key: _, rater, ...counts }) => {
     const person = persons.get(foldId(rater));
-    return { ...counts, rater, name: person?.name ?? rater, email: person?.email ?? '' };
+    return { ...counts, rater, name: nameOf(rater), email: person?.email ?? '' };
   });
   const hr = hrIn(state, services);
   if (!isHr(hr, email)) {
@@ -50,7 +51,7 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
       people: summary?.rows.length ?? 0,
       // a score that "left to do" asks about is counted as it stands, and not done
       scored: summary?.rows.filter(({ final, doubts }) => typeof final === 'number' && !Number(doubts)).length ?? 0,
-      missing: [...read.missing.map(missingSentence), ...saidOfHistory(read)],
+      missing: [...read.missing.map((each) => missingSentence(each, language, nameOf)), ...saidOfHistory(read)],
       repair: mendsOf(state, hr, services).map(({ sentence }) => sentence),
       summary: summary?.sheetId ?? 0,
       hr: true,

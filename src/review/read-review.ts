@@ -1,8 +1,10 @@
 // Reads a running review back: which ranges to ask for, and what their values say. Tabs renamed, moved, sorted or with columns put
 // in between are found by their marks; what is missing is said, and what can still be read is read.
+import type { Language } from '../i18n/language';
 import type { Both } from '../plans/finding';
 import { area, elsewhere } from '../workbook/area';
 import type { TabKey } from '../workbook/tab';
+import { titleOf } from '../workbook/titles';
 import { SHARED } from '../workbook/workbook';
 import { reading } from './mend';
 import type { ReviewRecord } from './records';
@@ -21,7 +23,7 @@ export type ReadTab = {
 
 /** Something of the review that is not there any more and cannot be put back: a tab, a named range, or the marked columns of a tab. */
 export type Missing =
-  | { readonly what: 'tab'; readonly key: TabKey }
+  | { readonly what: 'tab'; readonly key: TabKey; readonly rater: string }
   | { readonly what: 'name'; readonly name: string }
   | { readonly what: 'column'; readonly title: string; readonly place: string };
 
@@ -58,12 +60,12 @@ export function readReview(
   );
   const names = new Set(state.names.map(({ name }) => name));
   const { lists, older } = state.reviews.find((each) => each.record.id === record.id) ?? {};
-  const listed = lists?.tabs.map(({ key }) => key) ?? older?.tabs ?? [];
+  const listed = lists?.tabs ?? older?.tabs.map((key) => ({ key, rater: '' })) ?? [];
   return {
     record,
     tabs,
     missing: [
-      ...listed.filter((key) => !keys.has(key)).map((key): Missing => ({ what: 'tab', key })),
+      ...listed.filter(({ key }) => !keys.has(key)).map(({ key, rater }): Missing => ({ what: 'tab', key, rater })),
       ...(older?.names ?? []).filter((name) => !names.has(name)).map((name): Missing => ({ what: 'name', name })),
       ...sheets.flatMap((sheet) =>
         (NEEDED[kindOf(sheet)] ?? [])
@@ -110,11 +112,11 @@ export function saidOfHistory({ tabs }: ReadReview): readonly Both[] {
   return said === '' ? [] : [{ en: said, 'zh-CN': said }];
 }
 
-/** What is missing, and what to do, in both languages. */
-export const missingSentence = (missing: Missing): Both => {
+/** What is missing, and what to do, in both languages; a tab as it was called, in the workbook's. */
+export const missingSentence = (missing: Missing, language: Language, nameOf: (rater: string) => string): Both => {
   switch (missing.what) {
     case 'tab':
-      return reading('missingTab', { key: missing.key });
+      return reading('missingTab', { title: titleOf(missing.key, nameOf(missing.rater), language) });
     case 'name':
       return reading('missingName', { name: missing.name });
     case 'column':

@@ -47,6 +47,15 @@ const tabsBeside = ({ raterTabs }: Review): Beside => ({
   ),
 });
 
+/** The title of a tab that is there no more, as far as it can be told without its review: whose it was, never by its key. */
+export function titleOf(key: TabKey, rater: string, language: Language): string {
+  const [kind = '', n = '0'] = key.split(':');
+  const say = wordsIn(language, enScore.score, zhScore.score);
+  if (kind === 'score') return say('title', { name: rater === '' ? String(Number(n) + 1) : rater });
+  if (kind === 'self') return say('self');
+  return kind in enTabs.tabs ? wordsIn(language, enTabs.tabs, zhTabs.tabs)(kind as keyof typeof enTabs.tabs) : key;
+}
+
 function wantedTitle(review: Review, tabs: Beside, key: TabKey): string {
   const { language } = review.options;
   const [kind = '', n = ''] = key.split(':');
@@ -56,8 +65,7 @@ function wantedTitle(review: Review, tabs: Beside, key: TabKey): string {
     const card = review.ready.cards[Number(n)];
     return card && review.ready.cards.length > 1 ? say('selfCard', { card: card.title[language] }) : say('self');
   }
-  const title = wordsIn(language, enTabs.tabs, zhTabs.tabs);
-  return kind in enTabs.tabs ? title(kind as keyof typeof enTabs.tabs) : key;
+  return titleOf(key, '', language);
 }
 
 /** `Score · Name`; with the ID where two raters share a name, and whatever else tells a rater's tabs apart. */
