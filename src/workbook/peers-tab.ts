@@ -118,7 +118,7 @@ function ballotColumns(making: Making, { rater, ballots }: PeerBlock, width: num
       ...meanColumn(making, rater.least, `mean:${rater.id}`, own('mean'), RESULT, group),
       spill: (at) =>
         `MAP(PEER_SCORE(${all(at)},${rater.least}),${at.rows(`1:${rater.id}`)},BYROW(${all(at)},LAMBDA(r,SUMPRODUCT((${isWrong('r', full)})*1))),` +
-        `LAMBDA(m,f,w,IF(w>0,"⚠",IF(AND(m="",f="${NOBODY}"),"${NOBODY}",m))))`,
+        `LAMBDA(m,f,w,IF(w>0,"⚠",IF(AND(m="",IFERROR(f="${NOBODY}",FALSE)),"${NOBODY}",m))))`,
     },
     {
       key: `answers:${rater.id}`,
@@ -127,7 +127,7 @@ function ballotColumns(making: Making, { rater, ballots }: PeerBlock, width: num
       look: 'computed',
       group,
       spill: (at) =>
-        `BYROW(${all(at)},LAMBDA(r,LET(n,SUMPRODUCT((LEN(r)>0)*ISNUMBER(IFERROR(r*1,""))),IF(n>0,n,IF(INDEX(r,1,1)="${NOBODY}","${NOBODY}",0)))))`,
+        `BYROW(${all(at)},LAMBDA(r,LET(n,SUMPRODUCT((IFERROR(LEN(r),0)>0)*ISNUMBER(IFERROR(r*1,""))),IF(n>0,n,IF(IFERROR(INDEX(r,1,1)="${NOBODY}",FALSE),"${NOBODY}",0)))))`,
     },
   ];
 }
@@ -165,9 +165,9 @@ function totalColumns(making: Making, { rater }: PeerBlock): readonly RecordColu
     {
       ...meanColumn(making, rater.least, `mean:${rater.id}`, own('shown'), TOTAL, group),
       spill: (at) =>
-        `MAP(${at.rows(answers)},${at.rows(counted)},LAMBDA(n,m,IF(OR(${isExempt('n')},${isExempt('m')}),"${NOBODY}",` +
+        `MAP(${at.rows(answers)},${at.rows(counted)},LAMBDA(n,m,IF(OR(${isNone('n')},${isNone('m')}),"⚠",IF(OR(${isExempt('n')},${isExempt('m')}),"${NOBODY}",` +
         `IF(OR(LEN(n)=0,LEN(m)=0),"",LET(given,IFERROR(n*1,0-1),mean,IFERROR(m*1,0-1),` +
-        `IF(OR(given<0,given<>INT(given),mean<0,${isWrong('mean', full)}),"⚠",IF(given<${rater.least},"",mean)))))))`,
+        `IF(OR(given<0,given<>INT(given),given>${MOST_ANSWERS},mean<0,${isWrong('mean', full)}),"⚠",IF(given<${rater.least},"",mean))))))))`,
     },
   ];
 }
@@ -191,6 +191,12 @@ function askedCells({ subjects, people }: Review, raterId: string): readonly Cel
   };
   return subjects.every(isAsked) ? undefined : subjects.map((subject) => (isAsked(subject) ? null : NOBODY));
 }
+
+/** Whether a cell is an error, or TRUE or FALSE, which would be read as 1 and 0. */
+const isNone = (cell: string): string => `ISERROR(${cell}),ISLOGICAL(${cell})`;
+
+/** More answers are a day, which the sheet counts in tens of thousands. */
+const MOST_ANSWERS = 9_999;
 
 /** Whether a cell, or each of a row, is a number that no answer can be: beyond the scale, or on a scale of points what `85%` leaves. */
 const isWrong = (cell: string, full: number): string => {

@@ -121,8 +121,8 @@ function leastEdge(steps: string): number | undefined {
   return edges.length > 0 ? Math.min(...edges) : undefined;
 }
 
-/** A cell as a number, 0 for what is none; a text that reads as a number is one, as it is counted as one. */
-const numberOf = (cell: string): string => `IFERROR(${cell}*1,0)`;
+/** A cell as a number, 0 for what is none, as TRUE is; a text that reads as a number is one, as it is counted as one. */
+const numberOf = (cell: string): string => `IF(ISLOGICAL(${cell}),0,IFERROR(${cell}*1,0))`;
 
 /** Whether the comment names a number: as it stands, no part of a longer one. A full stop may follow it. */
 const isNamed = (number: string): string => `REGEXMATCH(" "&said&"  ","[^0-9.,]"&SUBSTITUTE(${number},".","[.]")&"([^0-9.,]|[.,][^0-9])")`;
