@@ -7,7 +7,7 @@ import * as zhSummary from '../i18n/zh-CN/summary';
 import { a1, area, columnName, quoted } from './area';
 import { peopleIn } from './dashboard-people';
 import { type BoardRater, type DashboardPlaces, FIGURE_COLUMNS, FIGURES, FIRST } from './dashboard-places';
-import { besideIds, fraction, sentenceIn } from './formula-parts';
+import { besideIds, firstOf, fraction, isGone, sentenceIn } from './formula-parts';
 import { edgesOf } from './grade-cells';
 import type { Making } from './making';
 import { nextDue, nextWords } from './next-step-formulas';
@@ -49,34 +49,44 @@ export function stateFormula(making: Making, { far }: SummaryPlaces): Formula {
   return formula(`IF(${done}=${all},LET(next,${nextWords(making)},until,${nextDue(making)},${next}),${some})`);
 }
 
-/** A tab's rows: done as its own heading counts them, and all. */
-export function progressRow({ sources }: DashboardPlaces, n: number): readonly [done: Cell, all: Cell] {
+/** A tab's rows: done as its own heading counts them, and all. Of one that is gone: that it is, and those it was made with. */
+export function progressRow(making: Making, { sources }: DashboardPlaces, n: number): readonly [done: Cell, all: Cell] {
   const source = sources[n];
   if (!source) return [0, 0];
-  return [formula(`SUMPRODUCT((${source.ticks}=TRUE)*(${source.left}=""))`), formula(`COUNTA(${source.ids})`)];
+  const gone = wordsIn(making.language, en.dashboard, zh.dashboard)('tabGone');
+  return [
+    formula(`IF(${isGone(source.ids)},${quoted(gone)},SUMPRODUCT((${source.ticks}=TRUE)*(${source.left}="")))`),
+    formula(`IF(${isGone(source.ids)},${source.subjects.length},COUNTA(${source.ids}))`),
+  ];
 }
 
 /**
  * Name, rows done, mean, against all, against others of the same people, order, rows left, share done. Of whoever rates departments too the
- * mean is that of people, as the mean of all is.
+ * mean is that of people, as the mean of all is. Whoever lacks a tab has no mean, and all their rows are left.
  */
 export function raterRow(board: DashboardPlaces, summary: SummaryPlaces, { name, isSelf, rows }: BoardRater, n: number): readonly Cell[] {
   const { at } = board;
   const cell = (column: number): string => `${columnName(at('raters', column))}${FIRST + 1 + n}`;
-  const total = (column: number): string => rows.map((row) => a1(area(FIRST + row, at('progress', column)))).join('+');
+  const cells = (column: number): readonly string[] => rows.map((row) => a1(area(FIRST + row, at('progress', column))));
   const [done, mean, against, same, left] = [cell(1), cell(2), cell(3), cell(4), cell(6)];
+  const known = (value: string): string => `IF(ISTEXT(${done}),"",${value})`;
   const overall = a1(area(FIGURES, FIGURE_COLUMNS[2]), true);
   const pieces = isSelf ? [] : piecesOf(board, summary, rows);
   const people = pieces.filter(({ card }) => !board.mixed || card.subject === 'people');
   return [
     name,
-    formula(total(3)),
-    pieces.length > 0 ? formula(meanOf((people.length > 0 ? people : pieces).map(({ scores }) => scores))) : null,
+    formula(
+      firstOf(
+        cells(3).map((rowsDone) => [`ISTEXT(${rowsDone})`, rowsDone] as const),
+        cells(3).join('+'),
+      ),
+    ),
+    pieces.length > 0 ? formula(known(meanOf((people.length > 0 ? people : pieces).map(({ scores }) => scores)))) : null,
     people.length > 0 ? formula(`IF(AND(ISNUMBER(${mean}),ISNUMBER(${overall})),${mean}-${overall},"")`) : null,
-    pieces.length > 0 ? formula(meanOf(pieces.map((piece) => differenceIn(summary, piece)))) : null,
+    pieces.length > 0 ? formula(known(meanOf(pieces.map((piece) => differenceIn(summary, piece))))) : null,
     isSelf ? 2 : formula(`IF(ISNUMBER(${same}),0-MAX(${same},0-${same}),IF(ISNUMBER(${against}),1-MAX(${against},0-${against})/1000,1))`),
-    formula(`${total(4)}-${done}`),
-    formula(`IF(${done}+${left}=0,1,${done}/(${done}+${left}))`),
+    formula(`${cells(4).join('+')}-SUM(${done})`),
+    formula(`IF(SUM(${done},${left})=0,1,SUM(${done})/SUM(${done},${left}))`),
   ];
 }
 

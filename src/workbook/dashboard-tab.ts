@@ -108,7 +108,7 @@ function hiddenBlocks(making: Making, board: Board, summary: SummaryPlaces): rea
     cells.length > 0 ? [{ row: FIRST, column: board.at(table, column), cells }] : [];
   const names = new Map(raters.flatMap(({ name, rows }) => rows.map((n) => [n, name] as const)));
   return [
-    ...block('progress', 0, sources.map(({ rater, key }, n) => [rater?.id ?? '', key, names.get(n) ?? '', ...progressRow(board, n)])),
+    ...block('progress', 0, sources.map(({ rater, key }, n) => [rater?.id ?? '', key, names.get(n) ?? '', ...progressRow(making, board, n)])),
     ...block('raters', 0, raters.map((rater, n) => raterRow(board, summary, rater, n))),
     ...block('departments', 0, departments.map((name, n) => departmentRow(making, board, summary, name, n))),
     ...block('grades', 0, Array.from({ length: board.length('grades') }, (_, n) => gradeRow(making, board, summary, n))),
@@ -122,7 +122,7 @@ function hiddenBlocks(making: Making, board: Board, summary: SummaryPlaces): rea
           line(HEADS, board.at('lagging'), [
             sorted(
               [say('rater'), say('done'), say('left')],
-              `HSTACK(${[0, 1, 6, 7].map((column) => at.hiddenCells(board, 'raters', column)).join(',')})`,
+              `HSTACK(${[lacking(board), ...[1, 6, 7].map((column) => at.hiddenCells(board, 'raters', column))].join(',')})`,
             ),
           ]),
         ]
@@ -132,6 +132,10 @@ function hiddenBlocks(making: Making, board: Board, summary: SummaryPlaces): rea
       : []),
   ]; // biome-ignore format: a line a table
 }
+
+/** Raters' names as their chart has them: with what is missing, which a bar cannot say. */
+const lacking = (board: Board): string =>
+  `MAP(${at.hiddenCells(board, 'raters', 0)},${at.hiddenCells(board, 'raters', 1)},LAMBDA(name,d,IF(ISTEXT(d),name&" · "&d,name)))`;
 
 /** By which progress is read back: whose tab, which, how many rows are done and how many there are. */
 function marksOf(board: Board): readonly Mark[] {

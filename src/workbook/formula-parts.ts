@@ -24,6 +24,9 @@ export const sentenceIn = (sentence: string, calculations: readonly string[]): s
 export const firstOf = (steps: readonly (readonly [when: string, then: string])[], otherwise: string): string =>
   steps.reduceRight((rest, [when, then]) => `IF(${when},${then},${rest})`, otherwise);
 
+/** Whether cells are there no more, which no error in them is. */
+export const isGone = (cells: string): string => `ISERROR(ROWS(${cells}))`;
+
 /**
  * For each of `ids` the value that stands beside it elsewhere, blank for one that is not there or has none. Its names are its own: it may
  * stand within another lambda, and Univer takes none of a name that is taken already.

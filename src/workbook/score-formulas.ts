@@ -5,7 +5,7 @@ import * as zh from '../i18n/zh-CN/score';
 import type { Method } from '../plans/plan-indicators';
 import type { ReadyIndicator } from '../plans/ready-cards';
 import { a1, area, blank, filled, quoted } from './area';
-import { isExempt, sentenceFormula, spill } from './formula-parts';
+import { firstOf, isExempt, sentenceFormula, spill } from './formula-parts';
 import { asGraded } from './grade-cells';
 import { NAMES } from './lambda-names';
 import { inWords, type Making } from './making';
@@ -135,11 +135,17 @@ export function leftFormula(making: Making, places: ScorePlaces): Formula {
     ...(aims && { aims }),
     ...(kept && { kept }),
     ...(doubts && { doubts }),
+    broken: `BYROW(${places.scores},LAMBDA(r,SUMPRODUCT(ISERROR(r)*1)))`,
   };
-  return spill(
-    '',
-    `MAP(${Object.values(columns).join(',')},LAMBDA(${Object.keys(columns).join(',')},IFERROR(${left},${quoted(say('leftError'))})))`,
+  const row = firstOf(
+    [
+      // the first cause that is found says it: what else may be wrong is an error because of it
+      ['broken+ISERROR(said)>0', quoted(say('leftBroken'))],
+      [`ISERROR(SUM(${head(WEIGHT)}))`, quoted(say('leftPlan'))],
+    ],
+    `IFERROR(${left},${quoted(say('leftError'))})`,
   );
+  return spill('', `MAP(${Object.values(columns).join(',')},LAMBDA(${Object.keys(columns).join(',')},${row}))`);
 }
 
 /** How many of a row's points wait for a target of its own; undefined where no indicator has such targets. */

@@ -255,7 +255,7 @@ function stages(making: Making, places: SummaryPlaces): string {
   );
   const each = scores.length > 0 ? `LET(t,${given},n,${wanted},IF(t<n,${some},${after}))` : after;
   const gone = goneForAll(making, [
-    ['plan', making.name('grades')],
+    ['plan', making.name('plan')], // a plan may be without grades
     ['log', logged],
     ...(comments ? ([['comments', comments.ids]] as const) : []),
   ]);

@@ -5,7 +5,7 @@ import { wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/summary';
 import type { ReadyRater } from '../plans/ready-cards';
 import { a1, area, quoted } from './area';
-import { firstOf, sentenceFormula } from './formula-parts';
+import { firstOf, isGone, sentenceFormula } from './formula-parts';
 import { inWords, type Making } from './making';
 import type { Subject } from './review';
 import { type Expected, peerPiece, type Source, sourcesOf } from './sources';
@@ -57,9 +57,6 @@ export function goneCell(making: Making): Formula {
   const sentence = sentenceFormula(say('tabGone', { tabs: '\0' }), ['gone']).formula.slice(1);
   return { formula: `=LET(gone,TEXTJOIN(${quoted(say('tabGoneJoin'))},TRUE,${titles.join(',')}),IF(LEN(gone)=0,"",${sentence}))` };
 }
-
-/** Whether cells are there no more, which no error in them is. */
-const isGone = (cells: string): string => `ISERROR(ROWS(${cells}))`;
 
 /** Which tab that everybody's row reads is gone, in words; "" while all are there. */
 export function goneForAll(

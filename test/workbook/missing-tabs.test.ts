@@ -3,9 +3,9 @@ import { PLAN_05 } from '../../src/plans/library/plan-05';
 import type { PersonId } from '../../src/plans/person';
 import type { Tab } from '../../src/workbook/tab';
 import { ANSWERS, answered } from '../plans/answers/index';
-import { reviewOf, WHEN } from './fixtures';
+import { answeredPlan, reviewOf, WHEN } from './fixtures';
 import { type Opened, openReview } from './opened-review';
-import { columnOf, enter, rowsOf, sheetIdOf, sortRows, type Typed } from './table-book';
+import { columnOf, enter, errorsIn, rowsOf, sheetIdOf, sortRows, type Typed } from './table-book';
 
 jest.setTimeout(120_000);
 
@@ -46,6 +46,113 @@ test('a score tab deleted: its people have no final score and are told which; th
   expect(seen(opened)).toEqual([...wanted].reverse());
   await gone(opened, 'Score · 周建国');
   expect(seen(opened)[2]?.[2]).toBe('“Score · 周建国”, “Score · 李敏” is missing');
+});
+
+/** The rows of the Dashboard's table of raters that say anything. */
+const ratersOn = ({ host, tab }: Opened) => {
+  const rows = host.values(`'${tab('dashboard').title}'!I1:M40`);
+  const head = rows.findIndex(([first]) => first === 'Rater');
+  return rows.slice(head + 1).flatMap((row) => (typeof row[0] === 'string' && row[0] !== '' && row[1] !== '' ? [row.slice(0, 3)] : []));
+};
+const rowsDone = ({ host, tab }: Opened) => host.values(`'${tab('dashboard').title}'!D2`)[0]?.[0];
+
+test('a score tab deleted: the Dashboard says whose is missing, and its rows are still to do', async () => {
+  const opened = await open(['plan', 'score', 'summary', 'dashboard', 'history', 'log']);
+  expect(rowsDone(opened)).toBe('9 / 9');
+  await gone(opened, 'Score · 李敏');
+  expect(rowsDone(opened)).toBe('7 / 9');
+  expect(errorsIn(opened.host, [opened.tab('dashboard')]).filter((each) => String(each).startsWith('#'))).toEqual([]);
+  expect(ratersOn(opened)).toEqual([
+    ['周建国', 3, 90],
+    ['林佩文', expect.any(Number), 90],
+    ['苏晓彤', 1, 90],
+    ['李敏', 'tab missing', ''],
+  ]);
+  const chart = host(opened).find((row) => row.includes('李敏 · tab missing'));
+  const at = chart?.indexOf('李敏 · tab missing') ?? 0;
+  expect(chart?.slice(at + 1, at + 4)).toEqual(['tab missing', 2, 0]);
+});
+const host = (opened: Opened) => opened.host.values(`'${opened.tab('dashboard').title}'!A1:BZ40`);
+
+const FILLED = ['plan', 'score', 'self', 'peers', 'summary', 'dashboard', 'history', 'log'] as const;
+/** Everything that is typed on tabs like this one, for all its people. */
+async function fill(opened: Opened, key: string, more: (mark: string) => Typed): Promise<void> {
+  const tab = opened.tab(key);
+  const typed = tab.marks.flatMap(({ value }) => (/^(rated|input|second|target):/.test(value) ? [[value, more(value)] as const] : []));
+  const rows = Array.from({ length: tab.rows - tab.frozen.rows }, (_, n) => [n, Object.fromEntries(typed)] as const);
+  await enter(opened.host, tab, Object.fromEntries(rows));
+}
+const points = (mark: string): Typed => (mark.startsWith('rated:') ? 90 : 'N/A');
+const finals = ({ host, tab }: Opened, count: number) =>
+  new Map(rowsOf(host, tab('summary'), ['id', 'final', 'stage'], count).map(([id, final, stage]) => [id, [final, stage]]));
+
+test('Self and Peers deleted: said to those alone who have a share of them', async () => {
+  const review = reviewOf(answeredPlan('plan-04'), { cycle: 'half', language: 'en' });
+  const opened = await openReview(review, FILLED);
+  const self = review.ready.cards.findIndex(({ raters }) => raters.some(({ from }) => from === 'self'));
+  const affected = review.subjects.filter(({ card }) => card.id === review.ready.cards[self]?.id).map(({ id }) => id);
+  for (const key of [...review.raterTabs.map((_, n) => `score:${n}`), `self:${self}`]) await fill(opened, key, points);
+  await gone(opened, `self:${self}`);
+  const own = `“${opened.tab(`self:${self}`).title}”`;
+  for (const [id, [final, stage]] of finals(opened, review.subjects.length)) {
+    if (affected.some((each) => each === id)) expect([final, stage]).toEqual([`⚠ ${own} is missing`, `${own} is missing`]);
+    else expect(stage).not.toMatch(/missing$/);
+  }
+  await gone(opened, 'peers');
+  expect(finals(opened, review.subjects.length).get(affected[0])?.[1]).toBe(`${own.slice(0, -1)}”, “Peers” is missing`);
+  expect(errorsIn(opened.host, [opened.tab('summary'), opened.tab('dashboard')]).filter((each) => String(each).startsWith('#'))).toEqual(
+    [],
+  );
+});
+
+test.each([['plan-01', 'quarter']] as const)('%s: one tab of a split card deleted', async (id, cycle) => {
+  const whole = reviewOf(answeredPlan(id), { cycle, language: 'en' });
+  const only = whole.subjects.slice(0, 2).map((each) => each.id as PersonId);
+  const review = reviewOf(answeredPlan(id), { cycle, language: 'en', only });
+  const opened = await openReview(review, FILLED);
+  const { raterTabs, subjects } = review;
+  expect(raterTabs.every(({ dimensions, card }) => dimensions.length < card.dimensions.length)).toBe(true);
+  for (const n of raterTabs.keys()) await fill(opened, `score:${n}`, points);
+  const before = finals(opened, subjects.length);
+  expect([...before.values()].map(([final]) => final)).toEqual(subjects.map(() => expect.closeTo(90, 9)));
+  expect([...before.values()].map(([, stage]) => stage)).not.toContainEqual(expect.stringMatching(/missing$/));
+  const last = raterTabs.length - 1;
+  const { title } = opened.tab(`score:${last}`);
+  await gone(opened, `score:${last}`);
+  const there = new Set<string>(raterTabs[last]?.subjects.map((each) => each.id));
+  const after = finals(opened, subjects.length);
+  for (const subject of subjects)
+    expect(after.get(subject.id)).toEqual(
+      there.has(subject.id) ? [`⚠ “${title}” is missing`, `“${title}” is missing`] : before.get(subject.id),
+    );
+  expect(ratersOn(opened)).toContainEqual([raterTabs[last]?.rater.name, 'tab missing', '']);
+  expect(errorsIn(opened.host, [opened.tab('summary'), opened.tab('dashboard')]).filter((each) => String(each).startsWith('#'))).toEqual(
+    [],
+  );
+});
+
+test('what a row of a score tab says is the true cause: a cell in error, the Plan tab gone', async () => {
+  const opened = await open(['plan', 'score', 'history', 'log']);
+  const own = opened.tab('Score · 李敏');
+  const left = () => rowsOf(opened.host, own, ['left'], 2).map(([words]) => words);
+  expect(left()).toEqual(['', '']);
+  const put = (tab: Tab, row: number, column: number, userEnteredValue: object) =>
+    apply(opened, {
+      updateCells: {
+        start: { sheetId: sheetIdOf(opened.host, tab), rowIndex: row, columnIndex: column },
+        rows: [{ values: [{ userEnteredValue }] }],
+        fields: 'userEnteredValue',
+      },
+    });
+  for (const mark of [KEY, 'comment']) {
+    const { row, column } = columnOf(own, mark);
+    await put(own, row, column, { formulaValue: '=1/0' });
+    expect(left()).toEqual(['a cell is in error: type it again', '']);
+    await put(own, row, column, mark === KEY ? { numberValue: 90 } : { stringValue: '' });
+    expect(left()).toEqual(['', '']);
+  }
+  await gone(opened, 'plan');
+  expect(left()).toEqual(Array(2).fill('HR: the Plan tab or its weights are missing'));
 });
 
 test('a tab that everybody needs deleted: said in every row', async () => {

@@ -32,6 +32,7 @@ export const dashboard = {
   done: 'Done',
   left: 'Left',
   rowsHead: 'Rows',
+  tabGone: 'tab missing',
   meanHead: 'Mean',
   againstAll: 'Against all',
   samePeople: 'Same people',

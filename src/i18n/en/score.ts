@@ -46,7 +46,9 @@ export const score = {
   leftWhole: '{typed}: a whole number',
   leftComment: 'comment',
   leftJoin: '; ',
-  leftError: 'see the weights on the Plan tab',
+  leftBroken: 'a cell is in error: type it again',
+  leftPlan: 'HR: the Plan tab or its weights are missing',
+  leftError: 'HR: check the weights on the Plan tab',
 
   ruleRated: '0 to {full}, or N/A',
   ruleActual: 'A number, or N/A',

@@ -35,6 +35,7 @@ export const dashboard: Translation<typeof en.dashboard> = {
   done: '已完成',
   left: '未完成',
   rowsHead: '行数',
+  tabGone: '缺少评分表',
   meanHead: '平均分',
   againstAll: '与全体相比',
   samePeople: '同批人相比',

@@ -49,7 +49,9 @@ export const score: Translation<typeof en.score> = {
   leftWhole: '{typed}：应为整数',
   leftComment: '缺评语',
   leftJoin: '；',
-  leftError: '请核对“方案”表中的权重',
+  leftBroken: '有单元格出错，请重新填写',
+  leftPlan: '“方案”表或其权重缺失，请联系人力资源',
+  leftError: '“方案”表中的权重有误，请联系人力资源',
 
   ruleRated: '0 到 {full}，或“不适用”',
   ruleActual: '数字，或“不适用”',
