@@ -48,14 +48,35 @@ export function expectedOf(making: Making, places: SummaryPlaces, role: ReadyRat
 const goneAt = ({ rows, at }: SummaryPlaces): string => a1(area(rows.head, at('held')), true);
 
 /** Which tabs that give scores are gone, in words; blank while all are there. Stands in the heading of a hidden column. */
-export function goneCell(making: Making): Formula {
+export function goneCell(making: Making, places: SummaryPlaces): Formula {
   const say = wordsIn(making.language, en.summary, zh.summary);
+  const tabs = scoringTabs(making);
+  if (tabs.length === 0) return { formula: '=""' };
+  const titles = tabs.map(({ ids, from, title }) => `IF(${isGone(ids)},MID(titles,${from},${title.length}),"")`);
+  const sentence = sentenceFormula(say('tabGone', { tabs: '\0' }), ['gone']).formula.slice(1);
+  const kept = a1(area(places.rows.groups, places.at('held')), true);
+  return {
+    formula: `=LET(titles,${kept},gone,TEXTJOIN(${quoted(say('tabGoneJoin'))},TRUE,${titles.join(',')}),IF(LEN(gone)=0,"",${sentence}))`,
+  };
+}
+
+/** The titles that goneCell takes from: as text in a cell of their own, because people's names are in them and go into no formula. */
+export const titlesCell = (making: Making): string =>
+  scoringTabs(making)
+    .map(({ title }) => title)
+    .join('');
+
+/** The tabs that give scores: a range of each, its title, and where that begins in titlesCell, from 1. */
+function scoringTabs(making: Making): readonly { readonly ids: string; readonly title: string; readonly from: number }[] {
   const peers = making.review.ready.cards.flatMap(({ raters }) => raters).flatMap(({ id }) => peerPiece(making, id) ?? [])[0];
   const tabs = [...sourcesOf(making).map(({ key, ids }) => ({ key, ids })), ...(peers ? [{ key: 'peers', ids: peers.ids }] : [])];
-  if (tabs.length === 0) return { formula: '=""' };
-  const titles = tabs.map(({ key, ids }) => `IF(${isGone(ids)},${quoted(making.title(key))},"")`);
-  const sentence = sentenceFormula(say('tabGone', { tabs: '\0' }), ['gone']).formula.slice(1);
-  return { formula: `=LET(gone,TEXTJOIN(${quoted(say('tabGoneJoin'))},TRUE,${titles.join(',')}),IF(LEN(gone)=0,"",${sentence}))` };
+  let from = 1;
+  return tabs.map(({ key, ids }) => {
+    const title = making.title(key);
+    const each = { ids, title, from };
+    from += title.length;
+    return each;
+  });
 }
 
 /** Which tab that everybody's row reads is gone, in words; "" while all are there. */

@@ -15,7 +15,7 @@ import { hiddenColumns, quotaStretches, rightColumns, weightCell, widthsFor } fr
 import { type Column, columnsOf, headHeight } from './summary-columns';
 import { calculations } from './summary-formulas';
 import { conditionsOf, looksOf, mergesOf } from './summary-looks';
-import { goneCell, heldText } from './summary-missing';
+import { goneCell, heldText, titlesCell } from './summary-missing';
 import { type SummaryPlaces, summaryPlaces } from './summary-places';
 import { servedWords } from './summary-streaks';
 import type { Block, Cell, Formula, Tab, TabKey } from './tab';
@@ -57,10 +57,11 @@ export function summaryTab(making: Making, key: TabKey): Tab {
       ...(stretches.length > 0 ? [line(rows.quotas, 0, [say('quotas')])] : []),
       ...stretches.map(({ column, text }) => line(rows.quotas, column, [text])),
       line(rows.groups, 0, columns.slice(0, seen).map(({ group }, n) => (group && columns[n - 1]?.group !== group ? say(group) : null))), // biome-ignore format: one row
+      ...(at('held') < 0 ? [] : [line(rows.groups, at('held'), [titlesCell(making)])]),
       line(
         rows.head,
         0,
-        columns.map((each) => headCell(making, each)),
+        columns.map((each) => headCell(making, places, each)),
       ),
       ...weightBlocks(making, places),
       ...bodyBlocks(making, places),
@@ -83,8 +84,8 @@ export function summaryTab(making: Making, key: TabKey): Tab {
 }
 
 /** What stands in the cells that others read, and headings. */
-function headCell(making: Making, { key, heading }: Column): Cell {
-  if (key === 'held') return goneCell(making);
+function headCell(making: Making, places: SummaryPlaces, { key, heading }: Column): Cell {
+  if (key === 'held') return goneCell(making, places);
   return key === 'next' ? { formula: `=${nextForScored(making)}` } : heading;
 }
 

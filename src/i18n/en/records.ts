@@ -128,7 +128,7 @@ export const records = {
   noteLogState: 'For questions only: open until they are answered.',
   logLine: 'Who did what when, in all reviews of this workbook.',
   logHint:
-    'Creating a review, Repair and a change of who is HR add a row each, HR adds the others. A question about a score: add a row with the person’s ID and the state “open”; set it to “answered” when it is.',
+    'Creation, Repair and changes of HR add their rows; HR adds the others. A question about a score: a row with the person’s ID, state “open”, then “answered”.',
   created: 'Review created',
   createdDetail: '{plan}, {period}: {count} reviewed, {tabs} tabs',
   repaired: 'Repaired',
