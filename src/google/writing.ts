@@ -1,5 +1,6 @@
 // What an operation has really changed. Each batch leaves an id of its own behind, in the same call: where Google fails over it without
 // saying whether it was applied, one read tells.
+import { isAmong } from '../review/address';
 import { OPERATION_MARK, type Request } from '../workbook/requests';
 import type { Services } from './services';
 
@@ -48,7 +49,10 @@ export function knowingChanges(services: Services): { readonly services: Service
       note('some');
     },
     addEditor: (email) => {
-      services.addEditor(email);
+      surely(
+        () => services.addEditor(email),
+        () => isAmong(email, services.editors()),
+      );
       note('some');
     },
     saveProperties: (values) => {

@@ -1,5 +1,6 @@
 // What a review keeps among the document's own properties, which only the script writes: its tabs, whose they are, and to whom it was
 // given. Marks on tabs can be changed by every editor of the file; where there are lists, these say which tabs are the review's own.
+import { SHARED } from '../workbook/workbook';
 import { addressKey } from './address';
 import { keptIn, keptText, type Properties } from './kept-texts';
 import { parsed, type ReviewRecord, readRecord, recordText, type TabAbout } from './records';
@@ -90,7 +91,7 @@ export function withLists(state: SpreadsheetState, properties: Properties): Spre
   return { ...state, properties, sheets, reviews: [...unlisted, ...listed] };
 }
 
-const SHARED_KEYS: ReadonlySet<string> = new Set(['people', 'history', 'log']);
+const SHARED_KEYS: ReadonlySet<string> = new Set(SHARED);
 
 const aboutOf = (review: string, { key, rater }: ListedTab, mark: TabAbout | undefined): TabAbout => ({
   ...(mark?.key === key ? mark : {}),

@@ -7,7 +7,7 @@ export function nameMends(state: SpreadsheetState): readonly Mend[] {
   const known = new Map(state.names.map((each) => [each.name.toLowerCase(), each]));
   return state.sheets
     .filter(({ about }) => about)
-    .flatMap((sheet) => [...namesOn(sheet)])
+    .flatMap((sheet) => [...namesOn(sheet)].filter(([name]) => tabOf(name) === sheet.about?.key))
     .flatMap(([name, range]): readonly Mend[] => {
       const found = known.get(name.toLowerCase());
       if (!found)
@@ -20,20 +20,29 @@ export function nameMends(state: SpreadsheetState): readonly Mend[] {
     });
 }
 
-/** Where each name of a tab stands by its marks; one whose marks are not all there cannot be told. */
+/**
+ * The tab on which a name of ours stands: any editor may write a mark, on a tab of their own too, and by such a mark no name is moved to
+ * cells that they may type in.
+ */
+const tabOf = (name: string): string => /_(history|log|holidays|stages)_/.exec(name)?.[1] ?? 'plan';
+
+/** Where each name of a tab stands by its marks; one whose marks are not all there, or there twice, cannot be told. */
 function namesOn({ sheetId, places }: SheetState): ReadonlyMap<string, GridRange> {
   const edges = new Map<string, Partial<Record<'rowFrom' | 'rowTo' | 'columnFrom' | 'columnTo', number>>>();
+  const doubled = new Set<string>();
   for (const { on, at, value } of places) {
     if (!value.startsWith(NAMES)) continue;
     for (const word of value.slice(NAMES.length).split(' ')) {
       const name = word.replace(/[<>]/g, '');
-      const begins = word.startsWith('<');
-      edges.set(name, { ...edges.get(name), [`${on}${begins ? 'From' : 'To'}`]: at });
+      const side = `${on}${word.startsWith('<') ? 'From' : 'To'}` as const;
+      const known = edges.get(name);
+      if (known?.[side] !== undefined && known[side] !== at) doubled.add(name);
+      edges.set(name, { ...known, [side]: at });
     }
   }
   return new Map(
     [...edges].flatMap(([name, { rowFrom, rowTo, columnFrom, columnTo }]) =>
-      rowFrom === undefined || rowTo === undefined || columnFrom === undefined || columnTo === undefined
+      doubled.has(name) || rowFrom === undefined || rowTo === undefined || columnFrom === undefined || columnTo === undefined
         ? []
         : [
             [

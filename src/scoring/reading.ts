@@ -10,7 +10,9 @@ export type Warning = { readonly warning: string };
 /** null is blank: not yet given, which is neither zero nor exempt. */
 export type Reading = number | null | Exempt | Unreadable | Warning;
 
-const EXEMPT = new Set(['N/A', 'NA', '-', '--', '—', '——', '不适用', '免考']);
+/** What says "not applicable", in capitals and half width. */
+export const EXEMPT_MARKS = ['N/A', 'NA', '-', '--', '—', '——', '不适用', '免考'] as const;
+const EXEMPT: ReadonlySet<string> = new Set(EXEMPT_MARKS);
 const NUMBER = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)?(\.\d*)?\s*(%|分)?$/;
 
 /**

@@ -1,4 +1,5 @@
 // Parts that the formulas of several kinds of tab are made of.
+import { EXEMPT_MARKS } from '../scoring/reading';
 import { quoted } from './area';
 import type { Formula } from './tab';
 
@@ -50,7 +51,7 @@ export function fraction(value: number): string {
   return `${Math.round(value * 1e6)}/1000000`;
 }
 
-/** What marks "not applicable" (functions.md), as one text to search: a cell is exempt if it stands here between bars. */
-const EXEMPT_LIST = quoted('|N/A|NA|Ｎ／Ａ|ＮＡ|-|—|－|不适用|免考|');
+/** What marks "not applicable", as one text to search: a cell is exempt if it stands here between bars. The functions' own list, and wide. */
+const EXEMPT_LIST = quoted(`|${[...EXEMPT_MARKS, 'Ｎ／Ａ', 'ＮＡ', '－', '－－'].join('|')}|`);
 /** Whether a cell, or each of a row, is one of those marks. */
 export const isExempt = (cell: string): string => `ISNUMBER(SEARCH("|"&TRIM(${cell})&"|",${EXEMPT_LIST}))`;

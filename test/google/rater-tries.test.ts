@@ -228,6 +228,29 @@ describe('by changing tabs', () => {
     expect((await made.host.typeIn('评分·李敏', own, 60, LI_MIN)).accepted).toBe(true);
   });
 
+  test('marks of one’s own move no named range to one’s own cells', async () => {
+    const sheetId = idOf('评分·李敏');
+    const name = made.host.book.namedRanges.find((each) => each.name.endsWith('H1_grades'));
+    const edge = (dimension: 'ROWS' | 'COLUMNS', startIndex: number, metadataValue: string) => ({
+      createDeveloperMetadata: {
+        developerMetadata: {
+          metadataKey: 'st.place',
+          metadataValue,
+          visibility: 'DOCUMENT',
+          location: { dimensionRange: { sheetId, dimension, startIndex, endIndex: startIndex + 1 } },
+        },
+      },
+    });
+    await write(
+      ...(['ROWS', 'COLUMNS'] as const).flatMap((dimension) => [
+        edge(dimension, 7, `names:<${name?.name}`),
+        edge(dimension, 8, `names:${name?.name}>`),
+      ]),
+    );
+    expect((await as(HR, 'repair', {})).value).toEqual({ mended: [] });
+    expect(made.host.book.namedRanges.find((each) => each.name === name?.name)).toEqual(name);
+  });
+
   test('named ranges deleted or turned to other cells are said at Home, and Repair puts them back', async () => {
     const name = (end: string) => made.host.book.namedRanges.find((each) => each.name.endsWith(end));
     const [gone, turned] = [name('H1_grades'), name('H1_weights_1')];

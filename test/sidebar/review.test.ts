@@ -68,7 +68,7 @@ describe('dates', () => {
     const dated = datedStages(plan2, { cycle: 'month', year: 2026, n: 1 }, { scoring: '2026-02-05', release: 'soon' }, NO_HOLIDAYS);
     expect(Object.fromEntries(dated.filter(({ due }) => due !== '').map(({ id, due }) => [id, due]))).toMatchObject({
       scoring: '2026-02-05',
-      approve: '2026-02-10',
+      check: '2026-02-10',
     });
   });
   test('a tenth that is no working day moves as decided, by the workbook’s holidays', () => {
