@@ -23,7 +23,7 @@ test('Score · Name · scorecard where a rater has several, and the ID where two
 
 test('in Chinese as in English', () =>
   expect(titles(reviewOf(PLAN_5, { cycle: 'half' })).filter((title) => !title.startsWith('评分'))).toEqual([
-    '说明', '方案', '花名册', '评语', '汇总', '看板', '环节', '面谈', '申诉', '历史', '日志',
+    '说明', '方案', '花名册', '评语', '汇总', '看板', '环节', '面谈', '申诉', '节假日', '历史', '日志',
   ])); // biome-ignore format: one list
 
 test('a title that is taken, whatever its case, gets the period; taken again, a number', () => {
