@@ -1,18 +1,12 @@
 // Days and TRUE or FALSE where a number is asked for, and cells in error: each a problem of its row in words, wherever people fill in.
-import { PLAN_05 } from '../../src/plans/library/plan-05';
-import type { PersonId } from '../../src/plans/person';
 import { a1 } from '../../src/workbook/area';
 import type { Tab } from '../../src/workbook/tab';
-import { ANSWERS, answered } from '../plans/answers/index';
-import { answeredPlan, reviewOf, WHEN } from './fixtures';
+import { answeredPlan, reviewOf } from './fixtures';
+import { GENERAL, KEY, one, openLiMin } from './li-min';
 import { type Opened, openReview } from './opened-review';
 import { columnOf, rowsOf, serialOf, sheetIdOf } from './table-book';
 
 jest.setTimeout(180_000);
-
-const DIMENSION = 'scorecards/1/dimensions';
-const [KEY, GENERAL] = ['key/key-added-1', 'rated:general/general-added-1'] as const;
-const one = (how: object, more: object = {}) => [{ title: '指标', weight: 100, how, ...more }];
 
 type Odd = 'day' | true | false | 'error' | number | string;
 const cellOf = (odd: Odd) => {
@@ -36,20 +30,6 @@ async function paste({ host }: Opened, tab: Tab, cells: readonly (readonly [row:
   await host.operation(() => host.Spreadsheets.batchUpdate({ requests }, host.book.spreadsheetId));
 }
 
-async function open(adds: readonly object[], more: Readonly<Record<string, unknown>> = {}) {
-  const answers = {
-    ...ANSWERS['plan-05'],
-    [`${DIMENSION}/0/adds`]: adds,
-    [`${DIMENSION}/1/adds`]: one({ kind: 'rated' }),
-    'comments/required': 'none',
-    ...more,
-  };
-  const only = ['E023', 'E024', 'E025', 'E026'] as PersonId[];
-  const review = reviewOf(answered(PLAN_05, 'liu@example.com', WHEN, answers), { cycle: 'half', language: 'en', only });
-  const opened = await openReview(review, ['plan', 'score', 'summary', 'history', 'log']);
-  return { ...opened, own: opened.tab('Score · 李敏') };
-}
-
 const kpi = (more: object) => one({ kind: 'kpi', method: 'higher' }, more);
 const ODD = ['day', true, false, 'error'] as const;
 const INPUT = `input:${KEY}`;
@@ -68,7 +48,7 @@ const CANNOT = expect.stringMatching(/^(1 out of range; )?1 cannot be counted$/)
 test.each(KINDS.map(([what, adds, mark, beside]) => ({ what, adds, mark, beside })))(
   '$what: a day, TRUE and FALSE cannot be counted, an error is to be typed again',
   async ({ adds, mark, beside }) => {
-    const opened = await open(adds);
+    const opened = await openLiMin(adds);
     const { host, own, tab } = opened;
     // targets of one's own are typed on the card's first tab
     const tabOf = (each: string): Tab => (each.startsWith('target:') ? tab('score:0') : own);
@@ -132,7 +112,7 @@ test.each([
   ['free', 130, 'no cap'],
   ['full', 100, 100],
 ])('points beyond full marks, decided “%s”: 130 of a target of 100 gives %d points', async (beyond, points, heading) => {
-  const opened = await open(kpi({ target: 100 }), { 'grades/beyond': beyond });
+  const opened = await openLiMin(kpi({ target: 100 }), { 'grades/beyond': beyond });
   await paste(opened, opened.own, [[0, INPUT, 130], [0, GENERAL, 100]]); // biome-ignore format: a row
   const { row, column } = columnOf(opened.own, INPUT);
   const below = { row: row - 1, column: column + 1, rows: 2, columns: 1 };

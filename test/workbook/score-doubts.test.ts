@@ -1,33 +1,11 @@
 // Numbers that were hardly meant so, typed on the local host as a rater types them: what "left to do" asks, and when it stops.
-import { PLAN_05 } from '../../src/plans/library/plan-05';
-import type { PersonId } from '../../src/plans/person';
 import { columnName } from '../../src/workbook/area';
 import type { Tab } from '../../src/workbook/tab';
-import { ANSWERS, answered } from '../plans/answers/index';
-import { reviewOf, WHEN } from './fixtures';
-import { type Opened, openReview } from './opened-review';
+import { GENERAL, KEY, one, openLiMin } from './li-min';
+import type { Opened } from './opened-review';
 import { columnOf, enter, rowsOf, type Typed } from './table-book';
 
 jest.setTimeout(120_000);
-
-const DIMENSION = 'scorecards/1/dimensions';
-const [KEY, GENERAL] = ['key/key-added-1', 'rated:general/general-added-1'] as const;
-const one = (how: object, more: object = {}) => [{ title: '指标', weight: 100, how, ...more }];
-
-/** Li Min's tab, on which she rates four: this key indicator, and a general one, rated. */
-async function open(adds: readonly object[], more: Readonly<Record<string, unknown>> = {}): Promise<Opened & { readonly own: Tab }> {
-  const answers = {
-    ...ANSWERS['plan-05'],
-    [`${DIMENSION}/0/adds`]: adds,
-    [`${DIMENSION}/1/adds`]: one({ kind: 'rated' }),
-    'comments/required': 'none',
-    ...more,
-  };
-  const only = ['E023', 'E024', 'E025', 'E026'] as PersonId[];
-  const review = reviewOf(answered(PLAN_05, 'liu@example.com', WHEN, answers), { cycle: 'half', language: 'en', only });
-  const opened = await openReview(review, ['plan', 'score', 'summary', 'history', 'log']);
-  return { ...opened, own: opened.tab('Score · 李敏') };
-}
 
 /** As a person types it: 38% is then 0.38, and the cell has a format. */
 async function type({ host, own }: { readonly host: Opened['host']; readonly own: Tab }, mark: string, row: number, typed: Typed) {
@@ -39,7 +17,7 @@ const left = ({ host, own }: { readonly host: Opened['host']; readonly own: Tab 
 
 describe('a percentage where points are asked for', () => {
   test('typed with its sign it is asked about, and its row is not done; any number above 1.5, 0 and N/A are not', async () => {
-    const opened = await open(one({ kind: 'rated' }));
+    const opened = await openLiMin(one({ kind: 'rated' }));
     await enter(
       opened.host,
       opened.own,
@@ -61,7 +39,7 @@ describe('a percentage where points are asked for', () => {
   });
 
   test('the comment answers by naming the number, and no other', async () => {
-    const opened = await open(one({ kind: 'rated' }));
+    const opened = await openLiMin(one({ kind: 'rated' }));
     const said = ['0.85 it is.', 'I mean 0.85', '10.85 or 0.851, 85', 'meant so'];
     await enter(
       opened.host,
@@ -73,16 +51,16 @@ describe('a percentage where points are asked for', () => {
   });
 
   test('a paste of text is asked about as the number that it is counted as', async () => {
-    const opened = await open(one({ kind: 'rated' }));
+    const opened = await openLiMin(one({ kind: 'rated' }));
     await enter(opened.host, opened.own, { 0: { [`rated:${KEY}`]: '0.85', [GENERAL]: 1.2 } });
     expect(left(opened, 1)).toEqual(['0.85: was 85 meant?; 1.2: was 120 meant?']);
   });
 
   test('where full marks are low every number may be meant; from 10 on none of 1.5 or less', async () => {
-    const low = await open(one({ kind: 'rated' }), { 'grades/full': 5 });
+    const low = await openLiMin(one({ kind: 'rated' }), { 'grades/full': 5 });
     await enter(low.host, low.own, { 0: { [`rated:${KEY}`]: 1, [GENERAL]: 1.5 } });
     expect(left(low, 1)).toEqual(['']);
-    const ten = await open(one({ kind: 'rated' }), { 'grades/full': 10 });
+    const ten = await openLiMin(one({ kind: 'rated' }), { 'grades/full': 10 });
     await enter(ten.host, ten.own, { 0: { [`rated:${KEY}`]: 0.85, [GENERAL]: 8 } });
     expect(left(ten, 1)).toEqual(['0.85: was 8.5 meant?']);
   });
@@ -124,13 +102,13 @@ describe('percent beside percent', () => {
     ['another unit', one({ kind: 'kpi', method: 'higher' }, { target: 40, unit: 'k' }), [0.38, 1, 38, 0], ['', '', '', '']],
     ['a count is whole', one({ kind: 'deduct', points: 5 }), [3, 0, 'N/A', 2], ['', '', '', '']],
   ])('%s', async (_, indicator, typed, asked) => {
-    const opened = await open(indicator);
+    const opened = await openLiMin(indicator);
     await enter(opened.host, opened.own, Object.fromEntries(typed.map((cell, n) => [n, { [`input:${KEY}`]: cell, [GENERAL]: 90 }])));
     expect(left(opened)).toEqual(asked);
   });
 
   test('typed with its sign, and typed again without it', async () => {
-    const opened = await open(one({ kind: 'kpi', method: 'higher' }, { target: 40, ...unit }));
+    const opened = await openLiMin(one({ kind: 'kpi', method: 'higher' }, { target: 40, ...unit }));
     await enter(opened.host, opened.own, { 0: { [GENERAL]: 90 } });
     expect(await type(opened, `input:${KEY}`, 0, '38%')).toEqual({ accepted: true });
     expect(rowsOf(opened.host, opened.own, ['left'], 1)).toEqual([['0.38: type 38, not 38%']]);
@@ -139,7 +117,7 @@ describe('percent beside percent', () => {
   });
 
   test('a target of each their own, typed as a percentage or not', async () => {
-    const opened = await open(one({ kind: 'kpi', method: 'higher' }, { target: 'each', ...unit }));
+    const opened = await openLiMin(one({ kind: 'kpi', method: 'higher' }, { target: 'each', ...unit }));
     const first = opened.tab('Score · 周建国');
     await enter(opened.host, first, { 0: { [`target:${KEY}`]: 40 }, 1: { [`target:${KEY}`]: 0.4 }, 2: { [`target:${KEY}`]: 0.4 } });
     await enter(opened.host, opened.own, {
@@ -152,7 +130,7 @@ describe('percent beside percent', () => {
 });
 
 test('N/A may be typed where a count is asked for', async () => {
-  const opened = await open(one({ kind: 'deduct', points: 5 }));
+  const opened = await openLiMin(one({ kind: 'deduct', points: 5 }));
   expect([await type(opened, `input:${KEY}`, 0, 'N/A'), await type(opened, `input:${KEY}`, 1, 0.5)]).toMatchObject([
     { accepted: true },
     { accepted: false },
@@ -160,10 +138,10 @@ test('N/A may be typed where a count is asked for', async () => {
 });
 
 test('a pasted part of a count, and what is neither yes nor no, are not done', async () => {
-  const count = await open(one({ kind: 'deduct', points: 5 }));
+  const count = await openLiMin(one({ kind: 'deduct', points: 5 }));
   await enter(count.host, count.own, { 0: { [`input:${KEY}`]: 0.5, [GENERAL]: 90 } });
   expect(left(count, 1)).toEqual(['0.5: a whole number']);
-  const answer = await open(one({ kind: 'yesNo' }));
+  const answer = await openLiMin(one({ kind: 'yesNo' }));
   const typed = [1, '1', '好', 'N/A'];
   await enter(answer.host, answer.own, Object.fromEntries(typed.map((cell, n) => [n, { [`input:${KEY}`]: cell, [GENERAL]: 90 }])));
   expect(rowsOf(answer.host, answer.own, ['weighted', 'left'], 4)).toEqual([...Array(3).fill(['⚠', '1 cannot be counted']), [90, '']]);
