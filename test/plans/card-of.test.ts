@@ -3,28 +3,11 @@ import { cardOf } from '../../src/plans/card-of';
 import { PLAN_03 } from '../../src/plans/library/plan-03';
 import { PLAN_04 } from '../../src/plans/library/plan-04';
 import { PLAN_05 } from '../../src/plans/library/plan-05';
-import type { Person, PersonId } from '../../src/plans/person';
+import type { Person } from '../../src/plans/person';
 import type { Plan, Scorecard } from '../../src/plans/plan';
 import type { Cycle } from '../../src/plans/value';
+import { person } from './person';
 
-const person = (given: Partial<Person>): Person => ({
-  id: 'E001' as PersonId,
-  row: 2,
-  name: '陈思远',
-  email: '',
-  department: '',
-  position: '',
-  group: '',
-  manager: undefined,
-  executive: undefined,
-  delegate: undefined,
-  hired: undefined,
-  base: undefined,
-  status: 'active',
-  probationEnds: undefined,
-  moved: undefined,
-  ...given,
-});
 const card = (id: string, given: Partial<Scorecard>): Scorecard => ({ ...(PLAN_03.scorecards[0] as Scorecard), id, ...given });
 const applies = (groups: string[], positions: string[] = [], rest = false) => ({ applies: { groups, positions, rest } });
 

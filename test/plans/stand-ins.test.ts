@@ -3,28 +3,14 @@ import { checkPlan } from '../../src/plans/check-plan';
 import { PLAN_02 } from '../../src/plans/library/plan-02';
 import type { Person, PersonId } from '../../src/plans/person';
 import { answered } from './answers';
+import { person } from './person';
 import { answering, WHEN, WHO } from './plan-cases';
 
-const person = (id: string, name: string, position: string, manager?: string): Person => ({
-  id: id as PersonId,
-  row: 2,
-  name,
-  email: '',
-  department: '商务部',
-  position,
-  group: '',
-  manager: manager as PersonId | undefined,
-  executive: undefined,
-  delegate: undefined,
-  hired: undefined,
-  base: undefined,
-  status: 'active',
-  probationEnds: undefined,
-  moved: undefined,
-});
-const HEAD = person('E10', '王强', '商务部经理', 'E01');
-const OTHER = person('E11', 'Ann Lee', '部门经理', 'E01');
-const PEOPLE = [person('E01', '周建国', '总经理'), HEAD, person('E20', '孙秀英', '商务专员', 'E10')];
+const sales = (id: string, name: string, position: string, manager?: string): Person =>
+  person({ id: id as PersonId, name, position, department: '商务部', manager: manager as PersonId | undefined });
+const HEAD = sales('E10', '王强', '商务部经理', 'E01');
+const OTHER = sales('E11', 'Ann Lee', '部门经理', 'E01');
+const PEOPLE = [sales('E01', '周建国', '总经理'), HEAD, sales('E20', '孙秀英', '商务专员', 'E10')];
 
 const found = (answer: string, people: readonly Person[]) => {
   const at = PLAN_02.decisions.flatMap(({ standsInFor }, n) => (standsInFor ? [`decisions/${n}/value`] : []));
