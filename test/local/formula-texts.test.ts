@@ -85,3 +85,32 @@ test('they are worked out as they are, beside a name too', async () => {
   );
   expect(host.values(`B1:D${texts.length}`)).toEqual(texts.map((each) => [`${each}!`, `${each}!`, each.length]));
 });
+
+test.each(['January 2026', '2026-01-02', '85%', '12:30', '$5', '1,000', 'TRUE', '007', '1e3'])(
+  '“%s” between quotes is a text, for functions of ours too',
+  async (words) => {
+    const host = openHost();
+    host.register({ SEEN: (value) => `${typeof value} ${String(value)}` });
+    const formulas = [
+      `=${quoted(words)}`,
+      `=IF(TRUE,${quoted(words)},"")`,
+      `=TEXTJOIN(", ",TRUE,${quoted(words)})`,
+      `=INDEX(VSTACK("x",${quoted(words)}),2)`,
+      `=SEEN(${quoted(words)})`,
+    ];
+    const requests = [write(formulas.map((formula) => [formula]))];
+    await host.operation(() => host.Spreadsheets.batchUpdate({ requests }, host.book.spreadsheetId));
+    expect(formulas.map((_, n) => host.value(`A${n + 1}`))).toEqual([words, words, words, words, `string ${words}`]);
+  },
+);
+
+test.each([
+  ['="85"+1', 86],
+  ['="85%"*100', 85],
+  ['="2026-01-02"+0', 46_024],
+  ['=SUM(1,2)&"%"', '3%'],
+])('what reckons with a text reads it all the same: %s', async (formula, value) => {
+  const host = openHost();
+  await host.operation(() => host.Spreadsheets.batchUpdate({ requests: [write([[formula]])] }, host.book.spreadsheetId));
+  expect(host.value('A1')).toBe(value);
+});

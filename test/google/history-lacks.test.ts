@@ -1,0 +1,68 @@
+// What HR is told of History: before a month is made without the one before it, and at Home while that is so; rows that stand twice.
+import { answeredPlan } from '../workbook/fixtures';
+import { argsFor, workbook } from './workbook';
+
+jest.setTimeout(240_000); // whole workbooks calculate
+
+const PLAN_3 = answeredPlan('plan-03'); // it applies from January 2026 on
+const month = (n: number) => argsFor(PLAN_3, { period: { cycle: 'month', year: 2026, n }, due: {}, language: 'en' });
+const FEBRUARY = 'plan-03:2026-02';
+
+let made: Awaited<ReturnType<typeof workbook>>;
+beforeAll(async () => {
+  made = await workbook();
+  expect((await made.ask('createReview', month(1))).error).toBeUndefined();
+});
+afterAll(() => made.host.dispose());
+
+const previewed = async (n: number): Promise<readonly string[]> => {
+  const { value } = await made.ask('previewReview', month(n));
+  const { findings } = value as { findings: { path: string; sentence: { en: string } }[] };
+  return findings.filter(({ path }) => path === 'history').map(({ sentence }) => sentence.en);
+};
+const atHome = async (): Promise<readonly string[]> => {
+  const { value } = await made.ask('readReview', { review: FEBRUARY }, 'en');
+  return (value as { missing: { en: string }[] }).missing.map(({ en }) => en);
+};
+/** Rows of History, as HR fills them in below its heading. */
+async function remember(...rows: readonly (readonly [key: string, score: number, grade: string])[]): Promise<void> {
+  const sheet = made.host.book.sheets.find(({ properties }) => properties.title === 'History');
+  const values = made.host.values("'History'");
+  const head = values.findIndex((row) => row.includes('Score') && row.includes('Grade'));
+  const [score, grade] = ['Score', 'Grade'].map((title) => values[head]?.indexOf(title) ?? -1);
+  const cell = (rowIndex: number, columnIndex: number | undefined, value: string | number) => ({
+    updateCells: {
+      start: { sheetId: sheet?.properties.sheetId ?? 0, rowIndex, columnIndex: columnIndex ?? 0 },
+      rows: [{ values: [{ userEnteredValue: typeof value === 'number' ? { numberValue: value } : { stringValue: value } }] }],
+      fields: 'userEnteredValue',
+    },
+  });
+  const requests = rows.flatMap(([key, points, name], n) => [
+    cell(head + 1 + n, 0, key),
+    cell(head + 1 + n, score, points),
+    cell(head + 1 + n, grade, name),
+  ]);
+  made.host.actAs('e4@example.com');
+  await made.host.operation(() => made.host.Spreadsheets.batchUpdate({ requests }, made.host.book.spreadsheetId));
+}
+
+test('the first month lacks nothing; the second says that the first is not in History, before it is made and at Home', async () => {
+  expect(await previewed(1)).toEqual([]);
+  expect(await previewed(2)).toEqual([
+    'Not in History: January 2026. Streaks and roll-ups cannot see it. Add its results to History first.',
+  ]);
+  expect((await made.ask('createReview', month(2))).error).toBeUndefined();
+  expect(await atHome()).toEqual(['Not in History: January 2026. Streaks and roll-ups cannot see it.']);
+});
+
+test('once it is there neither says so, and a row that stands twice is named', async () => {
+  await remember(['E023|plan-03|2026-01', 50, '需激励员工'], ['E024|plan-03|2026-01', 95, '月优秀员工']);
+  expect(await previewed(2)).toEqual([]);
+  expect(await atHome()).toEqual([]);
+  await remember(
+    ['E023|plan-03|2026-01', 50, '需激励员工'],
+    ['E024|plan-03|2026-01', 95, '月优秀员工'],
+    ['ｅ023|plan-03|2026-01', 90, '月优秀员工'],
+  );
+  expect(await atHome()).toEqual([expect.stringContaining('E023')]);
+});
