@@ -51,9 +51,13 @@ function ownStandIns(
 /** By name, ID or position, standing by itself; a Chinese name may stand beside other words. */
 function isNamed(answer: string, { name, id, position }: Person): boolean {
   const text = textKey(answer);
-  const whole = [name, id, position].map(textKey).filter((each) => each !== '');
-  return (
-    (/\p{Script=Han}/u.test(name) && text.includes(textKey(name))) ||
-    whole.some((each) => new RegExp(`(?<![\\p{L}\\p{N}])${each.replace(/[^\p{L}\p{N}\s]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'u').test(text))
-  );
+  const whole = [name, id, position].map(textKey);
+  return (/\p{Script=Han}/u.test(name) && text.includes(textKey(name))) || whole.some((each) => standsAlone(text, each));
+}
+
+/** Whether a text has these words somewhere between other signs than letters and digits. Rosters hold any sign: no pattern is made of them. */
+function standsAlone(text: string, words: string): boolean {
+  for (let at = words === '' ? -1 : text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (!/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + words.length))) return true;
+  return false;
 }

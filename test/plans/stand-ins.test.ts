@@ -37,3 +37,16 @@ test.each([
   ['each of two managers for the other', '王强 / Ann Lee', [...PEOPLE, OTHER], []],
   ['nobody on the roster', '外部顾问', PEOPLE, []],
 ] as const)('%s', (_, answer, people, expected) => expect(found(answer, people)).toEqual(expected)); // biome-ignore format: a table
+
+// what rosters may hold is read as it stands
+test.each(['BW-01', 'E_10', 'R&D.10', 'A(1', '[1]', '1\\d', 'E*', 'a|b', '^x$', 'Aisha·Khan', "O'Brien", 'Anne-Marie', '$&', '#7'])('%s', (sign) => {
+  const position = `${sign} 商务部经理`;
+  for (const [odd, words] of [
+    [sales(sign, '王强', '商务部经理'), sign],
+    [sales('E10', sign, '商务部经理'), sign],
+    [sales('E10', '王强', position), position],
+  ] as const) {
+    expect(found(`由 ${words} 负责`, [odd])).toHaveLength(2);
+    expect([found(`9${words}9`, [odd]), found('孙秀英', [odd])]).toEqual([[], []]);
+  }
+}); // biome-ignore format: a table
