@@ -1,4 +1,5 @@
 // What belongs to which cycle: bonuses, roll-ups, the names of grades, and rules over shorter periods.
+import { LIBRARY } from '../../src/plans/library';
 import { PLAN_03 } from '../../src/plans/library/plan-03';
 import { PLAN_05 } from '../../src/plans/library/plan-05';
 import { PLAN_06 } from '../../src/plans/library/plan-06';
@@ -28,9 +29,15 @@ test('plan 3: the year-end bonus is the year’s; its table may name grades as m
 test('plan 3: the year’s grade names are asked for, for the year alone', () => {
   const asked = (cycle: Cycle) => openFor(PLAN_03, cycle).map(({ path }) => path).filter((path) => path.includes('renamed')); // biome-ignore format: one line
   expect(asked('month')).toEqual([]);
-  expect(asked('year')).toEqual([0, 1, 2].map((n) => `grades/list/${n}/renamed/name`));
+  expect(asked('year')).toEqual([0, 1].map((n) => `grades/list/${n}/renamed/name`));
   expect(ready(PLAN_03, 'month').grades.map(({ name }) => name['zh-CN'])).toContain('月优秀员工');
-  expect(ready(PLAN_03, 'year').grades.map(({ name }) => name['zh-CN'])).toEqual(['年度优秀员工', '年度合格员工', '年度需激励员工']);
+  expect(ready(PLAN_03, 'year').grades.map(({ name }) => name['zh-CN'])).toEqual(['年度优秀员工', '年度合格员工', '需激励员工']);
+});
+
+test('a name for another cycle is asked for where the policy’s is one for months, and nowhere else', () => {
+  for (const { grades } of LIBRARY)
+    for (const { name, renamed } of grades.list)
+      expect([name.en, renamed !== undefined]).toEqual([name.en, /月/.test(name['zh-CN']) || /month/i.test(name.en)]);
 });
 
 test('what months brought is for the cycle they roll up to', () => {

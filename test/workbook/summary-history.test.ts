@@ -82,7 +82,7 @@ test('a month that History lacks is named before anything else, until it is ther
 });
 
 test('the year: how many months it has, what they brought and when, and a bonus that is lost for it', async () => {
-  const bonus = [['年度优秀员工', 2], ['年度合格员工', 1], ['年度需激励员工', 0.5]]; // biome-ignore format: one table
+  const bonus = [['年度优秀员工', 2], ['年度合格员工', 1], ['需激励员工', 0.5]]; // biome-ignore format: one table
   const opened = await open({ cycle: 'year', year: 2026, n: 1 }, PEOPLE, {
     bonus,
     'streaks/1/mode': 'consecutive',
@@ -99,7 +99,7 @@ test('the year: how many months it has, what they brought and when, and a bonus 
   ]);
   const base = (id: string): number => review.subjects.find((each) => each.id === id)?.person?.base ?? 0;
   expect(rowsOf(host, tab('summary'), ['id', 'final', 'grade', 'outcome', 'bonus', 'stage'], 5)).toEqual([
-    ['E023', 50, '年度需激励员工', '警告（2026 年 2 月）；取消年终奖金资格（2026 年 3 月）', 0, '12 个月中有 3 个月'],
+    ['E023', 50, '需激励员工', '警告（2026 年 2 月）；取消年终奖金资格（2026 年 3 月）', 0, '12 个月中有 3 个月'],
     [
       'E024',
       95,
@@ -109,7 +109,7 @@ test('the year: how many months it has, what they brought and when, and a bonus 
       expect.not.stringContaining('个月'),
     ],
     ['E025', expect.closeTo(980 / 12, 9), '年度合格员工', '警告（2026 年 12 月）', base('E025'), expect.not.stringContaining('个月')],
-    ['E026', 50, '年度需激励员工', '警告（2026 年 1 月）', base('E026') / 2, expect.not.stringContaining('个月')],
+    ['E026', 50, '需激励员工', '警告（2026 年 1 月）', base('E026') / 2, expect.not.stringContaining('个月')],
     ['E027', '', '', '', '', '缺此前各期结果'],
   ]);
   expect(errorsIn(host, [tab('summary')])).toEqual([]);

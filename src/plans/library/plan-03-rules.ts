@@ -18,7 +18,7 @@ const STAR = quote(
   'Three consecutive months as excellent employee bring the title Star Employee',
 );
 const START = quote('五', '本草案执行时间从公司修订之日起开始', 'This draft takes effect on the day the company revises it');
-/** The policy names grades “of the month”; its year has none, and HR is asked for them. */
+/** The policy names two grades “of the month”: HR is asked what they are called in the year. 需激励员工 is a name for any period. */
 export const yearName = (name: ReturnType<typeof both>): NonNullable<Plan['grades']['list'][number]['renamed']> => ({
   cycles: ['year'],
   name: open<string>(

@@ -118,7 +118,6 @@ export const PLAN_03: Plan = {
       {
         id: 'motivate',
         name: both('Employee to be motivated', '需激励员工'),
-        renamed: yearName(both('Employee to be motivated', '需激励员工')),
         quote: BANDS,
         to: {
           at: given(60, BANDS),

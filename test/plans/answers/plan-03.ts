@@ -29,7 +29,6 @@ export const ANSWERS_03: Answers = {
   'grades/list/2/to/inclusive': false,
   'grades/list/0/renamed/name': '年度优秀员工',
   'grades/list/1/renamed/name': '年度合格员工',
-  'grades/list/2/renamed/name': '年度需激励员工',
   'grades/gap': '—',
   'grades/decimals': 2,
   'grades/basis': 'exact',
