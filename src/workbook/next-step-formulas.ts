@@ -9,22 +9,21 @@ import { sentenceIn } from './formula-parts';
 import type { Making } from './making';
 import { summaryPlaces } from './summary-places';
 
-/** By row of Stages, 1 or more where it is done: its day is noted, or nothing is left to do on the tabs where it is filled in. */
-export const doneFormula = (making: Making, n: string, on: string): string => [`ISNUMBER(${on})`, ...filledIn(making, n)].join('+');
-
-/** Of a stage at a place: whether nothing is left to do there. */
-export const filledFormula = (making: Making, n: string): string => ['0', ...filledIn(making, n)].join('+');
-
-const filledIn = (making: Making, n: string): readonly string[] =>
-  (['scoring', 'comments'] as const).flatMap((id) => {
+/** By row of Stages, 1 where it is done, else 0: its day is noted, or nothing is left to do on the tabs where it is filled in. */
+export function doneFormula(making: Making, n: string, on: string): string {
+  const counted = (['scoring', 'comments'] as const).flatMap((id) => {
     const place = making.review.ready.stages.findIndex((stage) => stage.id === id) + 1;
     const left = place > 0 ? leftFormula(making, id) : undefined;
-    return left ? [`(${n}=${place})*IFERROR(${left}=0,FALSE)`] : [];
+    return left ? [{ name: `${id}_left`, left, place }] : [];
   });
+  const filled = counted.map(({ name, place }) => `AND(place=${place},${name}=0)`);
+  const done = `MAP(${n},${on},LAMBDA(place,on,IF(OR(${['ISNUMBER(on)', ...filled].join(',')}),1,0)))`;
+  // what is left is counted once, not in every row; where that is an error, something is
+  return counted.length === 0 ? done : `LET(${counted.map(({ name, left }) => `${name},IFERROR(${left},1)`).join(',')},${done})`;
+}
 
-/** The place of the first that is not done; 0 when all are. */
-export const nextFormula = (making: Making, n: string, on: string): string =>
-  `IFERROR(MIN(FILTER(${n},(${doneFormula(making, n, on)})=0)),0)`;
+/** The place of the first that is not done; 0 when all are. `done`: the column that doneFormula fills. */
+export const nextFormula = (n: string, done: string): string => `IFERROR(MIN(FILTER(${n},${done}=0)),0)`;
 
 /** How many people have no final score, or how many rows of Comments lack something; undefined where the stage has no such tab. */
 export function leftFormula(making: Making, id: StageId): string | undefined {

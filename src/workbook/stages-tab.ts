@@ -6,7 +6,7 @@ import { a1, quoted } from './area';
 import { dayInWordsFormula } from './day-formulas';
 import { firstOf, sentenceFormula, sentenceIn } from './formula-parts';
 import { inWords, type Making } from './making';
-import { doneFormula, filledFormula, nextFormula } from './next-step-formulas';
+import { doneFormula, nextFormula } from './next-step-formulas';
 import { type At, DAY, dateRule, headOf, isDay, isState, lineOf, processWords, type RecordColumn, recordsTab, scoreWords } from './records';
 import { dueCell } from './stage-dates';
 import type { Tab, TabKey } from './tab';
@@ -34,7 +34,7 @@ export function stagesTab(making: Making, key: TabKey): Tab {
       ['stage', 'stages_stage'],
       ['next', 'stages_next'],
     ],
-    done: (at) => sentenceFormula(scoreWords(making)('done', { done: '\0', all: '\0' }), countsOf(making, at)),
+    done: (at) => sentenceFormula(scoreWords(making)('done', { done: '\0', all: '\0' }), countsOf(at)),
     conditions: (at) => {
       const next = `MAX(${a1(at.place('next'), true)})`;
       return [
@@ -53,9 +53,9 @@ export function stagesTab(making: Making, key: TabKey): Tab {
 }
 
 /** How many stages are done, and how many there are: one with several parties is one, and done when all of them have agreed. */
-function countsOf(making: Making, at: At): readonly [done: string, all: string] {
+function countsOf(at: At): readonly [done: string, all: string] {
   const all = `COUNT(UNIQUE(${at.rows('n')}))`;
-  return [`${all}-IFERROR(COUNT(UNIQUE(FILTER(${at.rows('n')},${isOpen(making, at)}))),0)`, all];
+  return [`${all}-IFERROR(COUNT(UNIQUE(FILTER(${at.rows('n')},${isOpen(at)}))),0)`, all];
 }
 
 function rowsFor(making: Making): readonly Row[] {
@@ -73,6 +73,7 @@ function columnsOf(making: Making, rows: readonly Row[]): readonly RecordColumn[
   const rule = dateRule(own('ruleDay'));
   const day = (key: string, heading: string) => ({ key, heading, width: 84, look: 'inputCenter', format: DAY, rule }) as const;
   const text = (key: string, heading: string, width: number, note: string) => ({ key, heading, width, look: 'inputText', note }) as const;
+  const hidden = (key: string) => ({ key, heading: '', width: 40, look: 'lockedText', hidden: true }) as const;
   return [
     { key: 'n', heading: own('place'), width: 40, look: 'lockedCenter', cells: rows.map(({ n }) => n) },
     { key: 'stage', heading: own('stage'), width: 116, look: 'lockedText', cells: rows.map(({ stage }) => inWords(making, stage.title)) },
@@ -83,23 +84,13 @@ function columnsOf(making: Making, rows: readonly Row[]): readonly RecordColumn[
     text('by', own('by'), 92, own('noteBy')),
     text('number', own('number'), 84, own('noteNumber')),
     text('record', own('record'), 152, own('noteRecord')),
-    { key: 'kind', heading: '', width: 40, look: 'lockedText', hidden: true, cells: rows.map(({ stage }) => stage.id) },
+    { ...hidden('kind'), cells: rows.map(({ stage }) => stage.id) },
+    { ...hidden('done'), spill: (at) => doneFormula(making, at.rows('n'), at.rows('on')) },
+    { ...hidden('next'), spill: (at) => nextFormula(at.rows('n'), at.rows('done')) },
+    { ...hidden('needs'), cells: rows.map(({ needs }) => needs) },
+    { ...hidden('notes'), cells: rows.map(({ stage }) => stage.notes ?? '') },
     {
-      key: 'next',
-      heading: '',
-      width: 40,
-      look: 'lockedText',
-      hidden: true,
-      spill: (at) => nextFormula(making, at.rows('n'), at.rows('on')),
-    },
-    { key: 'needs', heading: '', width: 40, look: 'lockedText', hidden: true, cells: rows.map(({ needs }) => needs) },
-    { key: 'notes', heading: '', width: 40, look: 'lockedText', hidden: true, cells: rows.map(({ stage }) => stage.notes ?? '') },
-    {
-      key: 'words',
-      heading: '',
-      width: 40,
-      look: 'lockedText',
-      hidden: true,
+      ...hidden('words'),
       spill: (at) => `MAP(${at.rows('due')},LAMBDA(due,IF(${isDay('due')},${dayInWordsFormula('due', making.language)},"")))`,
     },
     { key: 'state', heading: own('state'), width: 112, look: 'computedSmall', spill: (at) => stateFormula(making, at) },
@@ -107,12 +98,12 @@ function columnsOf(making: Making, rows: readonly Row[]): readonly RecordColumn[
 }
 
 /** Whether each row's stage is not done. */
-const isOpen = (making: Making, at: At): string => `((${doneFormula(making, at.rows('n'), at.rows('on'))})=0)`;
+const isOpen = (at: At): string => `(${at.rows('done')}=0)`;
 
 /** Of a stage that is done: what is not noted, an earlier one that is not done, or late; of one that is not: late, waiting, to do. */
 function stateFormula(making: Making, at: At): string {
   const own = processWords(making);
-  const undone = `ISNUMBER(SEARCH("|"&${at.rows('n')}&"|",needs))*${isOpen(making, at)}`;
+  const undone = `ISNUMBER(SEARCH("|"&${at.rows('n')}&"|",needs))*${isOpen(at)}`;
   const before = `IF(needs="","",IFERROR(INDEX(FILTER(${at.rows('stage')},${undone}),1),""))`;
   const done = firstOf(
     [
@@ -130,7 +121,7 @@ function stateFormula(making: Making, at: At): string {
     ],
     quoted(own('stageNext')),
   );
-  const keys = ['due', 'on', 'number', 'record', 'needs', 'notes'];
-  const state = `LET(before,${before},IF(OR(${isDay('on')},${filledFormula(making, 'place')}>0),${done},${open}))`;
-  return `MAP(${['n', ...keys].map((key) => at.rows(key)).join(',')},LAMBDA(${['place', ...keys].join(',')},${state}))`;
+  const keys = ['due', 'on', 'number', 'record', 'needs', 'notes', 'done'];
+  const state = `LET(before,${before},IF(done=1,${done},${open}))`;
+  return `MAP(${keys.map((key) => at.rows(key)).join(',')},LAMBDA(${keys.join(',')},${state}))`;
 }

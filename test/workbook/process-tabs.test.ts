@@ -8,7 +8,21 @@ import { keysOf } from '../../src/workbook/workbook';
 import { company } from './company';
 import { answeredPlan, reviewOf } from './fixtures';
 import { onDay } from './one-day';
-import { bookOf, enter, errorsIn, faultsIn, forbiddenIn, HR, makingFor, rowsOf, serialOf, sortRows, valuesOf, widthOf } from './table-book';
+import {
+  bookOf,
+  enter,
+  errorsIn,
+  faultsIn,
+  forbiddenIn,
+  formulasOf,
+  HR,
+  makingFor,
+  rowsOf,
+  serialOf,
+  sortRows,
+  valuesOf,
+  widthOf,
+} from './table-book';
 
 const TODAY = '2026-07-06';
 onDay(TODAY);
@@ -44,6 +58,16 @@ test('a plan that asks for no survey and no look back has neither tab', () => {
 });
 
 describe('stages', () => {
+  test('what is left on the Summary and on Comments is counted once, before any row', () => {
+    const making = makingFor(reviewOf(answeredPlan('plan-05'), { cycle: 'half', language: 'en' }));
+    const formulas = formulasOf(stagesTab(making, 'stages'));
+    for (const other of ['summary', 'comments']) {
+      const counts = formulas.flatMap((formula) => (formula.includes(`${making.title(other)}'!`) ? [formula.split('MAP(')] : []));
+      expect([other, counts.length]).toEqual([other, 1]);
+      for (const rows of counts[0]?.slice(1) ?? ['']) expect(rows).not.toContain('!');
+    }
+  });
+
   test('plan 2: three agree on the rules; what is passed is noted; three approvals by the tenth', async () => {
     const review = reviewOf(answeredPlan('plan-02'), {
       cycle: 'month',
