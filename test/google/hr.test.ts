@@ -87,7 +87,7 @@ const letIn = (...emails: readonly string[]) =>
 test('whom HR names in the settings is HR: of every review, and may name others; whoever saves stays on the list', async () => {
   await letIn('e5@example.com', 'e6@example.com');
   expect((await as(HR, 'saveSettings', { ...SETTINGS, hr: [HR, 'e5@example.com'] })).ok).toBe(true);
-  expect(lastLogged(made.host)).toMatchObject([expect.any(String), HR, '人力资源人员', '', '', '', HR, `${HR}、e5@example.com`, '']);
+  expect(lastLogged(made.host)).toMatchObject([expect.any(String), HR, '人力资源部人员', '', '', '', HR, `${HR}、e5@example.com`, '']);
   expect((await as('e5@example.com', 'readReview', { review: REVIEW })).value).toMatchObject({ hr: true });
   const { value } = await as('e5@example.com', 'saveSettings', { ...SETTINGS, hr: ['e6@example.com'] });
   expect(value).toMatchObject({ hr: ['e5@example.com', 'e6@example.com'] });

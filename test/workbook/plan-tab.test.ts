@@ -126,8 +126,8 @@ test.each<[Language, string, readonly string[]]>([
     [
       '方案规定 | “',
       '\n“评分权重为总经理30%,分管领导70%”（五(四)1）',
-      '人事决定，方案未规定：liu@example.com，2026 年 6 月 26 日',
-      '待定：方案未规定，人力资源可增加',
+      '人力资源部决定，方案未规定：liu@example.com，2026 年 6 月 26 日',
+      '待定：方案未规定，人力资源部可增加',
     ],
   ],
   ['en', 'plan-12', ['Draft, derived from a text that is no review policy · January 2026']],

@@ -75,7 +75,7 @@ export const guide: Translation<typeof en.guide> = {
   reading: '谁能看到什么',
   results: '考核结果',
   viewers: '可查看结果的人：{viewers}。',
-  viewersOpen: '哪些人可查看结果尚未决定，人力资源将在考核关闭前决定。',
+  viewersOpen: '哪些人可查看结果尚未决定，人力资源部将在考核关闭前决定。',
   file: '本文件',
   shared: '凡能打开本文件的人都能看到全部内容，包括隐藏的表：保护只防改动，不防查看。',
   separate: '拟每位考核人一个独立文件。在此之前所有表都在本文件中，凡能打开的人都能看到全部内容。',
@@ -94,5 +94,5 @@ export const guide: Translation<typeof en.guide> = {
   appeal: '申诉',
   noAppeal: '方案未规定申诉。可与考核人或人力资源部沟通。',
 
-  foot: '方案原文未作改动；人力资源的决定及日期见“{plan}”表。',
+  foot: '方案原文未作改动；人力资源部的决定及日期见“{plan}”表。',
 };

@@ -4,7 +4,7 @@ import type { Translation } from '../fill';
 
 export const process: Translation<typeof en.process> = {
   stagesLine: '按方案规定的先后次序：{plan}',
-  stagesHint: '人力资源填写各环节的完成日期、经办人和记录；截止日期可以修改。“状态”列说明哪些逾期、哪些在等前序环节、哪些尚缺记录。',
+  stagesHint: '人力资源部填写各环节的完成日期、经办人和记录；截止日期可以修改。“状态”列说明哪些逾期、哪些在等前序环节、哪些尚缺记录。',
   place: '序号',
   stage: '环节',
   what: '工作内容',
@@ -43,8 +43,8 @@ export const process: Translation<typeof en.process> = {
   holidayRead: '已识别',
 
   surveyHint:
-    '只填写本人所在的一行，没有邮箱的由人力资源代填。能打开本文件的人都能看到答复：不便公开的请直接告诉人力资源。只看部分行请筛选，不要排序。',
-  surveyHintHr: '超过 {most} 人：各人提交答复，由人力资源在此录入。可以不问姓名，不分先后录入。',
+    '只填写本人所在的一行，没有邮箱的由人力资源部代填。能打开本文件的人都能看到答复：不便公开的请直接告诉人力资源部。只看部分行请筛选，不要排序。',
+  surveyHintHr: '超过 {most} 人：各人提交答复，由人力资源部在此录入。可以不问姓名，不分先后录入。',
   answered: '已答复 {done} / {all}',
   answeredSatisfied: '已答复 {done} / {all} · 满意 {count}',
   verySatisfied: '很满意',
@@ -70,7 +70,7 @@ export const process: Translation<typeof en.process> = {
   changeLate: '逾期',
   changeOpen: '进行中',
 
-  dispatchLine: '例外日（人事决定）：{days}',
+  dispatchLine: '例外日（人力资源部决定）：{days}',
   dispatchHint:
     '一天一行，也可以一行登记多天：订单数、{hours} 小时内发出的订单数、最长发货时间。例外日请勾选。评分表取表头下的结果为实际值。',
   dispatchDone: '已登记订单 {count} 件',

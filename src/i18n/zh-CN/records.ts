@@ -3,13 +3,14 @@ import type * as en from '../en/records';
 import type { Translation } from '../fill';
 
 export const records: Translation<typeof en.records> = {
-  selfHint: '只填写本人所在的一行：0 到 {full}，不适用填“不适用”，填完后勾选“完成”。没有邮箱的由人力资源代填。只看部分行请筛选，不要排序。',
-  selfHintHr: '超过 {most} 人：各人提交自评，由人力资源在此录入。0 到 {full}，不适用填“不适用”，一行填完后勾选“完成”。',
+  selfHint:
+    '只填写本人所在的一行：0 到 {full}，不适用填“不适用”，填完后勾选“完成”。没有邮箱的由人力资源部代填。只看部分行请筛选，不要排序。',
+  selfHintHr: '超过 {most} 人：各人提交自评，由人力资源部在此录入。0 到 {full}，不适用填“不适用”，一行填完后勾选“完成”。',
 
   roster: '花名册',
   department: '部门',
   group: '考核组',
-  peersLine: '无记名答卷，由人力资源录入。不保留谁如何作答；版本历史只显示录入人。',
+  peersLine: '无记名答卷，由人力资源部录入。不保留谁如何作答；版本历史只显示录入人。',
   ballotsHint:
     '一列一张答卷，不分先后：录入前先打乱，不要写出是谁。本人票、无效票不录。0 到 {full}，或“不适用”。“—”：不评此人，或人数不足。',
   totalsHint: '统计每人的有效票（不含本人票），填写票数和平均分。不要写出是谁投的票。',
@@ -57,9 +58,9 @@ export const records: Translation<typeof en.records> = {
   noPlan: '缺改进计划',
   toConfirm: '待本人确认',
   complete: '已完成',
-  interviewsHint: '人力资源按交来的面谈记录录入：日期、谈话内容、改进事项及期限；员工确认后勾选。“状态”列说明尚缺什么。',
-  talksHint: '人力资源按交来的面谈记录录入：日期、优点、改进点；员工确认后勾选。“状态”列说明尚缺什么。',
-  plansHint: '人力资源录入改进事项及期限，商定后勾选。“状态”列说明尚缺什么。',
+  interviewsHint: '人力资源部按交来的面谈记录录入：日期、谈话内容、改进事项及期限；员工确认后勾选。“状态”列说明尚缺什么。',
+  talksHint: '人力资源部按交来的面谈记录录入：日期、优点、改进点；员工确认后勾选。“状态”列说明尚缺什么。',
+  plansHint: '人力资源部录入改进事项及期限，商定后勾选。“状态”列说明尚缺什么。',
 
   within: '自结果反馈之日起 {days} 个自然日内提出。',
   withinWorking: '自结果反馈之日起 {days} 个工作日内提出。',
@@ -125,9 +126,9 @@ export const records: Translation<typeof en.records> = {
   noteLogState: '仅用于质询：未答复前为“待答复”。',
   logLine: '本工作簿各次考核中何人何时做了何事。',
   logHint:
-    '启动考核、修复、更改人力资源人员时各自动记一行，其他由人力资源填写。对评分的质询：加一行，填写工号，状态选“待答复”；答复后改为“已答复”。',
+    '启动考核、修复、更改人力资源部人员时各自动记一行，其他由人力资源部填写。对评分的质询：加一行，填写工号，状态选“待答复”；答复后改为“已答复”。',
   created: '启动考核',
   createdDetail: '{plan}，{period}：{count} 个考核对象，{tabs} 张工作表',
   repaired: '修复',
-  hrChanged: '人力资源人员',
+  hrChanged: '人力资源部人员',
 };

@@ -39,7 +39,7 @@ export const score: Translation<typeof en.score> = {
   dimension: '{title} · {weight}%',
 
   notBegun: '未开始',
-  leftTargets: ' 项缺目标值（由人力资源填写）',
+  leftTargets: ' 项缺目标值（由人力资源部填写）',
   leftRecorded: ' 项发货未登记',
   leftScores: ' 项未填',
   leftRange: ' 项超出范围',
@@ -50,8 +50,8 @@ export const score: Translation<typeof en.score> = {
   leftComment: '缺评语',
   leftJoin: '；',
   leftBroken: '有单元格出错，请重新填写',
-  leftPlan: '“方案”表或其权重缺失，请联系人力资源',
-  leftError: '“方案”表中的权重有误，请联系人力资源',
+  leftPlan: '“方案”表或其权重缺失，请联系人力资源部',
+  leftError: '“方案”表中的权重有误，请联系人力资源部',
 
   ruleRated: '0 到 {full}，或“不适用”',
   ruleActual: '数字，或“不适用”',
@@ -61,7 +61,7 @@ export const score: Translation<typeof en.score> = {
 
   noteStandard: '评分标准：{standard}',
   noteTarget: '目标值 {target}。',
-  noteTargetEach: '目标值因人而异，由人力资源填写。',
+  noteTargetEach: '目标值因人而异，由人力资源部填写。',
   noteUnit: '单位：{unit}。',
   noteSource: '数据来源：{source}。',
   noteOwner: '数据来源负责人：{owner}。',

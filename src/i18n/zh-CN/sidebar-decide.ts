@@ -15,7 +15,7 @@ export const decide: Translation<typeof en> = {
   notYet: '暂不需要',
   notYetHelp: '这些不影响启动，可留待需要时再决定。',
   youMay: '可以补充',
-  youMayHelp: '方案没有这些内容。补充的内容会标明“人事决定”。',
+  youMayHelp: '方案没有这些内容。补充的内容会标明“人力资源部决定”。',
   seeGiven: '方案规定：{count} 项',
   continue: '继续',
   oneMore: '还需回答 1 项才能继续。',

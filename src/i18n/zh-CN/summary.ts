@@ -15,7 +15,7 @@ export const summary: Translation<typeof en.summary> = {
   by: '（{who}，{day}决定）',
   quotas: '名额核对',
   quotasGiven: '名额由方案规定。',
-  quotasDecided: '名额为人事决定，方案未规定。',
+  quotasDecided: '名额为人力资源部决定，方案未规定。',
   person: '被考核人',
   dimensions: '维度',
   raters: '考核人',

@@ -81,7 +81,7 @@ export const draftViewers = () =>
     { needed: 'later' },
   );
 
-const HR = both('HR', '人力资源');
+const HR = both('HR', '人力资源部');
 
 /** The least a review needs; the texts themselves name no stages. */
 export const DRAFT_STAGES: Plan['stages'] = [

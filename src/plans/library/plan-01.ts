@@ -168,7 +168,7 @@ export const PLAN_01: Plan = {
         both('Is the work report itself scored?', '述职报告本身是否计分？'),
         [
           ['read', both('No: raters read it and rate with it in mind', '不计分：考核人阅后参考')],
-          ['indicator', both('Yes: HR adds it as an indicator of attitude or ability', '计分：由人力资源作为指标加入态度或能力维度')],
+          ['indicator', both('Yes: HR adds it as an indicator of attitude or ability', '计分：由人力资源部作为指标加入态度或能力维度')],
         ],
         { quote: RATED, suggestion: 'read' },
       ),

@@ -46,7 +46,7 @@ export const LIST = quote(
   'This policy lists the indicators and gives each its weight (the list is missing)',
 );
 
-const HR = both('HR', '人事部');
+const HR = both('HR', '人力资源部');
 const RATER = both('Direct manager', '考评负责人');
 
 export const STAGES_02: Plan['stages'] = [
@@ -55,16 +55,16 @@ export const STAGES_02: Plan['stages'] = [
     title: both('Detailed rules', '制定实施细则'),
     what: both(
       'HR, rater and reviewee agree on indicators, weights and standards; all three sign',
-      '人事部、考评负责人、被考评人共同制定指标、权重与标准，三方确认',
+      '人力资源部、考评负责人、被考评人共同制定指标、权重与标准，三方确认',
     ),
-    who: both('HR, rater, reviewee', '人事部、考评负责人、被考评人'),
+    who: both('HR, rater, reviewee', '人力资源部、考评负责人、被考评人'),
     parties: [HR, RATER, both('Reviewee', '被考评人')],
     quote: RULES,
   },
   {
     id: 'notice',
     title: both('Arrangement', '统一安排'),
-    what: both('HR arranges the review and supervises it', '人事部统一安排并监督考评'),
+    what: both('HR arranges the review and supervises it', '人力资源部统一安排并监督考评'),
     who: HR,
     quote: ARRANGE,
   },
@@ -105,7 +105,7 @@ export const STAGES_02: Plan['stages'] = [
   {
     id: 'collect',
     title: both('Confirm and add up', '核准汇总'),
-    what: both('HR confirms the results and adds them up', '人事部核准并汇总'),
+    what: both('HR confirms the results and adds them up', '人力资源部核准并汇总'),
     who: HR,
     quote: TENTH,
   },

@@ -25,7 +25,7 @@ export const LOOP = quote(
 );
 const PDCA = quote('五', '坚持PDCA(plan do check action)的循环原则', 'Keep to the cycle plan, do, check, act');
 
-const HR = both('HR', '人力资源');
+const HR = both('HR', '人力资源部');
 const RATER = both('Direct manager', '直接上级');
 
 export const STAGES_04: Plan['stages'] = [
@@ -36,7 +36,7 @@ export const STAGES_04: Plan['stages'] = [
       'Each indicator is held against five principles: whole, value, measurable, controllable, connected',
       '逐项对照五项原则：整体性、增值性、可测性、可控性、关联性',
     ),
-    who: both('HR, units', '人力资源、各考核单位'),
+    who: both('HR, units', '人力资源部、各考核单位'),
     quote: PRINCIPLES,
   },
   {
@@ -66,7 +66,7 @@ export const STAGES_04: Plan['stages'] = [
   {
     id: 'vote',
     title: both('Peers and reports', '同事与下级评价'),
-    what: both('By the 360-degree method: ballots without names; HR enters them', '360 度考核：无记名答卷，由人力资源录入'),
+    what: both('By the 360-degree method: ballots without names; HR enters them', '360 度考核：无记名答卷，由人力资源部录入'),
     who: both('Peers, reports', '同事、下级'),
     quote: RATERS,
   },

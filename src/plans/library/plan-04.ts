@@ -158,7 +158,7 @@ export const PLAN_04: Plan = {
           ['none', both('No: what is rated after the interview only', '否：只按面谈后的评分')],
           [
             'indicators',
-            both('Yes: HR adds indicators with targets to the same scorecard', '是：人力资源在同一考核表中增加有目标值的指标'),
+            both('Yes: HR adds indicators with targets to the same scorecard', '是：人力资源部在同一考核表中增加有目标值的指标'),
           ],
         ],
         { quote: INTERVIEW, suggestion: 'none' },
@@ -178,7 +178,7 @@ export const PLAN_04: Plan = {
       id: 'noMethod',
       text: both(
         'Whoever is in none of the groups named has no method and gets no scorecard until HR gives them a group.',
-        '不属于所列各组的人员没有对应方法，人力资源填写考核组后才有考核表。',
+        '不属于所列各组的人员没有对应方法，人力资源部填写考核组后才有考核表。',
       ),
       quote: LEVELS,
     },
@@ -202,7 +202,7 @@ export const PLAN_04: Plan = {
       id: 'noNames',
       text: both(
         'The text does not say whether peers and reports rate without names. Here their answers are ballots without names, which HR enters.',
-        '原文未说明同事、下级是否匿名。此处按无记名答卷处理，由人力资源录入。',
+        '原文未说明同事、下级是否匿名。此处按无记名答卷处理，由人力资源部录入。',
       ),
       quote: RATERS,
     },

@@ -187,7 +187,7 @@ export const P05_WARNINGS: Plan['warnings'] = [
     id: 'headHasThreeParts',
     text: both(
       'The department head rates with 70%, adds up and writes the comment for the same people. Let HR look over the sums.',
-      '部门负责人对同一批员工评分占 70%，又负责汇总和评语。建议由人力资源复核汇总。',
+      '部门负责人对同一批员工评分占 70%，又负责汇总和评语。建议由人力资源部复核汇总。',
     ),
     quote: STAFF,
   },

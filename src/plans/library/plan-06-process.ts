@@ -35,7 +35,7 @@ const TEAMWORK = quote(
 const CYCLES = quote('三1', '每季度进行一次绩效考核', 'A review every quarter');
 const MIXED = quote('三2', '采用定性与定量相结合的方式', 'Qualitative and quantitative methods together');
 
-const HR = both('HR', '人力资源');
+const HR = both('HR', '人力资源部');
 
 export const STAGES_06: Plan['stages'] = [
   {
@@ -73,7 +73,7 @@ export const STAGES_06: Plan['stages'] = [
     id: 'interview',
     title: both('Talk and questions', '沟通与答疑'),
     what: both('Questions are put down on the Log and answered', '员工疑问记入日志并及时答复'),
-    who: both('Direct manager, HR', '直接上级、人力资源'),
+    who: both('Direct manager, HR', '直接上级、人力资源部'),
     quote: QUESTIONS,
   },
   {
@@ -123,7 +123,7 @@ export const DECISIONS_06: Plan['decisions'] = [
       both('How is growth scored for a shop that has nothing to be compared with?', '没有可比基期的新店，增长如何计分？'),
       [
         ['exempt', both('N/A: its weight goes to the other indicators', '不适用：权重由其他指标分担')],
-        ['target', both('Against a target of its own, entered by HR', '由人力资源另填目标值')],
+        ['target', both('Against a target of its own, entered by HR', '由人力资源部另填目标值')],
       ],
       { quote: GROWTH, suggestion: 'exempt' },
     ),

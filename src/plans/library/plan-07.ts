@@ -64,7 +64,7 @@ const SATISFACTION = both('Customer satisfaction', '客户满意度');
 const EFFICIENCY = both('Operating efficiency', '运营效率');
 const MANAGER = both('Direct manager', '直接上级');
 const EXECUTIVE = both('Executive in charge', '分管领导');
-const HR = both('HR', '人力资源');
+const HR = both('HR', '人力资源部');
 
 /** The text gives a name; what is measured, how and at what target, HR says. */
 const dimension = (id: string, title: Both) => ({
@@ -88,7 +88,7 @@ export const PLAN_07: Plan = {
   title: both('E-commerce operations, principles only', '电商运营薪酬绩效方案'),
   about: both(
     'A skeleton: the policy states principles and three names of what may be assessed. Cycle, weights, targets, scale, grades, amounts and raters are for HR to decide.',
-    '框架：方案只有原则，以及三个可选的指标名称。考核周期、权重、目标值、满分、等级、金额和考核人均由人力资源决定。',
+    '框架：方案只有原则，以及三个可选的指标名称。考核周期、权重、目标值、满分、等级、金额和考核人均由人力资源部决定。',
   ),
   draft: false,
   cycles: open(

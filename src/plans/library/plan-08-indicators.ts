@@ -135,5 +135,5 @@ export const WARNINGS_08: Plan['warnings'] = [
     ),
     quote: DELIVERY,
   },
-  { id: 'noGrades', text: both('No grades are given unless HR adds some.', '除非人力资源增设，否则不划分等级。') },
+  { id: 'noGrades', text: both('No grades are given unless HR adds some.', '除非人力资源部增设，否则不划分等级。') },
 ];

@@ -33,7 +33,7 @@ const BORROWED = quote(
 
 const GROUP = both('Leading group of the pilot', '试点工作领导小组');
 const STATIONS = both('Central supply stations', '中心供电所');
-const HR = both('HR', '人力资源');
+const HR = both('HR', '人力资源部');
 
 export const PLAN_09: Plan = {
   id: 'plan-09',

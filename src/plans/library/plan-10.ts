@@ -100,7 +100,7 @@ export const PLAN_10: Plan = {
       id: 'noPolicy',
       text: both(
         'The text is a research paper: it names no cycle, target, weight, rater, grade or appeal. All of it is HR’s to decide.',
-        '原文是研究文章：没有周期、目标值、权重、考核人、等级和申诉，均由人事决定。',
+        '原文是研究文章：没有周期、目标值、权重、考核人、等级和申诉，均由人力资源部决定。',
       ),
     },
     {

@@ -136,7 +136,7 @@ export const PLAN_12: Plan = {
       id: 'noPolicy',
       text: both(
         'The text is a business plan: it names no cycle, weight, rater, grade or appeal. All of it is HR’s to decide.',
-        '原文是筹建规划：没有周期、权重、考核人、等级和申诉，均由人事决定。',
+        '原文是筹建规划：没有周期、权重、考核人、等级和申诉，均由人力资源部决定。',
       ),
     },
     {

@@ -37,7 +37,7 @@ export const ANSWERS_03: Answers = {
   'streaks/1/mode': 'total',
   'streaks/1/window': 12,
   'comments/required': 'none',
-  'confidentiality/viewers': '本人、直接上级、分管领导、人力资源',
+  'confidentiality/viewers': '本人、直接上级、分管领导、人力资源部',
   'confidentiality/channel': 'shared',
   'decisions/0/value': '2026-01-01',
   'decisions/1/value': 'anew',

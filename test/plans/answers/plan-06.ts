@@ -53,7 +53,7 @@ export const ANSWERS_06: Answers = {
     ['待改进', 0],
   ],
   'comments/required': 'none',
-  'confidentiality/viewers': '本人、直接上级、分管领导、人力资源',
+  'confidentiality/viewers': '本人、直接上级、分管领导、人力资源部',
   'confidentiality/channel': 'separate',
   'decisions/0/value': 'sameQuarter',
   'decisions/1/value': 'exempt',

@@ -39,7 +39,7 @@ export const ANSWERS_07: Answers = {
     ['D', 0],
   ],
   'comments/required': 'all',
-  'confidentiality/viewers': '本人、直接上级、人力资源',
+  'confidentiality/viewers': '本人、直接上级、人力资源部',
   'confidentiality/channel': 'shared',
   'decisions/0/value': '本地同行业薪酬报告，每年更新',
   'decisions/1/value': '每年一次，4 月',

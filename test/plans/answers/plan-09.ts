@@ -31,7 +31,7 @@ export const ANSWERS_09: Answers = {
   'grades/rounding': 'down',
   'grades/full': 100,
   'comments/required': 'none',
-  'confidentiality/viewers': '领导小组、各单位负责人、人力资源',
+  'confidentiality/viewers': '领导小组、各单位负责人、人力资源部',
   'confidentiality/channel': 'shared',
   'decisions/0/value': '线损、电压及无功：生产业务部；15 项流程：综合业务部；安全生产：安全监察部；营销服务：营销业务部',
   'decisions/1/value': '—',

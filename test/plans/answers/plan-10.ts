@@ -38,6 +38,6 @@ export const ANSWERS_10: Answers = {
   'confidentiality/viewers': '运营负责人、总经理、门店负责人',
   'confidentiality/channel': 'shared',
   'decisions/0/value': 30,
-  'decisions/1/value': '收银台发放五题问卷，由人力资源汇总',
+  'decisions/1/value': '收银台发放五题问卷，由人力资源部汇总',
   'decisions/2/value': 'sales',
 };
