@@ -167,10 +167,10 @@ export const plan = {
   gradeUnknown: '{where}: the plan has no grade “{grade}”. Correct it or add that grade.',
 
   limitUnread: 'Quotas: the limit “{value}” of “{grade}” cannot be read. Write it as <=10%, >=5% or =20%.',
-  indicatorWanted: '{where}: that answer wants an indicator, and none is added to “{dimensions}”. Add one, or change the answer.',
+  indicatorWanted: '{where}: that answer calls for an indicator, and none is added to “{dimensions}”. Add one, or change the answer.',
   measureWanted:
-    '{where}: that answer wants an indicator with a target, and none is added to “{dimensions}”. Add one, or change the answer.',
-  ownStandIn: '{where}: {people} would stand in for themself. Name somebody else.',
+    '{where}: that answer calls for an indicator with a target, and none is added to “{dimensions}”. Add one, or change the answer.',
+  ownStandIn: '{where}: nobody can stand in for themself ({people}). Name somebody else.',
   limitNobody: 'Quotas: no number of people fits the limits of “{grade}”. Change them.',
   limitsMost: 'Quotas: together the grades take at most {sum} of {whole}. Raise a limit or drop it.',
   limitsLeast: 'Quotas: together the grades need at least {sum} of {whole}. Lower a limit or drop it.',

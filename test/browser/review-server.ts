@@ -143,7 +143,7 @@ export const CHANGED: Answer<'listAccess'> = {
 export const AMISS: Answer<'readReview'>['repair'] = [
   {
     en: '“Score · 李敏”: e8@example.com cannot type where they should.',
-    'zh-CN': '“评分·李敏”：e8@example.com 在应填写之处不能输入。',
+    'zh-CN': '“评分·李敏”：e8@example.com 无法在应填写的单元格中输入。',
   },
   {
     en: 'The named range ST_05_2026H1_grades is gone: formulas that read it fail.',

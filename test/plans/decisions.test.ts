@@ -109,14 +109,14 @@ test('an answer that says that HR adds an indicator wants one', () => {
   const plan = decided(PLAN_06, { teamwork: 'indicator' });
   const n = PLAN_06.decisions.findIndex(({ id }) => id === 'teamwork');
   const found = checkPlan(plan, 'quarter').filter(({ level }) => level === 'problem');
-  expectFound(found, [['problem', `decisions/${n}/value`, /wants an indicator, and none is added to “Service quality”/]]);
+  expectFound(found, [['problem', `decisions/${n}/value`, /calls for an indicator, and none is added to “Service quality”/]]);
 });
 
 test('what a decision says of an indicator or a stage stands beside it, in both languages', () => {
   const rank = indicatorsIn(decided(PLAN_11, { unranked: 100, keywords: '百度' }), 'term').find(({ id }) => id === 'rank');
   expect(rank?.standard).toEqual({
-    en: 'Lower is better: first place is rank 1 (Keywords: 百度; A blog that is not found: 100 rank)',
-    'zh-CN': '名次越小越好：第一位为 1（关键词：百度；未进入排名：100 名）',
+    en: 'Lower is better: first place is rank 1 (Keywords: 百度; A blog that is not found: 100)',
+    'zh-CN': '名次越小越好：第一位为 1（关键词：百度；未进入排名：100）',
   });
   const data = ready(decided(PLAN_02, { collector: '孙秀英' }), 'month').stages.find(({ id }) => id === 'targets');
   expect(data?.what['zh-CN']).toContain('数据收集的代理人：孙秀英');

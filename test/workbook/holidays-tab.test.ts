@@ -70,7 +70,7 @@ test('a workbook gets one, empty, and only HR types in it', async () => {
   expect((await host.typeIn(tab.title, 'A5', '2026-10-01', HR)).accepted).toBe(true);
   expect((await host.typeIn(tab.title, 'B5', 'off', HR)).accepted).toBe(true);
   expect((await host.typeIn(tab.title, 'B6', 'closed', HR)).accepted).toBe(false);
-  expect(host.values(`'Holidays'!A1:J1`)[0]?.filter(Boolean)).toEqual(['Holidays', '1 days read, 0 rows not']);
+  expect(host.values(`'Holidays'!A1:J1`)[0]?.filter(Boolean)).toEqual(['Holidays', 'Days read: 1. Rows not read: 0']);
 }, 30_000);
 
 test('over 1 October: the last day to appeal, the day of the answer, and rows that cannot be read are named', async () => {

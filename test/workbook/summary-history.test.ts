@@ -64,7 +64,7 @@ test.each([
   // one of the two rows of March counts, and the other is named, here and beside it
   expect(valuesOf(host, summary, 'said')[0]).toBe('历史表中 E026|PLAN-03|2026-03 有两行，以下方一行为准。');
   expect(valuesOf(host, tab('history'), 'state').slice(0, EARLIER.length)).toEqual(
-    EARLIER.map((_, n) => (n === 7 ? '下方另有同键的行，此行不计' : '')),
+    EARLIER.map((_, n) => (n === 7 ? '下方有唯一标识相同的行，此行不计' : '')),
   );
   await sortRows(host, summary, 'name');
   expect([...rowsOf(host, summary, ['id', 'streak', 'outcome'], 5)].sort()).toEqual(wanted);
@@ -74,9 +74,9 @@ test.each([
 test('a month that History lacks is named before anything else, until it is there', async () => {
   const opened = await open(APRIL, ['E023'], {});
   const said = () => opened.host.values(`'${opened.tab('summary').title}'!A2`)[0]?.[0];
-  expect(said()).toBe('历史表缺2026 年 1 月、2026 年 2 月、2026 年 3 月：连续情况和各期汇总无法计入。');
+  expect(said()).toBe('历史表缺少以下各期：2026 年 1 月、2026 年 2 月、2026 年 3 月。连续期数和各期汇总未计入这些期。');
   await remember(opened, months('E023', [1, 70, '—'], [3, 70, '—']));
-  expect(said()).toBe('历史表缺2026 年 2 月：连续情况和各期汇总无法计入。');
+  expect(said()).toBe('历史表缺少以下各期：2026 年 2 月。连续期数和各期汇总未计入这些期。');
   await remember(opened, months('E023', [1, 70, '—'], [2, 70, '—'], [3, 70, '—']));
   expect(said()).toMatch(/^综合得分 = /);
 });

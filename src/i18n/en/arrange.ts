@@ -4,9 +4,9 @@ export const arrange = {
   raterMissing: '{name} ({id}) has nobody to rate as {role}. Fill it in on the roster, or name someone.',
   namedUnknown: 'Nobody on the roster has the ID {id}, named as {role}. Name somebody else.',
   namedLeft: '{name} ({id}) has left and cannot rate as {role}. Name somebody else.',
-  historyLacks: 'Not in History: {periods}. Streaks and roll-ups cannot see it. Add its results to History first.',
+  historyLacks: 'Missing from History, and so from streaks and roll-ups: {periods}. Add the results to History first.',
   historyLacksMany:
-    'Not in History: {count} periods from {first} to {last}. Streaks and roll-ups cannot see them. Add their results to History first.',
+    'Missing from History, and so from streaks and roll-ups: {count} periods, {first} to {last}. Add the results to History first.',
   dueOrder: '{stage} is due before {before}, which comes first. Change one of the dates.',
   otherRoster:
     'The people of this workbook stand on the tab “{tab}”. Add these people there, and take them from there: its addresses serve every review.',

@@ -84,7 +84,7 @@ export const planTab = {
   limit: 'Limit',
   beyond: 'Points beyond full marks',
   rounding: 'How limits round',
-  atLeastOne: 'One person at least, from so many people on',
+  atLeastOne: 'People from which at least one may have the grade',
   outcomes: 'What follows from a grade',
   outcome: 'What follows',
   bonus: 'Bonus',

@@ -29,7 +29,7 @@ export const process = {
   holidaysLine: 'Days off, and Saturdays and Sundays that are worked: for due days and for clocks in working days, in all reviews.',
   holidaysHint:
     'HR types or pastes them, a row a day. Without any, Monday to Friday are worked. State says what could not be read: such a row counts for nothing.',
-  holidaysDone: '{read} days read, {left} rows not',
+  holidaysDone: 'Days read: {read}. Rows not read: {left}',
   noteHolidayDate: 'As 2026-10-01 or 2026年10月1日.',
   noteHolidayKind: 'off: nobody works that day. worked: a Saturday or Sunday worked in its place.',
   holidayKind: 'Off or worked',

@@ -100,7 +100,7 @@ export const records = {
   noNewScore: 'New score missing',
   noteId: 'As on the Summary.',
   noteOutcome: 'Upheld: the score stays. Changed: enter the old score and the new one.',
-  noteWorking: 'Monday to Friday, but for the days off and with the days worked on the tab Holidays.',
+  noteWorking: 'Monday to Friday, less the days off and plus the days worked on the Holidays tab.',
 
   key: 'Key',
   planTitle: 'Plan',

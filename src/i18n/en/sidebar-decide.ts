@@ -85,7 +85,7 @@ export const decide = {
   nameQuotas: 'Limits on grades',
   nameBeyond: 'Points beyond full marks',
   nameRounding: 'How limits round',
-  nameAtLeastOne: 'One person at least, from so many people on',
+  nameAtLeastOne: 'People from which at least one may have the grade',
   nameGap: 'Scores between grades',
   ofStreak: '{streak}: {what}',
   nameStreak: 'how periods are counted',

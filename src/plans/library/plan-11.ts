@@ -142,7 +142,7 @@ export const PLAN_11: Plan = {
       effect: { is: 'told', indicators: ['rank'] },
       value: open(
         both('Which rank is entered for a blog that the search does not list?', '搜索结果中找不到的博客按第几名填写？'),
-        { kind: 'number', min: 1, unit: both('rank', '名') },
+        { kind: 'number', min: 1 },
         { quote: BLOG, suggestion: 100 },
       ),
     },
