@@ -11,12 +11,13 @@ import { openTab, readReview } from './running';
 import type { Services } from './services';
 import { readSettings, saveSettings } from './settings';
 import { grantAccess, listAccess } from './sharing';
+import { knowingWhose } from './whose-fault';
 import { knowingChanges } from './writing';
 
 /** Why something was not done, in the reader's language. */
 export type Tell = ReturnType<typeof serverTells>;
 
-/** What one operation does: its checked arguments in, its answer or why not out. Throws only what Google throws. */
+/** What one operation does: its checked arguments in, its answer or why not out. Throws what Google throws. */
 export type Handler<O extends Operation> = (args: Args<O>, services: Services, tell: Tell, language: Language) => Outcome<Answer<O>>;
 
 /** The explicit list of what the sidebar may ask for. */
@@ -37,7 +38,7 @@ const HANDLERS: { readonly [O in Operation]: Handler<O> } = {
   saveSettings,
 };
 
-/** Always an answer, never a throw: a request that is not understood, or that Google refuses, is a failure in words. */
+/** Always an answer, never a throw: a request that is not understood, that Google refuses or that we fail at is a failure in words. */
 export function answer(requestJson: string, services: Services): string {
   const request = REQUEST.safeParse(parsed(requestJson));
   if (!request.success) return JSON.stringify(failed('request', serverTells('en')('badRequest')));
@@ -47,17 +48,20 @@ export function answer(requestJson: string, services: Services): string {
   const known = (Object.keys(HANDLERS) as Operation[]).find((name) => name === op); // the keys of a literal
   const checked = known && CONTRACT[known].args.safeParse(args);
   if (!known || !checked?.success) return JSON.stringify(failed('request', tell('badRequest')));
-  const noted = knowingChanges(services);
+  const whose = knowingWhose(services);
+  const noted = knowingChanges(whose.services);
   try {
     const handle = HANDLERS[known] as Handler<Operation>; // the arguments have passed this operation's own schema
     return JSON.stringify(handle(checked.data as Args<Operation>, noted.services, tell, language));
   } catch (error) {
-    return JSON.stringify(failed('refused', tell(BROKEN[noted.changed()], { reason: reasonIn(error) })));
+    const [code, words] = whose.isGoogles(error) ? (['refused', BROKEN] as const) : (['fault', OUR_FAULT] as const);
+    return JSON.stringify(failed(code, tell(words[noted.changed()], { reason: reasonIn(error) })));
   }
 }
 
 /** What is said of what broke off: whether nothing, some of it or nobody knows what was changed. */
 const BROKEN = { nothing: 'refused', some: 'brokenOff', unknown: 'unknown' } as const;
+const OUR_FAULT = { nothing: 'fault', some: 'faultHalfway', unknown: 'faultHalfway' } as const;
 
 function parsed(json: string): unknown {
   try {
@@ -67,7 +71,7 @@ function parsed(json: string): unknown {
   }
 }
 
-/** Google's own first sentence, without a stack. */
+/** The error's own first sentence, without a stack. */
 function reasonIn(error: unknown): string {
   const text = String((error as { message?: unknown } | null)?.message ?? error).split('\n')[0] ?? '';
   return /[.。!?]$/.test(text) ? text : `${text}.`;

@@ -3,7 +3,20 @@ import * as z from 'zod/mini';
 import type { Told } from '../i18n/failures';
 
 /** What the server answers with. */
-const FROM_SERVER = ['request', 'moved', 'occupied', 'noRoom', 'busy', 'open', 'exists', 'problems', 'gone', 'notHr', 'refused'] as const;
+const FROM_SERVER = [
+  'request',
+  'moved',
+  'occupied',
+  'noRoom',
+  'busy',
+  'open',
+  'exists',
+  'problems',
+  'gone',
+  'notHr',
+  'refused',
+  'fault',
+] as const;
 
 /**
  * The client's own words are for `unreachable`, where the server could not be asked, or what came of it is not known, and for

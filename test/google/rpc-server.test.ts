@@ -1,6 +1,7 @@
 // The server's side of the line, with a sheet that is a few facts: what is written, and what is refused in which words.
 import { answer } from '../../src/google/rpc-server';
 import type { ActiveCell, Services, SheetRequest } from '../../src/google/services';
+import { knowingWhose } from '../../src/google/whose-fault';
 
 const K2: ActiveCell = { spreadsheetId: 'book', sheetId: 7, sheetTitle: "HR's", row: 1, column: 10, rows: 1000, columns: 26 };
 
@@ -119,6 +120,30 @@ test('what breaks off after something was written does not say that nothing was 
   expect(error.message).toBe(
     'Google Sheets broke this off: Service error. Some or all of it may have been done. Look first, then try again: nothing is done twice.',
   );
+});
+
+describe('a fault of our own is not put down to Google', () => {
+  // a list of functions that is none: our own code falls over it
+  const broken = (facts: ReturnType<typeof sheet>) => ({ ...facts, services: { ...facts.services, functionNames: undefined } as never });
+
+  test('before anything was written', () => {
+    const facts = sheet();
+    const { error } = insert('=GRADE(1)', broken(facts));
+    expect(error).toMatchObject({ code: 'fault', happened: expect.stringMatching(/^Scoretab itself failed at this: ./) });
+    expect(error.message).toContain('Nothing was changed. The fault is not in your sheet.');
+    expect(facts.written).toEqual([]);
+  });
+
+  test('whether or not it comes out of a run that is alone', () => {
+    const throwing = (error: Error) => () => {
+      throw error;
+    };
+    const [ours, googles] = [new TypeError('x is undefined'), new Error('Service error')];
+    const { services, isGoogles } = knowingWhose({ ...sheet().services, write: throwing(googles) });
+    expect(() => services.alone(throwing(ours))).toThrow(ours);
+    expect(() => services.alone(() => services.write('', []))).toThrow(googles);
+    expect([isGoogles(ours), isGoogles(googles)]).toEqual([false, true]);
+  });
 });
 
 describe('a write that fails', () => {

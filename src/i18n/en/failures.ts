@@ -35,6 +35,15 @@ export const server = {
     changed: 'Some or all of it may have been done.',
     todo: 'Look first, then try again: nothing is done twice.',
   },
+  fault: {
+    happened: 'Scoretab itself failed at this: {reason}',
+    todo: 'The fault is not in your sheet. Send this sentence to whoever set Scoretab up here.',
+  },
+  faultHalfway: {
+    happened: 'Scoretab itself failed halfway through this: {reason}',
+    changed: 'Some or all of it may have been done.',
+    todo: 'The fault is not in your sheet. Send this sentence to whoever set Scoretab up here.',
+  },
   unknown: {
     happened: 'Google Sheets broke this off, and could not be asked afterwards what was done: {reason}',
     changed: 'All of it may have been done, or nothing.',
@@ -80,6 +89,7 @@ export const titles = {
   gone: 'This review is not here any more',
   notHr: 'Only HR may do this',
   refused: 'Google Sheets did not accept this',
+  fault: 'Scoretab has a fault here',
   open: 'Something is still open',
   exists: 'This review is there already',
   problems: 'Problems were found',

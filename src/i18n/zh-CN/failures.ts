@@ -30,6 +30,15 @@ export const server: Parted<typeof en.server> = {
     changed: '可能已完成一部分或全部。',
     todo: '请先查看，再重试；不会重复执行。',
   },
+  fault: {
+    happened: 'Scoretab 自身出错：{reason}',
+    todo: '问题不在您的表格。请把这句话发给在此安装 Scoretab 的人。',
+  },
+  faultHalfway: {
+    happened: 'Scoretab 中途出错：{reason}',
+    changed: '可能已完成一部分或全部。',
+    todo: '问题不在您的表格。请把这句话发给在此安装 Scoretab 的人。',
+  },
   unknown: {
     happened: 'Google 表格中断了此操作，事后也无法查明结果：{reason}',
     changed: '可能已全部完成，也可能什么都没有做。',
@@ -69,6 +78,7 @@ export const titles: Translation<typeof en.titles> = {
   gone: '此考核已不存在',
   notHr: '仅限人力资源部操作',
   refused: 'Google 表格未接受此操作',
+  fault: 'Scoretab 出错',
   open: '还有待定事项',
   exists: '此考核已存在',
   problems: '发现问题',
