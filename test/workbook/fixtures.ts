@@ -56,7 +56,7 @@ export function arrangedOf(
 }
 
 /** Raters whom HR would name: the general manager where positions do not find anybody. */
-function namedFor(plan: Plan, people: readonly Person[]): Options['named'] {
+export function namedFor(plan: Plan, people: readonly Person[]): Options['named'] {
   const [first, second] = people;
   const raters = plan.scorecards.flatMap((card) => card.raters).filter(({ from }) => from === 'named');
   return Object.fromEntries(
