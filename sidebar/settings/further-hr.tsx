@@ -1,7 +1,7 @@
 // Who is HR, by e-mail: the owner and oneself, who stay, and a list with one field to add to it. What is no address is said and kept.
 import { useSignal } from '@preact/signals';
 import { comma } from '../../src/i18n/lists';
-import { readAddress } from '../../src/plans/address';
+import { isAmong, readAddress } from '../../src/plans/address';
 import { WarnIcon } from '../icons';
 import { besideRemoved, useFocusAfter } from '../parts/focus-after';
 import { PersonRow } from '../parts/person-row';
@@ -14,7 +14,7 @@ type Props = Pick<Settings, 'hr' | 'you' | 'owner' | 'older'> & { readonly onCha
 const buttonOf = (email: string): string => `remove-${email}`;
 
 export function FurtherHr({ hr, you, owner, older, onChange }: Props) {
-  const stays = (email: string): boolean => [you, owner].some((each) => each.toLowerCase() === email.toLowerCase());
+  const stays = (email: string): boolean => isAmong(email, [you, owner]);
   const emails = hr.filter((email) => !stays(email));
   const mine = you === '' ? [] : [you];
   const typed = useSignal('');
@@ -23,7 +23,7 @@ export function FurtherHr({ hr, you, owner, older, onChange }: Props) {
   const add = () => {
     const value = readAddress(typed.value) ?? typed.value.trim();
     if (value === '') return;
-    const known = stays(value) || emails.some((email) => email.toLowerCase() === value.toLowerCase());
+    const known = isAmong(value, [you, owner, ...emails]);
     fault.value = readAddress(value) === undefined ? saySettings('odd', { value }) : known ? saySettings('twice', { value }) : '';
     if (fault.value !== '') return;
     typed.value = '';
@@ -52,16 +52,10 @@ export function FurtherHr({ hr, you, owner, older, onChange }: Props) {
         {owner !== '' && (
           <Stays
             email={owner}
-            why={
-              owner.toLowerCase() === you.toLowerCase()
-                ? [saySettings('owner'), saySettings('you')].join(comma(language()))
-                : saySettings('owner')
-            }
+            why={isAmong(owner, [you]) ? [saySettings('owner'), saySettings('you')].join(comma(language())) : saySettings('owner')}
           />
         )}
-        {you !== '' && hr.some((email) => email.toLowerCase() === you.toLowerCase()) && owner.toLowerCase() !== you.toLowerCase() && (
-          <Stays email={you} why={saySettings('you')} />
-        )}
+        {isAmong(you, hr) && !isAmong(you, [owner]) && <Stays email={you} why={saySettings('you')} />}
         {emails.map((email, n) => (
           <PersonRow key={email} remove={{ id: buttonOf(email), label: saySettings('remove', { email }), onPress: () => remove(n) }}>
             {email}

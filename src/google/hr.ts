@@ -1,6 +1,6 @@
 // Who is HR of this workbook: the file's owner always, and those on a list among the document's properties, which only the script writes.
 // Metadata never makes anybody HR, since every editor may write it. A copy of the file has no list: its owner begins.
-import { distinctAddresses, isAmong } from '../review/address';
+import { distinctAddresses, isAmong } from '../plans/address';
 import { parsed } from '../review/records';
 import type { SpreadsheetState } from '../review/spreadsheet';
 import type { Services } from './services';

@@ -1,5 +1,6 @@
 // The operations that make a review: read once, work it out, write once. All arithmetic is elsewhere; here is their order.
 import { comma } from '../i18n/lists';
+import { distinctAddresses, isAmong } from '../plans/address';
 import { topOf } from '../plans/at-the-top';
 import { checkPlan } from '../plans/check-plan';
 import { readDay } from '../plans/day';
@@ -11,7 +12,6 @@ import type { Plan } from '../plans/plan';
 import { openFor, readyPlan } from '../plans/ready';
 import { readRoster } from '../plans/roster';
 import type { Holidays } from '../plans/working-days';
-import { distinctAddresses, isAmong } from '../review/address';
 import { create, existingIn, isUnprotected, standing } from '../review/creation';
 import { holidayRanges, holidaysIn } from '../review/holidays';
 import { emptied, keysOfKept, type Properties } from '../review/kept-texts';

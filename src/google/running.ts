@@ -1,7 +1,8 @@
 // The operations on a review that runs: how far it is, and showing a tab.
+
+import { isAmong } from '../plans/address';
 import { foldId } from '../plans/fold-id';
 import { readRoster } from '../plans/roster';
-import { isAmong } from '../review/address';
 import type { ReviewLists } from '../review/lists';
 import { progressOf, selfProgressOf, stagesOf, targetsOf } from '../review/progress';
 import { readReview as assemble, missingSentence, rangesOf, saidOfHistory } from '../review/read-review';

@@ -1,7 +1,6 @@
 // The operations on the settings: everybody reads them, HR changes them. Who is named HR may edit what HR may, on every tab there is.
 import { comma } from '../i18n/lists';
-import { readAddress } from '../plans/address';
-import { addressKey, distinctAddresses, isAmong } from '../review/address';
+import { addressKey, distinctAddresses, isAmong, readAddress } from '../plans/address';
 import { noted } from '../review/log';
 import { protectionMends } from '../review/protections';
 import { failed, type Outcome } from '../rpc/failure';

@@ -1,9 +1,9 @@
 // Who has access, and giving it where HR has confirmed it: one after the other, so that one bad address spoils only itself; then the
 // protections of those who are in, in one call. It can be taken up again wherever it broke off: who is in already is left.
-import { readAddress } from '../plans/address';
+
+import { distinctAddresses, isAmong, readAddress } from '../plans/address';
 import { foldId } from '../plans/fold-id';
 import { readRoster } from '../plans/roster';
-import { distinctAddresses, isAmong } from '../review/address';
 import { keptLists, type ReviewLists } from '../review/lists';
 import { protectionMends } from '../review/protections';
 import { peopleTabIn, tabsOf } from '../review/spreadsheet';

@@ -1,11 +1,12 @@
 // A review's creation, worked out before anything is written: whether it may be, its tabs, and every request of the one call.
+
+import { distinctAddresses, isAmong } from '../plans/address';
 import { periodKey } from '../plans/period';
 import { logRow } from '../workbook/log-tab';
 import { REVIEW_MARK, type Request, requestsFor, TAB_MARK } from '../workbook/requests';
 import type { Review } from '../workbook/review';
 import type { Cell, Tab } from '../workbook/tab';
 import { type Existing, keysOf, makingOf, SHARED, type SharedKey, tabsFor } from '../workbook/workbook';
-import { distinctAddresses, isAmong } from './address';
 import type { ReviewLists } from './lists';
 import { addedToLog } from './log';
 import { protectTab } from './protections';

@@ -1,7 +1,8 @@
 // What a review keeps among the document's own properties, which only the script writes: its tabs, whose they are, and to whom it was
 // given. Marks on tabs can be changed by every editor of the file; where there are lists, these say which tabs are the review's own.
+
+import { addressKey } from '../plans/address';
 import { SHARED } from '../workbook/workbook';
-import { addressKey } from './address';
 import { keptIn, keptText, type Properties } from './kept-texts';
 import { parsed, type ReviewRecord, readRecord, recordText, type TabAbout } from './records';
 import type { SheetState, SpreadsheetState } from './spreadsheet';

@@ -1,7 +1,8 @@
 // Who may type where, as it should be: all of a tab of ours is HR's, and cells given to somebody are theirs too, from when they can open
 // the file. Google is told of nobody else: what it does with an address that is no editor of the file is not documented.
+
+import { addressKey, distinctAddresses, isAmong } from '../plans/address';
 import type { Request } from '../workbook/requests';
-import { addressKey, distinctAddresses, isAmong } from './address';
 import { movedIn } from './lists';
 import { type Mend, reading } from './mend';
 import type { GridRange, Protection, SheetState, SpreadsheetState } from './spreadsheet';

@@ -1,4 +1,5 @@
 // Tabs to requests of the Sheets API: one list, applied wholly or not at all. All ids are ours, so that a request can refer to another's.
+import { addressKey, distinctAddresses } from '../plans/address';
 import { cells, notes } from './cell-requests';
 import { chartRequest } from './chart-requests';
 import { conditionRequest, formatOf, ruleRequest } from './format-requests';
@@ -38,8 +39,8 @@ export function requestsFor(
 ): { readonly requests: readonly Request[]; readonly sheetIds: ReadonlyMap<string, number> } {
   const sheetIds = idsFor(tabs, target);
   const id = ({ key }: Tab): number => sheetIds.get(key) ?? 0;
-  const able = target.editors && new Set(target.editors.map(folded));
-  const inFile = (emails: readonly string[]) => [...new Set(emails)].filter((each) => each !== '' && (!able || able.has(folded(each))));
+  const able = target.editors && new Set(target.editors.map(addressKey));
+  const inFile = (emails: readonly string[]) => distinctAddresses(emails).filter((each) => !able || able.has(addressKey(each)));
   const patterns = patternsOf(tabs);
   const isCopy = (tab: Tab): boolean => tab.pattern !== undefined && patterns.get(tab.pattern.key) !== tab;
   const made = tabs.filter((tab) => !isCopy(tab));
@@ -58,9 +59,6 @@ export function requestsFor(
   ];
   return { requests, sheetIds };
 }
-
-/** One address in any case, without spaces around it. */
-const folded = (email: string): string => email.trim().toLowerCase();
 
 /** The longest tab of each pattern. */
 function patternsOf(tabs: readonly Tab[]): ReadonlyMap<string, Tab> {

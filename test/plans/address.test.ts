@@ -1,5 +1,5 @@
 // Which e-mail addresses are the same.
-import { distinctAddresses, isAmong } from '../../src/review/address';
+import { distinctAddresses, isAmong } from '../../src/plans/address';
 
 test.each([
   ['li@example.com', ['wang@example.com', 'li@example.com'], true],
