@@ -1,4 +1,5 @@
 // Whether a plan, answered as it is by now, asks a question at all: how limits round is asked where there are limits.
+import { awaitsAdds, knownAdds } from './adds';
 import type { Path } from './decide';
 import type { Plan } from './plan';
 import { canGoBeyond } from './plan-indicators';
@@ -20,8 +21,7 @@ function hasLimits({ grades }: Plan): boolean {
 /** Some indicator's points could go beyond full marks, or how it is scored is not known yet. */
 function mayGoBeyond({ scorecards }: Plan): boolean {
   const dimensions = scorecards.flatMap((card) => card.dimensions);
-  const added = dimensions.flatMap(({ adds }) => (adds && knownValue(adds)) ?? []);
+  const added = dimensions.flatMap(knownAdds);
   const methods = [...dimensions.flatMap(({ indicators }) => indicators.map(({ how }) => knownValue(how))), ...added.map(({ how }) => how)];
-  const toCome = dimensions.some(({ adds }) => adds?.state === 'open' && adds.needed !== 'never');
-  return toCome || methods.some((how) => how === undefined || canGoBeyond(how));
+  return dimensions.some(awaitsAdds) || methods.some((how) => how === undefined || canGoBeyond(how));
 }

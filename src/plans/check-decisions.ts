@@ -1,6 +1,7 @@
 // HR's answers to a plan's decisions beside what they ask for: an indicator that is added, and a stand-in who is somebody else.
+import { awaitsAdds, knownAdds } from './adds';
 import { cardOf } from './card-of';
-import { knownAdds, wantedIndicators } from './effects';
+import { wantedIndicators } from './effects';
 import { type Finding, joined, listedPeople, problem } from './finding';
 import type { Person } from './person';
 import type { Decision, Plan } from './plan';
@@ -16,9 +17,8 @@ export const checkDecisions = (plan: Plan, cycle: Cycle | undefined, people: rea
 const wanted = (plan: Plan): readonly Finding[] =>
   wantedIndicators(plan).flatMap(({ path, title, effect: { dimensions: ids, measured } }) => {
     const dimensions = plan.scorecards.flatMap((card) => card.dimensions.filter(({ id }) => ids.includes(id)));
-    const toCome = dimensions.some(({ adds }) => adds?.state === 'open' && adds.needed !== 'never');
     const has = dimensions.some((each) => knownAdds(each).some(({ how }) => !measured || (how.kind !== 'rated' && how.kind !== 'yesNo')));
-    if (toCome || has) return [];
+    if (dimensions.some(awaitsAdds) || has) return [];
     const values = {
       where: title,
       dimensions: joined(

@@ -1,6 +1,7 @@
 // How indicators are scored: details and steps that cannot be read, and gates on indicators that are not there.
 import { readCriterion } from '../scoring/criterion';
 import { fold, isBlank, numberIn } from '../scoring/reading';
+import { knownAdds } from './adds';
 import { cardsIn } from './card-of';
 import { type Both, type Finding, joined, planSentence, problem } from './finding';
 import type { Plan, Scorecard } from './plan';
@@ -14,7 +15,7 @@ function onCard({ title, dimensions }: Scorecard, card: string): readonly Findin
   const ids = dimensions.flatMap(({ indicators }) => indicators.map(({ id }) => id));
   return dimensions.flatMap(({ indicators, adds }, d) => {
     const at = `${card}/dimensions/${d}`;
-    const added = (adds && knownValue(adds)) ?? [];
+    const added = knownAdds({ adds });
     return [
       ...indicators.flatMap(({ id, gate, how, also, ...indicator }, n) => {
         const where = joined([title, indicator.title]);

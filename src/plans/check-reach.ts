@@ -1,5 +1,6 @@
 // The highest score that anyone can have: full marks, and more where caps allow more.
 import { clean } from '../scoring/decimal';
+import { knownAdds } from './adds';
 import { cardsIn } from './card-of';
 import { indicatorWeights, totals100 } from './check-weights';
 import type { Dimension, Plan, Scorecard } from './plan';
@@ -26,7 +27,7 @@ function mostIn(plan: Plan, dimension: Dimension): number {
   if (adds?.state === 'open' && !weights) return Number.NaN;
   const all = [
     ...indicators.map(({ how, cap }) => capOf(plan, knownValue(how), cap)),
-    ...((adds && knownValue(adds)) ?? []).map(({ how, cap }) => capOf(plan, how, cap)),
+    ...knownAdds(dimension).map(({ how, cap }) => capOf(plan, how, cap)),
   ];
   return all.length === 0
     ? 100

@@ -1,5 +1,6 @@
 // Weights: of dimensions, of the indicators within one, and of the raters who count. Each list totals 100, one weight for each.
 import { totalOf } from '../scoring/weights';
+import { awaitsAdds, knownAdds } from './adds';
 import { cardsIn } from './card-of';
 import { type Both, type Finding, joined, planSentence, problem } from './finding';
 import type { Dimension, Plan } from './plan';
@@ -17,20 +18,19 @@ export const checkWeights = (plan: Plan, cycle?: Cycle): readonly Finding[] =>
   });
 
 /** The indicators' weights with those of the added ones, in the order in which they stand; undefined while one is open. */
-export function indicatorWeights({ indicators, weights, adds }: Dimension): readonly number[] | undefined {
-  // what HR may add but has not is not there
-  const added = adds?.state === 'open' && adds.needed === 'never' ? [] : adds ? knownValue(adds) : [];
-  if (!added || weights?.state === 'open') return undefined;
-  const more = added.map(({ weight }) => weight);
+export function indicatorWeights(dimension: Dimension): readonly number[] | undefined {
+  const { indicators, weights } = dimension;
+  if (awaitsAdds(dimension) || weights?.state === 'open') return undefined;
+  const more = knownAdds(dimension).map(({ weight }) => weight);
   const rest = Math.max(0, 100 - more.reduce((sum, weight) => sum + weight, 0));
   // without weights of their own they share what the added ones leave
   return [...(knownValue(weights) ?? indicators.map(() => rest / indicators.length)), ...more];
 }
 
 function checkDimension(dimension: Dimension, at: string, where: Both): readonly Finding[] {
-  const { indicators, weights, adds } = dimension;
+  const { indicators, weights } = dimension;
   const all = indicatorWeights(dimension);
-  const added = (adds && knownValue(adds)?.length) ?? 0;
+  const added = knownAdds(dimension).length;
   if (!all || indicators.length + added === 0) return []; // a dimension without indicators is scored as a whole
   const path = weights && (weights.state === 'decided' || added === 0) ? `${at}/weights` : `${at}/adds`;
   return faultIn(all, indicators.length + added, { path, where, what: 'indicators' });

@@ -1,7 +1,7 @@
 // What comes of HR's answers to a plan's decisions, where the plan itself says it in data: told, due, asked for, left out.
 import type { Path } from './decide';
 import { type Both, inBoth } from './finding';
-import type { Decision, Dimension, Plan, Stage } from './plan';
+import type { Decision, Plan, Stage } from './plan';
 import { type AnswerKind, knownValue } from './value';
 
 type Effect = Decision['effect'];
@@ -60,9 +60,6 @@ export const gradesCommented = (plan: Plan): readonly string[] =>
 /** The indicators, by id, that HR decided to leave out. */
 export const leftOut = (plan: Plan): ReadonlySet<string> =>
   new Set(answeredIn(plan, 'drops').flatMap(({ effect, answer }) => (answer === effect.answer ? effect.indicators : [])));
-
-/** The indicators that HR added to a dimension. */
-export const knownAdds = ({ adds }: Dimension) => (adds && knownValue(adds)) ?? [];
 
 /** The answers that ask HR for an indicator. */
 export const wantedIndicators = (plan: Plan): readonly Answered<'adds'>[] =>

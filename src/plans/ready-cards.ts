@@ -1,5 +1,6 @@
 // Scorecards made plain: each indicator with its share of the whole, each rater with theirs.
 
+import { knownAdds } from './adds';
 import { leftOut, standardOf } from './effects';
 import type { Both } from './finding';
 import type { Dimension, Indicator, Plan, Rater, RaterSource, Scorecard } from './plan';
@@ -83,7 +84,7 @@ const readyRater = (rater: Rater, share: number): ReadyRater => ({
 });
 
 function readyDimension(plan: Plan, dimension: Dimension, weight: number, cycle: Cycle): ReadyDimension {
-  const added = (dimension.adds && knownValue(dimension.adds)) ?? [];
+  const added = knownAdds(dimension);
   const weights = dimension.weights && knownValue(dimension.weights);
   const rest = 100 - added.reduce((sum, { weight: each }) => sum + each, 0);
   const all = [
