@@ -1,7 +1,9 @@
 // What calibration needs to know of all scores and of each rater's: counts and sums, in whole units, so that nothing is rounded.
 import { clean, tenDecimals } from './decimal';
 
+// looked up once: a global is slow to reach in some hosts
 const { abs, round } = Math;
+const toBigInt = BigInt;
 
 export type Figures = { readonly n: bigint; readonly sum: bigint; readonly squares: bigint; readonly low: bigint; readonly high: bigint };
 
@@ -24,7 +26,7 @@ export function figuresIn(scores: readonly number[], raters: readonly string[]):
   const power = [1, 10, 1e4].find((each) => score.every((x) => abs(x * each) <= SMALL && round(x * each) / each === x));
   const perScore = power ?? 1e10;
   const units = score.map((x) => round(x * perScore));
-  const unit = (n: number): bigint => (power === undefined ? tenDecimals(score[n] ?? 0) : BigInt(units[n] ?? 0));
+  const unit = (n: number): bigint => (power === undefined ? tenDecimals(score[n] ?? 0) : toBigInt(units[n] ?? 0));
   const counts = new Map<string, Count>();
   for (let n = 0; n < units.length; n++) {
     const rater = raters[n] as string;
@@ -75,8 +77,8 @@ function add(count: Count, u: number | bigint): void {
 }
 
 function carry(count: Count): void {
-  count.sumCarried += BigInt(count.sum);
-  count.squaresCarried += BigInt(count.squares);
+  count.sumCarried += toBigInt(count.sum);
+  count.squaresCarried += toBigInt(count.squares);
   count.sum = 0;
   count.squares = 0;
 }
@@ -84,7 +86,13 @@ function carry(count: Count): void {
 function settled(count: Count): Figures {
   carry(count);
   const { n, sumCarried, squaresCarried, low, high } = count;
-  return { n: BigInt(n), sum: sumCarried, squares: squaresCarried, low: n === 0 ? 0n : BigInt(low), high: n === 0 ? 0n : BigInt(high) };
+  return {
+    n: toBigInt(n),
+    sum: sumCarried,
+    squares: squaresCarried,
+    low: n === 0 ? 0n : toBigInt(low),
+    high: n === 0 ? 0n : toBigInt(high),
+  };
 }
 
 function together(a: Figures, b: Figures): Figures {

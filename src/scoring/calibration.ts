@@ -2,7 +2,9 @@
 import { type Figures, figuresIn } from './calibration-figures';
 import { HALF_ULP, over, settle } from './decimal';
 
+// looked up once: a global is slow to reach in some hosts
 const { abs, max, min } = Math;
+const [toBigInt, numberOf] = [BigInt, Number];
 
 export type Calibration = 'z' | 'mean' | 'ratio' | 'minmax';
 export const CALIBRATIONS = ['z', 'mean', 'ratio', 'minmax'] as const satisfies readonly Calibration[];
@@ -36,9 +38,9 @@ function lineOf(own: Figures, all: Figures, method: Calibration): Line | undefin
 export function calibrated(scores: readonly number[], raters: readonly string[], method: Calibration, minGroup: number): readonly number[] {
   const { all, own, score, units, unit, perScore } = figuresIn(scores, raters);
   const moves = new Map(
-    [...own].map(([rater, mine]) => [rater, Number(mine.n) < minGroup ? undefined : moveOf(lineOf(mine, all, method))]),
+    [...own].map(([rater, mine]) => [rater, numberOf(mine.n) < minGroup ? undefined : moveOf(lineOf(mine, all, method))]),
   );
-  const top = max(100, Number(all.high) / perScore);
+  const top = max(100, numberOf(all.high) / perScore);
   return score.map((given, n) => {
     const move = moves.get(raters[n] as string);
     return move
@@ -59,11 +61,11 @@ type Move = (u: number, exactly: () => bigint, perScore: number) => number;
 function moveOf(line: Line | undefined): Move | undefined {
   if (!line) return undefined;
   const [x, y, z] = line;
-  const [from, slope] = [Number(x) / Number(z), Number(y) / Number(z)];
+  const [from, slope] = [numberOf(x) / numberOf(z), numberOf(y) / numberOf(z)];
   return (u, exactly, perScore) => {
     const size = (abs(from) + abs(slope * u)) / perScore;
     return settle((from + slope * u) / perScore, 6 * size * HALF_ULP, () =>
-      over({ n: x + y * exactly(), d: 1n }, { n: z * BigInt(perScore), d: 1n }),
+      over({ n: x + y * exactly(), d: 1n }, { n: z * toBigInt(perScore), d: 1n }),
     );
   };
 }
@@ -71,7 +73,7 @@ function moveOf(line: Line | undefined): Move | undefined {
 /** The whole part of a square root, by Newton from above. */
 function rootOf(square: bigint): bigint {
   if (square < 2n) return square;
-  let root = 1n << BigInt((square.toString(16).length * 4) / 2 + 1);
+  let root = 1n << toBigInt((square.toString(16).length * 4) / 2 + 1);
   for (;;) {
     const next = (root + square / root) >> 1n;
     if (next >= root) return root;

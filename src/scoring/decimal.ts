@@ -6,7 +6,8 @@ export type Exact = { readonly n: bigint; readonly d: bigint };
 
 // looked up once: a global is slow to reach in some hosts, and these run for every score
 const { abs, round } = Math;
-const { isFinite: isFiniteNumber, isInteger, isSafeInteger } = Number;
+const { isFinite: isFiniteNumber, isInteger, isSafeInteger, POSITIVE_INFINITY: ENDLESS } = Number;
+const [toBigInt, numberOf, textOf] = [BigInt, Number, String];
 
 /** 10 decimals: what binary noise can never reach, and no score needs. */
 const UNIT = 1e10;
@@ -40,22 +41,22 @@ export function roundIfSure(x: number, error: number): number | undefined {
 
 /** The decimal number that a double shows: 0.1 is one tenth. */
 export function exact(x: number): Exact {
-  if (isSafeInteger(x)) return { n: BigInt(x), d: 1n };
+  if (isSafeInteger(x)) return { n: toBigInt(x), d: 1n };
   const units = round(x * UNIT);
   // with so few digits no other decimal is shown as this double
-  if (abs(units) < FEW_DIGITS && units / UNIT === x) return { n: BigInt(units), d: UNITS };
-  const [mantissa = '0', exponent = '0'] = String(x).split('e');
+  if (abs(units) < FEW_DIGITS && units / UNIT === x) return { n: toBigInt(units), d: UNITS };
+  const [mantissa = '0', exponent = '0'] = textOf(x).split('e');
   const [whole = '0', fraction = ''] = mantissa.split('.');
-  const n = BigInt(whole + fraction);
-  const shift = Number(exponent) - fraction.length;
-  return shift < 0 ? { n, d: 10n ** BigInt(-shift) } : { n: n * 10n ** BigInt(shift), d: 1n };
+  const n = toBigInt(whole + fraction);
+  const shift = numberOf(exponent) - fraction.length;
+  return shift < 0 ? { n, d: 10n ** toBigInt(-shift) } : { n: n * 10n ** toBigInt(shift), d: 1n };
 }
 
 const FEW_DIGITS = 1e15;
 
 /** A number freed of noise, in units of its tenth decimal. */
 export function tenDecimals(x: number): bigint {
-  if (isInteger(x)) return BigInt(x) * UNITS;
+  if (isInteger(x)) return toBigInt(x) * UNITS;
   const { n, d } = exact(x);
   return (n * UNITS) / d;
 }
@@ -71,8 +72,8 @@ export function rounded({ n, d }: Exact): Exact {
 /** The number that a result is shown as: rounded to 10 decimals. */
 export function toNumber(exactly: Exact): number {
   const { n } = rounded(exactly);
-  const units = Number(n);
-  return isSafeInteger(units) ? units / UNIT : Number(`${n}e-10`);
+  const units = numberOf(n);
+  return isSafeInteger(units) ? units / UNIT : numberOf(`${n}e-10`);
 }
 
 /** A result reckoned in doubles to within `error`, and exactly only where that could change its tenth decimal. */
@@ -88,11 +89,11 @@ export function product(a: number, b: number, c = 1): number {
   return settle(value, 6 * abs(value) * HALF_ULP, () => times(times(exact(a), exact(b)), exact(c)));
 }
 
-/** The power of ten that makes a whole number of a decimal; Infinity for longer ones. */
+/** The power of ten that makes a whole number of a decimal; ENDLESS for longer ones. */
 function powerOf(x: number): number {
   if (isInteger(x)) return 1;
   if (round(x * 100) / 100 === x) return 100;
-  return round(x * 1e4) / 1e4 === x ? 1e4 : Number.POSITIVE_INFINITY;
+  return round(x * 1e4) / 1e4 === x ? 1e4 : ENDLESS;
 }
 
 /** The sum of a list, each place of it right: added up in blocks, so that what is dropped stays small over many. */
