@@ -8,7 +8,7 @@ const UNSTABLE = ['NOW', 'RAND', 'RANDARRAY', 'RANDBETWEEN'];
 export const UNSTABLE_REFUSED = `This function is not allowed to reference a cell with ${UNSTABLE.slice(0, -1).join('(), ')}(), or ${UNSTABLE.at(-1)}().`;
 
 /** Whether a formula calls one of these functions. */
-export const calls = (formula: string, names: readonly string[]): boolean => {
+const calls = (formula: string, names: readonly string[]): boolean => {
   const called = new RegExp(`(?<![\\w.])(?:${names.join('|')})\\s*\\(`, 'i');
   let found = false;
   if (called.test(formula))

@@ -67,7 +67,7 @@ function placeOfMetadata(book: Book, { location = {} }: DeveloperMetadata): BoxO
 }
 
 /** The place a filter names itself. */
-export function placeOf(book: Book, { a1Range, gridRange }: DataFilter): BoxOn {
+function placeOf(book: Book, { a1Range, gridRange }: DataFilter): BoxOn {
   if (a1Range !== undefined) return findRange(book, a1Range);
   if (!gridRange) throw new Error('A data filter has a1Range, gridRange or developerMetadataLookup.');
   const place = boxOnSheet(book, gridRange);

@@ -9,7 +9,7 @@ import { both, cycle, quote, valueSchema } from './value';
 export { STAGES };
 
 /** Where a rater is found: a column of the roster, a person HR names, or those around the person. */
-export const RATER_SOURCES = ['manager', 'executive', 'named', 'self', 'peers', 'reports', 'everyone'] as const;
+const RATER_SOURCES = ['manager', 'executive', 'named', 'self', 'peers', 'reports', 'everyone'] as const;
 
 const rater = z.object({
   id: z.string(),
@@ -175,6 +175,5 @@ export type Dimension = Scorecard['dimensions'][number];
 export type Indicator = Dimension['indicators'][number];
 export type Stage = Plan['stages'][number];
 export type StageId = Stage['id'];
-export type Streak = Plan['streaks'][number];
 export type Decision = Plan['decisions'][number];
 export type BandEdge = Frozen<z.infer<typeof bandEdge>>;

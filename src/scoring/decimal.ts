@@ -129,12 +129,6 @@ export const times = (a: Exact, b: Exact): Exact => ({ n: a.n * b.n, d: a.d * b.
 /** `b` must not be zero. */
 export const over = (a: Exact, b: Exact): Exact => (b.n < 0n ? { n: -a.n * b.d, d: a.d * -b.n } : { n: a.n * b.d, d: a.d * b.n });
 export const absolute = (a: Exact): Exact => (a.n < 0n ? { n: -a.n, d: a.d } : a);
-/** Below zero, zero or above zero, as `a` is less than, equal to or more than `b`. */
-export const compare = (a: Exact, b: Exact): number => {
-  const left = a.n * b.d;
-  const right = b.n * a.d;
-  return left < right ? -1 : left > right ? 1 : 0;
-};
 
 /** The exact sum of a list. */
 export const total = (list: readonly Exact[]): Exact => list.reduce(plus, ZERO);

@@ -6,7 +6,7 @@ import { clean } from './decimal';
 export type Span = { readonly from: number; readonly end: number };
 
 /** `>90` begins at the double after 90, so that each kind of edge is one comparison. */
-export function spanOf(criterion: Criterion): Span {
+function spanOf(criterion: Criterion): Span {
   let from = Number.NEGATIVE_INFINITY;
   let end = Number.POSITIVE_INFINITY;
   for (const { sign, edge } of criterion) {

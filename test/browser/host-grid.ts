@@ -9,7 +9,7 @@ export type Shown = string | number | boolean | null;
 type Box = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
 
 /** `B7` or `B7:F20`; ends count. */
-export function boxOf(a1: string): Box {
+function boxOf(a1: string): Box {
   const [from = a1, to = from] = a1.split(':');
   const at = (cell: string): readonly [number, number] => {
     const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];

@@ -21,7 +21,7 @@ export type Sheet = {
 /** The row of the first person, as it is counted in the grid. */
 export const FIRST_ROW = 8;
 /** Of indicators that have a target for each person: HR's, the same for all here. */
-export const OWN_TARGET = 250;
+const OWN_TARGET = 250;
 
 /** Every rater's tabs as they should be, with made-up scores; `tabs` is the language of the tabs. */
 export function sheetsOf(job: Job, language: Language, tabs: Language = language): readonly Sheet[] {

@@ -11,10 +11,10 @@ export function dice(seed: number): Dice {
   };
 }
 
-export const PEOPLE = 8;
-export const RATERS = [11, 12, 13] as const;
-export const SUMMARY = 20;
-export const DASHBOARD = 21;
+const PEOPLE = 8;
+const RATERS = [11, 12, 13] as const;
+const SUMMARY = 20;
+const DASHBOARD = 21;
 const LAST = 2 + PEOPLE;
 
 const tab = (sheetId: number, title: string): Request => ({

@@ -2,7 +2,7 @@
 import type { Plan, Dimension as PlanDimension, Indicator as PlanIndicator, Rater, Scorecard } from '../../src/plans/plan';
 import type { Method } from '../../src/plans/plan-indicators';
 import type { Cycle, Value } from '../../src/plans/value';
-import { add, exact, HUNDRED, less, over, type Rational, sum, times, ZERO } from './rational';
+import { add, exact, HUNDRED, less, over, type Rational, sum, ZERO } from './rational';
 
 export type Target = number | 'each' | undefined;
 
@@ -128,6 +128,3 @@ function indicatorsOf(dimension: PlanDimension, cycle: Cycle): readonly Indicato
 }
 
 const NOTHING_MORE = { cycles: undefined, also: undefined, gate: [], recorded: undefined } as const;
-
-/** Of the whole card. */
-export const weightInCard = (dimension: Dimension, indicator: Indicator): Rational => times(dimension.weight, indicator.weight);

@@ -1,11 +1,10 @@
 // History before a review: four months and more of earlier results with gaps, and shorter periods of which one is missing.
-import type { Plan } from '../../src/plans/plan';
 import { historyKey } from '../../src/workbook/history-tab';
 import type { Review, Subject } from '../../src/workbook/review';
 import type { Tab } from '../../src/workbook/tab';
-import { BACK, type History, pastOf } from './expected';
+import { BACK, type History } from './expected';
 import type { Entry } from './filled';
-import { before, following, tooNew, type When, within } from './over-time';
+import { before, type When, within } from './over-time';
 import type { Kind } from './people';
 import { isNumber, type Score } from './points';
 import { randomFor } from './random';
@@ -61,7 +60,6 @@ export function historyEntries(review: Review, tab: Tab, history: History): read
           id: subject.id,
           score: isNumber(score) ? near(score) : '—',
           grade: grade?.name[language],
-          outcome: outcomeThen(plan, { ...review, options: { ...review.options, period: when } }, history, subject),
         },
       ];
     }),
@@ -69,16 +67,4 @@ export function historyEntries(review: Review, tab: Tab, history: History): read
   return rows.flatMap((row, n) =>
     Object.entries(row).flatMap(([mark, cell]) => (cell === undefined || cell === '' ? [] : [{ tab, row: n, mark, cell }])),
   );
-}
-
-function outcomeThen(plan: Plan, review: Review, history: History, subject: Subject): string {
-  const { cycle, language } = { cycle: review.ready.cycle, language: review.options.language };
-  if (!subject.person || review.options.period.cycle !== cycle) return '';
-  const score = history(subject, review.options.period);
-  const grade = score !== undefined && isNumber(score) ? gradeOf(plan, cycle, score) : undefined;
-  const held = following(plan, cycle, pastOf(review, history, subject, grade));
-  return held
-    .filter((rule) => !tooNew(rule, subject.person?.hired, review.options.period))
-    .map(({ text }) => text[language])
-    .join('; ');
 }

@@ -119,7 +119,7 @@ function broughtOf(review: Review, history: History, subject: Subject) {
 }
 
 /** Earlier periods' grades, latest last, then this one's. */
-export function pastOf(review: Review, history: History, subject: Subject, grade: Grade | undefined): readonly Past[] {
+function pastOf(review: Review, history: History, subject: Subject, grade: Grade | undefined): readonly Past[] {
   const { plan } = review.ready;
   const earlier = Array.from({ length: BACK }, (_, k): Past => {
     const when = before(review.options.period, BACK - k);
@@ -147,7 +147,7 @@ function followingOf(review: Review, history: History, subject: Subject, grade: 
 }
 
 /** The policies' own words: plan 6 pays 以季度为单位; plan 7 has one cycle. */
-export const BONUS_CYCLES: Readonly<Record<string, string>> = { 'plan-06': 'quarter', 'plan-07': 'quarter' };
+const BONUS_CYCLES: Readonly<Record<string, string>> = { 'plan-06': 'quarter', 'plan-07': 'quarter' };
 
 function bonusOf({ ready: { plan, cycle } }: Review, { person }: Subject, grade: Grade | undefined, language: Language): Rational | '' {
   const factor = known(plan.bonus)?.find(([name]) => name === grade?.name[language])?.[1];

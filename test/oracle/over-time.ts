@@ -23,10 +23,10 @@ export function within({ cycle, year, n }: When, shorter: Cycle): readonly When[
   return Array.from({ length: count }, (_, k) => ({ cycle: shorter, year, n: (n - 1) * count + k + 1 }));
 }
 
-export const firstDay = ({ cycle, year, n }: When): string => `${year}-${String(((n - 1) * 12) / IN_YEAR[cycle] + 1).padStart(2, '0')}-01`;
+const firstDay = ({ cycle, year, n }: When): string => `${year}-${String(((n - 1) * 12) / IN_YEAR[cycle] + 1).padStart(2, '0')}-01`;
 const lastMonth = ({ cycle, year, n }: When): string => `${year}-${String((n * 12) / IN_YEAR[cycle]).padStart(2, '0')}`;
 
-export const decision = (plan: Plan, id: string | undefined) => known(plan.decisions.find((each) => each.id === id)?.value);
+const decision = (plan: Plan, id: string | undefined) => known(plan.decisions.find((each) => each.id === id)?.value);
 
 /** A closed period's grade; undefined where there is no row, or no score in it. */
 export type Past = { readonly when: When; readonly grade: Grade | undefined };

@@ -15,7 +15,7 @@ export type Row = {
 };
 
 const EXEMPT = ['N/A', 'NA', 'n/a', '-', '—', '不适用', '免考'];
-export const YES = ['Yes', '是'];
+const YES = ['Yes', '是'];
 const NO = ['No', '否'];
 
 /** A cell as a number, or why it is none. Full-width digits, thousands commas and a trailing 分 are numbers too. */

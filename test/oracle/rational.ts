@@ -4,7 +4,7 @@ export type Rational = { readonly n: bigint; readonly d: bigint };
 
 const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? (a < 0n ? -a : a) : gcd(b, a % b));
 
-export function ratio(n: bigint, d: bigint): Rational {
+function ratio(n: bigint, d: bigint): Rational {
   if (d === 0n) throw new Error('divided by zero');
   const by = gcd(n, d) * (d < 0n ? -1n : 1n);
   return { n: n / by, d: d / by };

@@ -1,7 +1,7 @@
 // From points to the final score: weights with what is not applicable left out, raters, roles, shorter periods, grades, places.
 import type { Plan } from '../../src/plans/plan';
 import type { Cycle } from '../../src/plans/value';
-import { type Card, type Dimension, known, type Role } from './cards';
+import { type Card, type Dimension, known } from './cards';
 import { isNumber, pointsIn, type Row, type Score } from './points';
 import { compare, exact, over, type Rational, rounded, sum, times } from './rational';
 
@@ -35,14 +35,8 @@ export function sheetOf(card: Card, row: Row, full: Rational): { readonly dimens
   };
 }
 
-/** Answers without names: their mean from the least number on. */
-export function fromAnswers({ least }: Role, answers: readonly Score[]): Score {
-  const given = answers.filter(isNumber);
-  return given.length < least ? 'blank' : over(sum(given), exact(given.length));
-}
-
 /** The score that is graded and ranked: as exact as the contract is, or as shown. */
-export function graded({ grades }: Plan, score: Rational): Rational {
+function graded({ grades }: Plan, score: Rational): Rational {
   return rounded(score, known(grades.basis) === 'shown' ? (known(grades.decimals) ?? 2) : 10);
 }
 

@@ -21,8 +21,7 @@ export function weightedMean(scores: readonly string[], weights: readonly string
   return { n: sum.n * whole.d, d: sum.d * whole.n };
 }
 
-export const add = (list: readonly Fraction[]): Fraction =>
-  list.reduce((a, b) => ({ n: a.n * b.d + b.n * a.d, d: a.d * b.d }), { n: 0n, d: 1n });
+const add = (list: readonly Fraction[]): Fraction => list.reduce((a, b) => ({ n: a.n * b.d + b.n * a.d, d: a.d * b.d }), { n: 0n, d: 1n });
 
 /** -1, 0 or 1 */
 export function sideOf(value: Fraction, edge: Fraction): -1 | 0 | 1 {

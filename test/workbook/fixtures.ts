@@ -14,7 +14,7 @@ import { answered } from '../plans/answers/index';
 import { sampleCompany } from './company';
 
 export const WHEN = '2026-06-26T08:00:00.000Z';
-export const CREATED = { at: WHEN, day: '2026-06-26' as Day };
+const CREATED = { at: WHEN, day: '2026-06-26' as Day };
 
 /** A plan of the library with everything it leaves open answered. */
 export function answeredPlan(id: string): Plan {
@@ -24,7 +24,7 @@ export function answeredPlan(id: string): Plan {
 }
 
 export const cyclesOf = (plan: Plan): readonly Cycle[] => knownValue(plan.cycles) ?? [];
-export const periodOf = (cycle: Cycle): Period => ({ cycle, year: 2026, n: 1 });
+const periodOf = (cycle: Cycle): Period => ({ cycle, year: 2026, n: 1 });
 
 type Wishes = { readonly cycle?: Cycle; readonly language?: Language; readonly people?: readonly Person[] } & Partial<Options>;
 

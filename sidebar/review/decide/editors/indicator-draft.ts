@@ -11,7 +11,7 @@ import { readTarget, type TargetDraft, targetDraft } from './target';
 import { besides } from './totals';
 import { faultIn } from './weights';
 
-export const WORDS = ['unit', 'cap', 'standard', 'source', 'owner'] as const;
+const WORDS = ['unit', 'cap', 'standard', 'source', 'owner'] as const;
 type Word = (typeof WORDS)[number];
 
 export type IndicatorRow = Keyed &

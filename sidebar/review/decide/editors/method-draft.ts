@@ -14,7 +14,7 @@ export type MethodDraft = {
   readonly points: string;
 };
 
-export const NO_METHOD: MethodDraft = { kind: '', method: '', detail: '', steps: '', points: '' };
+const NO_METHOD: MethodDraft = { kind: '', method: '', detail: '', steps: '', points: '' };
 
 export function methodDraft(method: Method | undefined): MethodDraft {
   if (!method) return NO_METHOD;

@@ -19,7 +19,7 @@ export const methodEditor: Editor<As, MethodDraft> = {
   View: ({ draft, set, faultAt }) => <MethodFields name="how" draft={draft} set={set} faultAt={faultAt} />,
 };
 
-export const asMethod = (value: unknown): Method | undefined => method.safeParse(value).data;
+const asMethod = (value: unknown): Method | undefined => method.safeParse(value).data;
 
 type Props = Pick<EditorProps<As, MethodDraft>, 'draft' | 'set' | 'faultAt'> & { readonly name: string };
 

@@ -30,7 +30,7 @@ export function cyclesInWords(cycles: readonly Cycle[] | undefined): string {
   return listInWords(names.map((name, n) => (n === 0 ? name : name.toLowerCase())));
 }
 
-export function listInWords(names: readonly string[]): string {
+function listInWords(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : sayPlans('list', { list: names.slice(0, -1).join(comma(language())), last });
 }
