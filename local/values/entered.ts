@@ -66,12 +66,16 @@ function dateIn(text: string, locale: string): Entry | undefined {
   const [, y, m, d] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? [];
   const [, a, b, year] = /^(\d{1,2})[/](\d{1,2})[/](\d{4})$/.exec(text) ?? [];
   const [month, day] = locale === 'en_US' ? [a, b] : [b, a];
-  const serial = y ? dayOf(Number(y), Number(m), Number(d)) : year ? dayOf(Number(year), Number(month), Number(day)) : undefined;
+  const serial = y
+    ? serialOfDay(Number(y), Number(m), Number(d))
+    : year
+      ? serialOfDay(Number(year), Number(month), Number(day))
+      : undefined;
   return serial === undefined ? undefined : { value: { numberValue: serial }, numberFormat: { type: 'DATE', pattern: 'yyyy-mm-dd' } };
 }
 
 /** As a serial number; undefined where the calendar has no such day. */
-function dayOf(year: number, month: number, day: number): number | undefined {
+function serialOfDay(year: number, month: number, day: number): number | undefined {
   const ms = Date.UTC(year, month - 1, day);
   const date = new Date(ms);
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? serialOf(ms) : undefined;

@@ -62,4 +62,5 @@ function day(year: string, month: string | number = 0, date: string | number = 0
   return isValid(made) && same ? dayOf(made) : 'unreadable';
 }
 
-const dayOf = (date: Date): Day => formatISO(date, { representation: 'date' }) as Day; // the one place where a Day is made
+/** The day of a moment, where whoever runs this is. */
+export const dayOf = (date: Date): Day => formatISO(date, { representation: 'date' }) as Day;

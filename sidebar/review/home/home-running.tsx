@@ -1,6 +1,7 @@
 // Home of a review under way: rows done, rater by rater with who is behind first, people scored, and what is missing.
 import type { ComponentChildren } from 'preact';
 import { dayInWords } from '../../../src/i18n/day-words';
+import { dayOf } from '../../../src/plans/day';
 import type { Answer } from '../../../src/rpc/contract';
 import type { Failure } from '../../../src/rpc/failure';
 import { DoneIcon, OpenIcon } from '../../icons';
@@ -8,7 +9,7 @@ import { FailureLine } from '../../parts/failure';
 import { OpenTab } from '../../parts/open-tab';
 import { takeFocus } from '../../parts/take-focus';
 import { inWords, language, sayHome } from '../../words';
-import { dayOf, timeOf } from '../days';
+import { timeOf } from '../days';
 import { titleOfKey } from '../periods';
 import { planTitle, planWith } from '../plan-names';
 import { byRater, totalOf } from './by-rater';

@@ -11,7 +11,7 @@ import { language, sayHome } from '../../words';
 type Stages = NonNullable<Answer<'readReview'>['stages']>;
 type Stage = Stages['list'][number];
 
-const dayOf = ({ due }: Stage): string => (due === '' ? '' : shortDay(due, language()));
+const dueWords = ({ due }: Stage): string => (due === '' ? '' : shortDay(due, language()));
 
 /** The one next step, and how much of it is left. */
 export function StageBar({ stages: { sheetId, list } }: { readonly stages: Stages }) {
@@ -45,7 +45,7 @@ export function StageBar({ stages: { sheetId, list } }: { readonly stages: Stage
 }
 
 const headOf = (stage: Stage): string =>
-  stage.due === '' ? stage.title : sayHome('stageUntil', { stage: stage.title, day: dayOf(stage) });
+  stage.due === '' ? stage.title : sayHome('stageUntil', { stage: stage.title, day: dueWords(stage) });
 
 /** The stages after the one that is on. */
 export function StagesToCome({ stages: { list } }: { readonly stages: Stages }) {
@@ -59,7 +59,7 @@ export function StagesToCome({ stages: { list } }: { readonly stages: Stages }) 
         {next.map((stage, n) => (
           <li key={n} class="item">
             <span class="grow">{stage.title}</span>
-            <span class="small quiet num one-line">{dayOf(stage)}</span>
+            <span class="small quiet num one-line">{dueWords(stage)}</span>
           </li>
         ))}
       </ul>

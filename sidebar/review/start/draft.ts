@@ -1,13 +1,13 @@
 // A review that is about to be started: everything HR has chosen and answered so far. Kept until the sidebar is closed.
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Language } from '../../../src/i18n/language';
+import { dayOf } from '../../../src/plans/day';
 import { decide, type Path, reopen } from '../../../src/plans/decide';
 import type { Plan, StageId } from '../../../src/plans/plan';
 import type { Cycle } from '../../../src/plans/value';
 import { type Asking, asking } from '../../server/asking';
 import { creator, reader } from '../../server/servers';
 import { language, saySettings, tell } from '../../words';
-import { dayOf } from '../days';
 import type { DraftsByPlan } from '../decide/drafts';
 import { likelyPeriod } from '../periods';
 import { planWith } from '../plan-names';
