@@ -2,8 +2,8 @@
 import type { Person } from './person';
 import type { Plan, Scorecard } from './plan';
 import { isOfPosition, textKey } from './position';
-import { decisionOf, isIn } from './ready';
-import type { Cycle } from './value';
+import { decisionOf } from './ready';
+import { type Cycle, isInCycle } from './value';
 
 /** Why a person gets no card: only regular employees do, and `none` is for them. */
 export type NoCard = 'left' | 'probation' | 'dispatched' | 'none';
@@ -31,4 +31,4 @@ const isOfUnit = ({ applies: { units = [] } }: Scorecard, { department }: Person
 
 /** The cards that a review of that cycle has; all of them without a cycle. */
 export const cardsIn = ({ scorecards }: Plan, cycle: Cycle | undefined): readonly Scorecard[] =>
-  scorecards.filter((card) => cycle === undefined || isIn(card, cycle));
+  scorecards.filter((card) => cycle === undefined || isInCycle(card, cycle));

@@ -6,7 +6,7 @@ import { type Path, reopen } from './decide';
 import { type Both, type Finding, joined, planSentence, problem } from './finding';
 import type { Plan } from './plan';
 import { addedIndicator, method } from './plan-indicators';
-import { type AnswerKind, cycle as anyCycle, type Cycle, type Decided, type Open } from './value';
+import { type AnswerKind, cycle as anyCycle, type Cycle, type Decided, isInCycle, type Open } from './value';
 
 /** The plan without the answers that do not fit, and what is wrong with them. */
 export function checkAnswers(plan: Plan, cycle?: Cycle): { readonly plan: Plan; readonly findings: readonly Finding[] } {
@@ -15,7 +15,7 @@ export function checkAnswers(plan: Plan, cycle?: Cycle): { readonly plan: Plan; 
     const outcome = reopen(now, path);
     return outcome.ok ? outcome.plan : now;
   }, plan);
-  const asked = odd.filter(({ value: { open } }) => !cycle || !open.cycles || open.cycles.includes(cycle));
+  const asked = odd.filter(({ value: { open } }) => !cycle || isInCycle(open, cycle));
   return {
     plan: without,
     findings: asked.map(({ path, value: { open, value } }) =>

@@ -40,7 +40,7 @@ function ownStandIns(
   const answer = knownValue(value);
   if (!standsInFor || typeof answer !== 'string') return [];
   const present = people.filter(({ status }) => status !== 'left');
-  const named = present.filter((person) => isNamed(answer, person));
+  const named = present.filter((person) => namesPerson(answer, person));
   const own = present.filter((person) => {
     const card = cardOf(plan, cycle, person);
     return typeof card !== 'string' && standsInFor.includes(card.id) && named.length > 0 && named.every(({ id }) => id === person.id);
@@ -49,7 +49,7 @@ function ownStandIns(
 }
 
 /** By name, ID or position, standing by itself; a Chinese name may stand beside other words. */
-function isNamed(answer: string, { name, id, position }: Person): boolean {
+function namesPerson(answer: string, { name, id, position }: Person): boolean {
   const text = textKey(answer);
   const whole = [name, id, position].map(textKey);
   return (/\p{Script=Han}/u.test(name) && text.includes(textKey(name))) || whole.some((each) => standsAlone(text, each));

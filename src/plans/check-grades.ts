@@ -27,7 +27,7 @@ export function gradeNames(grades: Grades): readonly Both[] | undefined {
 }
 
 /** Whether two texts are one grade's name: in either language, in any case and width. */
-export const isNamed = (name: Both, text: string): boolean => [name.en, name['zh-CN']].some((each) => textKey(each) === textKey(text));
+export const isGradeName = (name: Both, text: string): boolean => [name.en, name['zh-CN']].some((each) => textKey(each) === textKey(text));
 
 const ownOf = ({ own }: Grades) => (own && knownValue(own)) ?? [];
 
@@ -36,7 +36,7 @@ const pathOf = (grades: Grades): string => (ownOf(grades).length > 0 ? 'grades/o
 
 const twice = (grades: Grades): readonly Finding[] =>
   rangesOf(grades).flatMap(({ name }, n, all) => {
-    const before = all.slice(0, n).some((other) => isNamed(other.name, name.en) || isNamed(other.name, name['zh-CN']));
+    const before = all.slice(0, n).some((other) => isGradeName(other.name, name.en) || isGradeName(other.name, name['zh-CN']));
     return before ? [problem(ownOf(grades).length > 0 ? 'grades/own' : `grades/list/${n}`, 'gradeTwice', { grade: name })] : [];
   });
 

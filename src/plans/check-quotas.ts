@@ -4,7 +4,7 @@ import { clean } from '../scoring/decimal';
 import { limitsInHeads } from '../scoring/limits';
 import type { Heads, Limit } from '../scoring/quotas';
 import { fold } from '../scoring/reading';
-import { gradeNames, isNamed } from './check-grades';
+import { gradeNames, isGradeName } from './check-grades';
 import { type Both, type Finding, planSentence, problem } from './finding';
 import type { Plan } from './plan';
 import { headRuleOf } from './ready-grades';
@@ -19,14 +19,14 @@ export function checkQuotas({ grades }: Plan, heads = 0): readonly Finding[] {
   const limits = readLimits(rows.map(([, written]) => written));
   const odd = rows.flatMap(([grade, value], n) => [
     ...(limits[n] ? [] : [problem(PATH, 'limitUnread', { grade, value: value ?? '' })]),
-    ...(names?.some((name) => isNamed(name, grade)) === false
+    ...(names?.some((name) => isGradeName(name, grade)) === false
       ? [problem(PATH, 'gradeUnknown', { where: planSentence('quotas'), grade })]
       : []),
   ]);
   if (odd.length > 0 || !names || rows.length === 0) return odd;
   const sound = limits.filter((limit) => limit !== undefined);
   const byGrade = (allowed: readonly Heads[]) =>
-    names.map((name) => ({ name, allowed: allowed.filter((_, n) => isNamed(name, rows[n]?.[0] ?? '')) }));
+    names.map((name) => ({ name, allowed: allowed.filter((_, n) => isGradeName(name, rows[n]?.[0] ?? '')) }));
   const inShares = unmeetable(byGrade(sound.map(sharesAllowed)));
   const rule = headRuleOf(grades);
   return inShares.length > 0 || heads === 0 || !rule ? inShares : unmeetable(byGrade(limitsInHeads(heads, sound, rule)), heads);

@@ -4,8 +4,7 @@ import { type Both, type Finding, joined, listedPeople, problem, warning } from 
 import type { Person, PersonId } from './person';
 import type { Plan, Rater, RaterSource, Scorecard } from './plan';
 import { isPosition } from './position';
-import { isIn } from './ready';
-import { type Cycle, knownValue } from './value';
+import { type Cycle, isInCycle, knownValue } from './value';
 
 export function checkRaters(plan: Plan, cycle: Cycle | undefined, people: readonly Person[]): readonly Finding[] {
   const present = people.filter(({ status }) => status !== 'left');
@@ -35,7 +34,7 @@ export const headsIn = (plan: Plan, cycle: Cycle | undefined, people: readonly P
 function ratersOn({ raters, shares }: Scorecard, cycle: Cycle | undefined): readonly Rater[] {
   const counting = raters.filter(({ counts }) => counts);
   const share = (rater: Rater) => knownValue(shares)?.[counting.indexOf(rater)];
-  return raters.filter((rater) => (!cycle || isIn(rater, cycle)) && !(rater.counts && share(rater) === 0));
+  return raters.filter((rater) => (!cycle || isInCycle(rater, cycle)) && !(rater.counts && share(rater) === 0));
 }
 
 type OnCard = {

@@ -2,7 +2,7 @@
 
 import { LARGEST_FACTOR } from '../scoring/bonus';
 import { cardsIn } from './card-of';
-import { gradeNames, isNamed } from './check-grades';
+import { gradeNames, isGradeName } from './check-grades';
 import { type Both, type Finding, planSentence, problem } from './finding';
 import type { Plan } from './plan';
 import { rangesOf } from './ready-grades';
@@ -13,7 +13,7 @@ export function checkRules(plan: Plan, cycle?: Cycle): readonly Finding[] {
   const names = gradeNames(grades);
   const unknown = (path: string, where: Both, named: readonly string[], known: (grade: string) => boolean) =>
     (names ? named : []).filter((grade) => !known(grade)).map((grade) => problem(path, 'gradeUnknown', { where, grade }));
-  const byName = (grade: string) => names?.some((name) => isNamed(name, grade)) ?? true;
+  const byName = (grade: string) => names?.some((name) => isGradeName(name, grade)) ?? true;
   const ids = new Set(rangesOf(grades).map(({ id }) => id));
   const byId = (grade: string) => ids.has(grade);
 

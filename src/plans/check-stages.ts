@@ -1,12 +1,11 @@
 // Stages: one that stands before what it needs, and due dates that go backwards.
 import { type Finding, problem } from './finding';
 import type { Plan, Stage } from './plan';
-import { isIn } from './ready';
 import { STAGE_NEEDS } from './stage-order';
-import { type Cycle, knownValue } from './value';
+import { type Cycle, isInCycle, knownValue } from './value';
 
 export function checkStages({ stages }: Plan, cycle?: Cycle): readonly Finding[] {
-  const present = stages.filter((stage) => !cycle || isIn(stage, cycle));
+  const present = stages.filter((stage) => !cycle || isInCycle(stage, cycle));
   return present.flatMap((stage, n) => {
     const path = `stages/${stages.indexOf(stage)}`;
     const needs = present.slice(n + 1).find(({ id, cycles }) => STAGE_NEEDS[stage.id]?.includes(id) && meet(stage.cycles, cycles));

@@ -5,7 +5,7 @@ import { leftOut, standardOf } from './effects';
 import type { Both } from './finding';
 import type { Dimension, Indicator, Plan, Rater, RaterSource, Scorecard } from './plan';
 import { type AddedIndicator, canGoBeyond, type Method } from './plan-indicators';
-import { type Cycle, knownValue } from './value';
+import { type Cycle, isInCycle, knownValue } from './value';
 
 export type ReadyIndicator = {
   readonly id: string;
@@ -67,7 +67,7 @@ export function readyCard(plan: Plan, card: Scorecard, cycle: Cycle): ReadyCard 
     // a dimension or an indicator that HR gave no weight is not scored
     dimensions: card.dimensions.map((each, n) => readyDimension(plan, each, weights[n] ?? 0, cycle)).filter(({ weight }) => weight > 0),
     // HR's share of 0 means: takes no part
-    raters: raters.filter(({ counts, share }, n) => (!counts || share > 0) && inCycle(card.raters[n]?.cycles, cycle)),
+    raters: raters.filter(({ counts, share }, n) => (!counts || share > 0) && isInCycle(card.raters[n] ?? {}, cycle)),
   };
 }
 
@@ -96,7 +96,7 @@ function readyDimension(plan: Plan, dimension: Dimension, weight: number, cycle:
   ];
   const whole = all.length > 0 ? all : [{ ...wholeDimension(plan, dimension), cycles: undefined }];
   const out = leftOut(plan);
-  const present = whole.filter(({ id, cycles, weight: own }) => inCycle(cycles, cycle) && own > 0 && !out.has(id));
+  const present = whole.filter((each) => isInCycle(each, cycle) && each.weight > 0 && !out.has(each.id));
   // an indicator that this cycle has not, or that HR left out, gives its weight to the others of its dimension
   const total = present.reduce((sum, each) => sum + each.weight, 0);
   return {
@@ -160,8 +160,6 @@ const wholeDimension = (plan: Plan, { id, title }: Dimension): ReadyIndicator =>
   ...readyAdded(plan, { title: '', weight: 100, how: { kind: 'rated' } }, id),
   title,
 });
-
-const inCycle = (cycles: readonly Cycle[] | undefined, cycle: Cycle): boolean => cycles === undefined || cycles.includes(cycle);
 
 /** HR's own words stand in both languages as they were typed. */
 const same = (text: string): Both => ({ en: text, 'zh-CN': text });

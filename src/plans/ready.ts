@@ -4,11 +4,11 @@ import { isAsked } from './asked';
 import { openIn, type Path } from './decide';
 import { gradesCommented, stageAsDecided } from './effects';
 import type { Both } from './finding';
-import type { Plan, Rater, RaterSource, Stage } from './plan';
+import type { Plan, Stage } from './plan';
 import type { ReadDecision } from './plan-decisions';
 import { type ReadyCard, readyCard } from './ready-cards';
 import { headRuleOf, type ReadyGrade, readyGrades } from './ready-grades';
-import { blocksStart, type Cycle, knownValue, type Open, type Value } from './value';
+import { blocksStart, type Cycle, isInCycle, knownValue, type Open, type Value } from './value';
 import { SHIFTS, type Shift } from './working-days';
 
 export type OpenAt = { readonly path: Path; readonly open: Open<unknown> };
@@ -92,9 +92,9 @@ export function readyPlan(
   const rollUps = plan.rollUps
     .filter(({ to }) => to === cycle)
     .map(({ from, how, share }) => readyRollUp(plan, from, valueOr(how, 'reference'), valueOr(share, 0)));
-  const own = plan.scorecards.filter((card) => isIn(card, cycle));
+  const own = plan.scorecards.filter((card) => isInCycle(card, cycle));
   const cardsOf = own.length > 0 ? cycle : (rollUps[0]?.from ?? cycle);
-  const named = inCycle(plan, cycle);
+  const named = gradeNamedIn(plan, cycle);
   const ready: ReadyPlan = {
     plan,
     cycle,
@@ -102,7 +102,7 @@ export function readyPlan(
       own.length > 0
         ? own.map((card) => readyCard(plan, card, cycle))
         : plan.scorecards
-            .filter((card) => isIn(card, cardsOf))
+            .filter((card) => isInCycle(card, cardsOf))
             .map(({ id, title, subject }) => ({ id, title, subject, dimensions: [], raters: [] })),
     cardsOf,
     rollUps,
@@ -120,7 +120,7 @@ export function readyPlan(
     stages: stagesIn(plan, cycle),
     shift: shiftOf(plan),
     comments: commentsOf(plan),
-    boxes: plan.stages.some((stage) => stage.id === 'comments' && isIn(stage, cycle)) ? plan.comments.boxes : [],
+    boxes: plan.stages.some((stage) => stage.id === 'comments' && isInCycle(stage, cycle)) ? plan.comments.boxes : [],
     boxesFor: plan.comments.boxesFor,
     onceAs: roleOf(plan, decisionOf(plan, 'doubleRole')),
     delegation: decisionOf(plan, 'delegation') === 'spread' ? 'spread' : 'both',
@@ -134,7 +134,7 @@ const roleOf = ({ scorecards }: Plan, answer: unknown): string | undefined =>
 
 /** The stages of a cycle, as HR's answers have them. */
 export const stagesIn = (plan: Plan, cycle: Cycle): readonly Stage[] =>
-  plan.stages.filter((stage) => isIn(stage, cycle)).map((stage) => stageAsDecided(plan, stage));
+  plan.stages.filter((stage) => isInCycle(stage, cycle)).map((stage) => stageAsDecided(plan, stage));
 
 /** Who needs a comment: as required, and the grades that a decision adds. */
 function commentsOf(plan: Plan): ReadyPlan['comments'] {
@@ -157,11 +157,10 @@ const readyStreak = (plan: Plan, { mode, window, ...streak }: Plan['streaks'][nu
 
 /** A bonus belongs to the cycles in which the policy pays it, and to none where HR decided that it is worked out elsewhere. */
 const isPaid = (plan: Plan, cycle: Cycle): boolean =>
-  (plan.pays?.cycles?.includes(cycle) ?? true) &&
-  !(plan.pays?.unless && decisionOf(plan, plan.pays.unless.decision) === plan.pays.unless.is);
+  isInCycle(plan.pays ?? {}, cycle) && !(plan.pays?.unless && decisionOf(plan, plan.pays.unless.decision) === plan.pays.unless.is);
 
 /** A grade in a table that HR filled in, by the name it has in that cycle: HR may have written the policy's. */
-const inCycle =
+const gradeNamedIn =
   ({ grades }: Plan, cycle: Cycle) =>
   <T>([grade, what]: readonly [string, T]): readonly [string, T] => {
     const renamed = grades.list.find(({ id, name }) => [id, name.en, name['zh-CN']].includes(grade.trim()))?.renamed;
@@ -186,7 +185,7 @@ const readyRollUp = ({ scorecards }: Plan, from: Cycle, how: ReadyRollUp['how'],
   from,
   how: how === 'reference' && share > 0 ? 'mean' : how,
   share,
-  cards: scorecards.filter((card) => isIn(card, from)).map(({ id }) => id),
+  cards: scorecards.filter((card) => isInCycle(card, from)).map(({ id }) => id),
 });
 
 /** What HR answered to one of the plan's decisions. */
@@ -196,10 +195,7 @@ export const decisionOf = (plan: Plan, id: ReadDecision): string | number | bool
 /** What HR decided that due days do which are no working days; they stay where nothing is decided. */
 export const shiftOf = (plan: Plan): Shift => SHIFTS.find((shift) => shift === decisionOf(plan, 'holiday')) ?? 'same';
 
-export const valueOr = <T>(value: Value<T>, otherwise: T): T => knownValue(value) ?? otherwise;
-
-export const isIn = ({ cycles }: { readonly cycles?: readonly Cycle[] | undefined }, cycle: Cycle): boolean =>
-  cycles === undefined || cycles.includes(cycle);
+const valueOr = <T>(value: Value<T>, otherwise: T): T => knownValue(value) ?? otherwise;
 
 /** Whether nothing on the way to a value is for other cycles only. */
 function isFor(node: unknown, names: readonly string[], cycle: Cycle): boolean {
@@ -210,5 +206,3 @@ function isFor(node: unknown, names: readonly string[], cycle: Cycle): boolean {
   const [name = '', ...rest] = names;
   return isFor((node as Readonly<Record<string, unknown>>)[name], rest, cycle);
 }
-
-export type { Rater, RaterSource };

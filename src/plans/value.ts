@@ -66,9 +66,12 @@ export const knownValue = <T>(value: Value<T> | undefined): T | undefined =>
 /** The sentences that give a value. */
 export const quotesOf = ({ quote: first, more = [] }: Given<unknown>): readonly Quote[] => [first, ...more];
 
+/** Whether something is there in reviews of that cycle: what names no cycles is there in all. */
+export const isInCycle = ({ cycles }: { readonly cycles?: readonly Cycle[] | undefined }, cycle: Cycle): boolean =>
+  cycles === undefined || cycles.includes(cycle);
+
 /** Whether an open value keeps a review of that cycle from starting. */
-export const blocksStart = (open: Open<unknown>, cycle: Cycle): boolean =>
-  open.needed === undefined && (open.cycles === undefined || open.cycles.includes(cycle));
+export const blocksStart = (open: Open<unknown>, cycle: Cycle): boolean => open.needed === undefined && isInCycle(open, cycle);
 
 export const both = z.object({ en: z.string(), 'zh-CN': z.string() });
 export const quote = z.object({ text: z.string(), en: z.string(), section: z.string() });

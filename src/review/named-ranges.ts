@@ -1,5 +1,5 @@
 // The named ranges that formulas read, by the marks at their edges: any editor of the file may delete one, or let it name other cells.
-import { NAMES, type Request } from '../workbook/requests';
+import { EDGES_MARK, type Request } from '../workbook/requests';
 import { type Mend, reading } from './mend';
 import type { GridRange, SheetState, SpreadsheetState } from './spreadsheet';
 
@@ -31,8 +31,8 @@ function namesOn({ sheetId, places }: SheetState): ReadonlyMap<string, GridRange
   const edges = new Map<string, Partial<Record<'rowFrom' | 'rowTo' | 'columnFrom' | 'columnTo', number>>>();
   const doubled = new Set<string>();
   for (const { on, at, value } of places) {
-    if (!value.startsWith(NAMES)) continue;
-    for (const word of value.slice(NAMES.length).split(' ')) {
+    if (!value.startsWith(EDGES_MARK)) continue;
+    for (const word of value.slice(EDGES_MARK.length).split(' ')) {
       const name = word.replace(/[<>]/g, '');
       const side = `${on}${word.startsWith('<') ? 'From' : 'To'}` as const;
       const known = edges.get(name);

@@ -4,8 +4,8 @@ import { type CellLook, CONDITION_LOOKS, LOOKS } from './looks';
 import { type Request, rgb } from './request';
 import type { Condition, Looks, Rule } from './tab';
 
-type Schema<K extends keyof typeof NAMES> = (typeof NAMES)[K];
-declare const NAMES: {
+type Schema<K extends keyof Schemas> = Schemas[K];
+type Schemas = {
   CellFormat: GoogleAppsScript.Sheets.Schema.CellFormat;
   GridRange: GoogleAppsScript.Sheets.Schema.GridRange;
   BooleanCondition: GoogleAppsScript.Sheets.Schema.BooleanCondition;

@@ -10,10 +10,10 @@ import type { Making } from './making';
 import { summaryPlaces } from './summary-places';
 
 /** By row of Stages, 1 where it is done, else 0: its day is noted, or nothing is left to do on the tabs where it is filled in. */
-export function doneFormula(making: Making, n: string, on: string): string {
+export function stageDoneFormula(making: Making, n: string, on: string): string {
   const counted = (['scoring', 'comments'] as const).flatMap((id) => {
     const place = making.review.ready.stages.findIndex((stage) => stage.id === id) + 1;
-    const left = place > 0 ? leftFormula(making, id) : undefined;
+    const left = place > 0 ? stageLeftFormula(making, id) : undefined;
     return left ? [{ name: `${id}_left`, left, place }] : [];
   });
   const filled = counted.map(({ name, place }) => `AND(place=${place},${name}=0)`);
@@ -22,11 +22,11 @@ export function doneFormula(making: Making, n: string, on: string): string {
   return counted.length === 0 ? done : `LET(${counted.map(({ name, left }) => `${name},IFERROR(${left},1)`).join(',')},${done})`;
 }
 
-/** The place of the first that is not done; 0 when all are. `done`: the column that doneFormula fills. */
+/** The place of the first that is not done; 0 when all are. `done`: the column that stageDoneFormula fills. */
 export const nextFormula = (n: string, done: string): string => `IFERROR(MIN(FILTER(${n},${done}=0)),0)`;
 
 /** How many people have no final score, or how many rows of Comments lack something; undefined where the stage has no such tab. */
-export function leftFormula(making: Making, id: StageId): string | undefined {
+function stageLeftFormula(making: Making, id: StageId): string | undefined {
   if (id === 'scoring' && making.has('summary')) {
     const { far } = summaryPlaces(making);
     return `COUNTA(${far('id')})-SUMPRODUCT(ISNUMBER(${far('final')})*(${far('doubts')}=0))`;

@@ -228,11 +228,11 @@ function nameMarks({ names }: Tab): Tab['marks'] {
     note('column', area.column, `<${name}`);
     note('column', area.column + area.columns - 1, `${name}>`);
   }
-  return [...edges.values()].map(({ on, at, words }) => ({ on, at, value: `${NAMES}${words.join(' ')}` }));
+  return [...edges.values()].map(({ on, at, words }) => ({ on, at, value: `${EDGES_MARK}${words.join(' ')}` }));
 }
 
 /** How a mark of the edges of named ranges begins. */
-export const NAMES = 'names:';
+export const EDGES_MARK = 'names:';
 
 /** The keys of our developer metadata: on a tab, on its columns and rows; on the spreadsheet, one a review, and the last write's id. */
 export const [TAB_MARK, PLACE_MARK, REVIEW_MARK, OPERATION_MARK] = ['scoretab.tab', 'st.place', 'scoretab.review', 'st.op'] as const;

@@ -7,7 +7,7 @@ import type { Method } from '../plans/plan-indicators';
 import type { ReadyIndicator } from '../plans/ready-cards';
 import { quoted } from './area';
 import { fraction, sentenceIn } from './formula-parts';
-import { NAMES } from './lambda-names';
+import { LAMBDA_NAMES } from './lambda-names';
 import type { Making } from './making';
 import type { ScoreColumn } from './score-columns';
 import type { ScorePlaces } from './score-places';
@@ -33,10 +33,12 @@ export function doubtsFormula(making: Making, places: ScorePlaces): string | und
   const cells = doubts.flatMap((each) => each.cells);
   const before = (n: number): number => doubts.slice(0, n).reduce((sum, each) => sum + each.cells.length, 0);
   const asked = doubts.flatMap(({ of }, n) =>
-    of(NAMES.slice(before(n), before(n + 1))).map(({ when, number, ask }) => `IF(AND(${when},NOT(${isNamed(number)})),${ask},"")`),
+    of(LAMBDA_NAMES.slice(before(n), before(n + 1))).map(
+      ({ when, number, ask }) => `IF(AND(${when},NOT(${isInComment(number)})),${ask},"")`,
+    ),
   );
   return (
-    `MAP(${[places.comments, ...cells].join(',')},LAMBDA(${['said', ...NAMES.slice(0, cells.length)].join(',')},` +
+    `MAP(${[places.comments, ...cells].join(',')},LAMBDA(${['said', ...LAMBDA_NAMES.slice(0, cells.length)].join(',')},` +
     `TEXTJOIN(${quoted(say('leftJoin'))},TRUE,${asked.join(',')})))`
   );
 }
@@ -125,4 +127,5 @@ function leastEdge(steps: string): number | undefined {
 const numberOf = (cell: string): string => `IF(ISLOGICAL(${cell}),0,IFERROR(${cell}*1,0))`;
 
 /** Whether the comment names a number: as it stands, no part of a longer one. A full stop may follow it. */
-const isNamed = (number: string): string => `REGEXMATCH(" "&said&"  ","[^0-9.,]"&SUBSTITUTE(${number},".","[.]")&"([^0-9.,]|[.,][^0-9])")`;
+const isInComment = (number: string): string =>
+  `REGEXMATCH(" "&said&"  ","[^0-9.,]"&SUBSTITUTE(${number},".","[.]")&"([^0-9.,]|[.,][^0-9])")`;

@@ -7,7 +7,7 @@ import type { ReadyIndicator } from '../plans/ready-cards';
 import { a1, area, blank, filled, quoted } from './area';
 import { firstOf, isExempt, sentenceFormula, spill } from './formula-parts';
 import { asGraded } from './grade-cells';
-import { NAMES } from './lambda-names';
+import { LAMBDA_NAMES } from './lambda-names';
 import { inWords, type Making } from './making';
 import type { ScoreColumn } from './score-columns';
 import { doubtsFormula } from './score-doubts';
@@ -102,7 +102,7 @@ export function gradeFormula(making: Making, { weighted }: ScorePlaces): Formula
  * In words, what a row still needs: HR's targets, blanks, out of range, what cannot be counted, a comment. Every column that it looks at is
  * a range of its own, none a number within a row: a column put in between changes nothing.
  */
-export function leftFormula(making: Making, places: ScorePlaces): Formula {
+export function leftToDoFormula(making: Making, places: ScorePlaces): Formula {
   const say = wordsIn(making.language, en.score, zh.score);
   const head = (row: number): string => a1(area(row, 2, 1, places.width), true);
   const weighs = filled(head(WEIGHT));
@@ -178,8 +178,8 @@ function countOver(each: readonly Counted[]): string | undefined {
   if (each.length === 0) return undefined;
   const cells = each.flatMap((one) => one.cells);
   const before = (n: number): number => each.slice(0, n).reduce((sum, one) => sum + one.cells.length, 0);
-  const counted = each.map((one, n) => one.holds(NAMES.slice(before(n), before(n + 1))));
-  return `MAP(${cells.join(',')},LAMBDA(${NAMES.slice(0, cells.length).join(',')},${counted.join('+')}))`;
+  const counted = each.map((one, n) => one.holds(LAMBDA_NAMES.slice(before(n), before(n + 1))));
+  return `MAP(${cells.join(',')},LAMBDA(${LAMBDA_NAMES.slice(0, cells.length).join(',')},${counted.join('+')}))`;
 }
 
 /** Whether a comment is needed, as a condition on the grade; undefined where none ever is. */
@@ -192,7 +192,7 @@ function commentNeeded(making: Making): ((grade: string) => string) | undefined 
 }
 
 /** `5 of 8 done`: ticked, and nothing left to do. */
-export function doneFormula(making: Making, places: ScorePlaces): Formula {
+export function rowsDoneFormula(making: Making, places: ScorePlaces): Formula {
   const say = wordsIn(making.language, en.score, zh.score);
   return sentenceFormula(say('done', { done: '\0', all: '\0' }), [
     `SUMPRODUCT((${places.ticks}=TRUE)*${blank(places.left)})`,

@@ -8,7 +8,7 @@ import { inWords, type Making } from './making';
 import { short } from './number-format';
 import { runsOf } from './runs';
 import type { ScoreColumn, ScoreLayout } from './score-columns';
-import { dimensionFormula, doneFormula, gradeFormula, leftFormula, pointsFormula, weightedFormula } from './score-formulas';
+import { dimensionFormula, gradeFormula, leftToDoFormula, pointsFormula, rowsDoneFormula, weightedFormula } from './score-formulas';
 import { byDimension, byIndicator } from './score-frame';
 import { ANCHOR, DIMENSION, HINT, INDICATOR, type ScorePlaces, SUB, TITLE, WEIGHT } from './score-places';
 import type { Sheet } from './score-tab';
@@ -29,7 +29,7 @@ export function headBlocks(making: Making, sheet: Sheet, places: ScorePlaces): r
   };
   const alone = sheet.dimensions.length < sheet.card.dimensions.length;
   return [
-    row(TITLE, [doneFormula(making, places)], at.comment),
+    row(TITLE, [rowsDoneFormula(making, places)], at.comment),
     ...(due ? [row(SUB, [due], at.comment)] : []),
     row(HINT, [sheet.hint ?? say('hint', { full: ready.full })]),
     row(DIMENSION, [
@@ -61,7 +61,7 @@ export function headBlocks(making: Making, sheet: Sheet, places: ScorePlaces): r
       2,
     ),
     row(ANCHOR, [weightedFormula(places), ready.grades.length > 0 ? gradeFormula(making, places) : null], at.weighted),
-    row(ANCHOR, [leftFormula(making, places)], at.left),
+    row(ANCHOR, [leftToDoFormula(making, places)], at.left),
     ...(sheet.dimensions.length > 1
       ? [
           row(

@@ -6,7 +6,7 @@ import { a1, quoted } from './area';
 import { dayInWordsFormula } from './day-formulas';
 import { firstOf, sentenceFormula, sentenceIn } from './formula-parts';
 import { inWords, type Making } from './making';
-import { doneFormula, nextFormula } from './next-step-formulas';
+import { nextFormula, stageDoneFormula } from './next-step-formulas';
 import { type At, DAY, dateRule, headOf, isDay, isState, lineOf, processWords, type RecordColumn, recordsTab, scoreWords } from './records';
 import { dueCell } from './stage-dates';
 import type { Tab, TabKey } from './tab';
@@ -85,7 +85,7 @@ function columnsOf(making: Making, rows: readonly Row[]): readonly RecordColumn[
     text('number', own('number'), 84, own('noteNumber')),
     text('record', own('record'), 152, own('noteRecord')),
     { ...hidden('kind'), cells: rows.map(({ stage }) => stage.id) },
-    { ...hidden('done'), spill: (at) => doneFormula(making, at.rows('n'), at.rows('on')) },
+    { ...hidden('done'), spill: (at) => stageDoneFormula(making, at.rows('n'), at.rows('on')) },
     { ...hidden('next'), spill: (at) => nextFormula(at.rows('n'), at.rows('done')) },
     { ...hidden('needs'), cells: rows.map(({ needs }) => needs) },
     { ...hidden('notes'), cells: rows.map(({ stage }) => stage.notes ?? '') },

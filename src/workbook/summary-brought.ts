@@ -4,7 +4,7 @@ import { periodKey, periodTitle } from '../plans/period';
 import type { ReadyStreak } from '../plans/ready';
 import { rangesOf } from '../plans/ready-grades';
 import { quoted } from './area';
-import { NAMES } from './lambda-names';
+import { LAMBDA_NAMES } from './lambda-names';
 import { inWords, type Making } from './making';
 import { pastKey, type SummaryPlaces } from './summary-places';
 
@@ -25,14 +25,14 @@ export const broughtRules = (making: Making, { column }: SummaryPlaces): readonl
 export function unlessTaken(making: Making, { column }: SummaryPlaces, bonus: string): string {
   const taking = making.review.ready.brought.filter(({ takes }) => takes === 'bonus');
   if (taking.length === 0) return bonus;
-  const names = NAMES.slice(0, taking.length);
+  const names = LAMBDA_NAMES.slice(0, taking.length);
   const taken = `LEN(${names.join('&')})>0`;
   return `MAP(${[bonus, ...taking.map(({ id }) => column(`brought:${id}`))].join(',')},LAMBDA(s,${names.join(',')},IF(AND(ISNUMBER(s),${taken}),0,s)))`;
 }
 
 /** In which of this period's shorter ones a rule held, one after the other; '' for none. The rule looks back beyond them. */
 export function broughtFormula(making: Making, { brought: { all, within }, column }: SummaryPlaces, streak: ReadyStreak): string {
-  const cells = NAMES.slice(0, all.length);
+  const cells = LAMBDA_NAMES.slice(0, all.length);
   const own = new Set(within.map(periodKey));
   const { steps, holds } = streak.mode === 'total' ? totalOf(making, streak) : rowOf(making, streak);
   const state = (n: number): string => `r_${n}`;

@@ -13,7 +13,7 @@ import { commentsLeft } from './comments-left';
 import { besideIds, firstOf, foldedIds, sentenceIn } from './formula-parts';
 import { asGraded } from './grade-cells';
 import { countInHistory, fromHistory, meanInHistory } from './history-lookup';
-import { NAMES } from './lambda-names';
+import { LAMBDA_NAMES } from './lambda-names';
 import type { Making } from './making';
 import { rolledUp } from './past-periods';
 import { doubtMarks } from './score-doubts';
@@ -66,7 +66,7 @@ function byCard(
 ): string {
   const own = results.flatMap((result, n) => (result === undefined ? [] : [{ result, n }]));
   if (labels.length === 1 && own[0]) return own[0].result;
-  const names = NAMES.slice(0, own.length);
+  const names = LAMBDA_NAMES.slice(0, own.length);
   const picked = own.reduceRight((after, { n }, k) => `IF(g=${line(n, 'group', 'group')},${names[k]},${after})`, rest ? 'n' : otherwise);
   const all = [column('group'), ...own.map(({ result }) => result), ...(rest ? [rest] : [])];
   return `MAP(${all.join(',')},LAMBDA(${['g', ...names, ...(rest ? ['n'] : [])].join(',')},${picked}))`;
@@ -229,11 +229,11 @@ function stages(making: Making, places: SummaryPlaces): string {
   const { roles, counting, rollUps, column, at, rows } = places;
   // each role's column by itself: one put in between them is nobody's
   const scores = roles.slice(0, counting).map(({ id }) => column(`role:${id}`));
-  const names = NAMES.slice(0, scores.length);
+  const names = LAMBDA_NAMES.slice(0, scores.length);
   const incomplete = rollUps
     .map(({ from, how }) => ({ from, all: rolledUp(making.review, { from, how }).needed.length }))
     .filter(({ all }) => all > 1);
-  const had = NAMES.slice(scores.length, scores.length + incomplete.length);
+  const had = LAMBDA_NAMES.slice(scores.length, scores.length + incomplete.length);
   const [given, wanted] = [names.map((name) => `ISNUMBER(${name})*1`).join('+'), names.map((name) => `(${name}<>"—")*1`).join('+')];
   const some = sentenceIn(say('scoredOf', { done: '\0', all: '\0' }), ['t', 'n']);
   const [logged, states] = [making.name('log_id'), making.name('log_state')];

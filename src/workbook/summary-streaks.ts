@@ -8,7 +8,7 @@ import type { ReadyStreak } from '../plans/ready';
 import { servedBy } from '../plans/service';
 import { quoted } from './area';
 import { besideIds } from './formula-parts';
-import { NAMES } from './lambda-names';
+import { LAMBDA_NAMES } from './lambda-names';
 import { inWords, type Making } from './making';
 import { type Advice, broughtRules } from './summary-brought';
 import { pastKey, type SummaryPlaces } from './summary-places';
@@ -18,7 +18,7 @@ export function streakFormula(making: Making, places: SummaryPlaces): string {
   const { streaks: all, gaps } = making.review.ready;
   const firsts = all.flatMap(({ grades }, n) => (all.findIndex((each) => each.grades.join() === grades.join()) === n ? [n] : []));
   const counts = firsts.map((n) => `STREAK(${gradesSoFar(places)},${ruleCell(making, n, GRADES)},${quoted(gaps)})`);
-  const names = NAMES.slice(0, counts.length);
+  const names = LAMBDA_NAMES.slice(0, counts.length);
   const none = ofDepartment(making, places, 't');
   return `MAP(${[places.column('grade'), places.column('group'), ...counts].join(',')},LAMBDA(${['g', 't', ...names].join(',')},IF(OR(g=""${none ? `,${none}` : ''}),"",MAX(${names.join(',')}))))`;
 }
@@ -60,7 +60,7 @@ function ownRules(making: Making, places: SummaryPlaces): readonly Advice[] {
 const namesFor = (rules: readonly Advice[]): readonly (readonly string[])[] =>
   rules.map(({ over }, n) => {
     const before = rules.slice(0, n).reduce((sum, rule) => sum + rule.over.length, 0);
-    return NAMES.slice(before, before + over.length);
+    return LAMBDA_NAMES.slice(before, before + over.length);
   });
 
 /** One rule's text where it holds: once, anew or each time, and only after the years of service it takes. */

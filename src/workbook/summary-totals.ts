@@ -1,6 +1,6 @@
 // A role that several hold, on a card that is scored on several tabs: the mean of its raters' totals, as where a card stands on one tab.
 import type { ReadyRater } from '../plans/ready-cards';
-import { NAMES } from './lambda-names';
+import { LAMBDA_NAMES } from './lambda-names';
 import type { Making } from './making';
 import { isShared, type Source } from './sources';
 import { partKey, type SummaryPlaces } from './summary-places';
@@ -24,7 +24,7 @@ export function meanOfTotals(
     const tabs = own.filter((each) => each.rater === rater);
     return totalOf(places, tabs, role, card);
   });
-  const names = NAMES.slice(0, totals.length + 1);
+  const names = LAMBDA_NAMES.slice(0, totals.length + 1);
   const [made = '', ...given] = names;
   const each = (what: (name: string) => string): string => given.map(what).join('+');
   const mean = `(${each((name) => `IF(ISNUMBER(${name}),${name},0)`)})/(${each((name) => `ISNUMBER(${name})`)})`;
@@ -45,7 +45,7 @@ function totalOf(places: SummaryPlaces, tabs: readonly Source[], role: ReadyRate
       return scores ? [{ score: lookedUp(places.column('id'), tab.ids, scores), weight: places.line(card, at, at) }] : [];
     }),
   );
-  const names = NAMES.slice(0, parts.length);
+  const names = LAMBDA_NAMES.slice(0, parts.length);
   const sum = (what: (name: string, weight: string) => string): string =>
     parts.map(({ weight }, n) => what(names[n] ?? '', weight)).join('+');
   const [given, weights] = [

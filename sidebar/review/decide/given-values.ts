@@ -42,12 +42,12 @@ function wordsFor(plan: Plan, path: Path, value: unknown): Words {
     return { what: title ? inWords(title) : '', value: due(value) };
   }
   const name = path.replace(/\/\d+/g, '');
-  const what = isNamed(name) ? say(NAMES[name]) : path;
+  const what = hasName(name) ? say(VALUE_NAMES[name]) : path;
   const streak = first === 'streaks' ? plan.streaks[Number(n)] : undefined;
   return { what: streak ? say('ofStreak', { streak: inWords(streak.text), what }) : what, value: worded(value) };
 }
 
-const NAMES = {
+const VALUE_NAMES = {
   cycles: 'nameCycles',
   'rollUps/how': 'nameRollUp',
   'rollUps/share': 'nameRollUpShare',
@@ -72,7 +72,7 @@ const NAMES = {
   'confidentiality/channel': 'nameChannel',
 } as const;
 
-const isNamed = (name: string): name is keyof typeof NAMES => name in NAMES;
+const hasName = (name: string): name is keyof typeof VALUE_NAMES => name in VALUE_NAMES;
 
 type OnCard = Readonly<Record<'n' | 'third' | 'd' | 'fifth' | 'i' | 'seventh', string>> & { readonly value: unknown };
 

@@ -4,8 +4,7 @@ import { cardOf, cardsIn, type NoCard } from '../../../../src/plans/card-of';
 import type { Both } from '../../../../src/plans/finding';
 import type { Person, PersonId, Status } from '../../../../src/plans/person';
 import type { Plan, Scorecard } from '../../../../src/plans/plan';
-import { isIn } from '../../../../src/plans/ready';
-import type { Cycle } from '../../../../src/plans/value';
+import { type Cycle, isInCycle } from '../../../../src/plans/value';
 import type { Answer } from '../../../../src/rpc/contract';
 
 export type RosterPerson = Answer<'checkPeople'>['people'][number];
@@ -57,7 +56,7 @@ export function counted(plan: Plan | undefined, cycle: Cycle, people: readonly R
 
 function placeOf(plan: Plan | undefined, cycle: Cycle, person: RosterPerson): Scorecard | NoCard | 'top' {
   const card = plan ? cardOf(plan, cycle, asPerson(person)) : 'none';
-  return typeof card !== 'string' && person.top && isRatedFromAbove({ raters: card.raters.filter((rater) => isIn(rater, cycle)) })
+  return typeof card !== 'string' && person.top && isRatedFromAbove({ raters: card.raters.filter((rater) => isInCycle(rater, cycle)) })
     ? 'top'
     : card;
 }
