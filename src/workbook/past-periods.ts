@@ -64,19 +64,21 @@ export function missingIn(list: readonly Watched[], inHistory: ReadonlySet<strin
     .map(({ period }) => period);
 }
 
+/** The periods before this one, back to the first that is known, and so far at least as rules look. */
 function before(period: Period, streaks: readonly ReadyStreak[], known: Options['known'] = []): readonly Period[] {
-  const start = periodDays(period).first;
-  const days = known
-    .flatMap((key) => periodOf(key) ?? [])
-    .filter(({ cycle }) => cycle === period.cycle)
-    .map((each) => periodDays(each).first);
-  const all = periodsBefore(period, MOST);
-  const since = all.findIndex((each) => days.includes(periodDays(each).first));
+  const days = new Set(
+    known
+      .flatMap((key) => periodOf(key) ?? [])
+      .filter(({ cycle }) => cycle === period.cycle)
+      .map((each) => periodDays(each).first),
+  );
+  const all = periodsBefore(period, FARTHEST);
+  const since = all.findIndex((each) => days.has(periodDays(each).first));
   const reach = Math.max(REACH[period.cycle], ...streaks.map(periodsBack), since < 0 ? 0 : all.length - since);
-  return all.slice(all.length - reach).filter((each) => periodDays(each).first < start);
+  return all.slice(-reach);
 }
-/** Ten years of months. */
-const MOST = 120;
+/** So many periods are looked at at most, each in a hidden column: ten years of months. */
+const FARTHEST = 120;
 
 /** How many periods before this one a rule has to see; one more where it follows once, to tell whether it has. */
 const periodsBack = ({ mode, window, periods, again }: ReadyStreak): number =>

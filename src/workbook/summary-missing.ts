@@ -19,7 +19,7 @@ export function heldText(making: Making, { roles }: SummaryPlaces, subject: Subj
   return [card, ...roles.map((role) => holders(making, role, subject))].map((n) => String(Math.min(n, 99)).padStart(2, '0')).join('');
 }
 
-/** One where the subject's own card takes the role from the Self or the Peers tab. */
+/** How many people hold a role towards a subject; a role that answers on the Self or the Peers tab counts as one, 0 where the card has it not. */
 function holders({ has, review }: Making, { id }: ReadyRater, { card, raters }: Subject): number {
   const own = card.raters.find((each) => each.id === id);
   if (!own) return 0;
@@ -47,26 +47,23 @@ export function expectedOf(making: Making, places: SummaryPlaces, role: ReadyRat
 
 const goneAt = ({ rows, at }: SummaryPlaces): string => a1(area(rows.head, at('held')), true);
 
-/** Which tabs that give scores are gone, in words; blank while all are there. Stands in the heading of a hidden column. */
-export function goneCell(making: Making, places: SummaryPlaces): Formula {
+/**
+ * Which tabs that give scores are gone, in words; blank while all are there: in the heading of a hidden column. `titles`: what that takes
+ * from, as text in a cell of its own, because people's names are in it and go into no formula.
+ */
+export function goneCells(making: Making, places: SummaryPlaces): { readonly titles: string; readonly words: Formula } {
   const say = wordsIn(making.language, en.summary, zh.summary);
   const tabs = scoringTabs(making);
-  if (tabs.length === 0) return { formula: '=""' };
-  const titles = tabs.map(({ ids, from, title }) => `IF(${isGone(ids)},MID(titles,${from},${title.length}),"")`);
+  const titles = tabs.map(({ title }) => title).join('');
+  if (tabs.length === 0) return { titles, words: { formula: '=""' } };
+  const gone = tabs.map(({ ids, from, title }) => `IF(${isGone(ids)},MID(titles,${from},${title.length}),"")`);
   const sentence = sentenceFormula(say('tabGone', { tabs: '\0' }), ['gone']).formula.slice(1);
   const kept = a1(area(places.rows.groups, places.at('held')), true);
-  return {
-    formula: `=LET(titles,${kept},gone,TEXTJOIN(${quoted(say('tabGoneJoin'))},TRUE,${titles.join(',')}),IF(LEN(gone)=0,"",${sentence}))`,
-  };
+  const formula = `=LET(titles,${kept},gone,TEXTJOIN(${quoted(say('tabGoneJoin'))},TRUE,${gone.join(',')}),IF(LEN(gone)=0,"",${sentence}))`;
+  return { titles, words: { formula } };
 }
 
-/** The titles that goneCell takes from: as text in a cell of their own, because people's names are in them and go into no formula. */
-export const titlesCell = (making: Making): string =>
-  scoringTabs(making)
-    .map(({ title }) => title)
-    .join('');
-
-/** The tabs that give scores: a range of each, its title, and where that begins in titlesCell, from 1. */
+/** The tabs that give scores: a range of each, its title, and where that begins among the titles, from 1. */
 function scoringTabs(making: Making): readonly { readonly ids: string; readonly title: string; readonly from: number }[] {
   const peers = making.review.ready.cards.flatMap(({ raters }) => raters).flatMap(({ id }) => peerPiece(making, id) ?? [])[0];
   const tabs = [...sourcesOf(making).map(({ key, ids }) => ({ key, ids })), ...(peers ? [{ key: 'peers', ids: peers.ids }] : [])];

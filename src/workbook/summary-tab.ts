@@ -15,7 +15,7 @@ import { hiddenColumns, quotaStretches, rightColumns, weightCell, widthsFor } fr
 import { type Column, columnsOf, headHeight } from './summary-columns';
 import { calculations } from './summary-formulas';
 import { conditionsOf, looksOf, mergesOf } from './summary-looks';
-import { goneCell, heldText, titlesCell } from './summary-missing';
+import { goneCells, heldText } from './summary-missing';
 import { type SummaryPlaces, summaryPlaces } from './summary-places';
 import { servedWords } from './summary-streaks';
 import type { Block, Cell, Formula, Tab, TabKey } from './tab';
@@ -33,6 +33,7 @@ export function summaryTab(making: Making, key: TabKey): Tab {
   const line = (row: number, column: number, cells: readonly Cell[]): Block => ({ row, column, cells: [cells] });
   const stretches = quotaStretches(making, places, shown);
   const right = rightColumns(places, shown);
+  const gone = goneCells(making, places);
   return {
     key,
     kind: 'summary',
@@ -57,11 +58,11 @@ export function summaryTab(making: Making, key: TabKey): Tab {
       ...(stretches.length > 0 ? [line(rows.quotas, 0, [say('quotas')])] : []),
       ...stretches.map(({ column, text }) => line(rows.quotas, column, [text])),
       line(rows.groups, 0, columns.slice(0, seen).map(({ group }, n) => (group && columns[n - 1]?.group !== group ? say(group) : null))), // biome-ignore format: one row
-      ...(at('held') < 0 ? [] : [line(rows.groups, at('held'), [titlesCell(making)])]),
+      ...(at('held') < 0 ? [] : [line(rows.groups, at('held'), [gone.titles])]),
       line(
         rows.head,
         0,
-        columns.map((each) => headCell(making, places, each)),
+        columns.map((each) => (each.key === 'held' ? gone.words : headCell(making, each))),
       ),
       ...weightBlocks(making, places),
       ...bodyBlocks(making, places),
@@ -84,8 +85,7 @@ export function summaryTab(making: Making, key: TabKey): Tab {
 }
 
 /** What stands in the cells that others read, and headings. */
-function headCell(making: Making, places: SummaryPlaces, { key, heading }: Column): Cell {
-  if (key === 'held') return goneCell(making, places);
+function headCell(making: Making, { key, heading }: Column): Cell {
   return key === 'next' ? { formula: `=${nextForScored(making)}` } : heading;
 }
 

@@ -7,8 +7,10 @@ import { periodKey } from '../../src/plans/period';
 import type { Plan } from '../../src/plans/plan';
 import type { Cycle } from '../../src/plans/value';
 import { broughtBy, missingIn, pastOf, rolledUp, watched } from '../../src/workbook/past-periods';
+import { summaryTab } from '../../src/workbook/summary-tab';
 import { ANSWERS, answered } from '../plans/answers/index';
 import { reviewOf, WHEN } from './fixtures';
+import { makingFor } from './table-book';
 
 const which = (plan: Plan, cycle: Cycle, n: number, effective?: string, known?: readonly string[]) => {
   const answers = { ...ANSWERS[plan.id], ...(effective && { 'decisions/0/value': effective }) };
@@ -18,10 +20,34 @@ const keys = (list: readonly Parameters<typeof periodKey>[0][]): readonly string
 
 test('streaks look back two years and on to the first that is known, to none before the plan applies', () => {
   expect(keys(pastOf(which(PLAN_03, 'month', 4)))).toEqual(['2026-01', '2026-02', '2026-03']);
-  expect(pastOf(which(PLAN_03, 'month', 4, '2020-01-01')).length).toBe(24);
-  expect(keys(pastOf(which(PLAN_03, 'month', 4, '2020-01-01', ['2022-04', '2025-Q1']))).slice(0, 1)).toEqual(['2022-04']);
-  expect(keys(pastOf(which(PLAN_05, 'year', 1))).slice(-3)).toEqual(['2023', '2024', '2025']);
+  expect(keys(pastOf(which(PLAN_03, 'month', 4, '2020-01-01')))).toEqual(months(2024, 4, 24));
+  expect(keys(pastOf(which(PLAN_03, 'month', 4, '2020-01-01', ['2022-04', '2025-Q1'])))).toEqual(months(2022, 4, 48));
+  expect(keys(pastOf(which(PLAN_05, 'year', 1)))).toEqual(Array.from({ length: 10 }, (_, n) => `${2016 + n}`));
   expect(pastOf(which(PLAN_05, 'half', 1))).toEqual([]);
+});
+
+/** So many months without a gap. */
+const months = (year: number, month: number, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, n) => {
+    const at = year * 12 + month - 1 + n;
+    return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+  });
+
+test('each of them has a hidden column of its own on the Summary, in time, whether History has the period or not', () => {
+  const review = which(PLAN_03, 'month', 4, '2020-01-01', ['2025-12']);
+  const making = makingFor(review);
+  const columns = summaryTab(making, 'summary').blocks.flatMap(({ column, cells }) =>
+    cells.flat().flatMap((cell, n) => {
+      const formula = typeof cell === 'object' && cell !== null ? cell.formula : '';
+      const [only, ...more] = [...new Set(formula.match(/PLAN-03\|[0-9-]+/g) ?? [])];
+      return only && more.length === 0 && formula.includes('history_grades') ? [[column + n, only.slice(8)] as const] : [];
+    }),
+  );
+  expect(columns.map(([, period]) => period)).toEqual(keys(pastOf(review)));
+  const { hidden } = summaryTab(making, 'summary');
+  const at = columns.map(([column]) => column);
+  expect(at).toEqual(at.map((_, n) => (at[0] ?? 0) + n));
+  expect(hidden).toEqual(expect.arrayContaining(at));
 });
 
 test('a year looks at its months, and before them at those with which they may go on', () => {
