@@ -16,6 +16,7 @@ import { commentNote, indicatorNote } from './score-notes';
 import { ANCHOR, DIMENSION, FIRST, INDICATOR, placesOf, type ScorePlaces, SUB, TITLE, WEIGHT } from './score-places';
 import { scoreConditions, scoreRules } from './score-rules';
 import { targetFormulas } from './score-targets';
+import { hasTotals, totalBlocks } from './score-totals';
 import type { Block, Tab } from './tab';
 import { widthOf } from './text-size';
 
@@ -63,18 +64,18 @@ export function scoreSheet(making: Making, sheet: Sheet): Tab {
   const layout = layOut(sheet.dimensions);
   const places = placesOf(layout, sheet.subjects.length);
   const split = sheet.dimensions.length > 1 ? sheet.dimensions : [];
-  const columns = places.at.hidden + split.length;
+  const behind = hasTotals(sheet) ? 1 : split.length;
   const hasGrades = making.review.ready.grades.length > 0;
   return {
     key: sheet.key,
     kind: sheet.kind,
     title: making.title(sheet.key),
     rows: FIRST + places.count,
-    columns,
+    columns: places.at.hidden + behind,
     frozen: { rows: FIRST, columns: 2 },
-    widths: widthsOf(making, layout, split.length),
+    widths: widthsOf(making, layout, behind),
     // a plan without grades shows no column for them
-    hidden: [...split.map((_, n) => places.at.hidden + n), ...(hasGrades ? [] : [places.at.grade])],
+    hidden: [...Array.from({ length: behind }, (_, n) => places.at.hidden + n), ...(hasGrades ? [] : [places.at.grade])],
     heights: [
       { row: TITLE, rows: 1, pixels: 34 },
       { row: SUB, rows: 2, pixels: 22 },
@@ -84,7 +85,7 @@ export function scoreSheet(making: Making, sheet: Sheet): Tab {
     ],
     blocks: [...headBlocks(making, sheet, places), ...targetBlocks(sheet, places)],
     pattern: { key: [sheet.kind, sheet.card.id, ...sheet.dimensions.map(({ id }) => id)].join('/'), own: ownBlocks(making, sheet) },
-    after: targetFormulas(making, sheet, places, ANCHOR),
+    after: [...targetFormulas(making, sheet, places, ANCHOR), ...totalBlocks(making, sheet.key, sheet, places, ANCHOR)],
     looks: looksOf(making, places),
     merges: mergesOf(places),
     notes: notesOf(making, places),

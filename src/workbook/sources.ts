@@ -7,6 +7,7 @@ import { PEERS_FIRST, peerBlocks } from './peers-places';
 import type { RaterTab, Review, Subject } from './review';
 import { layOut } from './score-columns';
 import { FIRST, placesOf } from './score-places';
+import { hasTotals } from './score-totals';
 import type { TabKey } from './tab';
 
 /** Scores beside the ids they belong to, as formulas name them. */
@@ -24,6 +25,8 @@ export type Source = {
   readonly ids: string;
   /** The weighted score: of the card, or where the card is split of the dimension that stands here. */
   readonly weighted: string;
+  /** That rater's totals of a card that is split, on the first of its tabs. */
+  readonly total: string | undefined;
   /** Whether all of the card's dimensions stand here. */
   readonly whole: boolean;
   readonly left: string;
@@ -71,6 +74,7 @@ function sourceOf(
     subjects,
     ids: column(0),
     weighted: column(at.weighted),
+    total: hasTotals({ card, dimensions }) ? column(at.hidden) : undefined,
     whole: dimensions.length === card.dimensions.length,
     left: column(at.left),
     ticks: column(at.done),
@@ -102,7 +106,8 @@ export type Expected = { readonly count: string; readonly missing: string };
 export function lookUp(ids: string, pieces: readonly Piece[], several: boolean, { count, missing }: Expected): string {
   if (pieces.length === 0) return `MAP(${ids},LAMBDA(i,"—"))`;
   const one = several
-    ? `IF(SUMPRODUCT((k=i)*1)<duty,${missing},LET(x,FILTER(v,k=i),IF(SUMPRODUCT((LEFT(x)="⚠")*1)>0,"⚠",` +
+    ? // looked through once for each person: what is not found is an error, and has no rows
+      `LET(x,FILTER(v,k=i),IF(IFERROR(ROWS(x),0)<duty,${missing},IF(SUMPRODUCT((LEFT(x)="⚠")*1)>0,"⚠",` +
       'IF(COUNT(x)<SUMPRODUCT((x<>"—")*1),"",IF(COUNT(x)=0,"—",AVERAGE(x))))))'
     : `LET(x,XLOOKUP(i,k,v,${missing}),IF(x="","",x))`;
   return `LET(${stackedPieces(pieces)},MAP(${ids},LAMBDA(i,LET(duty,${count},IF(duty=0,"—",${one})))))`;
