@@ -1,6 +1,8 @@
 // The Peers tab: what raters without names answered, as HR enters it. Means show only where enough have answered.
-import { a1 } from './area';
-import { isExempt, sentenceFormula } from './formula-parts';
+import { a1, quoted } from './area';
+import { isUnread, numberOf, readingsIn } from './cell-reading';
+import { isExempt, sentenceFormula, sentenceIn } from './formula-parts';
+import { LAMBDA_NAMES } from './lambda-names';
 import { inWords, type Making } from './making';
 import { withDecimals } from './number-format';
 import { PAGE } from './page-width';
@@ -14,6 +16,9 @@ import type { Cell, Tab, TabKey } from './tab';
 const NOBODY = '—';
 /** Pixels: a mean or a number beside ballots, a column of totals, a ballot at its widest and tightest. */
 const [RESULT, TOTAL, WIDEST, TIGHTEST] = [58, 96, 52, 36] as const;
+/** What is left to do; the columns beside the answers, with and without the group. */
+const [WORDS, GROUP] = [136, 80] as const;
+const BESIDE = 52 + 104 + 96 + WORDS;
 /** Under so many pixels a ballot's heading has no room for `0–100`. */
 const NARROW = 46;
 
@@ -23,12 +28,16 @@ export function peersTab(making: Making, key: TabKey): Tab {
   const { subjects, ready } = making.review;
   const blocks = peerBlocks(making.review);
   const roster = own('roster');
+  const ballots = blocks.reduce((sum, block) => sum + block.ballots, 0);
+  const results = blocks.reduce((sum, block) => sum + (block.ballots > 0 ? 2 * RESULT : 3 * TOTAL), 0);
+  // many ballots take the room of the group
+  const isTight = ballots * TIGHTEST + results > PAGE - BESIDE - GROUP;
   const beside: readonly RecordColumn[] = [
     ...idAndName(making, subjects, say('person')),
     {
       key: 'department',
       heading: own('department'),
-      width: 96,
+      width: isTight ? 72 : 96,
       look: 'lockedText',
       group: roster,
       cells: subjects.map(({ department }) => department),
@@ -36,15 +45,14 @@ export function peersTab(making: Making, key: TabKey): Tab {
     {
       key: 'group',
       heading: own('group'),
-      width: 80,
+      width: GROUP,
       look: 'lockedText',
       group: roster,
+      ...(isTight && ({ hidden: true } as const)),
       cells: subjects.map(({ person }) => person?.group ?? ''),
     },
   ];
-  const fixed = [...beside.map(({ width }) => width), ...blocks.map(({ ballots }) => (ballots > 0 ? 2 * RESULT : 3 * TOTAL))];
-  const ballots = blocks.reduce((sum, block) => sum + block.ballots, 0);
-  const room = (PAGE - fixed.reduce((sum, width) => sum + width, 0)) / Math.max(1, ballots);
+  const room = (PAGE - BESIDE - (isTight ? 0 : GROUP) - results) / Math.max(1, ballots);
   const width = Math.max(TIGHTEST, Math.min(WIDEST, Math.floor(room)));
   const hints = [
     blocks.some((block) => block.ballots > 0) && own('ballotsHint', { full: ready.full }),
@@ -60,6 +68,13 @@ export function peersTab(making: Making, key: TabKey): Tab {
     columns: [
       ...beside,
       ...blocks.flatMap((block) => (block.ballots > 0 ? ballotColumns(making, block, width) : totalColumns(making, block))),
+      {
+        key: 'left',
+        heading: say('left'),
+        width: isTight ? 104 : WORDS,
+        look: 'computedSmall',
+        spill: (at) => wrongFormula(making, blocks, at),
+      },
     ],
     rows: subjects.length,
     frozen: 2,
@@ -75,15 +90,11 @@ export function peersTab(making: Making, key: TabKey): Tab {
         const points = count > 0 ? typed : at.place(`counted:${rater.id}`);
         const cell = (place = typed) => a1({ ...place, rows: 1, columns: 1 });
         return [
-          { areas: [typed], formula: `=AND(ISTEXT(${cell()}),${cell()}<>"",NOT(${isExempt(cell())}))`, look: 'bad' },
-          {
-            areas: [points],
-            formula: `=AND(LEN(${cell(points)})>0,${isWrong(cell(points), ready.full)})`,
-            look: 'bad',
-          },
+          { areas: [typed], formula: `=${isUnread(cell(), 'points')}`, look: 'bad' },
+          { areas: [points], formula: `=${isWrong(numberOf(cell(points), 'points'), ready.full)}`, look: 'bad' },
           // 100% is 1 there, which may be meant: only looked at
           ...(ready.full >= FULL_FROM
-            ? [{ areas: [points], formula: `=IFERROR(${cell(points)}*1=1,FALSE)`, look: 'missing' } as const]
+            ? [{ areas: [points], formula: `=${numberOf(cell(points), 'points')}=1`, look: 'missing' } as const]
             : []),
           { areas: [typed], formula: `=AND(${cell()}<>"",${isExempt(cell())})`, look: 'exempt' },
         ] as const;
@@ -117,7 +128,7 @@ function ballotColumns(making: Making, { rater, ballots }: PeerBlock, width: num
     {
       ...meanColumn(making, rater.least, `mean:${rater.id}`, own('mean'), RESULT, group),
       spill: (at) =>
-        `MAP(PEER_SCORE(${all(at)},${rater.least}),${at.rows(`1:${rater.id}`)},BYROW(${all(at)},LAMBDA(r,SUMPRODUCT((${isWrong('r', full)})*1))),` +
+        `MAP(PEER_SCORE(${all(at)},${rater.least}),${at.rows(`1:${rater.id}`)},${firstWrong(all(at), full)},` +
         `LAMBDA(m,f,w,IF(w>0,"⚠",IF(AND(m="",IFERROR(f="${NOBODY}",FALSE)),"${NOBODY}",m))))`,
     },
     {
@@ -127,7 +138,8 @@ function ballotColumns(making: Making, { rater, ballots }: PeerBlock, width: num
       look: 'computed',
       group,
       spill: (at) =>
-        `BYROW(${all(at)},LAMBDA(r,LET(n,SUMPRODUCT((IFERROR(LEN(r),0)>0)*ISNUMBER(IFERROR(r*1,""))),IF(n>0,n,IF(IFERROR(INDEX(r,1,1)="${NOBODY}",FALSE),"${NOBODY}",0)))))`,
+        `MAP(BYROW(${readingsIn(all(at), 'points')},LAMBDA(r,SUMPRODUCT(ISNUMBER(r)*1))),${at.rows(`1:${rater.id}`)},` +
+        `LAMBDA(n,f,IF(n>0,n,IF(IFERROR(f="${NOBODY}",FALSE),"${NOBODY}",0))))`,
     },
   ];
 }
@@ -165,9 +177,9 @@ function totalColumns(making: Making, { rater }: PeerBlock): readonly RecordColu
     {
       ...meanColumn(making, rater.least, `mean:${rater.id}`, own('shown'), TOTAL, group),
       spill: (at) =>
-        `MAP(${at.rows(answers)},${at.rows(counted)},LAMBDA(n,m,IF(OR(${isNone('n')},${isNone('m')}),"⚠",IF(OR(${isExempt('n')},${isExempt('m')}),"${NOBODY}",` +
-        `IF(OR(LEN(n)=0,LEN(m)=0),"",LET(given,IFERROR(n*1,0-1),mean,IFERROR(m*1,0-1),` +
-        `IF(OR(given<0,given<>INT(given),given>${MOST_ANSWERS},mean<0,${isWrong('mean', full)}),"⚠",IF(given<${rater.least},"",mean))))))))`,
+        `MAP(${readingsIn(at.rows(answers), 'points')},${readingsIn(at.rows(counted), 'points')},LAMBDA(n,m,` +
+        `IF(OR(${isNoCount('n')},${isNoMean('m', full)}),"⚠",IF(OR(n="—",m="—"),"${NOBODY}",` +
+        `IF(OR(n="",m=""),"",IF(n<${rater.least},"",m))))))`,
     },
   ];
 }
@@ -192,20 +204,42 @@ function askedCells({ subjects, people }: Review, raterId: string): readonly Cel
   return subjects.every(isAsked) ? undefined : subjects.map((subject) => (isAsked(subject) ? null : NOBODY));
 }
 
-/** Whether a cell is an error, or TRUE or FALSE, which would be read as 1 and 0. */
-const isNone = (cell: string): string => `ISERROR(${cell}),ISLOGICAL(${cell})`;
+/** What is wrong in a row, where, and what is typed instead, for each rater; blank where nothing is. */
+function wrongFormula(making: Making, blocks: readonly PeerBlock[], at: At): string {
+  const own = recordWords(making);
+  const { full } = making.review.ready;
+  const found = blocks.map(({ rater, ballots }, n) => {
+    const title = inWords(making, rater.title);
+    const name = LAMBDA_NAMES[n] ?? '';
+    if (ballots > 0) {
+      const words = sentenceIn(own('wrongBallot', { title, n: '\0', full }), [name]);
+      return { name, codes: firstWrong(at.rows(`1:${rater.id}`, `${ballots}:${rater.id}`), full), words: `IF(${name}>0,${words},"")` };
+    }
+    const [answers, counted] = [`answers:${rater.id}`, `counted:${rater.id}`].map((key) => readingsIn(at.rows(key), 'points'));
+    const codes = `MAP(${answers},${counted},LAMBDA(n,m,IF(${isNoCount('n')},1,0)+IF(${isNoMean('m', full)},2,0)))`;
+    const [count, mean] = [own('wrongCount', { title }), own('wrongMean', { title, full })].map(quoted);
+    return { name, codes, words: `IF(OR(${name}=1,${name}=3),${count},""),IF(${name}>1,${mean},"")` };
+  });
+  const all = found.map(({ words }) => words).join(',');
+  const names = found.map(({ name }) => name).join(',');
+  return `MAP(${found.map(({ codes }) => codes).join(',')},LAMBDA(${names},TEXTJOIN(${quoted(scoreWords(making)('leftJoin'))},TRUE,${all})))`;
+}
+
+/** By row the place of the first cell that no answer can be, from 1; 0 where all may be. */
+const firstWrong = (cells: string, full: number): string =>
+  `BYROW(${readingsIn(cells, 'points')},LAMBDA(r,IFERROR(XMATCH(1,MAP(r,LAMBDA(each,IF(${isNoMean('each', full)},1,0)))),0)))`;
 
 /** More answers are a day, which the sheet counts in tens of thousands. */
 const MOST_ANSWERS = 9_999;
 
-/** Whether a cell, or each of a row, is a number that no answer can be: beyond the scale, or on a scale of points what `85%` leaves. */
-const isWrong = (cell: string, full: number): string => {
-  const wrong = [
-    `IFERROR(${cell}*1<0,FALSE)`,
-    `IFERROR(${cell}*1>${full},FALSE)`,
-    ...(full >= FULL_FROM ? [`IFERROR((${cell}*1>0)*(${cell}*1<1)>0,FALSE)`] : []),
-  ];
-  return `${wrong.map((part) => `(${part})`).join('+')}>0`;
+/** Whether a reading is neither blank, "not applicable" nor a number of answers; or not a score. */
+const isNoCount = (read: string): string => `IF(ISNUMBER(${read}),OR(${read}<0,${read}<>INT(${read}),${read}>${MOST_ANSWERS}),${read}="⚠")`;
+const isNoMean = (read: string, full: number): string => `IF(ISNUMBER(${read}),${isWrong(read, full)},${read}="⚠")`;
+
+/** Whether no answer can be that number: beyond the scale, or on a scale of points what `85%` leaves. */
+const isWrong = (number: string, full: number): string => {
+  const low = full >= FULL_FROM ? [`AND(${number}>0,${number}<1)`] : [];
+  return `OR(${[`${number}<0`, `${number}>${full}`, ...low].join(',')})`;
 };
 
 const scoreRule =

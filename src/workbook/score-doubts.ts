@@ -6,6 +6,7 @@ import * as zh from '../i18n/zh-CN/score';
 import type { Method } from '../plans/plan-indicators';
 import type { ReadyIndicator } from '../plans/ready-cards';
 import { quoted } from './area';
+import { numberOf, numbersIn, type Percents } from './cell-reading';
 import { fraction, sentenceIn } from './formula-parts';
 import { LAMBDA_NAMES } from './lambda-names';
 import type { Making } from './making';
@@ -21,8 +22,8 @@ export const FULL_FROM = 10;
 /** A percentage of more than so many times its target is hardly of one kind with it. */
 const TIMES = 20;
 
-/** What is asked about a cell: `when` it holds for the number `v` (and what else the cell stands beside), `ask` in words. */
-type Doubt = { readonly cells: readonly string[]; readonly of: (names: readonly string[]) => readonly Question[] };
+/** What is asked about the numbers in some cells: `when` it holds, about which `number`, and in what words. */
+type Doubt = { readonly numbers: readonly string[]; readonly of: (names: readonly string[]) => readonly Question[] };
 type Question = { readonly when: string; readonly number: string; readonly ask: string };
 
 /** For each row what is asked, '' where nothing is; undefined for a tab on which nothing can be asked. */
@@ -30,26 +31,29 @@ export function doubtsFormula(making: Making, places: ScorePlaces): string | und
   const doubts = places.columns.flatMap((column, n) => doubtOf(making, places, column, n) ?? []);
   if (doubts.length === 0) return undefined;
   const say = wordsIn(making.language, en.score, zh.score);
-  const cells = doubts.flatMap((each) => each.cells);
-  const before = (n: number): number => doubts.slice(0, n).reduce((sum, each) => sum + each.cells.length, 0);
+  const numbers = doubts.flatMap((each) => each.numbers);
+  const before = (n: number): number => doubts.slice(0, n).reduce((sum, each) => sum + each.numbers.length, 0);
   const asked = doubts.flatMap(({ of }, n) =>
     of(LAMBDA_NAMES.slice(before(n), before(n + 1))).map(
       ({ when, number, ask }) => `IF(AND(${when},NOT(${isInComment(number)})),${ask},"")`,
     ),
   );
   return (
-    `MAP(${[places.comments, ...cells].join(',')},LAMBDA(${['said', ...LAMBDA_NAMES.slice(0, cells.length)].join(',')},` +
+    `MAP(${[places.comments, ...numbers].join(',')},LAMBDA(${['said', ...LAMBDA_NAMES.slice(0, numbers.length)].join(',')},` +
     `TEXTJOIN(${quoted(say('leftJoin'))},TRUE,${asked.join(',')})))`
   );
 }
 
 /** What each kind of question says after the number: nothing else in "left to do" does. */
 export const doubtMarks = (say: Say): readonly string[] =>
-  [say('leftMeant', PLACES), say('leftPercent', PLACES), say('leftWhole', PLACES)].map((words) => words.split('\0')[1] ?? words);
+  [say('leftMeant', PLACES), say('leftPercent', PLACES), say('leftWhole', PLACES), say('leftTarget', PLACES)].map(
+    (words) => words.split('\0')[1] ?? words,
+  );
 const PLACES = { typed: '\0', meant: '\0' };
 
 /** Whether a number is one that the tab asks about in a column of points: what stands out there. */
-export const isLow = (cell: string): string => `IFERROR(AND(${cell}*1>0,${cell}*1<=${MOST}),FALSE)`;
+export const isLow = (cell: string, percents: Percents): string =>
+  `AND(${numberOf(cell, percents)}>0,${numberOf(cell, percents)}<=${MOST})`;
 
 /** Whether full marks are so high that points up to 1.5 are asked about. */
 export const asksLow = ({ review }: Making): boolean => review.ready.full >= FULL_FROM;
@@ -77,9 +81,8 @@ function ratedDoubt(making: Making, say: Say, cells: string): Doubt | undefined 
   if (!asksLow(making)) return undefined;
   const { full } = making.review.ready;
   return {
-    cells: [cells],
-    of: ([x = '']) => {
-      const v = numberOf(x);
+    numbers: [numbersIn(cells, 'points')],
+    of: ([v = '']) => {
       const meant = full >= 100 ? `ROUND(100*${v},8)` : `ROUND(IF(100*${v}>${fraction(full)},${fraction(full)},100)*${v},8)`;
       const ask = sentenceIn(say('leftMeant', PLACES), [v, meant]);
       return [{ when: `${v}>0,${v}<=${MOST}`, number: v, ask }];
@@ -89,42 +92,48 @@ function ratedDoubt(making: Making, say: Say, cells: string): Doubt | undefined 
 
 /** A part of a count: counts are whole. */
 const countDoubt = (say: Say, cells: string): Doubt => ({
-  cells: [cells],
-  of: ([x = '']) => {
-    const v = numberOf(x);
-    return [{ when: `${v}<>INT(${v})`, number: v, ask: sentenceIn(say('leftWhole', PLACES), [v]) }];
-  },
+  numbers: [numbersIn(cells, 'points')],
+  of: ([v = '']) => [{ when: `${v}<>INT(${v})`, number: v, ask: sentenceIn(say('leftWhole', PLACES), [v]) }],
 });
 
-/** Actual and target in percent, one of them typed as such: 0.38 beside 40, or 38 beside 0.4. */
+/**
+ * Actual and target in percent, one of them typed as such: 0.38 beside 40, or 38 beside 0.4. A target that HR types is asked about where HR
+ * can change it; one that the plan fixes stays, and the actual value is asked about in either case.
+ */
 function percentDoubt(say: Say, cells: string, how: Method, target: string | number | undefined, percent: boolean): Doubt | undefined {
-  const least = how.kind === 'steps' ? leastEdge(how.steps) : target;
-  if (!percent || least === undefined || how.kind === 'yesNo') return undefined;
-  const own = typeof least === 'string';
+  const aims = how.kind === 'steps' ? edgesIn(how.steps) : target === undefined ? [] : [target];
+  const [first] = aims;
+  if (!percent || first === undefined || how.kind === 'yesNo') return undefined;
+  const actual = numbersIn(cells, 'percents');
+  const low = (v: string) => `${v}<>0,${v}<=${MOST},${v}>=0-${MOST}`;
+  const ask = (key: 'leftPercent' | 'leftTarget', number: string): string =>
+    sentenceIn(say(key, PLACES), [number, `ROUND(100*${number},8)`, `ROUND(100*${number},8)`]);
+  if (typeof first === 'string')
+    return {
+      numbers: [actual, numbersIn(first, 'percents')],
+      of: ([v = '', t = '']) => [
+        { when: `${t}>${MOST},${low(v)}`, number: v, ask: ask('leftPercent', v) },
+        { when: `${t}>0,${t}<=${MOST},${v}>${MOST},${v}>=${TIMES}*${t}`, number: t, ask: ask('leftTarget', t) },
+      ],
+    };
+  const fixed = aims.map(Number);
+  const [least, most] = [Math.min(...fixed), Math.max(...fixed)];
+  const far = (v: string) => sentenceIn(say('leftMeant', PLACES), [v, `ROUND(${v}/100,8)`]);
   return {
-    cells: own ? [cells, least] : [cells],
-    of: ([x = '', y = '']) => {
-      const [v, t] = [numberOf(x), own ? numberOf(y) : fraction(least)];
-      const ask = (number: string): string =>
-        sentenceIn(say('leftPercent', PLACES), [number, `ROUND(100*${number},8)`, `ROUND(100*${number},8)`]);
-      const actual = { when: `${t}>${MOST},${v}<>0,${v}<=${MOST},${v}>=0-${MOST}`, number: v, ask: ask(v) };
-      const aim = { when: `${t}>0,${t}<=${MOST},${v}>${MOST},${v}>=${TIMES}*${t}`, number: t, ask: ask(t) };
-      return typeof least === 'number' && least > 1.5 ? [actual] : [actual, aim];
-    },
+    numbers: [actual],
+    of: ([v = '']) => [
+      ...(least > 1.5 ? [{ when: low(v), number: v, ask: ask('leftPercent', v) }] : []),
+      ...(most <= 1.5 ? [{ when: `${v}>${MOST},${v}>=${TIMES}*${fraction(most)}`, number: v, ask: far(v) }] : []),
+    ],
   };
 }
 
-/** The least of the numbers that steps are parted by, but for 0; undefined where there is none. */
-function leastEdge(steps: string): number | undefined {
-  const edges = steps
+/** The numbers that steps are parted by, but for 0. */
+const edgesIn = (steps: string): readonly number[] =>
+  steps
     .split(/[;；\n]/)
     .flatMap((row) => [...row.replace(/^[^<>=≤≥≦≧＜＞＝[(（]*/, '').matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => Number(number)))
     .filter((edge) => edge > 0);
-  return edges.length > 0 ? Math.min(...edges) : undefined;
-}
-
-/** A cell as a number, 0 for what is none, as TRUE is; a text that reads as a number is one, as it is counted as one. */
-const numberOf = (cell: string): string => `IF(ISLOGICAL(${cell}),0,IFERROR(${cell}*1,0))`;
 
 /** Whether the comment names a number: as it stands, no part of a longer one. A full stop may follow it. */
 const isInComment = (number: string): string =>

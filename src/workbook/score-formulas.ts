@@ -5,6 +5,7 @@ import * as zh from '../i18n/zh-CN/score';
 import type { Method } from '../plans/plan-indicators';
 import type { ReadyIndicator } from '../plans/ready-cards';
 import { a1, area, blank, filled, quoted } from './area';
+import { readingsIn } from './cell-reading';
 import { firstOf, isExempt, sentenceFormula, spill } from './formula-parts';
 import { asGraded } from './grade-cells';
 import { LAMBDA_NAMES } from './lambda-names';
@@ -31,10 +32,16 @@ export function pointsFormula(making: Making, places: ScorePlaces, at: number): 
     : first;
   const gated = indicator.gate.reduce((points, id) => {
     const gate = places.pointsOf(id);
-    return gate ? `MAP(${points},${gate},LAMBDA(x,g,IF(OR(LEN(x)=0,LEN(g)=0),"",IF(AND(ISNUMBER(x),ISNUMBER(g),g<${full}),0,x))))` : points;
+    // a rater may have typed those points, as a text too
+    return gate
+      ? `MAP(${points},${readingsIn(gate, 'points')},LAMBDA(x,g,IF(OR(LEN(x)=0,LEN(g)=0),"",IF(AND(ISNUMBER(x),ISNUMBER(g),g<${full}),0,x))))`
+      : points;
   }, both);
   const heading = capOf(indicator, full) ?? wordsIn(making.language, en.score, zh.score)('noCap');
-  return spill(heading, bareWarnings(full === 100 ? gated : `MAP(${gated},LAMBDA(x,IF(ISNUMBER(x),x*${full}/100,x)))`));
+  return spill(
+    heading,
+    bareWarnings(full === 100 || indicator.how.kind === 'rated' ? gated : `MAP(${gated},LAMBDA(x,IF(ISNUMBER(x),x*${full}/100,x)))`),
+  );
 }
 
 /** Most points, on the plan's scale; undefined where there is no cap. */
@@ -54,7 +61,7 @@ function scored(making: Making, { how, target, cap }: ReadyIndicator, input: str
       return `MAP(${input},LAMBDA(a,IF(LEN(a)=0,"",IF(a=${quoted(say('yes'))},100,IF(a=${quoted(say('no'))},0,IF(${isExempt('a')},a,"⚠"))))))`;
     }
     case 'rated':
-      return `MAP(${input},LAMBDA(p,IF(LEN(p)=0,"",p)))`;
+      return readingsIn(input, 'points');
   }
 }
 
@@ -106,7 +113,7 @@ export function leftToDoFormula(making: Making, places: ScorePlaces): Formula {
   const say = wordsIn(making.language, en.score, zh.score);
   const head = (row: number): string => a1(area(row, 2, 1, places.width), true);
   const weighs = filled(head(WEIGHT));
-  const count = (what: string): string => `BYROW(${places.scores},LAMBDA(r,SUMPRODUCT(${weighs}*${what})))`;
+  const count = (what: string): string => `BYROW(readings,LAMBDA(r,SUMPRODUCT(${weighs}*${what})))`;
   const needed = commentNeeded(making);
   const [aims, kept] = [missingAims(places), missingRecords(places)];
   const doubts = doubtsFormula(making, places);
@@ -116,7 +123,7 @@ export function leftToDoFormula(making: Making, places: ScorePlaces): Formula {
     ...(kept ? [`IF(kept>0,kept&${quoted(say('leftRecorded'))},"")`] : []),
     `IF(blank>0,blank&${quoted(say('leftScores'))},"")`,
     `IF(beyond>0,beyond&${quoted(say('leftRange'))},"")`,
-    // the total says whether a row can be counted: a text that reads as a number is one
+    // the total says whether a row can be counted
     `IF(LEFT(total)="⚠",MAX(1,odd)&${quoted(say('leftWords'))},"")`,
     ...(doubts ? ['doubts'] : []),
     ...(needed ? [`IF(AND(LEN(said)=0,${needed('graded')}),${quoted(say('leftComment'))},"")`] : []),
@@ -129,9 +136,9 @@ export function leftToDoFormula(making: Making, places: ScorePlaces): Formula {
     said: places.comments,
     ...(needed && { graded: places.grades }),
     total: places.weighted,
-    empty: count('(LEN(r)=0)'),
-    beyond: count(`IFERROR((r*1<0)+(r*1>${head(ANCHOR)}),0)`),
-    odd: count(`ISTEXT(r)*(LEN(r)>0)*(1-${isExempt('r')})*(1-ISNUMBER(IFERROR(r*1,"")))`),
+    empty: count('(r="")'),
+    beyond: count(`ISNUMBER(r)*((r<0)+(r>${head(ANCHOR)}))`),
+    odd: count('(r="⚠")'),
     ...(aims && { aims }),
     ...(kept && { kept }),
     ...(doubts && { doubts }),
@@ -145,7 +152,8 @@ export function leftToDoFormula(making: Making, places: ScorePlaces): Formula {
     ],
     `IFERROR(${left},${quoted(say('leftError'))})`,
   );
-  return spill('', `MAP(${Object.values(columns).join(',')},LAMBDA(${Object.keys(columns).join(',')},${row}))`);
+  const rows = `MAP(${Object.values(columns).join(',')},LAMBDA(${Object.keys(columns).join(',')},${row}))`;
+  return spill('', `LET(readings,${readingsIn(places.scores, 'points')},${rows})`);
 }
 
 /** How many of a row's points wait for a target of its own; undefined where no indicator has such targets. */

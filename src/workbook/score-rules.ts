@@ -2,13 +2,15 @@
 import * as en from '../i18n/en/score';
 import { wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/score';
-import { type Area, a1, area, columnName, filled, quoted } from './area';
+import { type Area, a1, area, columnName, quoted } from './area';
+import { isUnread, numberOf, type Percents } from './cell-reading';
 import { isExempt } from './formula-parts';
 import { gradeConditions } from './grade-cells';
 import type { Making } from './making';
 import { runsOf } from './runs';
+import { percentsIn } from './score-columns';
 import { asksLow, doubtMarks, isLow } from './score-doubts';
-import { ANCHOR, areasOf, FIRST, type ScorePlaces, WEIGHT } from './score-places';
+import { ANCHOR, areasOf, FIRST, type ScorePlaces } from './score-places';
 import { ownTargets } from './score-targets';
 import type { Condition, Rule } from './tab';
 
@@ -44,7 +46,7 @@ export function scoreRules(making: Making, places: ScorePlaces): readonly Rule[]
 
 export function scoreConditions(making: Making, places: ScorePlaces): readonly Condition[] {
   const say = wordsIn(making.language, en.score, zh.score);
-  const { at, count, width } = places;
+  const { at, count } = places;
   const row = FIRST + 1;
   const left = `$${columnName(at.left)}${row}`;
   const begunAndLeft = `LEN(${left})>0,${left}<>${quoted(say('notBegun'))}`;
@@ -52,52 +54,43 @@ export function scoreConditions(making: Making, places: ScorePlaces): readonly C
   const inputs = areasOf(places, ['rated', 'input', 'second']);
   const rated = areasOf(places, ['rated']);
   const targets = ownTargets(places).map((n) => column(2 + n));
-  const cells = (heading: number): string => `$C$${heading + 1}:$${columnName(1 + width)}$${heading + 1}`;
-  const across = `$C${row}:$${columnName(1 + width)}${row}`;
-  // a text that reads as a number is counted as one, as a paste may bring it: `*1` reads it
-  const beyond = `SUMPRODUCT(${filled(cells(WEIGHT))}*IFERROR((${across}*1<0)+(${across}*1>${cells(ANCHOR)}),0))>0`;
+  const says = (words: string): string => `ISNUMBER(SEARCH(${quoted(words)},${left}))`;
   const of = (areas: readonly Area[], formulaOf: (cell: string) => string, look: Condition['look']): readonly Condition[] => {
     const [first] = areas;
     return first ? [{ areas, formula: formulaOf(a1({ ...first, rows: 1, columns: 1 })), look }] : [];
   };
   const top = (cell: string): string => cell.replace(/\d+$/, `$${ANCHOR + 1}`);
-  const asked = (cell: string, mark: string | undefined): string => `=AND(${isLow(cell)},ISNUMBER(SEARCH(${quoted(mark ?? '')},${left})))`;
+  const asked = (cell: string, percents: Percents, mark = ''): string => `=AND(${isLow(cell, percents)},${says(mark)})`;
   const [meant, percent] = doubtMarks(say);
   return [
     ...(asksLow(making)
       ? of(
           areasOf(places, ['rated', 'input'], ({ indicator }) => indicator.how.kind === 'rated'),
-          (cell) => asked(cell, meant),
+          (cell) => asked(cell, 'points', meant),
           'missing',
         )
       : []),
     ...of(
       areasOf(places, ['input', 'second'], ({ indicator }) => indicator.how.kind === 'kpi' || indicator.how.kind === 'steps'),
-      (cell) => asked(cell, percent),
+      (cell) => asked(cell, 'percents', percent),
       'missing',
     ),
-    ...of(rated, (cell) => `=IFERROR(OR(${cell}*1<0,${cell}*1>${top(cell)}),FALSE)`, 'bad'),
+    ...of(rated, (cell) => `=OR(${numberOf(cell, 'points')}<0,${numberOf(cell, 'points')}>${top(cell)})`, 'bad'),
     ...of(inputs, (cell) => `=AND(LEN(${cell})>0,${isExempt(cell)})`, 'exempt'),
-    ...of(
-      wordless(places),
-      (cell) => `=AND(ISTEXT(${cell}),LEN(${cell})>0,NOT(${isExempt(cell)}),NOT(ISNUMBER(IFERROR(${cell}*1,""))))`,
-      'bad',
+    ...(['points', 'percents'] as const).flatMap((percents) =>
+      of(
+        areasOf(places, ['rated', 'input', 'second'], (each) => percentsIn(each) === percents),
+        (cell) => `=${isUnread(cell, percents)}`,
+        'bad',
+      ),
     ),
     ...of(targets, (cell) => `=LEN(${cell})=0`, 'missing'),
     ...of(targets, (cell) => `=ISTEXT(${cell})`, 'bad'),
     ...of(inputs, (cell) => `=AND(LEN(${cell})=0,${begunAndLeft})`, 'missing'),
-    ...of([area(FIRST, at.weighted, count, 2)], () => `=${beyond}`, 'void'),
+    ...of([area(FIRST, at.weighted, count, 2)], () => `=${says(say('leftRange'))}`, 'void'),
     ...of([column(1)], () => `=AND(${begunAndLeft})`, 'unfinished'),
     ...of([column(at.left)], () => `=AND(${begunAndLeft})`, 'missing'),
-    ...of(
-      [column(at.comment)],
-      (cell) => `=AND(LEN(${cell})=0,ISNUMBER(SEARCH(${quoted(say('leftComment'))},${left})),${begunAndLeft})`,
-      'missing',
-    ),
+    ...of([column(at.comment)], (cell) => `=AND(LEN(${cell})=0,${says(say('leftComment'))},${begunAndLeft})`, 'missing'),
     ...gradeConditions(making, column(at.grade)),
   ];
 }
-
-/** Inputs where words other than "not applicable" make no sense. */
-const wordless = (places: ScorePlaces): readonly Area[] =>
-  areasOf(places, ['rated', 'input', 'second'], ({ indicator }) => indicator.how.kind !== 'yesNo');

@@ -88,7 +88,7 @@ test('among ballots: no mean, and whatever is no answer spoils no count', async 
   );
   const shown = rowsOf(opened.host, peers, ['mean:peers', 'answers:peers'], 5).slice(1);
   expect(shown.map(([mean]) => mean)).toEqual(ODD.map(() => expect.stringMatching(/^⚠/)));
-  expect(shown.map(([, count]) => count)).toEqual([4, 4, 4, 3]);
+  expect(shown.map(([, count]) => count)).toEqual([4, 3, 3, 3]); // a day is a number
 });
 
 test('as totals of answers: ⚠ for the mean, whichever of the two it is', async () => {

@@ -107,12 +107,12 @@ test('what no answer can be is refused as it is typed, and a paste of it shows n
   const type = async (cell: string) => (await host.typeIn(tab.title, 'E8', cell, HR)).accepted;
   expect([await type('85%'), await type('85')]).toEqual([false, true]);
   const row = (cells: readonly (string | number)[]) => Object.fromEntries(cells.map((cell, k) => [`${k + 1}:peers`, cell]));
-  await enter(host, tab, { 1: row([0.9, 80, 70]), 2: row([950, 80, 70]), 3: row(['90', 80, 70]), 4: row([0, 80, 70]) });
-  expect(rowsOf(host, tab, ['mean:peers', 'answers:peers'], 5).slice(1)).toEqual([
-    ['⚠', 3],
-    ['⚠', 3],
-    [80, 3],
-    [50, 3],
+  await enter(host, tab, { 1: row([80, 0.9, 70]), 2: row(['950分', 80, 70]), 3: row(['９０ 分', 80, 70]), 4: row([0, 80, 70, 'good']) });
+  expect(rowsOf(host, tab, ['mean:peers', 'answers:peers', 'left'], 5).slice(1)).toEqual([
+    ['⚠', 3, 'Peers, ballot 2: type 0 to 100 or N/A, no %'],
+    ['⚠', 3, 'Peers, ballot 1: type 0 to 100 or N/A, no %'],
+    [80, 3, ''],
+    ['⚠', 3, 'Peers, ballot 4: type 0 to 100 or N/A, no %'],
   ]);
 });
 
@@ -120,17 +120,19 @@ test('totals: a text that is a number is one; a percentage, a mean beyond the sc
   const tab = peersTab(makingFor(totals), 'peers');
   const host = await bookOf([tab], totals);
   const cases = [
-    ['12', '88.5', 88.5],
-    [12, 0.885, '⚠'],
-    [12, 885, '⚠'],
-    [7.5, 80, '⚠'],
-    ['many', 80, '⚠'],
-    ['N/A', 80, '—'],
+    ['12', '88.5分', 88.5, ''],
+    [12, 0.885, '⚠', MEAN],
+    [12, '885分', '⚠', MEAN],
+    [7.5, 80, '⚠', COUNT],
+    ['many', '95%', '⚠', `${COUNT}; ${MEAN}`],
+    ['N/A', 80, '—', ''],
   ] as const;
   await enter(
     host,
     tab,
     Object.fromEntries(cases.map(([answers, counted], n) => [n, { 'answers:vote': answers, 'counted:vote': counted }])),
   );
-  expect(valuesOf(host, tab, 'mean:vote').slice(0, 6)).toEqual(cases.map(([, , mean]) => mean));
+  expect(rowsOf(host, tab, ['mean:vote', 'left'], 6)).toEqual(cases.map(([, , ...shown]) => shown));
 });
+const COUNT = 'All-staff vote: type how many valid ballots, a whole number';
+const MEAN = 'All-staff vote: type the mean as 0 to 100, no %';

@@ -50,10 +50,16 @@ describe('a percentage where points are asked for', () => {
     expect(rowsOf(opened.host, opened.own, ['weighted'], 1)).toEqual([[45.425]]); // it is counted as it stands
   });
 
-  test('a paste of text is asked about as the number that it is counted as', async () => {
+  test('a paste of text is asked about, and held to its range, as the number that it is counted as', async () => {
     const opened = await openLiMin(one({ kind: 'rated' }));
-    await enter(opened.host, opened.own, { 0: { [`rated:${KEY}`]: '0.85', [GENERAL]: 1.2 } });
-    expect(left(opened, 1)).toEqual(['0.85: was 85 meant?; 1.2: was 120 meant?']);
+    const pasted = ['0.85分', '８５０分', '1,200', ' 88 分'];
+    await enter(opened.host, opened.own, Object.fromEntries(pasted.map((cell, n) => [n, { [`rated:${KEY}`]: cell, [GENERAL]: 1.2 }])));
+    expect(rowsOf(opened.host, opened.own, ['weighted', 'left'], 4)).toEqual([
+      [1.025, '0.85: was 85 meant?; 1.2: was 120 meant?'],
+      [425.6, '1 out of range; 1.2: was 120 meant?'],
+      [600.6, '1 out of range; 1.2: was 120 meant?'],
+      [44.6, '1.2: was 120 meant?'],
+    ]);
   });
 
   test('where full marks are low every number may be meant; from 10 on none of 1.5 or less', async () => {
@@ -85,13 +91,19 @@ describe('percent beside percent', () => {
       'a low target is a number of its own',
       one({ kind: 'kpi', method: 'limit' }, { target: 0.5, ...unit }),
       [0.4, 2, 0.05, 12],
-      ['', '', '', '0.5: type 50, not 50%'],
+      ['', '', '', '12: was 0.12 meant?'], // the plan's target is not the rater's to change
     ],
     [
       'steps',
       one({ kind: 'steps', steps: '100>=100; 85>=90; 70>=80; 0<80' }, unit),
       [0.92, 92, 0, 'N/A'],
       ['0.92: type 92, not 92%', '', '', ''],
+    ],
+    [
+      'steps over shares: the greatest edge is what the actual value lies far from',
+      one({ kind: 'steps', steps: '100>=1; 60>=0.5; 0<0.5' }, unit),
+      [0.9, 15, 38, 1.2],
+      ['', '', '38: was 0.38 meant?', ''],
     ],
     [
       'a share in its title, without a unit',
@@ -125,7 +137,7 @@ describe('percent beside percent', () => {
       1: { [`input:${KEY}`]: 38, [GENERAL]: 90 },
       2: { [`input:${KEY}`]: 0.38, [GENERAL]: 90 },
     });
-    expect(left(opened)).toEqual(['0.38: type 38, not 38%', '0.4: type 40, not 40%', '', 'Not begun']);
+    expect(left(opened)).toEqual(['0.38: type 38, not 38%', 'target 0.4: HR types 40, not 40%', '', 'Not begun']);
   });
 });
 

@@ -10,7 +10,9 @@ const known = peopleFor(plan);
 /** Whoever may be on the committee, and is not reviewed. */
 const others = company(150).map((person, n) => ({ ...person, id: `X${n}` as PersonId, manager: undefined }));
 const people = [...known, ...others];
-const only = reviewOf(plan, { cycle: 'quarter' }).subjects.slice(0, 2).flatMap(({ person }) => person?.id ?? []);
+const only = reviewOf(plan, { cycle: 'quarter' })
+  .subjects.slice(0, 2)
+  .flatMap(({ person }) => person?.id ?? []);
 
 test.each([2, 40, 150])('%i on the committee: the mean is one of totals, each read on its rater’s first tab', (raters) => {
   const named = { committee: others.slice(0, raters).map(({ id }) => id) };

@@ -24,6 +24,9 @@ export const records = {
   from: 'from {least}',
   noteMean: 'Blank under {least} answers, so that nobody’s answer can be worked out. “—”: nobody to ask.',
   ruleBallot: '0 to {full}, or N/A, without %',
+  wrongBallot: '{title}, ballot {n}: type 0 to {full} or N/A, no %',
+  wrongCount: '{title}: type how many valid ballots, a whole number',
+  wrongMean: '{title}: type the mean as 0 to {full}, no %',
   noteBallots: 'In no order. More answers than columns: insert columns between these.',
   noteValid: 'Valid ballots on this person, their own left out. A ballot that marks everybody the same is invalid.',
 

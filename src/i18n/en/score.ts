@@ -43,6 +43,7 @@ export const score = {
   leftWords: ' cannot be counted',
   leftMeant: '{typed}: was {meant} meant?',
   leftPercent: '{typed}: type {meant}, not {meant}%',
+  leftTarget: 'target {typed}: HR types {meant}, not {meant}%',
   leftWhole: '{typed}: a whole number',
   leftComment: 'comment',
   leftJoin: '; ',

@@ -26,6 +26,9 @@ export const records: Translation<typeof en.records> = {
   from: '满 {least} 张',
   noteMean: '不足 {least} 张时为空，以免推知是谁。“—”：无人可评。',
   ruleBallot: '0 到 {full}，或“不适用”，不带 %',
+  wrongBallot: '{title}第 {n} 张：请填 0 到 {full} 或“不适用”，不带 %',
+  wrongCount: '{title}：有效票数请填整数',
+  wrongMean: '{title}：平均分请填 0 到 {full}，不带 %',
   noteBallots: '不分先后。列数不够时，请在这些列之间插入。',
   noteValid: '此人的有效票数，不含本人票。对所有人打同一分数的票无效。',
 

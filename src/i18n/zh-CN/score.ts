@@ -46,6 +46,7 @@ export const score: Translation<typeof en.score> = {
   leftWords: ' 项无法计分',
   leftMeant: '{typed}：是否应为 {meant}？',
   leftPercent: '{typed}：请填 {meant}，不要填 {meant}%',
+  leftTarget: '目标值 {typed}：请人力资源部填 {meant}，不要填 {meant}%',
   leftWhole: '{typed}：应为整数',
   leftComment: '缺评语',
   leftJoin: '；',

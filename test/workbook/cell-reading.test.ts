@@ -1,0 +1,91 @@
+// What the workbook's formulas read in a cell, against what the functions read there.
+import fc from 'fast-check';
+import { isPercent, readNumber } from '../../src/scoring/reading';
+import { isUnread, numberOf, numbersIn, readingsIn } from '../../src/workbook/cell-reading';
+import { write } from '../local/batch';
+import { hostsForTests } from '../local/open';
+
+jest.setTimeout(60_000);
+const { openHost } = hostsForTests();
+
+const TABLE: readonly (readonly [typed: string, points: number | string, percents?: number | undefined])[] = [
+  ['0.85分', 0.85],
+  ['850分', 850],
+  ['８５．５ 分', 85.5],
+  ['85\u00a0分', 85],
+  ['1,200', 1200],
+  ['１２，００', '⚠'],
+  ['－3', -3],
+  ['\u22123.50', -3.5],
+  ['+7.', 7],
+  ['.5', 0.5],
+  [' 88 ', 88],
+  ['8 8', '⚠'],
+  ['9\u200b0', 90],
+  ['85%', '⚠', 0.85],
+  ['38.5 ％', '⚠', 0.385],
+  ['12E5', '⚠'],
+  ['1.2.3', '⚠'],
+  ['.', '⚠'],
+  ['$5', '⚠'],
+  ['2026-01-01', '⚠'],
+  ['8:30', '⚠'],
+  ['十', '⚠'],
+  ['TRUE', '⚠'],
+  ['⚠ row 3', '⚠'],
+  ['n/a', '—'],
+  [' Ｎ／Ａ ', '—'],
+  ['不适用', '—'],
+  ['--', '—'],
+  ['\u3000 ', ''],
+  ['\u200b', ''],
+];
+
+/** What the functions make of it, in the formulas' words. */
+const read = (cell: string, percents: boolean): number | string => {
+  const reading = readNumber(cell);
+  if (typeof reading === 'number') return isPercent(cell) && !percents ? '⚠' : reading + 0;
+  return reading === null ? '' : 'exempt' in reading ? '—' : '⚠';
+};
+
+test.each(TABLE.map(([typed, points, percents = points]) => ({ typed, points, percents })))('$typed', ({ typed, points, percents }) => {
+  expect([read(typed, false), read(typed, true)]).toEqual([points, percents]);
+});
+
+async function readByFormulas(texts: readonly string[]) {
+  const host = openHost();
+  const all = `A1:A${texts.length}`;
+  const rows = texts.map((text, n) => [
+    text,
+    ...(n === 0
+      ? [
+          `=${readingsIn(all, 'points')}`,
+          `=${readingsIn(all, 'percents')}`,
+          `=${numbersIn(all, 'points')}`,
+          `=${numbersIn(all, 'percents')}`,
+        ]
+      : [null, null, null, null]),
+    `=${numberOf(`A${n + 1}`, 'points')}`,
+    `=${isUnread(`A${n + 1}`, 'percents')}`,
+  ]);
+  await host.operation(() => host.Spreadsheets.batchUpdate({ requests: [write(rows)] }, host.book.spreadsheetId));
+  return host.values(`B1:G${texts.length}`).map((row) => row.map((cell) => (cell === 0 ? 0 : cell))); // of 0 and −0 one
+}
+
+const wanted = (text: string) => {
+  const [points, percents] = [read(text, false), read(text, true)];
+  const number = (reading: number | string): number => (typeof reading === 'number' ? reading : 0);
+  return [points, percents, number(points), number(percents), number(points), percents === '⚠'];
+};
+
+test('formulas read as the functions do, whatever stands there', async () => {
+  const texts = TABLE.map(([typed]) => typed);
+  expect(await readByFormulas(texts)).toEqual(texts.map(wanted));
+  const sign = fc.constantFrom(...'0123456789.,+-−－%％分 \u00a0\u3000５，．eN/A—x');
+  const made = fc.array(
+    fc.array(sign, { minLength: 1, maxLength: 7 }).map((signs) => signs.join('')),
+    { minLength: 150, maxLength: 150 },
+  );
+  const [some = []] = fc.sample(made, 1);
+  expect(await readByFormulas(some)).toEqual(some.map(wanted));
+});
