@@ -3,7 +3,7 @@ import { type Noun, say, sayNotA } from '../i18n/language';
 import { clean } from '../scoring/decimal';
 import { plainText } from '../scoring/invisible';
 import { type Exempt, fold, isBlank, isExemptMark, isPercent, isWarning, readNumber } from '../scoring/reading';
-import { type Percent, percentSentence } from './percent';
+import { checkOneKind, type Percent, percentSentence, type Shares } from './percent';
 import { fail, failCall, type Place, type Problem, problemAt, quote } from './sentences';
 
 const { isArray } = Array; // looked up once, since it is asked of every row
@@ -33,11 +33,14 @@ export type Labels = Cells<string | null> & {
 };
 
 /** Nouns of what is a share, where `%` divides by 100. Elsewhere points or amounts are asked for, and it is no number. */
-const SHARES: ReadonlySet<Noun> = new Set<Noun>(['weight', 'share', 'factor']);
+const SHARES: Partial<Record<Noun, Shares>> = { weight: 'parts', share: 'each', factor: 'each' };
 
-export function readNumbers(value: unknown, place: Place, noun: Noun): Numbers {
+/** Fails where shares mix `%` and plain numbers, unless somebody else says so. */
+export function readNumbers(value: unknown, place: Place, noun: Noun, mayMix = false): Numbers {
   const compared = readCompared(value, place, noun);
-  const isShare = SHARES.has(noun);
+  const shares = SHARES[noun];
+  const isShare = shares !== undefined;
+  if (isShare && !mayMix && anyPercent(compared)) checkOneKind(compared.rows.flat(), place, shares);
   const read = (row: number, column: number) => {
     const reading = compared.read(row, column);
     if (typeof reading !== 'object' || reading === null || !('percent' in reading)) return reading;
@@ -89,6 +92,12 @@ export function readLabels(value: unknown, place: Place, noun: Noun): Labels {
     return list;
   };
   return { ...cells, read, key, plainKeys };
+}
+
+/** Whether a cell carries `%`; a plain loop, since 10,000 rows seldom have one. */
+function anyPercent({ rows, width }: Cells<unknown>): boolean {
+  for (let r = 0; r < rows.length; r++) for (let c = 0; c < width; c++) if (isPercent(rows[r]?.[c])) return true;
+  return false;
 }
 
 /** All cells as one list where each is a plain number, as nearly always; else undefined. */

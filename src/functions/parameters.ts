@@ -5,9 +5,9 @@ import { plainText, visible } from '../scoring/invisible';
 import { fold, isBlank, isPercent, numberIn, readNumber, textOf } from '../scoring/reading';
 import { totalOf } from '../scoring/weights';
 import { type Compared, isProblem, type Labels, type Numbers, readCompared, readLabels, readNumbers } from './cells';
-import { checkOneKind, percentSentence } from './percent';
+import { percentSentence } from './percent';
 import { type Shown, shown } from './prose';
-import { fail, failAtCell, failAtRow, failCall, type Place, quote } from './sentences';
+import { fail, failAtCell, failAtRow, failCall, type Place, type Problem, quote } from './sentences';
 
 /**
  * `rows` are read cell by cell, so that a bad cell spoils its row only; `cell` is one cell; `table` is whatever its reader
@@ -23,11 +23,11 @@ export type Parameter<T> = {
   readonly read: (value: unknown, place: Place) => T;
 };
 
-/** One number a person, or a column of them. */
-export const numbers = (noun: Noun): Parameter<Numbers> => ({
+/** One number a person, or a column of them. Shares that mix `%` and plain numbers fail, unless the function itself says so. */
+export const numbers = (noun: Noun, mayMix = false): Parameter<Numbers> => ({
   shown: shown('number|range'),
   form: 'rows',
-  read: (value, place) => readNumbers(required(value, place), place, noun),
+  read: (value, place) => readNumbers(required(value, place), place, noun, mayMix),
 });
 
 /** One number a person, or a column of them, that is compared with something. */
@@ -57,8 +57,18 @@ export const orBlank = <T>(parameter: Parameter<T>): Parameter<T> => ({
   read: (value, place) => parameter.read(value ?? '', place),
 });
 
-/** Names above or beside weights, left out where blank. */
-export const headings = (): Parameter<Labels | undefined> => ({ ...optional(labels('name')), shown: shown('range', true), form: 'table' });
+export type Headings = { readonly cells: Labels /** In order, '' for a blank one. */; readonly texts: readonly string[] };
+
+/** Names above or beside weights, left out where blank. They serve all rows: one that is no name fails. */
+export const headings = (): Parameter<Headings | undefined> =>
+  leftOutAs<Headings | undefined>(undefined, 'table', shown('range', true), (value, place) => {
+    const cells = readLabels(value, place, 'name');
+    return { cells, texts: cells.rows.flatMap((row, r) => row.map((cell, c) => headingAt(cells.read(r, c), cell, [place, r, c]))) };
+  });
+
+function headingAt(read: string | null | Problem, cell: unknown, at: readonly [place: Place, row: number, column: number]): string {
+  return isProblem(read) ? failAtCell(...at, sayNotA('name', quote(cell))) : (read ?? '');
+}
 
 export type Weights = {
   readonly cells: Numbers;
@@ -74,7 +84,6 @@ export const weights = (noun: Noun = 'weight', least = 0): Parameter<Weights> =>
   read: (value, place) => {
     const cells = readNumbers(required(value, place), place, noun);
     const flat = cells.rows.flat();
-    if (noun === 'weight') checkOneKind(flat, place);
     const values = cells.rows.flatMap((row, r) => row.map((_, c) => weightAt(cells, r, c, noun, least)));
     return { cells, values, percent: flat.every((cell) => isBlank(cell) || isPercent(cell)) };
   },

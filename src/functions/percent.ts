@@ -3,7 +3,7 @@
 import { say } from '../i18n/language';
 import type { Criterion, Test } from '../scoring/criterion';
 import { clean } from '../scoring/decimal';
-import { isPercent, numberIn } from '../scoring/reading';
+import { isPercent, numberIn, readNumber } from '../scoring/reading';
 import { fail, failAtCell, failCall, type Place, type Problem, problemAt, quote } from './sentences';
 
 /** A number written with its `%`, divided by 100. */
@@ -23,7 +23,7 @@ export const shownSide = ({ value, percent }: Side): string => (percent ? withSi
 
 /** What is said of a text with `%` where points or amounts are asked for; undefined for any other cell. */
 export const percentSentence = (cell: unknown): string | undefined =>
-  isPercent(cell) ? say('percentPoints', { value: quote(cell), plain: clean((numberIn(String(cell)) ?? 0) * 100) }) : undefined;
+  isPercent(cell) ? say('percentPoints', { value: quote(cell), plain: clean((numberIn(cell) ?? 0) * 100) }) : undefined;
 
 /** What is said of a value beside what it is compared with, where one carries `%` and the other cannot be a share. */
 export function besideSentence(side: Side, other: Side, named: 'besideTarget' | 'besideCriterion'): string | undefined {
@@ -73,16 +73,23 @@ export function edgeProblem(
   return sentence === undefined ? undefined : side.percent ? problemAt(...at, sentence) : failAtCell(...at, sentence);
 }
 
-/** Fails where shares that are one whole mix `%` with a plain number over 1. */
-export function checkOneKind(cells: readonly unknown[], place: Place): void {
-  const sentence = mixSentence(cells);
-  if (sentence !== undefined) failCall(place, `${place.argument} ${sentence}`);
+/** Shares that are parts of one whole, of which none is over 100%; or each a share or factor by itself, which may be. */
+export type Shares = 'parts' | 'each';
+
+/** Fails where shares mix `%` with a plain number over 1. */
+export function checkOneKind(cells: readonly unknown[], place: Place, shares: Shares): void {
+  const sentence = mixSentence(cells, shares);
+  if (sentence === undefined) return;
+  if (shares === 'each') fail(place, say('eachMix', { sentence }));
+  failCall(place, `${place.argument} ${sentence}`);
 }
 
 /** What is said of shares that mix `%` with a plain number over 1. */
-export function mixSentence(cells: readonly unknown[]): string | undefined {
-  if (!cells.some(isPercent)) return undefined;
-  const plain = cells.map((cell) => (isPercent(cell) ? 0 : typeof cell === 'number' ? cell : (numberIn(String(cell)) ?? 0)));
-  const over = plain.find((value) => value > 1);
-  return over === undefined ? undefined : say('sharesMix', { value: clean(over) });
+export function mixSentence(cells: readonly unknown[], shares: Shares): string | undefined {
+  const percent = cells.find(isPercent);
+  if (percent === undefined) return undefined;
+  const over = cells.map(readNumber).find((value, n) => typeof value === 'number' && Math.abs(value) > 1 && !isPercent(cells[n]));
+  if (typeof over !== 'number') return undefined;
+  const write = shares === 'parts' ? `${clean(over)}%` : asPercent(over, numberIn(percent) ?? 1);
+  return say('sharesMix', { value: clean(over), write });
 }

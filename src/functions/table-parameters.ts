@@ -1,5 +1,5 @@
 // The tables that functions take: bands, steps, quotas, limits, coefficients and rules, each checked row by row.
-import { say, sayNotA } from '../i18n/language';
+import { type Noun, say, sayNotA } from '../i18n/language';
 import { type Band, DEFAULT_BANDS, type Grade } from '../scoring/bands';
 import { LARGEST_FACTOR } from '../scoring/bonus';
 import { type Criterion, openEdge, readCriterion } from '../scoring/criterion';
@@ -13,7 +13,7 @@ import type { Mode, StreakRule } from '../scoring/streaks';
 import { labelKey } from './cells';
 import { type MatcherSource, readMatcher } from './matchers';
 import { checkTotal, leftOutAs, type Parameter, parameter, tableNumber, tablePoints } from './parameters';
-import { checkOneKind, type Edges, edgesOf } from './percent';
+import { checkOneKind, type Edges, edgesOf, type Shares } from './percent';
 import { shown } from './prose';
 import { fail, failAtRow, type Place, quote } from './sentences';
 import { readTable, splitAtSign, splitCriterion, splitPlain, splitRule, type TableRow } from './tables';
@@ -78,23 +78,37 @@ export type Quota = { readonly grade: Grade; readonly share: number };
 /** Grades with shares that total 100%, best first. */
 export const quotas = (): Parameter<readonly Quota[]> =>
   parameter('table', shown('string|range'), (value, place) => {
-    const table = readTable(value, place, PLAIN);
-    const rows = table.map((row) => ({
-      grade: gradeName(row, place, !Array.isArray(value)),
-      share: tableNumber(row.cells[1], place, row.number, 'share'),
-      row: row.number,
-    }));
+    const rows = readShares(value, place, 'share', 'parts');
     const below = rows.find((quota) => quota.share < 0);
     if (below) failAtRow(place, below.row, say('negative', { value: below.share }));
-    const shares = table.map(({ cells }) => cells[1]);
-    checkOneKind(shares, place);
     checkTotal(
-      rows.map((quota) => quota.share),
+      rows.map(({ share }) => share),
       place,
-      shares.every(isPercent),
+      rows.every(({ cell }) => isPercent(cell)),
     );
     return rows;
   });
+
+/** Grades, each with its share or factor; fails where these mix `%` with plain numbers. */
+function readShares(
+  value: unknown,
+  place: Place,
+  noun: Noun,
+  shares: Shares,
+): readonly (Quota & { readonly cell: unknown; readonly row: number })[] {
+  const rows = readTable(value, place, PLAIN).map((row) => ({
+    grade: gradeName(row, place, !Array.isArray(value)),
+    share: tableNumber(row.cells[1], place, row.number, noun),
+    cell: row.cells[1],
+    row: row.number,
+  }));
+  checkOneKind(
+    rows.map(({ cell }) => cell),
+    place,
+    shares,
+  );
+  return rows;
+}
 
 /** A grade's limit, and how it was written. */
 export type GradeLimit = { readonly grade: Grade; readonly limit: Limit; readonly written: string | number };
@@ -116,6 +130,7 @@ export const limits = (): Parameter<readonly GradeLimit[]> =>
     checkOneKind(
       rows.map(({ text }) => text),
       place,
+      'parts',
     );
     const points = rows.some(({ share, text }) => share > 1 && !isPercent(text));
     return rows.map(({ grade, written, sign, share }) => ({
@@ -128,12 +143,10 @@ export const limits = (): Parameter<readonly GradeLimit[]> =>
 /** Each grade's factor, found by `labelKey`. */
 export const coefficients = (): Parameter<ReadonlyMap<string, number>> =>
   parameter('table', shown('string|range'), (value, place) => {
-    const rows = readTable(value, place, PLAIN).map((row) => {
-      const name = labelKey(gradeName(row, place, !Array.isArray(value)));
-      const factor = tableNumber(row.cells[1], place, row.number, 'factor');
-      if (factor > LARGEST_FACTOR)
-        failAtRow(place, row.number, say('factorOver', { value: quote(row.cells[1]), share: clean(factor / 100), percent: clean(factor) }));
-      return [name, factor] as const;
+    const rows = readShares(value, place, 'factor', 'each').map(({ grade, share, cell, row }) => {
+      if (share > LARGEST_FACTOR)
+        failAtRow(place, row, say('factorOver', { value: quote(cell), share: clean(share / 100), percent: clean(share) }));
+      return [labelKey(grade), share] as const;
     });
     return new Map([...rows].reverse()); // the first row of a grade counts, as everywhere
   });

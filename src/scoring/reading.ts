@@ -38,7 +38,7 @@ export function numberIn(text: string): number | undefined {
 }
 
 /** Whether text carries a `%`, of any width, at its end. */
-export const isPercent = (cell: unknown): boolean => typeof cell === 'string' && /[%％]\s*$/.test(numberText(cell));
+export const isPercent = (cell: unknown): cell is string => typeof cell === 'string' && /[%％]\s*$/.test(numberText(cell));
 
 /** A cell's text as it stands, '' for what is neither text, finite number nor truth value. */
 export const textOf = (cell: unknown): string =>

@@ -14,6 +14,10 @@ describe('shares', () => {
     ['BONUS', [8000, 'A', 'A=20'], 160_000],
     ['BONUS', [8000, 'A', 'A=1', 1.5], 12_000],
     ['POOL_SHARE', [100, column(['50%', 0.5])], [[50], [50]]],
+    ['POOL_SHARE', [100, column([1.2, 0.8])], [[60], [40]]],
+    ['POOL_SHARE', [100, column(['60%', 1, 0.4])], [[30], [50], [20]]],
+    ['BONUS', [8000, 'A', 'A=120%;B=1;C=0.8'], 9600],
+    ['BONUS', [column([1000, 1000]), column(['A', 'A']), 'A=1', column(['120%', 1])], [[1200], [1000]]],
     ['WEIGHT_CHECK', [[['30%', 0.7]]], 'OK'],
     ['WEIGHT_CHECK', [[['30%', '65%']]], '95%: 5% is missing'],
     ['WEIGHT_CHECK', [[['30%', 70]]], 'The weights mix % with a plain number over 1: write 70 as 70%'],
@@ -28,6 +32,22 @@ describe('shares', () => {
     ['QUOTA_GRADE', [[[1]], 'A=20%;B=80'], 'quotas mix % with a plain number over 1: write 80 as 80%'],
     ['QUOTA_CHECK', [[['A']], 'A<=20%;B<=80'], 'quotas mix % with a plain number over 1: write 80 as 80%'],
     ['BONUS', [8000, 'A', [['A', 120]]], 'coefficients row 1: 120 is over 20: write 1.2 or 120%'],
+    ['SCORE_BREAKDOWN', [[[90, 80]], [['30%', 70]]], 'weights mix % with a plain number over 1: write 70 as 70%'],
+    ['POOL_SHARE', [100, column(['50%', 50])], 'coefficients: these mix % with a plain number over 1: write 50 as 50%'],
+    ['POOL_SHARE', [100, column(['120%', 100])], 'coefficients: these mix % with a plain number over 1: write 100 as 100%'],
+    ['POOL_SHARE', [100, column([1, '', '120%', 1.1])], 'coefficients: these mix % with a plain number over 1: write 1.1 as 110%'],
+    ['POOL_SHARE', [100, column(['１２０％', '２'])], 'coefficients: these mix % with a plain number over 1: write 2 as 200%'],
+    [
+      'BONUS',
+      [column([1, 1]), column(['A', 'A']), 'A=1', column(['50%', 1.2])],
+      'share: these mix % with a plain number over 1: write 1.2 as 120%',
+    ],
+    [
+      'BONUS',
+      [column([1, 1]), column(['A', 'A']), 'A=1', column(['50%', 50])],
+      'share: these mix % with a plain number over 1: write 50 as 50%',
+    ],
+    ['BONUS', [8000, 'A', 'A=120%;B=15'], 'coefficients: these mix % with a plain number over 1: write 15 as 15%'],
     ['BONUS', [8000, 'A', 'B=1;A=2100%'], 'coefficients row 2: "2100%" is over 20: write 0.21 or 21%'],
   ])('%s %j fails', (name, values, said) => expect(thrownBy(() => call(name, ...values))).toBe(`${name}: ${said}`));
 });

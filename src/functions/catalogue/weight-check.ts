@@ -26,14 +26,14 @@ export const WEIGHT_CHECK = declare(() => ({
     ],
   }),
   parameters: {
-    weights: { ...numbers('weight'), shown: shown('range') },
+    weights: { ...numbers('weight', true), shown: shown('range') },
   },
   shape: ONCE,
   run: ({ weights }) => {
     const plain = plainNumbers(weights);
     const read = plain ?? allOrProblem(weights.rows.flatMap((row, r) => row.map((_, c) => weights.read(r, c))));
     if (isProblem(read)) return warningIn(weights.rows) ?? read.problem;
-    const mixed = plain ? undefined : mixSentence(weights.rows.flat());
+    const mixed = plain ? undefined : mixSentence(weights.rows.flat(), 'parts');
     if (mixed !== undefined) return say('weightsMixed', { sentence: mixed });
     const given = plain ?? read.filter((weight) => typeof weight === 'number');
     const { total, whole, fits } = totalOf(given);
