@@ -163,6 +163,18 @@ describe('weights rounded by hand', () => {
     [[0.1 + 0.2, 0.7], 'OK'],
     [[99.995], '99.995%: 0.005% is missing'],
     [[99.996], 'OK'],
+    // less than 0.005 for each that is written so: not 0.005 itself, and nothing for the others
+    [[50, 49.995], '99.995%: 0.005% is missing'],
+    [[50, 49.996], 'OK'],
+    [[50, 50.005], '100.005%: 0.005% too much'],
+    [[50, 50.004], 'OK'],
+    [[0.5, 0.49995], '99.995%: 0.005% is missing'],
+    [[0.5, 0.49996], 'OK'],
+    [[49.995, 49.995], '99.99%: 0.01% is missing'],
+    [[20, 49.995, 29.995], '99.99%: 0.01% is missing'],
+    [[20, 49.996, 29.995], 'OK'],
+    [[33.33, 33.33, 33.325], '99.985%: 0.015% is missing'],
+    [[33.33, 33.33, 33.326], 'OK'],
   ])('%j: %s', (weights, said) => expect(call('WEIGHT_CHECK', [weights])).toBe(said));
   test('are scaled to exactly 1', () => expect(call('WEIGHTED_SCORE', [[90, 90, 90]], [[33.33, 33.33, 33.33]])).toBe(90));
   test('quotas too', () => expect(call('QUOTA_GRADE', column([3, 2, 1]), 'A=33.33;B=33.33;C=33.33')).toEqual(column(['A', 'B', 'C'])));
