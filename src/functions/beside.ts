@@ -21,6 +21,3 @@ export function linesBeside(scores: Cells<unknown>, weights: Cells<unknown>): Li
   }
   return failSizes(scores, weights);
 }
-
-/** The cells of a row or a column, in order. */
-export const inOrder = (cells: Cells<unknown>): readonly unknown[] => cells.rows.flat();

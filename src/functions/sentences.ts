@@ -60,16 +60,20 @@ function shorten(text: string): string {
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : line;
 }
 
-/** Values come from another realm, where `instanceof Date` is false. */
-const isDate = (value: unknown): value is Date =>
-  Object.prototype.toString.call(value) === '[object Date]' && typeof (value as Date).getTime === 'function';
-
 /** The date as its sheet shows it, in the script's time zone; undefined for what is none. */
 function dateText(value: unknown): string | undefined {
-  if (!isDate(value)) return undefined;
-  const day = new Date(value.getTime());
+  const day = new Date(timeOf(value) ?? Number.NaN);
   const two = (n: number) => String(n).padStart(2, '0');
   return Number.isNaN(day.getTime()) ? undefined : `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+
+/** A date's own time. Values come from another realm, where `instanceof Date` is false; and whatever else they are, nothing of theirs is run. */
+function timeOf(value: unknown): number | undefined {
+  try {
+    return Date.prototype.getTime.call(value);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The first warning among the cells of an argument. */

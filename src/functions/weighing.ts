@@ -1,22 +1,20 @@
 // Scores beside weights, line by line: what WEIGHTED_SCORE adds up and SCORE_BREAKDOWN writes out.
-
-import { textOf } from '../scoring/reading';
 import { dimensionNames, type Missing, type Part, partsOf, plainScorer, type Score, weightedScore } from '../scoring/weighted';
-import { inOrder, type Lines, linesBeside } from './beside';
-import { allOrProblem, isProblem, type Labels, labelKey, type Numbers, type Results, sameSize } from './cells';
-import { checkTotal, type Weights } from './parameters';
+import { type Lines, linesBeside } from './beside';
+import { allOrProblem, isProblem, labelKey, type Numbers, type Results, sameSize } from './cells';
+import { checkTotal, type Headings, type Weights } from './parameters';
 import type { Problem } from './sentences';
 
 /** The parts that weigh; fails where the weights do not total, or groups do not stand beside them. */
-export function readParts({ cells, values, percent }: Weights, groups: Labels | undefined): readonly Part[] {
+export function readParts({ cells, values, percent }: Weights, groups: Headings | undefined): readonly Part[] {
   checkTotal(values, cells.place, percent);
   if (!groups) return partsOf(values);
-  sameSize(cells, groups);
-  return partsOf(values, dimensionNames(inOrder(groups).map((heading) => labelKey(textOf(heading)))));
+  sameSize(cells, groups.cells);
+  return partsOf(values, dimensionNames(groups.texts.map(labelKey)));
 }
 
 /** The weighted score of every line: a number, '' where it is not known yet, or what is wrong. */
-export function scoreLines(scores: Numbers, weights: Weights, missing: Missing, groups: Labels | undefined): Results {
+export function scoreLines(scores: Numbers, weights: Weights, missing: Missing, groups: Headings | undefined): Results {
   const lines = linesBeside(scores, weights.cells);
   const parts = readParts(weights, groups);
   const plain = plainScorer(parts);

@@ -245,6 +245,7 @@ describe('SCORE_BREAKDOWN', () => {
       ],
       [['90×55% + 80×10% + 85×35% = 87.25'], ['60×55% + 60×10% + 60×35% = 60']],
     ],
+    ['names that are numbers', [[[90, 80]], [[50, 50]], [[1, 2]]], '1 90×50% + 2 80×50% = 85'],
     ['a bad row', [[[90, 'x', 85]], weights], '⚠ SCORE_BREAKDOWN: scores row 1, column 2: "x" is not a score'],
   ])('%s', (_, values, expected) => expect(call('SCORE_BREAKDOWN', ...values)).toEqual(expected));
 });

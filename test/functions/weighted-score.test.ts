@@ -120,6 +120,11 @@ describe('what makes the call meaningless', () => {
       [[[1, 2]], [[50, 50]], '', [['a']]],
       'weights (1 × 2) and groups (1 × 1) do not fit; sizes are rows × columns',
     ],
+    [
+      'a group that is no name',
+      [[[1, 2]], [[50, 50]], '', [['a', new Date(2026, 6, 1)]]],
+      'groups row 1, column 2: 2026-07-01 is not a name',
+    ],
     ['an unknown keyword', [[[1, 2]], [[50, 50]], 'later'], 'missing: "later" is not known; use wait, skip, zero'],
     ['no weights', [[[1, 2]]], 'weights: nothing was given'],
   ])('%s', (_, values, said) => expect(thrownBy(() => call('WEIGHTED_SCORE', ...values))).toBe(`WEIGHTED_SCORE: ${said}`));

@@ -1,10 +1,8 @@
 // SCORE_BREAKDOWN: a weighted score written out, for people who ask how it came about.
 import { say } from '../../i18n/language';
 import { clean } from '../../scoring/decimal';
-import { plainText } from '../../scoring/invisible';
-import { textOf } from '../../scoring/reading';
 import { plainScorer, sharesOf, weightedScore } from '../../scoring/weighted';
-import { inOrder, linesBeside } from '../beside';
+import { linesBeside } from '../beside';
 import { arePlain, isProblem, type Numbers, sameSize } from '../cells';
 import { declare } from '../declare';
 import { headings, numbers, weights } from '../parameters';
@@ -49,8 +47,8 @@ export const SCORE_BREAKDOWN = declare(() => ({
   run: ({ scores, weights, names, groups }) => {
     const lines = linesBeside(scores, weights.cells);
     const parts = readParts(weights, groups);
-    if (names) sameSize(weights.cells, names);
-    const labels = names ? inOrder(names).map((name) => plainText(textOf(name))) : [];
+    if (names) sameSize(weights.cells, names.cells);
+    const labels = names?.texts ?? [];
     const columns = weights.values.flatMap((weight, at) => (weight === null ? [] : [at]));
     const plain = plainScorer(parts);
     const whole = sharesOf(
