@@ -8,7 +8,7 @@ import type { Making } from './making';
 import { type At, DAY, dateRule, headOf, isState, listRule, processWords, type RecordColumn, recordsTab } from './records';
 import type { Tab, TabKey } from './tab';
 
-/** Some six years of official lists. */
+/** Some six years of official lists. Formulas read these rows, and those that are put in between: what is pasted below is read by none. */
 const ROWS = 200;
 
 export function holidaysTab(making: Making, key: TabKey): Tab {
@@ -18,7 +18,7 @@ export function holidaysTab(making: Making, key: TabKey): Tab {
     kind: 'holidays',
     title: headOf(making, 'holidays', false),
     line: own('holidaysLine'),
-    hint: own('holidaysHint'),
+    hint: own('holidaysHint', { rows: ROWS }),
     columns: columnsOf(making),
     rows: ROWS,
     frozen: 1,

@@ -148,7 +148,7 @@ export function leftToDoFormula(making: Making, places: ScorePlaces): Formula {
     [
       // the first cause that is found says it: what else may be wrong is an error because of it
       ['broken+ISERROR(said)>0', quoted(say('leftBroken'))],
-      [`ISERROR(SUM(${head(WEIGHT)}))`, quoted(say('leftPlan'))],
+      [`SUMPRODUCT((${head(WEIGHT)}="⚠")*1)>0`, quoted(say('leftPlan'))],
     ],
     `IFERROR(${left},${quoted(say('leftError'))})`,
   );

@@ -2,8 +2,9 @@
 import * as en from '../i18n/en/score';
 import { wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/score';
+import { quoted } from './area';
 import { dispatchResult } from './dispatch-tab';
-import { fraction, sentenceFormula, spill } from './formula-parts';
+import { fraction, sentenceIn, spill } from './formula-parts';
 import { inWords, type Making } from './making';
 import { short } from './number-format';
 import { runsOf } from './runs';
@@ -93,7 +94,9 @@ function dimensionHeading(making: Making, { card }: Sheet, { id, title }: ScoreC
   const n = making.review.ready.cards.findIndex((each) => each.id === card.id) + 1;
   const d = card.dimensions.findIndex((each) => each.id === id) + 1;
   const share = `ROUND(100*INDEX(${making.name(`dimensions_${n}`)},${d}),2)`;
-  return sentenceFormula(say('dimension', { title: inWords(making, title), weight: '\0' }), [share]);
+  const words = inWords(making, title);
+  // without the Plan tab it still says what the columns are
+  return { formula: `=IFERROR(${sentenceIn(say('dimension', { title: words, weight: '\0' }), [share])},${quoted(words)})` };
 }
 
 function withUnit(making: Making, { title, unit }: ScoreColumn['indicator']): string {
@@ -103,7 +106,8 @@ function withUnit(making: Making, { title, unit }: ScoreColumn['indicator']): st
 
 /**
  * The share of the whole that an indicator weighs, read from the Plan tab; on a tab of one dimension its share of that. Of a dimension that
- * HR has set to nothing there is no share to be read: the one decided before lets its rows be done.
+ * HR has set to nothing there is no share to be read: the one decided before lets its rows be done. `⚠` without the Plan tab: "left to do"
+ * has the words.
  */
 function weightCell(making: Making, { card }: Sheet, { role, dimension, indicator }: ScoreColumn, alone: boolean): Cell {
   if (role !== 'points' && role !== 'rated') return null;
@@ -112,9 +116,9 @@ function weightCell(making: Making, { card }: Sheet, { role, dimension, indicato
   const k = all.findIndex(({ each, one }) => each.id === dimension.id && one.id === indicator.id) + 1;
   const weight = `INDEX(${making.name(`weights_${n}`)},${k})`;
   const d = card.dimensions.findIndex(({ id }) => id === dimension.id) + 1;
-  if (!alone) return { formula: `=${weight}` };
+  if (!alone) return { formula: `=IFERROR(${weight},"⚠")` };
   const whole = `INDEX(${making.name(`dimensions_${n}`)},${d})`;
-  return { formula: `=IF(${whole}=0,${fraction(indicator.weight / 100)},${weight}/${whole})` };
+  return { formula: `=IFERROR(IF(${whole}=0,${fraction(indicator.weight / 100)},${weight}/${whole}),"⚠")` };
 }
 
 function anchorCell(making: Making, places: ScorePlaces, { role, indicator }: ScoreColumn, n: number): Cell | Formula {

@@ -153,6 +153,8 @@ test('what a row of a score tab says is the true cause: a cell in error, the Pla
   }
   await gone(opened, 'plan');
   expect(left()).toEqual(Array(2).fill('HR: the Plan tab or its weights are missing'));
+  const heads = opened.host.values(`'${own.title}'!C4:D6`);
+  expect(heads.map((row) => row.filter((each) => each !== ''))).toEqual([['Key performance indicators', 'General performance indicators'], ['指标', '指标'], ['⚠', '⚠']]); // biome-ignore format: a row each
 });
 
 test('a tab that everybody needs deleted: said in every row', async () => {

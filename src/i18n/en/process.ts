@@ -28,7 +28,7 @@ export const process = {
 
   holidaysLine: 'Days off, and Saturdays and Sundays that are worked: for due days and for clocks in working days, in all reviews.',
   holidaysHint:
-    'HR types or pastes them, a row a day. Without any, Monday to Friday are worked. State says what could not be read: such a row counts for nothing.',
+    'HR types or pastes them, a row a day; for more than {rows}, insert rows in between. Without any, Monday to Friday are worked. State says which rows count for nothing.',
   holidaysDone: 'Days read: {read}. Rows not read: {left}',
   noteHolidayDate: 'As 2026-10-01 or 2026年10月1日.',
   noteHolidayKind: 'off: nobody works that day. worked: a Saturday or Sunday worked in its place.',

@@ -29,7 +29,8 @@ export const process: Translation<typeof en.process> = {
   stageNext: '待办',
 
   holidaysLine: '放假的日子，以及调休上班的周六、周日。截止日期和按工作日计算的期限据此推算，各次考核共用。',
-  holidaysHint: '由人力资源部填写或粘贴，一天一行；没有填写时，周一至周五为工作日。“状态”列指出无法识别的行，这些行不起作用。',
+  holidaysHint:
+    '由人力资源部填写或粘贴，一天一行，超过 {rows} 行时请在中间插入行；没有填写时，周一至周五为工作日。“状态”列指出无法识别的行，这些行不起作用。',
   holidaysDone: '已识别 {read} 天，未识别 {left} 行',
   noteHolidayDate: '如 2026-10-01 或 2026年10月1日。',
   noteHolidayKind: '放假：当天不上班。上班：调休上班的周六、周日。',
