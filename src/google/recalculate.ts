@@ -1,7 +1,8 @@
 // Recalculate: a custom function that Google refused for a while stays an error until something it reads changes. Formulas of ours that show
 // one are emptied and written again, in two calls; what they were is kept first, so that Repair can finish what broke off between.
 import { emptied, keptIn, keptText, keysOfKept, type Properties } from '../review/kept-texts';
-import { type Mend, reading } from '../review/mend';
+import type { Mend } from '../review/mend';
+import { readingSentence } from '../review/reading-sentences';
 import type { SpreadsheetState } from '../review/spreadsheet';
 import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
@@ -56,7 +57,7 @@ export const nothingEmptied = ({ properties }: SpreadsheetState): Properties => 
 export function unfinishedMends(state: SpreadsheetState): readonly Mend[] {
   const cells = emptiedIn(state);
   if (cells.length === 0) return [];
-  return [{ sentence: reading('recalculating', { count: cells.length }), requests: cells.map((cell) => put(cell, cell.formula)) }];
+  return [{ sentence: readingSentence('recalculating', { count: cells.length }), requests: cells.map((cell) => put(cell, cell.formula)) }];
 }
 
 /** '' empties the cell; what else it has stays. */

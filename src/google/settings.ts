@@ -45,4 +45,4 @@ export const saveSettings: Handler<'saveSettings'> = (settings, services, tell) 
   }) ?? failed('busy', tell('busy'));
 
 const isSame = (some: readonly string[], others: readonly string[]): boolean =>
-  [...some].map(addressKey).sort().join() === [...others].map(addressKey).sort().join();
+  some.map(addressKey).sort().join() === others.map(addressKey).sort().join();

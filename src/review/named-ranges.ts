@@ -1,6 +1,7 @@
 // The named ranges that formulas read, by the marks at their edges: any editor of the file may delete one, or let it name other cells.
 import { EDGES_MARK, type Request } from '../workbook/requests';
-import { type Mend, reading } from './mend';
+import type { Mend } from './mend';
+import { readingSentence } from './reading-sentences';
 import type { GridRange, SheetState, SpreadsheetState } from './spreadsheet';
 
 export function nameMends(state: SpreadsheetState): readonly Mend[] {
@@ -12,11 +13,14 @@ export function nameMends(state: SpreadsheetState): readonly Mend[] {
       const found = known.get(name.toLowerCase());
       if (!found)
         return [
-          { sentence: reading('nameGone', { name }), requests: [{ addNamedRange: { namedRange: { namedRangeId: name, name, range } } }] },
+          {
+            sentence: readingSentence('nameGone', { name }),
+            requests: [{ addNamedRange: { namedRange: { namedRangeId: name, name, range } } }],
+          },
         ];
       if (isSame(found.range, range)) return [];
       const moved: Request = { updateNamedRange: { namedRange: { namedRangeId: found.id, range }, fields: 'range' } };
-      return [{ sentence: reading('nameMoved', { name }), requests: [moved] }];
+      return [{ sentence: readingSentence('nameMoved', { name }), requests: [moved] }];
     });
 }
 

@@ -4,7 +4,8 @@ import { area, elsewhere } from '../workbook/area';
 import { gridRange } from '../workbook/request';
 import type { Request } from '../workbook/requests';
 import { runsOf } from '../workbook/runs';
-import { type Mend, reading } from './mend';
+import type { Mend } from './mend';
+import { readingSentence } from './reading-sentences';
 import type { SheetState, SpreadsheetState } from './spreadsheet';
 
 /** Columns that people type numbers into which are no percentages: their marks, by kind of tab. */
@@ -35,7 +36,7 @@ const numberColumns = ({ about, places, protections }: SheetState): readonly num
 
 /** As Home names them and Repair puts them right: what stands in them stays. */
 export const percentMends = (state: SpreadsheetState, answer: GoogleAppsScript.Sheets.Schema.Spreadsheet): readonly Mend[] =>
-  percentCells(state, answer).map(({ title, count, requests }) => ({ sentence: reading('percents', { title, count }), requests }));
+  percentCells(state, answer).map(({ title, count, requests }) => ({ sentence: readingSentence('percents', { title, count }), requests }));
 
 /** How many cells show percentages, by tab, and the requests that end it; only tabs on which some do. */
 export type PercentCells = {

@@ -4,7 +4,8 @@
 import { addressKey, distinctAddresses, isAmong } from '../plans/address';
 import type { Request } from '../workbook/requests';
 import { movedIn } from './lists';
-import { type Mend, reading } from './mend';
+import type { Mend } from './mend';
+import { readingSentence } from './reading-sentences';
 import type { GridRange, Protection, SheetState, SpreadsheetState } from './spreadsheet';
 
 /** E-mail addresses: who is HR, and who can open the file to edit. */
@@ -64,9 +65,9 @@ function whoMends({ title }: SheetState, protections: readonly Protection[], { e
   const requests = odd.map(({ request }) => request);
   if (requests.length === 0) return [];
   const sentences = [
-    ...(missing.length > 0 ? [reading('editorMissing', { title, emails: missing.join(', ') })] : []),
-    ...(extra.length > 0 ? [reading('editorExtra', { title, emails: extra.join(', ') })] : []),
-    ...(missing.length + extra.length === 0 ? [reading('editorMoved', { title })] : []),
+    ...(missing.length > 0 ? [readingSentence('editorMissing', { title, emails: missing.join(', ') })] : []),
+    ...(extra.length > 0 ? [readingSentence('editorExtra', { title, emails: extra.join(', ') })] : []),
+    ...(missing.length + extra.length === 0 ? [readingSentence('editorMoved', { title })] : []),
   ];
   return sentences.map((sentence, n) => ({ sentence, requests: n === 0 ? requests : [] }));
 }
@@ -88,13 +89,13 @@ function openMends(sheet: SheetState, whole: Protection, given: readonly Protect
           },
         ]
       : bare.map((range) => ({ addProtectedRange: { protectedRange: { range, description: to, editors: { users: editors([to]) } } } }));
-  return [{ sentence: reading(to === '' ? 'openClosed' : 'openGiven', { title: sheet.title, email: to }), requests }];
+  return [{ sentence: readingSentence(to === '' ? 'openClosed' : 'openGiven', { title: sheet.title, email: to }), requests }];
 }
 
 /** A tab that has lost its protection, or that HR had before the first review and nobody has protected. */
 function closed(sheet: SheetState, given: readonly Protection[], { editors }: Rules): Mend {
   return {
-    sentence: reading('unprotected', { title: sheet.title }),
+    sentence: readingSentence('unprotected', { title: sheet.title }),
     requests: [
       protectTab(
         sheet,

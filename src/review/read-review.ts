@@ -6,7 +6,7 @@ import { area, elsewhere } from '../workbook/area';
 import type { TabKey } from '../workbook/tab';
 import { titleOf } from '../workbook/titles';
 import { SHARED } from '../workbook/workbook';
-import { reading } from './mend';
+import { readingSentence } from './reading-sentences';
 import type { ReviewRecord } from './records';
 import { type Place, type SheetState, type SpreadsheetState, tabsOf } from './spreadsheet';
 
@@ -116,10 +116,10 @@ export function saidOfHistory({ tabs }: ReadReview): readonly Both[] {
 export const missingSentence = (missing: Missing, language: Language, nameOf: (rater: string) => string): Both => {
   switch (missing.what) {
     case 'tab':
-      return reading('missingTab', { title: titleOf(missing.key, nameOf(missing.rater), language) });
+      return readingSentence('missingTab', { title: titleOf(missing.key, nameOf(missing.rater), language) });
     case 'name':
-      return reading('missingName', { name: missing.name });
+      return readingSentence('missingName', { name: missing.name });
     case 'column':
-      return reading('missingColumn', { title: missing.title, place: missing.place });
+      return readingSentence('missingColumn', { title: missing.title, place: missing.place });
   }
 };
