@@ -6,6 +6,7 @@ import { readRoster } from '../plans/roster';
 import type { ReviewLists } from '../review/lists';
 import { progressOf, selfProgressOf, stagesOf, targetsOf } from '../review/progress';
 import { readReview as assemble, missingSentence, rangesOf, saidOfHistory } from '../review/read-review';
+import { readingSentence } from '../review/reading-sentences';
 import type { ReviewRecord } from '../review/records';
 import { peopleTabIn, type SpreadsheetState } from '../review/spreadsheet';
 import { failed, type Outcome } from '../rpc/failure';
@@ -52,13 +53,20 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
       people: summary?.rows.length ?? 0,
       // a score that "left to do" asks about is counted as it stands, and not done
       scored: summary?.rows.filter(({ final, doubts }) => typeof final === 'number' && !Number(doubts)).length ?? 0,
-      missing: [...read.missing.map((each) => missingSentence(each, language, nameOf)), ...saidOfHistory(read)],
+      missing: [
+        ...(isUnlisted(found.value) ? [readingSentence('unlisted')] : []),
+        ...read.missing.map((each) => missingSentence(each, language, nameOf)),
+        ...saidOfHistory(read),
+      ],
       repair: mendsOf(state, hr, services).map(({ sentence }) => sentence),
       summary: summary?.sheetId ?? 0,
       hr: true,
     },
   };
 };
+
+/** Whether other reviews have lists and this one has none. */
+const isUnlisted = ({ state, lists }: Found): boolean => !lists && state.reviews.some((each) => each.lists);
 
 /** What others than HR are told of everybody. */
 const NOTHING = { selfs: [], targets: [], people: 0, scored: 0, missing: [], repair: [], summary: 0 };

@@ -96,8 +96,8 @@ function accessOf({ state, record, lists }: Found, services: Services, editors: 
   const people = peopleTabIn(state);
   const [rows = []] = people ? services.readRanges([quotedTitle(people.title)]) : [];
   const persons = new Map(readRoster(rows).people.map((person) => [foldId(person.id), person]));
-  const tabs = tabsOf(state, record.id).filter(({ about }) => about?.rater);
-  return [...new Set(tabs.map(({ about }) => about?.rater ?? ''))].map((id) => {
+  const tabs = tabsOf(state, record.id).filter(({ about }) => about.rater);
+  return [...new Set(tabs.map(({ about }) => about.rater ?? ''))].map((id) => {
     const person = persons.get(foldId(id));
     const now = readAddress(person?.email ?? '') ?? '';
     const then = lists?.to[id] ?? '';
@@ -111,7 +111,7 @@ function accessOf({ state, record, lists }: Found, services: Services, editors: 
       access:
         isAsked && (lists || !isAmong(now, editors)) ? 'changed' : email === '' ? 'noEmail' : isAmong(email, editors) ? 'editor' : 'none',
       refused: '',
-      tabs: tabs.filter(({ about }) => about?.rater === id).map(({ title, sheetId }) => ({ title, link: services.linkTo(sheetId) })),
+      tabs: tabs.filter(({ about }) => about.rater === id).map(({ title, sheetId }) => ({ title, link: services.linkTo(sheetId) })),
     };
   });
 }

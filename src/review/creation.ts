@@ -23,7 +23,7 @@ export type Creation = {
 
 /** The tabs of a review that there is already; none where it is new, or where all its tabs have been deleted. */
 export const standing = (state: SpreadsheetState, reviewId: string): readonly SheetState[] =>
-  tabsOf(state, reviewId).filter(({ about }) => !isShared(about?.key ?? ''));
+  tabsOf(state, reviewId).filter(({ about }) => !isShared(about.key));
 
 const isShared = (key: string): key is SharedKey => SHARED.some((each) => each === key);
 

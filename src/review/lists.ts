@@ -64,32 +64,29 @@ function readLists(text: string | undefined): ReviewLists | undefined {
 }
 
 /**
- * The spreadsheet as it is to be believed: a tab that a list has is what the list says, whatever its mark says; a mark that claims to be
- * a listed tab, on another, is none of ours. Records that were deleted or changed are as they are kept.
+ * The spreadsheet as it is to be believed: where a file has lists, a tab is what they say, whatever its mark says, and a tab that none of them
+ * has is none of ours. What its mark says stays beside it as a claim only, for a review that has no list, as in a copied file. Records that
+ * were deleted or changed are as they are kept.
  */
 export function withLists(state: SpreadsheetState, properties: Properties): SpreadsheetState {
   const lists = listsIn(properties);
   if (lists.size === 0) return { ...state, properties };
   const own = new Map<number, { readonly review: string; readonly tab: ListedTab }>();
   for (const [review, { tabs }] of lists) for (const tab of tabs) if (!own.has(tab.sheetId)) own.set(tab.sheetId, { review, tab });
-  const listedKeys = new Set(
-    [...own.values()].flatMap(({ review, tab }) => (SHARED_KEYS.has(tab.key) ? [tab.key] : [`${review} ${tab.key}`])),
-  );
   const believed = (sheet: SheetState): SheetState => {
     const found = own.get(sheet.sheetId);
     const { about } = sheet;
     if (found) return { ...sheet, about: aboutOf(found.review, found.tab, about) };
-    const claims = about && (listedKeys.has(about.key) || listedKeys.has(`${about.review} ${about.key}`) || lists.has(about.review));
-    return claims ? { ...sheet, about: undefined } : sheet;
+    const claim = about && !lists.has(about.review) && !SHARED_KEYS.has(about.key) ? about : undefined;
+    return { ...sheet, about: undefined, claim };
   };
-  const sheets = state.sheets.map(believed);
   const unlisted = state.reviews.filter(({ record }) => !lists.has(record.id));
   const listed = [...lists].map(([id, each]) => ({
     metadataId: state.reviews.find(({ record }) => record.id === id)?.metadataId,
     record: each.record,
     lists: each,
   }));
-  return { ...state, properties, sheets, reviews: [...unlisted, ...listed] };
+  return { ...state, properties, sheets: state.sheets.map(believed), reviews: [...listed, ...unlisted] };
 }
 
 const SHARED_KEYS: ReadonlySet<string> = new Set(SHARED);

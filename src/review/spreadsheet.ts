@@ -31,8 +31,10 @@ export type SheetState = {
   readonly rows: number;
   readonly columns: number;
   readonly frozenRows: number;
-  /** What our mark says of it; undefined for a tab that is none of ours. */
+  /** What it is, as it is to be believed; undefined for a tab that is none of ours. */
   readonly about: TabAbout | undefined;
+  /** What the mark of a tab says that no list has: any editor may have written it, so it is read and nothing is done by it. */
+  readonly claim?: TabAbout | undefined;
   readonly places: readonly Place[];
   readonly protections: readonly Protection[];
 };
@@ -122,9 +124,12 @@ const protectionState = (protection: GoogleAppsScript.Sheets.Schema.ProtectedRan
 
 type Marked = { metadataKey?: string | undefined; metadataValue?: string | undefined };
 
-/** The tabs of one review, wherever they now stand and whatever they are called. */
-export const tabsOf = ({ sheets }: SpreadsheetState, reviewId: string): readonly SheetState[] =>
-  sheets.filter(({ about }) => about?.review === reviewId);
+/** The tabs of one review, wherever they now stand and whatever they are called; to be read only: of a review without a list they claim to be. */
+export const tabsOf = ({ sheets }: SpreadsheetState, reviewId: string): readonly (SheetState & { readonly about: TabAbout })[] =>
+  sheets.flatMap((sheet) => {
+    const about = sheet.about ?? sheet.claim;
+    return about?.review === reviewId ? [{ ...sheet, about }] : [];
+  });
 
 /** The one tab of people, which serves all reviews; undefined while there is none of ours. */
 export const peopleTabIn = ({ sheets }: SpreadsheetState): SheetState | undefined => sheets.find(({ about }) => about?.key === 'people');

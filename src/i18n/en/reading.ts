@@ -3,6 +3,8 @@ export const reading = {
   missingTab: 'The tab “{title}” of this review is gone. Bring it back from the version history; the others are read.',
   missingName: 'The named range {name} is gone: formulas that read it fail. Bring it back from the version history.',
   missingColumn: '“{title}” has lost the column “{place}”. Bring it back from the version history; the other columns are read.',
+  unlisted:
+    'This review has no list of its tabs, as in a copied file: it is read by marks that every editor can change, and Repair leaves its tabs. Look after who may type there yourself.',
   nameGone: 'The named range {name} is gone: formulas that read it fail.',
   nameMoved: 'The named range {name} names other cells than it should: formulas calculate with those.',
   editorMissing: '“{title}”: {emails} cannot type where they should.',

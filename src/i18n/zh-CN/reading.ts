@@ -6,6 +6,7 @@ export const reading: Translation<typeof en.reading> = {
   missingTab: '本次考核的工作表“{title}”已不在。请从版本历史中恢复；其余照常读取。',
   missingName: '命名区域 {name} 已不在，引用它的公式会出错。请从版本历史中恢复。',
   missingColumn: '“{title}”缺少列“{place}”。请从版本历史中恢复；其余各列照常读取。',
+  unlisted: '本次考核没有工作表名单（例如文件是复制的）：按任何编辑者都能更改的标记读取，“修复”不处理其工作表，谁可在其中填写请自行留意。',
   nameGone: '命名区域 {name} 已不在，引用它的公式会出错。',
   nameMoved: '命名区域 {name} 指向了别的单元格，公式正按那些单元格计算。',
   editorMissing: '“{title}”：{emails} 无法在应填写的单元格中输入。',
