@@ -2,7 +2,7 @@
 import { comma } from '../i18n/lists';
 import { addressKey, distinctAddresses, isAmong, readAddress } from '../plans/address';
 import { noted } from '../review/log';
-import { protectionMends } from '../review/protections';
+import { editorMends } from '../review/protections';
 import { failed, type Outcome } from '../rpc/failure';
 import { hrIn, hrOf, keptHr, mayAsHr } from './hr';
 import type { Handler } from './rpc-server';
@@ -35,7 +35,7 @@ export const saveSettings: Handler<'saveSettings'> = (settings, services, tell) 
     if (!isSame(list, hr.list)) {
       const can = [...services.editors(), email];
       const requests = [
-        ...protectionMends(state, { hr: hrOf({ ...hr, list }), can }).flatMap((mend) => mend.requests),
+        ...editorMends(state, { hr: hrOf({ ...hr, list }), can }).flatMap((mend) => mend.requests),
         ...noted(state, now, 'hrChanged', (language) => ({ old: hr.list.join(comma(language)), new: list.join(comma(language)) })),
       ];
       if (requests.length > 0) services.write(services.spreadsheetId(), requests);

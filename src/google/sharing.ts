@@ -5,7 +5,7 @@ import { distinctAddresses, isAmong, readAddress } from '../plans/address';
 import { foldId } from '../plans/fold-id';
 import { readRoster } from '../plans/roster';
 import { keptLists, type ReviewLists } from '../review/lists';
-import { protectionMends } from '../review/protections';
+import { editorMends } from '../review/protections';
 import { peopleTabIn, tabsOf } from '../review/spreadsheet';
 import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
@@ -55,7 +55,7 @@ export const grantAccess: Handler<'grantAccess'> = ({ review, emails }, services
     const now = decided
       ? { ...state, reviews: state.reviews.map((each) => (each.lists === lists ? { ...each, lists: decided } : each)) }
       : state;
-    const requests = protectionMends(now, { hr: hrOf(hr), can }).flatMap((mend) => mend.requests);
+    const requests = editorMends(now, { hr: hrOf(hr), can }).flatMap((mend) => mend.requests);
     if (requests.length > 0) services.write(services.spreadsheetId(), requests);
     const after = accessOf({ ...found.value, state: now, lists: decided ?? lists }, services, can);
     return {

@@ -12,38 +12,64 @@ import type { GridRange, Protection, SheetState, SpreadsheetState } from './spre
 export type Access = { readonly hr: readonly string[]; readonly can: readonly string[] };
 
 /** What of the protections differs from what should be, a sentence for each tab and kind of difference. */
-export function protectionMends(state: SpreadsheetState, access: Access): readonly Mend[] {
-  const able = new Set(access.can.map(addressKey));
-  const moved = movedIn(state);
-  const editors = (given: readonly string[]): string[] =>
-    distinctAddresses([...access.hr, ...given]).filter((each) => able.has(addressKey(each)));
-  return state.sheets.filter(({ about }) => about).flatMap((sheet) => mendsOn(sheet, { state, editors, moved }));
-}
+export const protectionMends = (state: SpreadsheetState, access: Access): readonly Mend[] =>
+  tabsIn(state, access).flatMap((tab) => [...editorMendsOn(tab), ...(tab.whole ? openMends(tab, tab.whole) : [closed(tab)])]);
 
-type Rules = {
-  readonly state: SpreadsheetState;
+/** Of these, who is named too many or missing. */
+export const editorMends = (state: SpreadsheetState, access: Access): readonly Mend[] => tabsIn(state, access).flatMap(editorMendsOn);
+
+/** A tab of ours and its protections. */
+type Guarded = {
+  readonly sheet: SheetState;
+  readonly whole: Protection | undefined;
+  /** Cells that are somebody's, and the addresses that they are theirs. */
+  readonly given: readonly { readonly protection: Protection; readonly to: readonly string[] }[];
+  /** To whom all cells are given that are given at all; '' where each has an address of its own, or it is not known. */
+  readonly rater: string;
+  /** HR and these, as far as they can open the file. */
   readonly editors: (given: readonly string[]) => string[];
-  readonly moved: (email: string) => string;
 };
 
-function mendsOn(sheet: SheetState, rules: Rules): readonly Mend[] {
-  const whole = sheet.protections.find(({ range }) => !range);
-  const given = sheet.protections.filter(isGiven);
-  return [
-    ...whoMends(sheet, whole ? [whole, ...given] : given, rules),
-    ...(whole ? openMends(sheet, whole, given, rules) : [closed(sheet, given, rules)]),
-  ];
+function tabsIn(state: SpreadsheetState, { hr, can }: Access): readonly Guarded[] {
+  const able = new Set(can.map(addressKey));
+  const moved = movedIn(state);
+  const editors = (given: readonly string[]): string[] => distinctAddresses([...hr, ...given]).filter((each) => able.has(addressKey(each)));
+  return state.sheets
+    .filter(({ about }) => about)
+    .map((sheet) => {
+      const [whole] = sheet.protections.filter(({ range }) => !range);
+      const lists = state.reviews.find(({ record }) => record.id === sheet.about?.review)?.lists;
+      const rater = (sheet.about?.rater && lists?.to[sheet.about.rater]) || '';
+      return { sheet, whole, given: givenOn(sheet, moved, lists && rater), rater, editors };
+    });
+}
+
+/** Kinds of tabs on which cells are given to people; on all others a label gives nothing. */
+const GIVING: ReadonlySet<string> = new Set(['score', 'self', 'comments', 'dispatch', 'survey']);
+
+/**
+ * A protection of cells says to whom they are given; others were protected by hand. Any editor of the file may label a protection: on a score
+ * tab of which the lists know the rater, cells are given to that address alone, where it stands on them or the tab leaves them open.
+ */
+function givenOn({ about, protections }: SheetState, moved: (email: string) => string, rater: string | undefined): Guarded['given'] {
+  const [kind = ''] = about?.key.split(':') ?? [];
+  if (!GIVING.has(kind)) return [];
+  const open = new Set(protections.flatMap((each) => each.open.map(keyOf)));
+  return protections.flatMap((protection) => {
+    const to = protection.range ? distinctAddresses(addressesIn(protection.description).map(moved)) : [];
+    if (to.length === 0) return [];
+    if (kind !== 'score' || rater === undefined) return [{ protection, to }];
+    return rater !== '' && (isAmong(rater, to) || open.has(keyOf(protection.range))) ? [{ protection, to: [rater] }] : [];
+  });
 }
 
 /** Protections on which somebody is too many or missing. One that whoever asks may not edit is not told of: it is left. */
-function whoMends({ title }: SheetState, protections: readonly Protection[], { editors, moved }: Rules): readonly Mend[] {
-  const odd = protections
-    .filter(({ mayEdit }) => mayEdit)
-    .map((protection) => {
-      const to = addressesIn(protection.description);
-      const now = distinctAddresses(to.map(moved));
-      const wanted = editors(protection.range ? now : []);
-      const renamed = protection.range !== undefined && to.some((each) => !isAmong(each, now));
+function editorMendsOn({ sheet: { title }, whole, given, editors }: Guarded): readonly Mend[] {
+  const odd = [...(whole ? [{ protection: whole, to: [] }] : []), ...given]
+    .filter(({ protection }) => protection.mayEdit)
+    .map(({ protection, to }) => {
+      const wanted = editors(to);
+      const renamed = protection.range !== undefined && !isSame(addressesIn(protection.description), to);
       return {
         missing: wanted.filter((each) => !isAmong(each, protection.users)),
         extra: protection.users.filter((each) => !isAmong(each, wanted)),
@@ -53,7 +79,7 @@ function whoMends({ title }: SheetState, protections: readonly Protection[], { e
             protectedRange: {
               protectedRangeId: protection.id,
               editors: { users: wanted },
-              ...(renamed && { description: now.join(', ') }),
+              ...(renamed && { description: to.join(', ') }),
             },
             fields: renamed ? 'editors,description' : 'editors',
           },
@@ -73,13 +99,12 @@ function whoMends({ title }: SheetState, protections: readonly Protection[], { e
 }
 
 /** Cells that the tab's protection leaves open although no other closes them: every editor of the file could type there. */
-function openMends(sheet: SheetState, whole: Protection, given: readonly Protection[], { state, editors }: Rules): readonly Mend[] {
-  const covered = new Set(given.map(({ range }) => keyOf(range)));
+function openMends({ sheet, given, rater, editors }: Guarded, whole: Protection): readonly Mend[] {
+  const covered = new Set(given.map(({ protection }) => keyOf(protection.range)));
   const bare = whole.open.filter((each) => !covered.has(keyOf(each)));
   if (bare.length === 0 || !whole.mayEdit) return [];
-  const to = raterOf(sheet, state);
   const requests: readonly Request[] =
-    to === ''
+    rater === ''
       ? [
           {
             updateProtectedRange: {
@@ -88,23 +113,23 @@ function openMends(sheet: SheetState, whole: Protection, given: readonly Protect
             },
           },
         ]
-      : bare.map((range) => ({ addProtectedRange: { protectedRange: { range, description: to, editors: { users: editors([to]) } } } }));
-  return [{ sentence: readingSentence(to === '' ? 'openClosed' : 'openGiven', { title: sheet.title, email: to }), requests }];
+      : bare.map((range) => ({
+          addProtectedRange: { protectedRange: { range, description: rater, editors: { users: editors([rater]) } } },
+        }));
+  return [{ sentence: readingSentence(rater === '' ? 'openClosed' : 'openGiven', { title: sheet.title, email: rater }), requests }];
 }
 
 /** A tab that has lost its protection, or that HR had before the first review and nobody has protected. */
-function closed(sheet: SheetState, given: readonly Protection[], { editors }: Rules): Mend {
-  return {
-    sentence: readingSentence('unprotected', { title: sheet.title }),
-    requests: [
-      protectTab(
-        sheet,
-        editors([]),
-        given.flatMap(({ range }) => range ?? []),
-      ),
-    ],
-  };
-}
+const closed = ({ sheet, given, editors }: Guarded): Mend => ({
+  sentence: readingSentence('unprotected', { title: sheet.title }),
+  requests: [protectTab(sheet, editors([]), openIn(given))],
+});
+
+/** The cells that are given; none that two labels claim for different people, since one of them is wrong. */
+const openIn = (given: Guarded['given']): readonly GridRange[] =>
+  given.flatMap(({ protection: { range }, to }) =>
+    range && !given.some((other) => !isSame(other.to, to) && overlap(range, other.protection.range)) ? [range] : [],
+  );
 
 export const protectTab = (
   { sheetId, title }: Pick<SheetState, 'sheetId' | 'title'>,
@@ -121,13 +146,17 @@ export const protectTab = (
   },
 });
 
-/** Cells given to somebody say to whom; others were protected by hand. */
-const isGiven = ({ range, description }: Protection): boolean => range !== undefined && addressesIn(description).length > 0;
-
 const addressesIn = (description: string): readonly string[] => description.split(/[,\s]+/).filter((word) => word.includes('@'));
 
-const raterOf = ({ about }: SheetState, { reviews }: SpreadsheetState): string =>
-  (about?.rater && reviews.find(({ record }) => record.id === about.review)?.lists?.to[about.rater]) || '';
+const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((each) => isAmong(each, others));
+
+const FAR = Number.POSITIVE_INFINITY;
+const overlap = (a: GridRange, b: GridRange = {}): boolean =>
+  (a.startRowIndex ?? 0) < (b.endRowIndex ?? FAR) &&
+  (b.startRowIndex ?? 0) < (a.endRowIndex ?? FAR) &&
+  (a.startColumnIndex ?? 0) < (b.endColumnIndex ?? FAR) &&
+  (b.startColumnIndex ?? 0) < (a.endColumnIndex ?? FAR);
 
 const keyOf = (range: GridRange | undefined): string =>
   [range?.startRowIndex ?? 0, range?.endRowIndex, range?.startColumnIndex ?? 0, range?.endColumnIndex].join();
