@@ -8,7 +8,9 @@ import { PersonRow } from '../parts/person-row';
 import { language, saySettings } from '../words';
 import type { Settings } from './settings-state';
 
-type Props = Pick<Settings, 'hr' | 'you' | 'owner' | 'older'> & { readonly onChange: (hr: readonly string[]) => void };
+type Props = Pick<Settings, 'hr' | 'you' | 'owner' | 'older'> & {
+  readonly onChange: (part: Partial<Pick<Settings, 'hr' | 'older'>>) => void;
+};
 
 /** The id of an address's remove button. */
 const buttonOf = (email: string): string => `remove-${email}`;
@@ -16,6 +18,7 @@ const buttonOf = (email: string): string => `remove-${email}`;
 export function FurtherHr({ hr, you, owner, older, onChange }: Props) {
   const stays = (email: string): boolean => isAmong(email, [you, owner]);
   const emails = hr.filter((email) => !stays(email));
+  const suggested = older.filter((email) => !stays(email) && !emails.some((each) => each.toLowerCase() === email.toLowerCase()));
   const mine = you === '' ? [] : [you];
   const typed = useSignal('');
   const fault = useSignal('');
@@ -27,23 +30,36 @@ export function FurtherHr({ hr, you, owner, older, onChange }: Props) {
     fault.value = readAddress(value) === undefined ? saySettings('odd', { value }) : known ? saySettings('twice', { value }) : '';
     if (fault.value !== '') return;
     typed.value = '';
-    onChange([...mine, ...emails, value]);
+    onChange({ hr: [...mine, ...emails, value] });
   };
   const remove = (n: number) => {
     focusAfter(...besideRemoved(emails.map(buttonOf), n, 'address'));
-    onChange([...mine, ...emails.filter((_, m) => m !== n)]);
+    onChange({ hr: [...mine, ...emails.filter((_, m) => m !== n)] });
+  };
+  const take = (email: string) => {
+    focusAfter(buttonOf(email));
+    onChange({ hr: [...mine, ...emails, email] });
+  };
+  const leave = () => {
+    focusAfter('address');
+    onChange({ older: [] });
   };
   return (
     <section class="stack">
       <h2 class="label">{saySettings('others')}</h2>
       <p class="meta">{saySettings('othersHelp')}</p>
-      {older.length > 0 && (
+      {suggested.length > 0 && (
         <div class="banner warn">
           <WarnIcon />
           <div class="grow small stack-1">
-            <p>{saySettings('older', { emails: older.join(comma(language())) })}</p>
-            <button type="button" class="link" onClick={() => onChange([...mine, ...emails])}>
-              {saySettings('olderRight')}
+            <p>{saySettings('older', { emails: suggested.join(comma(language())) })}</p>
+            {suggested.map((email) => (
+              <button key={email} type="button" class="link" onClick={() => take(email)}>
+                {saySettings('olderAdd', { email })}
+              </button>
+            ))}
+            <button type="button" class="link" onClick={leave}>
+              {saySettings('olderLeave')}
             </button>
           </div>
         </div>

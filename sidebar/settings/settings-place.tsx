@@ -96,7 +96,7 @@ const Fields = ({ now, settings: { change } }: FieldsProps) => (
       />
       <span class="meta">{saySettings('senderHelp')}</span>
     </label>
-    <FurtherHr {...now} onChange={(hr) => change({ hr: [...hr] })} />
+    <FurtherHr {...now} onChange={change} />
   </>
 );
 

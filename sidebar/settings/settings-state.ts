@@ -47,7 +47,7 @@ export function newSettings(): SettingsState {
       const { you: _, owner: _owner, older: _older, ...set } = now.value;
       const outcome = await saving.ask({ ...set, hr: [...set.hr] });
       if (!outcome?.ok) return;
-      if (saved === changes && now.value) now.value = { ...now.value, hr: outcome.value.hr, older: [] };
+      if (saved === changes && now.value) now.value = { ...now.value, hr: outcome.value.hr };
     }
   }
 

@@ -1,6 +1,7 @@
 // Who is HR of this workbook: the file's owner always, and those on a list among the document's properties, which only the script writes.
 // Metadata never makes anybody HR, since every editor may write it. A copy of the file has no list: its owner begins.
 import { distinctAddresses, isAmong } from '../plans/address';
+import type { Properties } from '../review/kept-texts';
 import { parsed } from '../review/records';
 import type { SpreadsheetState } from '../review/spreadsheet';
 import type { Services } from './services';
@@ -10,20 +11,22 @@ export type Hr = {
   /** '' on a shared drive, where nobody owns a file: there whoever creates the first review begins the list. */
   readonly owner: string;
   readonly list: readonly string[];
-  /** Those whom reviews made before there was a list named: taken over once, for HR to look at. */
-  readonly older: readonly string[];
+  /** Whom older records named when the list was begun, for HR to look at until it is saved: none of them is HR by that. */
+  readonly named: readonly string[];
   readonly begun: boolean;
 };
 
 const KEY = 'scoretab.hr';
 
-export function hrIn(state: SpreadsheetState, services: Services): Hr {
-  const owner = services.owner();
-  const kept = parsed(state.properties[KEY]);
-  if (kept) return { owner, list: texts(kept.hr), older: texts(kept.older), begun: true };
-  const named = [...settingsIn(state.properties).hr, ...state.reviews.flatMap(({ older }) => older?.hr ?? [])];
-  const older = distinctAddresses(named).filter((each) => !isAmong(each, [owner]));
-  return { owner, list: owner === '' ? older : [], older, begun: false };
+export function hrIn(properties: Properties, services: Services): Hr {
+  const kept = parsed(properties[KEY]);
+  return { owner: services.owner(), list: texts(kept?.hr), named: texts(kept?.older), begun: kept !== undefined };
+}
+
+/** Whom HR may want on the list: those that reviews made before there was one named, as far as anybody may have written. */
+export function suggestedIn(hr: Hr, { properties, reviews }: Pick<SpreadsheetState, 'properties' | 'reviews'>): readonly string[] {
+  const named = hr.begun ? hr.named : [...settingsIn(properties).hr, ...reviews.flatMap(({ older }) => older?.hr ?? [])];
+  return distinctAddresses(named).filter((each) => !isAmong(each, hrOf(hr)));
 }
 
 /** Everybody's e-mail address, the owner's first. */
@@ -36,11 +39,12 @@ export const isHr = (hr: Hr, email: string): boolean => isAmong(email, hrOf(hr))
 export const mayAsHr = (hr: Hr, email: string): boolean => hrOf(hr).length === 0 || isHr(hr, email);
 
 /** The list as it is kept, with whoever keeps it on it: nobody locks themself out. */
-export const keptHr = (list: readonly string[], email: string, older: readonly string[] = []): Readonly<Record<string, string>> => ({
-  [KEY]: JSON.stringify({ hr: distinctAddresses([email, ...list]), older }),
+export const keptHr = (list: readonly string[], email: string, named: readonly string[] = []): Properties => ({
+  [KEY]: JSON.stringify({ hr: distinctAddresses([email, ...list]), older: named }),
 });
 
-/** What is kept when somebody first does what is HR's: the list begins with them, and with those of earlier reviews. */
-export const begunBy = (hr: Hr, email: string): Readonly<Record<string, string>> => (hr.begun ? {} : keptHr(hr.older, email, hr.older));
+/** What is kept when somebody first does what is HR's: the list begins with them alone. */
+export const begunBy = (hr: Hr, email: string, state: SpreadsheetState): Properties =>
+  hr.begun ? {} : keptHr([], email, suggestedIn(hr, state));
 
 const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []);

@@ -17,7 +17,7 @@ const KEY = 'scoretab.recalculate';
 export const recalculate: Handler<'recalculate'> = (_, services, tell) =>
   services.alone((): Outcome<Answer<'recalculate'>> => {
     const state = services.readState();
-    if (!isHr(hrIn(state, services), services.now().email)) return failed('notHr', tell('notHr'));
+    if (!isHr(hrIn(state.properties, services), services.now().email)) return failed('notHr', tell('notHr'));
     const titles = state.sheets.filter(({ about }) => about).map(({ title }) => quotedTitle(title));
     const left = emptiedIn(state);
     const wrong = titles.length === 0 ? [] : services.readFormulas(titles).filter(({ error, formula }) => error && callsOurs(formula));

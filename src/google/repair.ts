@@ -14,10 +14,10 @@ import { emptiedIn, nothingEmptied, unfinishedMends } from './recalculate';
 import type { Handler } from './rpc-server';
 import type { Services } from './services';
 
-/** Everything that is amiss in the workbook, for HR. */
-export const mendsOf = (state: SpreadsheetState, hr: Hr, services: Services): readonly Mend[] => [
+/** Everything that is amiss in the workbook, for HR. `email`: whoever asks. */
+export const mendsOf = (state: SpreadsheetState, hr: Hr, email: string, services: Services): readonly Mend[] => [
   ...nameMends(state),
-  ...protectionMends(state, { hr: hrOf(hr), can: [...services.editors(), services.now().email] }),
+  ...protectionMends(state, { hr: hrOf(hr), can: [...services.editors(), email] }),
   ...unfinishedMends(state),
   ...percentsIn(state, services),
 ];
@@ -30,10 +30,10 @@ function percentsIn(state: SpreadsheetState, services: Services): readonly Mend[
 export const repair: Handler<'repair'> = (_, services, tell) =>
   services.alone((): Outcome<Answer<'repair'>> => {
     const state = services.readState();
-    const hr = hrIn(state, services);
+    const hr = hrIn(state.properties, services);
     const now = services.now();
     if (!isHr(hr, now.email)) return failed('notHr', tell('notHr'));
-    const mends = mendsOf(state, hr, services);
+    const mends = mendsOf(state, hr, now.email, services);
     const requests = mends.flatMap((mend) => mend.requests);
     const told = (language: Language) => ({
       detail: listed(

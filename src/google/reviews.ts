@@ -26,7 +26,7 @@ import { arrangementSentence } from '../workbook/arrange-sentences';
 import type { Options, Review } from '../workbook/review';
 import type { Tab } from '../workbook/tab';
 import { tabsFor } from '../workbook/workbook';
-import { begunBy, hrIn, hrOf, mayAsHr } from './hr';
+import { begunBy, type Hr, hrIn, hrOf, mayAsHr } from './hr';
 import { listed } from './listed';
 import type { Handler } from './rpc-server';
 import type { Services } from './services';
@@ -61,7 +61,7 @@ export const previewReview: Handler<'previewReview'> = (args, services, tell) =>
   const read = readAll(args, services);
   const open = openFor(args.plan, args.period.cycle).map(({ path, open: { question } }) => ({ path, question }));
   const base = { open, standing: read.standing.map(({ title }) => title), protects: protectsIn(read) };
-  const made = prepared(args, read, services);
+  const made = prepared(args, read, hrIn(read.state.properties, services), services.now());
   if (!made) {
     if (!isPeriod(args.period)) return failed('request', tell('badRequest'));
     return { ok: true, value: { ...base, tabs: [], people: 0, raters: [], findings: [...read.findings] } };
@@ -87,10 +87,11 @@ export const previewReview: Handler<'previewReview'> = (args, services, tell) =>
 export const createReview: Handler<'createReview'> = (args, services, tell, language) => {
   const done = services.alone((): Outcome<Answer<'createReview'>> => {
     // Google refuses a protection that leaves out whoever sets it: without an address nothing could be protected
-    const { email } = services.now();
+    const now = services.now();
+    const { email } = now;
     if (email === '') return failed('problems', tell('noEmail'));
     const read = readAll(args, services);
-    const hr = hrIn(read.state, services);
+    const hr = hrIn(read.state.properties, services);
     if (!mayAsHr(hr, email)) return failed('notHr', tell('notHr'));
     const open = openFor(args.plan, args.period.cycle);
     if (open.length > 0)
@@ -107,7 +108,7 @@ export const createReview: Handler<'createReview'> = (args, services, tell, lang
       );
     if (read.standing.length > 0)
       return failed('exists', tell('exists', { tabs: read.standing.map(({ title }) => title).join(comma(language)) }));
-    const made = prepared(args, read, services);
+    const made = prepared(args, read, hr, now);
     if (!made) return failed('request', tell('badRequest'));
     const problems = made.findings.filter(({ level }) => level === 'problem');
     if (problems.length > 0)
@@ -122,7 +123,7 @@ export const createReview: Handler<'createReview'> = (args, services, tell, lang
         }),
       );
     const { requests, tabs, sheetIds, lists } = create(made.review, read.state, read.roster, services.editors());
-    services.intend({ ...goneIn(read.state, made.review.id), ...keptLists(lists), ...begunBy(hr, email) });
+    services.intend({ ...goneIn(read.state, made.review.id), ...keptLists(lists), ...begunBy(hr, email, read.state) });
     services.write(services.spreadsheetId(), requests);
     const titles = titlesOf(tabs);
     const first = made.review.raterTabs.length > 0 ? 'score:0' : 'summary';
@@ -209,14 +210,18 @@ function rosterIn(range: string, services: Services, beside: readonly string[] =
 }
 
 /** The review as it would be, with all that was found; undefined while something needed is open or the period is none. */
-function prepared(args: ReviewArgs, read: Read, services: Services): { readonly review: Review; readonly findings: Finding[] } | undefined {
+function prepared(
+  args: ReviewArgs,
+  read: Read,
+  hr: Hr,
+  { email, at, day }: ReturnType<Services['now']>,
+): { readonly review: Review; readonly findings: Finding[] } | undefined {
   const ready = readyPlan(args.plan, args.period.cycle);
   if (!ready.ok || !isPeriod(args.period)) return undefined;
-  const { email, at, day } = services.now();
   const options: Options = {
     period: args.period,
     language: args.language,
-    hr: [email, ...distinctAddresses(hrOf(hrIn(read.state, services))).filter((each) => !isAmong(each, [email]))].map((each) => ({
+    hr: [email, ...hrOf(hr).filter((each) => !isAmong(each, [email]))].map((each) => ({
       email: each,
       name: read.people.find((person) => isAmong(person.email, [each]))?.name ?? each,
     })),

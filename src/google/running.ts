@@ -34,7 +34,7 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
     const person = persons.get(foldId(rater));
     return { ...counts, rater, name: nameOf(rater), email: person?.email ?? '' };
   });
-  const hr = hrIn(state, services);
+  const hr = hrIn(state.properties, services);
   if (!isHr(hr, email)) {
     // by the address at creation: whoever can change the roster's could look at anybody's
     const own = progress.filter(({ rater, email: now }) => isAmong(email, [lists ? (lists.to[rater] ?? '') : now]));
@@ -58,7 +58,7 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
         ...read.missing.map((each) => missingSentence(each, language, nameOf)),
         ...saidOfHistory(read),
       ],
-      repair: mendsOf(state, hr, services).map(({ sentence }) => sentence),
+      repair: mendsOf(state, hr, email, services).map(({ sentence }) => sentence),
       summary: summary?.sheetId ?? 0,
       hr: true,
     },

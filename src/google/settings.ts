@@ -4,27 +4,26 @@ import { addressKey, distinctAddresses, isAmong, readAddress } from '../plans/ad
 import { noted } from '../review/log';
 import { editorMends } from '../review/protections';
 import { failed, type Outcome } from '../rpc/failure';
-import { hrIn, hrOf, keptHr, mayAsHr } from './hr';
+import { hrIn, hrOf, keptHr, mayAsHr, suggestedIn } from './hr';
 import type { Handler } from './rpc-server';
 import { keptSettings, type Settings, settingsIn } from './stored-settings';
 
+/** Once there is a list the tabs are not asked about: what is set stands among the document's properties. */
 export const readSettings: Handler<'readSettings'> = (_, services) => {
-  const state = services.readState();
-  const hr = hrIn(state, services);
-  const { hr: _before, ...set } = settingsIn(state.properties);
+  const properties = services.readProperties();
+  const hr = hrIn(properties, services);
+  const { hr: _before, ...set } = settingsIn(properties);
   const { email } = services.now();
-  const list = hr.begun ? hr.list : hr.older;
-  return {
-    ok: true,
-    value: { ...set, hr: [...list], you: email, owner: hr.owner, older: mayAsHr(hr, email) ? [...hr.older] : [] },
-  };
+  const reviews = hr.begun || !mayAsHr(hr, email) ? [] : services.readState().reviews;
+  const older = mayAsHr(hr, email) ? [...suggestedIn(hr, { properties, reviews })] : [];
+  return { ok: true, value: { ...set, hr: [...hr.list], you: email, owner: hr.owner, older } };
 };
 
 /** The tabs first: if Google refuses them, the settings stay as they were. Whoever saves stays on the list. */
 export const saveSettings: Handler<'saveSettings'> = (settings, services, tell) =>
   services.alone((): Outcome<Settings> => {
     const state = services.readState();
-    const hr = hrIn(state, services);
+    const hr = hrIn(state.properties, services);
     const now = services.now();
     const { email } = now;
     if (!mayAsHr(hr, email)) return failed('notHr', tell('notHr'));

@@ -21,7 +21,7 @@ type Access = Accesses['raters'][number];
 export const listAccess: Handler<'listAccess'> = ({ review }, services, tell) => {
   const found = findReview(review, services, tell);
   if (!found.ok) return found;
-  const hr = hrIn(found.value.state, services);
+  const hr = hrIn(found.value.state.properties, services);
   if (!isHr(hr, services.now().email)) return failed('notHr', tell('notHr'));
   const editors = services.editors();
   const raters = accessOf(found.value, services, editors);
@@ -33,7 +33,7 @@ export const grantAccess: Handler<'grantAccess'> = ({ review, emails }, services
     const found = findReview(review, services, tell);
     if (!found.ok) return found;
     const { state, lists } = found.value;
-    const hr = hrIn(state, services);
+    const hr = hrIn(state.properties, services);
     const { email } = services.now();
     if (!isHr(hr, email)) return failed('notHr', tell('notHr'));
     const before = services.editors();

@@ -202,8 +202,8 @@ export const CONTRACT = {
   readSettings: {
     args: z.object({}),
     /**
-     * `you`, `owner`: the e-mail addresses of whoever asks and of the file's owner, '' where Google does not tell. `older`: those on the list
-     * because reviews made before there was one named them, until HR saves it.
+     * `you`, `owner`: the e-mail addresses of whoever asks and of the file's owner, '' where Google does not tell. `older`: whom reviews made
+     * before there was a list named; none of them is HR unless HR adds them, and once HR saves they are not told any more.
      */
     answer: z.extend(settings, { you: z.string(), owner: z.string(), older: z.array(z.string()) }),
   },

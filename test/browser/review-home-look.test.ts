@@ -145,7 +145,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
         ok({
           ...SETTINGS,
           hr: ['li.na.with.a.very.long.address@example-company.com'],
-          older: ['li.na.with.a.very.long.address@example-company.com'],
+          older: ['wang.lei.with.a.very.long.address@example-company.com'],
         }),
     },
     height: 1000,

@@ -74,6 +74,21 @@ test('further people are added by keyboard, and taken away; what is no address s
   expect(last('saveSettings').hr).toEqual([SETTINGS.you]);
 });
 
+test('whom older records name is only suggested: saving something else names nobody, adding them does', async () => {
+  const older = ['wang@example.com', 'zhao@example.com'];
+  const { page, last, asked } = await openSettings({ ...running(), readSettings: () => ok({ ...SETTINGS, older }) });
+  await page.getByRole('radio', { name: en.settings.dark }).check();
+  await asked('saveSettings', 1);
+  expect(last('saveSettings').hr).toEqual([]);
+  await page.getByRole('button', { name: 'Add wang@example.com' }).click();
+  await asked('saveSettings', 2);
+  expect(last('saveSettings').hr).toEqual([SETTINGS.you, 'wang@example.com']);
+  await page.getByRole('button', { name: en.settings.olderLeave }).click();
+  await asked('saveSettings', 3);
+  expect(last('saveSettings').hr).toEqual([SETTINGS.you, 'wang@example.com']);
+  expect(await page.getByText('zhao@example.com').count()).toBe(0);
+});
+
 test('what is changed while it is being saved is saved after it', async () => {
   const slow = gate();
   const { page, last, count } = await openSettings({ ...running(), saveSettings: (settings) => slow.opened.then(() => ok(settings)) });

@@ -163,46 +163,45 @@ describe('before there is a list', () => {
     host.dispose();
   });
 
-  test('records of reviews made earlier are taken over once, when the owner first opens it, and shown', async () => {
-    const { host, ask } = await fresh(HR);
-    const older = {
-      id: 'plan-05:2025-H1',
-      plan: 'plan-05',
-      version: 1,
-      cycle: 'half',
-      period: '2025-H1',
-      language: 'en',
-      created: '2025-06-26',
-    };
-    const record = (hr: readonly string[]) =>
-      host.operation(() =>
-        host.Spreadsheets.batchUpdate(
-          {
-            requests: [
-              {
-                createDeveloperMetadata: {
-                  developerMetadata: {
-                    metadataKey: 'scoretab.review',
-                    metadataValue: JSON.stringify({ ...older, hr, tabs: ['summary'], names: [] }),
-                    visibility: 'DOCUMENT',
-                    location: { spreadsheet: true },
-                  },
-                },
-              },
-            ],
-          },
-          host.book.spreadsheetId,
-        ),
+  test.each([[HR], ['']])(
+    'whom records of earlier reviews name is suggested and is not HR until HR adds them (owner %j)',
+    async (owner) => {
+      const { host, ask } = await fresh(owner);
+      await host.operation(() =>
+        host.Spreadsheets.batchUpdate({ requests: [recordNaming(['e5@example.com', LI_MIN])] }, host.book.spreadsheetId),
       );
-    await record(['e5@example.com']);
-    expect((await ask('e5@example.com', 'saveSettings', SETTINGS)).error.code).toBe('notHr');
-    expect((await ask(HR, 'readSettings', {})).value).toMatchObject({ hr: ['e5@example.com'], older: ['e5@example.com'] });
-    expect((await ask(HR, 'createReview', argsFor(PLAN_5))).error).toBeUndefined();
-    expect((await ask(HR, 'readSettings', {})).value).toMatchObject({ hr: [HR, 'e5@example.com'], older: ['e5@example.com'] });
-    await record([LI_MIN]); // from now on no record is believed
-    expect((await ask(LI_MIN, 'saveSettings', SETTINGS)).error.code).toBe('notHr');
-    expect((await ask('e5@example.com', 'saveSettings', { ...SETTINGS, hr: [] })).value).toMatchObject({ hr: ['e5@example.com'] });
-    expect((await ask(HR, 'readSettings', {})).value).toMatchObject({ older: [] });
-    host.dispose();
+      const suggested = async () => (await ask(HR, 'readSettings', {})).value as { hr: string[]; older: string[] };
+      expect(await suggested()).toMatchObject({ hr: [], older: ['e5@example.com', LI_MIN] });
+      expect((await ask(HR, 'createReview', argsFor(PLAN_5))).error).toBeUndefined();
+      expect(await suggested()).toMatchObject({ hr: [HR], older: ['e5@example.com', LI_MIN] });
+      for (const each of ['e5@example.com', LI_MIN]) expect((await ask(each, 'saveSettings', SETTINGS)).error.code).toBe('notHr');
+      expect((await ask(HR, 'saveSettings', { ...SETTINGS, hr: ['e5@example.com'] })).value).toMatchObject({ hr: [HR, 'e5@example.com'] });
+      expect(await suggested()).toMatchObject({ older: [] });
+      expect((await ask(LI_MIN, 'saveSettings', SETTINGS)).error.code).toBe('notHr');
+      expect((await ask('e5@example.com', 'saveSettings', SETTINGS)).value).toMatchObject({ hr: ['e5@example.com'] });
+      host.dispose();
+    },
+  );
+
+  const recordNaming = (hr: readonly string[]) => ({
+    createDeveloperMetadata: {
+      developerMetadata: {
+        metadataKey: 'scoretab.review',
+        metadataValue: JSON.stringify({
+          ...{
+            id: 'plan-05:2025-H1',
+            plan: 'plan-05',
+            version: 1,
+            cycle: 'half',
+            period: '2025-H1',
+            language: 'en',
+            created: '2025-06-26',
+          },
+          ...{ hr, tabs: ['summary'], names: [] },
+        }),
+        visibility: 'DOCUMENT',
+        location: { spreadsheet: true },
+      },
+    },
   });
 });
