@@ -1,6 +1,6 @@
 // The operations that make a review: read once, work it out, write once. All arithmetic is elsewhere; here is their order.
 import { comma } from '../i18n/lists';
-import { distinctAddresses, isAmong } from '../plans/address';
+import { isAmong } from '../plans/address';
 import { topOf } from '../plans/at-the-top';
 import { checkPlan } from '../plans/check-plan';
 import { readDay } from '../plans/day';

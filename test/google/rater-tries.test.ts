@@ -1,77 +1,12 @@
 // What a rater may try: to become HR, to read another's progress, to get an address let in, to reach another's cells. By any operation, by
-// writing metadata, by typing, deleting, renaming, copying tabs. Each try is made on the local host as that rater.
+// writing metadata, by typing, deleting, renaming, copying tabs. Each try is made on the local host as that rater. By marks on tabs of their
+// own: forged-tabs.test.ts.
 import { CONTRACT } from '../../src/rpc/contract';
-import { argsFor, inputCell, PLAN_5, workbook } from './workbook';
+import { type Batch, HR, LI_MIN, mark, place, REVIEW, raterForTests, SETTINGS, unmark, WANG_LEI } from './rater';
 
 jest.setTimeout(240_000); // a whole workbook calculates
 
-const REVIEW = 'plan-05:2026-H1';
-const [HR, LI_MIN, WANG_LEI] = ['e4@example.com', 'e8@example.com', 'e5@example.com'];
-const RATERS = [
-  'e1@example.com',
-  'e2@example.com',
-  'e3@example.com',
-  WANG_LEI,
-  'e6@example.com',
-  'e7@example.com',
-  LI_MIN,
-  'e10@example.com',
-];
-const SETTINGS = { language: '', theme: 'light', sender: '', hr: [LI_MIN] };
-type Batch = NonNullable<Parameters<Made['host']['Spreadsheets']['batchUpdate']>[0]['requests']>;
-type Made = Awaited<ReturnType<typeof workbook>>;
-
-let made: Made;
-/** A cell of the rater's own. */
-let own = '';
-beforeAll(async () => {
-  made = await workbook();
-  expect((await made.ask('createReview', argsFor(PLAN_5))).error).toBeUndefined();
-  expect((await made.ask('grantAccess', { review: REVIEW, emails: RATERS })).error).toBeUndefined();
-  own = inputCell(made.host, '评分·李敏');
-});
-afterAll(() => made.host.dispose());
-beforeEach(() => made.host.actAs(LI_MIN));
-const as = (email: string, op: string, args: object) => {
-  made.host.actAs(email);
-  return made.ask(op, args, 'en');
-};
-/** As the rater, from the editor's own script or the page of the API. */
-const write = (...requests: Batch) => {
-  made.host.actAs(LI_MIN);
-  return made.host.operation(() => made.host.Spreadsheets.batchUpdate({ requests }, made.host.book.spreadsheetId));
-};
-const sheetOf = (title: string) => {
-  const sheet = made.host.book.sheets.find(({ properties }) => properties.title === title);
-  if (!sheet) throw new Error(`no ${title}`);
-  return sheet;
-};
-const idOf = (title: string): number => sheetOf(title).properties.sheetId ?? -1;
-const mark = (metadataKey: string, value: object, sheetId?: number) => ({
-  createDeveloperMetadata: {
-    developerMetadata: {
-      metadataKey,
-      metadataValue: JSON.stringify(value),
-      visibility: 'DOCUMENT',
-      location: sheetId === undefined ? { spreadsheet: true } : { sheetId },
-    },
-  },
-});
-const unmark = (metadataKey: string, sheetId?: number) => ({
-  deleteDeveloperMetadata: {
-    dataFilter: {
-      developerMetadataLookup: { metadataKey, ...(sheetId !== undefined && { metadataLocation: { sheetId } }) },
-    },
-  },
-});
-/** Nobody but HR is HR, and a rater sees their own tab alone. */
-async function expectNothingWon() {
-  expect((await as(LI_MIN, 'saveSettings', SETTINGS)).error.code).toBe('notHr');
-  const { value } = await as(LI_MIN, 'readReview', { review: REVIEW });
-  const { hr, progress } = value as { hr: boolean; progress: { title: string }[] };
-  expect([hr, progress.map(({ title }) => title)]).toEqual([false, ['评分·李敏']]);
-  expect((await as(HR, 'readReview', { review: REVIEW })).value).toMatchObject({ hr: true });
-}
+const { host, own, as, write, writeAs, sheetOf, idOf, repairs, expectNothingWon } = raterForTests();
 
 test('the list of operations is explicit: whoever adds one says here what a rater may do with it', () => {
   const open = ['findRoom', 'insertExample', 'listPlans', 'checkPeople', 'previewReview', 'readReview', 'openTab', 'readSettings'];
@@ -152,11 +87,11 @@ describe('by typing', () => {
     ['历史', 'A3', 'History'],
     ['环节', 'F5', 'a stage’s day'],
   ])('%s!%s is refused: %s', async (title, cell) =>
-    expect(await made.host.typeIn(title, cell, 'x', LI_MIN)).toMatchObject({ accepted: false, why: 'protected' }),
+    expect(await host().typeIn(title, cell, 'x', LI_MIN)).toMatchObject({ accepted: false, why: 'protected' }),
   );
 
   test('the own input cells take it', async () => {
-    expect((await made.host.typeIn('评分·李敏', own, 80, LI_MIN)).accepted).toBe(true);
+    expect((await host().typeIn('评分·李敏', own(), 80, LI_MIN)).accepted).toBe(true);
   });
 });
 
@@ -198,14 +133,14 @@ describe('by changing tabs', () => {
   ];
 
   test.each(TRIES)('%s is refused', async (_, requests) => {
-    const before = made.host.book;
+    const before = host().book;
     await expect(write(...requests())).rejects.toThrow('protected');
-    expect(made.host.book === before).toBe(true);
+    expect(host().book === before).toBe(true);
   });
 
   test('a protection of one’s own over another’s cell opens nothing', async () => {
     await write({ addProtectedRange: { protectedRange: { range: other(), description: LI_MIN, editors: { users: [LI_MIN] } } } });
-    expect(await made.host.typeIn('评分·王磊', 'C8', 1, LI_MIN)).toMatchObject({ accepted: false, why: 'protected' });
+    expect(await host().typeIn('评分·王磊', 'C8', 1, LI_MIN)).toMatchObject({ accepted: false, why: 'protected' });
   });
 
   test('a copy of another’s tab is none of the review’s: neither its progress nor its scores count', async () => {
@@ -218,41 +153,51 @@ describe('by changing tabs', () => {
   test('the own protection deleted opens the own cells alone, Home says so, and Repair closes them', async () => {
     const protections = sheetOf('评分·李敏').protectedRanges.filter(({ range }) => range.startRowIndex !== undefined);
     await write(...protections.map(({ protectedRangeId }) => ({ deleteProtectedRange: { protectedRangeId } })));
-    expect((await made.host.typeIn('评分·李敏', own, 70, WANG_LEI)).accepted).toBe(true);
-    const { value } = await as(HR, 'readReview', { review: REVIEW });
-    expect((value as { repair: { en: string }[] }).repair.map(({ en }) => en)).toContain(
-      `“评分·李敏”: cells of ${LI_MIN} are open to everybody in the file.`,
-    );
+    expect((await host().typeIn('评分·李敏', own(), 70, WANG_LEI)).accepted).toBe(true);
+    expect(await repairs()).toContain(`“评分·李敏”: cells of ${LI_MIN} are open to everybody in the file.`);
     await as(HR, 'repair', {});
-    expect((await made.host.typeIn('评分·李敏', own, 60, WANG_LEI)).accepted).toBe(false);
-    expect((await made.host.typeIn('评分·李敏', own, 60, LI_MIN)).accepted).toBe(true);
+    expect((await host().typeIn('评分·李敏', own(), 60, WANG_LEI)).accepted).toBe(false);
+    expect((await host().typeIn('评分·李敏', own(), 60, LI_MIN)).accepted).toBe(true);
   });
 
   test('marks of one’s own move no named range to one’s own cells', async () => {
     const sheetId = idOf('评分·李敏');
-    const name = made.host.book.namedRanges.find((each) => each.name.endsWith('H1_grades'));
-    const edge = (dimension: 'ROWS' | 'COLUMNS', startIndex: number, metadataValue: string) => ({
-      createDeveloperMetadata: {
-        developerMetadata: {
-          metadataKey: 'st.place',
-          metadataValue,
-          visibility: 'DOCUMENT',
-          location: { dimensionRange: { sheetId, dimension, startIndex, endIndex: startIndex + 1 } },
-        },
-      },
-    });
+    const name = host().book.namedRanges.find((each) => each.name.endsWith('H1_grades'));
     await write(
       ...(['ROWS', 'COLUMNS'] as const).flatMap((dimension) => [
-        edge(dimension, 7, `names:<${name?.name}`),
-        edge(dimension, 8, `names:${name?.name}>`),
+        place(sheetId, dimension, 7, `names:<${name?.name}`),
+        place(sheetId, dimension, 8, `names:${name?.name}>`),
       ]),
     );
     expect((await as(HR, 'repair', {})).value).toEqual({ mended: [] });
-    expect(made.host.book.namedRanges.find((each) => each.name === name?.name)).toEqual(name);
+    expect(host().book.namedRanges.find((each) => each.name === name?.name)).toEqual(name);
+  });
+
+  test('labels on the Summary and on the own tab open nothing when a tab’s protection is put back', async () => {
+    const [summary, tab] = [idOf('汇总'), idOf('评分·李敏')];
+    const label = (sheetId: number, description: string) => ({
+      addProtectedRange: {
+        protectedRange: { range: { sheetId, startRowIndex: 0, endRowIndex: 3 }, description, editors: { users: [LI_MIN] } },
+      },
+    });
+    await write(label(summary, LI_MIN), label(tab, WANG_LEI));
+    const whole = [summary, tab].flatMap((sheetId) =>
+      host()
+        .book.sheets.filter(({ properties }) => properties.sheetId === sheetId)
+        .flatMap(({ protectedRanges }) => protectedRanges.filter(({ range }) => range.startRowIndex === undefined)),
+    );
+    await writeAs(HR, ...whole.map(({ protectedRangeId }) => ({ deleteProtectedRange: { protectedRangeId } })));
+    await as(HR, 'repair', {});
+    for (const [title, email] of [
+      ['汇总', LI_MIN],
+      ['评分·李敏', WANG_LEI],
+    ] as const)
+      expect(await host().typeIn(title, 'A1', 'x', email)).toMatchObject({ accepted: false, why: 'protected' });
+    expect((await host().typeIn('评分·李敏', own(), 65, LI_MIN)).accepted).toBe(true);
   });
 
   test('named ranges deleted or turned to other cells are said at Home, and Repair puts them back', async () => {
-    const name = (end: string) => made.host.book.namedRanges.find((each) => each.name.endsWith(end));
+    const name = (end: string) => host().book.namedRanges.find((each) => each.name.endsWith(end));
     const [gone, turned] = [name('H1_grades'), name('H1_weights_1')];
     await write(
       { deleteNamedRange: { namedRangeId: gone?.namedRangeId ?? '' } },
@@ -266,8 +211,7 @@ describe('by changing tabs', () => {
         },
       },
     );
-    const { value } = await as(HR, 'readReview', { review: REVIEW });
-    expect((value as { repair: { en: string }[] }).repair.map(({ en }) => en)).toEqual([
+    expect(await repairs()).toEqual([
       expect.stringMatching(/^The named range .*_grades is gone/),
       expect.stringMatching(/^The named range .*_weights_1 names other cells/),
     ]);
@@ -286,7 +230,7 @@ describe('by operations', () => {
   });
 
   test('an example is written into no cell that is another’s', async () => {
-    made.host.select('汇总', 'A8');
+    host().select('汇总', 'A8');
     const { ok } = await as(LI_MIN, 'insertExample', { height: 1, width: 1, cell: 'A8', block: '1' });
     expect(ok).toBe(false);
   });
