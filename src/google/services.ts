@@ -4,7 +4,7 @@ import type { Day } from '../plans/day';
 import type { Properties } from '../review/kept-texts';
 import { withLists } from '../review/lists';
 import { FORMAT_FIELDS } from '../review/percent-cells';
-import { readState, type SpreadsheetState, STATE_FIELDS } from '../review/spreadsheet';
+import { type GridRange, readState, type SpreadsheetState, STATE_FIELDS } from '../review/spreadsheet';
 import { quotedTitle } from '../workbook/area';
 import { OPERATION_MARK, type Request } from '../workbook/requests';
 
@@ -20,14 +20,10 @@ export type ActiveCell = {
   readonly columns: number;
 };
 
-/** A cell with a formula, counted from 0, and whether it shows an error. */
-export type FormulaCell = {
-  readonly sheetId: number;
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-  readonly error: boolean;
-};
+/** Counted from 0. */
+export type CellPlace = { readonly sheetId: number; readonly row: number; readonly column: number };
+/** A cell with a formula, and whether it shows an error. */
+export type FormulaCell = CellPlace & { readonly formula: string; readonly error: boolean };
 
 export type SheetRequest = Request;
 export type Area = { readonly spreadsheetId: string; readonly range: string };
@@ -55,12 +51,14 @@ export type Services = {
     readonly firstRow: number;
     readonly others: readonly (readonly (readonly unknown[])[])[];
   };
-  /** One read: the values of several ranges, in their order. */
+  /** One read of any number of ranges: their values, in their order. */
   readonly readRanges: (ranges: readonly string[]) => readonly (readonly (readonly unknown[])[])[];
-  /** One read: every formula in these ranges. */
-  readonly readFormulas: (ranges: readonly string[]) => readonly FormulaCell[];
-  /** One read: how numbers look in these ranges, as Google tells it. */
-  readonly readFormats: (ranges: readonly string[]) => GoogleAppsScript.Sheets.Schema.Spreadsheet;
+  /** One read: every formula on these tabs. */
+  readonly readFormulas: (sheetIds: readonly number[]) => readonly FormulaCell[];
+  /** One read: every cell of these tabs in which something stands. */
+  readonly readFilled: (sheetIds: readonly number[]) => readonly CellPlace[];
+  /** One read of any number of ranges: how numbers look there, as Google tells it. */
+  readonly readFormats: (ranges: readonly GridRange[]) => GoogleAppsScript.Sheets.Schema.Spreadsheet;
   /** The e-mail addresses of all who may edit the file, its owner among them. */
   readonly editors: () => readonly string[];
   /** The owner's address; '' where nobody owns the file, as on a shared drive. */
@@ -133,30 +131,27 @@ export const googleServices = (functionNames: readonly string[]): Services => ({
     return { rows: read?.values ?? [], firstRow: Number(first ?? 1), others: others.map((_, n) => rest[n]?.values ?? []) };
   },
   readRanges: (ranges) => {
-    const options = { ranges: [...ranges], valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' };
-    const { valueRanges = [] } = valuesOf().batchGet(SpreadsheetApp.getActiveSpreadsheet().getId(), options);
-    return ranges.map((_, n) => valueRanges[n]?.values ?? []);
-  },
-  readFormulas: (ranges) => {
-    const cells = 'rowData.values(userEnteredValue.formulaValue,effectiveValue.errorValue)';
-    const fields = `sheets(properties.sheetId,data(startRow,startColumn,${cells}))`;
-    const { sheets = [] } = spreadsheets().get(SpreadsheetApp.getActiveSpreadsheet().getId(), { ranges: [...ranges], fields });
-    return sheets.flatMap(({ properties, data = [] }) =>
-      data.flatMap(({ startRow = 0, startColumn = 0, rowData = [] }) =>
-        rowData.flatMap(({ values = [] }, r) =>
-          values.flatMap(({ userEnteredValue, effectiveValue }, c) => {
-            const formula = userEnteredValue?.formulaValue;
-            const error = effectiveValue?.errorValue !== undefined;
-            return formula === undefined
-              ? []
-              : [{ sheetId: properties?.sheetId ?? 0, row: startRow + r, column: startColumn + c, formula, error }];
-          }),
-        ),
-      ),
+    const options = { valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' };
+    const dataFilters = ranges.map((a1Range) => ({ a1Range }));
+    const { valueRanges = [] } = valuesOf().batchGetByDataFilter(
+      { dataFilters, ...options },
+      SpreadsheetApp.getActiveSpreadsheet().getId(),
     );
+    const valuesIn = (range: string) => valueRanges.find(({ dataFilters: by = [] }) => by.some(({ a1Range }) => a1Range === range));
+    return ranges.map((range) => valuesIn(range)?.valueRange?.values ?? []);
   },
+  readFormulas: (sheetIds) =>
+    cellsOn(sheetIds, 'userEnteredValue.formulaValue,effectiveValue.errorValue').flatMap(({ cell, ...place }) => {
+      const formula = cell.userEnteredValue?.formulaValue;
+      return formula === undefined ? [] : [{ ...place, formula, error: cell.effectiveValue?.errorValue !== undefined }];
+    }),
+  readFilled: (sheetIds) =>
+    cellsOn(sheetIds, 'userEnteredValue,effectiveValue').flatMap(({ cell, ...place }) => (Object.keys(cell).length > 0 ? [place] : [])),
   readFormats: (ranges) =>
-    spreadsheets().get(SpreadsheetApp.getActiveSpreadsheet().getId(), { ranges: [...ranges], fields: FORMAT_FIELDS }),
+    readParts(
+      ranges.map((gridRange) => ({ gridRange })),
+      FORMAT_FIELDS,
+    ),
   editors: () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     return [...spreadsheet.getEditors(), spreadsheet.getOwner()].map((user) => user?.getEmail() ?? '').filter((email) => email !== '');
@@ -204,6 +199,25 @@ export const googleServices = (functionNames: readonly string[]): Services => ({
     }
   },
 });
+
+type DataFilter = GoogleAppsScript.Sheets.Schema.DataFilter;
+
+/** Parts of the spreadsheet, named in the body of a request: an address has room for a few hundred names at most. */
+const readParts = (dataFilters: DataFilter[], fields: string) =>
+  spreadsheets().getByDataFilter({ dataFilters }, SpreadsheetApp.getActiveSpreadsheet().getId(), { fields });
+
+/** Every cell of these tabs, as far as these fields tell of it. */
+function cellsOn(sheetIds: readonly number[], cell: string) {
+  const filters = sheetIds.map((sheetId) => ({ gridRange: { sheetId } }));
+  const { sheets = [] } = readParts(filters, `sheets(properties.sheetId,data(startRow,startColumn,rowData.values(${cell})))`);
+  return sheets.flatMap(({ properties, data = [] }) =>
+    data.flatMap(({ startRow = 0, startColumn = 0, rowData = [] }) =>
+      rowData.flatMap(({ values = [] }, r) =>
+        values.map((each, c) => ({ sheetId: properties?.sheetId ?? 0, row: startRow + r, column: startColumn + c, cell: each })),
+      ),
+    ),
+  );
+}
 
 const allProperties = (): Properties => PropertiesService.getDocumentProperties().getProperties();
 

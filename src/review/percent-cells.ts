@@ -1,12 +1,12 @@
 // Cells that a typed `38%` has left showing percentages: a number typed there next is read as one again. Repair gives them the format back
 // that the tab had when it was made: none.
-import { area, elsewhere } from '../workbook/area';
+import { area } from '../workbook/area';
 import { gridRange } from '../workbook/request';
 import type { Request } from '../workbook/requests';
 import { runsOf } from '../workbook/runs';
 import type { Mend } from './mend';
 import { readingSentence } from './reading-sentences';
-import type { SheetState, SpreadsheetState } from './spreadsheet';
+import { type GridRange, mayEdit, type SheetState, type SpreadsheetState } from './spreadsheet';
 
 /** Columns that people type numbers into which are no percentages: their marks, by kind of tab. */
 const NUMBERS: Readonly<Record<string, RegExp>> = {
@@ -19,19 +19,17 @@ const NUMBERS: Readonly<Record<string, RegExp>> = {
 /** What is asked of Google, of those columns alone. */
 export const FORMAT_FIELDS = 'sheets(properties.sheetId,data(startRow,startColumn,rowData.values.userEnteredFormat.numberFormat.type))';
 
-/** The cells in question, as ranges for that. */
-export const numberRanges = ({ sheets }: SpreadsheetState): readonly string[] =>
+/** The cells in question: a column of a tab each. */
+export const numberRanges = ({ sheets }: SpreadsheetState): readonly GridRange[] =>
   sheets.flatMap((sheet) =>
     numberColumns(sheet).map((column) =>
-      elsewhere(sheet.title, area(sheet.frozenRows, column, Math.max(1, sheet.rows - sheet.frozenRows))),
+      gridRange(sheet.sheetId, area(sheet.frozenRows, column, Math.max(1, sheet.rows - sheet.frozenRows))),
     ),
   );
 
-/** None where whoever asks may not edit: Google would refuse all that Repair does for it. */
-const numberColumns = ({ about, places, protections }: SheetState): readonly number[] => {
-  const mayEdit = protections.every((each) => each.mayEdit);
-  const marks = mayEdit ? NUMBERS[about?.key.split(':')[0] ?? ''] : undefined;
-  return marks ? places.flatMap(({ on, at, value }) => (on === 'column' && marks.test(value) ? [at] : [])) : [];
+const numberColumns = (sheet: SheetState): readonly number[] => {
+  const marks = mayEdit(sheet) ? NUMBERS[sheet.about?.key.split(':')[0] ?? ''] : undefined;
+  return marks ? sheet.places.flatMap(({ on, at, value }) => (on === 'column' && marks.test(value) ? [at] : [])) : [];
 };
 
 /** As Home names them and Repair puts them right: what stands in them stays. */

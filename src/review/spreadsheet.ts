@@ -131,5 +131,8 @@ export const tabsOf = ({ sheets }: SpreadsheetState, reviewId: string): readonly
     return about?.review === reviewId ? [{ ...sheet, about }] : [];
   });
 
+/** Whether whoever asked may change all of a tab: for one cell that is closed to them Google refuses all of a batch. */
+export const mayEdit = ({ protections }: SheetState): boolean => protections.every((each) => each.mayEdit);
+
 /** The one tab of people, which serves all reviews; undefined while there is none of ours. */
 export const peopleTabIn = ({ sheets }: SpreadsheetState): SheetState | undefined => sheets.find(({ about }) => about?.key === 'people');

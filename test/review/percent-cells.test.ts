@@ -24,7 +24,11 @@ test('cells that show percentages are found on score tabs, and a number typed th
       const state = readState(host.Spreadsheets.get(host.book.spreadsheetId, { fields: STATE_FIELDS }));
       return percentCells(
         state,
-        host.Spreadsheets.get(host.book.spreadsheetId, { fields: FORMAT_FIELDS, ranges: [...numberRanges(state)] }),
+        host.Spreadsheets.getByDataFilter(
+          { dataFilters: numberRanges(state).map((gridRange) => ({ gridRange })) },
+          host.book.spreadsheetId,
+          { fields: FORMAT_FIELDS },
+        ),
       );
     });
   expect(await found()).toEqual([]);
