@@ -6,11 +6,7 @@ const { MAX_VALUE, POSITIVE_INFINITY } = Number;
 
 export type DeductionBounds = { readonly full: number; readonly floor: number; readonly ceiling?: number };
 
-/** `full` less Σ count × points, within floor and ceiling; a blank count is 0, and all blank gives null. */
-export const deductedPoints = (counts: readonly (number | null)[], points: readonly number[], bounds: DeductionBounds): number | null =>
-  counts.every((count) => count === null) ? null : (deducter(points, bounds)(counts.map((count) => count ?? 0)) ?? null);
-
-/** The same for any number of rows, blanks being 0; undefined for a row in which a count is no plain number, or below 0. */
+/** For any number of rows: `full` less Σ count × points, within floor and ceiling; undefined where a count is no plain number, or below 0. */
 export function deducter(
   points: readonly number[],
   { full, floor, ceiling }: DeductionBounds,

@@ -30,11 +30,7 @@ export type Detail = {
 };
 export type Bounds = { readonly floor: number; readonly cap?: number };
 
-/** Points within floor and cap; undefined where the policy has no answer (`inverse`, nothing done, no cap). */
-export const kpiPoints = (actual: number, target: number, method: Method, bounds: Bounds, detail: Detail = {}): number | undefined =>
-  kpiScorer(method, bounds, detail)(actual, target);
-
-/** The same for any number of rows. */
+/** For any number of rows: points within floor and cap; undefined where the policy has no answer (`inverse`, nothing done, no cap). */
 export function kpiScorer(
   method: Method,
   { floor, cap }: Bounds,

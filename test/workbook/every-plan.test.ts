@@ -7,8 +7,8 @@ import type { ReadyCard, ReadyIndicator } from '../../src/plans/ready-cards';
 import type { Cycle } from '../../src/plans/value';
 import { gradeOf } from '../../src/scoring/bands';
 import { readCriterion } from '../../src/scoring/criterion';
-import { deductedPoints } from '../../src/scoring/deductions';
-import { kpiPoints } from '../../src/scoring/kpi';
+import { deducter } from '../../src/scoring/deductions';
+import { kpiScorer } from '../../src/scoring/kpi';
 import { stepper } from '../../src/scoring/steps';
 import { partsOf, type Score, weightedScore } from '../../src/scoring/weighted';
 import { PEERS_FIRST, peerBlocks } from '../../src/workbook/peers-places';
@@ -78,7 +78,7 @@ function pointsOf(indicator: ReadyIndicator, how: Method, typed: Typed | undefin
   if (typed === 'N/A') return 'exempt';
   if (typeof typed === 'string') return typed === 'Yes' || typed === '是' ? 100 : 0;
   if (how.kind === 'rated') return typed;
-  if (how.kind === 'deduct') return deductedPoints([typed], [how.points], { full: 100, floor: 0 });
+  if (how.kind === 'deduct') return deducter([how.points], { full: 100, floor: 0 })([typed]) ?? null;
   if (how.kind === 'steps') {
     const steps = how.steps
       .split(';')
@@ -87,13 +87,11 @@ function pointsOf(indicator: ReadyIndicator, how: Method, typed: Typed | undefin
     return stepper(steps)(typed);
   }
   return how.kind === 'kpi'
-    ? (kpiPoints(
-        typed,
-        Number(target ?? 0),
+    ? (kpiScorer(
         how.method,
         { floor: 0, ...(indicator.cap !== undefined && { cap: indicator.cap }) },
         DETAIL(how),
-      ) ?? null)
+      )(typed, Number(target ?? 0)) ?? null)
     : null;
 }
 
