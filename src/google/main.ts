@@ -1,6 +1,8 @@
 // What Code.js exports to its footer: the entry points that Google calls. Nothing here touches a service while loading.
 import { callFunction } from '../functions/call';
 import { CATALOGUE, FUNCTION_NAMES, type FunctionName } from '../functions/catalogue';
+import { unloadedIn } from '../i18n/failures';
+import { chosenLanguage } from './menu-language';
 import { serverCode } from './server-code';
 
 export { onInstall, onOpen, openSidebar } from './menu';
@@ -17,6 +19,6 @@ export function rpc(request: string): string {
 /** In the menu. */
 export function recalculate(): void {
   const server = serverCode();
-  if ('ok' in server) SpreadsheetApp.getActiveSpreadsheet().toast(`${server.error.file}: ${server.error.reason}`, 'Scoretab');
+  if ('ok' in server) SpreadsheetApp.getActiveSpreadsheet().toast(unloadedIn(chosenLanguage(), server.error).message, 'Scoretab', 15);
   else server.recalculate(FUNCTION_NAMES);
 }

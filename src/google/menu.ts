@@ -1,4 +1,5 @@
 // The menu and the sidebar. The menu is built without authority and before anyone's language is known: it says both.
+import { userLanguage } from './menu-language';
 
 export function onOpen(): void {
   SpreadsheetApp.getUi()
@@ -12,8 +13,7 @@ export const onInstall = onOpen;
 
 /** Opens the sidebar in the user's language; the page is ours and static, only its `lang` is chosen here. */
 export function openSidebar(): void {
-  const language = Session.getActiveUserLocale().startsWith('zh') ? 'zh-CN' : 'en';
   const page = HtmlService.createTemplateFromFile('Sidebar').getRawContent();
-  const html = page.replace(/(<html|<body class="st") lang="en"/g, `$1 lang="${language}"`);
+  const html = page.replace(/(<html|<body class="st") lang="en"/g, `$1 lang="${userLanguage()}"`);
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle('Scoretab'));
 }

@@ -2,15 +2,16 @@
 import { recalculatedIn } from '../i18n/failures';
 import type { Answer } from '../rpc/contract';
 import type { Outcome } from '../rpc/failure';
+import { chosenLanguage } from './menu-language';
 import { answer } from './rpc-server';
 import { googleServices } from './services';
 
 export const rpc = (request: string, functionNames: readonly string[]): string => answer(request, googleServices(functionNames));
 
-/** From the menu: what came of it is shown, in the user's language. */
+/** From the menu: what came of it is shown, in the sidebar's language. */
 export function recalculate(functionNames: readonly string[]): void {
   const services = googleServices(functionNames);
-  const language = Session.getActiveUserLocale().startsWith('zh') ? 'zh-CN' : 'en';
+  const language = chosenLanguage();
   const said = JSON.parse(answer(JSON.stringify({ op: 'recalculate', language, args: {} }), services)) as Outcome<Answer<'recalculate'>>; // our own answer
   const text = said.ok ? recalculatedIn(language, said.value.count) : said.error.message;
   SpreadsheetApp.getActiveSpreadsheet().toast(text, 'Scoretab', 15);

@@ -28,6 +28,12 @@ const tellingIn =
     return toldIn(language, { ...parts, happened: fill(parts.happened, ...values) });
   };
 
+/** What is said where a file of the script does not load. */
+export const unloadedIn = (language: Language, values: { readonly file: string; readonly reason: string }): Told => {
+  const { happened, todo } = language === 'zh-CN' ? zh.unloaded : en.unloaded;
+  return toldIn(language, { happened: fill(happened, values), todo });
+};
+
 /** What else there is of a list, in a word. */
 export const moreIn = (language: Language, count: number): string => fill(bits(language).more, { count });
 

@@ -48,7 +48,7 @@ describe.each(['en', 'zh-CN'] as const)('a file that does not load is named, in 
     ['it breaks off while it is evaluated', { Server: 'throw new Error("half a file")' }, /half a file/],
     ['it is another file', { Server: '' }, /not the file that was built/],
   ])('%s', async (_, files, reason) => {
-    const { script } = openWithScript({ files });
+    const { host, script } = openWithScript({ files, userLocale: language });
     const tell = sidebarTells(language);
     const client = clientOver(
       async (request) => String(await script.call('rpc', request)),
@@ -58,5 +58,8 @@ describe.each(['en', 'zh-CN'] as const)('a file that does not load is named, in 
     const outcome = await client('listPlans', {});
     expect(outcome).toMatchObject({ ok: false, error: { code: 'unloaded', happened: expect.stringMatching(reason) } });
     expect(outcome).toMatchObject({ error: { happened: expect.stringContaining('Server.html') } });
+    // the menu's own entry says the same, in the user's language
+    await script.call('recalculate');
+    expect(outcome).toMatchObject({ error: { message: host.screen.toasts.at(-1)?.message } });
   });
 });

@@ -51,16 +51,19 @@ export const server = {
   },
 } as const;
 
+/** Apart from the others: the menu's own entry says it too, from the file that is loaded for every call of a function. */
+export const unloaded = {
+  happened: 'The script’s own file {file} could not be loaded: {reason}',
+  todo: 'Whoever set Scoretab up here pushes all of its files again; then reload the spreadsheet.',
+} as const;
+
 /** What the sidebar says itself. */
 export const sidebar = {
   unreachable: {
     happened: 'Scoretab cannot reach this spreadsheet, usually because several Google accounts are signed in.',
     todo: 'Use one account only, or a private window, then reload the page.',
   },
-  unloaded: {
-    happened: 'The script’s own file {file} could not be loaded: {reason}',
-    todo: 'Whoever set Scoretab up here pushes all of its files again; then reload the spreadsheet.',
-  },
+  unloaded,
   noAnswer: { happened: 'Google has not answered for a minute.', todo: 'Try again; if it stays so, reload the page.' },
   noAnswerWrite: {
     happened: 'Google has not answered for a minute.',

@@ -46,15 +46,17 @@ export const server: Parted<typeof en.server> = {
   },
 };
 
+export const unloaded: Parted<{ it: typeof en.unloaded }>['it'] = {
+  happened: '无法加载脚本文件 {file}：{reason}',
+  todo: '请在此安装 Scoretab 的人重新推送全部文件，然后刷新表格。',
+};
+
 export const sidebar: Parted<typeof en.sidebar> = {
   unreachable: {
     happened: 'Scoretab 无法访问此表格，通常是因为浏览器中同时登录了多个 Google 账号。',
     todo: '请只登录一个账号或改用无痕窗口，然后刷新页面。',
   },
-  unloaded: {
-    happened: '无法加载脚本文件 {file}：{reason}',
-    todo: '请在此安装 Scoretab 的人重新推送全部文件，然后刷新表格。',
-  },
+  unloaded,
   noAnswer: { happened: 'Google 已有一分钟没有响应。', todo: '请重试；若仍如此，请刷新页面。' },
   noAnswerWrite: { happened: 'Google 已有一分钟没有响应。', changed: '操作可能仍会完成。', todo: '请先查看，再重试；不会重复执行。' },
   noAnswerInsert: {
