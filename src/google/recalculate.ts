@@ -1,16 +1,17 @@
 // Recalculate: a custom function that Google refused for a while stays an error until something it reads changes. Formulas of ours that show
-// one are emptied and written again, in two calls; what they were is kept first, so that Repair can finish what broke off between.
+// one are emptied and written again, in two calls; what they were is kept first, so that Repair can finish what broke off between. A cell in
+// which something was entered by then is left.
 import { emptied, keptIn, keptText, keysOfKept, type Properties } from '../review/kept-texts';
 import type { Mend } from '../review/mend';
 import { readingSentence } from '../review/reading-sentences';
-import type { SpreadsheetState } from '../review/spreadsheet';
+import { mayEdit, type SheetState, type SpreadsheetState } from '../review/spreadsheet';
 import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
-import { quotedTitle } from '../workbook/area';
 import type { Request } from '../workbook/requests';
 import { hrIn, isHr } from './hr';
 import type { Handler } from './rpc-server';
-import type { FormulaCell } from './services';
+import type { CellPlace, Services } from './services';
+import { told } from './writing';
 
 const KEY = 'scoretab.recalculate';
 
@@ -18,53 +19,80 @@ export const recalculate: Handler<'recalculate'> = (_, services, tell) =>
   services.alone((): Outcome<Answer<'recalculate'>> => {
     const state = services.readState();
     if (!isHr(hrIn(state.properties, services), services.now().email)) return failed('notHr', tell('notHr'));
-    const titles = state.sheets.filter(({ about }) => about).map(({ title }) => quotedTitle(title));
-    const left = emptiedIn(state);
-    const wrong = titles.length === 0 ? [] : services.readFormulas(titles).filter(({ error, formula }) => error && callsOurs(formula));
+    const tabs = state.sheets.filter((sheet) => sheet.about && mayEdit(sheet)).map(({ sheetId }) => sheetId);
+    const left = emptyAmong(keptCells(state, mayEdit), services);
+    const wrong = tabs.length === 0 ? [] : services.readFormulas(tabs).filter(({ error, formula }) => error && callsOurs(formula));
     const cells = [...left, ...wrong.map(({ sheetId, row, column, formula }) => ({ sheetId, row, column, formula }))];
-    if (cells.length > 0) {
-      services.intend(keptIn(KEY, JSON.stringify(cells)));
-      const id = services.spreadsheetId();
-      services.write(
-        id,
-        cells.map((cell) => put(cell, '')),
-      );
-      services.write(
-        id,
-        cells.map((cell) => put(cell, cell.formula)),
-      );
-      services.saveProperties(nothingEmptied(state));
-    }
-    return { ok: true, value: { count: cells.length } };
+    if (wrong.length > 0) empty(state, cells, wrong, services);
+    const again = emptyAmong(cells, services);
+    if (again.length > 0) services.write(services.spreadsheetId(), again.map(written));
+    if (hasKept(state) || wrong.length > 0) services.saveProperties(keptOfOthers(state));
+    return { ok: true, value: { count: again.length } };
 
     function callsOurs(formula: string): boolean {
       return services.functionNames.some((name) => formula.includes(`${name}(`));
     }
   }) ?? failed('busy', tell('busy'));
 
-type Cell = Omit<FormulaCell, 'error'>;
+type Cell = CellPlace & { readonly formula: string };
 
-/** What was emptied and not written again, on tabs that are still there. */
-export function emptiedIn({ properties, sheets }: SpreadsheetState): readonly Cell[] {
-  const cells = JSON.parse(keptText(properties, KEY) ?? '[]') as readonly Cell[]; // written above and nowhere else
-  return cells.filter((cell) => sheets.some(({ sheetId }) => sheetId === cell.sheetId));
+/** Where Google refuses it nothing is emptied, and nothing stays kept to be finished. */
+function empty(state: SpreadsheetState, cells: readonly Cell[], wrong: readonly CellPlace[], services: Services): void {
+  services.intend(kept(state, [...cells, ...keptCells(state, (sheet) => !mayEdit(sheet))]));
+  try {
+    services.write(
+      services.spreadsheetId(),
+      wrong.map((cell) => put(cell, {})),
+    );
+  } catch (error) {
+    if (told(() => emptyAmong(cells, services).length === 0)) services.intend(keptOfOthers(state));
+    throw error;
+  }
 }
 
-/** What is kept once all are written again: also of what has just been kept. */
-export const nothingEmptied = ({ properties }: SpreadsheetState): Properties => emptied([KEY, ...keysOfKept(properties, KEY)]);
+/** What was emptied and not written again, on tabs of ours that are still there. */
+function keptCells({ properties, sheets }: SpreadsheetState, on: (sheet: SheetState) => boolean): readonly Cell[] {
+  const cells = JSON.parse(keptText(properties, KEY) ?? '[]') as readonly Cell[]; // written here and nowhere else
+  const ids = new Set(sheets.filter((sheet) => sheet.about && on(sheet)).map(({ sheetId }) => sheetId));
+  return cells.filter(({ sheetId }) => ids.has(sheetId));
+}
 
-/** Writes the formulas that were emptied. */
-export function unfinishedMends(state: SpreadsheetState): readonly Mend[] {
-  const cells = emptiedIn(state);
+const hasKept = ({ properties }: SpreadsheetState): boolean => keptText(properties, KEY) !== undefined;
+
+const kept = ({ properties }: SpreadsheetState, cells: readonly Cell[]): Properties =>
+  cells.length > 0 ? keptIn(KEY, JSON.stringify(cells)) : emptied([KEY, ...keysOfKept(properties, KEY)]);
+
+/** What is kept once all are written again that whoever asks may write: those on other tabs. */
+const keptOfOthers = (state: SpreadsheetState): Properties =>
+  kept(
+    state,
+    keptCells(state, (sheet) => !mayEdit(sheet)),
+  );
+
+/** Those in which nothing is entered now: whoever has typed in one meant to. */
+function emptyAmong(cells: readonly Cell[], services: Services): readonly Cell[] {
   if (cells.length === 0) return [];
-  return [{ sentence: readingSentence('recalculating', { count: cells.length }), requests: cells.map((cell) => put(cell, cell.formula)) }];
+  const filled = new Set(services.readFilled([...new Set(cells.map(({ sheetId }) => sheetId))]).map(keyOf));
+  return cells.filter((cell) => !filled.has(keyOf(cell)));
 }
 
-/** '' empties the cell; what else it has stays. */
-const put = ({ sheetId, row, column }: Cell, formula: string): Request => ({
+const keyOf = ({ sheetId, row, column }: CellPlace): string => `${sheetId} ${row} ${column}`;
+
+/** Writes the formulas that were emptied, and once that is done what is kept of them. */
+export function unfinishedMends(state: SpreadsheetState, services: Services): readonly Mend[] {
+  const cells = emptyAmong(keptCells(state, mayEdit), services);
+  if (cells.length === 0) return [];
+  return [{ sentence: readingSentence('recalculating', { count: cells.length }), requests: cells.map(written) }];
+}
+export const finished = (state: SpreadsheetState): Properties => (hasKept(state) ? keptOfOthers(state) : {});
+
+const written = (cell: Cell): Request => put(cell, { userEnteredValue: { formulaValue: cell.formula } });
+
+/** What else the cell has stays. */
+const put = ({ sheetId, row, column }: CellPlace, value: GoogleAppsScript.Sheets.Schema.CellData): Request => ({
   updateCells: {
     start: { sheetId, rowIndex: row, columnIndex: column },
     fields: 'userEnteredValue',
-    rows: [{ values: [formula === '' ? {} : { userEnteredValue: { formulaValue: formula } }] }],
+    rows: [{ values: [value] }],
   },
 });

@@ -10,7 +10,7 @@ import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
 import { type Hr, hrIn, hrOf, isHr } from './hr';
 import { listed } from './listed';
-import { emptiedIn, nothingEmptied, unfinishedMends } from './recalculate';
+import { finished, unfinishedMends } from './recalculate';
 import type { Handler } from './rpc-server';
 import type { Services } from './services';
 
@@ -18,7 +18,7 @@ import type { Services } from './services';
 export const mendsOf = (state: SpreadsheetState, hr: Hr, email: string, services: Services): readonly Mend[] => [
   ...nameMends(state),
   ...protectionMends(state, { hr: hrOf(hr), can: [...services.editors(), email] }),
-  ...unfinishedMends(state),
+  ...unfinishedMends(state, services),
   ...percentsIn(state, services),
 ];
 
@@ -42,6 +42,7 @@ export const repair: Handler<'repair'> = (_, services, tell) =>
       ),
     });
     if (requests.length > 0) services.write(services.spreadsheetId(), [...requests, ...noted(state, now, 'repaired', told)]);
-    if (emptiedIn(state).length > 0) services.saveProperties(nothingEmptied(state));
+    const kept = finished(state);
+    if (Object.keys(kept).length > 0) services.saveProperties(kept);
     return { ok: true, value: { mended: mends.map(({ sentence }) => sentence) } };
   }) ?? failed('busy', tell('busy'));

@@ -107,7 +107,7 @@ function isRefused(error: unknown): boolean {
 }
 
 /** undefined where that cannot be read either. */
-function told(isDone: () => boolean): boolean | undefined {
+export function told(isDone: () => boolean): boolean | undefined {
   try {
     return isDone();
   } catch {

@@ -1,5 +1,7 @@
 // Recalculate: formulas that show an error are emptied and written again; killed between the two, Repair finishes it. And writes of which the
 // answer is lost: what is said is what is true.
+
+import { columnName } from '../../src/workbook/area';
 import { builtFile } from '../built/load';
 import { argsFor, PLAN_5, workbook } from './workbook';
 
@@ -54,18 +56,60 @@ describe('with a function that Google refuses', () => {
     expect(formulas(made)).toEqual(before);
   });
 
+  const amiss = async (): Promise<readonly string[]> =>
+    ((await made.ask('readReview', { review: REVIEW }, 'en')).value as { repair: { en: string }[] }).repair.map(({ en }) => en);
+
+  test('where Google refuses the first of the two, nothing is emptied and nothing stays to be finished', async () => {
+    made.host.failAtCall(made.host.calls.made().indexOf(BATCH) + 1, 'before');
+    expect((await ask('recalculate')).error).toMatchObject({ code: 'refused' });
+    made.host.failAtCall(undefined);
+    expect([formulas(made), await amiss()]).toEqual([before, []]);
+    expect((await ask('repair')).value).toEqual({ mended: [] });
+    expect(made.host.calls.made()).not.toContain('Properties.setProperties'); // nothing was kept any more
+  });
+
+  test('a tab that whoever asks may not edit is left, and what is on the others is written', async () => {
+    const colleague = 'e5@example.com';
+    const tab = made.host.book.sheets.find(({ properties }) => properties.title === '汇总');
+    const settings = { language: 'en', theme: 'light', sender: '', hr: [colleague] };
+    await made.host.operation(() => {
+      const app = made.host.globals.SpreadsheetApp as { getActive: () => { addEditors: (list: readonly string[]) => void } };
+      app.getActive().addEditors([colleague]);
+    });
+    expect((await made.ask('saveSettings', settings, 'en')).error).toBeUndefined();
+    const range = { sheetId: tab?.properties.sheetId ?? -1, startRowIndex: 0, endRowIndex: 1 };
+    const requests = [{ addProtectedRange: { protectedRange: { protectedRangeId: 4711, range, editors: { users: ['e4@example.com'] } } } }];
+    await made.host.operation(() => made.host.Spreadsheets.batchUpdate({ requests }, made.host.book.spreadsheetId));
+    const all = ((await ask('recalculate')).value as { count: number }).count;
+    made.host.actAs(colleague);
+    const { value, error } = await ask('recalculate');
+    made.host.actAs('e4@example.com');
+    expect(error).toBeUndefined();
+    expect((value as { count: number }).count).toBeGreaterThan(0);
+    expect((value as { count: number }).count).toBeLessThan(all);
+    expect(formulas(made)).toEqual(before);
+    const undo = [{ deleteProtectedRange: { protectedRangeId: 4711 } }];
+    await made.host.operation(() => made.host.Spreadsheets.batchUpdate({ requests: undo }, made.host.book.spreadsheetId));
+  });
+
   test('killed between the two, Home says so and Repair writes them', async () => {
+    await ask('recalculate');
     const second = made.host.calls.made().lastIndexOf(BATCH) + 1;
     made.host.failAtCall(second);
     const { error } = await ask('recalculate');
     expect(error).toMatchObject({ code: 'refused', changed: 'Some or all of it may have been done.' });
     expect(formulas(made).size).toBeLessThan(before.size);
     refuse(false);
-    const { value } = await made.ask('readReview', { review: REVIEW }, 'en');
-    const { repair } = value as { repair: { en: string }[] };
-    expect(repair.map(({ en }) => en)).toEqual([expect.stringMatching(/^Recalculate broke off: \d+ formulas/)]);
+    expect(await amiss()).toEqual([expect.stringMatching(/^Recalculate broke off: \d+ formulas/)]);
+    // HR has typed in one of the cells meanwhile: what they typed stays
+    const now = new Set<string>(formulas(made).keys());
+    const [place] = [...before.keys()].filter((each) => !now.has(each));
+    const [title = '', row, column] = (place ?? '').split(' ');
+    const cell = `${columnName(Number(column))}${Number(row) + 1}`;
+    expect((await made.host.typeIn(title, cell, 'typed', 'e4@example.com')).accepted).toBe(true);
     expect((await ask('repair')).value).toMatchObject({ mended: [{}] });
-    expect(formulas(made)).toEqual(before);
+    expect(made.host.value(`'${title}'!${cell}`)).toBe('typed');
+    expect(formulas(made)).toEqual(new Map([...before].filter(([each]) => each !== place)));
     expect(shown()).not.toContain('#ERROR!');
     expect((await ask('repair')).value).toEqual({ mended: [] });
   });
@@ -75,13 +119,16 @@ describe('with a function that Google refuses', () => {
     expect(made.host.calls.made()).not.toContain(BATCH);
   });
 
-  test('the menu’s own entry says what came of it, to others than HR too', async () => {
+  test('the menu’s own entry says what came of it, to others than HR too, in the language that is set', async () => {
     await made.script.call('recalculate');
     expect(made.host.screen.toasts.at(-1)?.message).toBe('No formula of Scoretab shows an error.');
     made.host.actAs('e8@example.com');
     await made.script.call('recalculate');
     expect(made.host.screen.toasts.at(-1)?.message).toContain('Only HR may do this');
     made.host.actAs('e4@example.com');
+    expect((await made.ask('saveSettings', { language: 'zh-CN', theme: 'light', sender: '', hr: [] })).error).toBeUndefined();
+    await made.script.call('recalculate');
+    expect(made.host.screen.toasts.at(-1)?.message).toBe('Scoretab 的公式都没有出错。');
   });
 });
 
