@@ -1,5 +1,6 @@
 // Repair: whatever Home names as amiss is put right in one call. Pressed again it finds nothing to do.
 import type { Language } from '../i18n/language';
+import { type ColumnMend, columnMends, headingRanges } from '../review/column-marks';
 import { noted } from '../review/log';
 import type { Mend } from '../review/mend';
 import { nameMends } from '../review/named-ranges';
@@ -14,13 +15,26 @@ import { finished, unfinishedMends } from './recalculate';
 import type { Handler } from './rpc-server';
 import type { Services } from './services';
 
-/** Everything that is amiss in the workbook, for HR. `email`: whoever asks. */
-export const mendsOf = (state: SpreadsheetState, hr: Hr, email: string, services: Services): readonly Mend[] => [
+/** Everything that is amiss in the workbook, for HR. `email`: whoever asks. `columns`: what `columnsIn` gave. */
+export const mendsOf = (
+  state: SpreadsheetState,
+  hr: Hr,
+  email: string,
+  columns: readonly ColumnMend[],
+  services: Services,
+): readonly Mend[] => [
   ...nameMends(state),
+  ...columns,
   ...protectionMends(state, { hr: hrOf(hr), can: [...services.editors(), email] }),
   ...unfinishedMends(state, services),
   ...percentsIn(state, services),
 ];
+
+/** The marks of columns, where their headings tell them. */
+export function columnsIn(state: SpreadsheetState, services: Services): readonly ColumnMend[] {
+  const ranges = headingRanges(state);
+  return ranges.length === 0 ? [] : columnMends(state, services.readRanges(ranges));
+}
 
 function percentsIn(state: SpreadsheetState, services: Services): readonly Mend[] {
   const ranges = numberRanges(state);
@@ -33,7 +47,7 @@ export const repair: Handler<'repair'> = (_, services, tell) =>
     const hr = hrIn(state.properties, services);
     const now = services.now();
     if (!isHr(hr, now.email)) return failed('notHr', tell('notHr'));
-    const mends = mendsOf(state, hr, now.email, services);
+    const mends = mendsOf(state, hr, now.email, columnsIn(state, services), services);
     const requests = mends.flatMap((mend) => mend.requests);
     const told = (language: Language) => ({
       detail: listed(

@@ -3,16 +3,18 @@
 import { isAmong } from '../plans/address';
 import { foldId } from '../plans/fold-id';
 import { readRoster } from '../plans/roster';
+import type { ColumnMend } from '../review/column-marks';
 import type { ReviewLists } from '../review/lists';
+import { lostNames } from '../review/named-ranges';
 import { progressOf, selfProgressOf, stagesOf, targetsOf } from '../review/progress';
-import { readReview as assemble, missingSentence, rangesOf, saidOfHistory } from '../review/read-review';
+import { readReview as assemble, type Missing, missingSentence, rangesOf, saidOfHistory } from '../review/read-review';
 import { readingSentence } from '../review/reading-sentences';
 import type { ReviewRecord } from '../review/records';
 import { peopleTabIn, type SpreadsheetState } from '../review/spreadsheet';
 import { failed, type Outcome } from '../rpc/failure';
 import { quotedTitle } from '../workbook/area';
 import { hrIn, isHr } from './hr';
-import { mendsOf } from './repair';
+import { columnsIn, mendsOf } from './repair';
 import type { Handler, Tell } from './rpc-server';
 import type { Services } from './services';
 
@@ -40,6 +42,7 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
     const own = progress.filter(({ rater, email: now }) => isAmong(email, [lists ? (lists.to[rater] ?? '') : now]));
     return { ok: true, value: { ...which, ...NOTHING, progress: own, hr: false } };
   }
+  const columns = columnsIn(state, services);
   const stages = stagesOf(read, day);
   const summary = read.tabs.find(({ key }) => key === 'summary');
   return {
@@ -55,15 +58,20 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
       scored: summary?.rows.filter(({ final, doubts }) => typeof final === 'number' && !Number(doubts)).length ?? 0,
       missing: [
         ...(isUnlisted(found.value) ? [readingSentence('unlisted')] : []),
-        ...read.missing.map((each) => missingSentence(each, language, nameOf)),
+        ...read.missing.filter((each) => !isFound(each, columns)).map((each) => missingSentence(each, language, nameOf)),
+        ...lostNames(state),
         ...saidOfHistory(read),
       ],
-      repair: mendsOf(state, hr, email, services).map(({ sentence }) => sentence),
+      repair: mendsOf(state, hr, email, columns, services).map(({ sentence }) => sentence),
       summary: summary?.sheetId ?? 0,
       hr: true,
     },
   };
 };
+
+/** Whether it is a column that its heading tells. */
+const isFound = (missing: Missing, columns: readonly ColumnMend[]): boolean =>
+  missing.what === 'column' && columns.some(({ sheet, place }) => sheet.sheetId === missing.sheet.sheetId && place === missing.place);
 
 /** Whether other reviews have lists and this one has none. */
 const isUnlisted = ({ state, lists }: Found): boolean => !lists && state.reviews.some((each) => each.lists);

@@ -55,7 +55,7 @@ export type Services = {
   readonly readRanges: (ranges: readonly string[]) => readonly (readonly (readonly unknown[])[])[];
   /** One read: every formula on these tabs. */
   readonly readFormulas: (sheetIds: readonly number[]) => readonly FormulaCell[];
-  /** One read: every cell of these tabs in which something stands. */
+  /** One read: every cell of these tabs in which something was entered. */
   readonly readFilled: (sheetIds: readonly number[]) => readonly CellPlace[];
   /** One read of any number of ranges: how numbers look there, as Google tells it. */
   readonly readFormats: (ranges: readonly GridRange[]) => GoogleAppsScript.Sheets.Schema.Spreadsheet;
@@ -146,7 +146,7 @@ export const googleServices = (functionNames: readonly string[]): Services => ({
       return formula === undefined ? [] : [{ ...place, formula, error: cell.effectiveValue?.errorValue !== undefined }];
     }),
   readFilled: (sheetIds) =>
-    cellsOn(sheetIds, 'userEnteredValue,effectiveValue').flatMap(({ cell, ...place }) => (Object.keys(cell).length > 0 ? [place] : [])),
+    cellsOn(sheetIds, 'userEnteredValue').flatMap(({ cell, ...place }) => (Object.keys(cell).length > 0 ? [place] : [])),
   readFormats: (ranges) =>
     readParts(
       ranges.map((gridRange) => ({ gridRange })),

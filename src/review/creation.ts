@@ -6,7 +6,7 @@ import { logRow } from '../workbook/log-tab';
 import { REVIEW_MARK, type Request, requestsFor, TAB_MARK } from '../workbook/requests';
 import type { Review } from '../workbook/review';
 import type { Cell, Tab } from '../workbook/tab';
-import { type Existing, keysOf, makingOf, SHARED, type SharedKey, tabsFor } from '../workbook/workbook';
+import { type Existing, keysOf, makingOf, namesOf, SHARED, type SharedKey, tabsFor } from '../workbook/workbook';
 import type { ReviewLists } from './lists';
 import { addedToLog } from './log';
 import { protectTab } from './protections';
@@ -62,7 +62,7 @@ export function create(review: Review, state: SpreadsheetState, roster: SheetSta
     ...addedToLog(state, row),
     mark(record),
   ];
-  return { requests, tabs, sheetIds: made.sheetIds, lists: listsOf(review, record, state, made.sheetIds, roster) };
+  return { requests, tabs, sheetIds: made.sheetIds, lists: listsOf(review, record, names, state, made.sheetIds, roster) };
 }
 
 /** Whether the roster was there before any review, open to every editor of the file. */
@@ -74,6 +74,7 @@ const hrWith = ({ hr, editors }: { readonly hr: readonly string[]; readonly edit
 function listsOf(
   review: Review,
   record: ReviewRecord,
+  names: readonly string[],
   { sheets }: SpreadsheetState,
   made: ReadonlyMap<string, number>,
   roster: SheetState | undefined,
@@ -88,6 +89,7 @@ function listsOf(
       const sheetId = idOf(key);
       return sheetId === undefined ? [] : [{ key, sheetId, rater: raterOf(key) }];
     }),
+    names: names.filter((name) => name.startsWith(namesOf(record.plan, record.period))),
     to: Object.fromEntries(review.raterTabs.map(({ rater }) => [rater.id, rater.email])),
     moved: {},
     passed: {},

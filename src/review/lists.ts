@@ -1,8 +1,7 @@
 // What a review keeps among the document's own properties, which only the script writes: its tabs, whose they are, and to whom it was
 // given. Marks on tabs can be changed by every editor of the file; where there are lists, these say which tabs are the review's own.
-
 import { addressKey } from '../plans/address';
-import { SHARED } from '../workbook/workbook';
+import { namesOf, SHARED } from '../workbook/workbook';
 import { keptIn, keptText, type Properties } from './kept-texts';
 import { parsed, type ReviewRecord, readRecord, recordText, type TabAbout } from './records';
 import type { SheetState, SpreadsheetState } from './spreadsheet';
@@ -15,6 +14,8 @@ export type ReviewLists = {
   readonly by: string;
   /** Those it was made with, shared ones that were there before too. */
   readonly tabs: readonly ListedTab[];
+  /** Its own named ranges, by their full names. */
+  readonly names: readonly string[];
   /** Raters' addresses by ID, as they were at creation or as HR has confirmed them since; '' for none. */
   readonly to: Readonly<Record<string, string>>;
   /** Addresses that HR has replaced: protections given to the old one are the new one's. */
@@ -27,12 +28,17 @@ export const REVIEW_KEY = 'review:';
 /** As requests count sheet ids: only what follows by more or less is written down. */
 const STEP = 100;
 
-export function keptLists({ record, by, tabs, to, moved, passed }: ReviewLists): Properties {
+export function keptLists({ record, by, tabs, names, to, moved, passed }: ReviewLists): Properties {
   const short = tabs.map(({ key, sheetId, rater }, n) => {
     const more = sheetId - (tabs[n - 1]?.sheetId ?? 0) - STEP;
     return [key, ...(rater !== '' ? [more, rater] : more === 0 ? [] : [more])];
   });
-  return keptIn(REVIEW_KEY + record.id, JSON.stringify({ ...JSON.parse(recordText(record)), by, tabs: short, to, moved, passed }));
+  const start = namesOf(record.plan, record.period).length;
+  const words = names.map((name) => name.slice(start)).join(' ');
+  return keptIn(
+    REVIEW_KEY + record.id,
+    JSON.stringify({ ...JSON.parse(recordText(record)), by, tabs: short, names: words, to, moved, passed }),
+  );
 }
 
 /** The lists of every review that has some, by id. */
@@ -48,19 +54,24 @@ export function listsIn(properties: Properties): ReadonlyMap<string, ReviewLists
   );
 }
 
-type Kept = Omit<ReviewLists, 'record' | 'tabs'> & { readonly tabs: readonly (readonly [string, number?, string?])[] };
+type Kept = Omit<ReviewLists, 'record' | 'tabs' | 'names'> & {
+  readonly tabs: readonly (readonly [string, number?, string?])[];
+  readonly names: string;
+};
 
 function readLists(text: string | undefined): ReviewLists | undefined {
   const read = readRecord(text);
   const value = parsed(text);
   if (!read || !value || !Array.isArray(value.tabs)) return undefined;
-  const { by = '', tabs, to = {}, moved = {}, passed = {} } = value as unknown as Kept; // written above and nowhere else
+  const { by = '', tabs, names = '', to = {}, moved = {}, passed = {} } = value as unknown as Kept; // written above and nowhere else
   let last = 0;
   const long = tabs.map(([key, more = 0, rater = '']) => {
     last += STEP + more;
     return { key, sheetId: last, rater };
   });
-  return { record: read.record, by, tabs: long, to, moved, passed };
+  const start = namesOf(read.record.plan, read.record.period);
+  const full = names.split(' ').flatMap((word) => (word === '' ? [] : [start + word]));
+  return { record: read.record, by, tabs: long, names: full, to, moved, passed };
 }
 
 /**

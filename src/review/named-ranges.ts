@@ -1,28 +1,95 @@
-// The named ranges that formulas read, by the marks at their edges: any editor of the file may delete one, or let it name other cells.
-import { EDGES_MARK, type Request } from '../workbook/requests';
+// The named ranges that formulas read, by the marks at their edges: any editor of the file may delete one, let it name other cells, or delete
+// marks. Of a range and its marks the one that is left tells the other; where neither does, that is said.
+import type { Both } from '../plans/finding';
+import { a1, area, quotedTitle } from '../workbook/area';
+import { EDGES_MARK, placeMark, type Request } from '../workbook/requests';
+import { SHARED_NAMES } from '../workbook/workbook';
 import type { Mend } from './mend';
 import { readingSentence } from './reading-sentences';
-import type { GridRange, SheetState, SpreadsheetState } from './spreadsheet';
+import type { GridRange, NameState, Place, SheetState, SpreadsheetState } from './spreadsheet';
 
-export function nameMends(state: SpreadsheetState): readonly Mend[] {
+/** Names and marks that can be put back. */
+export const nameMends = (state: SpreadsheetState): readonly Mend[] => namesIn(state).flatMap((each) => mendOf(each) ?? []);
+
+/** Names of which nothing tells where they belong. */
+export const lostNames = (state: SpreadsheetState): readonly Both[] =>
+  namesIn(state)
+    .filter(({ marked, found, fits }) => !marked && !(found && fits))
+    .map(({ name, sheet }) => readingSentence('missingName', { name, title: sheet.title }));
+
+type Named = {
+  readonly name: string;
+  readonly sheet: SheetState;
+  readonly found: NameState | undefined;
+  /** Where it stands by its marks; undefined where they are not all there, or there twice. */
+  readonly marked: Required<Sides> | undefined;
+  /** Whether the range that has the name is on the name's own tab and contradicts no mark. */
+  readonly fits: boolean;
+  /** The sides of that range that have no mark. */
+  readonly bare: readonly Side[];
+};
+
+const SIDES = ['startRowIndex', 'endRowIndex', 'startColumnIndex', 'endColumnIndex'] as const;
+type Side = (typeof SIDES)[number];
+type Sides = Partial<Readonly<Record<Side, number>>>;
+
+/** Every name that should be there, of all tabs. */
+function namesIn(state: SpreadsheetState): readonly Named[] {
   const known = new Map(state.names.map((each) => [each.name.toLowerCase(), each]));
-  return state.sheets
-    .filter(({ about }) => about)
-    .flatMap((sheet) => [...namesOn(sheet)].filter(([name]) => tabOf(name) === sheet.about?.key))
-    .flatMap(([name, range]): readonly Mend[] => {
+  return state.sheets.flatMap((sheet) => {
+    const marks = marksOn(sheet);
+    const names = new Set([...marks.keys(), ...writtenDown(state, sheet)].filter((name) => tabOf(name) === sheet.about?.key));
+    return [...names].map((name): Named => {
+      const at = marks.get(name) ?? [];
       const found = known.get(name.toLowerCase());
-      if (!found)
-        return [
-          {
-            sentence: readingSentence('nameGone', { name }),
-            requests: [{ addNamedRange: { namedRange: { namedRangeId: name, name, range } } }],
-          },
-        ];
-      if (isSame(found.range, range)) return [];
-      const moved: Request = { updateNamedRange: { namedRange: { namedRangeId: found.id, range }, fields: 'range' } };
-      return [{ sentence: readingSentence('nameMoved', { name }), requests: [moved] }];
+      const sideOf = (side: Side): number => found?.range[side] ?? 0;
+      const edges = new Map(SIDES.map((side) => [side, new Set(at.flatMap((each) => each[side] ?? []))]));
+      const counts = [...edges.values()].map(({ size }) => size);
+      return {
+        name,
+        sheet,
+        found,
+        marked: counts.every((count) => count === 1) ? (Object.assign({}, ...at) as Required<Sides>) : undefined, // each side once
+        fits: (found?.range.sheetId ?? 0) === sheet.sheetId && [...edges].every(([side, all]) => all.size === 0 || all.has(sideOf(side))),
+        bare: SIDES.filter((side) => edges.get(side)?.size === 0),
+      };
     });
+  });
 }
+
+/** The names that a tab is known to have, but for its marks. */
+function writtenDown({ reviews }: SpreadsheetState, { about }: SheetState): readonly string[] {
+  const own = reviews.find(({ record }) => record.id === about?.review);
+  return [...((about && SHARED_NAMES[about.key]) ?? []), ...(own?.lists?.names ?? own?.older?.names ?? [])];
+}
+
+function mendOf({ name, sheet, found, marked, fits, bare }: Named): Mend | undefined {
+  if (marked) {
+    const range: GridRange = { sheetId: sheet.sheetId, ...marked };
+    if (!found)
+      return {
+        sentence: readingSentence('nameGone', { name }),
+        requests: [{ addNamedRange: { namedRange: { namedRangeId: name, name, range } } }],
+      };
+    if (isSame(found.range, range)) return undefined;
+    const moved: Request = { updateNamedRange: { namedRange: { namedRangeId: found.id, range }, fields: 'range' } };
+    return { sentence: readingSentence('nameMoved', { name }), requests: [moved] };
+  }
+  if (!found || !fits || bare.length === 0) return undefined;
+  const { startRowIndex: row = 0, endRowIndex = 0, startColumnIndex: column = 0, endColumnIndex = 0 } = found.range;
+  const cells = `${quotedTitle(sheet.title)}!${a1(area(row, column, endRowIndex - row, endColumnIndex - column))}`;
+  return {
+    sentence: readingSentence('nameMarks', { name, cells }),
+    requests: bare.map((side) => placeMark(sheet.sheetId, edgeOf(name, side, found.range[side] ?? 0))),
+  };
+}
+
+/** The mark of one side of a range, as it was made. */
+const edgeOf = (name: string, side: Side, at: number): Place => ({
+  on: side.endsWith('RowIndex') ? 'row' : 'column',
+  at: side.startsWith('end') ? at - 1 : at,
+  value: EDGES_MARK + (side.startsWith('end') ? `${name}>` : `<${name}`),
+});
 
 /**
  * The tab on which a name of ours stands: any editor may write a mark, on a tab of their own too, and by such a mark no name is moved to
@@ -30,33 +97,21 @@ export function nameMends(state: SpreadsheetState): readonly Mend[] {
  */
 const tabOf = (name: string): string => /_(history|log|holidays|stages)_/.exec(name)?.[1] ?? 'plan';
 
-/** Where each name of a tab stands by its marks; one whose marks are not all there, or there twice, cannot be told. */
-function namesOn({ sheetId, places }: SheetState): ReadonlyMap<string, GridRange> {
-  const edges = new Map<string, Partial<Record<'rowFrom' | 'rowTo' | 'columnFrom' | 'columnTo', number>>>();
-  const doubled = new Set<string>();
+/** Every edge that marks on a tab of ours tell, by name. */
+function marksOn({ about, places }: SheetState): ReadonlyMap<string, readonly Sides[]> {
+  const edges = new Map<string, Sides[]>();
+  if (!about) return edges;
   for (const { on, at, value } of places) {
     if (!value.startsWith(EDGES_MARK)) continue;
     for (const word of value.slice(EDGES_MARK.length).split(' ')) {
       const name = word.replace(/[<>]/g, '');
-      const side = `${on}${word.startsWith('<') ? 'From' : 'To'}` as const;
-      const known = edges.get(name);
-      if (known?.[side] !== undefined && known[side] !== at) doubled.add(name);
-      edges.set(name, { ...known, [side]: at });
+      const known = edges.get(name) ?? [];
+      edges.set(name, known);
+      if (on === 'row') known.push(word.startsWith('<') ? { startRowIndex: at } : { endRowIndex: at + 1 });
+      else known.push(word.startsWith('<') ? { startColumnIndex: at } : { endColumnIndex: at + 1 });
     }
   }
-  return new Map(
-    [...edges].flatMap(([name, { rowFrom, rowTo, columnFrom, columnTo }]) =>
-      doubled.has(name) || rowFrom === undefined || rowTo === undefined || columnFrom === undefined || columnTo === undefined
-        ? []
-        : [
-            [
-              name,
-              { sheetId, startRowIndex: rowFrom, endRowIndex: rowTo + 1, startColumnIndex: columnFrom, endColumnIndex: columnTo + 1 },
-            ] as const,
-          ],
-    ),
-  );
+  return edges;
 }
 
-const SIDES = ['startRowIndex', 'endRowIndex', 'startColumnIndex', 'endColumnIndex'] as const;
 const isSame = (a: GridRange, b: GridRange): boolean => (a.sheetId ?? 0) === b.sheetId && SIDES.every((side) => (a[side] ?? 0) === b[side]);

@@ -6,9 +6,10 @@ import { area, elsewhere } from '../workbook/area';
 import type { TabKey } from '../workbook/tab';
 import { titleOf } from '../workbook/titles';
 import { SHARED } from '../workbook/workbook';
+import { kindOf, NEEDED, type Unmarked, unmarkedOn } from './column-marks';
 import { readingSentence } from './reading-sentences';
 import type { ReviewRecord } from './records';
-import { type Place, type SheetState, type SpreadsheetState, tabsOf } from './spreadsheet';
+import { type SheetState, type SpreadsheetState, tabsOf } from './spreadsheet';
 
 /** A row of a tab by what its columns are: `id`, `weighted`, `rated:key/added-1` … Values as the sheet has them. */
 export type ReadRow = Readonly<Record<string, unknown>>;
@@ -21,24 +22,15 @@ export type ReadTab = {
   readonly rows: readonly ReadRow[];
 };
 
-/** Something of the review that is not there any more and cannot be put back: a tab, a named range, or the marked columns of a tab. */
-export type Missing =
-  | { readonly what: 'tab'; readonly key: TabKey; readonly rater: string }
-  | { readonly what: 'name'; readonly name: string }
-  | { readonly what: 'column'; readonly title: string; readonly place: string };
+/** Something of the review that is not there any more: a tab, or a column that no mark tells. */
+export type Missing = { readonly what: 'tab'; readonly key: TabKey; readonly rater: string } | ({ readonly what: 'column' } & Unmarked);
 
 export type ReadReview = { readonly record: ReviewRecord; readonly tabs: readonly ReadTab[]; readonly missing: readonly Missing[] };
 
-/** What each kind of tab cannot do without; without the first no row can be told from another. */
-const NEEDED: Readonly<Record<string, readonly string[]>> = {
-  score: ['id', 'weighted', 'comment', 'left', 'done'],
-  self: ['id', 'weighted', 'left', 'done'],
-  summary: ['id', 'final'],
-  comments: ['id'],
-  stages: ['n', 'stage', 'on'],
-};
+/** The kinds of tabs of which the rows are read: each has a column that tells its rows apart. */
+const READ: ReadonlySet<string> = new Set(['score', 'self', 'summary', 'comments', 'stages']);
 
-/** The ranges of the one `batchGet`, a tab each, from the row under the heading to the last. */
+/** The ranges to read, a tab each, from the row under the heading to the last. */
 export function rangesOf(state: SpreadsheetState, record: ReviewRecord): readonly string[] {
   return readable(state, record).map((sheet) =>
     elsewhere(sheet.title, area(firstRow(sheet), 0, Math.max(1, sheet.rows - firstRow(sheet)), Math.max(1, sheet.columns))),
@@ -58,7 +50,6 @@ export function readReview(
       about && (about.review === record.id || isShared(about.key)) ? [about.key] : [],
     ),
   );
-  const names = new Set(state.names.map(({ name }) => name));
   const { lists, older } = state.reviews.find((each) => each.record.id === record.id) ?? {};
   const listed = lists?.tabs ?? older?.tabs.map((key) => ({ key, rater: '' })) ?? [];
   return {
@@ -66,22 +57,17 @@ export function readReview(
     tabs,
     missing: [
       ...listed.filter(({ key }) => !keys.has(key)).map(({ key, rater }): Missing => ({ what: 'tab', key, rater })),
-      ...(older?.names ?? []).filter((name) => !names.has(name)).map((name): Missing => ({ what: 'name', name })),
-      ...sheets.flatMap((sheet) =>
-        (NEEDED[kindOf(sheet)] ?? [])
-          .filter((place) => columnOf(sheet, place) === undefined)
-          .map((place): Missing => ({ what: 'column', title: sheet.title, place })),
-      ),
+      ...[...sheets, ...state.sheets.filter(({ about }) => about && isShared(about.key))]
+        .flatMap(unmarkedOn)
+        .map((each): Missing => ({ what: 'column', ...each })),
     ],
   };
 }
 
 const isShared = (key: string): boolean => SHARED.some((each) => each === key);
-const kindOf = ({ about }: SheetState): string => about?.key.split(':')[0] ?? '';
 
-/** Tabs of which the rows are read: each has an anchor and a column that tells its rows apart. */
 const readable = (state: SpreadsheetState, { id }: ReviewRecord): readonly SheetState[] =>
-  tabsOf(state, id).filter((sheet) => kindOf(sheet) in NEEDED && sheet.places.length > 0);
+  tabsOf(state, id).filter((sheet) => READ.has(kindOf(sheet)));
 
 /** Under the anchor's row; where its mark is gone, under the frozen rows. */
 export const firstRow = ({ places, frozenRows }: SheetState): number => {
@@ -89,12 +75,9 @@ export const firstRow = ({ places, frozenRows }: SheetState): number => {
   return anchor ? anchor.at + 1 : frozenRows;
 };
 
-const columnOf = ({ places }: SheetState, value: string): Place | undefined =>
-  places.find((place) => place.on === 'column' && place.value === value);
-
 function readTab(sheet: SheetState, rows: readonly (readonly unknown[])[]): ReadTab {
   const columns = sheet.places.filter(({ on }) => on === 'column');
-  const [key = 'id'] = NEEDED[kindOf(sheet)] ?? [];
+  const [key = 'id'] = Object.keys(NEEDED[kindOf(sheet)] ?? {});
   const read = rows.map((row) => Object.fromEntries(columns.map(({ at, value }) => [value, row[at] ?? ''])));
   return {
     key: sheet.about?.key ?? '',
@@ -117,9 +100,7 @@ export const missingSentence = (missing: Missing, language: Language, nameOf: (r
   switch (missing.what) {
     case 'tab':
       return readingSentence('missingTab', { title: titleOf(missing.key, nameOf(missing.rater), language) });
-    case 'name':
-      return readingSentence('missingName', { name: missing.name });
     case 'column':
-      return readingSentence('missingColumn', { title: missing.title, place: missing.place });
+      return readingSentence('missingColumn', { title: missing.sheet.title, place: missing.heading[language] });
   }
 };

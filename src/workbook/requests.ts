@@ -6,7 +6,7 @@ import { conditionRequest, formatOf, ruleRequest } from './format-requests';
 import { TAB_COLORS } from './looks';
 import { gridRange, type Request, rgb } from './request';
 import { runsOf } from './runs';
-import type { Tab } from './tab';
+import type { Mark, Tab } from './tab';
 
 export { appendRequest } from './cell-requests';
 export type { Request } from './request';
@@ -196,20 +196,21 @@ function marks(tab: Tab, sheetId: number, reviewId: string): readonly Request[] 
         developerMetadata: { metadataKey: TAB_MARK, metadataValue: about, visibility: 'DOCUMENT', location: { sheetId } },
       },
     },
-    ...[...tab.marks, ...nameMarks(tab)].map(
-      ({ on, at, value }): Request => ({
-        createDeveloperMetadata: {
-          developerMetadata: {
-            metadataKey: PLACE_MARK,
-            metadataValue: value,
-            visibility: 'DOCUMENT',
-            location: { dimensionRange: { sheetId, dimension: on === 'column' ? 'COLUMNS' : 'ROWS', startIndex: at, endIndex: at + 1 } },
-          },
-        },
-      }),
-    ),
+    ...[...tab.marks, ...nameMarks(tab)].map((mark) => placeMark(sheetId, mark)),
   ];
 }
+
+/** A mark on a row or a column. */
+export const placeMark = (sheetId: number, { on, at, value }: Mark): Request => ({
+  createDeveloperMetadata: {
+    developerMetadata: {
+      metadataKey: PLACE_MARK,
+      metadataValue: value,
+      visibility: 'DOCUMENT',
+      location: { dimensionRange: { sheetId, dimension: on === 'column' ? 'COLUMNS' : 'ROWS', startIndex: at, endIndex: at + 1 } },
+    },
+  },
+});
 
 /**
  * The edges of a tab's named ranges, so that one which was deleted can be put back where its rows and columns now stand: on each row and

@@ -10,7 +10,7 @@ import { historyTab } from './history-tab';
 import { holidaysTab } from './holidays-tab';
 import { interviewsTab } from './interviews-tab';
 import { logTab } from './log-tab';
-import type { Making, RangeName } from './making';
+import { HISTORY_READ, LOG_READ, type Making, type RangeName } from './making';
 import { peerBlocks } from './peers-places';
 import { peersTab } from './peers-tab';
 import { peopleTab } from './people-tab';
@@ -61,7 +61,17 @@ export function makingOf(review: Review, existing: Existing): Making {
 
 /** Letters, digits and `_` only, and never like `A1`. */
 const rangeName = ({ ready, options }: Review, what: RangeName): string =>
-  /^(history|holidays|log)_/.test(what) ? `ST_${what}` : `ST_${word(ready.plan.id)}_${word(periodKey(options.period))}_${what}`;
+  /^(history|holidays|log)_/.test(what) ? `ST_${what}` : namesOf(ready.plan.id, periodKey(options.period)) + what;
+
+/** How the names of a review's own ranges begin. */
+export const namesOf = (plan: string, period: string): string => `ST_${word(plan)}_${word(period)}_`;
+
+/** The names on the tabs that serve all reviews. */
+export const SHARED_NAMES: Partial<Readonly<Record<TabKey, readonly string[]>>> = {
+  history: HISTORY_READ.map((column) => `ST_history_${column}`),
+  log: LOG_READ.map((column) => `ST_log_${column}`),
+  holidays: ['ST_holidays_off', 'ST_holidays_worked'],
+};
 
 const word = (text: string): string => text.replace(/^plan-/, '').replace(/[^A-Za-z0-9]/g, '');
 

@@ -23,6 +23,13 @@ const record = (plan: string, period: string) => ({
   language: 'zh-CN' as const,
   created: '2026-06-26T14:07:00+08:00',
 });
+/** As many as README.md says. */
+const RATERS = 25;
+/** Tabs of a review besides its raters'. */
+const TABS =
+  'guide plan people self:0 peers comments survey summary dashboard stages interviews appeals evaluation holidays history log'.split(' ');
+/** Named ranges that a review has once. */
+const OTHERS = 'grades quotas outcomes bonus rules plan stages_n stages_due stages_words stages_stage stages_next'.split(' ');
 const KEY = 'scoretab.review';
 const mark = (metadataValue: string) => ({
   createDeveloperMetadata: {
@@ -36,7 +43,7 @@ test('a record has under 150 characters with its key, for every plan and cycle',
     for (const period of Object.values(keys)) expect((KEY + recordText(record(id, period))).length).toBeLessThan(150);
 });
 
-test('two hundred fit in one file, in the metadata and in the properties, and are read back', () => {
+test('two hundred with 25 raters each fit in one file, in the metadata and in the properties, and are read back', () => {
   const host = openHost();
   host.Spreadsheets.batchUpdate(
     { requests: PERIODS.map((period) => mark(recordText(record('plan-05', period)))) },
@@ -46,15 +53,18 @@ test('two hundred fit in one file, in the metadata and in the properties, and ar
     PERIODS.map((period) => record('plan-05', period)),
   );
 
-  const raters = Array.from({ length: 20 }, (_, n) => `E${String(n).padStart(3, '0')}`);
+  const raters = Array.from({ length: RATERS }, (_, n) => `E${String(n).padStart(3, '0')}`);
   const lists = PERIODS.map((period, n) => ({
     record: record('plan-05', period),
     by: 'liu.fang@example-company.com',
     tabs: [
-      { key: 'guide', sheetId: n * 4_000, rater: '' },
-      { key: 'people', sheetId: 5, rater: '' },
-      ...raters.map((rater, t) => ({ key: `score:${t}`, sheetId: n * 4_000 + 100 * (t + 1), rater })),
+      ...TABS.map((key, t) => ({ key, sheetId: n * 8_000 + 100 * t, rater: '' })),
+      ...raters.map((rater, t) => ({ key: `score:${t}`, sheetId: n * 8_000 + 100 * (t + TABS.length), rater })),
     ],
+    names: ['weights', 'dimensions', 'shares']
+      .flatMap((what) => [1, 2, 3, 4].map((card) => `${what}_${card}`))
+      .concat(OTHERS)
+      .map((what) => `ST_05_${period.replace('-', '')}_${what}`),
     to: Object.fromEntries(raters.map((rater) => [rater, `${rater}.surname@example-company.com`])),
     moved: {},
     passed: {},
@@ -67,6 +77,8 @@ test('two hundred fit in one file, in the metadata and in the properties, and ar
   const store = PropertiesService.getDocumentProperties();
   for (const each of lists) store.setProperties(keptLists(each));
   expect([...listsIn(store.getProperties()).values()]).toEqual(lists);
+  // what Recalculate keeps while it runs has room beside them
+  store.setProperties(keptIn('scoretab.recalculate', 'x'.repeat(40_000)));
 });
 
 test('records as they were before do not fit: the host refuses what Google does', () => {

@@ -1,0 +1,97 @@
+// Columns that are read by a mark, whatever is put in between: a mark that any editor may have deleted is put back at the column's heading.
+import * as enProcess from '../i18n/en/process';
+import * as enRecords from '../i18n/en/records';
+import * as enScore from '../i18n/en/score';
+import * as enSummary from '../i18n/en/summary';
+import * as zhProcess from '../i18n/zh-CN/process';
+import * as zhRecords from '../i18n/zh-CN/records';
+import * as zhScore from '../i18n/zh-CN/score';
+import * as zhSummary from '../i18n/zh-CN/summary';
+import type { Both } from '../plans/finding';
+import { area, elsewhere } from '../workbook/area';
+import { placeMark } from '../workbook/requests';
+import type { Mend } from './mend';
+import { readingSentence } from './reading-sentences';
+import type { Place, SheetState, SpreadsheetState } from './spreadsheet';
+
+const both = (en: string, zh: string): Both => ({ en, 'zh-CN': zh });
+const ID = both(enScore.score.id, zhScore.score.id);
+const LEFT = both(enScore.score.left, zhScore.score.left);
+const SCORED: Readonly<Record<string, Both>> = {
+  id: ID,
+  weighted: both(enScore.score.weighted, zhScore.score.weighted),
+  comment: both(enScore.score.comment, zhScore.score.comment),
+  left: LEFT,
+  done: both(enScore.score.tick, zhScore.score.tick),
+};
+
+/** What each kind of tab cannot do without, with its heading; without the first no row can be told from another. */
+export const NEEDED: Readonly<Record<string, Readonly<Record<string, Both>>>> = {
+  score: SCORED,
+  self: SCORED,
+  summary: { id: ID, final: both(enSummary.summary.final, zhSummary.summary.final) },
+  comments: { id: ID, left: LEFT },
+  stages: {
+    n: both(enProcess.process.place, zhProcess.process.place),
+    stage: both(enProcess.process.stage, zhProcess.process.stage),
+    on: both(enProcess.process.on, zhProcess.process.on),
+  },
+  holidays: {
+    date: both(enProcess.process.date, zhProcess.process.date),
+    kind: both(enProcess.process.holidayKind, zhProcess.process.holidayKind),
+  },
+  history: { key: both(enRecords.records.key, zhRecords.records.key) },
+};
+
+export const kindOf = ({ about }: SheetState): string => about?.key.split(':')[0] ?? '';
+
+const columnOf = ({ places }: SheetState, value: string): Place | undefined =>
+  places.find((place) => place.on === 'column' && place.value === value);
+
+/** A column that a tab needs and that no mark tells. */
+export type Unmarked = { readonly sheet: SheetState; readonly place: string; readonly heading: Both };
+
+export const unmarkedOn = (sheet: SheetState): readonly Unmarked[] =>
+  Object.entries(NEEDED[kindOf(sheet)] ?? {}).flatMap(([place, heading]) =>
+    columnOf(sheet, place) === undefined ? [{ sheet, place, heading }] : [],
+  );
+
+/** Under the title, its line and the hint. */
+const HEADINGS = 3;
+
+const withUnmarked = ({ sheets }: SpreadsheetState): readonly SheetState[] => sheets.filter((sheet) => unmarkedOn(sheet).length > 0);
+
+/** The headings to look at, a tab each; none while every column has its mark. */
+export const headingRanges = (state: SpreadsheetState): readonly string[] =>
+  withUnmarked(state).map(({ title, frozenRows, columns }) =>
+    elsewhere(title, area(HEADINGS, 0, Math.max(1, frozenRows - HEADINGS), Math.max(1, columns))),
+  );
+
+export type ColumnMend = Mend & Omit<Unmarked, 'heading'>;
+
+/** `values`: the answers to `headingRanges`, in its order. A heading that stands over several columns, or over a marked one, tells nothing. */
+export const columnMends = (state: SpreadsheetState, values: readonly (readonly (readonly unknown[])[])[]): readonly ColumnMend[] =>
+  withUnmarked(state).flatMap((sheet, n) =>
+    unmarkedOn(sheet).flatMap(({ place, heading }): readonly ColumnMend[] => {
+      const [at, ...others] = columnsUnder(values[n] ?? [], [heading.en, heading['zh-CN']]);
+      if (at === undefined || others.length > 0 || isRead(sheet, at.column)) return [];
+      return [
+        {
+          sheet,
+          place,
+          sentence: readingSentence('columnMark', { title: sheet.title, place: at.text }),
+          requests: [placeMark(sheet.sheetId, { on: 'column', at: at.column, value: place })],
+        },
+      ];
+    }),
+  );
+
+const isRead = (sheet: SheetState, column: number): boolean =>
+  Object.keys(NEEDED[kindOf(sheet)] ?? {}).some((place) => columnOf(sheet, place)?.at === column);
+
+function columnsUnder(rows: readonly (readonly unknown[])[], headings: readonly string[]) {
+  const found = new Map<number, string>();
+  for (const row of rows)
+    for (const [column, cell] of row.entries()) if (headings.includes(String(cell).trim())) found.set(column, String(cell).trim());
+  return [...found].map(([column, text]) => ({ column, text }));
+}

@@ -1,0 +1,126 @@
+// Marks that any editor may delete: of named ranges at their edges, of columns. Home says what is gone, Repair puts back what the range or
+// the heading tells, and of what nothing tells Home says what to do.
+import { HR, OWN_TAB, REVIEW, raterForTests } from './rater';
+
+jest.setTimeout(240_000); // a whole workbook calculates
+
+const { host, as, write, writeAs, sheetOf, idOf, repairs } = raterForTests();
+
+const marksOn = (title: string, isIt: (value: string) => boolean) =>
+  sheetOf(title).developerMetadata.filter(({ metadataValue = '' }) => isIt(metadataValue));
+const placesOf = (title: string, isIt: (value: string) => boolean) =>
+  marksOn(title, isIt).map(({ metadataValue, location }) => [metadataValue, location?.dimensionRange?.startIndex]);
+const removed = (title: string, isIt: (value: string) => boolean) =>
+  write(
+    ...marksOn(title, isIt).map(({ metadataId }) => ({
+      deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId: metadataId ?? -1 } } },
+    })),
+  );
+const missing = async (): Promise<readonly string[]> =>
+  ((await as(HR, 'readReview', { review: REVIEW })).value as { missing: { en: string }[] }).missing.map(({ en }) => en);
+const repair = async () => ((await as(HR, 'repair', {})).value as { mended: object[] }).mended.length;
+
+describe('of a named range', () => {
+  const [NAME, TAB] = ['ST_05_2026H1_weights_1', '方案'];
+  const ofName = (value: string) => value.startsWith('names:') && new RegExp(`${NAME}\\b`).test(value);
+  const range = () => host().book.namedRanges.find(({ name }) => name === NAME)?.range;
+  const deleted = () => write({ deleteNamedRange: { namedRangeId: NAME } });
+
+  test('the range tells where they belong, and then they tell where the range does', async () => {
+    const before = range();
+    await removed(TAB, ofName);
+    const said = await repairs();
+    expect(said).toContain(
+      `The marks by which the named range ${NAME} would be found again are gone. It names ${cells()}: check that these are its cells.`,
+    );
+    expect(await missing()).toEqual([]);
+    expect(await repair()).toBe(said.length);
+    expect(await repairs()).toEqual([]);
+    await deleted();
+    expect(await repairs()).toEqual([`The named range ${NAME} is gone: formulas that read it fail.`]);
+    await repair();
+    expect(range()).toEqual(before);
+  });
+
+  const cells = () => {
+    const { startRowIndex = 0, endRowIndex = 0, startColumnIndex = 0 } = range() ?? {};
+    const column = String.fromCharCode(65 + startColumnIndex);
+    return `'${TAB}'!${column}${startRowIndex + 1}:${column}${endRowIndex}`;
+  };
+
+  const LOST: readonly (readonly [how: string, lose: () => Promise<unknown>])[] = [
+    ['gone', deleted],
+    [
+      'turned to the rater’s own tab',
+      () =>
+        write({
+          updateNamedRange: {
+            namedRange: {
+              namedRangeId: NAME,
+              range: { sheetId: idOf(OWN_TAB), startRowIndex: 7, endRowIndex: 9, startColumnIndex: 2, endColumnIndex: 3 },
+            },
+            fields: 'range',
+          },
+        }),
+    ],
+  ];
+
+  test.each(LOST)('while it is %s nothing tells: Home says what to do, and Repair what it may', async (_, lose) => {
+    const before = range();
+    await removed(TAB, ofName);
+    await lose();
+    expect(await missing()).toEqual([
+      expect.stringMatching(new RegExp(`^It is not known where the named range ${NAME} belongs: .*“${TAB}”`)),
+    ]);
+    await repair();
+    expect((await missing()).length).toBe(1);
+    // as Home says: the cells are named again by hand
+    if (range()) await deleted();
+    await writeAs(HR, { addNamedRange: { namedRange: { namedRangeId: NAME, name: NAME, range: before ?? {} } } });
+    expect([await missing(), await repair(), await repairs()]).toEqual([[], 1, []]);
+  });
+});
+
+describe('of a column', () => {
+  test.each([
+    ['汇总', 'final', '综合得分'],
+    [OWN_TAB, 'weighted', '加权得分'],
+    ['环节', 'stage', '环节'],
+    ['节假日', 'date', '日期'],
+    ['历史', 'key', '键'],
+  ])('%s, %s: its heading tells where it belongs', async (title, value, heading) => {
+    const isIt = (each: string) => each === value;
+    const before = placesOf(title, isIt);
+    await removed(title, isIt);
+    expect(await repairs()).toEqual([`“${title}”: the mark by which the column “${heading}” is read is gone.`]);
+    expect(await missing()).toEqual([]);
+    expect(await repair()).toBe(1);
+    expect(placesOf(title, isIt)).toEqual(before);
+    expect(await repairs()).toEqual([]);
+  });
+
+  test('without its heading it is not known: Home says what to do, and the heading written again tells', async () => {
+    const isOn = (each: string) => each === 'on';
+    const column = Number(placesOf('环节', isOn)[0]?.[1] ?? -1);
+    const rows = host().values("'环节'");
+    const row = rows.findIndex((cells) => cells[column] === '完成日期');
+    const cell = `${String.fromCharCode(65 + column)}${row + 1}`;
+    await removed('环节', isOn);
+    await host().typeIn('环节', cell, '哪天完成', HR);
+    expect([await repairs(), await missing()]).toEqual([
+      [],
+      [expect.stringMatching(/^On “环节” the column “完成日期” is found neither by its mark nor by its heading/)],
+    ]);
+    await host().typeIn('环节', cell, '完成日期', HR);
+    expect([await missing(), await repair(), placesOf('环节', isOn)]).toEqual([[], 1, [['on', column]]]);
+  });
+
+  test('a tab without any mark is missed, not passed over', async () => {
+    await removed(OWN_TAB, (value) => ['id', 'weighted', 'comment', 'left', 'done'].includes(value));
+    expect((await repairs()).length).toBe(5);
+    await repair();
+    const { value } = await as(HR, 'readReview', { review: REVIEW });
+    const { progress } = value as { progress: { title: string; all: number }[] };
+    expect(progress.find(({ title }) => title === OWN_TAB)).toMatchObject({ all: 8 });
+  });
+});
