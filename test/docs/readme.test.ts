@@ -42,3 +42,16 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
     expect(folders.filter((folder) => !existsSync(join(ROOT, folder)))).toEqual([]);
   });
 });
+
+test.each(['docs/publish.md', 'docs/publish.zh-CN.md'])('%s refers to each page that it lists, and to no other', (file) => {
+  const text = read(file);
+  const listed = [...text.matchAll(/^\[(\w+)\]: https:/gm)].map(([, name]) => name);
+  const referred = new Set([...text.matchAll(/\]\[(\w+)\]/g)].map(([, name]) => name));
+  expect(listed.length).toBeGreaterThan(0);
+  expect([...referred].sort()).toEqual([...listed].sort());
+});
+
+test('both languages say how to publish from the same pages', () => {
+  const pages = (file: string) => read(file).match(/^\[\w+\]: .*$/gm);
+  expect(pages('docs/publish.zh-CN.md')).toEqual(pages('docs/publish.md'));
+});
