@@ -65,8 +65,6 @@ test('a mean shows where enough ballots are in, whatever the order of the rows',
 });
 
 test('totals: a mean is shown from the least number of valid ballots on', async () => {
-  const tab = peersTab(makingFor(totals), 'peers');
-  const host = await bookOf([tab], totals);
   const cases = [
     [5, 88.5, 88.5], // plan 5's fixture: from 5 on
     [4, 90, ''],
@@ -75,11 +73,7 @@ test('totals: a mean is shown from the least number of valid ballots on', async 
     [0, 0, ''],
     [12, 0, 0], // a mean of zero is a mean
   ] as const;
-  await enter(
-    host,
-    tab,
-    Object.fromEntries(cases.map(([answers, counted], n) => [n, { 'answers:vote': answers, 'counted:vote': counted }])),
-  );
+  const { host, tab } = await withTotals(cases);
   expect(valuesOf(host, tab, 'mean:vote').slice(0, 6)).toEqual(cases.map(([, , mean]) => mean));
   // departments are not voted on
   const last = rowsOf(host, tab, ['id', 'answers:vote', 'mean:vote'], tab.rows - 6).slice(-1);
@@ -117,8 +111,6 @@ test('what no answer can be is refused as it is typed, and a paste of it shows n
 });
 
 test('totals: a text that is a number is one; a percentage, a mean beyond the scale or a part of an answer is none', async () => {
-  const tab = peersTab(makingFor(totals), 'peers');
-  const host = await bookOf([tab], totals);
   const cases = [
     ['12', '88.5分', 88.5, ''],
     [12, 0.885, '⚠', MEAN],
@@ -127,12 +119,19 @@ test('totals: a text that is a number is one; a percentage, a mean beyond the sc
     ['many', '95%', '⚠', `${COUNT}; ${MEAN}`],
     ['N/A', 80, '—', ''],
   ] as const;
-  await enter(
-    host,
-    tab,
-    Object.fromEntries(cases.map(([answers, counted], n) => [n, { 'answers:vote': answers, 'counted:vote': counted }])),
-  );
+  const { host, tab } = await withTotals(cases);
   expect(rowsOf(host, tab, ['mean:vote', 'left'], 6)).toEqual(cases.map(([, , ...shown]) => shown));
 });
 const COUNT = 'All-staff vote: type how many valid ballots, a whole number';
 const MEAN = 'All-staff vote: type the mean as 0 to 100, no %';
+
+type Typed = string | number | undefined;
+
+/** The tab once HR has typed totals of a vote, a row each. */
+async function withTotals(cases: readonly (readonly [answers: Typed, counted: Typed, ...shown: readonly unknown[]])[]) {
+  const tab = peersTab(makingFor(totals), 'peers');
+  const host = await bookOf([tab], totals);
+  const rows = cases.map(([answers, counted], n) => [n, { 'answers:vote': answers, 'counted:vote': counted }] as const);
+  await enter(host, tab, Object.fromEntries(rows));
+  return { host, tab };
+}
