@@ -5,7 +5,7 @@ import { wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/dashboard';
 import * as zhSummary from '../i18n/zh-CN/summary';
 import { a1, area, quoted } from './area';
-import { exactOf, headsOf, type LimitPlaces, numberOf, plainOf, verdictOf, wordsOf } from './dashboard-limits';
+import { exactOf, headsOf, type LimitPlaces, mixedOf, numberOf, plainOf, verdictOf, wordsOf } from './dashboard-limits';
 import { peopleIn } from './dashboard-people';
 import { BINS, type DashboardPlaces, FIRST, hiddenCells, TABLE, TABLES } from './dashboard-places';
 import { fraction, sentenceIn } from './formula-parts';
@@ -24,9 +24,12 @@ export function gradeTable(making: Making, board: DashboardPlaces, summary: Summ
       .map(quoted)
       .join(',');
     const call = `QUOTA_CHECK(${cells('grade')},${making.name('quotas')})`;
-    if (!isChecked(making)) return formula(`VSTACK(HSTACK(${heads}),CHOOSECOLS(${call},1,2,3,4))`);
-    const table = `HSTACK(CHOOSECOLS(t,1,2,3,4),MAP(CHOOSECOLS(t,5),LAMBDA(w,${checkInWords(making)})))`;
-    return formula(`VSTACK(HSTACK(${heads}),LET(t,${call},${table}))`);
+    const table = isChecked(making)
+      ? `LET(t,${call},HSTACK(CHOOSECOLS(t,1,2,3,4),MAP(CHOOSECOLS(t,5),LAMBDA(w,${checkInWords(making)}))))`
+      : `CHOOSECOLS(${call},1,2,3,4)`;
+    // QUOTA_CHECK would refuse the whole table, with an error in place of words
+    const refused = `HSTACK(${[say('limitsMix'), '', '', '', ...(isChecked(making) ? [''] : [])].map(quoted).join(',')})`;
+    return formula(`VSTACK(HSTACK(${heads}),IF(${mixedIn(board)},${refused},${table}))`);
   }
   const heads = [say('grade'), say('count'), say('share')].map(quoted).join(',');
   const listed = `CHOOSECOLS(${making.name('grades')},1)`;
@@ -35,6 +38,8 @@ export function gradeTable(making: Making, board: DashboardPlaces, summary: Summ
   const share = `IF(${scored}=0,"",${people}/${scored})`;
   return formula(`VSTACK(HSTACK(${heads}),LET(t,${names},HSTACK(t,MAP(t,LAMBDA(g,${people})),MAP(t,LAMBDA(g,${share})))))`);
 }
+
+const mixedIn = (board: DashboardPlaces): string => mixedOf(hiddenCells(board, 'grades', 4), hiddenCells(board, 'grades', 5));
 
 /** Whether limits round as QUOTA_CHECK rounds them, so that its verdict is the plan's. */
 const isChecked = ({ review }: Making): boolean => {
@@ -98,6 +103,7 @@ function limitPlaces(making: Making, board: DashboardPlaces, n: number): LimitPl
     written: `INDEX(${making.name('quotas')},${n + 1},2)`,
     number: own(4),
     plain: own(5),
+    mixed: mixedIn(board),
     allPlain: hiddenCells(board, 'grades', 5),
     all: `SUM(${a1(area(TABLES + 1, TABLE + 1, board.graded))})`,
     exact: own(6),

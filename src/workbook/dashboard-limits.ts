@@ -2,10 +2,12 @@
 import type { HeadRule, Rounding } from '../scoring/limits';
 
 /**
- * Cells: the limit as written, what is read from it, all limits' plain numbers, how many people have a grade, the limit in people unrounded,
+ * Cells: the limit as written, what is read from it; whether limits mix, and all limits' plain numbers; how many people have a grade, the limit in people unrounded,
  * all limits so, the limit in heads. `n`: its place among them, `of` how many they are.
  */
-export type LimitPlaces = Readonly<Record<'written' | 'number' | 'plain' | 'allPlain' | 'all' | 'exact' | 'allExact' | 'heads', string>> & {
+export type LimitPlaces = Readonly<
+  Record<'written' | 'number' | 'plain' | 'mixed' | 'allPlain' | 'all' | 'exact' | 'allExact' | 'heads', string>
+> & {
   readonly n: number;
   readonly of: number;
 };
@@ -31,9 +33,12 @@ export const numberOf = ({ written }: LimitPlaces): string => {
 export const plainOf = ({ written, number }: LimitPlaces): string =>
   `IF(AND(ISTEXT(${written}),OR(ISNUMBER(SEARCH("%",${written})),ISNUMBER(SEARCH("％",${written})))),"",${number})`;
 
-/** In people, before it rounds. */
-export const exactOf = ({ number, plain, allPlain, all }: LimitPlaces): string =>
-  `IF(LEN(${number})=0,"",ROUND(${all}*${number}/IF(OR(LEN(${plain})=0,MAX(${allPlain})>1),100,1),6))`;
+/** Whether some have a percent sign and a plain one is over 1, which QUOTA_CHECK refuses: nobody knows what such plain ones are. */
+export const mixedOf = (numbers: string, plains: string): string => `AND(MAX(${plains})>1,COUNT(${numbers})>COUNT(${plains}))`;
+
+/** In people, before it rounds; blank where it cannot be read. */
+export const exactOf = ({ number, plain, allPlain, all, mixed }: LimitPlaces): string =>
+  `IF(OR(LEN(${number})=0,${mixed}),"",ROUND(${all}*${number}/IF(OR(LEN(${plain})=0,MAX(${allPlain})>1),100,1),6))`;
 
 /** As scoring/limits.ts rounds: of an exact limit that rounds down, the number just below. */
 export function headsOf(places: LimitPlaces, { rounding, atLeastOne }: HeadRule): string {
@@ -76,8 +81,7 @@ export function verdictOf(
 }
 
 /** `≤ 2`; a limit that is not understood as it stands. */
-export const wordsOf = ({ written, number, heads }: LimitPlaces): string =>
-  `IF(LEN(${number})=0,${written}&"",${signOf(written)}&" "&${heads})`;
+export const wordsOf = ({ written, heads }: LimitPlaces): string => `IF(LEN(${heads})=0,${written}&"",${signOf(written)}&" "&${heads})`;
 
 /** A bare share means at most. */
 const signOf = (written: string): string =>

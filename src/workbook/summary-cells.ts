@@ -129,7 +129,10 @@ export function quotaStretches(making: Making, { seen }: SummaryPlaces, widths: 
     const cell = (k: number): string => tableCell(making, board, n, k);
     const colon = making.language === 'zh-CN' ? '"）："' : '"): "';
     const bracket = making.language === 'zh-CN' ? '"（"' : '" ("';
-    const text = { formula: `=${cell(0)}&" "&${cell(1)}&${bracket}&${cell(-1)}&${colon}&${cell(4)}` };
+    const text = {
+      // while limits cannot be read the first row of the table says why, and the others are blank
+      formula: `=IF(LEN(${cell(1)})=0,${cell(0)}&"",${cell(0)}&" "&${cell(1)}&${bracket}&${cell(-1)}&${colon}&${cell(4)})`,
+    };
     stretches.push({ column, columns, text, look: 'computedCenter', isLimit: true });
     column += columns;
   }

@@ -89,6 +89,8 @@ test('a limit that HR changes on the Plan tab acts at once: in the Summary’s l
     ['1', '>=5%', 'A 3 (≤ 10): OK', 10], // no plain number over 1: all of them
     ['1', '>=5', 'A 3 (≤ 0): 3 over', 0], // 5 is over 1, and makes 1 a percent
     ['≤３０%', '>=5%', 'A 3 (≤３０%): OK', ''],
+    ['30%', '5', 'Limits on the Plan tab mix % with plain numbers over 1: write all with %', ''],
+    ['10', '>=5%', 'Limits on the Plan tab mix % with plain numbers over 1: write all with %', ''],
   ] as const) {
     await type(0, limit);
     await type(1, other);

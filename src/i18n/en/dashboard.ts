@@ -26,6 +26,7 @@ export const dashboard = {
   grade: 'Grade',
   count: 'People',
   share: 'Share',
+  limitsMix: 'Limits on the Plan tab mix % with plain numbers over 1: write all with %',
   limit: 'Limit',
   check: 'Check',
   rater: 'Rater',

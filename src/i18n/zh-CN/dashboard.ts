@@ -29,6 +29,7 @@ export const dashboard: Translation<typeof en.dashboard> = {
   grade: '等级',
   count: '人数',
   share: '占比',
+  limitsMix: '“方案”表的限额中带 % 的与大于 1 的数字混用，请都写成带 % 的',
   limit: '名额',
   check: '核对',
   rater: '考核人',
