@@ -1,15 +1,21 @@
 // Characters that people do not see, and never typed on purpose: read as if absent. Odd spaces are spaces. One place for both.
 
-/** Zero-width characters, joiners, direction marks, BOM, soft hyphen. */
-const UNSEEN = '\\u00AD\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF';
+/**
+ * Whatever Unicode says is not shown: zero-width characters, joiners, direction marks, variation selectors, fillers, BOM, soft hyphen;
+ * and control characters that are no spaces.
+ */
+const UNSEEN = '\\p{Default_Ignorable_Code_Point}\\p{Cf}\\0-\\x08\\x0E-\\x1F\\x7F-\\x9F';
+/** The same in a formula's pattern: Sheets knows categories alone, so that what is ignorable and of another one is written out. */
+export const UNSEEN_IN_FORMULAS =
+  '[^\\s\\P{Cc}]|[\\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180D\u180F\u3164\uFE00-\uFE0F\uFFA0\u{E0100}-\u{E01EF}]';
 /** No-break, ideographic and other spaces that look like one. */
 const SPACES = '\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000';
 
-const ANY_UNSEEN = new RegExp(`[${UNSEEN}]`);
-const ALL_UNSEEN = new RegExp(`[${UNSEEN}]+`, 'g');
+const ANY_UNSEEN = new RegExp(`[${UNSEEN}]`, 'u');
+const ALL_UNSEEN = new RegExp(`[${UNSEEN}]+`, 'gu');
 const ANY_SPACE = new RegExp(`[${SPACES}]`);
 const ALL_SPACES = new RegExp(`[${SPACES}]`, 'g');
-const TO_FOLD = new RegExp(`[${UNSEEN}${SPACES}]|^\\s|\\s$|\\s\\s|[\\t\\r\\n]`);
+const TO_FOLD = new RegExp(`[${UNSEEN}${SPACES}]|^\\s|\\s$|\\s\\s|[^\\S ]`, 'u');
 
 /** Whether a text holds a character that cannot be seen. */
 export const hasInvisible = (text: string): boolean => ANY_UNSEEN.test(text);

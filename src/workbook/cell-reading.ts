@@ -1,5 +1,6 @@
 // What a cell is read as, in formulas: as the functions read it (scoring/reading.ts), so that what is scored, asked about and held to a
 // range is one number. Its digits are taken apart, as VALUE and `*1` read by the locale and take dates and amounts for numbers.
+import { UNSEEN_IN_FORMULAS } from '../scoring/invisible';
 import { quoted } from './area';
 import { isExempt } from './formula-parts';
 
@@ -30,7 +31,8 @@ const mapped = (cells: string, reading: string, broken: string): string =>
   `MAP(${cells},LAMBDA(raw,IF(ISNUMBER(raw),raw,IFERROR(LET(plain,${plainOf('raw')},${reading}),${broken}))))`;
 
 /** In half width, without what nobody sees and spaces other than the ordinary one. */
-const plainOf = (cell: string): string => `SUBSTITUTE(ASC(REGEXREPLACE(${cell}&"",${quoted('[^ \\P{Z}]|\\p{Cf}')},"")),"−","-")`;
+const plainOf = (cell: string): string =>
+  `SUBSTITUTE(ASC(REGEXREPLACE(${cell}&"",${quoted(`[^ \\P{Z}]|${UNSEEN_IN_FORMULAS}`)},"")),"−","-")`;
 
 const isBlank = (plain: string): string => `REGEXMATCH(${plain},${quoted('^\\s*$')})`;
 

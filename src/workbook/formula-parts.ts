@@ -1,4 +1,5 @@
 // Parts that the formulas of several kinds of tab are made of.
+import { UNSEEN_IN_FORMULAS } from '../scoring/invisible';
 import { EXEMPT_MARKS } from '../scoring/reading';
 import { quoted } from './area';
 import type { Formula } from './tab';
@@ -37,7 +38,7 @@ export const besideIds = (ids: string, keys: string, values: string): string =>
 
 /** An ID as `foldId` has it, for what people type: in any width and case, without spaces and what nobody sees. */
 export const foldedId = (cell: string): string =>
-  `UPPER(SUBSTITUTE(REGEXREPLACE(ASC(${cell}&""),${quoted('[\\s\\p{Z}\\p{Cf}]')},""),"−","-"))`;
+  `UPPER(SUBSTITUTE(REGEXREPLACE(ASC(${cell}&""),${quoted(`[\\s\\p{Z}]|${UNSEEN_IN_FORMULAS}`)},""),"−","-"))`;
 
 /** The same for a range: a column of them. */
 export const foldedIds = (cells: string): string => `MAP(${cells},LAMBDA(id,${foldedId('id')}))`;

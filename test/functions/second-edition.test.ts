@@ -194,6 +194,8 @@ describe('characters nobody sees', () => {
     ['WEIGHTED_SCORE', [[[90, '']], [[50, 50]], '\u200bskip'], 90],
     ['QUOTA_CHECK', [column(['A\u200b', 'A']), 'A<=100%'], [['A', 2, 1, '<=100%', 'OK']]],
     ['CALIBRATE', [column([90, 80, 70, 60]), column(['x', 'x\u200b', 'y', '\u00a0y']), 'mean', 2], column([80, 70, 80, 70])],
+    ['GRADE', ['8\u061c5'], 'B'],
+    ['GRADE', ['ab\ufe0fc'], '⚠ GRADE: score row 1, column 1: "abc" (with invisible characters) is not a score'],
     ['GRADE', ['ab\u200bc'], '⚠ GRADE: score row 1, column 1: "abc" (with invisible characters) is not a score'],
     ['GRADE', ['ab\u00a0c'], '⚠ GRADE: score row 1, column 1: "ab\u00a0c" (with no-break or wide spaces) is not a score'],
     ['GRADE', ['——'], ''],

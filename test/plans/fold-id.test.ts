@@ -15,6 +15,9 @@ const TABLE: readonly (readonly [typed: string, folded: string])[] = [
   ['E009\u200b', 'E009'],
   ['\ufeffE0\u00ad09', 'E009'],
   ['\u00a0E009\u2060', 'E009'],
+  ['E\u061c0\u034f0\u31649\ufe0f', 'E009'],
+  ['张\u{e0100}\ufe00三', '张三'],
+  ['E0\u000709', 'E009'],
   ['A\u22121', 'A-1'],
   ['Ａ－１', 'A-1'],
   ['007', '007'], // not 7

@@ -2,7 +2,12 @@
 import { hasInvisible, hasOddSpace, numberText, plainText, visible } from '../../src/scoring/invisible';
 import { isBlank, readNumber } from '../../src/scoring/reading';
 
-const UNSEEN = ['\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad', '\u200e'];
+// one of each kind that Unicode calls ignorable or a format, and of the control characters
+const UNSEEN = [
+  ...['\u200b', '\u200c', '\u200d', '\u2060', '\u2065', '\ufeff', '\u00ad', '\u200e', '\u061c', '\u202e', '\u2066'],
+  ...['\u034f', '\u115f', '\u1160', '\u17b4', '\u180b', '\u180e', '\u180f', '\u3164', '\uffa0', '\ufff9', '\u{e0001}', '\u{e0041}'],
+  ...['\ufe00', '\ufe0e', '\ufe0f', '\u{e0100}', '\u{e01ef}', '\0', '\u0007', '\u001f', '\u007f', '\u0085'],
+];
 const SPACES = ['\u00a0', '\u3000', '\u2009', '\u202f'];
 
 describe.each(UNSEEN)('%j', (c) => {
@@ -28,6 +33,8 @@ describe.each(SPACES)('%j', (c) => {
 test.each<[string, string]>([
   [' a  b ', 'a b'],
   ['a\nb', 'a b'],
+  ['a\vb', 'a b'],
+  ['a\u2028b', 'a b'],
   ['a b', 'a b'],
   ['', ''],
 ])('ordinary spaces too: %j is %j', (text, expected) => expect(plainText(text)).toBe(expected));
