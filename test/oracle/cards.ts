@@ -14,8 +14,9 @@ export type Indicator = {
   readonly weight: Rational;
   readonly how: Method;
   readonly target: Target;
+  /** Undefined where HR decided that points go as far as the method gives. */
   readonly cap: number | undefined;
-  readonly also: { readonly how: Method; readonly target: Target } | undefined;
+  readonly also: { readonly how: Method; readonly target: Target; readonly cap: number | undefined } | undefined;
   readonly gate: readonly string[];
   readonly recorded: PlanIndicator['recorded'];
 };
@@ -50,14 +51,16 @@ export const hasOwnCards = (plan: Plan, cycle: Cycle): boolean => plan.scorecard
 
 /** The cards of a cycle; of one that only gathers shorter ones, theirs, with nothing to score. */
 export function cardsOf(plan: Plan, cycle: Cycle): readonly Card[] {
-  if (hasOwnCards(plan, cycle)) return plan.scorecards.filter(({ cycles }) => holdsIn(cycles, cycle)).map((card) => cardOf(card, cycle));
+  const most = known(plan.grades.beyond) === 'free' ? undefined : 100;
+  if (hasOwnCards(plan, cycle))
+    return plan.scorecards.filter(({ cycles }) => holdsIn(cycles, cycle)).map((card) => cardOf(card, cycle, most));
   const shorter = plan.rollUps.find(({ to }) => to === cycle)?.from;
   return plan.scorecards
     .filter(({ cycles }) => shorter !== undefined && holdsIn(cycles, shorter))
     .map(({ id, title, subject }) => ({ id, title, subject, dimensions: [], roles: [] }));
 }
 
-function cardOf(card: Scorecard, cycle: Cycle): Card {
+function cardOf(card: Scorecard, cycle: Cycle, most: number | undefined): Card {
   const weights = known(card.weights) ?? [];
   const counting = card.raters.filter(({ counts }) => counts);
   const shareOf = (rater: Rater): Rational => {
@@ -70,7 +73,7 @@ function cardOf(card: Scorecard, cycle: Cycle): Card {
     subject: card.subject,
     dimensions: card.dimensions.flatMap((dimension, n) => {
       const weight = exact(weights[n] ?? 0);
-      return weight.n > 0n ? [{ id: dimension.id, title: dimension.title, weight, indicators: indicatorsOf(dimension, cycle) }] : [];
+      return weight.n > 0n ? [{ id: dimension.id, title: dimension.title, weight, indicators: indicatorsOf(dimension, cycle, most) }] : [];
     }),
     roles: card.raters
       .filter((rater) => holdsIn(rater.cycles, cycle) && (!rater.counts || shareOf(rater).n > 0n))
@@ -86,7 +89,7 @@ function cardOf(card: Scorecard, cycle: Cycle): Card {
 }
 
 /** Those of a cycle, their weights made to total 1; a dimension that has none is scored itself. */
-function indicatorsOf(dimension: PlanDimension, cycle: Cycle): readonly Indicator[] {
+function indicatorsOf(dimension: PlanDimension, cycle: Cycle, most: number | undefined): readonly Indicator[] {
   const added = known(dimension.adds) ?? [];
   const given = known(dimension.weights);
   const rest = less(HUNDRED, sum(added.map(({ weight }) => exact(weight))));
@@ -97,8 +100,8 @@ function indicatorsOf(dimension: PlanDimension, cycle: Cycle): readonly Indicato
     weight: given?.[n] === undefined ? equal : exact(given[n]),
     how: known(each.how) ?? ({ kind: 'rated' } as const),
     target: known(each.target),
-    cap: each.cap,
-    also: each.also && { how: each.also.how, target: known(each.also.target) },
+    cap: each.cap ?? most,
+    also: each.also && { how: each.also.how, target: known(each.also.target), cap: most },
     gate: each.gate ?? [],
     recorded: each.recorded,
   }));
@@ -108,9 +111,9 @@ function indicatorsOf(dimension: PlanDimension, cycle: Cycle): readonly Indicato
     weight: exact(each.weight),
     how: each.how,
     target: each.target,
-    cap: each.cap,
+    cap: each.cap ?? most,
   }));
-  const itself = { ...NOTHING_MORE, id: dimension.id, weight: HUNDRED, how: { kind: 'rated' } as const, target: undefined, cap: undefined };
+  const itself = { ...NOTHING_MORE, id: dimension.id, weight: HUNDRED, how: { kind: 'rated' } as const, target: undefined, cap: most };
   const all = own.length + others.length > 0 ? [...own, ...others] : [itself];
   const present = all.filter(({ cycles, weight }) => holdsIn(cycles, cycle) && weight.n > 0n);
   const total = present.reduce((so, { weight }) => add(so, weight), ZERO);

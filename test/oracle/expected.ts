@@ -5,7 +5,7 @@ import { hasOwnCards, known, type Role } from './cards';
 import type { Filled } from './filled';
 import { before, following, gathered, lasting, type Past, tooNew, type When, within } from './over-time';
 import { isNumber, type Score } from './points';
-import { exact, HUNDRED, less, ONE, over, type Rational, times } from './rational';
+import { exact, HUNDRED, less, ONE, over, type Rational, times, ZERO } from './rational';
 import { type Grade, gradeOf, mean, placeAmong, sheetOf, weighed } from './scores';
 
 /** Earlier scores by subject and period; undefined where there is no row. */
@@ -142,15 +142,17 @@ function followingOf(review: Review, history: History, subject: Subject, grade: 
     streak: grade && person && rules.length > 0 ? lasting(plan, cycle, past) : ('' as const),
     says: [...(own ? [own] : []), ...held.map(({ text }) => text[language]), ...textsOf(true)],
     saysNot: [...rules.filter((rule) => !held.includes(rule)).map(({ text }) => text[language]), ...textsOf(false)],
-    bonus: bonusOf(review, subject, grade, language),
+    // 取消年终奖金资格: what a month brought takes the year's
+    bonus: bonusOf(review, subject, grade, brought.some(({ rule, is }) => is && rule.takes === 'bonus') ? ZERO : ONE),
   };
 }
 
-/** The policies' own words: plan 6 pays 以季度为单位; plan 7 has one cycle. */
-const BONUS_CYCLES: Readonly<Record<string, string>> = { 'plan-06': 'quarter', 'plan-07': 'quarter' };
+/** The policies' own words: plan 3 has 年终奖金; plan 6 pays 以季度为单位; plan 7 has one cycle. */
+const BONUS_CYCLES: Readonly<Record<string, string>> = { 'plan-03': 'year', 'plan-06': 'quarter', 'plan-07': 'quarter' };
 
-function bonusOf({ ready: { plan, cycle } }: Review, { person }: Subject, grade: Grade | undefined, language: Language): Rational | '' {
-  const factor = known(plan.bonus)?.find(([name]) => name === grade?.name[language])?.[1];
+function bonusOf({ ready, options }: Review, { person }: Subject, grade: Grade | undefined, share: Rational): Rational | '' {
+  const { plan, cycle } = ready;
+  const factor = known(plan.bonus)?.find(([name]) => name === grade?.name[options.language])?.[1];
   if (BONUS_CYCLES[plan.id] !== cycle || person?.base === undefined || factor === undefined) return '';
-  return times(exact(person.base), exact(factor));
+  return times(times(exact(person.base), exact(factor)), share);
 }

@@ -31,6 +31,8 @@ const everyMethod = METHODS.map((method, n) => ({
   target: n % 3 === 1 ? 'each' : 40,
   cap: n % 2 === 0 ? 120 : 100,
 }));
+const uncapped = everyMethod.map(({ cap: _, ...each }) => each);
+const YEARLY = [['年度优秀员工', 2], ['年度合格员工', 1], ['需激励员工', 0.5], ['—', 0.8]]; // biome-ignore format: one table
 
 const CASES: readonly Case[] = [
   ...LIBRARY.flatMap(({ id }, n) =>
@@ -38,6 +40,8 @@ const CASES: readonly Case[] = [
   ),
   ['plan-05, year, half-years at 20%', 'plan-05', 'year', 'en', { 'rollUps/0/share': 20 }],
   ['plan-07, every method', 'plan-07', 'quarter', 'zh-CN', { 'scorecards/0/dimensions/0/adds': everyMethod }],
+  ['plan-07, no points cap', 'plan-07', 'quarter', 'en', { 'scorecards/0/dimensions/0/adds': uncapped, 'grades/beyond': 'free' }],
+  ['plan-03, a bonus by the year, lost for months', 'plan-03', 'year', 'zh-CN', { bonus: YEARLY }],
   ['plan-03, months without a score end a streak', 'plan-03', 'month', 'en', { 'decisions/2/value': 'break' }],
 ];
 

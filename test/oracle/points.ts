@@ -53,7 +53,7 @@ export const isNumber = (score: Score): score is Rational => score !== 'blank' &
 function together(indicator: Indicator, row: Row): Score {
   const first = pointsOf(indicator.how, row.input(indicator), targetOf(indicator.target, row.target(indicator)), indicator.cap);
   if (!indicator.also) return first;
-  const second = pointsOf(indicator.also.how, row.second(indicator), targetOf(indicator.also.target, undefined), undefined);
+  const second = pointsOf(indicator.also.how, row.second(indicator), targetOf(indicator.also.target, undefined), indicator.also.cap);
   if (first === 'blank' || second === 'blank') return 'blank';
   return first === 'exempt' || second === 'exempt' ? 'exempt' : smaller(first, second);
 }
@@ -77,7 +77,8 @@ function pointsOf(how: Method, cell: Cell, target: Score, cap: number | undefine
     case 'kpi': {
       if (how.method === 'none') return actual.n === 0n ? HUNDRED : ZERO;
       if (!isNumber(target)) return 'blank';
-      return smaller(larger(ZERO, against(how.method, actual, target, String(how.detail ?? ''))), exact(cap ?? 100));
+      const points = larger(ZERO, against(how.method, actual, target, String(how.detail ?? '')));
+      return cap === undefined ? points : smaller(points, exact(cap));
     }
   }
 }
