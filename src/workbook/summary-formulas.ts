@@ -258,6 +258,7 @@ function stages(making: Making, places: SummaryPlaces): string {
     ['plan', making.name('plan')], // a plan may be without grades
     ['log', logged],
     ...(comments ? ([['comments', comments.ids]] as const) : []),
+    ...(at('said') < 0 ? [] : ([['history', making.name('history_of')]] as const)), // else nothing is read there
   ]);
   const warned = scores.length > 0 ? `LET(wrong,${firstWarning(making, names)},IF(LEN(wrong)>0,wrong,${each}))` : each;
   const asked = `IF(ISERROR(ROWS(${logged})),"-",IF(SUMPRODUCT((${open})*1)=0,"-",FILTER(${logged},${open})))`;

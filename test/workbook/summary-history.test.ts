@@ -4,9 +4,10 @@ import { PLAN_05 } from '../../src/plans/library/plan-05';
 import type { Period } from '../../src/plans/period';
 import type { PersonId } from '../../src/plans/person';
 import { ANSWERS, answered } from '../plans/answers/index';
+import { formatsOf } from './colours';
 import { reviewOf, WHEN } from './fixtures';
 import { type Earlier, type Opened, openReview, remember } from './opened-review';
-import { enter, errorsIn, forbiddenIn, rowsOf, sortRows, valuesOf } from './table-book';
+import { enter, errorsIn, forbiddenIn, rowsOf, sheetIdOf, sortRows, valuesOf } from './table-book';
 
 jest.setTimeout(240_000);
 
@@ -111,6 +112,32 @@ test('the year: how many months it has, what they brought and when, and a bonus 
     ['E025', expect.closeTo(980 / 12, 9), '年度合格员工', '警告（2026 年 12 月）', base('E025'), expect.not.stringContaining('个月')],
     ['E026', 50, '需激励员工', '警告（2026 年 1 月）', base('E026') / 2, expect.not.stringContaining('个月')],
     ['E027', '', '', '', '', '缺此前各期结果'],
+  ]);
+  // three months of twelve: the mean and the final score in a colour of their own, as nothing else
+  for (const mark of ['rollUp:month', 'final']) {
+    const [some, ...whole] = await formatsOf(host, tab('summary'), mark, 4);
+    expect(some).toMatchObject({ backgroundColor: expect.any(Object) });
+    expect(whole).toEqual([undefined, undefined, undefined]);
+  }
+  expect(errorsIn(host, [tab('summary')])).toEqual([]);
+});
+
+test.each([
+  ['month', APRIL],
+  ['year', { cycle: 'year', year: 2026, n: 1 } as Period],
+])('History deleted, %s: said in every row, and no score is made of what is left', async (_, period) => {
+  const opened = await open(period, ['E023', 'E024'], {});
+  const { host, tab } = opened;
+  await remember(opened, months('E023', [1, 50, LOW], [2, 50, LOW], [3, 50, LOW]));
+  if (period.cycle === 'month') await give(opened, { E023: 50, E024: 50 });
+  const seen = () => rowsOf(host, tab('summary'), ['final', 'stage'], 2);
+  expect(seen().map(([, stage]) => stage)).not.toContain('缺少工作表“历史”');
+  const requests = [{ deleteSheet: { sheetId: sheetIdOf(host, tab('history')) } }];
+  await host.operation(() => host.Spreadsheets.batchUpdate({ requests }, host.book.spreadsheetId));
+  const final = period.cycle === 'month' ? 50 : '';
+  expect(seen()).toEqual([
+    [final, '缺少工作表“历史”'],
+    [final, '缺少工作表“历史”'],
   ]);
   expect(errorsIn(host, [tab('summary')])).toEqual([]);
 });
