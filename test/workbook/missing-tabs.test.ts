@@ -13,10 +13,14 @@ const ONE = [{ title: '指标', weight: 100, how: { kind: 'rated' } }];
 const [KEY, GENERAL] = ['rated:key/key-added-1', 'rated:general/general-added-1'] as const;
 
 /** Two of Li Min's people and one of Chen Siyuan's, each rated by the general manager, the executive and the head. */
-async function open(kinds: readonly Tab['kind'][] = ['plan', 'score', 'comments', 'summary', 'history', 'log']): Promise<Opened> {
+async function open(
+  kinds: readonly Tab['kind'][] = ['plan', 'score', 'comments', 'summary', 'history', 'log'],
+  wishes: Pick<NonNullable<Parameters<typeof reviewOf>[1]>, 'named'> = {},
+): Promise<Opened> {
   const adds = { 'scorecards/1/dimensions/0/adds': ONE, 'scorecards/1/dimensions/1/adds': ONE };
   const plan = answered(PLAN_05, 'liu@example.com', WHEN, { ...ANSWERS['plan-05'], ...adds, 'comments/required': 'none' });
-  const opened = await openReview(reviewOf(plan, { cycle: 'half', language: 'en', only: ['E015', 'E023', 'E024'] as PersonId[] }), kinds);
+  const only = ['E015', 'E023', 'E024'] as PersonId[];
+  const opened = await openReview(reviewOf(plan, { cycle: 'half', language: 'en', only, ...wishes }), kinds);
   for (const [n, { subjects }] of opened.review.raterTabs.entries()) {
     const rows = subjects.map((_, row) => [row, { [KEY]: 90, [GENERAL]: 90, done: true }] as const);
     await enter(opened.host, opened.tab(`score:${n}`), Object.fromEntries(rows));
@@ -196,7 +200,7 @@ test('scores that a tab asks about are counted as they stand, and nobody is told
   expect(counted(opened)).toEqual(['3 reviewed, all scored']);
 });
 
-test('a cell in error is no “not applicable”: it is seen in the Summary, where one and where several hold the role', async () => {
+test('a cell in error is no “not applicable”: it is seen in the Summary', async () => {
   const opened = await open();
   const own = opened.tab('Score · 李敏');
   const { row, column } = columnOf(own, KEY);
@@ -208,4 +212,31 @@ test('a cell in error is no “not applicable”: it is seen in the Summary, whe
   expect(other).toEqual(['E015', 90, NEXT]);
   expect(first?.[1]).toMatch(/^[⚠#]/);
   expect(first?.[2]).toBe('A score cannot be counted');
+});
+
+test('a role that two hold: a cell in error, or a row that is gone, is no mean of the other alone', async () => {
+  const opened = await open(undefined, { named: { generalManager: ['E001', 'E004'] as PersonId[] } });
+  const { host, review, tab } = opened;
+  const role = () => rowsOf(host, tab('summary'), ['role:generalManager'], 3).map(([score]) => score);
+  expect(review.subjects.map(({ raters }) => raters.generalManager)).toEqual(Array(3).fill(['E001', 'E004']));
+  const own = tab(`score:${review.raterTabs.findIndex(({ rater }) => rater.id === 'E004')}`);
+  const { row, column } = columnOf(own, KEY);
+  const sheetId = sheetIdOf(host, own);
+  const type = (userEnteredValue: object) =>
+    apply(opened, {
+      updateCells: {
+        start: { sheetId, rowIndex: row, columnIndex: column },
+        rows: [{ values: [{ userEnteredValue }] }],
+        fields: 'userEnteredValue',
+      },
+    });
+  await type({ numberValue: 80 });
+  expect(role()).toEqual([expect.closeTo(87.5, 9), 90, 90]); // the mean of 85, half of it 80, and 90
+  await type({ formulaValue: '=1/0' });
+  expect(role()).toEqual([expect.stringMatching(/^[⚠#]/), 90, 90]);
+  expect(seen(opened)[0]).toEqual(['E015', expect.stringMatching(/^[⚠#]/), 'A score cannot be counted']);
+  await type({ numberValue: 90 });
+  await apply(opened, { deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: row, endIndex: row + 1 } } });
+  expect(role()).toEqual([expect.stringMatching(/^⚠ no row for General manager/), 90, 90]);
+  expect(seen(opened)[0]?.[2]).toMatch(/^no row for General manager/);
 });
