@@ -2,6 +2,7 @@
 import { readHolidays } from '../plans/holidays';
 import { type Holidays, NO_HOLIDAYS } from '../plans/working-days';
 import { area, elsewhere } from '../workbook/area';
+import { SHARED_NAMES } from '../workbook/workbook';
 import type { SheetState, SpreadsheetState } from './spreadsheet';
 
 /** The one tab of holidays, which serves all reviews; undefined while there is none. */
@@ -13,7 +14,10 @@ export function holidayRanges(state: SpreadsheetState): readonly string[] {
   return sheet ? [elsewhere(sheet.title, area(0, 0, Math.max(1, sheet.rows), Math.max(1, sheet.columns)))] : [];
 }
 
-/** `rows`: the whole tab's, as its range gave them. */
+/**
+ * `rows`: the whole tab's, as its range gave them. Of them are read those that its formulas read, which its named ranges tell: a list pasted
+ * below them moves no day on the tabs, so it moves none here.
+ */
 export function holidaysIn(state: SpreadsheetState, rows: readonly (readonly unknown[])[] = []): Holidays {
   const sheet = holidaysTabIn(state);
   const at = (on: 'row' | 'column', value: string): number | undefined =>
@@ -21,5 +25,7 @@ export function holidaysIn(state: SpreadsheetState, rows: readonly (readonly unk
   const [date, kind] = [at('column', 'date'), at('column', 'kind')];
   if (!sheet || date === undefined || kind === undefined) return NO_HOLIDAYS;
   const first = (at('row', 'anchor') ?? sheet.frozenRows - 1) + 1;
-  return readHolidays(rows.slice(first).map((row) => ({ date: row[date], kind: row[kind] }))).holidays;
+  const own = SHARED_NAMES.holidays?.[0];
+  const named = state.names.find(({ name, range }) => name === own && (range.sheetId ?? 0) === sheet.sheetId);
+  return readHolidays(rows.slice(first, named?.range.endRowIndex).map((row) => ({ date: row[date], kind: row[kind] }))).holidays;
 }

@@ -4,6 +4,8 @@ import type { Day } from '../../src/plans/day';
 import { decide } from '../../src/plans/decide';
 import { type HolidayState, readHolidays } from '../../src/plans/holidays';
 import { shifted, workingDayAfter } from '../../src/plans/working-days';
+import { holidayRanges, holidaysIn } from '../../src/review/holidays';
+import { readState, STATE_FIELDS } from '../../src/review/spreadsheet';
 import { appealsTab } from '../../src/workbook/appeals-tab';
 import { guideTab } from '../../src/workbook/guide-tab';
 import { holidaysTab } from '../../src/workbook/holidays-tab';
@@ -11,7 +13,20 @@ import { dayOfSerial } from '../../src/workbook/serial-day';
 import { stagesTab } from '../../src/workbook/stages-tab';
 import { tabsFor } from '../../src/workbook/workbook';
 import { answeredPlan, reviewOf } from './fixtures';
-import { bookOf, enter, errorsIn, faultsIn, forbiddenIn, HR, makingFor, rowsOf, serialOf, type Typed, valuesOf } from './table-book';
+import {
+  bookOf,
+  enter,
+  errorsIn,
+  faultsIn,
+  forbiddenIn,
+  HR,
+  makingFor,
+  rowsOf,
+  serialOf,
+  sheetIdOf,
+  type Typed,
+  valuesOf,
+} from './table-book';
 
 const april = { cycle: 'month', year: 2026, n: 4 } as const;
 const monthly = (language: 'en' | 'zh-CN' = 'en') => reviewOf(answeredPlan('plan-02'), { cycle: 'month', language, period: april });
@@ -71,6 +86,38 @@ test('a workbook gets one, empty, and only HR types in it', async () => {
   expect((await host.typeIn(tab.title, 'B5', 'off', HR)).accepted).toBe(true);
   expect((await host.typeIn(tab.title, 'B6', 'closed', HR)).accepted).toBe(false);
   expect(host.values(`'Holidays'!A1:J1`)[0]?.filter(Boolean)).toEqual(['Holidays', 'Days read: 1. Rows not read: 0']);
+}, 30_000);
+
+test('what is pasted below the rows that formulas read is read by none: due days are the same on the tabs and on the server', async () => {
+  const review = monthly();
+  const tab = tabsFor(review, { titles: [], shared: {} }).find(({ kind }) => kind === 'holidays');
+  if (!tab) throw new Error('no such tab');
+  const host = await bookOf([tab], review);
+  const apply = (...requests: readonly object[]) =>
+    host.operation(() => host.Spreadsheets.batchUpdate({ requests: [...requests] }, host.book.spreadsheetId));
+  const sheetId = sheetIdOf(host, tab);
+  const paste = (row: number, days: readonly string[]) =>
+    apply({
+      updateCells: {
+        start: { sheetId, rowIndex: row, columnIndex: 0 },
+        rows: days.map((day) => ({
+          values: [{ userEnteredValue: { numberValue: serialOf(day) } }, { userEnteredValue: { stringValue: 'off' } }],
+        })),
+        fields: 'userEnteredValue',
+      },
+    });
+  const onServer = () => {
+    const state = readState(host.Spreadsheets.get(host.book.spreadsheetId, { fields: STATE_FIELDS }));
+    return holidaysIn(state, host.values(holidayRanges(state)[0] ?? '')).off;
+  };
+  const onTab = () => valuesOf(host, tab, 'off').flatMap((day) => (typeof day === 'number' ? [dayOfSerial(day)] : []));
+  await apply({ appendDimension: { sheetId, dimension: 'ROWS', length: 2 } });
+  await paste(tab.rows - 1, ['2026-10-01', '2026-10-02', '2026-10-05']);
+  expect([await host.operation(onServer), onTab()]).toEqual([['2026-10-01'], ['2026-10-01']]);
+  await apply({ insertDimension: { range: { sheetId, dimension: 'ROWS', startIndex: 10, endIndex: 12 } } });
+  await paste(10, ['2026-10-06', '2026-10-07']);
+  const all = ['2026-10-06', '2026-10-07', '2026-10-01'];
+  expect([await host.operation(onServer), onTab()]).toEqual([all, all]);
 }, 30_000);
 
 test('over 1 October: the last day to appeal, the day of the answer, and rows that cannot be read are named', async () => {
