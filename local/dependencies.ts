@@ -1,8 +1,8 @@
 // Which formulas hang on which cells: from what each formula names to what its value covers, spills too, through any number of them.
-// What INDIRECT finds is not followed.
+// INDIRECT of a text in quotes is followed; what it or OFFSET works out may be anywhere.
 import { areaOf } from './book/a1';
 import type { Book } from './book/book';
-import { identifiersIn, referencesIn } from './book/formulas';
+import { calls, identifiersIn, referencesIn } from './book/formulas';
 import { type Box, boxOf, overlap, sheetTitled } from './book/ranges';
 
 type Place = { readonly sheetId: number; readonly box: Box };
@@ -51,10 +51,11 @@ export function coveredBy({ sheetId, row, column }: Dependent, spill: Spill): Pl
 
 const meet = (a: Place, b: Place): boolean => a.sheetId === b.sheetId && overlap(a.box, b.box);
 
-/** What a formula on a tab names: ranges, and the ranges of names. */
+/** What a formula on a tab names, or may find: ranges, and the ranges of names. */
 function readerOf(book: Book): (formula: string, title: string) => readonly Place[] {
   const names = new Map(book.namedRanges.map(({ name, range }) => [name.toLowerCase(), range]));
-  return (formula, own) => {
+  const anywhere = book.sheets.map((sheet) => ({ sheetId: sheet.properties.sheetId, box: boxOf(sheet, {}) }));
+  const read = (formula: string, own: string): readonly Place[] => {
     const named = names.size === 0 ? [] : identifiersIn(formula).flatMap((name) => names.get(name.toLowerCase()) ?? []);
     const areas = [
       ...referencesIn(formula).map(({ on = own, body }) => ({ sheet: sheetTitled(book, on), area: areaOf(body) })),
@@ -62,4 +63,10 @@ function readerOf(book: Book): (formula: string, title: string) => readonly Plac
     ];
     return areas.flatMap(({ sheet, area }) => (sheet && area ? [{ sheetId: sheet.properties.sheetId, box: boxOf(sheet, area) }] : []));
   };
+  return (formula, own) => {
+    const told = formula.replace(INDIRECT_OF_TEXT, (_, text: string) => text.replace(/""/g, '"'));
+    return calls(told, ['INDIRECT', 'OFFSET']) ? anywhere : read(told, own);
+  };
 }
+
+const INDIRECT_OF_TEXT = /(?<![\w."])INDIRECT\s*\(\s*"((?:[^"]|"")*)"\s*\)/gi;

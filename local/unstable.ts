@@ -1,26 +1,11 @@
 // What Google lets no custom function depend on: functions that answer something else each time they are asked.
 import type { Book, Row } from './book/book';
-import { outsideQuotes } from './book/formula-locale';
+import { calls } from './book/formulas';
 import { coveredBy, type Dependent, dependentsOf, formulasIn, type Spill } from './dependencies';
 
 const UNSTABLE = ['NOW', 'RAND', 'RANDARRAY', 'RANDBETWEEN'];
 /** Google's own sentence. */
 export const UNSTABLE_REFUSED = `This function is not allowed to reference a cell with ${UNSTABLE.slice(0, -1).join('(), ')}(), or ${UNSTABLE.at(-1)}().`;
-
-/** Whether a formula calls one of these functions. */
-const calls = (formula: string, names: readonly string[]): boolean => {
-  const called = new RegExp(`(?<![\\w.])(?:${names.join('|')})\\s*\\(`, 'i');
-  let found = false;
-  if (called.test(formula))
-    outsideQuotes(
-      formula,
-      (code) => code,
-      (code) => {
-        found ||= called.test(code);
-      },
-    );
-  return found;
-};
 
 /** The formulas that call one of them, or hang on a cell that does. */
 export function unstableIn(book: Book, spill: Spill): ReadonlySet<Dependent> {

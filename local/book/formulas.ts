@@ -39,6 +39,21 @@ export function referencesIn(formula: string): Reference[] {
   return found;
 }
 
+/** Whether a formula calls one of these functions. */
+export const calls = (formula: string, names: readonly string[]): boolean => {
+  const called = new RegExp(`(?<![\\w.])(?:${names.join('|')})\\s*\\(`, 'i');
+  let found = false;
+  if (called.test(formula))
+    outsideQuotes(
+      formula,
+      (code) => code,
+      (code) => {
+        found ||= called.test(code);
+      },
+    );
+  return found;
+};
+
 /** What may be the name of a range, a function's name excepted. */
 export function identifiersIn(formula: string): string[] {
   const found: string[] = [];

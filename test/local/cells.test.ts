@@ -179,10 +179,19 @@ describe('mergeCells and unmergeCells', () => {
   );
 });
 
+test('elsewhere ; is taken between arguments, and parts rows within braces', () =>
+  expect(entered(made(START, [write([['=SUM(1;{1,2;3,4};ROWS({1;2}))']])]))).toEqual({ A1: '=SUM(1,{1,2;3,4},ROWS({1;2}))' }));
+
 describe('in a locale with a decimal comma', () => {
   const german: Request = { updateSpreadsheetProperties: { properties: { locale: 'de_DE' }, fields: 'locale' } };
   test('a formula has ; between arguments, and is kept with ,', () =>
     expect(entered(made(START, [german, write([['=IF(A1>1,5;"a;b";2)']])]))).toEqual({ A1: '=IF(A1>1.5,"a;b",2)' }));
+  test.each([
+    ['={1;2}', '={1;2}'],
+    ['={1,5\\2;"a;b"\\SUM(1;2)}', '={1.5,2;"a;b",SUM(1,2)}'],
+  ])('within braces ; parts rows, and \\ columns: %s', (typed, kept) =>
+    expect(entered(made(START, [german, write([[typed]])]))).toEqual({ A1: kept }),
+  );
   test('a , between arguments is refused', () =>
     expect(refusal(START, [german, write([['=IF(A1,"x",2)']])])).toContain('a formula has ; between its arguments'));
 });

@@ -140,10 +140,12 @@ test.each([
 
 test('in a locale with a decimal comma formulas come as they are written there', async () => {
   const german = openHost({ locale: 'de_DE' });
-  await german.operation(() => german.Spreadsheets.batchUpdate({ requests: [write([['=IF(1<1,5;"a,b";2)']])] }, german.book.spreadsheetId));
-  expect(german.value('A1')).toBe('a,b');
-  expect(german.Spreadsheets.Values.get(german.book.spreadsheetId, 'A1', { valueRenderOption: 'FORMULA' }).values).toEqual([
-    ['=IF(1<1,5;"a,b";2)'],
+  await german.operation(() =>
+    german.Spreadsheets.batchUpdate({ requests: [write([['=IF(1<1,5;"a,b";2)', '=SUM({1,5\\2;3\\4};1)']])] }, german.book.spreadsheetId),
+  );
+  expect(german.values('A1:B1')).toEqual([['a,b', 11.5]]);
+  expect(german.Spreadsheets.Values.get(german.book.spreadsheetId, 'A1:B1', { valueRenderOption: 'FORMULA' }).values).toEqual([
+    ['=IF(1<1,5;"a,b";2)', '=SUM({1,5\\2;3\\4};1)'],
   ]);
   german.dispose();
 });
