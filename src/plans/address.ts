@@ -4,22 +4,28 @@
 import { plainText } from '../scoring/invisible';
 import { fold } from '../scoring/reading';
 
-const SHAPE = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+\.[^\s@.<>(),;:"[\]\\]+$/;
+/** Words parted by single dots, before and after the sign; a name of a host neither begins nor ends with a hyphen. */
+const WORD = "[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+";
+const HOST = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?';
+const SHAPE = new RegExp(`^${WORD}(?:\\.${WORD})*@(?:${HOST}\\.)+(?!\\d+$)${HOST}$`, 'u');
+/** `Li Min <li@example.com>` */
+const NAMED = /^([^<>]*)<([^<>]*)>$/;
 
 /**
  * `li@example.com`, also where it was copied as `mailto:li@example.com`, `Li Min <li@example.com>`, `li@example.com,`, full-width or with
- * characters that nobody sees; undefined for what is no address.
+ * characters that nobody sees; undefined for what is no address, or more than one.
  */
 export function readAddress(typed: string): string | undefined {
-  const text = fold(plainText(typed)).trim();
-  const [, inner = text] = /<([^<>]*)>/.exec(text) ?? [];
-  const address = inner
-    .trim()
-    .replace(/^mailto:/i, '')
-    .replace(/\?.*$/, '')
-    .replace(/[\s,;，；、。.]+$/, '');
-  return SHAPE.test(address) ? address : undefined;
+  const text = trimmed(fold(plainText(typed)));
+  const [, name = '', inner = text] = NAMED.exec(text) ?? [];
+  const written = trimmed(inner);
+  const address = /^mailto:/i.test(written) ? written.slice('mailto:'.length).replace(/\?.*$/, '') : written;
+  const another = name.includes('@') && !isAmong(name.replace(/["'\s]/g, ''), [address]);
+  return SHAPE.test(address) && !another ? address : undefined;
 }
+
+/** Without what comes along at the ends of a copy. */
+const trimmed = (text: string): string => text.trim().replace(/[\s,;，；、。.]+$/, '');
 
 /** One address in any case, without spaces around it. */
 export const addressKey = (email: string): string => email.trim().toLowerCase();

@@ -1,5 +1,6 @@
 // Reads a roster from rows as they are typed: people, and findings that name the row and the column.
 import { fold, isBlank, readNumber, textOf } from '../scoring/reading';
+import { readAddress } from './address';
 import { readDay } from './day';
 import { type Finding, rosterSentence } from './finding';
 import { foldId } from './fold-id';
@@ -97,9 +98,10 @@ function personIn({ row, cells }: RosterRow, note: Note): Person {
     return day === 'ambiguous' ? odd(column, 'dateAmbiguous') : (day ?? undefined);
   };
   const amount = readNumber(cells.base);
-  const email = textOf(cells.email);
+  const typed = textOf(cells.email).trim();
+  const email = readAddress(typed) ?? typed;
   const status = STATUSES[fold(textOf(cells.status)).toLowerCase()] ?? odd('status', 'statusUnknown');
-  if (email !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(email)) odd('email', 'emailOdd');
+  if (typed !== '' && readAddress(typed) === undefined) odd('email', 'emailOdd');
   if (amount !== null && !(typeof amount === 'number' && amount >= 0)) odd('base', 'amountUnread');
   const [from, on] = [textOf(cells.movedFrom), dayAt('movedOn')];
   return {
