@@ -87,7 +87,10 @@ export function recordsTab(making: Making, records: Records): Tab {
   // texts above the table run on over empty cells, but not off the grid: a narrow table gets a column without anything
   const spare = PAGE - columns.reduce((sum, { width, hidden }) => sum + (hidden ? 0 : width), 0);
   const widths = [...columns.map(({ width }) => width), ...(spare > 40 ? [spare] : [])];
-  const right = rightOf(widths, frozen);
+  const right = rightOf(
+    widths.map((width, n) => (columns[n]?.hidden ? 0 : width)),
+    frozen,
+  );
   const left = columns.findIndex(({ hidden }) => !hidden);
   const groups = grouped ? shared(({ group }) => group) : [];
   const row = (n: number, column: number, cells: readonly Cell[]): Block => ({ row: n, column, cells: [cells] });
@@ -189,7 +192,7 @@ function placesIn(columns: readonly RecordColumn[], first: number, rows: number)
 const rowsOf = (columns: readonly RecordColumn[], rows: number): readonly (readonly Cell[])[] =>
   Array.from({ length: rows }, (_, n) => columns.map(({ cells }) => cells?.[n] ?? null));
 
-/** The first of the last columns that are wide enough together. */
+/** The first of the last columns that are wide enough together; a hidden one has no width. */
 function rightOf(widths: readonly number[], frozen: number): number {
   let width = 0;
   let n = widths.length;
