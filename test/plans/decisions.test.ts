@@ -85,11 +85,14 @@ const ready = (plan: Plan, cycle: Cycle) => {
 const indicatorsIn = (plan: Plan, cycle: Cycle) =>
   ready(plan, cycle).cards.flatMap(({ dimensions }) => dimensions.flatMap(({ indicators }) => indicators));
 
-test('plan 1: the work report is due as many days after the period as HR says', () => {
-  const report = ready(decided(PLAN_01, { reportDue: 8 }), 'quarter').stages.find(({ id }) => id === 'report');
-  expect(report && dueDay(report, { period: { cycle: 'quarter', year: 2026, n: 2 }, due: {}, shift: 'same', holidays: NO_HOLIDAYS })).toBe(
-    '2026-07-08',
-  );
+test.each([
+  [8, 2, '2026-07-08'],
+  [31, 1, '2026-05-01'], // no day of April
+  [0, 3, '2026-09-30'],
+])('plan 1: the work report is due as many days after the period as HR says: %i after quarter %i', (count, n, day) => {
+  const report = ready(decided(PLAN_01, { reportDue: count }), 'quarter').stages.find(({ id }) => id === 'report');
+  const period = { cycle: 'quarter', year: 2026, n } as const;
+  expect(report && dueDay(report, { period, due: {}, shift: 'same', holidays: NO_HOLIDAYS })).toBe(day);
 });
 
 test.each([
