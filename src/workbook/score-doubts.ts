@@ -62,19 +62,25 @@ function doubtOf(making: Making, places: ScorePlaces, { role, indicator }: Score
   const cells = places.rows(n);
   const say = wordsIn(making.language, en.score, zh.score);
   if (role === 'second')
-    return indicator.also && percentDoubt(say, cells, indicator.also.how, textOf(indicator.also.target), isPercent(indicator));
+    return indicator.also && percentDoubt(say, cells, indicator.also.how, textOf(indicator.also.target), surenessOf(indicator));
   if (role === 'rated' || (role === 'input' && indicator.how.kind === 'rated')) return ratedDoubt(making, say, cells);
   if (role !== 'input') return undefined;
   if (indicator.how.kind === 'deduct') return countDoubt(say, cells);
   const targets = indicator.target === 'each' ? places.targetOf(indicator.id) : undefined;
-  return percentDoubt(say, cells, indicator.how, targets ?? textOf(indicator.target), isPercent(indicator));
+  return percentDoubt(say, cells, indicator.how, targets ?? textOf(indicator.target), surenessOf(indicator));
 }
 
 const textOf = (target: ReadyIndicator['target']): number | undefined => (typeof target === 'number' ? target : undefined);
 
-/** Whether an indicator is measured in percent, by its unit, or where it has none by its title. */
-const isPercent = ({ unit, title }: ReadyIndicator): boolean =>
-  Object.values(unit ?? title).some((words) => /[%％]|percent|百分|率$/i.test(words));
+/**
+ * How sure it is that an indicator is measured in percent: its unit says so, or where it has none its title ends so. A title may say it in
+ * any other words, so without a unit the numbers have to tell. Another unit says that it is not.
+ */
+type Sureness = 'percent' | 'unsaid' | 'other';
+function surenessOf({ unit, title }: ReadyIndicator): Sureness {
+  if (Object.values(unit ?? title).some((words) => /[%％]|percent|百分|率$/i.test(words))) return 'percent';
+  return unit ? 'other' : 'unsaid';
+}
 
 /** `85%` typed for 85 points: 0.85. */
 function ratedDoubt(making: Making, say: Say, cells: string): Doubt | undefined {
@@ -100,33 +106,50 @@ const countDoubt = (say: Say, cells: string): Doubt => ({
  * Actual and target in percent, one of them typed as such: 0.38 beside 40, or 38 beside 0.4. A target that HR types is asked about where HR
  * can change it; one that the plan fixes stays, and the actual value is asked about in either case.
  */
-function percentDoubt(say: Say, cells: string, how: Method, target: string | number | undefined, percent: boolean): Doubt | undefined {
+function percentDoubt(say: Say, cells: string, how: Method, target: string | number | undefined, sure: Sureness): Doubt | undefined {
   const aims = how.kind === 'steps' ? edgesIn(how.steps) : target === undefined ? [] : [target];
   const [first] = aims;
-  if (!percent || first === undefined || how.kind === 'yesNo') return undefined;
+  if (sure === 'other' || first === undefined || how.kind === 'yesNo') return undefined;
   const actual = numbersIn(cells, 'percents');
-  const low = (v: string) => `${v}<>0,${v}<=${MOST},${v}>=0-${MOST}`;
-  const ask = (key: 'leftPercent' | 'leftTarget', number: string): string =>
-    sentenceIn(say(key, PLACES), [number, `ROUND(100*${number},8)`, `ROUND(100*${number},8)`]);
+  const ask = (key: 'leftPercent' | 'leftTarget' | 'leftMeant', number: string): string =>
+    sentenceIn(say(key, PLACES), [number, ...Array(key === 'leftMeant' ? 1 : 2).fill(`ROUND(100*${number},8)`)]);
   if (typeof first === 'string')
     return {
       numbers: [actual, numbersIn(first, 'percents')],
       of: ([v = '', t = '']) => [
-        { when: `${t}>${MOST},${low(v)}`, number: v, ask: ask('leftPercent', v) },
-        { when: `${t}>0,${t}<=${MOST},${v}>${MOST},${v}>=${TIMES}*${t}`, number: t, ask: ask('leftTarget', t) },
+        { when: `${t}>${MOST},${isLowBeside(v, t, sure)}`, number: v, ask: ask(sure === 'percent' ? 'leftPercent' : 'leftMeant', v) },
+        { when: `${t}>0,${t}<=${MOST},${isFarFrom(v, t, sure)}`, number: t, ask: ask('leftTarget', t) },
       ],
     };
   const fixed = aims.map(Number);
   const [least, most] = [Math.min(...fixed), Math.max(...fixed)];
   const far = (v: string) => sentenceIn(say('leftMeant', PLACES), [v, `ROUND(${v}/100,8)`]);
+  // steps at 1, 2 and 5 are percents too, but 0.5 may be meant there
+  const low = sure === 'percent' && least > 1.5 ? 'leftPercent' : 'leftMeant';
   return {
     numbers: [actual],
     of: ([v = '']) => [
-      ...(least > 1.5 ? [{ when: low(v), number: v, ask: ask('leftPercent', v) }] : []),
-      ...(most <= 1.5 ? [{ when: `${v}>${MOST},${v}>=${TIMES}*${fraction(most)}`, number: v, ask: far(v) }] : []),
+      most > 1.5
+        ? { when: isLowBeside(v, fraction(most), sure), number: v, ask: ask(low, v) }
+        : { when: isFarFrom(v, fraction(most), sure), number: v, ask: far(v) },
     ],
   };
 }
+
+/**
+ * Whether a number beside a target over 1.5 was typed with a percent sign. Where nothing says that it is a percentage, it is asked about if
+ * a hundred times the number is nearer the target than the number itself, and not far off either. So 0.95 is beside 95 and 0.12 beside 8,
+ * 0.5 beside 4 is not, nor is 0.38 beside a million. A count may well be 1: beside 50 or more alone it is rather 100%.
+ */
+function isLowBeside(v: string, target: string, sure: Sureness): string {
+  const size = `MAX(${v},0-${v})`;
+  const low = `${v}<>0,${size}<=${MOST}`;
+  return sure === 'percent' ? low : `${low},10*${size}<${target},${100 * TIMES}*${size}>=${target},OR(${v}<>INT(${v}),${target}>=50)`;
+}
+
+/** The other way round: 38 beside a target of 0.4. Beside a target of 1, which may be one piece, only where it is said to be 100%. */
+const isFarFrom = (v: string, target: string, sure: Sureness): string =>
+  `${v}>${MOST},${v}>=${TIMES}*${target}${sure === 'percent' ? '' : `,${target}<>INT(${target})`}`;
 
 /** The numbers that steps are parted by, but for 0. */
 const edgesIn = (steps: string): readonly number[] =>

@@ -74,7 +74,8 @@ describe('a percentage where points are asked for', () => {
 
 describe('percent beside percent', () => {
   const unit = { unit: '%' };
-  test.each<[name: string, indicator: readonly object[], typed: readonly Typed[], asked: readonly string[]]>([
+  type Line = [name: string, indicator: readonly object[], typed: readonly Typed[], asked: readonly string[]];
+  test.each<Line>([
     [
       'a target of 40',
       one({ kind: 'kpi', method: 'higher' }, { target: 40, ...unit }),
@@ -111,6 +112,66 @@ describe('percent beside percent', () => {
       [0.95, 95, 'N/A', 3],
       ['0.95: type 95, not 95%', '', '', ''],
     ],
+    [
+      'steps in percent points, some of them low',
+      one({ kind: 'steps', steps: '100<=1; 80<=2; 60<=5; 0>5' }, unit),
+      [0.04, 4, 0, 1.6],
+      ['0.04: was 4 meant?', '', '', ''],
+    ],
+    [
+      'such steps where higher is better',
+      one({ kind: 'steps', steps: '100>=5; 80>=3; 60>=1; 0<1' }, unit),
+      [0.04, 4, -0.02, 'N/A'],
+      ['0.04: was 4 meant?', '', '-0.02: was -2 meant?', ''],
+    ],
+    ...(
+      [
+        // the numbers tell, whatever the title is
+        [
+          'On-time rate',
+          { kind: 'kpi', method: 'higher' },
+          95,
+          [0.95, 1, 95, 0.0001],
+          ['0.95: was 95 meant?', '1: was 100 meant?', '', ''],
+        ],
+        [
+          '合格率（当月）',
+          { kind: 'kpi', method: 'reach' },
+          95,
+          [0.95, 0.97, 96, 0],
+          ['0.95: was 95 meant?', '0.97: was 97 meant?', '', ''],
+        ],
+        ['费用占比', { kind: 'kpi', method: 'lower' }, 8, [0.12, 0.9, 1, 12], ['0.12: was 12 meant?', '', '', '']],
+        [
+          'Growth',
+          { kind: 'kpi', method: 'plusminus', detail: '5%,5,10,30%' },
+          20,
+          [-0.05, -5, 0.2, 3],
+          ['-0.05: was -5 meant?', '', '0.2: was 20 meant?', ''],
+        ],
+        ['Share kept', { kind: 'kpi', method: 'higher' }, 0.95, [96, 0.96, 1.2, 5], ['96: was 0.96 meant?', '', '', '']],
+        [
+          'On time',
+          { kind: 'steps', steps: '100>=98; 80>=95; 0<95' },
+          undefined,
+          [0.99, 99, 1, 0],
+          ['0.99: was 99 meant?', '', '1: was 100 meant?', ''],
+        ],
+        // what may well be meant is not asked about
+        ['Complaints', { kind: 'kpi', method: 'limit' }, 2, [1, 0, 0.5, 1.5], ['', '', '', '']],
+        ['Hours to answer', { kind: 'kpi', method: 'lower' }, 4, [0.5, 1, 1.5, 0.75], ['', '', '', '']],
+        ['New customers', { kind: 'kpi', method: 'higher' }, 30, [1, 2, 30, 0], ['', '', '', '']],
+        ['Revenue', { kind: 'kpi', method: 'higher' }, 1_000_000, [0.38, 1, 1.5, 900_000], ['', '', '', '']],
+        ['Milestones', { kind: 'kpi', method: 'higher' }, 1, [25, 1, 0.5, 0], ['', '', '', '']],
+      ] as const
+    ).map(
+      ([title, how, target, typed, asked]): Line => [
+        `no unit: ${title}, ${target ?? 'steps'}`,
+        [{ title, weight: 100, how, ...(target !== undefined && { target }) }],
+        typed,
+        asked,
+      ],
+    ),
     ['another unit', one({ kind: 'kpi', method: 'higher' }, { target: 40, unit: 'k' }), [0.38, 1, 38, 0], ['', '', '', '']],
     ['a count is whole', one({ kind: 'deduct', points: 5 }), [3, 0, 'N/A', 2], ['', '', '', '']],
   ])('%s', async (_, indicator, typed, asked) => {
