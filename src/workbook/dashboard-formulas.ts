@@ -101,7 +101,7 @@ function piecesOf({ sources }: DashboardPlaces, { far, byTab }: SummaryPlaces, r
       card,
       ids,
       times: byTab ? 1 : roles.length,
-      scores: whole ? weighted : besideIds(ids, far('id'), far(`role:${roles[0]}`)),
+      scores: whole ? weighted.scores : besideIds(ids, far('id'), far(`role:${roles[0]}`)),
     }));
 }
 

@@ -6,12 +6,14 @@ import type { Making } from './making';
 import { PEERS_FIRST, peerBlocks } from './peers-places';
 import type { RaterTab, Review, Subject } from './review';
 import { layOut } from './score-columns';
-import { FIRST, placesOf } from './score-places';
+import { ANCHOR, FIRST, placesOf } from './score-places';
 import { hasTotals } from './score-totals';
 import type { TabKey } from './tab';
 
-/** Scores beside the ids they belong to, as formulas name them. */
+/** Values beside the ids they belong to, as formulas name them. */
 export type Piece = { readonly ids: string; readonly scores: string };
+/** `head`: the heading that the scores spill from. With a cell in their way it is an error, and what stands under it is nobody's score. */
+export type Spilled = Piece & { readonly head: string };
 
 /** A score or self tab. */
 export type Source = {
@@ -24,15 +26,15 @@ export type Source = {
   readonly subjects: readonly Subject[];
   readonly ids: string;
   /** The weighted score: of the card, or where the card is split of the dimension that stands here. */
-  readonly weighted: string;
+  readonly weighted: Spilled;
   /** That rater's totals of a card that is split, on the first of its tabs. */
-  readonly total: string | undefined;
+  readonly total: Spilled | undefined;
   /** Whether all of the card's dimensions stand here. */
   readonly whole: boolean;
   readonly left: string;
   readonly ticks: string;
   /** A dimension's scores, if it stands here. */
-  readonly dimension: (id: string) => string | undefined;
+  readonly dimension: (id: string) => Spilled | undefined;
 };
 
 type Sheet = Pick<RaterTab, 'card' | 'subjects' | 'dimensions'>;
@@ -66,6 +68,7 @@ function sourceOf(
 ): Source {
   const { at } = placesOf(layOut(dimensions), subjects.length);
   const column = (n: number): string => elsewhere(making.title(key), area(FIRST, n, subjects.length));
+  const spilled = (n: number): Spilled => ({ ids: column(0), scores: column(n), head: elsewhere(making.title(key), area(ANCHOR, n)) });
   return {
     key,
     rater,
@@ -73,26 +76,27 @@ function sourceOf(
     roles,
     subjects,
     ids: column(0),
-    weighted: column(at.weighted),
-    total: hasTotals({ card, dimensions }) ? column(at.hidden) : undefined,
+    weighted: spilled(at.weighted),
+    total: hasTotals({ card, dimensions }) ? spilled(at.hidden) : undefined,
     whole: dimensions.length === card.dimensions.length,
     left: column(at.left),
     ticks: column(at.done),
     dimension: (id) => {
       const n = dimensions.findIndex((each) => each.id === id);
       if (n < 0) return undefined;
-      return column(dimensions.length > 1 ? at.hidden + n : at.weighted);
+      return spilled(dimensions.length > 1 ? at.hidden + n : at.weighted);
     },
   };
 }
 
 /** The means of a role whose answers HR enters on the Peers tab, where all who are reviewed have a row. */
-export function peerPiece(making: Making, role: string): Piece | undefined {
+export function peerPiece(making: Making, role: string): Spilled | undefined {
   const block = peerBlocks(making.review).find(({ rater }) => rater.id === role);
   const count = making.review.subjects.length;
   if (!block || count === 0) return undefined;
   const column = (n: number): string => elsewhere(making.title('peers'), area(PEERS_FIRST, n, count));
-  return { ids: column(0), scores: column(block.mean) };
+  const head = elsewhere(making.title('peers'), area(PEERS_FIRST - 1, block.mean));
+  return { ids: column(0), scores: column(block.mean), head };
 }
 
 /** What a lookup knows besides the tabs: how many should have given a score to whoever `i` is, and what stands where one of theirs is gone. */
@@ -103,7 +107,7 @@ export type Expected = { readonly count: string; readonly missing: string };
  * mean, once all have scored. "No such rater" is known from the review as it was made, never from not being found: a tab or a row that is
  * gone is said, and an error stays to be seen.
  */
-export function lookUp(ids: string, pieces: readonly Piece[], several: boolean, { count, missing }: Expected): string {
+export function lookUp(ids: string, pieces: readonly Spilled[], several: boolean, { count, missing }: Expected): string {
   if (pieces.length === 0) return `MAP(${ids},LAMBDA(i,"—"))`;
   const one = several
     ? // looked through once for each person: what is not found is an error, and has no rows
@@ -117,13 +121,18 @@ export function lookUp(ids: string, pieces: readonly Piece[], several: boolean, 
 export const firstBeside = (ids: string, pieces: readonly Piece[]): string =>
   `LET(${stackedPieces(pieces)},MAP(${ids},LAMBDA(i,LET(x,XLOOKUP(i,k,v,""),IF(x="","",x)))))`;
 
-/** k and v: the ids and the scores of several tabs, one under the other; of a tab that is gone, and for a cell in error, `⚠`. */
-export const stackedPieces = (pieces: readonly Piece[]): string => {
+/**
+ * k and v: the ids and the scores of several tabs, one under the other; `⚠` for a cell in error, and for both of a tab that is gone, of one
+ * without the column, and of one whose scores have a cell in their way: nobody's id is found there.
+ */
+export const stackedPieces = (pieces: readonly (Piece & Partial<Spilled>)[]): string => {
   const stacked = (parts: readonly string[]): string => {
     const kept = parts.map((part) => `IFERROR(CHOOSECOLS(${part},1),"⚠")`);
     return kept.length === 1 ? kept.join() : `VSTACK(${kept.join(',')})`;
   };
-  return `k,${stacked(pieces.map((each) => each.ids))},v,${stacked(pieces.map(({ scores }) => scores))}`;
+  const whole = ({ ids, head }: Piece & Partial<Spilled>, cells: string): string =>
+    head === undefined ? cells : `IF(ROWS(${ids})+LEN(${head}),${cells})`;
+  return `k,${stacked(pieces.map((each) => whole(each, each.ids)))},v,${stacked(pieces.map((each) => whole(each, each.scores)))}`;
 };
 
 /** Whether more than one person holds a role towards anybody. */

@@ -17,7 +17,7 @@ import { LAMBDA_NAMES } from './lambda-names';
 import type { Making } from './making';
 import { rolledUp } from './past-periods';
 import { doubtMarks } from './score-doubts';
-import { isShared, lookUp, type Piece, peerPiece, type Source, sourcesOf, stackedPieces } from './sources';
+import { isShared, lookUp, peerPiece, type Source, type Spilled, sourcesOf, stackedPieces } from './sources';
 import { broughtFormula, unlessTaken } from './summary-brought';
 import { countingSources, expectedOf, firstWarning, goneForAll } from './summary-missing';
 import { partKey, pastKey, type SummaryDimension, type SummaryPlaces } from './summary-places';
@@ -96,7 +96,7 @@ function roleScores(making: Making, places: SummaryPlaces, sources: readonly Sou
   const ids = places.column('id');
   const own = sources.filter(({ roles, whole }) => whole && roles.includes(role.id));
   const peers = role.via === 'tab' ? undefined : peerPiece(making, role.id);
-  const pieces: readonly Piece[] = [...own.map((each) => ({ ids: each.ids, scores: each.weighted })), ...(peers ? [peers] : [])];
+  const pieces: readonly Spilled[] = [...own.map(({ weighted }) => weighted), ...(peers ? [peers] : [])];
   const whole = lookUp(ids, pieces, isShared(making.review, role.id), expectedOf(making, places, role));
   const { parts, split } = places;
   const [first, last] = [parts.dimensions[0], parts.dimensions[parts.dimensions.length - 1]];
@@ -120,10 +120,10 @@ function roleScores(making: Making, places: SummaryPlaces, sources: readonly Sou
 }
 
 function partScores(making: Making, places: SummaryPlaces, sources: readonly Source[], role: ReadyRater, { of }: SummaryDimension): string {
-  const pieces = sources.flatMap((source): readonly Piece[] => {
+  const pieces = sources.flatMap((source): readonly Spilled[] => {
     const own = source.roles.includes(role.id) ? of(source.card) : undefined;
     const scores = own && source.dimension(own.id);
-    return scores ? [{ ids: source.ids, scores }] : [];
+    return scores ? [scores] : [];
   });
   const has = ({ raters }: ReadyCard): boolean => raters.some(({ id, via }) => id === role.id && via === 'tab');
   const cards = making.review.ready.cards.flatMap((card, n) => (of(card) && has(card) ? [n] : []));
@@ -139,7 +139,7 @@ function given(making: Making, places: SummaryPlaces, sources: readonly Source[]
   const across = `BYROW(${beside(typed.map(({ id }) => column(`role:${id}`)))},LAMBDA(x,${what}(x)))`;
   const own = sources.filter(({ rater, whole }) => rater && whole);
   if (!byTab || own.length === 0) return across;
-  const pieces = stackedPieces(own.map((each) => ({ ids: each.ids, scores: each.weighted })));
+  const pieces = stackedPieces(own.map(({ weighted }) => weighted));
   const tabs = `LET(${pieces},MAP(${ids},LAMBDA(i,IF(SUMPRODUCT((k=i)*1)=0,0,${what}(FILTER(v,k=i))))))`;
   const results = making.review.ready.cards.map((card) => (split.includes(card) ? across : undefined));
   return split.length > 0 ? byCard(places, results, '0', tabs) : tabs;

@@ -48,29 +48,31 @@ export function expectedOf(making: Making, places: SummaryPlaces, role: ReadyRat
 const goneAt = ({ rows, at }: SummaryPlaces): string => a1(area(rows.head, at('held')), true);
 
 /**
- * Which tabs that give scores are gone, in words; blank while all are there: in the heading of a hidden column. `titles`: what that takes
- * from, as text in a cell of its own, because people's names are in it and go into no formula.
+ * Which tabs that give scores are gone, lack their column or show an error in its place, in words; blank while all give them: in the heading
+ * of a hidden column. `titles`: what that takes from, as text in a cell of its own, because people's names are in it and go into no formula.
  */
 export function goneCells(making: Making, places: SummaryPlaces): { readonly titles: string; readonly words: Formula } {
   const say = wordsIn(making.language, en.summary, zh.summary);
   const tabs = scoringTabs(making);
   const titles = tabs.map(({ title }) => title).join('');
   if (tabs.length === 0) return { titles, words: { formula: '=""' } };
-  const gone = tabs.map(({ ids, from, title }) => `IF(${isGone(ids)},MID(titles,${from},${title.length}),"")`);
-  const sentence = sentenceFormula(say('tabGone', { tabs: '\0' }), ['gone']).formula.slice(1);
+  const gone = tabs.map(({ ids, head, from, title }) => `IF(ISERROR(ROWS(${ids})+LEN(${head})),MID(titles,${from},${title.length}),"")`);
+  const sentence = sentenceFormula(say('scoresGone', { tabs: '\0' }), ['gone']).formula.slice(1);
   const kept = a1(area(places.rows.groups, places.at('held')), true);
   const formula = `=LET(titles,${kept},gone,TEXTJOIN(${quoted(say('tabGoneJoin'))},TRUE,${gone.join(',')}),IF(LEN(gone)=0,"",${sentence}))`;
   return { titles, words: { formula } };
 }
 
-/** The tabs that give scores: a range of each, its title, and where that begins among the titles, from 1. */
-function scoringTabs(making: Making): readonly { readonly ids: string; readonly title: string; readonly from: number }[] {
+/** The tabs that give scores: the ids on each and the heading of its scores, its title, and where that begins among the titles, from 1. */
+function scoringTabs(
+  making: Making,
+): readonly { readonly ids: string; readonly head: string; readonly title: string; readonly from: number }[] {
   const peers = making.review.ready.cards.flatMap(({ raters }) => raters).flatMap(({ id }) => peerPiece(making, id) ?? [])[0];
-  const tabs = [...sourcesOf(making).map(({ key, ids }) => ({ key, ids })), ...(peers ? [{ key: 'peers', ids: peers.ids }] : [])];
+  const tabs = [...sourcesOf(making).map(({ key, weighted }) => ({ key, ...weighted })), ...(peers ? [{ key: 'peers', ...peers }] : [])];
   let from = 1;
-  return tabs.map(({ key, ids }) => {
+  return tabs.map(({ key, ids, head }) => {
     const title = making.title(key);
-    const each = { ids, title, from };
+    const each = { ids, head, title, from };
     from += title.length;
     return each;
   });

@@ -18,7 +18,7 @@ export function meanOfTotals(
   scores: string,
 ): string {
   const own = sources.filter((each) => each.card === making.review.ready.cards[card] && !each.whole && each.roles.includes(role.id));
-  const totals = own.flatMap(({ ids, total }) => (total ? [{ ids, scores: total }] : []));
+  const totals = own.flatMap(({ total }) => total ?? []);
   if (totals.length < 2 || !isShared(making.review, role.id)) return scores;
   const mean = lookUp(places.column('id'), totals, true, expectedOf(making, places, role, [card]));
   return `MAP(${scores},${mean},LAMBDA(a,b,IF(ISNUMBER(a),b,a)))`;

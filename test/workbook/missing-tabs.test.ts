@@ -38,7 +38,7 @@ test('a score tab deleted: its people have no final score and are told which; th
   const opened = await open();
   expect(seen(opened)).toEqual([['E015', 90, NEXT], ['E023', 90, NEXT], ['E024', 90, NEXT]]); // biome-ignore format: a person each
   await gone(opened, 'Score · 李敏');
-  const missing = '“Score · 李敏” is missing';
+  const missing = '“Score · 李敏” is missing or in error';
   const wanted = [
     ['E015', 90, NEXT],
     ['E023', `⚠ ${missing}`, missing],
@@ -49,7 +49,32 @@ test('a score tab deleted: its people have no final score and are told which; th
   await sortRows(opened.host, opened.tab('summary'), 'id');
   expect(seen(opened)).toEqual([...wanted].reverse());
   await gone(opened, 'Score · 周建国');
-  expect(seen(opened)[2]?.[2]).toBe('“Score · 周建国”, “Score · 李敏” is missing');
+  expect(seen(opened)[2]?.[2]).toBe('“Score · 周建国”, “Score · 李敏” is missing or in error');
+});
+
+test('scores that cannot be read: a cell in their way is nobody’s score, and a tab without their column is named', async () => {
+  const opened = await open();
+  const own = opened.tab('Score · 李敏');
+  const { row, column } = columnOf(own, 'weighted');
+  const sheetId = sheetIdOf(opened.host, own);
+  const put = (userEnteredValue: object) =>
+    apply(opened, {
+      updateCells: {
+        start: { sheetId, rowIndex: row + 1, columnIndex: column },
+        rows: [{ values: [{ userEnteredValue }] }],
+        fields: 'userEnteredValue',
+      },
+    });
+  const whole = [['E015', 90, NEXT], ['E023', 90, NEXT], ['E024', 90, NEXT]]; // biome-ignore format: a person each
+  const named = '“Score · 李敏” is missing or in error';
+  const amiss = [['E015', 90, NEXT], ['E023', `⚠ ${named}`, named], ['E024', `⚠ ${named}`, named]]; // biome-ignore format: a person each
+  await put({ numberValue: 5 });
+  expect(seen(opened)).toEqual(amiss);
+  expect(counted(opened)).toEqual(['1 of 3 scored']);
+  await put({});
+  expect(seen(opened)).toEqual(whole);
+  await apply(opened, { deleteDimension: { range: { sheetId, dimension: 'COLUMNS', startIndex: column, endIndex: column + 1 } } });
+  expect(seen(opened)).toEqual(amiss);
 });
 
 /** The rows of the Dashboard's table of raters that say anything. */
@@ -99,11 +124,12 @@ test('Self and Peers deleted: said to those alone who have a share of them', asy
   await gone(opened, `self:${self}`);
   const own = `“${opened.tab(`self:${self}`).title}”`;
   for (const [id, [final, stage]] of finals(opened, review.subjects.length)) {
-    if (affected.some((each) => each === id)) expect([final, stage]).toEqual([`⚠ ${own} is missing`, `${own} is missing`]);
-    else expect(stage).not.toMatch(/missing$/);
+    if (affected.some((each) => each === id))
+      expect([final, stage]).toEqual([`⚠ ${own} is missing or in error`, `${own} is missing or in error`]);
+    else expect(stage).not.toMatch(/missing/);
   }
   await gone(opened, 'peers');
-  expect(finals(opened, review.subjects.length).get(affected[0])?.[1]).toBe(`${own.slice(0, -1)}”, “Peers” is missing`);
+  expect(finals(opened, review.subjects.length).get(affected[0])?.[1]).toBe(`${own.slice(0, -1)}”, “Peers” is missing or in error`);
   expect(errorsIn(opened.host, [opened.tab('summary'), opened.tab('dashboard')]).filter((each) => String(each).startsWith('#'))).toEqual(
     [],
   );
@@ -119,7 +145,7 @@ test.each([['plan-01', 'quarter']] as const)('%s: one tab of a split card delete
   for (const n of raterTabs.keys()) await fill(opened, `score:${n}`, points);
   const before = finals(opened, subjects.length);
   expect([...before.values()].map(([final]) => final)).toEqual(subjects.map(() => expect.closeTo(90, 9)));
-  expect([...before.values()].map(([, stage]) => stage)).not.toContainEqual(expect.stringMatching(/missing$/));
+  expect([...before.values()].map(([, stage]) => stage)).not.toContainEqual(expect.stringMatching(/missing/));
   const last = raterTabs.length - 1;
   const { title } = opened.tab(`score:${last}`);
   await gone(opened, `score:${last}`);
@@ -127,7 +153,7 @@ test.each([['plan-01', 'quarter']] as const)('%s: one tab of a split card delete
   const after = finals(opened, subjects.length);
   for (const subject of subjects)
     expect(after.get(subject.id)).toEqual(
-      there.has(subject.id) ? [`⚠ “${title}” is missing`, `“${title}” is missing`] : before.get(subject.id),
+      there.has(subject.id) ? [`⚠ “${title}” is missing or in error`, `“${title}” is missing or in error`] : before.get(subject.id),
     );
   expect(ratersOn(opened)).toContainEqual([raterTabs[last]?.rater.name, 'tab missing', '']);
   expect(errorsIn(opened.host, [opened.tab('summary'), opened.tab('dashboard')]).filter((each) => String(each).startsWith('#'))).toEqual(

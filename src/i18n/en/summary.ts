@@ -53,6 +53,7 @@ export const summary = {
   noneApplies: 'N/A by all raters',
   queryOpen: 'Query open',
   tabGone: '“{tabs}” is missing',
+  scoresGone: '“{tabs}” is missing or in error',
   tabGoneJoin: '”, “',
   rowGone: 'no row for {role}: bring it back on the score tab',
   cannotCount: 'A score cannot be counted',

@@ -56,6 +56,7 @@ export const summary: Translation<typeof en.summary> = {
   noneApplies: '所有考核人均填了“不适用”',
   queryOpen: '质询中',
   tabGone: '缺少工作表“{tabs}”',
+  scoresGone: '工作表“{tabs}”缺失或出错',
   tabGoneJoin: '”“',
   rowGone: '缺少{role}的评分行：请在评分表中恢复',
   cannotCount: '有得分无法计入',
