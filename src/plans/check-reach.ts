@@ -2,6 +2,7 @@
 import { clean } from '../scoring/decimal';
 import { knownAdds } from './adds';
 import { cardsIn } from './card-of';
+import { dimensionWeights } from './card-shares';
 import { indicatorWeights, totals100 } from './check-weights';
 import type { Dimension, Plan, Scorecard } from './plan';
 import { capOf } from './ready-cards';
@@ -15,10 +16,10 @@ export function highestScore(plan: Plan, cycle?: Cycle): number | undefined {
 }
 
 /** Most points out of 100 (more with caps above it); not a number while it cannot be told. */
-const mostOnCard = (plan: Plan, { dimensions, weights }: Scorecard): number =>
+const mostOnCard = (plan: Plan, card: Scorecard): number =>
   weighted(
-    dimensions.map((each) => mostIn(plan, each)),
-    knownValue(weights),
+    card.dimensions.map((each) => mostIn(plan, each)),
+    dimensionWeights(card),
   );
 
 function mostIn(plan: Plan, dimension: Dimension): number {

@@ -2,6 +2,7 @@
 import { totalOf } from '../scoring/weights';
 import { awaitsAdds, knownAdds } from './adds';
 import { cardsIn } from './card-of';
+import { dimensionWeights, raterShares } from './card-shares';
 import { type Both, type Finding, joined, planSentence, problem } from './finding';
 import type { Dimension, Plan } from './plan';
 import { type Cycle, knownValue } from './value';
@@ -11,9 +12,9 @@ export const checkWeights = (plan: Plan, cycle?: Cycle): readonly Finding[] =>
     const [at, where] = [`scorecards/${plan.scorecards.indexOf(card)}`, card.title];
     const counting = card.raters.filter(({ counts }) => counts);
     return [
-      ...faultIn(knownValue(card.weights), card.dimensions.length, { path: `${at}/weights`, where, what: 'dimensions' }),
+      ...faultIn(dimensionWeights(card), card.dimensions.length, { path: `${at}/weights`, where, what: 'dimensions' }),
       ...card.dimensions.flatMap((each, d) => checkDimension(each, `${at}/dimensions/${d}`, joined([where, each.title]))),
-      ...faultIn(knownValue(card.shares), counting.length, { path: `${at}/shares`, where, what: 'raters' }),
+      ...faultIn(raterShares(card), counting.length, { path: `${at}/shares`, where, what: 'raters' }),
     ];
   });
 

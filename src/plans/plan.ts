@@ -44,11 +44,11 @@ const scorecard = z.object({
   }),
   cycles: z.optional(z.array(cycle)),
   dimensions: z.array(dimension),
-  /** The dimensions' weights, points out of 100, in their order. */
-  weights: valueSchema(z.array(z.number())),
+  /** The dimensions' weights, points out of 100, in their order; left out where there is one alone. */
+  weights: z.optional(valueSchema(z.array(z.number()))),
   raters: z.array(rater),
-  /** The shares of those raters who count, points out of 100, in their order. */
-  shares: valueSchema(z.array(z.number())),
+  /** The shares of those raters who count, points out of 100, in their order; left out where there is one alone. */
+  shares: z.optional(valueSchema(z.array(z.number()))),
 });
 
 /** How shorter periods count in a longer one. `share`: points out of 100 that they make of its score. */

@@ -1,6 +1,7 @@
 // Scorecards made plain: each indicator with its share of the whole, each rater with theirs.
 
 import { knownAdds } from './adds';
+import { dimensionWeights, raterShares } from './card-shares';
 import { leftOut, standardOf } from './effects';
 import type { Both } from './finding';
 import type { Dimension, Indicator, Plan, Rater, RaterSource, Scorecard } from './plan';
@@ -57,8 +58,8 @@ export type ReadyCard = {
 };
 
 export function readyCard(plan: Plan, card: Scorecard, cycle: Cycle): ReadyCard {
-  const weights = knownValue(card.weights) ?? [];
-  const shares = [...(knownValue(card.shares) ?? [])];
+  const weights = dimensionWeights(card) ?? [];
+  const shares = [...(raterShares(card) ?? [])];
   const raters = card.raters.map((rater) => readyRater(rater, rater.counts ? (shares.shift() ?? 0) : 0));
   return {
     id: card.id,

@@ -184,8 +184,12 @@ function addApplies(page: Page, { subject, applies: { groups, positions, rest } 
 }
 
 /** `Head 70%, director 30%`: what each of them has, once that is known. */
-function percentsOf(page: Page, named: readonly { readonly title: Both }[], value: Value<readonly number[]>): string | undefined {
-  const each = knownValue(value)?.map((percent, n) => `${named[n] ? `${inWords(page.making, named[n].title)} ` : ''}${percent}%`);
+function percentsOf(
+  page: Page,
+  named: readonly { readonly title: Both }[],
+  value: Value<readonly number[]> | undefined,
+): string | undefined {
+  const each = value && knownValue(value)?.map((percent, n) => `${named[n] ? `${inWords(page.making, named[n].title)} ` : ''}${percent}%`);
   return each && shownValue(page, each);
 }
 

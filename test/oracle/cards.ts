@@ -61,11 +61,11 @@ export function cardsOf(plan: Plan, cycle: Cycle): readonly Card[] {
 }
 
 function cardOf(card: Scorecard, cycle: Cycle, most: number | undefined): Card {
-  const weights = known(card.weights) ?? [];
+  const weights = (card.weights ? known(card.weights) : [100]) ?? [];
   const counting = card.raters.filter(({ counts }) => counts);
   const shareOf = (rater: Rater): Rational => {
     const place = counting.indexOf(rater);
-    return place < 0 ? ZERO : exact(known(card.shares)?.[place] ?? 0);
+    return place < 0 ? ZERO : exact((card.shares ? known(card.shares) : [100])?.[place] ?? 0);
   };
   return {
     id: card.id,

@@ -49,14 +49,14 @@ export const factsOf = (plan: Plan): Facts => ({
   ...some('full', givenIn(plan.grades.full)),
   ...some(
     'weights',
-    plan.scorecards.flatMap(({ dimensions, weights }) => line(dimensions, givenIn(weights))),
+    plan.scorecards.flatMap(({ dimensions, weights }) => line(dimensions, weights && givenIn(weights))),
   ),
   ...some(
     'shares',
     plan.scorecards.flatMap(({ raters, shares }) =>
       line(
         raters.filter(({ counts }) => counts),
-        givenIn(shares),
+        shares && givenIn(shares),
       ),
     ),
   ),

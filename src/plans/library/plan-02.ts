@@ -49,7 +49,6 @@ const cardFor = (who: Words) => ({
     { id: 'superior', title: both('Direct manager', '考评负责人'), from: 'manager', via: 'tab', counts: true, quote: SUPERIOR },
     { id: 'self', title: both('Self review', '自评'), from: 'self', via: 'tab', counts: false, quote: SELF },
   ] as const,
-  shares: given([100], SUPERIOR),
 });
 
 const rollUp = (from: 'month' | 'quarter', to: 'quarter' | 'year', shorter: Words, longer: Words): Plan['rollUps'][number] => ({

@@ -1,6 +1,6 @@
 // Plan 4's three scorecards, one a method; the word in the roster's Group column says which of them a person gets.
 import type { Plan } from '../plan';
-import { both, given, open, quote } from './authoring';
+import { both, open, quote } from './authoring';
 
 export const UNITS = quote(
   '二',
@@ -133,7 +133,6 @@ export const CARDS_04: Plan['scorecards'] = [
         adds: adds(both('What do the raters assess, and what does each indicator weigh?', '考评者评价哪些方面，权重各是多少？'), ALL_ROUND),
       },
     ],
-    weights: given([100], ALL_ROUND),
     raters: [
       { id: 'superior', title: SUPERIOR, from: 'manager', via: 'tab', counts: true, quote: RATERS },
       { id: 'peers', title: PEERS, from: 'peers', via: 'ballots', counts: true, least: least(both('peers', '同事')), quote: RATERS },
@@ -181,7 +180,6 @@ export const CARDS_04: Plan['scorecards'] = [
         ),
       },
     ],
-    weights: given([100], INTERVIEW),
     raters: [{ ...BY_MANAGER, quote: UP_AND_DOWN }, BY_EXECUTIVE],
     shares: sharesOpen(both('Interviews', '面谈法'), INTERVIEW),
   },

@@ -70,7 +70,6 @@ export const PLAN_11: Plan = {
         { kind: 'weights', of: [BLOG_TITLE, PROJECTS_TITLE, COURSEWORK_TITLE] },
       ),
       raters: [{ id: 'teacher', title: both('Teacher', '老师'), from: 'manager', via: 'tab', counts: true, quote: BLOG }],
-      shares: given([100], BLOG),
     },
   ],
   rollUps: [],

@@ -1,7 +1,7 @@
 // Plan 12: what its seven scorecards have in common. One a post, one dimension each, the same raters.
 import type { Both } from '../finding';
 import type { Indicator, Scorecard } from '../plan';
-import { both, given, quote } from './authoring';
+import { both, quote } from './authoring';
 import { draftShares, draftWeights } from './draft';
 
 const DUTIES = quote('2.3', '2.3 工作职责', '2.3 Duties');
@@ -21,7 +21,6 @@ export const card = (id: string, title: Both, positions: readonly string[], indi
   subject: 'people',
   applies: { groups: [], positions, rest: false },
   dimensions: [{ id: 'duties', title: DUTIES_TITLE, quote: DUTIES, indicators, weights: draftWeights(DUTIES_TITLE, indicators, DUTIES) }],
-  weights: given([100], DUTIES),
   raters: RATERS,
   shares: draftShares(RATERS),
 });
