@@ -5,7 +5,7 @@ import { noted } from '../review/log';
 import type { Mend } from '../review/mend';
 import { nameMends } from '../review/named-ranges';
 import { numberRanges, percentMends } from '../review/percent-cells';
-import { protectionMends } from '../review/protections';
+import { type Access, protectionMends } from '../review/protections';
 import type { SpreadsheetState } from '../review/spreadsheet';
 import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
@@ -15,20 +15,19 @@ import { finished, unfinishedMends } from './recalculate';
 import type { Handler } from './rpc-server';
 import type { Services } from './services';
 
-/** Everything that is amiss in the workbook, for HR. `email`: whoever asks. `columns`: what `columnsIn` gave. */
-export const mendsOf = (
-  state: SpreadsheetState,
-  hr: Hr,
-  email: string,
-  columns: readonly ColumnMend[],
-  services: Services,
-): readonly Mend[] => [
+/** Everything that is amiss in the workbook, for HR. `columns`: what `columnsIn` gave. */
+export const mendsOf = (state: SpreadsheetState, access: Access, columns: readonly ColumnMend[], services: Services): readonly Mend[] => [
   ...nameMends(state),
   ...columns,
-  ...protectionMends(state, { hr: hrOf(hr), can: [...services.editors(), email] }),
+  ...protectionMends(state, access),
   ...unfinishedMends(state, services),
   ...percentsIn(state, services),
 ];
+
+export const accessFor = (hr: Hr, email: string, services: Services): Access => ({
+  hr: hrOf(hr),
+  can: [...services.editors(), email],
+});
 
 /** The marks of columns, where their headings tell them. */
 export function columnsIn(state: SpreadsheetState, services: Services): readonly ColumnMend[] {
@@ -47,7 +46,7 @@ export const repair: Handler<'repair'> = (_, services, tell) =>
     const hr = hrIn(state.properties, services);
     const now = services.now();
     if (!isHr(hr, now.email)) return failed('notHr', tell('notHr'));
-    const mends = mendsOf(state, hr, now.email, columnsIn(state, services), services);
+    const mends = mendsOf(state, accessFor(hr, now.email, services), columnsIn(state, services), services);
     const requests = mends.flatMap((mend) => mend.requests);
     const told = (language: Language) => ({
       detail: listed(

@@ -7,6 +7,7 @@ import type { ColumnMend } from '../review/column-marks';
 import type { ReviewLists } from '../review/lists';
 import { lostNames } from '../review/named-ranges';
 import { progressOf, selfProgressOf, stagesOf, targetsOf } from '../review/progress';
+import { disputed } from '../review/protections';
 import { readReview as assemble, type Missing, missingSentence, rangesOf, saidOfHistory } from '../review/read-review';
 import { readingSentence } from '../review/reading-sentences';
 import type { ReviewRecord } from '../review/records';
@@ -14,7 +15,7 @@ import { peopleTabIn, type SpreadsheetState } from '../review/spreadsheet';
 import { failed, type Outcome } from '../rpc/failure';
 import { quotedTitle } from '../workbook/area';
 import { hrIn, isHr } from './hr';
-import { columnsIn, mendsOf } from './repair';
+import { accessFor, columnsIn, mendsOf } from './repair';
 import type { Handler, Tell } from './rpc-server';
 import type { Services } from './services';
 
@@ -43,6 +44,7 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
     return { ok: true, value: { ...which, ...NOTHING, progress: own, hr: false } };
   }
   const columns = columnsIn(state, services);
+  const access = accessFor(hr, email, services);
   const stages = stagesOf(read, day);
   const summary = read.tabs.find(({ key }) => key === 'summary');
   return {
@@ -60,9 +62,10 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
         ...(isUnlisted(found.value) ? [readingSentence('unlisted')] : []),
         ...read.missing.filter((each) => !isFound(each, columns)).map((each) => missingSentence(each, language, nameOf)),
         ...lostNames(state),
+        ...disputed(state, access),
         ...saidOfHistory(read),
       ],
-      repair: mendsOf(state, hr, email, columns, services).map(({ sentence }) => sentence),
+      repair: mendsOf(state, access, columns, services).map(({ sentence }) => sentence),
       summary: summary?.sheetId ?? 0,
       hr: true,
     },

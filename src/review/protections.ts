@@ -2,6 +2,7 @@
 // the file. Google is told of nobody else: what it does with an address that is no editor of the file is not documented.
 
 import { addressKey, distinctAddresses, isAmong } from '../plans/address';
+import type { Both } from '../plans/finding';
 import type { Request } from '../workbook/requests';
 import { movedIn } from './lists';
 import type { Mend } from './mend';
@@ -13,17 +14,35 @@ export type Access = { readonly hr: readonly string[]; readonly can: readonly st
 
 /** What of the protections differs from what should be, a sentence for each tab and kind of difference. */
 export const protectionMends = (state: SpreadsheetState, access: Access): readonly Mend[] =>
-  tabsIn(state, access).flatMap((tab) => [...editorMendsOn(tab), ...(tab.whole ? openMends(tab, tab.whole) : [closed(tab)])]);
+  tabsIn(state, access).flatMap((tab) => [
+    ...warningMends(tab),
+    ...foreignMends(tab),
+    ...editorMendsOn(tab),
+    ...(tab.whole ? openMends(tab, tab.whole) : [closed(tab)]),
+  ]);
 
 /** Of these, who is named too many or missing. */
 export const editorMends = (state: SpreadsheetState, access: Access): readonly Mend[] => tabsIn(state, access).flatMap(editorMendsOn);
+
+/** Cells that two protections give to different people, so that nobody may type there: which is right no one can tell but HR. */
+export const disputed = (state: SpreadsheetState, access: Access): readonly Both[] =>
+  tabsIn(state, access).flatMap(({ sheet: { title }, given }) => {
+    const emails = distinctAddresses(given.filter((each) => hasRival(each, given)).flatMap(({ to }) => to));
+    return emails.length > 0 ? [readingSentence('disputed', { title, emails: emails.join(', ') })] : [];
+  });
+
+/** A protection of cells, and the addresses that they are given to. */
+type Given = { readonly protection: Protection; readonly to: readonly string[] };
 
 /** A tab of ours and its protections. */
 type Guarded = {
   readonly sheet: SheetState;
   readonly whole: Protection | undefined;
-  /** Cells that are somebody's, and the addresses that they are theirs. */
-  readonly given: readonly { readonly protection: Protection; readonly to: readonly string[] }[];
+  readonly given: readonly Given[];
+  /** Cells that are given, and where only a warning stands. */
+  readonly warned: readonly Given[];
+  /** None of ours, and for somebody who is not HR: all others it keeps from typing. */
+  readonly foreign: readonly { readonly protection: Protection; readonly by: readonly string[] }[];
   /** To whom all cells are given that are given at all; '' where each has an address of its own, or it is not known. */
   readonly rater: string;
   /** HR and these, as far as they can open the file. */
@@ -34,13 +53,26 @@ function tabsIn(state: SpreadsheetState, { hr, can }: Access): readonly Guarded[
   const able = new Set(can.map(addressKey));
   const moved = movedIn(state);
   const editors = (given: readonly string[]): string[] => distinctAddresses([...hr, ...given]).filter((each) => able.has(addressKey(each)));
+  const outsiders = ({ users }: Protection): readonly string[] => users.filter((each) => !isAmong(each, hr));
   return state.sheets
     .filter(({ about }) => about)
     .map((sheet) => {
-      const [whole] = sheet.protections.filter(({ range }) => !range);
+      const wholes = sheet.protections.filter(({ range }) => !range);
+      const whole = wholes.find((each) => outsiders(each).length === 0) ?? wholes[0]; // whoever sets one stays on it
       const lists = state.reviews.find(({ record }) => record.id === sheet.about?.review)?.lists;
       const rater = (sheet.about?.rater && lists?.to[sheet.about.rater]) || '';
-      return { sheet, whole, given: givenOn(sheet, moved, lists && rater), rater, editors };
+      const open = new Set(whole?.open.map(keyOf));
+      const givenBy = (protections: readonly Protection[]) => givenOn(sheet, protections, open, moved, lists && rater);
+      const claimed = givenBy(sheet.protections);
+      const given = claimed.filter((each) => !whole || open.has(keyOf(each.protection.range)) || !hasRival(each, claimed));
+      const foreign = sheet.protections
+        .filter(
+          (each) => sheet.about?.key !== 'people' && each.mayEdit && each !== whole && !given.some(({ protection }) => protection === each),
+        )
+        .map((protection) => ({ protection, by: outsiders(protection) }))
+        .filter(({ by }) => by.length > 0);
+      const warned = givenBy(sheet.warnings).filter((each) => (!whole || open.has(keyOf(each.protection.range))) && !hasRival(each, given));
+      return { sheet, whole, given, warned, foreign, rater, editors };
     });
 }
 
@@ -51,17 +83,52 @@ const GIVING: ReadonlySet<string> = new Set(['score', 'self', 'comments', 'dispa
  * A protection of cells says to whom they are given; others were protected by hand. Any editor of the file may label a protection: on a score
  * tab of which the lists know the rater, cells are given to that address alone, where it stands on them or the tab leaves them open.
  */
-function givenOn({ about, protections }: SheetState, moved: (email: string) => string, rater: string | undefined): Guarded['given'] {
+function givenOn(
+  { about }: SheetState,
+  protections: readonly Protection[],
+  open: ReadonlySet<string>,
+  moved: (email: string) => string,
+  rater: string | undefined,
+): readonly Given[] {
   const [kind = ''] = about?.key.split(':') ?? [];
   if (!GIVING.has(kind)) return [];
-  const open = new Set(protections.flatMap((each) => each.open.map(keyOf)));
   return protections.flatMap((protection) => {
-    const to = protection.range ? distinctAddresses(addressesIn(protection.description).map(moved)) : [];
-    if (to.length === 0) return [];
-    if (kind !== 'score' || rater === undefined) return [{ protection, to }];
-    return rater !== '' && (isAmong(rater, to) || open.has(keyOf(protection.range))) ? [{ protection, to: [rater] }] : [];
+    if (!protection.range) return [];
+    const to = distinctAddresses(addressesIn(protection.description).map(moved));
+    if (kind !== 'score' || rater === undefined) return to.length > 0 ? [{ protection, to }] : [];
+    const isOurs = open.has(keyOf(protection.range)) || (rater !== '' && isAmong(rater, to));
+    return isOurs ? [{ protection, to: rater === '' ? [] : [rater] }] : [];
   });
 }
+
+/** Whether another claims some of the same cells for different people. */
+const hasRival = ({ protection: { range }, to }: Given, given: readonly Given[]): boolean =>
+  range !== undefined && given.some((other) => !isSame(other.to, to) && overlap(range, other.protection.range));
+
+/** What only warns protects nothing: where cells are given a real one takes its place. On the roster HR's own may stand beside ours. */
+function warningMends({ sheet, given, warned, editors }: Guarded): readonly Mend[] {
+  if (sheet.about?.key === 'people' || sheet.warnings.length === 0) return [];
+  const covered = new Set(given.map(({ protection }) => keyOf(protection.range)));
+  const requests = [
+    ...sheet.warnings.map(({ id }): Request => ({ deleteProtectedRange: { protectedRangeId: id } })),
+    ...warned.flatMap(({ protection: { range }, to }) => (range && !covered.has(keyOf(range)) ? [giveCells(range, to, editors(to))] : [])),
+  ];
+  return [{ sentence: readingSentence('warnsOnly', { title: sheet.title }), requests }];
+}
+
+const giveCells = (range: GridRange, to: readonly string[], users: readonly string[]): Request => ({
+  addProtectedRange: { protectedRange: { range, description: to.join(', '), editors: { users: [...users] } } },
+});
+
+const foreignMends = ({ sheet: { title }, foreign }: Guarded): readonly Mend[] =>
+  foreign.length === 0
+    ? []
+    : [
+        {
+          sentence: readingSentence('foreign', { title, emails: distinctAddresses(foreign.flatMap(({ by }) => by)).join(', ') }),
+          requests: foreign.map(({ protection }) => ({ deleteProtectedRange: { protectedRangeId: protection.id } })),
+        },
+      ];
 
 /** Protections on which somebody is too many or missing. One that whoever asks may not edit is not told of: it is left. */
 function editorMendsOn({ sheet: { title }, whole, given, editors }: Guarded): readonly Mend[] {
@@ -99,8 +166,8 @@ function editorMendsOn({ sheet: { title }, whole, given, editors }: Guarded): re
 }
 
 /** Cells that the tab's protection leaves open although no other closes them: every editor of the file could type there. */
-function openMends({ sheet, given, rater, editors }: Guarded, whole: Protection): readonly Mend[] {
-  const covered = new Set(given.map(({ protection }) => keyOf(protection.range)));
+function openMends({ sheet, given, warned, rater, editors }: Guarded, whole: Protection): readonly Mend[] {
+  const covered = new Set([...given, ...warned].map(({ protection }) => keyOf(protection.range)));
   const bare = whole.open.filter((each) => !covered.has(keyOf(each)));
   if (bare.length === 0 || !whole.mayEdit) return [];
   const requests: readonly Request[] =
@@ -113,23 +180,19 @@ function openMends({ sheet, given, rater, editors }: Guarded, whole: Protection)
             },
           },
         ]
-      : bare.map((range) => ({
-          addProtectedRange: { protectedRange: { range, description: rater, editors: { users: editors([rater]) } } },
-        }));
+      : bare.map((range) => giveCells(range, [rater], editors([rater])));
   return [{ sentence: readingSentence(rater === '' ? 'openClosed' : 'openGiven', { title: sheet.title, email: rater }), requests }];
 }
 
 /** A tab that has lost its protection, or that HR had before the first review and nobody has protected. */
-const closed = ({ sheet, given, editors }: Guarded): Mend => ({
+const closed = ({ sheet, given, warned, editors }: Guarded): Mend => ({
   sentence: readingSentence('unprotected', { title: sheet.title }),
-  requests: [protectTab(sheet, editors([]), openIn(given))],
+  requests: [protectTab(sheet, editors([]), openIn([...given, ...warned]))],
 });
 
 /** The cells that are given; none that two labels claim for different people, since one of them is wrong. */
-const openIn = (given: Guarded['given']): readonly GridRange[] =>
-  given.flatMap(({ protection: { range }, to }) =>
-    range && !given.some((other) => !isSame(other.to, to) && overlap(range, other.protection.range)) ? [range] : [],
-  );
+const openIn = (given: readonly Given[]): readonly GridRange[] =>
+  given.flatMap((each) => (each.protection.range && !hasRival(each, given) ? [each.protection.range] : []));
 
 export const protectTab = (
   { sheetId, title }: Pick<SheetState, 'sheetId' | 'title'>,

@@ -37,6 +37,8 @@ export type SheetState = {
   readonly claim?: TabAbout | undefined;
   readonly places: readonly Place[];
   readonly protections: readonly Protection[];
+  /** Those that only warn: they stop nobody, and Google refuses them editors. */
+  readonly warnings: readonly Protection[];
 };
 
 export type ReviewState = {
@@ -63,7 +65,7 @@ export type SpreadsheetState = {
 export const STATE_FIELDS =
   'properties.locale,namedRanges(namedRangeId,name,range),developerMetadata(metadataId,metadataKey,metadataValue),' +
   'sheets(properties(sheetId,title,index,gridProperties(rowCount,columnCount,frozenRowCount)),' +
-  'protectedRanges(protectedRangeId,range,unprotectedRanges,description,requestingUserCanEdit,editors.users),' +
+  'protectedRanges(protectedRangeId,range,unprotectedRanges,description,requestingUserCanEdit,warningOnly,editors.users),' +
   'developerMetadata(metadataKey,metadataValue),data(rowMetadata.developerMetadata(metadataKey,metadataValue),columnMetadata.developerMetadata(metadataKey,metadataValue)))';
 
 export function readState(spreadsheet: Spreadsheet): SpreadsheetState {
@@ -103,7 +105,8 @@ function sheetState({ properties, developerMetadata = [], data = [], protectedRa
     frozenRows: properties?.gridProperties?.frozenRowCount ?? 0,
     about: readTabAbout(developerMetadata.find(({ metadataKey }) => metadataKey === TAB_MARK)?.metadataValue),
     places: [...marked('column', grid?.columnMetadata ?? []), ...marked('row', grid?.rowMetadata ?? [])],
-    protections: protectedRanges.map(protectionState),
+    protections: protectedRanges.filter(({ warningOnly }) => !warningOnly).map(protectionState),
+    warnings: protectedRanges.filter(({ warningOnly }) => warningOnly).map(protectionState),
   };
 }
 

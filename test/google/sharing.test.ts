@@ -115,13 +115,23 @@ test('a run that ends half-way is taken up by the next press: nobody twice, nobo
   opened.host.dispose();
 });
 
-test('the roster that was there before is protected at creation, with a word', async () => {
+test.each([
+  ['as nobody has protected it', []],
+  [
+    'with a protection that only warns',
+    [{ addProtectedRange: { protectedRange: { range: { sheetId: 5 }, warningOnly: true, description: 'careful' } } }],
+  ],
+])('the roster that was there before, %s, is protected at creation, with a word', async (_, requests) => {
   const opened = await workbook();
+  if (requests.length > 0)
+    await opened.host.operation(() => opened.host.Spreadsheets.batchUpdate({ requests }, opened.host.book.spreadsheetId));
   expect((await opened.host.typeIn('花名册', 'C9', 'thief@example.com', LI_MIN)).accepted).toBe(true);
   await write(opened, 'C9', LI_MIN);
   expect((await opened.ask('previewReview', argsFor(PLAN_5))).value).toMatchObject({ protects: '花名册' });
   expect((await opened.ask('createReview', argsFor(PLAN_5))).value).toMatchObject({ protected: '花名册' });
   expect((await opened.host.typeIn('花名册', 'C9', 'thief@example.com', LI_MIN)).accepted).toBe(false);
+  await raters(opened, 'grantAccess', { emails: [LI_MIN] });
+  expect((await opened.ask('readReview', { review: REVIEW })).value).toMatchObject({ repair: [] });
   const next = argsFor(PLAN_5, { period: { cycle: 'half', year: 2026, n: 2 } });
   expect((await opened.ask('previewReview', next)).value).toMatchObject({ protects: '' });
   opened.host.dispose();

@@ -13,7 +13,11 @@ export const reading = {
   nameMoved: 'The named range {name} names other cells than it should: formulas calculate with those.',
   editorMissing: '“{title}”: {emails} cannot type where they should.',
   editorExtra: '“{title}”: {emails} may type and should not.',
-  editorMoved: '“{title}” still names an address that HR has replaced.',
+  editorMoved: '“{title}”: a protection is labelled with an address that its cells are not, or no longer, given to.',
+  warnsOnly: '“{title}”: a protection there only warns and stops nobody from typing.',
+  foreign: '“{title}”: a protection that is none of the review’s lets {emails} alone type, and keeps everybody else from it.',
+  disputed:
+    '“{title}”: the same cells are protected for different people, so that none of them can type: {emails}. Delete the wrong protection under Data › Protect sheets and ranges.',
   openClosed: '“{title}”: cells that were somebody’s own are open to everybody in the file. They will be HR’s alone.',
   openGiven: '“{title}”: cells of {email} are open to everybody in the file.',
   unprotected: '“{title}” is not protected: everybody in the file may change it.',
