@@ -2,14 +2,17 @@
 // marks. Of a range and its marks the one that is left tells the other; where neither does, that is said.
 import type { Both } from '../plans/finding';
 import { a1, area, quotedTitle } from '../workbook/area';
-import { EDGES_MARK, placeMark, type Request } from '../workbook/requests';
+import { EDGES_MARK, PLACE_MARK, placeMark, type Request } from '../workbook/requests';
 import { SHARED_NAMES } from '../workbook/workbook';
 import type { Mend } from './mend';
 import { readingSentence } from './reading-sentences';
 import type { GridRange, NameState, Place, SheetState, SpreadsheetState } from './spreadsheet';
 
 /** Names and marks that can be put back. */
-export const nameMends = (state: SpreadsheetState): readonly Mend[] => namesIn(state).flatMap((each) => mendOf(each) ?? []);
+export function nameMends(state: SpreadsheetState): readonly Mend[] {
+  const names = namesIn(state);
+  return [...names.flatMap((each) => [...renamed(each), ...[mendOf(each) ?? []].flat()]), ...strayMends(names)];
+}
 
 /** Names of which nothing tells where they belong. */
 export const lostNames = (state: SpreadsheetState): readonly Both[] =>
@@ -27,6 +30,8 @@ type Named = {
   readonly fits: boolean;
   /** The sides of that range that have no mark. */
   readonly bare: readonly Side[];
+  /** Those that several marks tell. */
+  readonly doubled: readonly Side[];
 };
 
 const SIDES = ['startRowIndex', 'endRowIndex', 'startColumnIndex', 'endColumnIndex'] as const;
@@ -35,7 +40,10 @@ type Sides = Partial<Readonly<Record<Side, number>>>;
 
 /** Every name that should be there, of all tabs. */
 function namesIn(state: SpreadsheetState): readonly Named[] {
-  const known = new Map(state.names.map((each) => [each.name.toLowerCase(), each]));
+  const known = new Map([
+    ...state.names.map((each) => [each.id.toLowerCase(), each] as const), // made with its name as its id: so it is known when renamed
+    ...state.names.map((each) => [each.name.toLowerCase(), each] as const),
+  ]);
   return state.sheets.flatMap((sheet) => {
     const marks = marksOn(sheet);
     const names = new Set([...marks.keys(), ...writtenDown(state, sheet)].filter((name) => tabOf(name) === sheet.about?.key));
@@ -52,6 +60,7 @@ function namesIn(state: SpreadsheetState): readonly Named[] {
         marked: counts.every((count) => count === 1) ? (Object.assign({}, ...at) as Required<Sides>) : undefined, // each side once
         fits: (found?.range.sheetId ?? 0) === sheet.sheetId && [...edges].every(([side, all]) => all.size === 0 || all.has(sideOf(side))),
         bare: SIDES.filter((side) => edges.get(side)?.size === 0),
+        doubled: SIDES.filter((side) => (edges.get(side)?.size ?? 0) > 1),
       };
     });
   });
@@ -76,12 +85,66 @@ function mendOf({ name, sheet, found, marked, fits, bare }: Named): Mend | undef
     return { sentence: readingSentence('nameMoved', { name }), requests: [moved] };
   }
   if (!found || !fits || bare.length === 0) return undefined;
-  const { startRowIndex: row = 0, endRowIndex = 0, startColumnIndex: column = 0, endColumnIndex = 0 } = found.range;
-  const cells = `${quotedTitle(sheet.title)}!${a1(area(row, column, endRowIndex - row, endColumnIndex - column))}`;
   return {
-    sentence: readingSentence('nameMarks', { name, cells }),
+    sentence: readingSentence('nameMarks', { name, cells: cellsOf(sheet, found) }),
     requests: bare.map((side) => placeMark(sheet.sheetId, edgeOf(name, side, found.range[side] ?? 0))),
   };
+}
+
+/** Called otherwise it is called as it was; formulas that have its name would fail. */
+function renamed({ name, found }: Named): readonly Mend[] {
+  if (!found || found.name.toLowerCase() === name.toLowerCase()) return [];
+  return [
+    {
+      sentence: readingSentence('nameRenamed', { name, now: found.name }),
+      requests: [{ updateNamedRange: { namedRange: { namedRangeId: found.id, name }, fields: 'name' } }],
+    },
+  ];
+}
+
+/** Of edges that are marked twice those go that a range in its place contradicts; a mark keeps what it says of others. */
+function strayMends(names: readonly Named[]): readonly Mend[] {
+  const odd = names.filter(({ fits, found, doubled }) => fits && found && doubled.length > 0);
+  const isStray = (sheet: SheetState, { on, at, value }: Place, word: string): boolean =>
+    odd.some((each) =>
+      each.sheet === sheet
+        ? each.doubled.some((side) => {
+            const right = edgeOf(each.name, side, each.found?.range[side] ?? 0);
+            return right.value === EDGES_MARK + word && right.on === on && right.at !== at && value.startsWith(EDGES_MARK);
+          })
+        : false,
+    );
+  const requests = [...new Set(odd.map(({ sheet }) => sheet))].flatMap((sheet) =>
+    sheet.places.flatMap((place) => {
+      const words = place.value.startsWith(EDGES_MARK) ? place.value.slice(EDGES_MARK.length).split(' ') : [];
+      const left = words.filter((word) => !isStray(sheet, place, word));
+      if (left.length === words.length) return [];
+      const kept = left.length > 0 ? [placeMark(sheet.sheetId, { ...place, value: EDGES_MARK + left.join(' ') })] : [];
+      return [unplaced(sheet.sheetId, place), ...kept];
+    }),
+  );
+  return odd.map(({ name, sheet, found }, n) => ({
+    sentence: readingSentence('nameDoubled', { name, cells: cellsOf(sheet, found) }),
+    requests: n === 0 ? requests : [],
+  }));
+}
+
+const unplaced = (sheetId: number, { on, at, value }: Place): Request => ({
+  deleteDeveloperMetadata: {
+    dataFilter: {
+      developerMetadataLookup: {
+        metadataKey: PLACE_MARK,
+        metadataValue: value,
+        metadataLocation: { dimensionRange: { sheetId, dimension: on === 'row' ? 'ROWS' : 'COLUMNS', startIndex: at, endIndex: at + 1 } },
+        locationMatchingStrategy: 'EXACT_LOCATION',
+      },
+    },
+  },
+});
+
+function cellsOf({ title }: SheetState, found: NameState | undefined): string {
+  const { startRowIndex: row = 0, endRowIndex = 0, startColumnIndex: column = 0, endColumnIndex = 0 } = found?.range ?? {};
+  return `${quotedTitle(title)}!${a1(area(row, column, endRowIndex - row, endColumnIndex - column))}`;
 }
 
 /** The mark of one side of a range, as it was made. */

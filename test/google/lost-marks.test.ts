@@ -1,6 +1,6 @@
 // Marks that any editor may delete: of named ranges at their edges, of columns. Home says what is gone, Repair puts back what the range or
 // the heading tells, and of what nothing tells Home says what to do.
-import { HR, OWN_TAB, REVIEW, raterForTests } from './rater';
+import { HR, OWN_TAB, place, REVIEW, raterForTests } from './rater';
 
 jest.setTimeout(240_000); // a whole workbook calculates
 
@@ -78,6 +78,45 @@ describe('of a named range', () => {
     if (range()) await deleted();
     await writeAs(HR, { addNamedRange: { namedRange: { namedRangeId: NAME, name: NAME, range: before ?? {} } } });
     expect([await missing(), await repair(), await repairs()]).toEqual([[], 1, []]);
+  });
+});
+
+describe('of a named range that is marked or called otherwise', () => {
+  const [NAME, OTHER, TAB] = ['ST_05_2026H1_grades', 'ST_05_2026H1_weights_1', '方案'];
+  const found = (name = NAME) => host().book.namedRanges.find((each) => each.name === name);
+  const ofNames = (value: string) => value.startsWith('names:');
+  const stray = () => write(place(idOf(TAB), 'ROWS', 0, `names:<${NAME} <${OTHER}`));
+
+  test('called otherwise it is called as it was', async () => {
+    const before = found();
+    await write({ updateNamedRange: { namedRange: { namedRangeId: before?.namedRangeId ?? '', name: 'mine' }, fields: 'name' } });
+    expect(await repairs()).toEqual([`The named range ${NAME} is called mine: formulas that are written with its name fail.`]);
+    expect([await missing(), await repair(), await repairs()]).toEqual([[], 1, []]);
+    expect([found(), found('mine')]).toEqual([before, undefined]);
+  });
+
+  test('marked twice it stays where it is, and the other marks go', async () => {
+    const before = [placesOf(TAB, ofNames), found(), found(OTHER)];
+    await stray();
+    expect([...(await repairs())].sort()).toEqual(
+      [NAME, OTHER].map((name) => expect.stringMatching(`^The named range ${name} is marked in several places`)),
+    );
+    expect([await missing(), await repair(), await repairs()]).toEqual([[], 2, []]);
+    expect([placesOf(TAB, ofNames), found(), found(OTHER)]).toEqual(before);
+  });
+
+  test('marked twice and turned to the rater’s cells nothing tells: Home says it until the cells are named again', async () => {
+    const before = [placesOf(TAB, ofNames), found()?.range];
+    await stray();
+    const turn = (range: object) => ({
+      updateNamedRange: { namedRange: { namedRangeId: found()?.namedRangeId ?? '', range }, fields: 'range' },
+    });
+    await write(turn({ sheetId: idOf(OWN_TAB), startRowIndex: 7, endRowIndex: 9, startColumnIndex: 2, endColumnIndex: 3 }));
+    await repair();
+    expect(await missing()).toEqual([expect.stringMatching(`^It is not known where the named range ${NAME} belongs`)]);
+    await writeAs(HR, turn(before[1] ?? {}));
+    expect([await missing(), await repair(), await repairs()]).toEqual([[], 1, []]);
+    expect([placesOf(TAB, ofNames), found()?.range]).toEqual(before);
   });
 });
 

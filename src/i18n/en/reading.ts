@@ -2,13 +2,16 @@
 export const reading = {
   missingTab: 'The tab “{title}” of this review is gone. Bring it back from the version history; the others are read.',
   missingName:
-    'It is not known where the named range {name} belongs: it is gone or names other cells, and so are the marks of its place on “{title}”. Bring that tab back from the version history, or name the cells again under Data › Named ranges.',
+    'It is not known where the named range {name} belongs: it is gone or names other cells, and the marks of its place on “{title}” are gone or contradict each other. Bring that tab back from the version history, or name the cells again under Data › Named ranges.',
   missingColumn:
     'On “{title}” the column “{place}” is found neither by its mark nor by its heading. If it was deleted, bring it back from the version history; if its heading was changed, write “{place}” again and press Repair. The others are read.',
   unlisted:
     'This review has no list of its tabs, as in a copied file: it is read by marks that every editor can change, and Repair leaves its tabs. Look after who may type there yourself.',
   nameGone: 'The named range {name} is gone: formulas that read it fail.',
   nameMarks: 'The marks by which the named range {name} would be found again are gone. It names {cells}: check that these are its cells.',
+  nameDoubled:
+    'The named range {name} is marked in several places. It names {cells}: check that these are its cells. Repair takes out the other marks.',
+  nameRenamed: 'The named range {name} is called {now}: formulas that are written with its name fail.',
   columnMark: '“{title}”: the mark by which the column “{place}” is read is gone.',
   nameMoved: 'The named range {name} names other cells than it should: formulas calculate with those.',
   editorMissing: '“{title}”: {emails} cannot type where they should.',

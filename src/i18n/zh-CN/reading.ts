@@ -5,12 +5,14 @@ import type { Translation } from '../fill';
 export const reading: Translation<typeof en.reading> = {
   missingTab: '本次考核的工作表“{title}”已不在。请从版本历史中恢复；其余照常读取。',
   missingName:
-    '无法得知命名区域 {name} 的位置：它已不在或指向别处，“{title}”上的定位标记也已不在。请从版本历史中恢复该表，或在“数据”菜单的命名区域中重新指定单元格。',
+    '无法得知命名区域 {name} 的位置：它已不在或指向别处，“{title}”上的定位标记也已不在或互相矛盾。请从版本历史中恢复该表，或在“数据”菜单的命名区域中重新指定单元格。',
   missingColumn:
     '在“{title}”上按标记和列标题都找不到列“{place}”。如已删除，请从版本历史中恢复；如改过列标题，请改回“{place}”后按“修复”。其余各列照常读取。',
   unlisted: '本次考核没有工作表名单（例如文件是复制的）：按任何编辑者都能更改的标记读取，“修复”不处理其工作表，谁可在其中填写请自行留意。',
   nameGone: '命名区域 {name} 已不在，引用它的公式会出错。',
   nameMarks: '命名区域 {name} 的定位标记已不在。它现在指向 {cells}，请核对。',
+  nameDoubled: '命名区域 {name} 的定位标记有多处。它现在指向 {cells}，请核对。修复会删去其余的标记。',
+  nameRenamed: '命名区域 {name} 现在叫 {now}，写有其名称的公式会出错。',
   columnMark: '“{title}”：读取列“{place}”所用的标记已不在。',
   nameMoved: '命名区域 {name} 指向了别的单元格，公式正按那些单元格计算。',
   editorMissing: '“{title}”：{emails} 无法在应填写的单元格中输入。',
