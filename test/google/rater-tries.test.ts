@@ -222,6 +222,12 @@ describe('by changing tabs', () => {
 });
 
 describe('by operations', () => {
+  test('the address on the roster shows nobody’s progress: the one at creation does', async () => {
+    await host().typeIn('花名册', 'C6', LI_MIN, HR);
+    await expectNothingWon();
+    await host().typeIn('花名册', 'C6', WANG_LEI, HR);
+  });
+
   test('an address of a stranger is let in by nobody’s asking', async () => {
     const before = await as(HR, 'listAccess', { review: REVIEW });
     await as(LI_MIN, 'grantAccess', { review: REVIEW, emails: ['stranger@example.com'] });
