@@ -159,7 +159,8 @@ const merges = (tab: Tab, id: number): readonly Request[] =>
 
 /** The whole tab is HR's; input cells are opened in it, and given to their editors by a protection of their own. */
 function protection(tab: Tab, id: number, hr: readonly string[], inFile: (emails: readonly string[]) => string[]): readonly Request[] {
-  const given = tab.inputs.filter(({ editors }) => editors.length > 0);
+  // a rater whose address is not known yet gets it once HR lets them in, and has the cells until then by no name
+  const given = tab.inputs.filter(({ editors }) => tab.kind === 'score' || editors.length > 0);
   const editors = (more: readonly string[]) => {
     const users = inFile([...hr, ...more]);
     return users.length > 0 ? { editors: { users } } : {};

@@ -115,6 +115,19 @@ test('a run that ends half-way is taken up by the next press: nobody twice, nobo
   opened.host.dispose();
 });
 
+test('a rater without an address at creation gets the cells once HR writes one and lets them in', async () => {
+  const rows = SAMPLE_ROWS.map((row) => row.map((cell) => (cell === WANG_LEI ? '' : cell)));
+  const opened = await workbook(rows);
+  expect((await opened.ask('createReview', argsFor(PLAN_5))).error).toBeUndefined();
+  expect((await raters(opened, 'listAccess')).filter(({ access }) => access === 'noEmail')).toMatchObject([{ id: 'E005' }]);
+  await write(opened, 'C6', WANG_LEI);
+  await raters(opened, 'grantAccess', { emails: [WANG_LEI] });
+  expect(usersOn(opened, '评分·王磊')).toEqual([[HR], [HR, WANG_LEI]]);
+  expect((await opened.host.typeIn('评分·王磊', inputCell(opened.host, '评分·王磊'), 80, WANG_LEI)).accepted).toBe(true);
+  expect((await opened.ask('readReview', { review: REVIEW })).value).toMatchObject({ repair: [] });
+  opened.host.dispose();
+});
+
 test.each([
   ['as nobody has protected it', []],
   [
