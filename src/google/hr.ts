@@ -3,7 +3,7 @@
 import { distinctAddresses, isAmong } from '../plans/address';
 import type { Properties } from '../review/kept-texts';
 import { parsed } from '../review/records';
-import type { SpreadsheetState } from '../review/spreadsheet';
+import { mayEdit, type SpreadsheetState } from '../review/spreadsheet';
 import type { Services } from './services';
 import { settingsIn } from './stored-settings';
 
@@ -35,8 +35,12 @@ export const hrOf = ({ owner, list }: Hr): readonly string[] => distinctAddresse
 /** Whether whoever asks is HR; an account whose address Google does not tell is nobody. */
 export const isHr = (hr: Hr, email: string): boolean => isAmong(email, hrOf(hr));
 
-/** Whether whoever asks may do what is HR's: who is HR, and anybody while there is none. */
-export const mayAsHr = (hr: Hr, email: string): boolean => hrOf(hr).length === 0 || isHr(hr, email);
+/**
+ * Whether whoever asks may create a review: who is HR, and where nobody owns the file and nobody is HR yet, whom no protection keeps from
+ * anything. Who made older reviews is such a one, and no rater of theirs is, even once all records of those are deleted.
+ */
+export const mayBegin = (hr: Hr, email: string, { sheets }: Pick<SpreadsheetState, 'sheets'>): boolean =>
+  isHr(hr, email) || (email !== '' && hrOf(hr).length === 0 && sheets.every(mayEdit));
 
 /** The list as it is kept, with whoever keeps it on it: nobody locks themself out. */
 export const keptHr = (list: readonly string[], email: string, named: readonly string[] = []): Properties => ({

@@ -26,7 +26,7 @@ import { arrangementSentence } from '../workbook/arrange-sentences';
 import type { Options, Review } from '../workbook/review';
 import type { Tab } from '../workbook/tab';
 import { tabsFor } from '../workbook/workbook';
-import { begunBy, type Hr, hrIn, hrOf, mayAsHr } from './hr';
+import { begunBy, type Hr, hrIn, hrOf, mayBegin } from './hr';
 import { listed } from './listed';
 import type { Handler } from './rpc-server';
 import type { Services } from './services';
@@ -92,7 +92,7 @@ export const createReview: Handler<'createReview'> = (args, services, tell, lang
     if (email === '') return failed('problems', tell('noEmail'));
     const read = readAll(args, services);
     const hr = hrIn(read.state.properties, services);
-    if (!mayAsHr(hr, email)) return failed('notHr', tell('notHr'));
+    if (!mayBegin(hr, email, read.state)) return failed('notHr', tell('notHr'));
     const open = openFor(args.plan, args.period.cycle);
     if (open.length > 0)
       return failed(

@@ -4,7 +4,7 @@ import { addressKey, distinctAddresses, isAmong, readAddress } from '../plans/ad
 import { noted } from '../review/log';
 import { editorMends } from '../review/protections';
 import { failed, type Outcome } from '../rpc/failure';
-import { hrIn, hrOf, keptHr, mayAsHr, suggestedIn } from './hr';
+import { hrIn, hrOf, isHr, keptHr, mayBegin, suggestedIn } from './hr';
 import type { Handler } from './rpc-server';
 import { keptSettings, type Settings, settingsIn } from './stored-settings';
 
@@ -14,23 +14,28 @@ export const readSettings: Handler<'readSettings'> = (_, services) => {
   const hr = hrIn(properties, services);
   const { hr: _before, ...set } = settingsIn(properties);
   const { email } = services.now();
-  const reviews = hr.begun || !mayAsHr(hr, email) ? [] : services.readState().reviews;
-  const older = mayAsHr(hr, email) ? [...suggestedIn(hr, { properties, reviews })] : [];
+  const isAsked = isHr(hr, email) || hrOf(hr).length === 0;
+  const reviews = hr.begun || !isAsked ? [] : services.readState().reviews;
+  const older = isAsked ? [...suggestedIn(hr, { properties, reviews })] : [];
   return { ok: true, value: { ...set, hr: [...hr.list], you: email, owner: hr.owner, older } };
 };
 
-/** The tabs first: if Google refuses them, the settings stay as they were. Whoever saves stays on the list. */
+/**
+ * The tabs first: if Google refuses them, the settings stay as they were. Whoever saves stays on the list; while nobody is HR, as before the
+ * first review on a shared drive, colours and languages are saved and nobody becomes HR by that.
+ */
 export const saveSettings: Handler<'saveSettings'> = (settings, services, tell) =>
   services.alone((): Outcome<Settings> => {
     const state = services.readState();
     const hr = hrIn(state.properties, services);
     const now = services.now();
     const { email } = now;
-    if (!mayAsHr(hr, email)) return failed('notHr', tell('notHr'));
+    const may = isHr(hr, email);
+    if (!may && !(settings.hr.length === 0 && mayBegin(hr, email, state))) return failed('notHr', tell('notHr'));
     const odd = settings.hr.filter((each) => readAddress(each) === undefined);
     if (odd.length > 0) return failed('problems', tell('badAddress', { list: odd.map((each) => `“${each.trim()}”`).join(' ') }));
     const named = settings.hr.flatMap((each) => readAddress(each) ?? []);
-    const list = distinctAddresses([email, ...named]).filter((each) => isAmong(each, [email]) || !isAmong(each, [hr.owner]));
+    const list = distinctAddresses(may ? [email, ...named] : []).filter((each) => isAmong(each, [email]) || !isAmong(each, [hr.owner]));
     if (!isSame(list, hr.list)) {
       const can = [...services.editors(), email];
       const requests = [

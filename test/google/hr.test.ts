@@ -163,6 +163,31 @@ describe('before there is a list', () => {
     host.dispose();
   });
 
+  test('on a shared drive nobody becomes HR by saving settings, only by creating', async () => {
+    const { host, ask } = await fresh('');
+    expect((await ask(LI_MIN, 'saveSettings', { ...SETTINGS, theme: 'dark' })).value).toMatchObject({ theme: 'dark', hr: [] });
+    expect((await ask(LI_MIN, 'saveSettings', { ...SETTINGS, hr: [LI_MIN] })).error.code).toBe('notHr');
+    expect((await ask(NOBODY, 'saveSettings', SETTINGS)).error.code).toBe('notHr');
+    expect((await ask(HR, 'createReview', argsFor(PLAN_5))).error).toBeUndefined();
+    expect((await ask(HR, 'readSettings', {})).value).toMatchObject({ hr: [HR], theme: 'dark' });
+    host.dispose();
+  });
+
+  test('on a shared drive no rater of an older review becomes HR, even with its record deleted', async () => {
+    const { host, ask } = await fresh('');
+    const older = recordNaming([HR]);
+    const closed = { addProtectedRange: { protectedRange: { range: { sheetId: 5 }, editors: { users: [HR] } } } };
+    const write = (...requests: readonly object[]) =>
+      host.operation(() => host.Spreadsheets.batchUpdate({ requests: [...requests] }, host.book.spreadsheetId));
+    await write(older, closed);
+    host.actAs(LI_MIN);
+    await write({ deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataKey: 'scoretab.review' } } } });
+    expect((await ask(LI_MIN, 'saveSettings', SETTINGS)).error.code).toBe('notHr');
+    expect((await ask(LI_MIN, 'createReview', argsFor(PLAN_5))).error.code).toBe('notHr');
+    expect((await ask(HR, 'createReview', argsFor(PLAN_5))).error).toBeUndefined();
+    host.dispose();
+  });
+
   test.each([[HR], ['']])(
     'whom records of earlier reviews name is suggested and is not HR until HR adds them (owner %j)',
     async (owner) => {

@@ -23,7 +23,11 @@ export const server = {
   },
   problems: { happened: 'Problems found: {count}. {list}', todo: 'Fix them, then create again.' },
   gone: { happened: 'This workbook has no such review any more.', todo: 'Open the first page again.' },
-  notHr: { happened: 'Only HR may do this: the owner of this file, and whom they name in Settings.', todo: 'Ask them.' },
+  notHr: {
+    happened:
+      'Only HR may do this: the owner of this file (on a shared drive, whoever created the first review), and whom they name in Settings.',
+    todo: 'Ask them.',
+  },
   badAddress: { happened: 'These are not e-mail addresses: {list}', todo: 'Write them like li@example.com.' },
   noEmail: {
     happened: 'Google does not say who you are, so no tab could be protected for you.',

@@ -21,7 +21,10 @@ export const server: Parted<typeof en.server> = {
   exists: { happened: '本方案本期的考核已存在：{tabs}。', todo: '请选择其他周期，或先删除这些工作表。' },
   problems: { happened: '发现 {count} 个问题：{list}', todo: '请更正后再创建。' },
   gone: { happened: '此文件中已没有这次考核。', todo: '请重新打开首页。' },
-  notHr: { happened: '仅人力资源部（文件所有者，以及其在设置中指定的人）可以操作。', todo: '请联系他们。' },
+  notHr: {
+    happened: '仅人力资源部（文件所有者，在共享云端硬盘中为创建第一次考核的人，以及其在设置中指定的人）可以操作。',
+    todo: '请联系他们。',
+  },
   badAddress: { happened: '以下不是邮箱地址：{list}', todo: '请写成 li@example.com 的形式。' },
   noEmail: { happened: 'Google 未提供您的身份，无法为您保护工作表。', todo: '请刷新页面，并在询问时允许查看邮箱地址。' },
   refused: { happened: 'Google 表格未接受此操作：{reason}', todo: '请确认您可以编辑此工作表，然后重试。' },
