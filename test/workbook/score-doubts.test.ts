@@ -86,7 +86,13 @@ describe('percent beside percent', () => {
       'lower is better',
       one({ kind: 'kpi', method: 'lower' }, { target: 8, ...unit }),
       [0.12, 12, 1.5, -0.2],
-      ['0.12: type 12, not 12%', '', '1.5: type 150, not 150%', '-0.2: type -20, not -20%'],
+      ['0.12: type 12, not 12%', '', '', '-0.2: type -20, not -20%'],
+    ],
+    [
+      'a rate that is small by itself: 1.5 beside 2 is what it says',
+      one({ kind: 'kpi', method: 'lower' }, { target: 2, ...unit }),
+      [1.5, 0.5, 0.2, 0.015],
+      ['', '', '', '0.015: type 1.5, not 1.5%'],
     ],
     [
       'a low target is a number of its own',
