@@ -129,12 +129,15 @@ export function forbiddenIn(tab: Tab): readonly string[] {
   });
 }
 
+/** Pixels that `12 of 15 done` and a due day need in the sizes of the heading. */
+const ROOM = 200;
+
 /** Lines above the table that run on over the edge of the grid, and what stands right of the title without room. */
 const cutOff = (tab: Tab): readonly string[] =>
   tab.looks.flatMap(({ area, look }) => {
     if (area.row >= tab.frozen.rows) return [];
     const room = tab.widths.slice(area.column).reduce((sum, width, n) => sum + (tab.hidden?.includes(area.column + n) ? 0 : width), 0);
-    if (look === 'titleRight') return room < 250 && area.column > tab.frozen.columns ? [`no room right of the title: ${room}`] : [];
+    if (look === 'titleRight') return room < ROOM && area.column > tab.frozen.columns ? [`no room right of the title: ${room}`] : [];
     if (look !== 'hint') return [];
     const block = tab.blocks.find(({ row, column }) => row === area.row && column === area.column);
     const words = block?.cells[0]?.[0];
