@@ -126,7 +126,7 @@ describe('of a column', () => {
     [OWN_TAB, 'weighted', '加权得分'],
     ['环节', 'stage', '环节'],
     ['节假日', 'date', '日期'],
-    ['历史', 'key', '键'],
+    ['历史', 'key', '唯一标识'],
   ])('%s, %s: its heading tells where it belongs', async (title, value, heading) => {
     const isIt = (each: string) => each === value;
     const before = placesOf(title, isIt);
