@@ -7,7 +7,7 @@ import { cycleOf, openOne, save, status, type, why } from './decide-steps';
 import { browserForTests } from './launch';
 import { asked, openDecide } from './open-decide';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const browser = browserForTests();
 

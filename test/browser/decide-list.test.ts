@@ -6,7 +6,7 @@ import { focused } from './focus';
 import { browserForTests } from './launch';
 import { asked, openDecide } from './open-decide';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const browser = browserForTests();
 

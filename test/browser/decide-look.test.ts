@@ -10,7 +10,7 @@ import { browserForTests } from './launch';
 import { type Look, looksOf, picture } from './looks';
 import { openDecide } from './open-decide';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const browser = browserForTests();
 

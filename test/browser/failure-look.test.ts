@@ -10,7 +10,7 @@ import { browserForTests } from './launch';
 import { faultsOf, openReview } from './open-review';
 import { fails, ok, running, type Script, SETTINGS } from './review-server';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const browser = browserForTests();
 

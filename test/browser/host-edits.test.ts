@@ -2,7 +2,7 @@
 import { hostPages, picture, toast } from './host-pages';
 import { actAs, command, makeReview, parted, select, titles, typeInto, untilValue, valueAt } from './page-steps';
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 const { openPage } = hostPages();
 

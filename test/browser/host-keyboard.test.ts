@@ -2,7 +2,7 @@
 import { frameOf, hostPages, picture, problems } from './host-pages';
 import { command, type Here, openSidebarBy, select, typeInto, valueAt } from './page-steps';
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 const { openPage } = hostPages();
 

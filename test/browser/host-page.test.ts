@@ -3,7 +3,7 @@ import { frameOf, hostPages, picture, problems, toast } from './host-pages';
 import { openHostPage } from './open-host';
 import { actAs, type Here, type Language, openSidebarBy, parted, ready, titles, typeInto, untilKept, valueAt } from './page-steps';
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 const { browser, openPage } = hostPages();
 

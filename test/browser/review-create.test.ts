@@ -6,7 +6,7 @@ import { gate } from './open-review';
 import { ACCESS, fails, freshWorkbook, ok, REVIEW, running } from './review-server';
 import { alert, goOn, heading, next, openAnswered, texts, walkTo } from './review-steps';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const browser = browserForTests();
 

@@ -5,7 +5,7 @@ import { faultsOf } from './open-review';
 import { never, type Screen, shown } from './review-looks';
 import { ACCESS, AMISS, asRater, CHANGED, fails, freshWorkbook, ok, REVIEW, RUNNING, running, SETTINGS } from './review-server';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const browser = browserForTests();
 

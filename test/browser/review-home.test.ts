@@ -9,7 +9,7 @@ import { openReview } from './open-review';
 import { AMISS, asRater, fails, freshWorkbook, ok, REVIEW, RUNNING, running, SETTINGS } from './review-server';
 import { alert, heading, next, pressKeys, texts } from './review-steps';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const browser = browserForTests();
 

@@ -5,7 +5,7 @@ import { browserForTests } from './launch';
 import { freshWorkbook, ok, roster } from './review-server';
 import { goOn, heading, next, openAnswered, walkTo } from './review-steps';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const browser = browserForTests();
 

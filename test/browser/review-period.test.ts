@@ -4,7 +4,7 @@ import { browserForTests } from './launch';
 import { freshWorkbook, ok, REVIEW, RUNNING } from './review-server';
 import { goOn, heading, openAnswered, walkTo } from './review-steps';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const browser = browserForTests();
 

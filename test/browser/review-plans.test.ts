@@ -5,7 +5,7 @@ import { openReview } from './open-review';
 import { freshWorkbook, ok, SETTINGS } from './review-server';
 import { goOn, heading, openAnswered, walkTo } from './review-steps';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const browser = browserForTests();
 

@@ -4,7 +4,7 @@ import { browserForTests } from './launch';
 import { fails, freshWorkbook, ok, PREVIEW } from './review-server';
 import { alert, next, openAnswered, walkTo } from './review-steps';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const browser = browserForTests();
 

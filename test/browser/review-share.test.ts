@@ -6,7 +6,7 @@ import { openReview } from './open-review';
 import { ACCESS, CHANGED, fails, ok, running } from './review-server';
 import { alert, goOn } from './review-steps';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const browser = browserForTests();
 

@@ -6,7 +6,7 @@ import { faultsOf } from './open-review';
 import { forward, never, type Screen, shown, toCycle, toPlan, toPlans } from './review-looks';
 import { fails, freshWorkbook, ok, PREVIEW, REVIEW, roster } from './review-server';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const browser = browserForTests();
 

@@ -8,7 +8,7 @@ import { browserForTests } from './launch';
 import { openReview } from './open-review';
 import { ACCESS, freshWorkbook, ok, running, type Script } from './review-server';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const browser = browserForTests();
 

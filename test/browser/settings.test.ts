@@ -6,7 +6,7 @@ import { gate, openReview } from './open-review';
 import type { Language } from './open-sidebar';
 import { fails, ok, running, type Script, SETTINGS } from './review-server';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const browser = browserForTests();
 

@@ -8,7 +8,7 @@ import { openDecide } from './open-decide';
 import { openReview, until } from './open-review';
 import { freshWorkbook, ok, running, SETTINGS } from './review-server';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const browser = browserForTests();
 

@@ -7,7 +7,7 @@ import { browserForTests } from './launch';
 import { looksOf, picture } from './looks';
 import { button, type Opened, open, openSidebar, state } from './open-sidebar';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const browser = browserForTests();
 

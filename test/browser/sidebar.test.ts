@@ -10,7 +10,7 @@ import { browserForTests } from './launch';
 import { gate } from './open-review';
 import { button, open, openSidebar, state } from './open-sidebar';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const browser = browserForTests();
 

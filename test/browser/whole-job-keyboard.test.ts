@@ -10,7 +10,7 @@ import { PLAN_5 } from './job-plans';
 import { browserForTests } from './launch';
 import { type HostPage, openHostPage } from './open-host';
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 const browser = browserForTests();
 

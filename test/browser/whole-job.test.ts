@@ -16,7 +16,7 @@ import type { Language } from './open-sidebar';
 import { titles } from './page-steps';
 import { expectSummary, HR, pasteOthers, startReview } from './whole-job-steps';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const browser = browserForTests();
 

@@ -10,7 +10,7 @@ import { browserForTests } from './launch';
 import { openHostPage } from './open-host';
 import { expectSummary, pasteOthers, startReview } from './whole-job-steps';
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 const browser = browserForTests();
 

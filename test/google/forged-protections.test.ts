@@ -3,7 +3,7 @@
 import { mayEditCell } from '../../local/book/protection';
 import { type Batch, HR, LI_MIN, OWN_TAB, REVIEW, raterForTests, WANG_LEI } from './rater';
 
-jest.setTimeout(240_000); // a whole workbook calculates
+jest.setTimeout(600_000); // a whole workbook calculates
 
 const { host, as, write, writeAs, sheetOf, idOf, repairs } = raterForTests();
 const OTHER_TAB = '评分·王磊';

@@ -1,7 +1,7 @@
 // What a rater may try by a tab of their own, marked as one of a review that has no list: whatever reads marks leaves it alone.
 import { type Batch, HR, mark, place, raterForTests, SETTINGS } from './rater';
 
-jest.setTimeout(240_000); // a whole workbook calculates
+jest.setTimeout(600_000); // a whole workbook calculates
 
 const { host, as, write, repairs, expectNothingWon } = raterForTests();
 

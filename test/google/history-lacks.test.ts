@@ -2,7 +2,7 @@
 import { answeredPlan } from '../workbook/fixtures';
 import { argsFor, workbook } from './workbook';
 
-jest.setTimeout(240_000); // whole workbooks calculate
+jest.setTimeout(600_000); // whole workbooks calculate
 
 const PLAN_3 = answeredPlan('plan-03'); // it applies from January 2026 on
 const month = (n: number) => argsFor(PLAN_3, { period: { cycle: 'month', year: 2026, n }, due: {}, language: 'en' });

@@ -2,7 +2,7 @@
 // the heading tells, and of what nothing tells Home says what to do.
 import { HR, OWN_TAB, place, REVIEW, raterForTests } from './rater';
 
-jest.setTimeout(240_000); // a whole workbook calculates
+jest.setTimeout(600_000); // a whole workbook calculates
 
 const { host, as, write, writeAs, sheetOf, idOf, repairs } = raterForTests();
 

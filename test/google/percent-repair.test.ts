@@ -7,7 +7,7 @@ import { ANSWERS, answered } from '../plans/answers/index';
 import { WHEN } from '../workbook/fixtures';
 import { argsFor, lastLogged, workbook } from './workbook';
 
-jest.setTimeout(240_000); // a whole workbook calculates
+jest.setTimeout(600_000); // a whole workbook calculates
 
 const REVIEW = 'plan-05:2026-H1';
 const [HR, LI_MIN] = ['e4@example.com', 'e8@example.com'];

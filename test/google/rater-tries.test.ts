@@ -4,7 +4,7 @@
 import { CONTRACT } from '../../src/rpc/contract';
 import { type Batch, HR, LI_MIN, mark, place, REVIEW, raterForTests, SETTINGS, unmark, WANG_LEI } from './rater';
 
-jest.setTimeout(240_000); // a whole workbook calculates
+jest.setTimeout(600_000); // a whole workbook calculates
 
 const { host, own, as, write, writeAs, sheetOf, idOf, repairs, expectNothingWon } = raterForTests();
 

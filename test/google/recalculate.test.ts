@@ -5,7 +5,7 @@ import { columnName } from '../../src/workbook/area';
 import { builtFile } from '../built/load';
 import { argsFor, PLAN_5, workbook } from './workbook';
 
-jest.setTimeout(240_000); // a whole workbook calculates
+jest.setTimeout(600_000); // a whole workbook calculates
 
 const REVIEW = 'plan-05:2026-H1';
 const BATCH = 'Sheets.Spreadsheets.batchUpdate';

@@ -5,7 +5,7 @@ import { openFor } from '../../src/plans/ready';
 import { SAMPLE_ROWS } from '../workbook/company';
 import { argsFor, PLAN_5, workbook } from './workbook';
 
-jest.setTimeout(90_000); // a whole workbook calculates several times
+jest.setTimeout(600_000); // a whole workbook calculates several times
 
 describe('plan 5, half-year, the sample company', () => {
   let made: Awaited<ReturnType<typeof workbook>>;

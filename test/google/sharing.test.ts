@@ -4,7 +4,7 @@ import { openWithScript } from '../local/open';
 import { SAMPLE_ROWS } from '../workbook/company';
 import { argsFor, inputCell, PLAN_5, workbook } from './workbook';
 
-jest.setTimeout(240_000); // whole workbooks calculate
+jest.setTimeout(600_000); // whole workbooks calculate
 
 const REVIEW = 'plan-05:2026-H1';
 const [HR, LI_MIN, WANG_LEI] = ['e4@example.com', 'e8@example.com', 'e5@example.com'];

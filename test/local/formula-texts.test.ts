@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { area, entered, made, START, write } from './batch';
 import { headless, hostsForTests } from './open';
 
-jest.setTimeout(60_000);
+jest.setTimeout(600_000);
 
 const { openHost } = hostsForTests();
 const { copiedFormula, shiftFormula, renameInFormula, dropInFormula } = headless.formulas;

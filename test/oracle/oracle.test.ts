@@ -15,7 +15,7 @@ import { fill, type } from './filled';
 import type { Score } from './points';
 import { near } from './rational';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const PEOPLE = Number(process.env.ORACLE_PEOPLE ?? 8);
 const PERIOD = { month: 6, quarter: 3, half: 2, year: 1, term: 2 } as const;

@@ -8,7 +8,7 @@ import { reviewOf, WHEN } from '../workbook/fixtures';
 import { openReview } from '../workbook/opened-review';
 import { enter, errorsIn, serialOf, type Typed, valuesOf } from '../workbook/table-book';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const stages = (...noted: readonly number[]): readonly Standing[] =>
   (['notice', 'scoring', 'comments', 'meeting'] as const).map((id, at) => ({ n: at + 1, id, noted: noted.includes(at + 1) }));

@@ -7,7 +7,7 @@ import { answeredPlan, reviewOf } from '../workbook/fixtures';
 import { openReview } from '../workbook/opened-review';
 import { columnOf, HR, sheetIdOf } from '../workbook/table-book';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const COLLEAGUE = 'colleague@example.com';
 

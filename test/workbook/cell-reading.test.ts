@@ -5,7 +5,7 @@ import { isUnread, numberOf, numbersIn, readingsIn } from '../../src/workbook/ce
 import { write } from '../local/batch';
 import { hostsForTests } from '../local/open';
 
-jest.setTimeout(60_000);
+jest.setTimeout(600_000);
 const { openHost } = hostsForTests();
 
 const TABLE: readonly (readonly [typed: string, points: number | string, percents?: number | undefined])[] = [

@@ -6,7 +6,7 @@ import { answeredPlan, reviewOf } from './fixtures';
 import { openReview } from './opened-review';
 import { enter, rowsOf, valuesOf } from './table-book';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const PLAN_4 = answeredPlan('plan-04');
 const GROUPS = ['产业公司', '一般管理人员', '一般管理人员'];

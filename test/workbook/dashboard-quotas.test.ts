@@ -9,7 +9,7 @@ import { reviewOf, WHEN } from './fixtures';
 import { type Opened, openReview } from './opened-review';
 import { enter, errorsIn, forbiddenIn, HR } from './table-book';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const KINDS = ['plan', 'score', 'summary', 'dashboard', 'history', 'log'] as const;
 const one = [{ title: '指标', weight: 100, how: { kind: 'rated' } }];

@@ -14,7 +14,7 @@ import { company } from './company';
 import { answeredPlan, cyclesOf, reviewOf, WHEN } from './fixtures';
 import { bookOf, enter, errorsIn, faultsIn, forbiddenIn, serialOf, type Typed, widthOf } from './table-book';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const NEW = { titles: [], shared: {} };
 

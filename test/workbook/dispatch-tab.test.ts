@@ -6,7 +6,7 @@ import { keysOf, tabsFor } from '../../src/workbook/workbook';
 import { answeredPlan, reviewOf } from './fixtures';
 import { bookOf, enter, errorsIn, faultsIn, forbiddenIn, HR, makingFor, rowsOf, valuesOf, widthOf } from './table-book';
 
-jest.setTimeout(60_000);
+jest.setTimeout(600_000);
 
 const MONTH = { cycle: 'month', language: 'en', period: { cycle: 'month', year: 2026, n: 6 } } as const;
 const PLAN_12 = answeredPlan('plan-12');

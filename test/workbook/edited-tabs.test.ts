@@ -10,7 +10,7 @@ import { reviewOf, WHEN } from './fixtures';
 import { type Opened, openReview, remember } from './opened-review';
 import { columnOf, enter, rowsOf, sheetIdOf, type Typed } from './table-book';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const KINDS = ['plan', 'score', 'comments', 'summary', 'history', 'log'] as const;
 const PEOPLE = ['E023', 'E024'] as PersonId[];

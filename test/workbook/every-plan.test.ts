@@ -21,7 +21,7 @@ import type { Host } from '../local/open';
 import { answeredPlan, cyclesOf, reviewOf } from './fixtures';
 import { bookOf, enter, errorsIn, rowsOf } from './table-book';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const DIFFERENT = ['plan-01', 'plan-03', 'plan-05'];
 const CASES = LIBRARY.flatMap(({ id }) => {

@@ -7,7 +7,7 @@ import { answeredPlan, reviewOf, WHEN } from './fixtures';
 import { type Opened, openReview } from './opened-review';
 import { columnOf, enter, errorsIn, rowsOf, sheetIdOf, sortRows, type Typed } from './table-book';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const ONE = [{ title: '指标', weight: 100, how: { kind: 'rated' } }];
 const [KEY, GENERAL] = ['rated:key/key-added-1', 'rated:general/general-added-1'] as const;

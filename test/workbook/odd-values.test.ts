@@ -6,7 +6,7 @@ import { GENERAL, KEY, one, openLiMin } from './li-min';
 import { type Opened, openReview } from './opened-review';
 import { columnOf, rowsOf, serialOf, sheetIdOf } from './table-book';
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 type Odd = 'day' | true | false | 'error' | number | string;
 const cellOf = (odd: Odd) => {

@@ -5,7 +5,7 @@ import { company } from './company';
 import { answeredPlan, reviewOf } from './fixtures';
 import { bookOf, enter, errorsIn, faultsIn, forbiddenIn, HR, makingFor, rowsOf, sortRows, valuesOf, widthOf } from './table-book';
 
-jest.setTimeout(60_000);
+jest.setTimeout(600_000);
 
 const ballots = reviewOf(answeredPlan('plan-04'), { cycle: 'year', language: 'en' });
 const totals = reviewOf(answeredPlan('plan-05'), { cycle: 'year', language: 'en' });

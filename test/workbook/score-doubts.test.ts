@@ -5,7 +5,7 @@ import { GENERAL, KEY, one, openLiMin } from './li-min';
 import type { Opened } from './opened-review';
 import { columnOf, enter, rowsOf, type Typed } from './table-book';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 /** As a person types it: 38% is then 0.38, and the cell has a format. */
 async function type({ host, own }: { readonly host: Opened['host']; readonly own: Tab }, mark: string, row: number, typed: Typed) {

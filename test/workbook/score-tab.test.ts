@@ -10,7 +10,7 @@ import { answeredPlan, reviewOf, WHEN } from './fixtures';
 import { openReview } from './opened-review';
 import { bookOf, enter, errorsIn, rowsOf, sortRows, type Typed } from './table-book';
 
-jest.setTimeout(60_000);
+jest.setTimeout(600_000);
 
 const DIMENSION = 'scorecards/1/dimensions';
 const NOBODY_ELSE = ['E023', 'E024', 'E025', 'E026'] as PersonId[];

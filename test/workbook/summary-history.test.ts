@@ -9,7 +9,7 @@ import { reviewOf, WHEN } from './fixtures';
 import { type Earlier, type Opened, openReview, remember } from './opened-review';
 import { enter, errorsIn, forbiddenIn, rowsOf, sheetIdOf, sortRows, valuesOf } from './table-book';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const rated = (title: string) => [{ title, weight: 100, how: { kind: 'rated' } }];
 const [LOW, MID, HIGH] = ['需激励员工', '月合格员工', '月优秀员工'];

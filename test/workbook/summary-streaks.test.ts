@@ -10,7 +10,7 @@ import { reviewOf, WHEN } from './fixtures';
 import { type Earlier, openReview, remember } from './opened-review';
 import { enter, errorsIn, forbiddenIn, makingFor, sortRows, valuesOf } from './table-book';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const rated = (title: string) => [{ title, weight: 100, how: { kind: 'rated' } }];
 const PEOPLE = ['E023', 'E024', 'E025', 'E026', 'E027'] as PersonId[];

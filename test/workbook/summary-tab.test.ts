@@ -14,7 +14,7 @@ import { answeredPlan, cyclesOf, reviewOf, WHEN } from './fixtures';
 import { type Opened, openReview, remember } from './opened-review';
 import { enter, errorsIn, faultsIn, forbiddenIn, rowsOf, sortRows, type Typed, valuesOf, widthOf } from './table-book';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const NEW = { titles: [], shared: {} };
 const NEEDED = ['plan', 'score', 'self', 'comments', 'summary', 'dashboard', 'stages', 'history', 'log'] as const;

@@ -7,7 +7,7 @@ import { answeredPlan, arrangedOf, reviewOf } from './fixtures';
 import { openReview } from './opened-review';
 import { enter, rowsOf, type Typed } from './table-book';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const PLAN_1 = answeredPlan('plan-01');
 const withAnswer = (value: string): Plan => ({

@@ -9,7 +9,7 @@ import { answeredPlan, cyclesOf, reviewOf } from './fixtures';
 import { callsOf, graphOf, ownCallsIn } from './formula-graph';
 import { bookOf } from './table-book';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const { openHost } = hostsForTests();
 const UNSTABLE = ['NOW', 'RAND', 'RANDARRAY', 'RANDBETWEEN', 'TODAY'];
