@@ -33,7 +33,7 @@ export const headsIn = (plan: Plan, cycle: Cycle | undefined, people: readonly P
 /** The raters of a cycle; one with a share of 0 takes no part. */
 function ratersOn({ raters, shares }: Scorecard, cycle: Cycle | undefined): readonly Rater[] {
   const counting = raters.filter(({ counts }) => counts);
-  const share = (rater: Rater) => shares && knownValue(shares)?.[counting.indexOf(rater)];
+  const share = (rater: Rater) => knownValue(shares)?.[counting.indexOf(rater)];
   return raters.filter((rater) => (!cycle || isInCycle(rater, cycle)) && !(rater.counts && share(rater) === 0));
 }
 

@@ -1,8 +1,9 @@
 // The Plan tab's scorecards: weights that HR may change, each indicator's share of the whole as a formula over them, and the raters' shares.
+import { dimensionWeights, raterShares } from '../plans/card-shares';
 import type { Both } from '../plans/finding';
 import type { Dimension, Scorecard } from '../plans/plan';
 import type { ReadyCard, ReadyDimension, ReadyIndicator, ReadyRater } from '../plans/ready-cards';
-import { knownValue, type Value } from '../plans/value';
+import type { Value } from '../plans/value';
 import { a1, area, quoted } from './area';
 import { inWords } from './making';
 import {
@@ -158,7 +159,7 @@ function addOther(page: Page, card: Scorecard): void {
   const { say, making } = page;
   addSection(page, say('otherCard', { card: inWords(making, card.title), cycles: shownValue(page, card.cycles ?? []) }));
   addApplies(page, card);
-  addValue(page, say('weights'), card.weights, percentsOf(page, card.dimensions, card.weights));
+  addShared(page, say('weights'), card.weights, card.dimensions, dimensionWeights(card));
   for (const { title, indicators, adds } of card.dimensions) {
     const name = say('indicators', { dimension: inWords(making, title) });
     if (indicators.length > 0)
@@ -173,7 +174,7 @@ function addOther(page: Page, card: Scorecard): void {
     addValue(page, name, adds);
   }
   const counting = card.raters.filter(({ counts }) => counts);
-  addValue(page, say('shares'), card.shares, percentsOf(page, counting, card.shares));
+  addShared(page, say('shares'), card.shares, counting, raterShares(card));
   for (const { title, least } of card.raters) addValue(page, say('least', { rater: titleFor(page, title, undefined) }), least);
 }
 
@@ -183,14 +184,18 @@ function addApplies(page: Page, { subject, applies: { groups, positions, rest } 
   addText(page, say('applies'), subject === 'departments' ? say('departments') : shownValue(page, who));
 }
 
-/** `Head 70%, director 30%`: what each of them has, once that is known. */
-function percentsOf(
+/** `Head 70%, director 30%`: what each of them has, once that is known; where one alone has the whole nobody had to say so. */
+function addShared(
   page: Page,
+  what: string,
+  written: Value<readonly number[]> | undefined,
   named: readonly { readonly title: Both }[],
-  value: Value<readonly number[]> | undefined,
-): string | undefined {
-  const each = value && knownValue(value)?.map((percent, n) => `${named[n] ? `${inWords(page.making, named[n].title)} ` : ''}${percent}%`);
-  return each && shownValue(page, each);
+  percents: readonly number[] | undefined,
+): void {
+  const each = percents?.map((percent, n) => `${named[n] ? `${inWords(page.making, named[n].title)} ` : ''}${percent}%`);
+  const text = each && shownValue(page, each);
+  if (written) addValue(page, what, written, text);
+  else if (text) addText(page, what, text);
 }
 
 /** A group or a post has names in both languages, by which rosters are read: those of the workbook's, or all where it has none there. */

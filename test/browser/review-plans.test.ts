@@ -41,6 +41,17 @@ describe('choosing a plan', () => {
     expect(await focused(page)).toBe('E-commerce department, monthly');
   });
 
+  test('one rater alone has the whole: shown, and put down to nobody', async () => {
+    const { page } = await openReview(browser(), { script: freshWorkbook() });
+    await page.getByRole('button', { name: 'Start a review' }).click();
+    await page.getByRole('searchbox').fill('commercial');
+    await page.locator('.card').first().getByRole('button').first().click();
+    const raters = page.locator('section.stack', { has: page.getByRole('heading', { name: 'Raters' }) });
+    expect(await raters.getByRole('img').getAttribute('aria-label')).toBe('Direct manager 100%');
+    expect(await raters.locator('.src').count()).toBe(0);
+    expect(await raters.getByText('Shares not in the policy').count()).toBe(0);
+  });
+
   test('shows only the plans that the script has', async () => {
     const { page } = await openReview(browser(), {
       script: { ...freshWorkbook(), listPlans: () => ok({ plans: ['plan-03'], reviews: [] }) },

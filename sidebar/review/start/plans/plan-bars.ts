@@ -1,15 +1,15 @@
 // The bars of a plan: how its scorecards weigh their dimensions, and how their raters share.
+import { dimensionWeights, raterShares } from '../../../../src/plans/card-shares';
 import type { Plan, Scorecard } from '../../../../src/plans/plan';
-import { knownValue } from '../../../../src/plans/value';
 import { inWords } from '../../../words';
 import { stateOf } from './plan-facts';
 import type { Bar } from './weight-bars';
 
 /** A card of one dimension has nothing to weigh against each other. */
 export const dimensionBars = ({ scorecards }: Plan): readonly Bar[] =>
-  withLabels(scorecards, ({ dimensions, weights }) => ({
-    names: dimensions.map(({ title }) => inWords(title)),
-    weights: dimensions.length > 1 ? knownValue(weights) : undefined,
+  withLabels(scorecards, (card) => ({
+    names: card.dimensions.map(({ title }) => inWords(title)),
+    weights: card.dimensions.length > 1 ? dimensionWeights(card) : undefined,
   }));
 
 /** Where the weights come from that the bars show. */
@@ -20,10 +20,16 @@ export const weightsState = ({ scorecards }: Plan) => {
 
 /** Only raters who count have a share. */
 export const raterBars = ({ scorecards }: Plan): readonly Bar[] =>
-  withLabels(scorecards, ({ raters, shares }) => ({
-    names: raters.filter(({ counts }) => counts).map(({ title }) => inWords(title)),
-    weights: knownValue(shares),
+  withLabels(scorecards, (card) => ({
+    names: card.raters.filter(({ counts }) => counts).map(({ title }) => inWords(title)),
+    weights: raterShares(card),
   }));
+
+/** Where the shares come from; undefined where one rater alone has the whole, which nobody had to say. */
+export const sharesState = ({ scorecards }: Plan) => {
+  const written = scorecards.flatMap(({ shares }) => shares ?? []);
+  return written.length === 0 ? undefined : stateOf(written);
+};
 
 /** Several bars that are all the same are one. */
 function withLabels(cards: readonly Scorecard[], barOf: (card: Scorecard) => Omit<Bar, 'label'>): readonly Bar[] {

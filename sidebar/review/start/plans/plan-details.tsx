@@ -12,7 +12,7 @@ import { ScreenHead } from '../../../parts/screen-head';
 import { inWords, sayPlans } from '../../../words';
 import { edgesInWords } from '../../edges-in-words';
 import { GradeChips } from './grade-chips';
-import { dimensionBars, raterBars, weightsState } from './plan-bars';
+import { dimensionBars, raterBars, sharesState, weightsState } from './plan-bars';
 import { OpenBadge } from './plan-card';
 import { cyclesInWords, cyclesOf, givenCount, stateOf } from './plan-facts';
 import { WeightBars } from './weight-bars';
@@ -40,7 +40,7 @@ export const PlanDetails = ({ plan, onBack, onUse }: Props) => (
       <Part title={sayPlans('dimensions')} state={weightsState(plan)}>
         <WeightBars bars={dimensionBars(plan)} missing={sayPlans('noWeights')} />
       </Part>
-      <Part title={sayPlans('raters')} state={stateOf(plan.scorecards.map(({ shares }) => shares))}>
+      <Part title={sayPlans('raters')} state={sharesState(plan)}>
         <WeightBars bars={raterBars(plan)} missing={sayPlans('noShares')} />
       </Part>
       <Grades plan={plan} />
@@ -86,7 +86,7 @@ export const PlanDetails = ({ plan, onBack, onUse }: Props) => (
 
 type PartProps = {
   readonly title: string;
-  readonly state?: Value<unknown>['state'];
+  readonly state?: Value<unknown>['state'] | undefined;
   readonly children: ComponentChildren;
 };
 
