@@ -1,7 +1,7 @@
 // What making a review costs: plan 5's half-year for companies of up to 5,000 people through the script as it is pushed, with Google's
 // services counted and answering at once. Calls and bytes are the same everywhere; CPU time is this machine's, so ratios stand beside it.
 import vm from 'node:vm';
-import esbuild from 'esbuild';
+import { bundledModule } from '../setup/bundled-module.mjs';
 
 /** 20 people a department, 4 departments an executive. */
 const SIZES = [500, 1000, 2000, 5000];
@@ -34,21 +34,11 @@ export async function creation(files, root) {
 }
 
 /** The tests' own plan with its answers, and their companies as rows. */
-export async function fixtures(root) {
-  const { outputFiles } = await esbuild.build({
-    stdin: {
-      contents: `export { answeredPlan } from './test/workbook/fixtures'; export { rosterRows, SAMPLE_ROWS } from './test/workbook/company';`,
-      resolveDir: root,
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    define: { BUILD_LANGUAGE: '"en"' },
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
+export const fixtures = (root) =>
+  bundledModule(
+    `export { answeredPlan } from './test/workbook/fixtures'; export { rosterRows, SAMPLE_ROWS } from './test/workbook/company';`,
+    root,
+  );
 
 /** The script in a realm of its own over services that count: the roster stands in the tab 花名册. */
 function counting(files, rows) {

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
-import esbuild from 'esbuild';
 import { build } from '../../build.mjs';
+import { bundledModule } from '../setup/bundled-module.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const NOW = Date.parse('2026-06-26T08:00:00Z');
@@ -17,7 +17,7 @@ if (!into) throw new Error('Say into which folder: node test/net/dump.mjs FOLDER
 const scratch = await mkdtemp(join(tmpdir(), 'scoretab-net-'));
 try {
   const files = await build({ outDir: scratch });
-  const { netCases } = await casesModule();
+  const { netCases } = await bundledModule(`export { netCases } from './test/net/cases';`, ROOT);
   const cases = netCases();
   await mkdir(into, { recursive: true });
   for (const { name, ...given } of cases) await writeFile(join(into, `${name}.json`), dumped(files, { name, ...given }));
@@ -127,17 +127,4 @@ function placed(sheet, { dimension, startIndex }, mark) {
   const list = dimension === 'ROWS' ? sheet.data[0].rowMetadata : sheet.data[0].columnMetadata;
   while (list.length <= startIndex) list.push({});
   list[startIndex].developerMetadata = [...(list[startIndex].developerMetadata ?? []), mark];
-}
-
-async function casesModule() {
-  const { outputFiles } = await esbuild.build({
-    entryPoints: [join(ROOT, 'test/net/cases.ts')],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    define: { BUILD_LANGUAGE: '"en"' },
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
