@@ -137,8 +137,10 @@ export const googleServices = (functionNames: readonly string[]): Services => ({
       { dataFilters, ...options },
       SpreadsheetApp.getActiveSpreadsheet().getId(),
     );
-    const valuesIn = (range: string) => valueRanges.find(({ dataFilters: by = [] }) => by.some(({ a1Range }) => a1Range === range));
-    return ranges.map((range) => valuesIn(range)?.valueRange?.values ?? []);
+    const values = new Map(
+      valueRanges.flatMap(({ dataFilters: by = [], valueRange }) => by.map(({ a1Range }) => [a1Range, valueRange?.values ?? []] as const)),
+    );
+    return ranges.map((range) => values.get(range) ?? []);
   },
   readFormulas: (sheetIds) =>
     cellsOn(sheetIds, 'userEnteredValue.formulaValue,effectiveValue.errorValue').flatMap(({ cell, ...place }) => {

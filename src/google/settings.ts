@@ -1,6 +1,6 @@
 // The operations on the settings: everybody reads them, HR changes them. Who is named HR may edit what HR may, on every tab there is.
 import { comma } from '../i18n/lists';
-import { addressKey, distinctAddresses, isAmong, readAddress } from '../plans/address';
+import { areSame, distinctAddresses, isAmong, readAddress } from '../plans/address';
 import { noted } from '../review/log';
 import { editorMends } from '../review/protections';
 import { failed, type Outcome } from '../rpc/failure';
@@ -36,7 +36,7 @@ export const saveSettings: Handler<'saveSettings'> = (settings, services, tell) 
     if (odd.length > 0) return failed('problems', tell('badAddress', { list: odd.map((each) => `“${each.trim()}”`).join(' ') }));
     const named = settings.hr.flatMap((each) => readAddress(each) ?? []);
     const list = distinctAddresses(may ? [email, ...named] : []).filter((each) => isAmong(each, [email]) || !isAmong(each, [hr.owner]));
-    if (!isSame(list, hr.list)) {
+    if (!areSame(list, hr.list)) {
       const can = [...services.editors(), email];
       const requests = [
         ...editorMends(state, { hr: hrOf({ ...hr, list }), can }).flatMap((mend) => mend.requests),
@@ -47,6 +47,3 @@ export const saveSettings: Handler<'saveSettings'> = (settings, services, tell) 
     services.saveProperties({ ...keptSettings(settings), ...(list.length > 0 ? keptHr(list, email) : {}) });
     return { ok: true, value: { ...settings, hr: list } };
   }) ?? failed('busy', tell('busy'));
-
-const isSame = (some: readonly string[], others: readonly string[]): boolean =>
-  some.map(addressKey).sort().join() === others.map(addressKey).sort().join();

@@ -34,6 +34,10 @@ export const addressKey = (email: string): string => email.trim().toLowerCase();
 export const isAmong = (email: string, all: readonly string[]): boolean =>
   addressKey(email) !== '' && all.some((each) => addressKey(each) === addressKey(email));
 
+/** Whether two lists, each of distinct addresses, are of the same people, in whatever order. */
+export const areSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((each) => isAmong(each, others));
+
 /** Each once, as first written; without those of nobody. */
 export function distinctAddresses(emails: readonly string[]): string[] {
   const first = new Map<string, string>();

@@ -12,7 +12,7 @@ import { area, elsewhere } from '../workbook/area';
 import { placeMark } from '../workbook/requests';
 import type { Mend } from './mend';
 import { readingSentence } from './reading-sentences';
-import type { Place, SheetState, SpreadsheetState } from './spreadsheet';
+import { kindOf, type Place, type SheetState, type SpreadsheetState } from './spreadsheet';
 
 const both = (en: string, zh: string): Both => ({ en, 'zh-CN': zh });
 const ID = both(enScore.score.id, zhScore.score.id);
@@ -42,8 +42,6 @@ export const NEEDED: Readonly<Record<string, Readonly<Record<string, Both>>>> = 
   },
   history: { key: both(enRecords.records.key, zhRecords.records.key) },
 };
-
-export const kindOf = ({ about }: SheetState): string => about?.key.split(':')[0] ?? '';
 
 const columnOf = ({ places }: SheetState, value: string): Place | undefined =>
   places.find((place) => place.on === 'column' && place.value === value);

@@ -11,7 +11,7 @@ import type { GridRange, NameState, Place, SheetState, SpreadsheetState } from '
 /** Names and marks that can be put back. */
 export function nameMends(state: SpreadsheetState): readonly Mend[] {
   const names = namesIn(state);
-  return [...names.flatMap((each) => [...renamed(each), ...[mendOf(each) ?? []].flat()]), ...strayMends(names)];
+  return [...names.flatMap((each) => [...renamed(each), ...placed(each)]), ...strayMends(names)];
 }
 
 /** Names of which nothing tells where they belong. */
@@ -72,23 +72,21 @@ function writtenDown({ reviews }: SpreadsheetState, { about }: SheetState): read
   return [...((about && SHARED_NAMES[about.key]) ?? []), ...(own?.lists?.names ?? own?.older?.names ?? [])];
 }
 
-function mendOf({ name, sheet, found, marked, fits, bare }: Named): Mend | undefined {
+/** Put where its marks tell, or its marks put where it tells. */
+function placed({ name, sheet, found, marked, fits, bare }: Named): readonly Mend[] {
   if (marked) {
     const range: GridRange = { sheetId: sheet.sheetId, ...marked };
-    if (!found)
-      return {
-        sentence: readingSentence('nameGone', { name }),
-        requests: [{ addNamedRange: { namedRange: { namedRangeId: name, name, range } } }],
-      };
-    if (isSame(found.range, range)) return undefined;
+    if (!found) {
+      const added: Request = { addNamedRange: { namedRange: { namedRangeId: name, name, range } } };
+      return [{ sentence: readingSentence('nameGone', { name }), requests: [added] }];
+    }
+    if (isSame(found.range, range)) return [];
     const moved: Request = { updateNamedRange: { namedRange: { namedRangeId: found.id, range }, fields: 'range' } };
-    return { sentence: readingSentence('nameMoved', { name }), requests: [moved] };
+    return [{ sentence: readingSentence('nameMoved', { name }), requests: [moved] }];
   }
-  if (!found || !fits || bare.length === 0) return undefined;
-  return {
-    sentence: readingSentence('nameMarks', { name, cells: cellsOf(sheet, found) }),
-    requests: bare.map((side) => placeMark(sheet.sheetId, edgeOf(name, side, found.range[side] ?? 0))),
-  };
+  if (!found || !fits || bare.length === 0) return [];
+  const marks = bare.map((side) => placeMark(sheet.sheetId, edgeOf(name, side, found.range[side] ?? 0)));
+  return [{ sentence: readingSentence('nameMarks', { name, cells: cellsOf(sheet, found) }), requests: marks }];
 }
 
 /** Called otherwise it is called as it was; formulas that have its name would fail. */
@@ -105,14 +103,14 @@ function renamed({ name, found }: Named): readonly Mend[] {
 /** Of edges that are marked twice those go that a range in its place contradicts; a mark keeps what it says of others. */
 function strayMends(names: readonly Named[]): readonly Mend[] {
   const odd = names.filter(({ fits, found, doubled }) => fits && found && doubled.length > 0);
-  const isStray = (sheet: SheetState, { on, at, value }: Place, word: string): boolean =>
-    odd.some((each) =>
-      each.sheet === sheet
-        ? each.doubled.some((side) => {
-            const right = edgeOf(each.name, side, each.found?.range[side] ?? 0);
-            return right.value === EDGES_MARK + word && right.on === on && right.at !== at && value.startsWith(EDGES_MARK);
-          })
-        : false,
+  const isStray = (sheet: SheetState, { on, at }: Place, word: string): boolean =>
+    odd.some(
+      (each) =>
+        each.sheet === sheet &&
+        each.doubled.some((side) => {
+          const right = edgeOf(each.name, side, each.found?.range[side] ?? 0);
+          return right.value === EDGES_MARK + word && right.on === on && right.at !== at;
+        }),
     );
   const requests = [...new Set(odd.map(({ sheet }) => sheet))].flatMap((sheet) =>
     sheet.places.flatMap((place) => {

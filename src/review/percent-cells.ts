@@ -6,7 +6,7 @@ import type { Request } from '../workbook/requests';
 import { runsOf } from '../workbook/runs';
 import type { Mend } from './mend';
 import { readingSentence } from './reading-sentences';
-import { type GridRange, mayEdit, type SheetState, type SpreadsheetState } from './spreadsheet';
+import { type GridRange, kindOf, mayEdit, type SheetState, type SpreadsheetState } from './spreadsheet';
 
 /** Columns that people type numbers into which are no percentages: their marks, by kind of tab. */
 const NUMBERS: Readonly<Record<string, RegExp>> = {
@@ -28,7 +28,7 @@ export const numberRanges = ({ sheets }: SpreadsheetState): readonly GridRange[]
   );
 
 const numberColumns = (sheet: SheetState): readonly number[] => {
-  const marks = mayEdit(sheet) ? NUMBERS[sheet.about?.key.split(':')[0] ?? ''] : undefined;
+  const marks = mayEdit(sheet) ? NUMBERS[kindOf(sheet)] : undefined;
   return marks ? sheet.places.flatMap(({ on, at, value }) => (on === 'column' && marks.test(value) ? [at] : [])) : [];
 };
 

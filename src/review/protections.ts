@@ -1,13 +1,13 @@
 // Who may type where, as it should be: all of a tab of ours is HR's, and cells given to somebody are theirs too, from when they can open
 // the file. Google is told of nobody else: what it does with an address that is no editor of the file is not documented.
 
-import { addressKey, distinctAddresses, isAmong } from '../plans/address';
+import { addressKey, areSame, distinctAddresses, isAmong } from '../plans/address';
 import type { Both } from '../plans/finding';
 import type { Request } from '../workbook/requests';
 import { movedIn } from './lists';
 import type { Mend } from './mend';
 import { readingSentence } from './reading-sentences';
-import type { GridRange, Protection, SheetState, SpreadsheetState } from './spreadsheet';
+import { type GridRange, kindOf, type Protection, type SheetState, type SpreadsheetState } from './spreadsheet';
 
 /** E-mail addresses: who is HR, and who can open the file to edit. */
 export type Access = { readonly hr: readonly string[]; readonly can: readonly string[] };
@@ -84,13 +84,13 @@ const GIVING: ReadonlySet<string> = new Set(['score', 'self', 'comments', 'dispa
  * tab of which the lists know the rater, cells are given to that address alone, where it stands on them or the tab leaves them open.
  */
 function givenOn(
-  { about }: SheetState,
+  sheet: SheetState,
   protections: readonly Protection[],
   open: ReadonlySet<string>,
   moved: (email: string) => string,
   rater: string | undefined,
 ): readonly Given[] {
-  const [kind = ''] = about?.key.split(':') ?? [];
+  const kind = kindOf(sheet);
   if (!GIVING.has(kind)) return [];
   return protections.flatMap((protection) => {
     if (!protection.range) return [];
@@ -103,7 +103,7 @@ function givenOn(
 
 /** Whether another claims some of the same cells for different people. */
 const hasRival = ({ protection: { range }, to }: Given, given: readonly Given[]): boolean =>
-  range !== undefined && given.some((other) => !isSame(other.to, to) && overlap(range, other.protection.range));
+  range !== undefined && given.some((other) => !areSame(other.to, to) && overlap(range, other.protection.range));
 
 /** What only warns protects nothing: where cells are given a real one takes its place. On the roster HR's own may stand beside ours. */
 function warningMends({ sheet, given, warned, editors }: Guarded): readonly Mend[] {
@@ -136,7 +136,7 @@ function editorMendsOn({ sheet: { title }, whole, given, editors }: Guarded): re
     .filter(({ protection }) => protection.mayEdit)
     .map(({ protection, to }) => {
       const wanted = editors(to);
-      const renamed = protection.range !== undefined && !isSame(addressesIn(protection.description), to);
+      const renamed = protection.range !== undefined && !areSame(addressesIn(protection.description), to);
       return {
         missing: wanted.filter((each) => !isAmong(each, protection.users)),
         extra: protection.users.filter((each) => !isAmong(each, wanted)),
@@ -210,9 +210,6 @@ export const protectTab = (
 });
 
 const addressesIn = (description: string): readonly string[] => description.split(/[,\s]+/).filter((word) => word.includes('@'));
-
-const isSame = (some: readonly string[], others: readonly string[]): boolean =>
-  some.length === others.length && some.every((each) => isAmong(each, others));
 
 const FAR = Number.POSITIVE_INFINITY;
 const overlap = (a: GridRange, b: GridRange = {}): boolean =>

@@ -6,10 +6,10 @@ import { area, elsewhere } from '../workbook/area';
 import type { TabKey } from '../workbook/tab';
 import { titleOf } from '../workbook/titles';
 import { SHARED } from '../workbook/workbook';
-import { kindOf, NEEDED, type Unmarked, unmarkedOn } from './column-marks';
+import { NEEDED, type Unmarked, unmarkedOn } from './column-marks';
 import { readingSentence } from './reading-sentences';
 import type { ReviewRecord } from './records';
-import { type SheetState, type SpreadsheetState, tabsOf } from './spreadsheet';
+import { kindOf, type SheetState, type SpreadsheetState, tabsOf } from './spreadsheet';
 
 /** A row of a tab by what its columns are: `id`, `weighted`, `rated:key/added-1` … Values as the sheet has them. */
 export type ReadRow = Readonly<Record<string, unknown>>;

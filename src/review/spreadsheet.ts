@@ -134,6 +134,9 @@ export const tabsOf = ({ sheets }: SpreadsheetState, reviewId: string): readonly
     return about?.review === reviewId ? [{ ...sheet, about }] : [];
   });
 
+/** What kind of tab it is: `score`, `summary` …; '' for one that is none of ours. */
+export const kindOf = ({ about }: Pick<SheetState, 'about'>): string => about?.key.split(':')[0] ?? '';
+
 /** Whether whoever asked may change all of a tab: for one cell that is closed to them Google refuses all of a batch. */
 export const mayEdit = ({ protections }: SheetState): boolean => protections.every((each) => each.mayEdit);
 
