@@ -57,7 +57,8 @@ export const orBlank = <T>(parameter: Parameter<T>): Parameter<T> => ({
   read: (value, place) => parameter.read(value ?? '', place),
 });
 
-export type Headings = { readonly cells: Labels /** In order, '' for a blank one. */; readonly texts: readonly string[] };
+/** `texts`: in order, '' for a blank one. */
+export type Headings = { readonly cells: Labels; readonly texts: readonly string[] };
 
 /** Names above or beside weights, left out where blank. They serve all rows: one that is no name fails. */
 export const headings = (): Parameter<Headings | undefined> =>

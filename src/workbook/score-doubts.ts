@@ -139,8 +139,8 @@ function percentDoubt(say: Say, cells: string, how: Method, target: string | num
 /**
  * Whether a number beside a target over 1.5 was typed with a percent sign: a hundred times the number is nearer the target than the number
  * itself. So 38% is asked about beside 40, and an error rate of 1.5 beside 2 is what it is. Where nothing says that it is a percentage, it
- * must not be far off either. So 0.95 is beside 95 and 0.12 beside 8,
- * 0.5 beside 4 is not, nor is 0.38 beside a million. A count may well be 1: beside 50 or more alone it is rather 100%.
+ * must not be far off either: 0.95 beside 95 and 0.12 beside 8 are asked about, 0.38 beside a million is not. A count may well be 1: beside
+ * 50 or more alone it is rather 100%.
  */
 function isLowBeside(v: string, target: string, sure: Sureness): string {
   const size = `MAX(${v},0-${v})`;

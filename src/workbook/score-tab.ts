@@ -85,7 +85,7 @@ export function scoreSheet(making: Making, sheet: Sheet): Tab {
     ],
     blocks: [...headBlocks(making, sheet, places), ...targetBlocks(sheet, places)],
     pattern: { key: [sheet.kind, sheet.card.id, ...sheet.dimensions.map(({ id }) => id)].join('/'), own: ownBlocks(making, sheet) },
-    after: [...targetFormulas(making, sheet, places, ANCHOR), ...totalBlocks(making, sheet.key, sheet, places, ANCHOR)],
+    after: [...targetFormulas(making, sheet, places, ANCHOR), ...totalBlocks(making, sheet.key, sheet, places)],
     looks: looksOf(making, places),
     merges: mergesOf(places),
     notes: notesOf(making, places),

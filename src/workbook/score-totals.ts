@@ -6,7 +6,7 @@ import { LAMBDA_NAMES } from './lambda-names';
 import type { Making } from './making';
 import type { RaterTab } from './review';
 import { layOut } from './score-columns';
-import { FIRST, placesOf, type ScorePlaces } from './score-places';
+import { ANCHOR, FIRST, placesOf, type ScorePlaces } from './score-places';
 import type { Block } from './tab';
 
 type Part = Pick<RaterTab, 'card' | 'dimensions'>;
@@ -16,7 +16,7 @@ export const hasTotals = ({ card, dimensions }: Part): boolean =>
   dimensions.length < card.dimensions.length && dimensions[0]?.id === card.dimensions[0]?.id;
 
 /** That rater's dimensions, weighed as the card weighs them; those that do not apply give their weight to the others, all of them `—`. */
-export function totalBlocks(making: Making, key: string, part: Part, places: ScorePlaces, anchor: number): readonly Block[] {
+export function totalBlocks(making: Making, key: string, part: Part, places: ScorePlaces): readonly Block[] {
   if (!hasTotals(part)) return [];
   const { raterTabs, ready } = making.review;
   const { card } = part;
@@ -32,5 +32,5 @@ export function totalBlocks(making: Making, key: string, part: Part, places: Sco
   const sum = (what: (name: string) => string): string => names.map((name, n) => `${what(name)}*INDEX(${shares},${n + 1})`).join('+');
   const [given, weights] = [sum((name) => `IF(ISNUMBER(${name}),${name},0)`), sum((name) => `ISNUMBER(${name})`)];
   const total = `MAP(${scores.join(',')},LAMBDA(${names.join(',')},IFERROR((${given})/(${weights}),"—")))`;
-  return [{ row: anchor, column: places.at.hidden, cells: [[spill('', total)]] }];
+  return [{ row: ANCHOR, column: places.at.hidden, cells: [[spill('', total)]] }];
 }
