@@ -10,17 +10,20 @@ import { failAtCell, type Problem, problemAt } from './sentences';
 export type Periods = {
   readonly history: Labels;
   readonly texts: readonly string[];
-  /** Row by row: a text's number; -1 for a number or a cell that is no text. */
-  readonly places: Int32Array;
-  /** Rows of texts alone. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Row by row: a text's number, one byte each; OTHER for a cell that is no text, or a text beyond so many. */
+  readonly places: Uint8Array;
+  /** Rows in which no cell is OTHER. */
   readonly worded: Uint8Array;
 };
+
+const OTHER = 255;
 
 export function periodsIn(history: Labels): Periods {
   const { rows, height, width } = history;
   const texts: string[] = [];
   const numbers = new Map<string, number>();
-  const places = new Int32Array(height * width);
+  const places = new Uint8Array(height * width); // bytes: a large array costs more to make than the cells to read
   const worded = new Uint8Array(height);
   const numberOf = (text: string): number => {
     const known = numbers.get(text) ?? texts.length;
@@ -38,18 +41,18 @@ export function periodsIn(history: Labels): Periods {
     const few = texts.length < FEW ? texts.length : FEW;
     for (let c = 0; c < width; c++) {
       const cell = row[c];
-      if (typeof cell !== 'string') {
-        words = 0;
-        places[at++] = -1;
-        continue;
+      let number = OTHER;
+      if (typeof cell === 'string') {
+        number = 0;
+        while (number < few && texts[number] !== cell) number++;
+        if (number === few) number = numberOf(cell);
       }
-      let number = 0;
-      while (number < few && texts[number] !== cell) number++;
-      places[at++] = number < few ? number : numberOf(cell);
+      if (number >= OTHER) words = 0;
+      places[at++] = number < OTHER ? number : OTHER;
     }
     worded[r] = words;
   }
-  return { history, texts, places, worded };
+  return { history, texts, numbers, places, worded };
 }
 
 const FEW = 8;
@@ -65,7 +68,7 @@ export function matchersIn({ texts }: Periods, sources: readonly MatcherSource[]
  * where `strict`, a plain score beside criteria in `%` fails.
  */
 export function eachRow(
-  { history, texts, places, worded }: Periods,
+  { history, texts, numbers, places, worded }: Periods,
   matchers: readonly Matcher[],
   strict: boolean,
   result: (rows: readonly Row[]) => Value,
@@ -74,13 +77,12 @@ export function eachRow(
   const known = texts.map((text) => textCodes(text, matchers));
   const readable = known.every((codes) => codes !== null);
   const ofTexts = matchers.map((_, m) => ({ places, start: 0, codes: Uint8Array.from(known, (codes) => codes?.[m] ?? BLANK) }));
-  const ofCells = matchers.map(() => ({ places: new Int32Array(width), start: 0, codes: CODES }));
+  const ofCells = matchers.map(() => ({ places: new Uint8Array(width), start: 0, codes: CODES }));
   /** Whether all of a row's cells have codes. */
-  const fill = (cells: readonly unknown[], start: number): boolean => {
+  const fill = (cells: readonly unknown[]): boolean => {
     for (let c = 0; c < width; c++) {
-      const place = places[start + c] as number;
       const cell = cells[c];
-      const codes = place >= 0 ? known[place] : undefined;
+      const codes = typeof cell === 'string' ? known[numbers.get(cell) ?? 0] : undefined;
       if (codes === null || (codes === undefined && !isNumber(cell) && !isBlank(cell))) return false;
       for (let m = 0; m < matchers.length; m++) {
         const code = codes ? codes[m] : isNumber(cell) ? codeOfNumber(matchers[m] as Matcher, cell) : BLANK;
@@ -96,7 +98,7 @@ export function eachRow(
       for (let m = 0; m < ofTexts.length; m++) (ofTexts[m] as Row).start = start;
       return [result(ofTexts)];
     }
-    return [fill(cells, start) ? result(ofCells) : (problemIn(history, row, matchers, strict) ?? '')];
+    return [fill(cells) ? result(ofCells) : (problemIn(history, row, matchers, strict) ?? '')];
   });
 }
 

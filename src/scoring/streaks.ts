@@ -19,7 +19,7 @@ export type StreakRule = {
 };
 
 /** A person's periods as a rule sees them: from `start` on, `places` says where in `codes` each one's code stands. */
-export type Row = { readonly places: Int32Array; start: number; readonly codes: Uint8Array };
+export type Row = { readonly places: Uint8Array; start: number; readonly codes: Uint8Array };
 
 /**
  * How many periods count, from the latest back: those in a row that hit, or all that hit within the window. Of so many periods the last

@@ -47,6 +47,14 @@ describe('STREAK', () => {
     ['no grade', [[['D', true]], 'D'], '⚠ STREAK: history row 1, column 2: TRUE is not a grade'],
   ])('%s', (_, values, expected) => expect(call('STREAK', ...values)).toEqual(expected));
 
+  test('more grades than a byte counts', () => {
+    const grades = Array.from({ length: 600 }, (_, n) => `grade ${n}`);
+    for (const n of [0, 7, 8, 254, 255, 256, 511, 599]) {
+      const rows = grades.map((grade) => [grade, grade]);
+      expect(call('STREAK', rows, `grade ${n}`)).toEqual(grades.map((_, row) => [row === n ? 2 : 0]));
+    }
+  });
+
   test.each<[string, unknown[], string]>([
     ['half a criterion', [[['D']], '<sixty'], 'grades: "<sixty" is not a criterion such as >=90, <60 or [80,90)'],
     ['no grades', [[['D']], ''], 'grades: name a grade, several, or a criterion'],
