@@ -7,7 +7,7 @@ import type { Engine } from './engine';
 import { type Files, filesOn } from './files';
 import type { CustomFunction } from './functions';
 import { operationsOf } from './operations';
-import { peopleOf } from './people';
+import { type PeopleOptions, peopleOf } from './people';
 import type { Value } from './requests/handler';
 import { selectedIn } from './selected';
 import { letSequenceBeLong } from './sequence-anywhere';
@@ -25,20 +25,11 @@ import { type Edit, typeInto } from './typing';
 import { refuseUnequalRanges } from './unequal-ranges';
 import { valuesIn } from './values/read';
 
-export type HostOptions = {
+export type HostOptions = PeopleOptions & {
   readonly title: string;
   /** The spreadsheet's: `en_US`, `zh_CN`, `de_DE`. */
   readonly locale: string;
   readonly timeZone: string;
-  /** Who acts first, and who owns the file; '' on a shared drive. */
-  readonly user: string;
-  readonly owner: string;
-  /** The language of the acting person's account. */
-  readonly userLocale: string;
-  /** With whom the file is shared to edit, besides its owner. Nobody is kept out by it: it is only told and kept. */
-  readonly editors?: readonly string[];
-  /** Addresses that no Google account has: the file cannot be shared with them. */
-  readonly noAccounts?: readonly string[];
   /** Refuses protections that name whoever cannot open the file: Google does not document what it does with them. */
   readonly knownEditorsOnly?: boolean;
   /** Whether Google tells the script who acts; it does not for some accounts. */

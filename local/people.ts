@@ -1,6 +1,17 @@
 // Who works in the spreadsheet: the person who acts, its owner, and those it is shared with.
 import type { Person } from './book/protection';
-import type { HostOptions } from './host';
+
+export type PeopleOptions = {
+  /** Who acts first, and who owns the file; '' on a shared drive. */
+  readonly user: string;
+  readonly owner: string;
+  /** The language of the acting person's account. */
+  readonly userLocale: string;
+  /** With whom the file is shared to edit, besides its owner. Nobody is kept out by it: it is only told and kept. */
+  readonly editors?: readonly string[];
+  /** Addresses that no Google account has: the file cannot be shared with them. */
+  readonly noAccounts?: readonly string[];
+};
 
 export type People = {
   /** Who acts, and how the language of that account is written. */
@@ -11,7 +22,7 @@ export type People = {
   readonly addEditors: (emails: readonly string[]) => void;
 };
 
-export function peopleOf({ user, userLocale, owner, editors: first, noAccounts = [] }: HostOptions): People {
+export function peopleOf({ user, userLocale, owner, editors: first, noAccounts = [] }: PeopleOptions): People {
   let acting = { email: user, language: userLocale };
   const editors = new Set(first);
   return {

@@ -1,6 +1,7 @@
 // A function's examples, one of them chosen: each with its formula and what it gives.
-import type { Example } from '../../src/functions/declare';
+
 import { formulaOf, resultsOf } from '../../src/functions/examples';
+import type { Example } from '../../src/functions/prose';
 import { language, say } from '../words';
 import type { Insertion } from './insertion';
 

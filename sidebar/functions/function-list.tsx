@@ -1,7 +1,7 @@
 // The list of functions: by family, narrowed by a search.
 import type { Signal } from '@preact/signals';
 import { CATALOGUE, FUNCTION_NAMES, type FunctionName } from '../../src/functions/catalogue';
-import type { Family } from '../../src/functions/declare';
+import type { Family } from '../../src/functions/prose';
 import { OpenIcon } from '../icons';
 import { useSaid } from '../parts/said';
 import { focusSearch, SearchField } from '../parts/search-field';

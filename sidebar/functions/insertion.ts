@@ -1,7 +1,7 @@
 // Inserting a function's example: which one, where it would go, what is being asked of the server and what came of it.
 import { signal } from '@preact/signals';
-import type { Example } from '../../src/functions/declare';
 import { blockOf } from '../../src/functions/examples';
+import type { Example } from '../../src/functions/prose';
 import type { Client } from '../../src/rpc/client';
 import type { Answer } from '../../src/rpc/contract';
 import { language, say } from '../words';

@@ -1,34 +1,8 @@
 // What a custom function's entry in the catalogue holds. One entry drives argument reading, sentences, JSDoc, help and examples.
 import type { Results, Value } from './cells';
 import type { Parameter } from './parameters';
-import type { Prose } from './prose';
+import type { Page } from './prose';
 import type { Shape } from './shapes';
-
-export type Family = 'score' | 'raters' | 'distribution' | 'time' | 'money' | 'check';
-
-/** A cell of an example: a value, text in both languages, or blank (''). Text that begins with `=` is a formula. */
-export type ExampleCell = string | number | Prose;
-export type Example = {
-  /** A small block, its corner at A1, that the formula refers to as if it stood there. One cell of it is the formula. */
-  readonly cells: readonly (readonly ExampleCell[])[];
-  /** What the formula gives; rows of rows where it spills. */
-  readonly gives: ExampleCell | readonly (readonly ExampleCell[])[];
-};
-
-/** What people read of a function. Not in Code.js. */
-export type Page<Name extends string = string> = {
-  /** As typed into a cell. */
-  readonly name: string;
-  readonly family: Family;
-  /** A few words for a list. */
-  readonly title: Prose;
-  /** What it does, in a sentence or two. */
-  readonly about: Prose;
-  /** What each argument is. */
-  readonly parameters: Readonly<Record<Name, Prose>>;
-  readonly result: Prose;
-  readonly examples: readonly Example[];
-};
 
 type Parameters = Readonly<Record<string, Parameter<unknown>>>;
 type Read<P extends Parameters> = { readonly [K in keyof P]: P[K] extends Parameter<infer T> ? T : never };

@@ -1,5 +1,5 @@
 // The catalogue's examples as data that can travel: a block of values and one formula, with the room it takes.
-import type { Example, ExampleCell } from './declare';
+import type { Example, ExampleCell } from './prose';
 
 /** A block with its corner at A1, in a formula's plain form (`,` between arguments). '' leaves a cell as it is. */
 export type ExampleBlock = {

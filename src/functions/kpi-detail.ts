@@ -1,6 +1,6 @@
 // KPI_SCORE's last argument, which each method reads in its own way.
 import { say } from '../i18n/language';
-import type { Detail, Method } from '../scoring/kpi';
+import type { Detail, Method } from '../scoring/kpi-methods';
 import { isBlank, isPercent, readNumber } from '../scoring/reading';
 import { listOf } from './parameters';
 import { percentSentence, type Side } from './percent';

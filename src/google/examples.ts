@@ -3,7 +3,7 @@ import { addressOf, isCallOf, setDown } from '../functions/formulas';
 import type { Answer, Args } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
 import { quotedTitle } from '../workbook/area';
-import type { Handler } from './rpc-server';
+import type { Handler } from './handler';
 import type { ActiveCell, Services, SheetRequest } from './services';
 
 export const findRoom: Handler<'findRoom'> = (args, services, tell) => {

@@ -8,8 +8,8 @@ import { mayEdit, type SheetState, type SpreadsheetState } from '../review/sprea
 import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
 import type { Request } from '../workbook/requests';
+import type { Handler } from './handler';
 import { hrIn, isHr } from './hr';
-import type { Handler } from './rpc-server';
 import type { CellPlace, Services } from './services';
 import { told } from './writing';
 

@@ -9,10 +9,10 @@ import { type Access, protectionMends } from '../review/protections';
 import type { SpreadsheetState } from '../review/spreadsheet';
 import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
+import type { Handler } from './handler';
 import { type Hr, hrIn, hrOf, isHr } from './hr';
 import { listed } from './listed';
 import { finished, unfinishedMends } from './recalculate';
-import type { Handler } from './rpc-server';
 import type { Services } from './services';
 
 /** Everything that is amiss in the workbook, for HR. `columns`: what `columnsIn` gave. */

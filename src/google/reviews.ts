@@ -26,9 +26,9 @@ import { arrangementSentence } from '../workbook/arrange-sentences';
 import type { Options, Review } from '../workbook/review';
 import type { Tab } from '../workbook/tab';
 import { tabsFor } from '../workbook/workbook';
+import type { Handler } from './handler';
 import { begunBy, type Hr, hrIn, hrOf, mayBegin } from './hr';
 import { listed } from './listed';
-import type { Handler } from './rpc-server';
 import type { Services } from './services';
 
 export const listPlans: Handler<'listPlans'> = (_, services) => {

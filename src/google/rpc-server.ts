@@ -1,9 +1,9 @@
 // The server's side of the line: one request in, one answer out, both strings. Loaded when an rpc runs, zod and all.
 import { serverTells } from '../i18n/failures';
-import type { Language } from '../i18n/language';
-import { type Answer, type Args, CONTRACT, type Operation, REQUEST } from '../rpc/contract';
-import { failed, type Outcome } from '../rpc/failure';
+import { type Args, CONTRACT, type Operation, REQUEST } from '../rpc/contract';
+import { failed } from '../rpc/failure';
 import { findRoom, insertExample } from './examples';
+import type { Handler } from './handler';
 import { recalculate } from './recalculate';
 import { repair } from './repair';
 import { checkPeople, createReview, listPlans, previewReview } from './reviews';
@@ -13,12 +13,6 @@ import { readSettings, saveSettings } from './settings';
 import { grantAccess, listAccess } from './sharing';
 import { knowingWhose } from './whose-fault';
 import { knowingChanges } from './writing';
-
-/** Why something was not done, in the reader's language. */
-export type Tell = ReturnType<typeof serverTells>;
-
-/** What one operation does: its checked arguments in, its answer or why not out. Throws what Google throws. */
-export type Handler<O extends Operation> = (args: Args<O>, services: Services, tell: Tell, language: Language) => Outcome<Answer<O>>;
 
 /** The explicit list of what the sidebar may ask for. */
 const HANDLERS: { readonly [O in Operation]: Handler<O> } = {

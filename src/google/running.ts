@@ -4,19 +4,18 @@ import { isAmong } from '../plans/address';
 import { foldId } from '../plans/fold-id';
 import { readRoster } from '../plans/roster';
 import type { ColumnMend } from '../review/column-marks';
-import type { ReviewLists } from '../review/lists';
 import { lostNames } from '../review/named-ranges';
 import { progressOf, selfProgressOf, stagesOf, targetsOf } from '../review/progress';
 import { disputed } from '../review/protections';
 import { readReview as assemble, type Missing, missingSentence, rangesOf, saidOfHistory } from '../review/read-review';
 import { readingSentence } from '../review/reading-sentences';
-import type { ReviewRecord } from '../review/records';
+import type { ReviewLists, ReviewRecord } from '../review/records';
 import { peopleTabIn, type SpreadsheetState } from '../review/spreadsheet';
 import { failed, type Outcome } from '../rpc/failure';
 import { quotedTitle } from '../workbook/area';
+import type { Handler, Tell } from './handler';
 import { hrIn, isHr } from './hr';
 import { accessFor, columnsIn, mendsOf } from './repair';
-import type { Handler, Tell } from './rpc-server';
 import type { Services } from './services';
 
 /** To others than HR it tells which review there is and how far they are on their own tabs, and nothing of anybody else. */

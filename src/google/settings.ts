@@ -4,8 +4,8 @@ import { areSame, distinctAddresses, isAmong, readAddress } from '../plans/addre
 import { noted } from '../review/log';
 import { editorMends } from '../review/protections';
 import { failed, type Outcome } from '../rpc/failure';
+import type { Handler } from './handler';
 import { hrIn, hrOf, isHr, keptHr, mayBegin, suggestedIn } from './hr';
-import type { Handler } from './rpc-server';
 import { keptSettings, type Settings, settingsIn } from './stored-settings';
 
 /** Once there is a list the tabs are not asked about: what is set stands among the document's properties. */

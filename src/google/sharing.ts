@@ -4,14 +4,15 @@
 import { distinctAddresses, isAmong, readAddress } from '../plans/address';
 import { foldId } from '../plans/fold-id';
 import { readRoster } from '../plans/roster';
-import { keptLists, type ReviewLists } from '../review/lists';
+import { keptLists } from '../review/lists';
 import { editorMends } from '../review/protections';
+import type { ReviewLists } from '../review/records';
 import { peopleTabIn, tabsOf } from '../review/spreadsheet';
 import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
 import { quotedTitle } from '../workbook/area';
+import type { Handler } from './handler';
 import { type Hr, hrIn, hrOf, isHr } from './hr';
-import type { Handler } from './rpc-server';
 import { type Found, findReview } from './running';
 import type { Services } from './services';
 

@@ -10,9 +10,6 @@ export type Parts = { readonly happened: string; readonly changed?: string | und
 /** `message`: the parts one after the other, for whoever has one place for it. */
 export type Told = Parts & { readonly message: string };
 
-/** A table of parts in another language: the same keys with the same parts. */
-export type Parted<T> = { readonly [K in keyof T]: { readonly [P in keyof T[K]]: string } };
-
 export const serverTells = (language: Language) => tellingIn(language, en.server, zh.server);
 export const sidebarTells = (language: Language) => tellingIn(language, en.sidebar, zh.sidebar);
 

@@ -8,6 +8,9 @@ export type Values<T extends string> = [Names<T>] extends [never] ? [] : [values
 /** A table in another language: the same keys. A test holds its places to English. */
 export type Translation<T> = { readonly [K in keyof T]: string };
 
+/** A table of parts in another language: the same keys with the same parts. */
+export type Parted<T> = { readonly [K in keyof T]: { readonly [P in keyof T[K]]: string } };
+
 /** The template with its places filled. What is filled in is not read again. */
 export const fill = (template: string, values: Readonly<Record<string, string | number>> = {}): string =>
   template.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));

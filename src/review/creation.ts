@@ -7,10 +7,9 @@ import { REVIEW_MARK, type Request, requestsFor, TAB_MARK } from '../workbook/re
 import type { Review } from '../workbook/review';
 import type { Cell, Tab } from '../workbook/tab';
 import { type Existing, keysOf, makingOf, namesOf, SHARED, type SharedKey, tabsFor } from '../workbook/workbook';
-import type { ReviewLists } from './lists';
 import { addedToLog } from './log';
 import { protectTab } from './protections';
-import { type ReviewRecord, recordText } from './records';
+import { type ReviewLists, type ReviewRecord, recordText } from './records';
 import { type SheetState, type SpreadsheetState, tabsOf } from './spreadsheet';
 
 export type Creation = {

@@ -3,26 +3,8 @@
 import { addressKey } from '../plans/address';
 import { namesOf, SHARED } from '../workbook/workbook';
 import { keptIn, keptText, type Properties } from './kept-texts';
-import { parsed, type ReviewRecord, readRecord, recordText, type TabAbout } from './records';
+import { type ListedTab, parsed, type ReviewLists, readRecord, recordText, type TabAbout } from './records';
 import type { SheetState, SpreadsheetState } from './spreadsheet';
-
-export type ListedTab = { readonly key: string; readonly sheetId: number; readonly rater: string };
-
-export type ReviewLists = {
-  readonly record: ReviewRecord;
-  /** Whoever created it. */
-  readonly by: string;
-  /** Those it was made with, shared ones that were there before too. */
-  readonly tabs: readonly ListedTab[];
-  /** Its own named ranges, by their full names. */
-  readonly names: readonly string[];
-  /** Raters' addresses by ID, as they were at creation or as HR has confirmed them since; '' for none. */
-  readonly to: Readonly<Record<string, string>>;
-  /** Addresses that HR has replaced: protections given to the old one are the new one's. */
-  readonly moved: Readonly<Record<string, string>>;
-  /** Addresses on the roster that HR has looked at and not taken, by rater. */
-  readonly passed: Readonly<Record<string, string>>;
-};
 
 export const REVIEW_KEY = 'review:';
 /** As requests count sheet ids: only what follows by more or less is written down. */

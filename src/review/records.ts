@@ -17,6 +17,25 @@ export type ReviewRecord = {
 /** What records held before their lists moved to the document's properties. */
 export type OlderLists = { readonly hr: readonly string[]; readonly tabs: readonly TabKey[]; readonly names: readonly string[] };
 
+export type ListedTab = { readonly key: string; readonly sheetId: number; readonly rater: string };
+
+/** Not in metadata but among the document's properties: lists.ts. */
+export type ReviewLists = {
+  readonly record: ReviewRecord;
+  /** Whoever created it. */
+  readonly by: string;
+  /** Those it was made with, shared ones that were there before too. */
+  readonly tabs: readonly ListedTab[];
+  /** Its own named ranges, by their full names. */
+  readonly names: readonly string[];
+  /** Raters' addresses by ID, as they were at creation or as HR has confirmed them since; '' for none. */
+  readonly to: Readonly<Record<string, string>>;
+  /** Addresses that HR has replaced: protections given to the old one are the new one's. */
+  readonly moved: Readonly<Record<string, string>>;
+  /** Addresses on the roster that HR has looked at and not taken, by rater. */
+  readonly passed: Readonly<Record<string, string>>;
+};
+
 /** On a tab. Shared tabs (people, holidays, history, log) belong to the review that made them and serve all. */
 export type TabAbout = {
   readonly review: string;

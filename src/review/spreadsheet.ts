@@ -1,8 +1,7 @@
 // A spreadsheet as one read gives it: its tabs with our marks, named ranges, and the records of its reviews.
 import { OPERATION_MARK, PLACE_MARK, REVIEW_MARK, TAB_MARK } from '../workbook/requests';
 import type { Properties } from './kept-texts';
-import type { ReviewLists } from './lists';
-import { type OlderLists, type ReviewRecord, readRecord, readTabAbout, type TabAbout } from './records';
+import { type OlderLists, type ReviewLists, type ReviewRecord, readRecord, readTabAbout, type TabAbout } from './records';
 
 type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
 export type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;

@@ -1,6 +1,6 @@
 // KPI points in doubles, for the many: each method with the error its points may have, and no answer where that could change them.
 import { clean, HALF_ULP, roundIfSure } from './decimal';
-import type { Detail, Method } from './kpi';
+import type { Detail, Method } from './kpi-methods';
 
 const { abs } = Math;
 

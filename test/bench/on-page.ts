@@ -1,6 +1,7 @@
 // What a person waits for on the local host's page, in the browser that the tests use: plan 5's review for the sample company, from the
 // click on Create to tabs that are calculated and open; then a score, from the key to the total. Milliseconds.
 import type { Page } from 'playwright-core';
+import type { Here } from '../browser/host-grid';
 import { clickCell, letterOf, openTab, read, until, untilOpen } from '../browser/host-grid';
 import { actAs, columnsOf, FIRST_ROW, sheetsOf, typeRow } from '../browser/host-scoring';
 import { choosePlan, create, decideAll, goOn, heading, mendRoster, openByMenu, shareWithAll } from '../browser/host-start';
@@ -8,7 +9,6 @@ import { WORDS } from '../browser/host-words';
 import { PLAN_5 } from '../browser/job-plans';
 import { launch } from '../browser/launch';
 import { type HostPage, openHostPage } from '../browser/open-host';
-import type { Here } from '../browser/page-steps';
 
 const LANGUAGE = 'en';
 const LI_MIN = 'E008';

@@ -2,7 +2,8 @@
 /// <reference path="../../sidebar/page.d.ts" />
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { Decide, type DecideProps } from '../../sidebar/review/decide/decide';
+import { Decide } from '../../sidebar/review/decide/decide';
+import type { DecideProps } from '../../sidebar/review/decide/decide-props';
 import { editorFor } from '../../sidebar/review/decide/editors/bound';
 import { valuesOf } from '../../sidebar/review/decide/values';
 import { decide, reopen } from '../../src/plans/decide';

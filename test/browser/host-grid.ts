@@ -1,6 +1,9 @@
 // The grid of the local host's page by keyboard and mouse: tabs, cells, typing, pasting; and what it shows.
 import type { Page } from 'playwright-core';
-import type { Here } from './page-steps';
+import type { Session } from '../../local/page/session';
+
+/** What the page lets be seen of itself. */
+export type Here = { readonly localHost: Session };
 
 export type CellValue = string | number | boolean;
 /** A tick is 1. */

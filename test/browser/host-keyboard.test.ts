@@ -1,6 +1,7 @@
 // The local host's page by keyboard: its menus, the way around it, and what is said of a cell.
+import type { Here } from './host-grid';
 import { frameOf, hostPages, picture, problems } from './host-pages';
-import { command, type Here, openSidebarBy, select, typeInto, valueAt } from './page-steps';
+import { command, openSidebarBy, select, typeInto, valueAt } from './page-steps';
 
 jest.setTimeout(600_000);
 

@@ -1,7 +1,8 @@
 // The local host's page in a real browser: the script's menu and sidebar, what crosses between them, what a reload keeps.
+import type { Here } from './host-grid';
 import { frameOf, hostPages, picture, problems, toast } from './host-pages';
 import { openHostPage } from './open-host';
-import { actAs, type Here, type Language, openSidebarBy, parted, ready, titles, typeInto, untilKept, valueAt } from './page-steps';
+import { actAs, type Language, openSidebarBy, parted, ready, titles, typeInto, untilKept, valueAt } from './page-steps';
 
 jest.setTimeout(600_000);
 

@@ -1,12 +1,9 @@
 // Works in the local host's page as a person does, by keyboard, and looks at what stands there.
 import type { FrameLocator, Page } from 'playwright-core';
-import type { Session } from '../../local/page/session';
 import { answeredPlan } from '../workbook/fixtures';
-import { untilSelected } from './host-grid';
+import { type Here, untilSelected } from './host-grid';
 
 export type Language = 'en' | 'zh-CN';
-/** What the page lets be seen of itself. */
-export type Here = { readonly localHost: Session };
 
 export const ready = (page: Page) => page.waitForFunction(() => performance.getEntriesByName('ready').length > 0);
 

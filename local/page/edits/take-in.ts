@@ -4,11 +4,21 @@ import { addressOf } from '../../book/a1';
 import { cellAt, findSheet } from '../../book/book';
 import { draftOf } from '../../book/draft';
 import { mayEditCell, type Person } from '../../book/protection';
+import type { Host } from '../../host';
 import { withEntry } from '../../values/entered';
+import type { Words } from '../words/en';
 import { type Change, entryFor } from './entered';
 import { meetsItsRule } from './rules';
 import type { Steps } from './steps';
-import type { Watched } from './watch';
+
+export type Watched = {
+  readonly host: Host;
+  readonly words: () => Words;
+  /** What the acting person is called. */
+  readonly who: () => string;
+  /** Says why something was not done. */
+  readonly refuse: (reason: string) => void;
+};
 
 /** `person` is who made the changes. */
 export async function takeIn(

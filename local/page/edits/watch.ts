@@ -10,22 +10,12 @@ import { findSheet } from '../../book/book';
 import { mayEditCell, PROTECTED } from '../../book/protection';
 import type { Request } from '../../book/schema';
 import type { FROM_HOST } from '../../engine';
-import type { Host } from '../../host';
-import type { Words } from '../words/words';
 import { type Change, changesIn } from './entered';
 import { stepsOn } from './steps';
 import { requestsOf } from './structure';
-import { takeIn } from './take-in';
+import { takeIn, type Watched } from './take-in';
 import { typedInEditor } from './typed';
 
-export type Watched = {
-  readonly host: Host;
-  readonly words: () => Words;
-  /** What the acting person is called. */
-  readonly who: () => string;
-  /** Says why something was not done. */
-  readonly refuse: (reason: string) => void;
-};
 type Edits = {
   /** What was done before can no longer be undone. */
   readonly forget: () => void;

@@ -36,3 +36,5 @@ export const en = {
   undone: 'There is nothing to undo: the script has changed the workbook since.',
   scriptFailed: '{name} failed: {message}',
 } as const;
+
+export type Words = Readonly<Record<keyof typeof en, string>>;

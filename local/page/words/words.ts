@@ -1,8 +1,7 @@
 // What the page says around the grid, in the language of the account.
-import { en } from './en';
+import { en, type Words } from './en';
 import { zh } from './zh';
 
 export type Language = 'en' | 'zh-CN';
-export type Words = Readonly<Record<keyof typeof en, string>>;
 
 export const wordsOf = (language: Language): Words => (language === 'zh-CN' ? zh : en);

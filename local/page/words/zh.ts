@@ -1,5 +1,5 @@
 // The page's words in Chinese.
-import type { Words } from './words';
+import type { Words } from './en';
 
 export const zh: Words = {
   title: '绩效考核',

@@ -3,8 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { checkPlan } from '../../../src/plans/check-plan';
 import type { Path } from '../../../src/plans/decide';
-import type { Plan } from '../../../src/plans/plan';
-import type { Cycle } from '../../../src/plans/value';
+import type { DecideProps } from './decide-props';
 import { type Decision, decisionsOf } from './decisions';
 import { type DraftsByPlan, draftsOf, dropDraft } from './drafts';
 import { GivenList } from './given';
@@ -12,20 +11,6 @@ import { DecisionList } from './list';
 import { DecisionPage } from './page';
 import { SuggestionList } from './suggestions';
 import '../../styles/decide.css';
-
-export type DecideProps = {
-  /** With the answers so far. */
-  readonly plan: Plan;
-  /** Of the review that is to start: what is needed depends on it. */
-  readonly cycle: Cycle;
-  /** Several may be called in a row, before the plan comes back. */
-  readonly onAnswer: (path: Path, value: unknown) => void;
-  readonly onReopen: (path: Path) => void;
-  readonly onBack: () => void;
-  readonly onDone: () => void;
-  /** What is typed and not saved, where it is to outlive these screens; else it is kept while they are shown. */
-  readonly typed?: DraftsByPlan | undefined;
-};
 
 type Screen = 'list' | 'given' | 'suggestions' | { readonly path: Path };
 

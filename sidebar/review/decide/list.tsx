@@ -7,7 +7,7 @@ import { NextButton } from '../../parts/next-button';
 import { StepHead } from '../../parts/step-head';
 import { takeFocus } from '../../parts/take-focus';
 import { inWords } from '../../words';
-import type { DecideProps } from './decide';
+import type { DecideProps } from './decide-props';
 import { type Decision, type Group, isOpen, sectionsOf } from './decisions';
 import type { Drafts } from './drafts';
 import { givenIn } from './given-values';

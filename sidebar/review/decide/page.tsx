@@ -9,7 +9,7 @@ import { inWords } from '../../words';
 import { answerWords } from './answer-words';
 import { type Answering, answering } from './answering';
 import { NeedBadge, RecordBadge } from './badges';
-import type { DecideProps } from './decide';
+import type { DecideProps } from './decide-props';
 import { type Decision, isOpen, nextOpen, nextSection } from './decisions';
 import type { Drafts } from './drafts';
 import { GradeScale } from './grade-scale';

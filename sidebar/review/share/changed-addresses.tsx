@@ -1,8 +1,7 @@
 // Raters whose address on the People tab is another than when the review was created: HR says which is right, and that one gets access.
 import type { Signal } from '@preact/signals';
 import { sayShare } from '../../words';
-import { TabLink } from './rater-access';
-import type { AccessOf } from './share';
+import { type AccessOf, TabLink } from './rater-access';
 
 type Props = { readonly raters: readonly AccessOf[]; readonly picked: Signal<ReadonlyMap<string, string>> };
 

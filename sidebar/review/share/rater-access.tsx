@@ -1,11 +1,12 @@
 // One rater of the list of access: name, e-mail, a box to tick where access can be given, and a link to each of their tabs.
 import { useSignal } from '@preact/signals';
+import type { Answer } from '../../../src/rpc/contract';
 import { DoneIcon, LinkIcon, PersonIcon } from '../../icons';
 import { announce } from '../../parts/said';
 import { sayHome, sayShare } from '../../words';
 import { copyText } from './copy';
-import type { AccessOf } from './share';
 
+export type AccessOf = Answer<'listAccess'>['raters'][number];
 type Props = {
   readonly rater: AccessOf;
   readonly tick?: { readonly on: boolean; readonly toggle: () => void } | undefined;

@@ -13,9 +13,8 @@ import { reader, writer } from '../../server/servers';
 import { sayFailure, sayShare } from '../../words';
 import { ChangedAddresses } from './changed-addresses';
 import { HrAccess } from './hr-access';
-import { RaterAccess } from './rater-access';
+import { type AccessOf, RaterAccess } from './rater-access';
 
-export type AccessOf = Answer<'listAccess'>['raters'][number];
 type Props = { readonly review: string; readonly onBack: () => void };
 
 export function Share({ review, onBack }: Props) {

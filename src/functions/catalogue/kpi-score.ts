@@ -1,6 +1,7 @@
 // KPI_SCORE: points from an actual value and a target.
 import { say } from '../../i18n/language';
-import { kpiScorer, METHOD_NAMES, type Method } from '../../scoring/kpi';
+import { kpiScorer } from '../../scoring/kpi';
+import { METHOD_NAMES, type Method } from '../../scoring/kpi-methods';
 import type { Exempt } from '../../scoring/reading';
 import { type Cells, type Compared, eachPlace, isNumber, isProblem, markOf, placeIn } from '../cells';
 import { declare } from '../declare';

@@ -1,7 +1,6 @@
 // 操作为何未完成：发生了什么、可能改动了什么（未作改动则不写），以及应当怎么办。
 import type * as en from '../en/failures';
-import type { Parted } from '../failures';
-import type { Translation } from '../fill';
+import type { Parted, Translation } from '../fill';
 
 export const failed: Translation<typeof en.failed> = {
   nothing: '未作任何更改。',

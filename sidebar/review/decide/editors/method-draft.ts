@@ -1,6 +1,6 @@
 // A scoring method while it is being typed: starting from one, reading it, and recognising one in a pasted cell.
 import type { Method } from '../../../../src/plans/plan-indicators';
-import { METHOD_NAMES } from '../../../../src/scoring/kpi';
+import { METHOD_NAMES } from '../../../../src/scoring/kpi-methods';
 import { fold, isBlank, numberIn, textOf } from '../../../../src/scoring/reading';
 import { DETAIL_NAMES, detailText, KIND_NAMES, KPI_METHODS, type KpiMethod, METHOD_KINDS, needsDetail } from '../method-words';
 import { say } from '../words';

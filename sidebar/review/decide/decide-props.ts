@@ -1,0 +1,19 @@
+// What the screens of decisions are given: the plan and its review's cycle, and whom to tell of answers.
+import type { Path } from '../../../src/plans/decide';
+import type { Plan } from '../../../src/plans/plan';
+import type { Cycle } from '../../../src/plans/value';
+import type { DraftsByPlan } from './drafts';
+
+export type DecideProps = {
+  /** With the answers so far. */
+  readonly plan: Plan;
+  /** Of the review that is to start: what is needed depends on it. */
+  readonly cycle: Cycle;
+  /** Several may be called in a row, before the plan comes back. */
+  readonly onAnswer: (path: Path, value: unknown) => void;
+  readonly onReopen: (path: Path) => void;
+  readonly onBack: () => void;
+  readonly onDone: () => void;
+  /** What is typed and not saved, where it is to outlive these screens; else it is kept while they are shown. */
+  readonly typed?: DraftsByPlan | undefined;
+};
