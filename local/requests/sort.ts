@@ -1,5 +1,4 @@
 // Sorting the rows of a range, as Sheets does: numbers, then text, then booleans, blanks last whichever way.
-
 import type { Draft } from '../book/draft';
 import { copiedFormula } from '../book/formulas';
 import { type Box, boxOf, onGrid, overlap } from '../book/ranges';

@@ -1,7 +1,6 @@
 // The workbook that the local host opens with: the sample company in its People tab.
-
-import { rosterTab } from '../../src/workbook/people-tab';
-import { requestsFor } from '../../src/workbook/requests';
+import { rosterTab } from '../../src/workbook/people/tab';
+import { requestsFor } from '../../src/workbook/requests/requests';
 import { type Book, newBook } from '../book/book';
 import { applyBatch } from '../requests/apply';
 import { companyIn } from './company';

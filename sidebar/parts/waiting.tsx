@@ -1,5 +1,4 @@
 // What is shown while an answer is awaited: what is being done, and a bar that runs.
-
 import { useSaid } from './said';
 
 export function Waiting({ text }: { readonly text: string }) {

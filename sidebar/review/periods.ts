@@ -1,5 +1,4 @@
 // Periods as they are chosen and shown: by their key, the one a review most likely is for, and those to choose from.
-
 import type { Both } from '../../src/plans/finding';
 import { isPeriod, type Period, periodDays, periodOf, periodTitle } from '../../src/plans/period';
 import type { Cycle } from '../../src/plans/value';

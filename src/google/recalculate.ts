@@ -7,7 +7,7 @@ import { readingSentence } from '../review/reading-sentences';
 import { mayEdit, type SheetState, type SpreadsheetState } from '../review/spreadsheet';
 import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
-import type { Request } from '../workbook/requests';
+import type { Request } from '../workbook/requests/requests';
 import type { Handler } from './handler';
 import { hrIn, isHr } from './hr';
 import type { CellPlace, Services } from './services';

@@ -1,4 +1,7 @@
 // The operations that make a review: read once, work it out, write once. All arithmetic is elsewhere; here is their order.
+import { arrange } from '../arrangement/arrange';
+import type { Options, Review } from '../arrangement/review';
+import { arrangementSentence } from '../arrangement/sentences';
 import { comma } from '../i18n/lists';
 import { isAmong } from '../plans/address';
 import { topOf } from '../plans/at-the-top';
@@ -21,11 +24,8 @@ import { peopleTabIn, type SheetState, type SpreadsheetState } from '../review/s
 import type { Answer, Args } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
 import { quotedTitle } from '../workbook/area';
-import { arrange } from '../workbook/arrange';
-import { arrangementSentence } from '../workbook/arrange-sentences';
-import type { Options, Review } from '../workbook/review';
 import type { Tab } from '../workbook/tab';
-import { tabsFor } from '../workbook/workbook';
+import { isOnePage, tabsFor } from '../workbook/workbook';
 import type { Handler } from './handler';
 import { begunBy, type Hr, hrIn, hrOf, mayBegin } from './hr';
 import { listed } from './listed';
@@ -231,7 +231,7 @@ function prepared(
     only: args.only as readonly PersonId[] | undefined,
     known: read.known,
   };
-  const arranged = arrange(ready.ready, read.people, options, { at, day });
+  const arranged = arrange(ready.ready, read.people, options, { at, day }, isOnePage);
   return {
     review: arranged.review,
     findings: [

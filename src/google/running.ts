@@ -1,5 +1,4 @@
 // The operations on a review that runs: how far it is, and showing a tab.
-
 import { isAmong } from '../plans/address';
 import { foldId } from '../plans/fold-id';
 import { readRoster } from '../plans/roster';

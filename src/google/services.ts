@@ -1,12 +1,11 @@
 // What the server needs of Google, as one object: the only door through which rpc reaches a spreadsheet.
-
 import type { Day } from '../plans/day';
 import type { Properties } from '../review/kept-texts';
 import { withLists } from '../review/lists';
 import { FORMAT_FIELDS } from '../review/percent-cells';
 import { type GridRange, readState, type SpreadsheetState, STATE_FIELDS } from '../review/spreadsheet';
 import { quotedTitle } from '../workbook/area';
-import { OPERATION_MARK, type Request } from '../workbook/requests';
+import { OPERATION_MARK, type Request } from '../workbook/requests/requests';
 
 /** Row and column count from 0. */
 export type ActiveCell = {

@@ -1,6 +1,5 @@
 // Who has access, and giving it where HR has confirmed it: one after the other, so that one bad address spoils only itself; then the
 // protections of those who are in, in one call. It can be taken up again wherever it broke off: who is in already is left.
-
 import { distinctAddresses, isAmong, readAddress } from '../plans/address';
 import { foldId } from '../plans/fold-id';
 import { readRoster } from '../plans/roster';

@@ -1,7 +1,7 @@
 // What an operation has really changed. Each batch leaves an id of its own behind, in the same call: where Google fails over it without
 // saying whether it was applied, one read tells.
 import { isAmong } from '../plans/address';
-import { OPERATION_MARK, type Request } from '../workbook/requests';
+import { OPERATION_MARK, type Request } from '../workbook/requests/requests';
 import type { Services } from './services';
 
 /** `some`: something is done. `unknown`: not even a look afterwards told. */

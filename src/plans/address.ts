@@ -1,6 +1,5 @@
 // E-mail addresses as people type, paste and Google tells them: cleaned of what comes along with a copy, whether one is an address at all,
 // and which are the same.
-
 import { plainText } from '../scoring/invisible';
 import { fold } from '../scoring/reading';
 

@@ -1,5 +1,4 @@
 // Scorecards made plain: each indicator with its share of the whole, each rater with theirs.
-
 import { knownAdds } from './adds';
 import { dimensionWeights, raterShares } from './card-shares';
 import { leftOut, standardOf } from './effects';

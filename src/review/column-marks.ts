@@ -9,7 +9,7 @@ import * as zhScore from '../i18n/zh-CN/score';
 import * as zhSummary from '../i18n/zh-CN/summary';
 import type { Both } from '../plans/finding';
 import { area, elsewhere } from '../workbook/area';
-import { placeMark } from '../workbook/requests';
+import { placeMark } from '../workbook/requests/requests';
 import type { Mend } from './mend';
 import { readingSentence } from './reading-sentences';
 import { kindOf, type Place, type SheetState, type SpreadsheetState } from './spreadsheet';

@@ -1,10 +1,9 @@
 // A review's creation, worked out before anything is written: whether it may be, its tabs, and every request of the one call.
-
+import type { Review } from '../arrangement/review';
 import { distinctAddresses, isAmong } from '../plans/address';
 import { periodKey } from '../plans/period';
-import { logRow } from '../workbook/log-tab';
-import { REVIEW_MARK, type Request, requestsFor, TAB_MARK } from '../workbook/requests';
-import type { Review } from '../workbook/review';
+import { logRow } from '../workbook/records/log-tab';
+import { REVIEW_MARK, type Request, requestsFor, TAB_MARK } from '../workbook/requests/requests';
 import type { Cell, Tab } from '../workbook/tab';
 import { type Existing, keysOf, makingOf, namesOf, SHARED, type SharedKey, tabsFor } from '../workbook/workbook';
 import { addedToLog } from './log';

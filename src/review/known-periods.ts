@@ -1,12 +1,12 @@
 // Which periods of a plan the workbook knows, in its reviews and on History, and what is said of those that History lacks.
+import { missingIn, watched } from '../arrangement/past-periods';
+import type { Review } from '../arrangement/review';
+import { arrangementSentence } from '../arrangement/sentences';
 import { type Both, inBoth, joined } from '../plans/finding';
 import { foldId } from '../plans/fold-id';
 import { periodTitle } from '../plans/period';
 import { textOf } from '../scoring/reading';
 import { area, elsewhere } from '../workbook/area';
-import { arrangementSentence } from '../workbook/arrange-sentences';
-import { missingIn, watched } from '../workbook/past-periods';
-import type { Review } from '../workbook/review';
 import { firstRow } from './read-review';
 import type { SpreadsheetState } from './spreadsheet';
 

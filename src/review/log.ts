@@ -3,8 +3,8 @@ import * as en from '../i18n/en/records';
 import type { Language } from '../i18n/language';
 import { wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/records';
-import { moment } from '../workbook/log-tab';
-import { appendRequest, type Request } from '../workbook/requests';
+import { moment } from '../workbook/records/log-tab';
+import { appendRequest, type Request } from '../workbook/requests/requests';
 import type { Cell } from '../workbook/tab';
 import type { SheetState, SpreadsheetState } from './spreadsheet';
 

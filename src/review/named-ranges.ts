@@ -2,7 +2,7 @@
 // marks. Of a range and its marks the one that is left tells the other; where neither does, that is said.
 import type { Both } from '../plans/finding';
 import { a1, area, quotedTitle } from '../workbook/area';
-import { EDGES_MARK, PLACE_MARK, placeMark, type Request } from '../workbook/requests';
+import { EDGES_MARK, PLACE_MARK, placeMark, type Request } from '../workbook/requests/requests';
 import { SHARED_NAMES } from '../workbook/workbook';
 import type { Mend } from './mend';
 import { readingSentence } from './reading-sentences';

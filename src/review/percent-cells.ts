@@ -1,8 +1,8 @@
 // Cells that a typed `38%` has left showing percentages: a number typed there next is read as one again. Repair gives them the format back
 // that the tab had when it was made: none.
 import { area } from '../workbook/area';
-import { gridRange } from '../workbook/request';
-import type { Request } from '../workbook/requests';
+import { gridRange } from '../workbook/requests/request';
+import type { Request } from '../workbook/requests/requests';
 import { runsOf } from '../workbook/runs';
 import type { Mend } from './mend';
 import { readingSentence } from './reading-sentences';

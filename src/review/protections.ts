@@ -1,9 +1,8 @@
 // Who may type where, as it should be: all of a tab of ours is HR's, and cells given to somebody are theirs too, from when they can open
 // the file. Google is told of nobody else: what it does with an address that is no editor of the file is not documented.
-
 import { addressKey, areSame, distinctAddresses, isAmong } from '../plans/address';
 import type { Both } from '../plans/finding';
-import type { Request } from '../workbook/requests';
+import type { Request } from '../workbook/requests/requests';
 import { movedIn } from './lists';
 import type { Mend } from './mend';
 import { readingSentence } from './reading-sentences';

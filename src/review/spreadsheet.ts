@@ -1,5 +1,5 @@
 // A spreadsheet as one read gives it: its tabs with our marks, named ranges, and the records of its reviews.
-import { OPERATION_MARK, PLACE_MARK, REVIEW_MARK, TAB_MARK } from '../workbook/requests';
+import { OPERATION_MARK, PLACE_MARK, REVIEW_MARK, TAB_MARK } from '../workbook/requests/requests';
 import type { Properties } from './kept-texts';
 import { type OlderLists, type ReviewLists, type ReviewRecord, readRecord, readTabAbout, type TabAbout } from './records';
 

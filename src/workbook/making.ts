@@ -1,8 +1,8 @@
 // What every tab is made with: the review, the workbook's language, the titles of tabs and the names of ranges.
+import type { Review } from '../arrangement/review';
 import type { Language } from '../i18n/language';
 import type { Both } from '../plans/finding';
-import type { Review } from './review';
-import type { SheetOf, TypedTab } from './score-targets';
+import type { SheetOf, TypedTab } from './score/targets';
 import type { TabKey } from './tab';
 
 export type Making = {

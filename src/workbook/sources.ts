@@ -1,13 +1,13 @@
 // Where scores stand: the tabs on which a role's raters give theirs, and the cells there, by the subjects' ids.
+import type { RaterTab, Review, Subject } from '../arrangement/review';
 import type { Person } from '../plans/person';
 import type { ReadyCard } from '../plans/ready-cards';
 import { area, elsewhere } from './area';
 import type { Making } from './making';
-import { PEERS_FIRST, peerBlocks } from './peers-places';
-import type { RaterTab, Review, Subject } from './review';
-import { layOut } from './score-columns';
-import { ANCHOR, FIRST, placesOf } from './score-places';
-import { hasTotals } from './score-totals';
+import { PEERS_FIRST, peerBlocks } from './peers/places';
+import { layOut } from './score/columns';
+import { ANCHOR, FIRST, placesOf } from './score/places';
+import { hasTotals } from './score/totals';
 import type { TabKey } from './tab';
 
 /** Values beside the ids they belong to, as formulas name them. */

@@ -1,4 +1,5 @@
 // Titles of tabs: legal, unique in the workbook whatever people are called, and short enough.
+import type { RaterTab, Review } from '../arrangement/review';
 import * as enScore from '../i18n/en/score';
 import * as enTabs from '../i18n/en/tabs';
 import type { Language } from '../i18n/language';
@@ -7,7 +8,6 @@ import * as zhScore from '../i18n/zh-CN/score';
 import * as zhTabs from '../i18n/zh-CN/tabs';
 import { groupBy } from '../plans/groups';
 import { periodKey } from '../plans/period';
-import type { RaterTab, Review } from './review';
 import type { TabKey } from './tab';
 
 const LONGEST = 100;

@@ -1,30 +1,32 @@
 // The whole workbook of a review: every tab in its order, titles, and the requests that create it in one call.
+import type { Review } from '../arrangement/review';
 import { periodKey } from '../plans/period';
-import { appealsTab } from './appeals-tab';
-import { commentsTab } from './comments-tab';
-import { dashboardTab } from './dashboard-tab';
-import { dispatchTab, needsDispatch } from './dispatch-tab';
-import { evaluationTab } from './evaluation-tab';
-import { guideTab } from './guide-tab';
-import { historyTab } from './history-tab';
-import { holidaysTab } from './holidays-tab';
-import { interviewsTab } from './interviews-tab';
-import { logTab } from './log-tab';
+import { dashboardTab } from './dashboard/tab';
+import { guideTab } from './guide/tab';
 import { HISTORY_READ, LOG_READ, type Making, type RangeName } from './making';
-import { peerBlocks } from './peers-places';
-import { peersTab } from './peers-tab';
-import { peopleTab } from './people-tab';
-import { planTab } from './plan-tab';
-import { commented } from './records';
-import type { Review } from './review';
-import { scoreTab } from './score-tab';
-import { typedTargets } from './score-targets';
-import { selfTab } from './self-tab';
-import { stagesTab } from './stages-tab';
-import { summaryTab } from './summary-tab';
-import { surveyTab } from './survey-tab';
+import { peerBlocks } from './peers/places';
+import { peersTab } from './peers/tab';
+import { peopleTab } from './people/tab';
+import { planTab } from './plan/tab';
+import { appealsTab } from './records/appeals-tab';
+import { commentsTab } from './records/comments-tab';
+import { dispatchTab, needsDispatch } from './records/dispatch-tab';
+import { evaluationTab } from './records/evaluation-tab';
+import { historyTab } from './records/history-tab';
+import { holidaysTab } from './records/holidays-tab';
+import { interviewsTab } from './records/interviews-tab';
+import { logTab } from './records/log-tab';
+import { commented } from './records/records';
+import { stagesTab } from './records/stages-tab';
+import { surveyTab } from './records/survey-tab';
+import { selfTab } from './score/self-tab';
+import { scoreTab } from './score/tab';
+import { typedTargets } from './score/targets';
+import { summaryTab } from './summary/tab';
 import type { Tab, TabKey, TabKind } from './tab';
 import { titlesFor } from './titles';
+
+export { isOnePage } from './score/columns';
 
 /** Tabs that serve all reviews of a workbook: made by the first, used by the next. */
 export const SHARED = ['people', 'holidays', 'history', 'log'] as const;

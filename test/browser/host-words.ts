@@ -1,5 +1,4 @@
 // The product's own words in both languages, and what these tests type in each.
-
 import { en as pageEn } from '../../local/page/words/en';
 import { zh as pageZh } from '../../local/page/words/zh';
 import { score as scoreEn } from '../../src/i18n/en/score';

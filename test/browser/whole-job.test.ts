@@ -1,6 +1,5 @@
 // The whole job in a real browser, on the page of the local host, by mouse and keyboard: HR starts a review in the sidebar, managers fill in
 // their tabs in the grid, and the Summary says what plain arithmetic says of what they typed.
-
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fill } from '../../src/i18n/fill';

@@ -1,5 +1,4 @@
 // Many reviews in one file: what each writes down fits in what Google allows, and is read back.
-
 import { LIBRARY } from '../../src/plans/library';
 import type { Cycle } from '../../src/plans/value';
 import { keptIn, keptText } from '../../src/review/kept-texts';

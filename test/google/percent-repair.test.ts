@@ -1,6 +1,5 @@
 // Percentages typed where percent are asked for, as the sidebar meets them: Home names the cells, Repair gives them their format back, and
 // the number typed there next is that number. Raters cost no read.
-
 import { PLAN_05 } from '../../src/plans/library/plan-05';
 import { columnName } from '../../src/workbook/area';
 import { ANSWERS, answered } from '../plans/answers/index';

@@ -1,6 +1,5 @@
 // Recalculate: formulas that show an error are emptied and written again; killed between the two, Repair finishes it. And writes of which the
 // answer is lost: what is said is what is true.
-
 import { columnName } from '../../src/workbook/area';
 import { builtFile } from '../built/load';
 import { argsFor, PLAN_5, workbook } from './workbook';

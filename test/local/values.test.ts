@@ -1,5 +1,4 @@
 // Reading and writing values through the API: renderings, blanks, data filters, and what is entered as a person would.
-
 import { area, write } from './batch';
 import { openHost } from './open';
 

@@ -1,6 +1,6 @@
 // History before a review: four months and more of earlier results with gaps, and shorter periods of which one is missing.
-import { historyKey } from '../../src/workbook/history-tab';
-import type { Review, Subject } from '../../src/workbook/review';
+import type { Review, Subject } from '../../src/arrangement/review';
+import { historyKey } from '../../src/workbook/records/history-tab';
 import type { Tab } from '../../src/workbook/tab';
 import { BACK, type History } from './expected';
 import type { Entry } from './filled';

@@ -1,6 +1,6 @@
 // A review on the headless host, filled in by everybody: what is typed where, and History before it.
+import type { Review, Subject } from '../../src/arrangement/review';
 import type { Plan } from '../../src/plans/plan';
-import type { Review, Subject } from '../../src/workbook/review';
 import type { Tab } from '../../src/workbook/tab';
 import type { Host } from '../local/open';
 import { sheetIdOf } from '../workbook/table-book';

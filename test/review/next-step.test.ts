@@ -1,5 +1,4 @@
 // One answer to "what next": the pure rule, and on the host the cells of Stages, Summary and Dashboard beside it.
-
 import { PLAN_05 } from '../../src/plans/library/plan-05';
 import type { PersonId } from '../../src/plans/person';
 import { isDone, type Left, nextStep, type Standing } from '../../src/review/next-step';

@@ -1,5 +1,4 @@
 // What the review's screens work out without a page: periods, progress, dates in order, raters by position.
-
 import { byRater, standingOf } from '../../sidebar/review/home/by-rater';
 import { likelyPeriod, titleOfKey } from '../../sidebar/review/periods';
 import { counted } from '../../sidebar/review/start/people/counted';

@@ -1,5 +1,6 @@
 // Every plan of the library on the local host, in both languages and all its cycles: made by the script as it is pushed, filled in by
 // everybody, no cell in error, and every final score and grade what src/scoring gives for what was typed.
+import type { RaterTab, Review, Subject } from '../../src/arrangement/review';
 import { LIBRARY } from '../../src/plans/library';
 import type { Plan } from '../../src/plans/plan';
 import type { Method } from '../../src/plans/plan-indicators';
@@ -11,10 +12,9 @@ import { deducter } from '../../src/scoring/deductions';
 import { kpiScorer } from '../../src/scoring/kpi';
 import { stepper } from '../../src/scoring/steps';
 import { partsOf, type Score, weightedScore } from '../../src/scoring/weighted';
-import { PEERS_FIRST, peerBlocks } from '../../src/workbook/peers-places';
-import type { RaterTab, Review, Subject } from '../../src/workbook/review';
-import { layOut } from '../../src/workbook/score-columns';
-import { FIRST } from '../../src/workbook/score-places';
+import { PEERS_FIRST, peerBlocks } from '../../src/workbook/peers/places';
+import { layOut } from '../../src/workbook/score/columns';
+import { FIRST } from '../../src/workbook/score/places';
 import type { Tab } from '../../src/workbook/tab';
 import { tabsFor } from '../../src/workbook/workbook';
 import type { Host } from '../local/open';

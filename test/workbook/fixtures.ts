@@ -1,4 +1,6 @@
 // Reviews for tests: a plan of the library with its fixture's answers, made ready and arranged.
+import { arrange } from '../../src/arrangement/arrange';
+import type { Options, Review } from '../../src/arrangement/review';
 import type { Language } from '../../src/i18n/language';
 import type { Day } from '../../src/plans/day';
 import { LIBRARY } from '../../src/plans/library';
@@ -8,8 +10,7 @@ import type { Plan } from '../../src/plans/plan';
 import { readyPlan } from '../../src/plans/ready';
 import { type Cycle, knownValue } from '../../src/plans/value';
 import { NO_HOLIDAYS } from '../../src/plans/working-days';
-import { arrange } from '../../src/workbook/arrange';
-import type { Options, Review } from '../../src/workbook/review';
+import { isOnePage } from '../../src/workbook/workbook';
 import { answered } from '../plans/answers/index';
 import { sampleCompany } from './company';
 
@@ -52,6 +53,7 @@ export function arrangedOf(
       ...options,
     },
     CREATED,
+    isOnePage,
   );
 }
 

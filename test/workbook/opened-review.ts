@@ -1,6 +1,6 @@
 // A review's tabs in a book of the local host, and results of earlier periods on its History.
-import { type HistoryRow, historyKey } from '../../src/workbook/history-tab';
-import type { Review } from '../../src/workbook/review';
+import type { Review } from '../../src/arrangement/review';
+import { type HistoryRow, historyKey } from '../../src/workbook/records/history-tab';
 import type { Tab, TabKind } from '../../src/workbook/tab';
 import { tabsFor } from '../../src/workbook/workbook';
 import type { Host } from '../local/open';

@@ -1,10 +1,10 @@
 // Tabs in the local host: what they are made with, a book of them, cells by mark, and what is wrong with a tab's layout.
+import type { Review } from '../../src/arrangement/review';
 import { CATALOGUE, type FunctionName } from '../../src/functions/catalogue';
 import { type Area, a1 } from '../../src/workbook/area';
 import type { Making } from '../../src/workbook/making';
-import { requestsFor } from '../../src/workbook/requests';
-import type { Review } from '../../src/workbook/review';
-import { typedTargets } from '../../src/workbook/score-targets';
+import { requestsFor } from '../../src/workbook/requests/requests';
+import { typedTargets } from '../../src/workbook/score/targets';
 import type { Tab } from '../../src/workbook/tab';
 import { widthOf as widthOfText } from '../../src/workbook/text-size';
 import { titlesFor } from '../../src/workbook/titles';

@@ -1,7 +1,7 @@
 // One person in two roles towards the same reviewee: counted as HR decided, and said where no decision speaks of it.
+import type { Review } from '../../src/arrangement/review';
 import type { Person, PersonId } from '../../src/plans/person';
 import type { Plan } from '../../src/plans/plan';
-import type { Review } from '../../src/workbook/review';
 import { sampleCompany } from './company';
 import { answeredPlan, arrangedOf, reviewOf } from './fixtures';
 import { openReview } from './opened-review';

@@ -1,5 +1,4 @@
 // The bar above the grid: the file's title, the script's menus, who acts and in which language, the outbox, and what this is.
-
 import { useState } from 'preact/hooks';
 import { fill } from '../../../src/i18n/fill';
 import type { Account } from '../../sample/accounts';

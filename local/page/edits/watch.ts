@@ -1,7 +1,6 @@
 // A person's edits in the grid: refused where the book forbids them, else taken into the book, which then shows itself in Univer.
 //
 // Univer's own change never happens: its cells are taken out of it before it is carried out. So book and grid cannot part.
-
 import { CommandType, CustomCommandExecutionError, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
 import { fill } from '../../../src/i18n/fill';

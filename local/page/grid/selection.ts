@@ -1,5 +1,4 @@
 // The open tab and the selected cells, kept the same in the grid and in the host.
-
 import { CustomCommandExecutionError, type IExecutionOptions } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { InsertSheetMutation, SetWorksheetActiveOperation, SetWorksheetHideMutation, SheetsSelectionsService } from '@univerjs/sheets';

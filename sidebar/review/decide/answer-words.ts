@@ -1,5 +1,4 @@
 // An answer in words, by the kind of its question: what a decided row, a suggestion and a given value show.
-
 import { dayInWords } from '../../../src/i18n/day-words';
 import { planSentence } from '../../../src/plans/finding';
 import { addedIndicator, method } from '../../../src/plans/plan-indicators';

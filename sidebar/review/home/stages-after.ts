@@ -1,5 +1,4 @@
 // What is still to come in a review after scoring.
-
 import { periodOf } from '../../../src/plans/period';
 import type { Plan } from '../../../src/plans/plan';
 import { isInCycle } from '../../../src/plans/value';

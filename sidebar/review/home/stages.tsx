@@ -1,6 +1,5 @@
 // How far a review is in its stages, as HR records them on the tab Stages: the one that is on, a bar of all,
 // the way to the tab where their days are typed, and what comes then.
-
 import { shortDay } from '../../../src/i18n/day-words';
 import { comma } from '../../../src/i18n/lists';
 import type { Answer } from '../../../src/rpc/contract';

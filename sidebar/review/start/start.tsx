@@ -1,5 +1,4 @@
 // Starting a review, step by step. Going back loses nothing.
-
 import { LIBRARY } from '../../../src/plans/library';
 import { type Cycle, knownValue } from '../../../src/plans/value';
 import type { Answer } from '../../../src/rpc/contract';

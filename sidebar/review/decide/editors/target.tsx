@@ -1,5 +1,4 @@
 // A target: one number for all, or each person their own. Also the target of an added indicator.
-
 import type { AnswerKind } from '../../../../src/plans/value';
 import { isBlank, textOf } from '../../../../src/scoring/reading';
 import { inWords } from '../../../words';

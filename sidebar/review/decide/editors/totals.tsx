@@ -1,5 +1,4 @@
 // Weights in all: what else counts towards their 100, what is missing, a bar of them, and an even share of what is left.
-
 import { knownValue } from '../../../../src/plans/value';
 import { clean } from '../../../../src/scoring/decimal';
 import { isBlank } from '../../../../src/scoring/reading';

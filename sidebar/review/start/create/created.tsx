@@ -1,5 +1,4 @@
 // The review is there: what was made, and the next three things in order.
-
 import { useEffect, useMemo } from 'preact/hooks';
 import { comma } from '../../../../src/i18n/lists';
 import { periodTitle } from '../../../../src/plans/period';

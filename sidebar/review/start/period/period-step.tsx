@@ -1,5 +1,4 @@
 // The fourth step of a start: the period, by when each stage is done, how managers fill in, and the language of the tabs.
-
 import { monthInWords, shortDay } from '../../../../src/i18n/day-words';
 import { type Period, periodDays, periodKey } from '../../../../src/plans/period';
 import type { Plan } from '../../../../src/plans/plan';

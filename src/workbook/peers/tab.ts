@@ -1,0 +1,273 @@
+// The Peers tab: what raters without names answered, as HR enters it. Means show only where enough have answered.
+import type { Review, Subject } from '../../arrangement/review';
+import { a1, quoted } from '../area';
+import { isUnread, numberOf, readingsIn } from '../cell-reading';
+import { isExempt, sentenceFormula, sentenceIn } from '../formula-parts';
+import { LAMBDA_NAMES } from '../lambda-names';
+import { inWords, type Making } from '../making';
+import { withDecimals } from '../number-format';
+import { PAGE } from '../page-width';
+import {
+  type At,
+  headOf,
+  idAndName,
+  lineOf,
+  type RecordColumn,
+  type RecordRule,
+  recordsTab,
+  recordWords,
+  scoreWords,
+} from '../records/records';
+import { FULL_FROM } from '../score/doubts';
+import type { Cell, Tab, TabKey } from '../tab';
+import { type PeerBlock, peerBlocks } from './places';
+
+/** Nobody to ask. A mark in the cells, so that it moves with its row when HR sorts; the functions read it as "not applicable". */
+const NOBODY = '—';
+/** Pixels: a mean or a number beside ballots, a column of totals, a ballot at its widest and tightest. */
+const [RESULT, TOTAL, WIDEST, TIGHTEST] = [58, 96, 52, 36] as const;
+/** What is left to do; the columns beside the answers, with and without the group. */
+const [WORDS, GROUP] = [136, 80] as const;
+const BESIDE = 52 + 104 + 96 + WORDS;
+/** Under so many pixels a ballot's heading has no room for `0–100`. */
+const NARROW = 46;
+
+export function peersTab(making: Making, key: TabKey): Tab {
+  const say = scoreWords(making);
+  const own = recordWords(making);
+  const { subjects, ready } = making.review;
+  const blocks = peerBlocks(making.review);
+  const roster = own('roster');
+  const ballots = blocks.reduce((sum, block) => sum + block.ballots, 0);
+  const results = blocks.reduce((sum, block) => sum + (block.ballots > 0 ? 2 * RESULT : 3 * TOTAL), 0);
+  // many ballots take the room of the group
+  const isTight = ballots * TIGHTEST + results > PAGE - BESIDE - GROUP;
+  const beside: readonly RecordColumn[] = [
+    ...idAndName(making, subjects, say('person')),
+    {
+      key: 'department',
+      heading: own('department'),
+      width: isTight ? 72 : 96,
+      look: 'lockedText',
+      group: roster,
+      cells: subjects.map(({ department }) => department),
+    },
+    {
+      key: 'group',
+      heading: own('group'),
+      width: GROUP,
+      look: 'lockedText',
+      group: roster,
+      ...(isTight && ({ hidden: true } as const)),
+      cells: subjects.map(({ person }) => person?.group ?? ''),
+    },
+  ];
+  const room = (PAGE - BESIDE - (isTight ? 0 : GROUP) - results) / Math.max(1, ballots);
+  const width = Math.max(TIGHTEST, Math.min(WIDEST, Math.floor(room)));
+  const hints = [
+    blocks.some((block) => block.ballots > 0) && own('ballotsHint', { full: ready.full }),
+    blocks.some((block) => block.ballots === 0) && own('totalsHint'),
+  ];
+  return recordsTab(making, {
+    key,
+    kind: 'peers',
+    title: headOf(making, 'peers'),
+    line: lineOf(making, own('peersLine')),
+    hint: hints.filter((hint) => typeof hint === 'string').join(' '),
+    due: ['vote'],
+    columns: [
+      ...beside,
+      ...blocks.flatMap((block) => (block.ballots > 0 ? ballotColumns(making, block, width) : totalColumns(making, block))),
+      {
+        key: 'left',
+        heading: say('left'),
+        width: isTight ? 104 : WORDS,
+        look: 'computedSmall',
+        spill: (at) => wrongFormula(making, blocks, at),
+      },
+    ],
+    rows: subjects.length,
+    frozen: 2,
+    done: (at) =>
+      sentenceFormula(say('done', { done: '\0', all: '\0' }), [
+        `SUMPRODUCT(${blocks.map(({ rater }) => `(LEN(${at.rows(`mean:${rater.id}`)})>0)`).join('*')}*1)`,
+        `COUNTA(${at.rows('id')})`,
+      ]),
+    conditions: (at) =>
+      blocks.flatMap(({ rater, ballots: count }) => {
+        const typed =
+          count > 0 ? at.place(`1:${rater.id}`, `${count}:${rater.id}`) : at.place(`answers:${rater.id}`, `counted:${rater.id}`);
+        const points = count > 0 ? typed : at.place(`counted:${rater.id}`);
+        const cell = (place = typed) => a1({ ...place, rows: 1, columns: 1 });
+        return [
+          { areas: [typed], formula: `=${isUnread(cell(), 'points')}`, look: 'bad' },
+          { areas: [points], formula: `=${isWrong(numberOf(cell(points), 'points'), ready.full)}`, look: 'bad' },
+          // 100% is 1 there, which may be meant: only looked at
+          ...(ready.full >= FULL_FROM
+            ? [{ areas: [points], formula: `=${numberOf(cell(points), 'points')}=1`, look: 'missing' } as const]
+            : []),
+          { areas: [typed], formula: `=AND(${cell()}<>"",${isExempt(cell())})`, look: 'exempt' },
+        ] as const;
+      }),
+  });
+}
+
+/** A column an answer, then their mean and how many there are. */
+function ballotColumns(making: Making, { rater, ballots }: PeerBlock, width: number): readonly RecordColumn[] {
+  const own = recordWords(making);
+  const { full } = making.review.ready;
+  const group = own(rater.counts ? 'ballots' : 'ballotsShown', { title: inWords(making, rater.title) });
+  const rule = scoreRule(own('ruleBallot', { full }), full);
+  const cells = askedCells(making.review, rater.id);
+  const all = (at: At): string => at.rows(`1:${rater.id}`, `${ballots}:${rater.id}`);
+  return [
+    ...Array.from(
+      { length: ballots },
+      (_, n): RecordColumn => ({
+        key: `${n + 1}:${rater.id}`,
+        heading: String(n + 1),
+        width,
+        look: 'input',
+        group,
+        under: width < NARROW ? `≤${full}` : `0–${full}`,
+        note: n === 0 ? own('noteBallots') : undefined,
+        cells,
+        rule,
+      }),
+    ),
+    {
+      ...meanColumn(making, rater.least, `mean:${rater.id}`, own('mean'), RESULT, group),
+      spill: (at) =>
+        `MAP(PEER_SCORE(${all(at)},${rater.least}),${at.rows(`1:${rater.id}`)},${firstWrong(all(at), full)},` +
+        `LAMBDA(m,f,w,IF(w>0,"⚠",IF(AND(m="",IFERROR(f="${NOBODY}",FALSE)),"${NOBODY}",m))))`,
+    },
+    {
+      key: `answers:${rater.id}`,
+      heading: own('answers'),
+      width: RESULT,
+      look: 'computed',
+      group,
+      spill: (at) =>
+        `MAP(BYROW(${readingsIn(all(at), 'points')},LAMBDA(r,SUMPRODUCT(ISNUMBER(r)*1))),${at.rows(`1:${rater.id}`)},` +
+        `LAMBDA(n,f,IF(n>0,n,IF(IFERROR(f="${NOBODY}",FALSE),"${NOBODY}",0))))`,
+    },
+  ];
+}
+
+/** How many answered and their mean, as HR counted; the mean again, shown where they are enough. */
+function totalColumns(making: Making, { rater }: PeerBlock): readonly RecordColumn[] {
+  const say = scoreWords(making);
+  const own = recordWords(making);
+  const { full } = making.review.ready;
+  const group = own(rater.counts ? 'totals' : 'totalsShown', { title: inWords(making, rater.title) });
+  const cells = askedCells(making.review, rater.id);
+  const [answers, counted] = [`answers:${rater.id}`, `counted:${rater.id}`] as const;
+  return [
+    {
+      key: answers,
+      heading: own('valid'),
+      width: TOTAL,
+      look: 'input',
+      format: '0',
+      group,
+      note: own('noteValid'),
+      cells,
+      rule: countRule(say('ruleCount')),
+    },
+    {
+      key: counted,
+      heading: own('counted'),
+      width: TOTAL,
+      look: 'input',
+      group,
+      under: `0–${full}`,
+      cells,
+      rule: scoreRule(own('ruleBallot', { full }), full),
+    },
+    {
+      ...meanColumn(making, rater.least, `mean:${rater.id}`, own('shown'), TOTAL, group),
+      spill: (at) =>
+        `MAP(${readingsIn(at.rows(answers), 'points')},${readingsIn(at.rows(counted), 'points')},LAMBDA(n,m,` +
+        `IF(OR(${isNoCount('n')},${isNoMean('m', full)}),"⚠",IF(OR(n="—",m="—"),"${NOBODY}",` +
+        `IF(OR(n="",m=""),"",IF(n<${rater.least},"",m))))))`,
+    },
+  ];
+}
+
+function meanColumn(making: Making, least: number, key: string, heading: string, width: number, group: string): RecordColumn {
+  const own = recordWords(making);
+  const format = withDecimals(making.review.ready.decimals);
+  return { key, heading, width, look: 'score', format, group, under: own('from', { least }), note: own('noteMean', { least }) };
+}
+
+/** The mark in the rows of those whom this rater is not asked about; undefined where everybody is. */
+function askedCells({ subjects, people }: Review, raterId: string): readonly Cell[] | undefined {
+  const team = new Map<string, number>();
+  for (const { manager, status } of people) if (manager && status !== 'left') team.set(manager, (team.get(manager) ?? 0) + 1);
+  const isAsked = ({ card, person }: Subject): boolean => {
+    const rater = card.raters.find((each) => each.id === raterId);
+    if (!rater || !person) return rater !== undefined;
+    const around = { reports: team.get(person.id) ?? 0, peers: (team.get(person.manager ?? '') ?? 1) - 1 };
+    // fewer people than the least number of answers never show a mean, whoever answers
+    return !(rater.from === 'reports' || rater.from === 'peers') || around[rater.from] >= rater.least;
+  };
+  return subjects.every(isAsked) ? undefined : subjects.map((subject) => (isAsked(subject) ? null : NOBODY));
+}
+
+/** What is wrong in a row, where, and what is typed instead, for each rater; blank where nothing is. */
+function wrongFormula(making: Making, blocks: readonly PeerBlock[], at: At): string {
+  const own = recordWords(making);
+  const { full } = making.review.ready;
+  const found = blocks.map(({ rater, ballots }, n) => {
+    const title = inWords(making, rater.title);
+    const name = LAMBDA_NAMES[n] ?? '';
+    if (ballots > 0) {
+      const words = sentenceIn(own('wrongBallot', { title, n: '\0', full }), [name]);
+      return { name, codes: firstWrong(at.rows(`1:${rater.id}`, `${ballots}:${rater.id}`), full), words: `IF(${name}>0,${words},"")` };
+    }
+    const [answers, counted] = [`answers:${rater.id}`, `counted:${rater.id}`].map((key) => readingsIn(at.rows(key), 'points'));
+    const codes = `MAP(${answers},${counted},LAMBDA(n,m,IF(${isNoCount('n')},1,0)+IF(${isNoMean('m', full)},2,0)))`;
+    const [count, mean] = [own('wrongCount', { title }), own('wrongMean', { title, full })].map(quoted);
+    return { name, codes, words: `IF(OR(${name}=1,${name}=3),${count},""),IF(${name}>1,${mean},"")` };
+  });
+  const all = found.map(({ words }) => words).join(',');
+  const names = found.map(({ name }) => name).join(',');
+  return `MAP(${found.map(({ codes }) => codes).join(',')},LAMBDA(${names},TEXTJOIN(${quoted(scoreWords(making)('leftJoin'))},TRUE,${all})))`;
+}
+
+/** By row the place of the first cell that no answer can be, from 1; 0 where all may be. */
+const firstWrong = (cells: string, full: number): string =>
+  `BYROW(${readingsIn(cells, 'points')},LAMBDA(r,IFERROR(XMATCH(1,MAP(r,LAMBDA(each,IF(${isNoMean('each', full)},1,0)))),0)))`;
+
+/** More answers are a day, which the sheet counts in tens of thousands. */
+const MOST_ANSWERS = 9_999;
+
+/** Whether a reading is neither blank, "not applicable" nor a number of answers; or not a score. */
+const isNoCount = (read: string): string => `IF(ISNUMBER(${read}),OR(${read}<0,${read}<>INT(${read}),${read}>${MOST_ANSWERS}),${read}="⚠")`;
+const isNoMean = (read: string, full: number): string => `IF(ISNUMBER(${read}),${isWrong(read, full)},${read}="⚠")`;
+
+/** Whether no answer can be that number: beyond the scale, or on a scale of points what `85%` leaves. */
+const isWrong = (number: string, full: number): string => {
+  const low = full >= FULL_FROM ? [`AND(${number}>0,${number}<1)`] : [];
+  return `OR(${[`${number}<0`, `${number}>${full}`, ...low].join(',')})`;
+};
+
+const scoreRule =
+  (message: string, full: number): RecordRule =>
+  (place) => {
+    const cell = a1({ ...place, rows: 1, columns: 1 });
+    const formula = `=IF(ISNUMBER(${cell}),NOT(${isWrong(cell, full)}),${isExempt(cell)})`;
+    return { area: place, kind: 'formula', strict: true, message, formula };
+  };
+const countRule =
+  (message: string): RecordRule =>
+  (place) => {
+    const cell = a1({ ...place, rows: 1, columns: 1 });
+    return {
+      area: place,
+      kind: 'formula',
+      strict: true,
+      message,
+      formula: `=IF(ISNUMBER(${cell}),AND(${cell}>=0,${cell}=INT(${cell})),${isExempt(cell)})`,
+    };
+  };

@@ -1,0 +1,202 @@
+// The People tab: the roster, a row a person, checked as it is typed; read back by plans/roster.ts.
+import * as en from '../../i18n/en/people-tab';
+import type { Language } from '../../i18n/language';
+import { wordsIn } from '../../i18n/words';
+import * as zh from '../../i18n/zh-CN/people-tab';
+import type { Person } from '../../plans/person';
+import { COLUMN_KEYS, COLUMNS, type ColumnKey } from '../../plans/roster-columns';
+import { type Area, a1, area, elsewhere, quoted } from '../area';
+import { foldedId, spill } from '../formula-parts';
+import type { Look } from '../looks';
+import type { Making } from '../making';
+import { serialDay } from '../serial-day';
+import type { Cell, Formula, Rule, Tab, TabKey } from '../tab';
+
+/** The heading row anchors the check; people begin under it. */
+const [ANCHOR, FIRST] = [0, 1] as const;
+const CHECK = COLUMN_KEYS.length;
+
+const WIDTHS: Readonly<Record<ColumnKey, number>> = {
+  id: 60,
+  name: 104,
+  email: 196,
+  department: 100,
+  position: 100,
+  group: 96,
+  manager: 68,
+  executive: 76,
+  delegate: 76,
+  hired: 84,
+  base: 76,
+  status: 76,
+  probationEnds: 84,
+  movedFrom: 96,
+  movedOn: 84,
+};
+const CHECK_WIDTH = 180;
+const PEOPLE = ['manager', 'executive', 'delegate'] as const;
+
+export const peopleTab = ({ review, language, title }: Making, key: TabKey): Tab =>
+  rosterTab(language, title(key), review.people, Math.max(20, Math.ceil(review.people.length / 10)), key);
+
+/** For HR who starts from nothing: headings, rules and blank rows. */
+export const emptyPeopleTab = (language: Language, title: string): Tab => rosterTab(language, title, [], 60);
+
+/** `spare`: so many blank rows under the people. */
+export function rosterTab(language: Language, title: string, people: readonly Person[], spare: number, key: TabKey = 'people'): Tab {
+  const say = wordsIn(language, en.peopleTab, zh.peopleTab);
+  const count = people.length + spare;
+  const places: Places = { title, column: (at) => area(FIRST, COLUMN_KEYS.indexOf(at), count) };
+  const check = checkFormula(language, places);
+  return {
+    key,
+    kind: 'people',
+    title,
+    rows: FIRST + count,
+    columns: CHECK + 1,
+    frozen: { rows: FIRST, columns: 2 },
+    widths: [...COLUMN_KEYS.map((each) => WIDTHS[each]), CHECK_WIDTH],
+    heights: [{ row: ANCHOR, rows: 1, pixels: 34 }],
+    blocks: [
+      { row: ANCHOR, column: 0, cells: [[...COLUMN_KEYS.map((each) => COLUMNS[each].heading[language]), check]] },
+      ...(people.length > 0
+        ? [{ row: FIRST, column: 0, cells: people.map((person) => rowOf(person, person.status === 'active' ? '' : say(person.status))) }]
+        : []),
+    ],
+    looks: [
+      { area: area(ANCHOR, 0, 1, CHECK + 1), look: 'indicatorLeft' },
+      ...COLUMN_KEYS.map((each) => ({ area: places.column(each), ...lookOf(each) })),
+      { area: area(FIRST, CHECK, count), look: 'computedSmall' },
+    ],
+    merges: [],
+    notes: notesOf(language),
+    rules: rulesOf(language, places),
+    conditions: [
+      { areas: [area(FIRST, 0, count, 2)], formula: `=$${a1(area(FIRST, CHECK))}<>""`, look: 'unfinished' },
+      { areas: [area(FIRST, CHECK, count)], formula: `=${a1(area(FIRST, CHECK))}<>""`, look: 'missing' },
+    ],
+    inputs: [],
+    names: [],
+    marks: [
+      { on: 'row', at: ANCHOR, value: 'anchor' },
+      ...COLUMN_KEYS.map((value, at) => ({ on: 'column' as const, at, value })),
+      { on: 'column', at: CHECK, value: 'check' },
+    ],
+    charts: [],
+  };
+}
+
+type Places = { readonly title: string; readonly column: (key: ColumnKey) => Area };
+
+function rowOf(person: Person, status: string): readonly Cell[] {
+  const { moved, base, hired, probationEnds } = person;
+  const row: Readonly<Record<ColumnKey, Cell>> = {
+    ...person,
+    manager: person.manager ?? '',
+    executive: person.executive ?? '',
+    delegate: person.delegate ?? '',
+    hired: hired ? serialDay(hired) : '',
+    base: base ?? '',
+    status,
+    probationEnds: probationEnds ? serialDay(probationEnds) : '',
+    movedFrom: moved?.from ?? '',
+    movedOn: moved ? serialDay(moved.on) : '',
+  };
+  return COLUMN_KEYS.map((key) => row[key]);
+}
+
+/** IDs are text, or 007 would become 7. */
+function lookOf(key: ColumnKey): { readonly look: Look; readonly format?: string } {
+  const { kind } = COLUMNS[key];
+  if (key === 'id' || kind === 'person') return { look: 'inputCenter', format: '@' };
+  if (kind === 'day') return { look: 'inputCenter', format: 'yyyy-mm-dd' };
+  if (kind === 'amount') return { look: 'input', format: '#,##0.00' };
+  return { look: 'inputText' };
+}
+
+/**
+ * What can be told at once: IDs and names missing or twice, and people who are not on this tab. All IDs and names stand in one text
+ * between bars and are searched there, made once: a count over the column for each cell would cost the square of the people. IDs are
+ * folded as reading the roster folds them; one that is found as it stands need not be.
+ */
+function checkFormula(language: Language, { column }: Places): Formula {
+  const say = wordsIn(language, en.peopleTab, zh.peopleTab);
+  const cells = (key: ColumnKey): string => a1(column(key));
+  const letters = { manager: 'm', executive: 'e', delegate: 'd' } as const;
+  const barred = (text: string): string => `"|"&${text}&"|"`;
+  const idOf = (cell: string): string => `IF(ISNUMBER(SEARCH(${barred(cell)},ids)),UPPER(${cell}),${foldedId(cell)})`;
+  const named = PEOPLE.map((key) => {
+    const who = letters[key];
+    const says = (text: 'unknown' | 'self') => quoted(COLUMNS[key].heading[language] + say(text));
+    const id = `${who}_id`;
+    const isKnown = `OR(ISNUMBER(SEARCH(${barred(id)},ids)),ISNUMBER(SEARCH(${barred(who)},names)))`;
+    return `IF(LEN(${who})=0,"",LET(${id},${idOf(who)},IF(${id}=o,${says('self')},IF(${isKnown},"",${says('unknown')}))))`;
+  });
+  const again = `ISNUMBER(SEARCH(${barred('o')},ids,1+SEARCH(${barred('o')},ids)))`;
+  const own = `IF(LEN(i)=0,${quoted(say('idBlank'))},IF(${again},${quoted(say('idTwice'))},"")),IF(LEN(n)=0,${quoted(say('nameBlank'))},"")`;
+  return spill(
+    say('check'),
+    `LET(ids,${barred(foldedId(`TEXTJOIN("|",TRUE,${cells('id')})`))},names,${barred(`TEXTJOIN("|",TRUE,${cells('name')})`)},` +
+      `MAP(${(['id', 'name', ...PEOPLE] as const).map(cells).join(',')},LAMBDA(i,n,m,e,d,` +
+      `IF(LEN(i&n&m&e&d)=0,"",IFERROR(LET(o,${idOf('i')},TEXTJOIN("; ",TRUE,${own},${named.join(',')})),"")))))`,
+  );
+}
+
+const NOTES = {
+  id: 'noteId',
+  group: 'noteGroup',
+  manager: 'noteManager',
+  executive: 'noteExecutive',
+  delegate: 'noteDelegate',
+  base: 'noteBase',
+  status: 'noteStatus',
+  movedFrom: 'noteMoved',
+} as const satisfies Partial<Record<ColumnKey, keyof typeof en.peopleTab>>;
+
+function notesOf(language: Language): Tab['notes'] {
+  const say = wordsIn(language, en.peopleTab, zh.peopleTab);
+  const notes = Object.entries(NOTES).map(([key, note]) => ({
+    row: ANCHOR,
+    column: COLUMN_KEYS.indexOf(key as ColumnKey),
+    text: say(note), // the keys of NOTES
+  }));
+  return [...notes, { row: ANCHOR, column: CHECK, text: say('noteCheck') }];
+}
+
+function rulesOf(language: Language, { title, column }: Places): readonly Rule[] {
+  const say = wordsIn(language, en.peopleTab, zh.peopleTab);
+  return COLUMN_KEYS.flatMap((key): readonly Rule[] => {
+    const place = column(key);
+    const cell = a1({ ...place, rows: 1 });
+    switch (COLUMNS[key].kind) {
+      case 'email':
+        return [
+          {
+            area: place,
+            message: say('ruleEmail'),
+            strict: true,
+            kind: 'formula',
+            formula: `=AND(IFERROR(SEARCH("@",${cell}),0)>1,ISNUMBER(SEARCH(".",${cell})),NOT(ISNUMBER(SEARCH(" ",TRIM(${cell})))))`,
+          },
+        ];
+      case 'day':
+        return [{ area: place, message: say('ruleDay'), strict: true, kind: 'date' }];
+      case 'amount':
+        return [{ area: place, message: say('ruleAmount'), strict: true, kind: 'number', min: 0, max: 1e12 }];
+      case 'status':
+        return [
+          {
+            area: place,
+            message: say('ruleStatus'),
+            strict: true,
+            kind: 'list',
+            values: [say('active'), say('probation'), say('dispatched'), say('left')],
+          },
+        ];
+      case 'person':
+        return [{ area: place, message: say('rulePerson'), strict: false, kind: 'range', range: `=${elsewhere(title, column('id'))}` }];
+      default:
+        return [];
+    }
+  });
+}

@@ -1,0 +1,169 @@
+// The Plan tab: HR's. Every parameter with its origin; and the ranges by name that the formulas of all other tabs read.
+import { isAsked } from '../../plans/asked';
+import { openIn } from '../../plans/decide';
+import { periodTitle } from '../../plans/period';
+import { area } from '../area';
+import type { Look } from '../looks';
+import { inWords, type Making } from '../making';
+import { runsOf } from '../runs';
+import type { Block, Cell, Condition, Looks, Tab, TabKey } from '../tab';
+import { heightFor, heightRuns } from '../text-height';
+import { linesIn } from '../text-size';
+import {
+  FIRST,
+  FOURTH,
+  HEADS,
+  HINT,
+  JSON_AT,
+  type Line,
+  newPage,
+  type Page,
+  QUOTE,
+  SECOND,
+  SOURCE,
+  SUB,
+  TITLE,
+  VALUE,
+  WAS,
+  WHAT,
+} from './page';
+import { addSections } from './sections';
+
+const WIDTHS = [184, 92, 84, 76, 236, 156, 292, 60, 60] as const;
+/** How many columns up to the source are one. */
+const MERGED: Partial<Readonly<Record<Line['is'], number>>> = { wide: 4, pair: 3 };
+/** Those of the value and the three beside it, by kind of line. */
+const VALUE_WIDTHS: Partial<Readonly<Record<Line['is'], readonly number[]>>> = { wide: [488], pair: [92, 396] };
+const PIXELS: Partial<Readonly<Record<Line['is'], number>>> = { gap: 14, section: 28, heads: 22 };
+
+export function planTab(making: Making, key: TabKey): Tab {
+  const page = newPage(making);
+  addSections(page);
+  const { lines } = page;
+  const pieces = piecesOf(JSON.stringify(making.review.ready.plan));
+  return {
+    key,
+    kind: 'plan',
+    title: making.title(key),
+    rows: Math.max(FIRST + lines.length, pieces.length),
+    columns: WIDTHS.length,
+    frozen: { rows: FIRST, columns: 0 },
+    widths: WIDTHS,
+    hidden: [WAS, JSON_AT],
+    heights: [{ row: TITLE, rows: 1, pixels: 34 }, { row: SUB, rows: FIRST - 1, pixels: 22 }, ...heightRuns(lines.map(heightOf), FIRST)],
+    blocks: [
+      ...headBlocks(page),
+      { row: FIRST, column: 0, cells: lines.map(cellsOf) },
+      { row: 0, column: JSON_AT, cells: pieces.map((piece) => [piece]) },
+    ],
+    looks: [...headLooks, ...looksOf(lines)],
+    merges: lines.flatMap(({ is }, n) => (MERGED[is] ? [area(FIRST + n, FOURTH + 1 - MERGED[is], 1, MERGED[is])] : [])),
+    notes: [],
+    rules: page.rules,
+    conditions: conditionsOf(lines.length),
+    inputs: [],
+    names: [...page.names, { name: making.name('plan'), area: area(0, JSON_AT, pieces.length) }],
+    marks: [
+      { on: 'row', at: HEADS, value: 'anchor' },
+      { on: 'column', at: JSON_AT, value: 'plan' },
+    ],
+    charts: [],
+  };
+}
+
+/** A cell holds 50,000 characters. No piece ends within a character that takes two. */
+export function piecesOf(text: string, most = 40_000): readonly string[] {
+  const pieces: string[] = [];
+  for (let from = 0, to = 0; from < text.length; from = to) {
+    to = Math.min(text.length, from + most);
+    if (/[\uD800-\uDBFF]/.test(text.charAt(to - 1)) && to < text.length) to--;
+    pieces.push(text.slice(from, to));
+  }
+  return pieces;
+}
+
+function headBlocks({ making, say }: Page): readonly Block[] {
+  const { plan } = making.review.ready;
+  const open = openIn(plan).filter(({ path }) => isAsked(plan, path)).length;
+  const sub = say('sub', {
+    period: inWords(making, periodTitle(making.review.options.period)),
+    version: plan.version,
+    open: open > 0 ? say('someOpen', { count: open }) : say('noneOpen'),
+  });
+  return [
+    {
+      row: TITLE,
+      column: WHAT,
+      cells: [
+        [say('title', { plan: inWords(making, plan.title) })],
+        [(plan.draft ? say('draft') : '') + sub],
+        [say('hint')],
+        [say('hintLocked')],
+        [say('what'), say('value'), null, null, null, say('source'), say('quote')],
+      ],
+    },
+  ];
+}
+
+const headLooks: readonly Looks[] = [
+  { area: area(TITLE, WHAT), look: 'title' },
+  { area: area(SUB, WHAT), look: 'sub' },
+  { area: area(HINT, WHAT, HEADS - HINT), look: 'hint' },
+  { area: area(HEADS, WHAT, 1, QUOTE + 1), look: 'indicatorLeft' },
+];
+
+const cellsOf = ({ what, values = [], source = '', quotes = [], was }: Line): readonly Cell[] => {
+  const four = Array.from({ length: FOURTH }, (_, n) => values[n] ?? null);
+  const cells = [what, ...four, source, quotes.join('\n'), was ?? null];
+  while (cells.length > 0 && (cells[cells.length - 1] === null || cells[cells.length - 1] === '')) cells.pop();
+  return cells;
+};
+
+/** The look of each column of a line, first to last. */
+function looksIn({ is, looks = [], open }: Line): readonly Look[] {
+  const all = (look: Look): Look[] => Array.from({ length: QUOTE + 1 }, () => look);
+  if (is === 'gap') return [];
+  if (is === 'section') return all('section');
+  if (is === 'heads') return all('columnHead');
+  const values = Array.from({ length: FOURTH }, (_, n) => looks[is === 'wide' ? 0 : n] ?? 'body');
+  return open
+    ? all('open').map((look, n) => (values[n - 1]?.startsWith('input') ? (values[n - 1] ?? look) : look))
+    : ['body', ...values, 'bodyQuiet', 'bodyQuiet'];
+}
+
+const plain = (column: number): Look => (column < SOURCE ? 'body' : 'bodyQuiet');
+
+/** Plain text all over, and what differs from it: one area for neighbouring lines that look alike, and in them for neighbouring columns. */
+const looksOf = (lines: readonly Line[]): readonly Looks[] => [
+  { area: area(FIRST, WHAT, lines.length, SOURCE), look: plain(WHAT) },
+  { area: area(FIRST, SOURCE, lines.length, 2), look: plain(SOURCE) },
+  ...runsOf(lines, (line) => `${looksIn(line)}/${line.format}`).flatMap(({ from, count, item }) =>
+    runsOf(
+      looksIn(item).map((look, n) => ({ look, format: n === VALUE || n === SECOND ? item.format : undefined, differs: look !== plain(n) })),
+      ({ look, format }) => `${look}/${format}`,
+    ).flatMap(({ from: column, count: wide, item: { differs, ...looks } }) =>
+      differs ? [{ area: area(FIRST + from, column, count, wide), ...looks }] : [],
+    ),
+  ),
+];
+
+function heightOf({ is, what, values = [], room, source = '', quotes = [] }: Line): number {
+  const fixed = PIXELS[is];
+  if (fixed) return fixed;
+  const widths = VALUE_WIDTHS[is] ?? WIDTHS.slice(VALUE, SOURCE);
+  const shown = values.map((value) => (typeof value === 'string' ? value : (room ?? '')));
+  const lines = shown.map((value, n) => linesIn(value, widths[n] ?? 0));
+  return heightFor(
+    Math.max(linesIn(what, WIDTHS[WHAT]), linesIn(source, WIDTHS[SOURCE]), linesIn(quotes.join('\n'), WIDTHS[QUOTE]), ...lines),
+  );
+}
+
+/** A number that is no longer what it was, and a check that finds something. */
+function conditionsOf(rows: number): readonly Condition[] {
+  const values = [area(FIRST, VALUE, rows)];
+  const at = FIRST + 1;
+  return [
+    { areas: values, formula: `=LEFT($B${at},1)="⚠"`, look: 'bad' },
+    { areas: values, formula: `=AND(ISNUMBER($H${at}),ISNUMBER($B${at}),ROUND($B${at}-$H${at},8)<>0)`, look: 'missing' },
+  ];
+}

@@ -1,0 +1,159 @@
+// The Comments tab: boxes to write for each person, by the rater whose score weighs most. Rows stand together by writer.
+import type { Subject } from '../../arrangement/review';
+import { shortDay } from '../../i18n/day-words';
+import { periodDays } from '../../plans/period';
+import type { PersonId } from '../../plans/person';
+import type { ReadyRater } from '../../plans/ready-cards';
+import { quoted } from '../area';
+import { sentenceFormula } from '../formula-parts';
+import { inWords, type Making } from '../making';
+import type { Condition, Tab, TabKey } from '../tab';
+import { commented, headOf, idAndName, lineOf, listed, type RecordColumn, recordsTab, recordWords, scoreWords } from './records';
+
+/** Pixels left for all boxes together, beside ID, name, department, writer, move and what is left. */
+const [ROOM, MOVED] = [688, 96] as const;
+/** So many writers share one area: rows may then be sorted, and a company of a thousand has no more. */
+export const MOST_TOGETHER = 60;
+
+export function commentsTab(making: Making, key: TabKey): Tab {
+  const say = scoreWords(making);
+  const own = recordWords(making);
+  const { ready, people } = making.review;
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const writers = grouped(commented(making));
+  const rows = writers.flatMap(({ subjects }) => subjects);
+  const namesOf = ({ holders }: Written): string =>
+    listed(
+      making,
+      holders.map((id) => byId.get(id)?.name ?? id),
+    );
+  const moves = rows.map((subject) => moveIn(making, subject));
+  const anyMoved = moves.some((move) => move !== '');
+  const addressesOf = ({ holders }: Written): readonly string[] => holders.flatMap((id) => byId.get(id)?.email || []);
+  const everybody = [...new Set(writers.flatMap(addressesOf))];
+  const isTogether = everybody.length <= MOST_TOGETHER;
+  const keys = ready.boxes.map((_, n) => `box:${n}`);
+  const [first = '', last = ''] = [keys[0], anyMoved ? 'former' : keys[keys.length - 1]];
+  const count = keys.length + Number(anyMoved);
+  const width = Math.max(96, Math.min(240, Math.floor((ROOM - (anyMoved ? MOVED : 0)) / count)));
+  const locked = (name: string, heading: string, pixels: number, cells: readonly string[]): RecordColumn => ({
+    key: name,
+    heading,
+    width: pixels,
+    look: 'lockedText',
+    cells,
+  });
+  const columns: readonly RecordColumn[] = [
+    ...idAndName(making, rows),
+    locked(
+      'writer',
+      own('writer'),
+      92,
+      writers.flatMap((each) => each.subjects.map(() => namesOf(each))),
+    ),
+    ...(anyMoved ? [locked('moved', own('moved'), MOVED, moves)] : []),
+    ...ready.boxes.map(
+      (box, n): RecordColumn => ({ key: keys[n] ?? '', heading: inWords(making, box), width, look: 'inputText', note: own('noteBox') }),
+    ),
+    ...(anyMoved ? [{ key: 'former', heading: own('former'), width, look: 'inputText', note: own('noteFormer') } as const] : []),
+    {
+      key: 'left',
+      heading: say('left'),
+      width: 88,
+      look: 'computedSmall',
+      spill: (at) => {
+        const ranges = [...keys, ...(anyMoved ? ['moved', 'former'] : [])].map((each) => at.rows(each));
+        return `MAP(${ranges.join(',')},${leftToWrite(making, keys.length, anyMoved)})`;
+      },
+    },
+  ];
+  return recordsTab(making, {
+    key,
+    kind: 'comments',
+    title: headOf(making, 'comments'),
+    line: lineOf(making, own('commentsLine', { roles: rolesIn(making, writers) })),
+    hint: own(anyMoved ? 'commentsHintMoved' : 'commentsHint', { look: own(isTogether ? 'commentsLook' : 'commentsLookStay') }),
+    due: ['comments'],
+    columns,
+    rows: rows.length,
+    frozen: 2,
+    done: (at) =>
+      sentenceFormula(say('done', { done: '\0', all: '\0' }), [`SUMPRODUCT((${at.rows('left')}="")*1)`, `COUNTA(${at.rows('id')})`]),
+    conditions: (at): readonly Condition[] => {
+      const begun = `${at.cell('left')}<>"",${at.cell('left')}<>${quoted(say('notBegun'))}`;
+      const cell = at.cell(first).replace('$', '');
+      return [
+        { areas: [at.place(first, keys[keys.length - 1])], formula: `=AND(${cell}="",${begun})`, look: 'missing' },
+        ...(anyMoved
+          ? [
+              {
+                areas: [at.place('former')],
+                formula: `=AND(${at.cell('moved')}<>"",${at.cell('former')}="",${begun})`,
+                look: 'missing',
+              } as const,
+            ]
+          : []),
+        { areas: [at.place('name')], formula: `=AND(${begun})`, look: 'unfinished' },
+        { areas: [at.place('left')], formula: `=AND(${begun})`, look: 'missing' },
+      ];
+    },
+    inputs: (at) => {
+      const whole = at.place(first, last);
+      // protections stay where they are when rows are sorted: an area for each writer would then let in the wrong one
+      if (isTogether) return [{ area: whole, editors: everybody, about: making.title(key) }];
+      let row = whole.row;
+      return writers.map((each) => {
+        const place = { ...whole, row, rows: each.subjects.length };
+        row += each.subjects.length;
+        return { area: place, editors: addressesOf(each), about: namesOf(each) };
+      });
+    },
+  });
+}
+
+type Written = { readonly role: ReadyRater | undefined; readonly holders: readonly PersonId[]; readonly subjects: Subject[] };
+
+/** Subjects by who writes about them, in the order in which writers first come. */
+function grouped(subjects: readonly Subject[]): readonly Written[] {
+  const groups = new Map<string, Written>();
+  for (const subject of subjects) {
+    const role = writerRole(subject);
+    const holders = (role && subject.raters[role.id]) ?? [];
+    const key = holders.join('\n');
+    const group = groups.get(key) ?? { role, holders, subjects: [] };
+    groups.set(key, group);
+    group.subjects.push(subject);
+  }
+  return [...groups.values()];
+}
+
+/** Plan 5, section 五(四)4: the executive in charge for middle managers, the department head for staff: whose share is the largest. */
+function writerRole({ card, raters }: Subject): ReadyRater | undefined {
+  const held = card.raters.filter(({ id, via, from }) => via === 'tab' && from !== 'self' && raters[id]);
+  return held.reduce<ReadyRater | undefined>((best, rater) => (best && best.share >= rater.share ? best : rater), undefined);
+}
+
+const rolesIn = (making: Making, writers: readonly Written[]): string =>
+  listed(making, [...new Set(writers.flatMap(({ role }) => (role ? [inWords(making, role.title)] : [])))]);
+
+/** `From Marketing, 1 Apr`, where somebody moved within the period: plan 5 asks for the former head's opinion. */
+function moveIn(making: Making, { person }: Subject): string {
+  const { first, last } = periodDays(making.review.options.period);
+  const moved = person?.moved;
+  return moved && moved.on >= first && moved.on <= last
+    ? recordWords(making)('movedFrom', { from: moved.from, on: shortDay(moved.on, making.language) })
+    : '';
+}
+
+/** In words, what a row still needs: how many boxes, the former head's opinion. */
+function leftToWrite(making: Making, boxes: number, anyMoved: boolean): string {
+  const own = recordWords(making);
+  const names = Array.from({ length: boxes }, (_, n) => `box_${n}_`);
+  const blank = names.map((name) => `(TRIM(${name})="")`).join('+');
+  const former = anyMoved ? 'AND(moved<>"",TRIM(former)="")' : 'FALSE';
+  return (
+    `LAMBDA(${[...names, ...(anyMoved ? ['moved', 'former'] : [])].join(',')},LET(blank,${blank},` +
+    `IF(blank=${boxes},${quoted(scoreWords(making)('notBegun'))},` +
+    `TEXTJOIN("; ",TRUE,IF(blank>0,blank&${quoted(own('leftBoxes'))},""),IF(${former},${quoted(own('leftFormer'))},"")))))`
+  );
+}

@@ -1,0 +1,134 @@
+// The Interviews tab: a record of each talk, what is to improve, and what the record still lacks.
+import type { Subject } from '../../arrangement/review';
+import type { StageId } from '../../plans/plan';
+import { quoted } from '../area';
+import { firstOf, sentenceFormula } from '../formula-parts';
+import { inWords, type Making } from '../making';
+import type { Tab, TabKey } from '../tab';
+import {
+  type At,
+  DAY,
+  dateRule,
+  headOf,
+  idAndName,
+  isDay,
+  lineOf,
+  type RecordColumn,
+  recordsTab,
+  recordWords,
+  reviewed,
+  scoreWords,
+  tickRule,
+} from './records';
+
+export function interviewsTab(making: Making, key: TabKey): Tab {
+  const say = scoreWords(making);
+  const own = recordWords(making);
+  const { ready, people } = making.review;
+  const stages = ready.stages.filter(({ id }) => id === 'interview' || id === 'improve');
+  const has = (id: StageId): boolean => stages.some((stage) => stage.id === id);
+  const rows = reviewed(making);
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const hasTalk = has('interview');
+  const hasPlan = has('improve');
+  const text = (name: string, heading: string): RecordColumn => ({ key: name, heading, width: 0, look: 'inputText' });
+  const day = dateRule(own('ruleDay'));
+  const dated = (name: string, heading: string): RecordColumn => ({
+    key: name,
+    heading,
+    width: 84,
+    look: 'inputCenter',
+    format: DAY,
+    rule: day,
+  });
+  const texts: readonly RecordColumn[] = [
+    ...(hasTalk ? [text('good', own('good')), text('better', own('better'))] : []),
+    ...(hasPlan ? [text('plan', own('plan'))] : []),
+  ];
+  const width = Math.floor((TEXTS - (hasTalk ? 84 : 0) - (hasPlan ? 84 : 0)) / texts.length);
+  const columns: readonly RecordColumn[] = [
+    ...idAndName(making, rows),
+    {
+      key: 'interviewer',
+      heading: own('interviewer'),
+      width: 96,
+      look: 'lockedText',
+      cells: rows.map((subject) => interviewer(subject, names)),
+    },
+    ...(hasTalk ? [dated('held', own('held'))] : []),
+    ...texts.map((each) => ({ ...each, width })),
+    ...(hasPlan ? [dated('by', own('by'))] : []),
+    {
+      key: 'confirmed',
+      heading: own('confirmed'),
+      width: 72,
+      look: 'inputTick',
+      note: own('noteConfirmed'),
+      rule: tickRule(own('noteConfirmed')),
+    },
+    {
+      key: 'state',
+      heading: own('state'),
+      width: 104,
+      look: 'computedSmall',
+      spill: (at) => stateFormula(making, at, columns.slice(3, -1), hasTalk, hasPlan),
+    },
+  ];
+  return recordsTab(making, {
+    key,
+    kind: 'interviews',
+    title: headOf(making, 'interviews'),
+    line: lineOf(making, stages.map(({ what }) => inWords(making, what)).join(' · ')),
+    hint: own(!hasTalk ? 'plansHint' : hasPlan ? 'interviewsHint' : 'talksHint'),
+    due: stages.map(({ id }) => id),
+    columns,
+    rows: rows.length,
+    frozen: 2,
+    done: (at) =>
+      sentenceFormula(say('done', { done: '\0', all: '\0' }), [
+        `SUMPRODUCT((${at.rows('state')}=${quoted(own('complete'))})*1)`,
+        `COUNTA(${at.rows('id')})`,
+      ]),
+    conditions: (at) => {
+      const begun = columns
+        .slice(3, -1)
+        .map((each) => (each.key === 'confirmed' ? `${at.cell(each.key)}=TRUE` : `${at.cell(each.key)}<>""`));
+      const left = `OR(${begun.join(',')}),${at.cell('state')}<>${quoted(own('complete'))}`;
+      const needed = columns.slice(3, -2).map((each) => each.key);
+      const [first = 'confirmed', last] = [needed[0], needed[needed.length - 1]];
+      return [
+        { areas: [at.place(first, last)], formula: `=AND(${at.cell(first).replace('$', '')}="",${left})`, look: 'missing' },
+        { areas: [at.place('name')], formula: `=AND(${left})`, look: 'unfinished' },
+        { areas: [at.place('state')], formula: `=AND(${left})`, look: 'missing' },
+      ];
+    },
+  });
+}
+
+type State = 'toHold' | 'noRecord' | 'noPlan' | 'toConfirm';
+
+/** What a record lacks first. */
+function stateFormula(making: Making, at: At, columns: readonly RecordColumn[], hasTalk: boolean, hasPlan: boolean): string {
+  const own = recordWords(making);
+  const keys = columns.map(({ key }) => key);
+  const talk: readonly (readonly [string, State])[] = [
+    [`NOT(${isDay('held')})`, 'toHold'],
+    ['OR(TRIM(good)="",TRIM(better)="")', 'noRecord'],
+  ];
+  const plan: typeof talk = [[`OR(TRIM(plan)="",NOT(${isDay('by')}))`, 'noPlan']];
+  const tests: typeof talk = [...(hasTalk ? talk : []), ...(hasPlan ? plan : []), ['confirmed<>TRUE', 'toConfirm']];
+  const state = firstOf(
+    tests.map(([test, word]) => [test, quoted(own(word))]),
+    quoted(own('complete')),
+  );
+  return `MAP(${keys.map((key) => at.rows(key)).join(',')},LAMBDA(${keys.join(',')},${state}))`;
+}
+
+/** Pixels for dates and texts, beside ID, name, interviewer, tick and state. */
+const TEXTS = 692;
+
+/** Plan 5, section 五(六): whoever the person answers to; for a department whoever rates it. */
+function interviewer({ person, raters }: Subject, names: ReadonlyMap<string, string>): string {
+  const [rater] = Object.values(raters).flat();
+  return names.get(person?.manager ?? person?.executive ?? rater ?? '') ?? '';
+}

@@ -1,0 +1,58 @@
+// The Log tab: who did what when. Rows are added at the end; a question about a score is a row with a state.
+import { periodTitle } from '../../plans/period';
+import { inWords, LOG_READ, type Making } from '../making';
+import type { Cell, Tab, TabKey } from '../tab';
+import { headOf, listRule, type RecordColumn, recordsTab, recordWords, scoreWords, TEXT } from './records';
+
+/** At least; or two for everybody. */
+const ROWS = 1000;
+
+export function logTab(making: Making, key: TabKey): Tab {
+  const say = scoreWords(making);
+  const own = recordWords(making);
+  const text = (name: string, heading: string, width: number): RecordColumn => ({ key: name, heading, width, look: 'inputText' });
+  const columns: readonly RecordColumn[] = [
+    text('when', own('when'), 112),
+    text('who', own('who'), 160),
+    text('what', own('what'), 112),
+    { ...text('id', say('id'), 56), look: 'inputCenter', format: TEXT },
+    text('name', say('name'), 104),
+    text('detail', own('detail'), 288),
+    text('old', own('old'), 96),
+    text('new', own('new'), 96),
+    {
+      ...text('state', own('state'), 88),
+      look: 'inputCenter',
+      note: own('noteLogState'),
+      rule: listRule([own('stateOpen'), own('stateAnswered')]),
+    },
+  ];
+  return recordsTab(making, {
+    key,
+    kind: 'log',
+    title: headOf(making, 'log', false),
+    line: own('logLine'),
+    hint: own('logHint'),
+    columns,
+    rows: Math.max(ROWS, 2 * making.review.subjects.length),
+    frozen: 1,
+    names: LOG_READ.map((column) => [column, `log_${column}`]),
+    conditions: (at) => [{ areas: [at.place('state')], formula: `=${at.cell('state')}="${own('stateOpen')}"`, look: 'missing' }],
+  });
+}
+
+/** The row that creation writes: which review, how many people, and how many tabs were made: as many as the caller makes. */
+export function logRow(making: Making, tabs: number): readonly Cell[] {
+  const own = recordWords(making);
+  const { ready, options, created, subjects } = making.review;
+  const detail = own('createdDetail', {
+    plan: inWords(making, ready.plan.title),
+    period: inWords(making, periodTitle(options.period)),
+    count: subjects.length,
+    tabs,
+  });
+  return [moment(created.at), options.hr[0]?.email ?? '', own('created'), '', '', detail, '', '', ''];
+}
+
+/** `2026-06-26 09:14`, by the spreadsheet's clock. */
+export const moment = (at: string): string => at.slice(0, 16).replace('T', ' ');

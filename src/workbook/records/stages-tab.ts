@@ -1,0 +1,127 @@
+// The Stages tab: a row a stage, or a party to it that agrees for itself; when each was done, by whom, and what was noted. State tells
+// what is late, what came before its turn, and what the policy wants noted: a resolution's number, what was passed.
+import type { Stage } from '../../plans/plan';
+import { STAGE_NEEDS } from '../../plans/stage-order';
+import { a1, quoted } from '../area';
+import { dayInWordsFormula } from '../day-formulas';
+import { firstOf, sentenceFormula, sentenceIn } from '../formula-parts';
+import { inWords, type Making } from '../making';
+import type { Tab, TabKey } from '../tab';
+import { nextFormula, stageDoneFormula } from './next-step';
+import { type At, DAY, dateRule, headOf, isDay, isState, lineOf, processWords, type RecordColumn, recordsTab, scoreWords } from './records';
+import { dueCell } from './stage-dates';
+
+/** `n`: the stage's place, from 1. `needs`: the places of the stages before it that it needs, `|3|4|`. */
+type Row = { readonly stage: Stage; readonly n: number; readonly who: string; readonly needs: string };
+
+export function stagesTab(making: Making, key: TabKey): Tab {
+  const own = processWords(making);
+  const { ready } = making.review;
+  const rows = rowsFor(making);
+  return recordsTab(making, {
+    key,
+    kind: 'stages',
+    title: headOf(making, 'stages'),
+    line: lineOf(making, own('stagesLine', { plan: inWords(making, ready.plan.title) })),
+    hint: own('stagesHint'),
+    columns: columnsOf(making, rows),
+    rows: rows.length,
+    frozen: 2,
+    names: [
+      ['n', 'stages_n'],
+      ['due', 'stages_due'],
+      ['words', 'stages_words'],
+      ['stage', 'stages_stage'],
+      ['next', 'stages_next'],
+    ],
+    done: (at) => sentenceFormula(scoreWords(making)('done', { done: '\0', all: '\0' }), countsOf(at)),
+    conditions: (at) => {
+      const next = `MAX(${a1(at.place('next'), true)})`;
+      return [
+        { areas: [at.place('n'), at.place('stage')], formula: `=${at.cell('n')}=${next}`, look: 'edge' },
+        { areas: [at.place('state')], formula: `=${isState(at, own('stageLate'))}`, look: 'bad' },
+        { areas: [at.place('number')], formula: `=${isState(at, own('stageNumber'))}`, look: 'missing' },
+        { areas: [at.place('record')], formula: `=${isState(at, own('stageRecord'))}`, look: 'missing' },
+        {
+          areas: [at.place('state')],
+          formula: `=${isState(at, own('stageAhead'), own('stageNumber'), own('stageRecord'), own('stageDoneLate'))}`,
+          look: 'missing',
+        },
+      ];
+    },
+  });
+}
+
+/** How many stages are done, and how many there are: one with several parties is one, and done when all of them have agreed. */
+function countsOf(at: At): readonly [done: string, all: string] {
+  const all = `COUNT(UNIQUE(${at.rows('n')}))`;
+  return [`${all}-IFERROR(COUNT(UNIQUE(FILTER(${at.rows('n')},${isOpen(at)}))),0)`, all];
+}
+
+function rowsFor(making: Making): readonly Row[] {
+  const { stages } = making.review.ready;
+  return stages.flatMap((stage, at): readonly Row[] => {
+    const needed = STAGE_NEEDS[stage.id] ?? [];
+    const places = stages.flatMap(({ id }, n) => (n < at && needed.includes(id) ? [n + 1] : []));
+    const needs = places.map((place) => `|${place}`).join('') + (places.length > 0 ? '|' : '');
+    return (stage.parties ?? [stage.who]).map((party) => ({ stage, n: at + 1, who: inWords(making, party), needs }));
+  });
+}
+
+function columnsOf(making: Making, rows: readonly Row[]): readonly RecordColumn[] {
+  const own = processWords(making);
+  const rule = dateRule(own('ruleDay'));
+  const day = (key: string, heading: string) => ({ key, heading, width: 84, look: 'inputCenter', format: DAY, rule }) as const;
+  const text = (key: string, heading: string, width: number, note: string) => ({ key, heading, width, look: 'inputText', note }) as const;
+  const hidden = (key: string) => ({ key, heading: '', width: 40, look: 'lockedText', hidden: true }) as const;
+  return [
+    { key: 'n', heading: own('place'), width: 40, look: 'lockedCenter', cells: rows.map(({ n }) => n) },
+    { key: 'stage', heading: own('stage'), width: 116, look: 'lockedText', cells: rows.map(({ stage }) => inWords(making, stage.title)) },
+    { key: 'what', heading: own('what'), width: 244, look: 'lockedText', cells: rows.map(({ stage }) => inWords(making, stage.what)) },
+    { key: 'who', heading: own('who'), width: 120, look: 'lockedText', cells: rows.map(({ who }) => who) },
+    { ...day('due', own('due')), cells: rows.map(({ stage }) => dueCell(making, stage)) },
+    day('on', own('on')),
+    text('by', own('by'), 92, own('noteBy')),
+    text('number', own('number'), 84, own('noteNumber')),
+    text('record', own('record'), 152, own('noteRecord')),
+    { ...hidden('kind'), cells: rows.map(({ stage }) => stage.id) },
+    { ...hidden('done'), spill: (at) => stageDoneFormula(making, at.rows('n'), at.rows('on')) },
+    { ...hidden('next'), spill: (at) => nextFormula(at.rows('n'), at.rows('done')) },
+    { ...hidden('needs'), cells: rows.map(({ needs }) => needs) },
+    { ...hidden('notes'), cells: rows.map(({ stage }) => stage.notes ?? '') },
+    {
+      ...hidden('words'),
+      spill: (at) => `MAP(${at.rows('due')},LAMBDA(due,IF(${isDay('due')},${dayInWordsFormula('due', making.language)},"")))`,
+    },
+    { key: 'state', heading: own('state'), width: 112, look: 'computedSmall', spill: (at) => stateFormula(making, at) },
+  ];
+}
+
+/** Whether each row's stage is not done. */
+const isOpen = (at: At): string => `(${at.rows('done')}=0)`;
+
+/** Of a stage that is done: what is not noted, an earlier one that is not done, or late; of one that is not: late, waiting, to do. */
+function stateFormula(making: Making, at: At): string {
+  const own = processWords(making);
+  const undone = `ISNUMBER(SEARCH("|"&${at.rows('n')}&"|",needs))*${isOpen(at)}`;
+  const before = `IF(needs="","",IFERROR(INDEX(FILTER(${at.rows('stage')},${undone}),1),""))`;
+  const done = firstOf(
+    [
+      ['AND(notes="resolution",TRIM(number)="")', quoted(own('stageNumber'))],
+      ['AND(notes="record",TRIM(record)="")', quoted(own('stageRecord'))],
+      ['before<>""', quoted(own('stageAhead'))],
+      [`AND(${isDay('due')},on>due)`, quoted(own('stageDoneLate'))],
+    ],
+    quoted(own('stageDone')),
+  );
+  const open = firstOf(
+    [
+      [`AND(${isDay('due')},due<TODAY())`, quoted(own('stageLate'))],
+      ['before<>""', sentenceIn(own('stageWaiting', { stage: '\0' }), ['before'])],
+    ],
+    quoted(own('stageNext')),
+  );
+  const keys = ['due', 'on', 'number', 'record', 'needs', 'notes', 'done'];
+  const state = `LET(before,${before},IF(done=1,${done},${open}))`;
+  return `MAP(${keys.map((key) => at.rows(key)).join(',')},LAMBDA(${keys.join(',')},${state}))`;
+}

@@ -1,0 +1,78 @@
+// The Survey tab: what staff are asked about the plan, a row a person, each row typed by the one whose it is.
+import { quoted } from '../area';
+import { sentenceFormula } from '../formula-parts';
+import { inWords, type Making } from '../making';
+import { SELF_MOST } from '../score/self-tab';
+import type { Tab, TabKey } from '../tab';
+import { headOf, idAndName, lineOf, listRule, processWords, type RecordColumn, recordsTab, recordWords, reviewed } from './records';
+
+/** Pixels for all questions together, beside ID, name, department and whether there is an answer. */
+const ROOM = 780;
+/** A choice of words needs less of them. */
+const CHOICE = 112;
+const SATISFACTION = ['verySatisfied', 'satisfied', 'neither', 'dissatisfied', 'veryDissatisfied'] as const;
+
+export function surveyTab(making: Making, key: TabKey): Tab {
+  const own = processWords(making);
+  const { plan, stages } = making.review.ready;
+  const { questions } = plan.survey ?? { questions: [] };
+  const people = reviewed(making);
+  const each = people.length <= SELF_MOST;
+  const words = SATISFACTION.map((word) => own(word));
+  const isChoice = ({ answer }: (typeof questions)[number]): boolean => answer === 'satisfaction';
+  const choices = questions.filter(isChoice).length;
+  const width = Math.floor((ROOM - choices * CHOICE) / Math.max(1, questions.length - choices));
+  const keys = questions.map((_, n) => `answer:${n}`);
+  const [first = '', last = ''] = [keys[0], keys[keys.length - 1]];
+  const choice = keys[questions.findIndex(isChoice)];
+  const columns: readonly RecordColumn[] = [
+    ...idAndName(making, people),
+    {
+      key: 'department',
+      heading: recordWords(making)('department'),
+      width: 112,
+      look: 'lockedText',
+      cells: people.map(({ department }) => department),
+    },
+    ...questions.map((question, n): RecordColumn => {
+      const column = { key: keys[n] ?? '', heading: inWords(making, question.title) };
+      return isChoice(question)
+        ? { ...column, width: CHOICE, look: 'inputCenter', rule: listRule(words) }
+        : { ...column, width, look: 'inputText' };
+    }),
+    {
+      key: 'answered',
+      heading: own('hasAnswered'),
+      width: 72,
+      look: 'computedCenter',
+      spill: (at) => `BYROW(${at.rows(first, last)},LAMBDA(r,IF(SUMPRODUCT((TRIM(r)<>"")*1)>0,${quoted(own('isAnswered'))},"")))`,
+    },
+  ];
+  return recordsTab(making, {
+    key,
+    kind: 'survey',
+    title: headOf(making, 'survey'),
+    line: lineOf(making, stages.flatMap(({ id, what }) => (id === 'survey' ? inWords(making, what) : [])).join(' · ')),
+    hint: each ? own('surveyHint') : own('surveyHintHr', { most: SELF_MOST }),
+    due: ['survey'],
+    columns,
+    rows: people.length,
+    frozen: 2,
+    done: (at) => {
+      const count = [`COUNTIF(${at.rows('answered')},${quoted(own('isAnswered'))})`, `COUNTA(${at.rows('id')})`];
+      if (choice === undefined) return sentenceFormula(own('answered', { done: '\0', all: '\0' }), count);
+      const content = words.slice(0, 2).map((word) => `COUNTIF(${at.rows(choice)},${quoted(word)})`);
+      return sentenceFormula(own('answeredSatisfied', { done: '\0', all: '\0', count: '\0' }), [...count, `(${content.join('+')})`]);
+    },
+    inputs: (at) => {
+      const whole = at.place(first, last);
+      return each
+        ? people.map(({ person, name }, n) => ({
+            area: { ...whole, row: whole.row + n, rows: 1 },
+            editors: person?.email ? [person.email] : [],
+            about: name,
+          }))
+        : [];
+    },
+  });
+}

@@ -1,0 +1,240 @@
+// Tabs to requests of the Sheets API: one list, applied wholly or not at all. All ids are ours, so that a request can refer to another's.
+import { addressKey, distinctAddresses } from '../../plans/address';
+import { TAB_COLORS } from '../looks';
+import { runsOf } from '../runs';
+import type { Mark, Tab } from '../tab';
+import { cells, notes } from './cells';
+import { chartRequest } from './charts';
+import { conditionRequest, formatOf, ruleRequest } from './formats';
+import { gridRange, type Request, rgb } from './request';
+
+export { appendRequest } from './cells';
+export type { Request } from './request';
+
+/** What requests need to know of the spreadsheet. */
+type Target = {
+  /** `zh_CN`: where the comma is the decimal mark, arguments are parted by `;`. */
+  readonly locale: string;
+  /** Ids there are already; ours are none of them. */
+  readonly sheetIds: readonly number[];
+  /** How many tabs there are before ours. */
+  readonly index: number;
+  /** Who may edit everything: e-mail addresses. */
+  readonly hr: readonly string[];
+  /**
+   * Who can open the file: what Google does with a protection that names anybody else is not documented, so none does. Everybody where
+   * left out.
+   */
+  readonly editors?: readonly string[] | undefined;
+  readonly reviewId: string;
+};
+
+/**
+ * A formula must find what it names: first sheets, then named ranges, then score tabs, each pattern once, then their copies, then
+ * what they take from each other, then what reads them. Protections and marks come last, so that no copy inherits any.
+ */
+export function requestsFor(
+  tabs: readonly Tab[],
+  target: Target,
+): { readonly requests: readonly Request[]; readonly sheetIds: ReadonlyMap<string, number> } {
+  const sheetIds = idsFor(tabs, target);
+  const id = ({ key }: Tab): number => sheetIds.get(key) ?? 0;
+  const able = target.editors && new Set(target.editors.map(addressKey));
+  const inFile = (emails: readonly string[]) => distinctAddresses(emails).filter((each) => !able || able.has(addressKey(each)));
+  const patterns = patternsOf(tabs);
+  const isCopy = (tab: Tab): boolean => tab.pattern !== undefined && patterns.get(tab.pattern.key) !== tab;
+  const made = tabs.filter((tab) => !isCopy(tab));
+  const requests = [
+    ...made.map((tab, n) => addSheet(tab, id(tab), target.index + n)),
+    ...made.flatMap((tab) => names(tab, id(tab))),
+    ...made.filter(({ pattern }) => pattern).flatMap((tab) => content(tab, id(tab), target.locale)),
+    ...tabs.flatMap((tab, n) => {
+      const from = tab.pattern && patterns.get(tab.pattern.key);
+      return from && from !== tab ? copy(from, tab, id(from), id(tab), target.index + n, target.locale) : [];
+    }),
+    ...tabs.flatMap((tab) => (tab.after ?? []).map((block) => cells(block, id(tab), target.locale))),
+    ...made.filter(({ pattern }) => !pattern).flatMap((tab) => content(tab, id(tab), target.locale)),
+    ...tabs.flatMap((tab) => [...protection(tab, id(tab), target.hr, inFile), ...marks(tab, id(tab), target.reviewId)]),
+    ...made.flatMap((tab) => tab.charts.map((chart, n) => chartRequest(chart, id(tab), id(tab) + n + 1))),
+  ];
+  return { requests, sheetIds };
+}
+
+/** The longest tab of each pattern. */
+function patternsOf(tabs: readonly Tab[]): ReadonlyMap<string, Tab> {
+  const longest = new Map<string, Tab>();
+  for (const tab of tabs) {
+    if (tab.pattern && tab.rows > (longest.get(tab.pattern.key)?.rows ?? 0)) longest.set(tab.pattern.key, tab);
+  }
+  return longest;
+}
+
+function content(tab: Tab, id: number, locale: string): readonly Request[] {
+  return [
+    ...dimensions(tab, id),
+    ...looks(tab, id),
+    ...merges(tab, id),
+    ...[...tab.blocks, ...(tab.pattern?.own ?? [])].map((block) => cells(block, id, locale)),
+    ...notes(tab, id),
+    ...tab.rules.map((rule) => ruleRequest(rule, gridRange(id, rule.area), locale)),
+    ...tab.conditions.map((condition, n) =>
+      conditionRequest(
+        condition,
+        condition.areas.map((each) => gridRange(id, each)),
+        n,
+        locale,
+      ),
+    ),
+  ];
+}
+
+/** A copy of a tab with fewer rows and its own words; ranges in its formulas shrink with the rows. */
+function copy(from: Tab, tab: Tab, fromId: number, sheetId: number, index: number, locale: string): readonly Request[] {
+  const surplus = from.rows - tab.rows;
+  return [
+    { duplicateSheet: { sourceSheetId: fromId, insertSheetIndex: index, newSheetId: sheetId, newSheetName: tab.title } },
+    ...(surplus > 0 ? [{ deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: tab.rows, endIndex: from.rows } } }] : []),
+    ...(tab.pattern?.own ?? []).map((block) => cells(block, sheetId, locale)),
+  ];
+}
+
+/** Ids from the review's own, a hundred apart so that charts have room; the same review gets the same ids. */
+function idsFor(tabs: readonly Tab[], { sheetIds, reviewId }: Target): ReadonlyMap<string, number> {
+  const taken = new Set(sheetIds);
+  let next = [...reviewId].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 9_973, 7) * 100;
+  return new Map(
+    tabs.map(({ key }) => {
+      do next += 100;
+      while (taken.has(next));
+      return [key, next];
+    }),
+  );
+}
+
+const addSheet = ({ kind, title, rows, columns, frozen }: Tab, sheetId: number, index: number): Request => ({
+  addSheet: {
+    properties: {
+      sheetId,
+      title,
+      index,
+      gridProperties: {
+        rowCount: rows,
+        columnCount: columns,
+        frozenRowCount: frozen.rows,
+        frozenColumnCount: frozen.columns,
+        hideGridlines: true,
+      },
+      tabColorStyle: { rgbColor: rgb(TAB_COLORS[kind]) },
+    },
+  },
+});
+
+const names = (tab: Tab, id: number): readonly Request[] =>
+  tab.names.map(({ name, area }) => ({ addNamedRange: { namedRange: { namedRangeId: name, name, range: gridRange(id, area) } } }));
+
+function dimensions(tab: Tab, sheetId: number): readonly Request[] {
+  const size = (dimension: 'COLUMNS' | 'ROWS', startIndex: number, endIndex: number, pixelSize: number): Request => ({
+    updateDimensionProperties: { range: { sheetId, dimension, startIndex, endIndex }, properties: { pixelSize }, fields: 'pixelSize' },
+  });
+  const widths = runsOf(tab.widths, (width) => width).map(({ from, count, item }) => size('COLUMNS', from, from + count, item));
+  const hidden = (tab.hidden ?? []).map(
+    (at): Request => ({
+      updateDimensionProperties: {
+        range: { sheetId, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 },
+        properties: { hiddenByUser: true },
+        fields: 'hiddenByUser',
+      },
+    }),
+  );
+  return [...widths, ...tab.heights.map(({ row, rows, pixels }) => size('ROWS', row, row + rows, pixels)), ...hidden];
+}
+
+const looks = (tab: Tab, id: number): readonly Request[] =>
+  tab.looks.map((each) => ({
+    repeatCell: { range: gridRange(id, each.area), cell: { userEnteredFormat: formatOf(each) }, fields: 'userEnteredFormat' },
+  }));
+
+const merges = (tab: Tab, id: number): readonly Request[] =>
+  tab.merges.map((each) => ({ mergeCells: { range: gridRange(id, each), mergeType: 'MERGE_ALL' } }));
+
+/** The whole tab is HR's; input cells are opened in it, and given to their editors by a protection of their own. */
+function protection(tab: Tab, id: number, hr: readonly string[], inFile: (emails: readonly string[]) => string[]): readonly Request[] {
+  // a rater whose address is not known yet gets it once HR lets them in, and has the cells until then by no name
+  const given = tab.inputs.filter(({ editors }) => tab.kind === 'score' || editors.length > 0);
+  const editors = (more: readonly string[]) => {
+    const users = inFile([...hr, ...more]);
+    return users.length > 0 ? { editors: { users } } : {};
+  };
+  const sheet: Request = {
+    addProtectedRange: {
+      protectedRange: {
+        range: { sheetId: id },
+        description: tab.title,
+        ...(given.length > 0 ? { unprotectedRanges: given.map(({ area }) => gridRange(id, area)) } : {}),
+        ...editors([]),
+      },
+    },
+  };
+  return [
+    sheet,
+    ...given.map(
+      (input): Request => ({
+        addProtectedRange: {
+          // to whom it is given, so that HR can change, and the rater is let in once the file is shared with them
+          protectedRange: { range: gridRange(id, input.area), description: input.editors.join(', '), ...editors(input.editors) },
+        },
+      }),
+    ),
+  ];
+}
+
+/** Developer metadata by which a tab and its columns are found again, wherever HR has moved them. */
+function marks(tab: Tab, sheetId: number, reviewId: string): readonly Request[] {
+  const about = JSON.stringify({ review: reviewId, key: tab.key, ...tab.about });
+  return [
+    {
+      createDeveloperMetadata: {
+        developerMetadata: { metadataKey: TAB_MARK, metadataValue: about, visibility: 'DOCUMENT', location: { sheetId } },
+      },
+    },
+    ...[...tab.marks, ...nameMarks(tab)].map((mark) => placeMark(sheetId, mark)),
+  ];
+}
+
+/** A mark on a row or a column. */
+export const placeMark = (sheetId: number, { on, at, value }: Mark): Request => ({
+  createDeveloperMetadata: {
+    developerMetadata: {
+      metadataKey: PLACE_MARK,
+      metadataValue: value,
+      visibility: 'DOCUMENT',
+      location: { dimensionRange: { sheetId, dimension: on === 'column' ? 'COLUMNS' : 'ROWS', startIndex: at, endIndex: at + 1 } },
+    },
+  },
+});
+
+/**
+ * The edges of a tab's named ranges, so that one which was deleted can be put back where its rows and columns now stand: on each row and
+ * column at which some begin or end `names:`, `<` before those that begin there and `>` after those that end.
+ */
+function nameMarks({ names }: Tab): Tab['marks'] {
+  const edges = new Map<string, { readonly on: 'row' | 'column'; readonly at: number; readonly words: string[] }>();
+  const note = (on: 'row' | 'column', at: number, word: string) => {
+    const edge = edges.get(`${on} ${at}`) ?? { on, at, words: [] };
+    edges.set(`${on} ${at}`, edge);
+    edge.words.push(word);
+  };
+  for (const { name, area } of names) {
+    note('row', area.row, `<${name}`);
+    note('row', area.row + area.rows - 1, `${name}>`);
+    note('column', area.column, `<${name}`);
+    note('column', area.column + area.columns - 1, `${name}>`);
+  }
+  return [...edges.values()].map(({ on, at, words }) => ({ on, at, value: `${EDGES_MARK}${words.join(' ')}` }));
+}
+
+/** How a mark of the edges of named ranges begins. */
+export const EDGES_MARK = 'names:';
+
+/** The keys of our developer metadata: on a tab, on its columns and rows; on the spreadsheet, one a review, and the last write's id. */
+export const [TAB_MARK, PLACE_MARK, REVIEW_MARK, OPERATION_MARK] = ['scoretab.tab', 'st.place', 'scoretab.review', 'st.op'] as const;

@@ -1,0 +1,164 @@
+// Numbers on a score tab that are counted as they stand and were hardly meant so: a typed 38% is 0.38. "Left to do" asks about each until
+// it is changed, or the comment names the number. One table of kinds of cells, one condition each.
+import * as en from '../../i18n/en/score';
+import { type Words, wordsIn } from '../../i18n/words';
+import * as zh from '../../i18n/zh-CN/score';
+import type { Method } from '../../plans/plan-indicators';
+import type { ReadyIndicator } from '../../plans/ready-cards';
+import { quoted } from '../area';
+import { numberOf, numbersIn, type Percents } from '../cell-reading';
+import { fraction, sentenceIn } from '../formula-parts';
+import { LAMBDA_NAMES } from '../lambda-names';
+import type { Making } from '../making';
+import type { ScoreColumn } from './columns';
+import type { ScorePlaces } from './places';
+
+type Say = Words<typeof en.score>;
+
+/** Up to here a number may be a percentage: 1.5 is 150%. */
+const MOST = fraction(1.5);
+/** From these full marks on, points of 1.5 or less are hardly meant. */
+export const FULL_FROM = 10;
+/** A percentage of more than so many times its target is hardly of one kind with it. */
+const TIMES = 20;
+
+/** What is asked about the numbers in some cells: `when` it holds, about which `number`, and in what words. */
+type Doubt = { readonly numbers: readonly string[]; readonly of: (names: readonly string[]) => readonly Question[] };
+type Question = { readonly when: string; readonly number: string; readonly ask: string };
+
+/** For each row what is asked, '' where nothing is; undefined for a tab on which nothing can be asked. */
+export function doubtsFormula(making: Making, places: ScorePlaces): string | undefined {
+  const doubts = places.columns.flatMap((column, n) => doubtOf(making, places, column, n) ?? []);
+  if (doubts.length === 0) return undefined;
+  const say = wordsIn(making.language, en.score, zh.score);
+  const numbers = doubts.flatMap((each) => each.numbers);
+  const before = (n: number): number => doubts.slice(0, n).reduce((sum, each) => sum + each.numbers.length, 0);
+  const asked = doubts.flatMap(({ of }, n) =>
+    of(LAMBDA_NAMES.slice(before(n), before(n + 1))).map(
+      ({ when, number, ask }) => `IF(AND(${when},NOT(${isInComment(number)})),${ask},"")`,
+    ),
+  );
+  return (
+    `MAP(${[places.comments, ...numbers].join(',')},LAMBDA(${['said', ...LAMBDA_NAMES.slice(0, numbers.length)].join(',')},` +
+    `TEXTJOIN(${quoted(say('leftJoin'))},TRUE,${asked.join(',')})))`
+  );
+}
+
+/** What each kind of question says after the number: nothing else in "left to do" does. */
+export const doubtMarks = (say: Say): readonly string[] =>
+  [say('leftMeant', PLACES), say('leftPercent', PLACES), say('leftWhole', PLACES), say('leftTarget', PLACES)].map(
+    (words) => words.split('\0')[1] ?? words,
+  );
+const PLACES = { typed: '\0', meant: '\0' };
+
+/** Whether a number is one that the tab asks about in a column of points: what stands out there. */
+export const isLow = (cell: string, percents: Percents): string =>
+  `AND(${numberOf(cell, percents)}>0,${numberOf(cell, percents)}<=${MOST})`;
+
+/** Whether full marks are so high that points up to 1.5 are asked about. */
+export const asksLow = ({ review }: Making): boolean => review.ready.full >= FULL_FROM;
+
+function doubtOf(making: Making, places: ScorePlaces, { role, indicator }: ScoreColumn, n: number): Doubt | undefined {
+  const cells = places.rows(n);
+  const say = wordsIn(making.language, en.score, zh.score);
+  if (role === 'second')
+    return indicator.also && percentDoubt(say, cells, indicator.also.how, textOf(indicator.also.target), surenessOf(indicator));
+  if (role === 'rated' || (role === 'input' && indicator.how.kind === 'rated')) return ratedDoubt(making, say, cells);
+  if (role !== 'input') return undefined;
+  if (indicator.how.kind === 'deduct') return countDoubt(say, cells);
+  const targets = indicator.target === 'each' ? places.targetOf(indicator.id) : undefined;
+  return percentDoubt(say, cells, indicator.how, targets ?? textOf(indicator.target), surenessOf(indicator));
+}
+
+const textOf = (target: ReadyIndicator['target']): number | undefined => (typeof target === 'number' ? target : undefined);
+
+/**
+ * How sure it is that an indicator is measured in percent: its unit says so, or where it has none its title ends so. A title may say it in
+ * any other words, so without a unit the numbers have to tell. Another unit says that it is not.
+ */
+type Sureness = 'percent' | 'unsaid' | 'other';
+function surenessOf({ unit, title }: ReadyIndicator): Sureness {
+  if (Object.values(unit ?? title).some((words) => /[%％]|percent|百分|率$/i.test(words))) return 'percent';
+  return unit ? 'other' : 'unsaid';
+}
+
+/** `85%` typed for 85 points: 0.85. */
+function ratedDoubt(making: Making, say: Say, cells: string): Doubt | undefined {
+  if (!asksLow(making)) return undefined;
+  const { full } = making.review.ready;
+  return {
+    numbers: [numbersIn(cells, 'points')],
+    of: ([v = '']) => {
+      const meant = full >= 100 ? `ROUND(100*${v},8)` : `ROUND(IF(100*${v}>${fraction(full)},${fraction(full)},100)*${v},8)`;
+      const ask = sentenceIn(say('leftMeant', PLACES), [v, meant]);
+      return [{ when: `${v}>0,${v}<=${MOST}`, number: v, ask }];
+    },
+  };
+}
+
+/** A part of a count: counts are whole. */
+const countDoubt = (say: Say, cells: string): Doubt => ({
+  numbers: [numbersIn(cells, 'points')],
+  of: ([v = '']) => [{ when: `${v}<>INT(${v})`, number: v, ask: sentenceIn(say('leftWhole', PLACES), [v]) }],
+});
+
+/**
+ * Actual and target in percent, one of them typed as such: 0.38 beside 40, or 38 beside 0.4. A target that HR types is asked about where HR
+ * can change it; one that the plan fixes stays, and the actual value is asked about in either case.
+ */
+function percentDoubt(say: Say, cells: string, how: Method, target: string | number | undefined, sure: Sureness): Doubt | undefined {
+  const aims = how.kind === 'steps' ? edgesIn(how.steps) : target === undefined ? [] : [target];
+  const [first] = aims;
+  if (sure === 'other' || first === undefined || how.kind === 'yesNo') return undefined;
+  const actual = numbersIn(cells, 'percents');
+  const ask = (key: 'leftPercent' | 'leftTarget' | 'leftMeant', number: string): string =>
+    sentenceIn(say(key, PLACES), [number, ...Array(key === 'leftMeant' ? 1 : 2).fill(`ROUND(100*${number},8)`)]);
+  if (typeof first === 'string')
+    return {
+      numbers: [actual, numbersIn(first, 'percents')],
+      of: ([v = '', t = '']) => [
+        { when: `${t}>${MOST},${isLowBeside(v, t, sure)}`, number: v, ask: ask(sure === 'percent' ? 'leftPercent' : 'leftMeant', v) },
+        { when: `${t}>0,${t}<=${MOST},${isFarFrom(v, t, sure)}`, number: t, ask: ask('leftTarget', t) },
+      ],
+    };
+  const fixed = aims.map(Number);
+  const [least, most] = [Math.min(...fixed), Math.max(...fixed)];
+  const far = (v: string) => sentenceIn(say('leftMeant', PLACES), [v, `ROUND(${v}/100,8)`]);
+  // steps at 1, 2 and 5 are percents too, but 0.5 may be meant there
+  const low = sure === 'percent' && least > 1.5 ? 'leftPercent' : 'leftMeant';
+  return {
+    numbers: [actual],
+    of: ([v = '']) => [
+      most > 1.5
+        ? { when: isLowBeside(v, fraction(most), sure), number: v, ask: ask(low, v) }
+        : { when: isFarFrom(v, fraction(most), sure), number: v, ask: far(v) },
+    ],
+  };
+}
+
+/**
+ * Whether a number beside a target over 1.5 was typed with a percent sign: a hundred times the number is nearer the target than the number
+ * itself. So 38% is asked about beside 40, and an error rate of 1.5 beside 2 is what it is. Where nothing says that it is a percentage, it
+ * must not be far off either: 0.95 beside 95 and 0.12 beside 8 are asked about, 0.38 beside a million is not. A count may well be 1: beside
+ * 50 or more alone it is rather 100%.
+ */
+function isLowBeside(v: string, target: string, sure: Sureness): string {
+  const size = `MAX(${v},0-${v})`;
+  const low = `${v}<>0,${size}<=${MOST},10*${size}<${target}`;
+  return sure === 'percent' ? low : `${low},${100 * TIMES}*${size}>=${target},OR(${v}<>INT(${v}),${target}>=50)`;
+}
+
+/** The other way round: 38 beside a target of 0.4. Beside a target of 1, which may be one piece, only where it is said to be 100%. */
+const isFarFrom = (v: string, target: string, sure: Sureness): string =>
+  `${v}>${MOST},${v}>=${TIMES}*${target}${sure === 'percent' ? '' : `,${target}<>INT(${target})`}`;
+
+/** The numbers that steps are parted by, but for 0. */
+const edgesIn = (steps: string): readonly number[] =>
+  steps
+    .split(/[;；\n]/)
+    .flatMap((row) => [...row.replace(/^[^<>=≤≥≦≧＜＞＝[(（]*/, '').matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => Number(number)))
+    .filter((edge) => edge > 0);
+
+/** Whether the comment names a number: as it stands, no part of a longer one. A full stop may follow it. */
+const isInComment = (number: string): string =>
+  `REGEXMATCH(" "&said&"  ","[^0-9.,]"&SUBSTITUTE(${number},".","[.]")&"([^0-9.,]|[.,][^0-9])")`;

@@ -1,0 +1,66 @@
+// The frame of a score tab: what is merged, who may type where, and the marks by which its columns are found again.
+import { area } from '../area';
+import type { Making } from '../making';
+import { runsOf } from '../runs';
+import type { Mark, Tab } from '../tab';
+import type { ScoreColumn } from './columns';
+import { ANCHOR, areasOf, DIMENSION, FIRST, INDICATOR, type ScorePlaces, SUB, TITLE } from './places';
+import type { Sheet } from './tab';
+import { ownTargets } from './targets';
+
+/** What neighbouring columns share: a dimension, or an indicator. */
+export const byDimension = ({ dimension }: ScoreColumn): string => dimension.id;
+export const byIndicator = ({ dimension, indicator }: ScoreColumn): string => `${dimension.id}/${indicator.id}`;
+
+/** Nothing is merged across the frozen edge, and nothing in the last heading row where a formula spills from it. */
+export function mergesOf({ at, columns, width }: ScorePlaces): readonly Tab['merges'][number][] {
+  const wide = [
+    area(DIMENSION, 0, 1, 2),
+    ...runsOf(columns, byDimension).map(({ from, count }) => area(DIMENSION, 2 + from, 1, count)),
+    area(DIMENSION, at.weighted, 1, 2),
+    area(DIMENSION, at.comment, 1, 3),
+    ...runsOf(columns, byIndicator).map(({ from, count }) => area(INDICATOR, 2 + from, 1, count)),
+    area(TITLE, at.comment, 1, 3),
+    area(SUB, at.comment, 1, 3),
+  ].filter((each) => each.columns > 1);
+  const tall = [area(INDICATOR, 0, 3), area(INDICATOR, 1, 3), area(INDICATOR, at.comment, 3), area(INDICATOR, at.done, 3)];
+  const computed = [area(INDICATOR, at.weighted, 2), area(INDICATOR, at.grade, 2), area(INDICATOR, at.left, 2)];
+  return width > 0 ? [...wide, ...tall, ...computed] : tall;
+}
+
+export function inputsOf({ subjects, editors, head }: Sheet, places: ScorePlaces): Tab['inputs'] {
+  const areas = [
+    ...areasOf(places, ['rated', 'input', 'second']),
+    area(FIRST, places.at.comment, places.count),
+    area(FIRST, places.at.done, places.count),
+  ];
+  if (typeof editors !== 'function') return areas.map((each) => ({ area: each, editors, about: head }));
+  return subjects.flatMap((subject, n) =>
+    editors(subject).length > 0
+      ? areas.map((each) => ({ area: { ...each, row: FIRST + n, rows: 1 }, editors: editors(subject), about: subject.name }))
+      : [],
+  );
+}
+
+export function marksOf(making: Making, sheet: Sheet, places: ScorePlaces): readonly Mark[] {
+  const { at, columns } = places;
+  const { dimensions } = sheet;
+  const targets = making.typedTargets(sheet) ? [] : ownTargets(places);
+  const column = (n: number, value: string): Mark => ({ on: 'column', at: n, value });
+  return [
+    { on: 'row', at: ANCHOR, value: 'anchor' },
+    column(0, 'id'),
+    // what is typed; names, points and other targets follow from it, and each mark counts on every tab of every rater
+    ...columns.flatMap(({ role, dimension, indicator }, n) =>
+      role === 'points' || role === 'recorded' || (role === 'target' && !targets.includes(n))
+        ? []
+        : [column(2 + n, `${role}:${dimension.id}/${indicator.id}`)],
+    ),
+    column(at.weighted, 'weighted'),
+    column(at.grade, 'grade'),
+    column(at.comment, 'comment'),
+    column(at.left, 'left'),
+    column(at.done, 'done'),
+    ...(dimensions.length > 1 ? dimensions.map(({ id }, n) => column(at.hidden + n, `dimension:${id}`)) : []),
+  ];
+}

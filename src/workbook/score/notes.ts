@@ -1,0 +1,60 @@
+// The notes of a score tab's headings: the full standard, how points come about, whose data it is.
+import * as en from '../../i18n/en/score';
+import { comma } from '../../i18n/lists';
+import { type Words, wordsIn } from '../../i18n/words';
+import * as zh from '../../i18n/zh-CN/score';
+import type { ReadyIndicator } from '../../plans/ready-cards';
+import { inWords, type Making } from '../making';
+import { short } from '../number-format';
+
+type Say = Words<typeof en.score>;
+
+/** All but the weight, which stands beside the note and may change. */
+export function indicatorNote(making: Making, indicator: ReadyIndicator): string {
+  const say: Say = wordsIn(making.language, en.score, zh.score);
+  const { standard, unit, source, owner, target, also, gate, how, cap } = indicator;
+  const full = making.review.ready.full;
+  const titles = gate.map((id) => titleOf(making, id)).join(comma(making.language));
+  const sentences = [
+    standard && say('noteStandard', { standard: inWords(making, standard) }),
+    methodNote(say, indicator, full),
+    target === 'each' ? say('noteTargetEach') : typeof target === 'number' && say('noteTarget', { target }),
+    unit && say('noteUnit', { unit: inWords(making, unit) }),
+    also && say('noteAlso', { title: inWords(making, also.title), target: also.target ?? '' }),
+    gate.length > 0 && say('noteGate', { indicators: titles }),
+    how.kind !== 'rated' && (cap === undefined ? say('noteNoCap') : say('noteCap', { cap: short((cap * full) / 100) })),
+    source && say('noteSource', { source: inWords(making, source) }),
+    owner && say('noteOwner', { owner: inWords(making, owner) }),
+  ];
+  return sentences.filter((sentence) => typeof sentence === 'string').join('\n');
+}
+
+function methodNote(say: Say, { how }: ReadyIndicator, full: number): string | undefined {
+  switch (how.kind) {
+    case 'kpi':
+      return how.method === 'within' || how.method === 'progress' || how.method === 'plusminus'
+        ? say(how.method, { detail: how.detail ?? 0 })
+        : say(how.method);
+    case 'steps':
+      return say('noteSteps', { steps: how.steps });
+    case 'deduct':
+      return say('noteDeduct', { full, points: how.points });
+    default:
+      return undefined;
+  }
+}
+
+const titleOf = (making: Making, id: string): string => {
+  const all = making.review.ready.cards.flatMap(({ dimensions }) => dimensions.flatMap(({ indicators }) => indicators));
+  const found = all.find((each) => each.id === id);
+  return found ? inWords(making, found.title) : id;
+};
+
+export function commentNote(making: Making): string {
+  const say: Say = wordsIn(making.language, en.score, zh.score);
+  const { comments, grades } = making.review.ready;
+  if (comments === 'none') return say('noteCommentFree');
+  if (comments === 'all') return say('noteComment');
+  const names = grades.filter(({ id }) => comments.includes(id)).map(({ name }) => inWords(making, name));
+  return say('noteCommentGrades', { grades: names.join(comma(making.language)) });
+}

@@ -1,0 +1,71 @@
+// Where things stand on a score tab: rows of the heading, and the columns beside the indicators.
+import { type Area, a1, area } from '../area';
+import { runsOf } from '../runs';
+import type { ScoreColumn, ScoreLayout } from './columns';
+
+/** Rows of the heading; the last, frozen and unmerged, anchors what spills. People begin under it. */
+export const [TITLE, SUB, HINT, DIMENSION, INDICATOR, WEIGHT, ANCHOR, FIRST] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+
+export type ScorePlaces = {
+  readonly columns: readonly ScoreColumn[];
+  /** How many columns the indicators have; they begin in column 2. */
+  readonly width: number;
+  /** How many rows of people. */
+  readonly count: number;
+  readonly at: {
+    readonly weighted: number;
+    readonly grade: number;
+    readonly comment: number;
+    readonly left: number;
+    readonly done: number;
+    readonly hidden: number;
+  };
+  /** The people's cells in the nth indicator column. */
+  readonly rows: (n: number) => string;
+  readonly targetOf: (indicator: string) => string | undefined;
+  readonly pointsOf: (indicator: string) => string | undefined;
+  readonly ids: string;
+  readonly scores: string;
+  readonly weighted: string;
+  readonly grades: string;
+  readonly comments: string;
+  readonly left: string;
+  readonly ticks: string;
+};
+
+export function placesOf({ columns }: ScoreLayout, count: number): ScorePlaces {
+  const width = columns.length;
+  const after = 2 + width;
+  const at = { weighted: after, grade: after + 1, comment: after + 2, left: after + 3, done: after + 4, hidden: after + 5 };
+  const cells = (column: number, wide = 1): string => a1(area(FIRST, column, count, wide));
+  const find = (roles: readonly ScoreColumn['role'][], id: string): string | undefined => {
+    const n = columns.findIndex(({ role, indicator }) => indicator.id === id && roles.includes(role));
+    return n < 0 ? undefined : cells(2 + n);
+  };
+  return {
+    columns,
+    width,
+    count,
+    at,
+    rows: (n) => cells(2 + n),
+    targetOf: (id) => find(['target'], id),
+    pointsOf: (id) => find(['points', 'rated'], id),
+    ids: cells(0),
+    scores: cells(2, width),
+    weighted: cells(at.weighted),
+    grades: cells(at.grade),
+    comments: cells(at.comment),
+    left: cells(at.left),
+    ticks: cells(at.done),
+  };
+}
+
+/** The people's cells in columns of some kinds, neighbours together. */
+export function areasOf(
+  { columns, count }: ScorePlaces,
+  roles: readonly ScoreColumn['role'][],
+  accepts: (column: ScoreColumn) => boolean = () => true,
+): readonly Area[] {
+  const isOne = (column: ScoreColumn): boolean => roles.includes(column.role) && accepts(column);
+  return runsOf(columns, isOne).flatMap(({ from, count: wide, item }) => (isOne(item) ? [area(FIRST, 2 + from, count, wide)] : []));
+}

@@ -1,0 +1,96 @@
+// What may be typed on a score tab, and what stands out: validation that explains itself, and conditional formats.
+import * as en from '../../i18n/en/score';
+import { wordsIn } from '../../i18n/words';
+import * as zh from '../../i18n/zh-CN/score';
+import { type Area, a1, area, columnName, quoted } from '../area';
+import { isUnread, numberOf, type Percents } from '../cell-reading';
+import { isExempt } from '../formula-parts';
+import { gradeConditions } from '../grade-cells';
+import type { Making } from '../making';
+import { runsOf } from '../runs';
+import type { Condition, Rule } from '../tab';
+import { percentsIn } from './columns';
+import { asksLow, doubtMarks, isLow } from './doubts';
+import { ANCHOR, areasOf, FIRST, type ScorePlaces } from './places';
+import { ownTargets } from './targets';
+
+export function scoreRules(making: Making, places: ScorePlaces): readonly Rule[] {
+  const say = wordsIn(making.language, en.score, zh.score);
+  const { full } = making.review.ready;
+  const rules = places.columns.map(({ role, indicator }, n): Rule | undefined => {
+    const place = area(FIRST, 2 + n, places.count);
+    const cell = a1({ ...place, rows: 1 });
+    const number = (condition: string, message: string): Rule => ({
+      area: place,
+      message,
+      strict: true,
+      kind: 'formula',
+      // IF, as AND works out all it is given: INT of N/A is an error, which refuses it
+      formula: `=IF(ISNUMBER(${cell}),AND(${condition}),${isExempt(cell)})`,
+    });
+    const rated = number(`${cell}>=0,${cell}<=${full}`, say('ruleRated', { full }));
+    if (role === 'rated' || (role === 'input' && indicator.how.kind === 'rated')) return rated;
+    if (role !== 'input' && role !== 'second') return undefined;
+    if (indicator.how.kind === 'yesNo') {
+      return { area: place, message: say('ruleAnswer'), strict: true, kind: 'list', values: [say('yes'), say('no'), say('na')] };
+    }
+    if (indicator.how.kind === 'deduct') return number(`${cell}>=0,${cell}=INT(${cell})`, say('ruleCount'));
+    return number('TRUE', say('ruleActual'));
+  });
+  // neighbours with one rule share it: a formula for the first cell serves them all, as it is relative
+  const shared = runsOf(rules, (rule) => rule && `${rule.kind}/${rule.message}`).flatMap(({ count, item }) =>
+    item ? [{ ...item, area: { ...item.area, columns: count } }] : [],
+  );
+  return [...shared, { area: area(FIRST, places.at.done, places.count), message: say('ruleTick'), strict: true, kind: 'tick' }];
+}
+
+export function scoreConditions(making: Making, places: ScorePlaces): readonly Condition[] {
+  const say = wordsIn(making.language, en.score, zh.score);
+  const { at, count } = places;
+  const row = FIRST + 1;
+  const left = `$${columnName(at.left)}${row}`;
+  const begunAndLeft = `LEN(${left})>0,${left}<>${quoted(say('notBegun'))}`;
+  const column = (n: number): Area => area(FIRST, n, count);
+  const inputs = areasOf(places, ['rated', 'input', 'second']);
+  const rated = areasOf(places, ['rated']);
+  const targets = ownTargets(places).map((n) => column(2 + n));
+  const says = (words: string): string => `ISNUMBER(SEARCH(${quoted(words)},${left}))`;
+  const of = (areas: readonly Area[], formulaOf: (cell: string) => string, look: Condition['look']): readonly Condition[] => {
+    const [first] = areas;
+    return first ? [{ areas, formula: formulaOf(a1({ ...first, rows: 1, columns: 1 })), look }] : [];
+  };
+  const top = (cell: string): string => cell.replace(/\d+$/, `$${ANCHOR + 1}`);
+  const asked = (cell: string, percents: Percents, mark = ''): string => `=AND(${isLow(cell, percents)},${says(mark)})`;
+  const [meant, percent] = doubtMarks(say);
+  return [
+    ...(asksLow(making)
+      ? of(
+          areasOf(places, ['rated', 'input'], ({ indicator }) => indicator.how.kind === 'rated'),
+          (cell) => asked(cell, 'points', meant),
+          'missing',
+        )
+      : []),
+    ...of(
+      areasOf(places, ['input', 'second'], ({ indicator }) => indicator.how.kind === 'kpi' || indicator.how.kind === 'steps'),
+      (cell) => asked(cell, 'percents', percent),
+      'missing',
+    ),
+    ...of(rated, (cell) => `=OR(${numberOf(cell, 'points')}<0,${numberOf(cell, 'points')}>${top(cell)})`, 'bad'),
+    ...of(inputs, (cell) => `=AND(LEN(${cell})>0,${isExempt(cell)})`, 'exempt'),
+    ...(['points', 'percents'] as const).flatMap((percents) =>
+      of(
+        areasOf(places, ['rated', 'input', 'second'], (each) => percentsIn(each) === percents),
+        (cell) => `=${isUnread(cell, percents)}`,
+        'bad',
+      ),
+    ),
+    ...of(targets, (cell) => `=LEN(${cell})=0`, 'missing'),
+    ...of(targets, (cell) => `=ISTEXT(${cell})`, 'bad'),
+    ...of(inputs, (cell) => `=AND(LEN(${cell})=0,${begunAndLeft})`, 'missing'),
+    ...of([area(FIRST, at.weighted, count, 2)], () => `=${says(say('leftRange'))}`, 'void'),
+    ...of([column(1)], () => `=AND(${begunAndLeft})`, 'unfinished'),
+    ...of([column(at.left)], () => `=AND(${begunAndLeft})`, 'missing'),
+    ...of([column(at.comment)], (cell) => `=AND(LEN(${cell})=0,${says(say('leftComment'))},${begunAndLeft})`, 'missing'),
+    ...gradeConditions(making, column(at.grade)),
+  ];
+}

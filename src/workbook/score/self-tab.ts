@@ -1,0 +1,35 @@
+// The Self tab of one card: a row a person, each row typed by the one it is about.
+import { inWords, type Making } from '../making';
+import { short } from '../number-format';
+import { recordWords, scoreWords } from '../records/records';
+import type { Tab, TabKey } from '../tab';
+import { scoreSheet } from './tab';
+
+/** A row of one's own takes protections of its own. With more people than this HR enters what they hand in. */
+export const SELF_MOST = 200;
+
+export function selfTab(making: Making, key: TabKey): Tab {
+  const { ready, subjects: all } = making.review;
+  const card = ready.cards[Number(key.split(':')[1])];
+  const rater = card?.raters.find(({ from, via }) => from === 'self' && via === 'tab');
+  if (!card || !rater) throw new Error(`no card has ${key}`);
+  const say = scoreWords(making);
+  const own = recordWords(making);
+  const found = all.filter((subject) => subject.card.id === card.id);
+  // a card that nobody has still has its tab: with one blank row, as a range must have a row
+  const subjects = found.length > 0 ? found : [{ id: '', name: '', department: '', card, person: undefined, raters: {} }];
+  const each = subjects.length <= SELF_MOST;
+  const title = inWords(making, card.title);
+  return scoreSheet(making, {
+    card,
+    subjects,
+    dimensions: card.dimensions,
+    key,
+    kind: 'self',
+    head: inWords(making, rater.title),
+    line: rater.counts ? say('selfLine', { share: short(rater.share), card: title }) : say('selfLineShown', { card: title }),
+    hint: each ? own('selfHint', { full: ready.full }) : own('selfHintHr', { full: ready.full, most: SELF_MOST }),
+    editors: ({ person }) => (each && person?.email ? [person.email] : []),
+    about: { roles: rater.id },
+  });
+}

@@ -1,0 +1,106 @@
+// How the Summary looks: its cells, what is merged, and what stands out.
+import { rolledUp } from '../../arrangement/past-periods';
+import * as en from '../../i18n/en/summary';
+import { wordsIn } from '../../i18n/words';
+import * as zh from '../../i18n/zh-CN/summary';
+import { a1, area, columnName, quoted } from '../area';
+import { edgesOf, gradeConditions } from '../grade-cells';
+import type { Making } from '../making';
+import { decimalsFor } from '../number-format';
+import { runsOf } from '../runs';
+import type { Condition, Looks, Tab } from '../tab';
+import { nearEdge, type quotaStretches, type rightColumns } from './cells';
+import type { Column } from './columns';
+import type { SummaryPlaces } from './places';
+
+type Stretches = ReturnType<typeof quotaStretches>;
+type Right = ReturnType<typeof rightColumns>;
+
+export function looksOf(
+  making: Making,
+  places: SummaryPlaces,
+  columns: readonly Column[],
+  stretches: Stretches,
+  right: Right,
+): readonly Looks[] {
+  const { rows, count, seen, at } = places;
+  const text = ({ look }: Column): boolean => /text|small|line/i.test(look);
+  const head = rows.first - rows.head;
+  const [from, to] = [at('group') + 1, at('final')];
+  return [
+    { area: area(0, 0), look: 'title' },
+    { area: area(0, right.from, 1, right.count), look: 'titleRight' },
+    { area: area(1, 0), look: 'sub' },
+    ...(stretches.length > 0 ? [{ area: area(rows.quotas, 0), look: 'bodyStrong' } as const] : []),
+    ...stretches.map(({ column, columns: wide, look }): Looks => ({ area: area(rows.quotas, column, 1, wide), look })),
+    { area: area(rows.groups, 0, 1, seen), look: 'dimension' },
+    { area: area(rows.head, 0, head, seen), look: 'indicator' },
+    ...columns
+      .slice(0, seen)
+      .flatMap((column, n) => (text(column) ? [{ area: area(rows.head, n, head), look: 'indicatorLeft' } as const] : [])),
+    { area: area(rows.weights, at('department'), head - 1, 2), look: 'pointsRight' },
+    ...(to > from ? [{ area: area(rows.weights, from, head - 1, to - from), look: 'weight', format: weightFormat(making) } as const] : []),
+    ...columns.slice(0, seen).map(({ look, format }, n): Looks => ({ area: area(rows.first, n, count), look, format })),
+  ];
+}
+
+/** A weight or a share, with the decimals some have; nothing is a dash. */
+function weightFormat({ review: { ready } }: Making): string {
+  const numbers = ready.cards.flatMap(({ dimensions, raters }) => [
+    ...dimensions.map(({ weight }) => weight),
+    ...raters.map(({ share }) => share),
+  ]);
+  return `${decimalsFor(numbers)}%;;"—"`;
+}
+
+/** Nothing across the frozen edge, and nothing in the anchor row where something spills from it. */
+export function mergesOf({ rows, seen, at }: SummaryPlaces, columns: readonly Column[], stretches: Stretches, right: Right): Tab['merges'] {
+  const lines = rows.first - rows.weights;
+  const groups = runsOf(columns.slice(0, seen), ({ group }) => group).filter(({ from, count }) => from >= 4 && count > 1);
+  const tall = columns.slice(0, seen).flatMap((_, n) => {
+    if (n < 2) return [area(rows.head, n, 1 + lines)];
+    return n >= at('final') && lines > 1 ? [area(rows.head, n, lines)] : [];
+  });
+  return [
+    ...(right.count > 1 ? [area(0, right.from, 1, right.count)] : []),
+    area(rows.groups, 0, 1, 2),
+    area(rows.groups, 2, 1, 2),
+    ...groups.map(({ from, count }) => area(rows.groups, from, 1, count)),
+    ...tall,
+    ...stretches.filter(({ columns: wide }) => wide > 1).map(({ column, columns: wide }) => area(rows.quotas, column, 1, wide)),
+  ];
+}
+
+export function conditionsOf(making: Making, places: SummaryPlaces, stretches: Stretches): readonly Condition[] {
+  const say = wordsIn(making.language, en.summary, zh.summary);
+  const { rows, count, at } = places;
+  const place = (key: string, columns = 1) => area(rows.first, at(key), count, columns);
+  const cell = (key: string): string => `${columnName(at(key))}${rows.first + 1}`;
+  const scores = at('final') - at('group') - 1;
+  const first = columnName(at('group') + 1) + (rows.first + 1);
+  const edges = edgesOf(making);
+  const open = ['queryOpen', 'commentMissing', 'toCheck'] as const;
+  const incomplete = places.rollUps.map((each) => ({ from: each.from, all: rolledUp(making.review, each).needed.length }));
+  const limits = stretches.filter(({ isLimit }) => isLimit).map(({ column, columns }) => area(rows.quotas, column, 1, columns));
+  const limit = limits[0] && a1({ ...limits[0], columns: 1 });
+  return [
+    { areas: [area(rows.first, at('group') + 1, count, scores + 1)], formula: `=LEFT(${first},1)="⚠"`, look: 'bad' },
+    ...(scores > 0 ? [{ areas: [area(rows.first, at('group') + 1, count, scores)], formula: `=${first}="—"`, look: 'none' } as const] : []),
+    ...(edges.length > 0 ? [{ areas: [place('final')], formula: `=${nearEdge(cell('final'), edges)}`, look: 'edge' } as const] : []),
+    ...(at('grade') < 0 ? [] : gradeConditions(making, place('grade'))),
+    { areas: [place('stage')], formula: `=OR(${open.map((each) => `${cell('stage')}=${quoted(say(each))}`).join(',')})`, look: 'missing' },
+    ...(at('said') < 0
+      ? []
+      : [{ areas: [area(1, 0)], formula: `=LEN(${a1(area(rows.first, at('said')), true)})>0`, look: 'bad' } as const]),
+    ...incomplete.map(
+      ({ from, all }): Condition => ({
+        areas: [place(`rollUp:${from}`), place('final')],
+        formula: `=AND(ISNUMBER($${cell(`have:${from}`)}),$${cell(`have:${from}`)}<${all})`,
+        look: 'missing',
+      }),
+    ),
+    ...(limit
+      ? [{ areas: limits, formula: `=AND(${limit}<>"",NOT(ISNUMBER(SEARCH(${quoted(say('ok'))},${limit}))))`, look: 'missing' } as const]
+      : []),
+  ];
+}

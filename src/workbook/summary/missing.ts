@@ -1,0 +1,105 @@
+// What the Summary says when something that it reads is gone: a score tab, a row of one, a tab that serves everybody. Who should have
+// scored whom is kept from the review as it was made, so that nobody's share goes to the others because a tab was deleted.
+import type { Subject } from '../../arrangement/review';
+import * as en from '../../i18n/en/summary';
+import { wordsIn } from '../../i18n/words';
+import * as zh from '../../i18n/zh-CN/summary';
+import type { ReadyRater } from '../../plans/ready-cards';
+import { a1, area, quoted } from '../area';
+import { firstOf, isGone, sentenceFormula } from '../formula-parts';
+import { inWords, type Making } from '../making';
+import { type Expected, peerPiece, type Source, sourcesOf } from '../sources';
+import type { Formula } from '../tab';
+import type { SummaryPlaces } from './places';
+
+/** Two digits for the card, from 1, and two for each role: how many hold it towards this subject. */
+export function heldText(making: Making, { roles }: SummaryPlaces, subject: Subject): string {
+  const { ready } = making.review;
+  const card = ready.cards.findIndex(({ id }) => id === subject.card.id) + 1;
+  return [card, ...roles.map((role) => holders(making, role, subject))].map((n) => String(Math.min(n, 99)).padStart(2, '0')).join('');
+}
+
+/** How many people hold a role towards a subject; a role that answers on the Self or the Peers tab counts as one, 0 where the card has it not. */
+function holders({ has, review }: Making, { id }: ReadyRater, { card, raters }: Subject): number {
+  const own = card.raters.find((each) => each.id === id);
+  if (!own) return 0;
+  if (own.via !== 'tab') return 1;
+  if (own.from !== 'self') return raters[id]?.length ?? 0;
+  return Number(has(`self:${review.ready.cards.findIndex((each) => each.id === card.id)}`));
+}
+
+/** How many hold a role towards `i`, and what stands where one of theirs is not found. `cards`: only for people of these, by number from 0. */
+export function expectedOf(making: Making, places: SummaryPlaces, role: ReadyRater, cards?: readonly number[]): Expected {
+  const say = wordsIn(making.language, en.summary, zh.summary);
+  const { roles, labels, column } = places;
+  const at = roles.findIndex(({ id }) => id === role.id);
+  const number = (from: number): string => `MID(own,${1 + 2 * from},2)*1`;
+  const own =
+    cards && cards.length < labels.length
+      ? `IF(OR(${cards.map((n) => `${number(0)}=${n + 1}`).join(',') || 'FALSE'}),${number(at + 1)},0)`
+      : number(at + 1);
+  const gone = goneAt(places);
+  return {
+    count: `LET(own,XLOOKUP(i,${column('whose')},${column('held')},""),IF(own="",0,${own}))`,
+    missing: `IF(LEN(${gone})=0,${quoted(`⚠ ${say('rowGone', { role: inWords(making, role.title) })}`)},"⚠ "&${gone})`,
+  };
+}
+
+const goneAt = ({ rows, at }: SummaryPlaces): string => a1(area(rows.head, at('held')), true);
+
+/**
+ * Which tabs that give scores are gone, lack their column or show an error in its place, in words; blank while all give them: in the heading
+ * of a hidden column. `titles`: what that takes from, as text in a cell of its own, because people's names are in it and go into no formula.
+ */
+export function goneCells(making: Making, places: SummaryPlaces): { readonly titles: string; readonly words: Formula } {
+  const say = wordsIn(making.language, en.summary, zh.summary);
+  const tabs = scoringTabs(making);
+  const titles = tabs.map(({ title }) => title).join('');
+  if (tabs.length === 0) return { titles, words: { formula: '=""' } };
+  const gone = tabs.map(({ ids, head, from, title }) => `IF(ISERROR(ROWS(${ids})+LEN(${head})),MID(titles,${from},${title.length}),"")`);
+  const sentence = sentenceFormula(say('scoresGone', { tabs: '\0' }), ['gone']).formula.slice(1);
+  const kept = a1(area(places.rows.groups, places.at('held')), true);
+  const formula = `=LET(titles,${kept},gone,TEXTJOIN(${quoted(say('tabGoneJoin'))},TRUE,${gone.join(',')}),IF(LEN(gone)=0,"",${sentence}))`;
+  return { titles, words: { formula } };
+}
+
+/** The tabs that give scores: the ids on each and the heading of its scores, its title, and where that begins among the titles, from 1. */
+function scoringTabs(
+  making: Making,
+): readonly { readonly ids: string; readonly head: string; readonly title: string; readonly from: number }[] {
+  const peers = making.review.ready.cards.flatMap(({ raters }) => raters).flatMap(({ id }) => peerPiece(making, id) ?? [])[0];
+  const tabs = [...sourcesOf(making).map(({ key, weighted }) => ({ key, ...weighted })), ...(peers ? [{ key: 'peers', ...peers }] : [])];
+  let from = 1;
+  return tabs.map(({ key, ids, head }) => {
+    const title = making.title(key);
+    const each = { ids, head, title, from };
+    from += title.length;
+    return each;
+  });
+}
+
+/** Which tab that everybody's row reads is gone, in words; "" while all are there. */
+export function goneForAll(
+  making: Making,
+  others: readonly (readonly [key: 'plan' | 'log' | 'comments' | 'history', cells: string])[],
+): string {
+  const say = wordsIn(making.language, en.summary, zh.summary);
+  return firstOf(
+    others.map(([key, cells]) => [isGone(cells), quoted(say('tabGone', { tabs: making.title(key) }))] as const),
+    '""',
+  );
+}
+
+/** The first of some scores that is no score but says what is wrong, without its sign; `⚠` alone says nothing, and gets a sentence. */
+export function firstWarning(making: Making, names: readonly string[]): string {
+  const say = wordsIn(making.language, en.summary, zh.summary);
+  const first = firstOf(
+    names.map((name) => [`LEFT(${name})="⚠"`, name] as const),
+    '""',
+  );
+  return `LET(warning,${first},IF(LEN(warning)=0,"",IF(LEN(warning)=1,${quoted(say('cannotCount'))},MID(warning,3,500))))`;
+}
+
+/** Sources on which somebody's score counts. */
+export const countingSources = (sources: readonly Source[]): readonly Source[] =>
+  sources.filter(({ card, roles }) => card.raters.some(({ id, counts }) => counts && roles.includes(id)));
