@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
-import { build } from '../build.mjs';
+import { build } from './build.mjs';
 import { fieldTable } from './build-local.mjs';
 import { quickerUniver } from './quicker-univer.mjs';
 

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build, LANGUAGES } from '../build.mjs';
+import { build, LANGUAGES } from './build.mjs';
 import { stop } from './stop.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));

@@ -1,7 +1,7 @@
 // npm run docs: writes the table of functions into both READMEs, from the catalogue. With --check it only says whether they are up to date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadCatalogue } from '../build.mjs';
+import { loadCatalogue } from './build.mjs';
 
 const START = '<!-- functions: npm run docs -->';
 const END = '<!-- /functions -->';

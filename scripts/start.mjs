@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from '../build.mjs';
+import { build } from './build.mjs';
 import { buildPage } from './build-page.mjs';
 import { serve } from './serve.mjs';
 import { stop } from './stop.mjs';

@@ -5,7 +5,7 @@ import * as zh from './zh-CN';
 
 export type Language = 'en' | 'zh-CN';
 
-/** Set by build.mjs (`--lang`) and by the tests. */
+/** Set by scripts/build.mjs (`--lang`) and by the tests. */
 declare const BUILD_LANGUAGE: Language;
 
 // one by one, so that esbuild sees which tables a build never needs

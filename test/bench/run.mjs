@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
-import { build } from '../../build.mjs';
+import { build } from '../../scripts/build.mjs';
 import { creation } from './creation.mjs';
 import { functions, mostOf, oneLineTables } from './functions.mjs';
 import { host } from './host.mjs';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
-import { build } from '../../build.mjs';
+import { build } from '../../scripts/build.mjs';
 import { bundledModule } from '../setup/bundled-module.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

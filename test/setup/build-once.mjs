@@ -5,12 +5,12 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from '../../build.mjs';
+import { build } from '../../scripts/build.mjs';
 import { buildHeadless } from '../../scripts/build-local.mjs';
 import { buildPage } from '../../scripts/build-page.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const SOURCES = ['src', 'sidebar', 'local', 'scripts', 'build.mjs', 'appsscript.json', 'LICENSE', 'package.json', 'package-lock.json'];
+const SOURCES = ['src', 'sidebar', 'local', 'scripts', 'appsscript.json', 'LICENSE', 'package.json', 'package-lock.json'];
 const built = (name) => join(ROOT, '.cache/built', name);
 const MADE_OF = built('made-of');
 
