@@ -1,8 +1,7 @@
 // What every tab is made with: the review, the workbook's language, the titles of tabs and the names of ranges.
-import type { Review } from '../arrangement/review';
+import type { RaterTab, Review, Subject } from '../arrangement/review';
 import type { Language } from '../i18n/language';
 import type { Both } from '../plans/finding';
-import type { SheetOf, TypedTab } from './score/targets';
 import type { TabKey } from './tab';
 
 export type Making = {
@@ -17,6 +16,11 @@ export type Making = {
   /** A named range's full name: `grades` → `ST_05_2026H1_grades`; History, Holidays and the Log serve all reviews: `ST_history_who`. */
   readonly name: (what: RangeName) => string;
 };
+
+/** A score or self tab as far as its targets go. */
+export type SheetOf = Pick<RaterTab, 'card' | 'dimensions' | 'subjects'> & { readonly kind: 'score' | 'self'; readonly key: TabKey };
+/** A tab on which targets of each their own are typed, and whose. */
+export type TypedTab = { readonly key: TabKey; readonly subjects: readonly Subject[] };
 
 /**
  * The ranges that formulas read by name; the Plan tab defines them, cards count from 1.

@@ -47,6 +47,9 @@ export type ConditionLook =
 /** Cells that these people may type into, besides HR; all others are HR's alone. E-mail addresses. */
 type Input = { readonly area: Area; readonly editors: readonly string[]; readonly about: string };
 
+/** A row of one's own takes protections of its own. With more people than this HR enters what they hand in. */
+export const MOST_OWN_ROWS = 200;
+
 /** Developer metadata on a column or a row: it goes where the column or row goes. */
 export type Mark = { readonly on: 'column' | 'row'; readonly at: number; readonly value: string };
 

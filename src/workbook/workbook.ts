@@ -16,7 +16,6 @@ import { historyTab } from './records/history-tab';
 import { holidaysTab } from './records/holidays-tab';
 import { interviewsTab } from './records/interviews-tab';
 import { logTab } from './records/log-tab';
-import { commented } from './records/records';
 import { stagesTab } from './records/stages-tab';
 import { surveyTab } from './records/survey-tab';
 import { selfTab } from './score/self-tab';
@@ -24,6 +23,7 @@ import { scoreTab } from './score/tab';
 import { typedTargets } from './score/targets';
 import { summaryTab } from './summary/tab';
 import type { Tab, TabKey, TabKind } from './tab';
+import { commented } from './table';
 import { titlesFor } from './titles';
 
 export { isOnePage } from './score/columns';

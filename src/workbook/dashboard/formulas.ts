@@ -8,7 +8,7 @@ import { a1, area, columnName, quoted } from '../area';
 import { besideIds, firstOf, fraction, isGone, sentenceIn } from '../formula-parts';
 import { edgesOf } from '../grade-cells';
 import type { Making } from '../making';
-import { nextDue, nextWords } from '../records/next-step';
+import { nextDue, nextWords } from '../next-step';
 import { meanOf } from '../sources';
 import type { SummaryPlaces } from '../summary/places';
 import type { Cell, Formula } from '../tab';

@@ -12,7 +12,7 @@ import { quoted } from '../area';
 import { gradeName, gradesInWords } from '../grade-words';
 import { inWords, type Making } from '../making';
 import { short } from '../number-format';
-import { dueShort } from '../records/stage-dates';
+import { dueShort } from '../stage-dates';
 import type { Formula } from '../tab';
 
 export type LineKind = 'title' | 'about' | 'gap' | 'section' | 'heads' | 'stage' | 'text';

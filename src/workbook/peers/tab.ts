@@ -7,19 +7,9 @@ import { LAMBDA_NAMES } from '../lambda-names';
 import { inWords, type Making } from '../making';
 import { withDecimals } from '../number-format';
 import { PAGE } from '../page-width';
-import {
-  type At,
-  headOf,
-  idAndName,
-  lineOf,
-  type RecordColumn,
-  type RecordRule,
-  recordsTab,
-  recordWords,
-  scoreWords,
-} from '../records/records';
 import { FULL_FROM } from '../score/doubts';
 import type { Cell, Tab, TabKey } from '../tab';
+import { type At, headOf, idAndName, lineOf, type RecordColumn, type RecordRule, recordsTab, recordWords, scoreWords } from '../table';
 import { type PeerBlock, peerBlocks } from './places';
 
 /** Nobody to ask. A mark in the cells, so that it moves with its row when HR sorts; the functions read it as "not applicable". */

@@ -5,8 +5,8 @@ import type { Dimension, Scorecard } from '../../plans/plan';
 import type { ReadyCard, ReadyDimension, ReadyIndicator, ReadyRater } from '../../plans/ready-cards';
 import type { Value } from '../../plans/value';
 import { a1, area, quoted } from '../area';
+import { indicatorNote } from '../indicator-notes';
 import { inWords } from '../making';
-import { indicatorNote } from '../score/notes';
 import type { Formula } from '../tab';
 import {
   addHeads,

@@ -7,7 +7,7 @@ import { quoted } from '../area';
 import { sentenceIn } from '../formula-parts';
 import { gradeName } from '../grade-words';
 import { inWords } from '../making';
-import { dueShort } from '../records/stage-dates';
+import { dueShort } from '../stage-dates';
 import type { Formula } from '../tab';
 import { addScorecards } from './cards';
 import { grades, results, streaks } from './grades';

@@ -5,7 +5,6 @@ import { foldedId, sentenceFormula, sentenceIn } from '../formula-parts';
 import { inWords, type Making } from '../making';
 import { summaryPlaces } from '../summary/places';
 import type { Tab, TabKey } from '../tab';
-import { workingDayFormula } from '../working-day-formulas';
 import {
   type At,
   DAY,
@@ -20,7 +19,8 @@ import {
   recordWords,
   scoreWords,
   TEXT,
-} from './records';
+} from '../table';
+import { workingDayFormula } from '../working-day-formulas';
 
 const ROWS = 30;
 

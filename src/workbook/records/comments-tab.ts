@@ -8,7 +8,7 @@ import { quoted } from '../area';
 import { sentenceFormula } from '../formula-parts';
 import { inWords, type Making } from '../making';
 import type { Condition, Tab, TabKey } from '../tab';
-import { commented, headOf, idAndName, lineOf, listed, type RecordColumn, recordsTab, recordWords, scoreWords } from './records';
+import { commented, headOf, idAndName, lineOf, listed, type RecordColumn, recordsTab, recordWords, scoreWords } from '../table';
 
 /** Pixels left for all boxes together, beside ID, name, department, writer, move and what is left. */
 const [ROOM, MOVED] = [688, 96] as const;

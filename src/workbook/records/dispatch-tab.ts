@@ -4,28 +4,19 @@ import type { Review } from '../../arrangement/review';
 import type { Day } from '../../plans/day';
 import { daysOf } from '../../plans/period';
 import { decisionOf } from '../../plans/ready';
-import type { ReadyCard, ReadyIndicator } from '../../plans/ready-cards';
-import { a1, area, elsewhere, quoted } from '../area';
+import type { ReadyCard } from '../../plans/ready-cards';
+import { a1, quoted } from '../area';
 import { sentenceFormula } from '../formula-parts';
 import type { Making } from '../making';
 import { serialDay } from '../serial-day';
 import type { Tab, TabKey } from '../tab';
-import { type At, DAY, headOf, lineOf, processWords, type RecordColumn, type RecordRule, recordsTab, tickRule } from './records';
-
-type Recorded = NonNullable<ReadyIndicator['recorded']>;
-
-const KEYS = ['date', 'orders', 'within', 'longest', 'except', 'reason', 'counts'] as const;
-/** The row under the headings holds the results. */
-const RESULTS = 4;
+import { type At, DAY, headOf, lineOf, processWords, type RecordColumn, type RecordRule, recordsTab, tickRule } from '../table';
+import type { DispatchColumn } from './dispatch-places';
 
 /** Whether somebody is reviewed on a card that takes values from this tab. */
 export const needsDispatch = ({ subjects }: Review): boolean => subjects.some(({ card }) => isRecorded(card));
 const isRecorded = ({ dimensions }: ReadyCard): boolean =>
   dimensions.some(({ indicators }) => indicators.some(({ recorded }) => recorded !== undefined));
-
-/** The cell, from another tab, that holds a result; blank until something is recorded. */
-export const dispatchResult = (making: Making, what: Recorded): string =>
-  elsewhere(making.title('dispatch'), area(RESULTS, KEYS.indexOf(what)));
 
 export function dispatchTab(making: Making, key: TabKey): Tab {
   const own = processWords(making);
@@ -60,7 +51,7 @@ export function dispatchTab(making: Making, key: TabKey): Tab {
 function columnsOf(making: Making, days: readonly Day[]): readonly RecordColumn[] {
   const own = processWords(making);
   const hours = hoursIn(making);
-  const number = (key: (typeof KEYS)[number], heading: string, width: number, rule: RecordRule) =>
+  const number = (key: DispatchColumn, heading: string, width: number, rule: RecordRule) =>
     ({ key, heading, width, look: 'input', rule }) as const;
   return [
     { key: 'date', heading: own('date'), width: 96, look: 'lockedCenter', format: DAY, cells: days.map(serialDay) },

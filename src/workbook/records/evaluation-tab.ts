@@ -3,7 +3,7 @@ import { quoted } from '../area';
 import { firstOf, sentenceFormula } from '../formula-parts';
 import { inWords, type Making } from '../making';
 import type { Tab, TabKey } from '../tab';
-import { type At, DAY, dateRule, headOf, isDay, isState, lineOf, processWords, type RecordColumn, recordsTab } from './records';
+import { type At, DAY, dateRule, headOf, isDay, isState, lineOf, processWords, type RecordColumn, recordsTab } from '../table';
 
 const ROWS = 20;
 

@@ -9,7 +9,7 @@ import { foldedId } from '../formula-parts';
 import { HISTORY_READ, type Making } from '../making';
 import { withDecimals } from '../number-format';
 import type { Cell, Tab, TabKey } from '../tab';
-import { type At, DAY, headOf, type RecordColumn, recordsTab, recordWords, scoreWords, TEXT } from './records';
+import { type At, DAY, headOf, type RecordColumn, recordsTab, recordWords, scoreWords, TEXT } from '../table';
 
 /** At least; or room for everybody over two years, as the months of one count in its streaks and its year. */
 const ROWS = 1000;

@@ -6,7 +6,7 @@ import { quoted } from '../area';
 import { firstOf, sentenceFormula } from '../formula-parts';
 import type { Making } from '../making';
 import type { Tab, TabKey } from '../tab';
-import { type At, DAY, dateRule, headOf, isState, listRule, processWords, type RecordColumn, recordsTab } from './records';
+import { type At, DAY, dateRule, headOf, isState, listRule, processWords, type RecordColumn, recordsTab } from '../table';
 
 /** Some six years of official lists. Formulas read these rows, and those that are put in between: what is pasted below is read by none. */
 const ROWS = 200;

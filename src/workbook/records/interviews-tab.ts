@@ -19,7 +19,7 @@ import {
   reviewed,
   scoreWords,
   tickRule,
-} from './records';
+} from '../table';
 
 export function interviewsTab(making: Making, key: TabKey): Tab {
   const say = scoreWords(making);

@@ -2,7 +2,7 @@
 import { periodTitle } from '../../plans/period';
 import { inWords, LOG_READ, type Making } from '../making';
 import type { Cell, Tab, TabKey } from '../tab';
-import { headOf, listRule, type RecordColumn, recordsTab, recordWords, scoreWords, TEXT } from './records';
+import { headOf, listRule, type RecordColumn, recordsTab, recordWords, scoreWords, TEXT } from '../table';
 
 /** At least; or two for everybody. */
 const ROWS = 1000;

@@ -6,10 +6,10 @@ import { a1, quoted } from '../area';
 import { dayInWordsFormula } from '../day-formulas';
 import { firstOf, sentenceFormula, sentenceIn } from '../formula-parts';
 import { inWords, type Making } from '../making';
+import { nextFormula, stageDoneFormula } from '../next-step';
+import { dueCell } from '../stage-dates';
 import type { Tab, TabKey } from '../tab';
-import { nextFormula, stageDoneFormula } from './next-step';
-import { type At, DAY, dateRule, headOf, isDay, isState, lineOf, processWords, type RecordColumn, recordsTab, scoreWords } from './records';
-import { dueCell } from './stage-dates';
+import { type At, DAY, dateRule, headOf, isDay, isState, lineOf, processWords, type RecordColumn, recordsTab, scoreWords } from '../table';
 
 /** `n`: the stage's place, from 1. `needs`: the places of the stages before it that it needs, `|3|4|`. */
 type Row = { readonly stage: Stage; readonly n: number; readonly who: string; readonly needs: string };

@@ -2,9 +2,8 @@
 import { quoted } from '../area';
 import { sentenceFormula } from '../formula-parts';
 import { inWords, type Making } from '../making';
-import { SELF_MOST } from '../score/self-tab';
-import type { Tab, TabKey } from '../tab';
-import { headOf, idAndName, lineOf, listRule, processWords, type RecordColumn, recordsTab, recordWords, reviewed } from './records';
+import { MOST_OWN_ROWS, type Tab, type TabKey } from '../tab';
+import { headOf, idAndName, lineOf, listRule, processWords, type RecordColumn, recordsTab, recordWords, reviewed } from '../table';
 
 /** Pixels for all questions together, beside ID, name, department and whether there is an answer. */
 const ROOM = 780;
@@ -17,7 +16,7 @@ export function surveyTab(making: Making, key: TabKey): Tab {
   const { plan, stages } = making.review.ready;
   const { questions } = plan.survey ?? { questions: [] };
   const people = reviewed(making);
-  const each = people.length <= SELF_MOST;
+  const each = people.length <= MOST_OWN_ROWS;
   const words = SATISFACTION.map((word) => own(word));
   const isChoice = ({ answer }: (typeof questions)[number]): boolean => answer === 'satisfaction';
   const choices = questions.filter(isChoice).length;
@@ -53,7 +52,7 @@ export function surveyTab(making: Making, key: TabKey): Tab {
     kind: 'survey',
     title: headOf(making, 'survey'),
     line: lineOf(making, stages.flatMap(({ id, what }) => (id === 'survey' ? inWords(making, what) : [])).join(' · ')),
-    hint: each ? own('surveyHint') : own('surveyHintHr', { most: SELF_MOST }),
+    hint: each ? own('surveyHint') : own('surveyHintHr', { most: MOST_OWN_ROWS }),
     due: ['survey'],
     columns,
     rows: people.length,

@@ -1,12 +1,9 @@
 // The Self tab of one card: a row a person, each row typed by the one it is about.
 import { inWords, type Making } from '../making';
 import { short } from '../number-format';
-import { recordWords, scoreWords } from '../records/records';
-import type { Tab, TabKey } from '../tab';
+import { MOST_OWN_ROWS, type Tab, type TabKey } from '../tab';
+import { recordWords, scoreWords } from '../table';
 import { scoreSheet } from './tab';
-
-/** A row of one's own takes protections of its own. With more people than this HR enters what they hand in. */
-export const SELF_MOST = 200;
 
 export function selfTab(making: Making, key: TabKey): Tab {
   const { ready, subjects: all } = making.review;
@@ -18,7 +15,7 @@ export function selfTab(making: Making, key: TabKey): Tab {
   const found = all.filter((subject) => subject.card.id === card.id);
   // a card that nobody has still has its tab: with one blank row, as a range must have a row
   const subjects = found.length > 0 ? found : [{ id: '', name: '', department: '', card, person: undefined, raters: {} }];
-  const each = subjects.length <= SELF_MOST;
+  const each = subjects.length <= MOST_OWN_ROWS;
   const title = inWords(making, card.title);
   return scoreSheet(making, {
     card,
@@ -28,7 +25,7 @@ export function selfTab(making: Making, key: TabKey): Tab {
     kind: 'self',
     head: inWords(making, rater.title),
     line: rater.counts ? say('selfLine', { share: short(rater.share), card: title }) : say('selfLineShown', { card: title }),
-    hint: each ? own('selfHint', { full: ready.full }) : own('selfHintHr', { full: ready.full, most: SELF_MOST }),
+    hint: each ? own('selfHint', { full: ready.full }) : own('selfHintHr', { full: ready.full, most: MOST_OWN_ROWS }),
     editors: ({ person }) => (each && person?.email ? [person.email] : []),
     about: { roles: rater.id },
   });

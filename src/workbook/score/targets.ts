@@ -7,14 +7,11 @@ import * as zh from '../../i18n/zh-CN/score';
 import { groupBy } from '../../plans/groups';
 import { area, elsewhere } from '../area';
 import { spill } from '../formula-parts';
-import type { Making } from '../making';
+import type { Making, SheetOf, TypedTab } from '../making';
 import { firstBeside } from '../sources';
-import type { Block, TabKey } from '../tab';
+import type { Block } from '../tab';
 import { FIRST, type ScorePlaces } from './places';
 import type { Sheet } from './tab';
-
-export type TypedTab = { readonly key: TabKey; readonly subjects: readonly Subject[] };
-export type SheetOf = Pick<Sheet, 'kind' | 'key' | 'card' | 'dimensions' | 'subjects'>;
 
 /** Which columns of a tab, counted among its indicators', hold targets of each their own. */
 export const ownTargets = ({ columns }: ScorePlaces): readonly number[] =>

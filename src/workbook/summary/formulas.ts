@@ -14,7 +14,7 @@ import { besideIds, firstOf, foldedIds, sentenceIn } from '../formula-parts';
 import { asGraded } from '../grade-cells';
 import { LAMBDA_NAMES } from '../lambda-names';
 import type { Making } from '../making';
-import { commentsLeft } from '../records/comments-left';
+import { commentsLeft } from '../records/comments-places';
 import { doubtMarks } from '../score/doubts';
 import { isShared, lookUp, peerPiece, type Source, type Spilled, sourcesOf, stackedPieces } from '../sources';
 import { broughtFormula, unlessTaken } from './brought';

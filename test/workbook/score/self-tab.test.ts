@@ -1,7 +1,8 @@
 // The Self tab: each row is its person's own, until there are too many people for that.
 import type { Review } from '../../../src/arrangement/review';
 import { planTab } from '../../../src/workbook/plan/tab';
-import { SELF_MOST, selfTab } from '../../../src/workbook/score/self-tab';
+import { selfTab } from '../../../src/workbook/score/self-tab';
+import { MOST_OWN_ROWS } from '../../../src/workbook/tab';
 import { company } from '../company';
 import { answeredPlan, reviewOf } from '../fixtures';
 import { bookOf, enter, faultsIn, forbiddenIn, makingFor, rowsOf, widthOf } from '../table-book';
@@ -70,10 +71,10 @@ test('who has no e-mail has no row of their own', () => {
 test('with many people HR enters what they hand in', () => {
   const many = reviewOf(answeredPlan('plan-04'), {
     language: 'en',
-    people: company(SELF_MOST + 40).map((person) => ({ ...person, group: '中层管理人员' })),
+    people: company(MOST_OWN_ROWS + 40).map((person) => ({ ...person, group: '中层管理人员' })),
   });
   expect(selfTab(makingFor(many), 'self:1').inputs).toEqual([]);
-  expect(hintOf(many)).toContain(`More than ${SELF_MOST} people`);
+  expect(hintOf(many)).toContain(`More than ${MOST_OWN_ROWS} people`);
   const few = reviewOf(answeredPlan('plan-04'), { language: 'en' });
   expect(hintOf(few)).toContain('your own row only');
 });

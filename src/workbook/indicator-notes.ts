@@ -1,11 +1,11 @@
 // The notes of a score tab's headings: the full standard, how points come about, whose data it is.
-import * as en from '../../i18n/en/score';
-import { comma } from '../../i18n/lists';
-import { type Words, wordsIn } from '../../i18n/words';
-import * as zh from '../../i18n/zh-CN/score';
-import type { ReadyIndicator } from '../../plans/ready-cards';
-import { inWords, type Making } from '../making';
-import { short } from '../number-format';
+import * as en from '../i18n/en/score';
+import { comma } from '../i18n/lists';
+import { type Words, wordsIn } from '../i18n/words';
+import * as zh from '../i18n/zh-CN/score';
+import type { ReadyIndicator } from '../plans/ready-cards';
+import { inWords, type Making } from './making';
+import { short } from './number-format';
 
 type Say = Words<typeof en.score>;
 

@@ -1,25 +1,25 @@
 // Tabs that are one table: columns as data, and the small interpreter that lays them out. Peers, Comments and the records use it.
-import type { Subject } from '../../arrangement/review';
-import * as enProcess from '../../i18n/en/process';
-import * as enRecords from '../../i18n/en/records';
-import * as enScore from '../../i18n/en/score';
-import * as enTabs from '../../i18n/en/tabs';
-import { comma } from '../../i18n/lists';
-import { type Words, wordsIn } from '../../i18n/words';
-import * as zhProcess from '../../i18n/zh-CN/process';
-import * as zhRecords from '../../i18n/zh-CN/records';
-import * as zhScore from '../../i18n/zh-CN/score';
-import * as zhTabs from '../../i18n/zh-CN/tabs';
-import { periodTitle } from '../../plans/period';
-import type { StageId } from '../../plans/plan';
-import { type Area, a1, area, columnName, quoted } from '../area';
-import { spill } from '../formula-parts';
-import type { Look } from '../looks';
-import { inWords, type Making, type RangeName } from '../making';
-import { PAGE } from '../page-width';
-import { runsOf } from '../runs';
-import type { Block, Cell, Condition, Formula, Looks, Rule, Tab, TabKey, TabKind } from '../tab';
+import type { Subject } from '../arrangement/review';
+import * as enProcess from '../i18n/en/process';
+import * as enRecords from '../i18n/en/records';
+import * as enScore from '../i18n/en/score';
+import * as enTabs from '../i18n/en/tabs';
+import { comma } from '../i18n/lists';
+import { type Words, wordsIn } from '../i18n/words';
+import * as zhProcess from '../i18n/zh-CN/process';
+import * as zhRecords from '../i18n/zh-CN/records';
+import * as zhScore from '../i18n/zh-CN/score';
+import * as zhTabs from '../i18n/zh-CN/tabs';
+import { periodTitle } from '../plans/period';
+import type { StageId } from '../plans/plan';
+import { type Area, a1, area, columnName, quoted } from './area';
+import { spill } from './formula-parts';
+import type { Look } from './looks';
+import { inWords, type Making, type RangeName } from './making';
+import { PAGE } from './page-width';
+import { runsOf } from './runs';
 import { dueLine } from './stage-dates';
+import type { Block, Cell, Condition, Formula, Looks, Rule, Tab, TabKey, TabKind } from './tab';
 
 export type RecordColumn = {
   /** The column's mark, by which others name it too. */

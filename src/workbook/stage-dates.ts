@@ -1,15 +1,15 @@
 // Days on which stages are due, for all that shows them: the tab Stages holds them, the others read it there, so that a day that HR
 // changes, or that moves with the tab Holidays, is the same everywhere.
-import { datingOf } from '../../arrangement/review';
-import { dueDay, ruleDay } from '../../plans/due';
-import { periodDays } from '../../plans/period';
-import type { Stage, StageId } from '../../plans/plan';
-import { shortDayFormula } from '../day-formulas';
-import { sentenceIn } from '../formula-parts';
-import type { Making } from '../making';
-import { serialDay } from '../serial-day';
-import type { Cell, Formula } from '../tab';
-import { shiftedFormula } from '../working-day-formulas';
+import { datingOf } from '../arrangement/review';
+import { dueDay, ruleDay } from '../plans/due';
+import { periodDays } from '../plans/period';
+import type { Stage, StageId } from '../plans/plan';
+import { shortDayFormula } from './day-formulas';
+import { sentenceIn } from './formula-parts';
+import type { Making } from './making';
+import { serialDay } from './serial-day';
+import type { Cell, Formula } from './tab';
+import { shiftedFormula } from './working-day-formulas';
 
 /** A stage's cell on Stages: a day that stays, or one that moves with the tab Holidays; null where nobody says. */
 export function dueCell(making: Making, stage: Stage): Cell {

@@ -1,13 +1,13 @@
 // The one next step as formulas: review/next-step.ts says the rule. Its place stands once, on Stages; Summary and Dashboard read it there.
-import * as en from '../../i18n/en/summary';
-import { wordsIn } from '../../i18n/words';
-import * as zh from '../../i18n/zh-CN/summary';
-import type { StageId } from '../../plans/plan';
-import { quoted } from '../area';
-import { sentenceIn } from '../formula-parts';
-import type { Making } from '../making';
-import { summaryPlaces } from '../summary/places';
-import { commentsLeft } from './comments-left';
+import * as en from '../i18n/en/summary';
+import { wordsIn } from '../i18n/words';
+import * as zh from '../i18n/zh-CN/summary';
+import type { StageId } from '../plans/plan';
+import { quoted } from './area';
+import { sentenceIn } from './formula-parts';
+import type { Making } from './making';
+import { commentsLeft } from './records/comments-places';
+import { summaryPlaces } from './summary/places';
 
 /** By row of Stages, 1 where it is done, else 0: its day is noted, or nothing is left to do on the tabs where it is filled in. */
 export function stageDoneFormula(making: Making, n: string, on: string): string {
