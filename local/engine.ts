@@ -7,7 +7,6 @@ import {
   UniverInstanceType,
   type Workbook,
 } from '@univerjs/core';
-import { compareCellByCell } from './compare-cells';
 
 export type Engine = {
   readonly injector: Injector;
@@ -22,7 +21,6 @@ export type Engine = {
 export const FROM_HOST: IExecutionOptions & { readonly fromHost: true } = { fromHost: true, onlyLocal: false };
 
 export function engineOf(injector: Injector, unitId: string): Engine {
-  compareCellByCell();
   const commands = injector.get(ICommandService);
   const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
   if (!workbook) throw new Error(`Univer has no workbook ${unitId}.`);

@@ -49,6 +49,7 @@ export function openHost(options: Partial<Omit<HostOptions, 'screen'>> = {}): He
 }
 
 // Parts that are tested by themselves, which can be loaded in Node only as part of this bundle:
+export { ArrayValueObject } from '@univerjs/engine-formula';
 export { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 export * as formulas from './book/formulas';
 export * as dependencies from './dependencies';
@@ -57,4 +58,7 @@ export { applyBatch, HANDLERS } from './requests/apply';
 export { FIELDS, WORDS } from './requests/fields';
 export { runBundle } from './run-bundle';
 export { spillsOf } from './spills';
+export { mendBuiltIns } from './univer/built-ins';
+export { onePass, takeOverTrigger } from './univer/calculation';
+export { compareCellByCell } from './univer/compare-cells';
 export { allValues } from './values/read';

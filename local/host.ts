@@ -10,7 +10,6 @@ import { operationsOf } from './operations';
 import { type PeopleOptions, peopleOf } from './people';
 import type { Value } from './requests/handler';
 import { selectedIn } from './selected';
-import { letSequenceBeLong } from './sequence-anywhere';
 import { globalsOf } from './services/globals';
 import type { Locks } from './services/lock';
 import type { Mail } from './services/mail';
@@ -18,11 +17,10 @@ import type { sheetsService } from './services/sheets';
 import type { Selection } from './services/spreadsheet-app';
 import type { Stores } from './services/store';
 import type { Screen } from './services/ui';
-import { catchThrows } from './throwing-functions';
 import { throwingOn } from './thrown';
 import { inTurns, type Turns } from './turns';
 import { type Edit, typeInto } from './typing';
-import { refuseUnequalRanges } from './unequal-ranges';
+import { mendBuiltIns } from './univer/built-ins';
 import { valuesIn } from './values/read';
 
 export type HostOptions = PeopleOptions & {
@@ -90,9 +88,7 @@ export type Host = {
 
 export function hostOn(engine: Engine, options: HostOptions): Host {
   const { title, locale, timeZone, owner, screen, costs = REPORTED_COSTS, now = Date.now } = options;
-  catchThrows(engine);
-  refuseUnequalRanges(engine);
-  letSequenceBeLong(engine);
+  mendBuiltIns(engine);
   const calls = callsWith(costs);
   const customFunctions = new Set<string>();
   const first = { ...(options.book ?? newBook({ spreadsheetId: '', title, locale, timeZone })), spreadsheetId: engine.unitId };

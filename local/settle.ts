@@ -1,24 +1,11 @@
 // When Univer calculates: the host decides, it calculates everything, and it can be waited for.
 //
-// Univer by itself recalculates 100 ms after a change, and only what it thinks is touched. Here its list of such changes is emptied, and the
-// host marks the workbook dirty on them and starts full calculations until one changes nothing, following in between what the last one moved.
-// Where only a few cells were typed into, what hangs on them is calculated first, so that it is seen at once; the full calculations then hold
-// it to what is right.
-import {
-  IActiveDirtyManagerService,
-  IFunctionService,
-  type ISetFormulaCalculationNotificationMutation,
-  LexerTreeBuilder,
-  RemoveDefinedNameMutation,
-  SetDefinedNameMutation,
-  SetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationStartMutation,
-  SetTriggerFormulaCalculationStartMutation,
-} from '@univerjs/engine-formula';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
-import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+// The trigger is taken from Univer (univer/calculation.ts). The host marks the workbook dirty on changes and starts full calculations until
+// one changes nothing, following in between what the last one moved. Where only a few cells were typed into, what hangs on them is calculated
+// first, so that it is seen at once; the full calculations then hold it to what is right.
 import type { Engine } from './engine';
-import { cellsIn, changesBetween, type DirtyRange, type Values, valuesNow } from './what-moved';
+import { onePass, takeOverTrigger } from './univer/calculation';
+import { changesBetween, type DirtyRange, type Values, valuesNow } from './what-moved';
 
 export type Calculation = {
   /** Whether every value is what a full calculation of the workbook as it stands would give. */
@@ -35,20 +22,8 @@ export type Calculation = {
   readonly passes: () => number;
 };
 
-const FULL = {
-  forceCalculation: true,
-  dirtyRanges: [],
-  dirtyNameMap: {},
-  dirtyDefinedNameMap: {},
-  dirtySuperTableMap: {},
-  dirtyUnitFeatureMap: {},
-  dirtyUnitOtherFormulaMap: {},
-  clearDependencyTreeCache: {},
-};
 /** Each link of a chain of spills costs a pass; only a circle, or a function like NOW, needs more than this. */
 const MOST_PASSES = 20;
-/** Rules that are to be looked at again change no value. */
-const VALIDATION_DIRTY = 'sheet.mutation.data-validation-formula-mark-dirty';
 
 /** Call once Univer is ready (headless) or rendered (page): before that its own listeners are not there. */
 export function calculationOf(engine: Engine): Calculation {
@@ -121,45 +96,4 @@ export function calculationOf(engine: Engine): Calculation {
   };
 }
 
-function takeOverTrigger({ injector, commands, unitId }: Engine, onChange: (cells: readonly DirtyRange[] | undefined) => void): void {
-  const manager = injector.get(IActiveDirtyManagerService);
-  const changes = new Set(manager.getDirtyConversionMap().keys());
-  for (const id of changes) manager.remove(id);
-  commands.onCommandExecuted(({ id, params }, options) => {
-    if (!changes.has(id) || options?.applyFormulaCalculationResult || id === SetTriggerFormulaCalculationStartMutation.id) return;
-    // Univer keeps parsed formulas with the old meaning of a name, whatever is recalculated: it must forget them. All of them: those of
-    // more than 64 characters it keeps under a hash, in which no workbook is found
-    if (id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id)
-      injector.get(IFunctionService).deleteFormulaAstCacheKey('');
-    if (id === SetRangeValuesMutation.id) onChange(cellsIn(unitId, params as Parameters<typeof cellsIn>[1]));
-    else onChange(id === VALIDATION_DIRTY ? [] : undefined);
-  });
-}
-
-/** Everything, or what hangs on some cells. */
-async function onePass(engine: Engine, cells?: readonly DirtyRange[]): Promise<void> {
-  // Univer's cache of split formulas is shared by all workbooks of a process, and in it names have the meaning they had where they were first met
-  new LexerTreeBuilder().dispose();
-  // without a limit: a calculation is over when it is over, and a busy machine takes its time
-  const applied = engine.injector.get(FormulaCalculationSessionService).waitForLatestApplied();
-  const done = Promise.all([applied, lastWord(engine)]);
-  engine.commands.syncExecuteCommand(
-    SetFormulaCalculationStartMutation.id,
-    cells ? { ...FULL, forceCalculation: false, dirtyRanges: cells } : FULL,
-    { onlyLocal: true },
-  );
-  await done;
-}
-
 const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-/** The last notification of a calculation. To start another before it, or to dispose, leaves a timer running that later throws. */
-const lastWord = ({ commands }: Engine): Promise<void> =>
-  new Promise((resolve) => {
-    const listening = commands.onCommandExecuted(({ id, params }) => {
-      if (id !== SetFormulaCalculationNotificationMutation.id) return;
-      if ((params as ISetFormulaCalculationNotificationMutation).functionsExecutedState === undefined) return;
-      listening.dispose();
-      resolve();
-    });
-  });

@@ -2,7 +2,7 @@
 import { rename } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
-import { quickerUniver } from './quicker-univer.mjs';
+import { mendedUniver } from '../local/univer/bundling.mjs';
 import { sheetsFields } from './sheets-fields.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -21,7 +21,7 @@ export async function buildHeadless(outfile = fileURLToPath(new URL('../.cache/l
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [fieldTable, quickerUniver],
+    plugins: [fieldTable, mendedUniver],
   });
   await rename(building, outfile);
   return outfile;

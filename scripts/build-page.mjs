@@ -10,9 +10,9 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
+import { mendedUniver } from '../local/univer/bundling.mjs';
 import { build } from './build.mjs';
 import { fieldTable } from './build-local.mjs';
-import { quickerUniver } from './quicker-univer.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CACHE = join(ROOT, '.cache', 'page');
@@ -62,7 +62,7 @@ async function bundled() {
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"', BUILD_LANGUAGE: '"en"' },
     loader: { '.svg': 'dataurl', '.png': 'dataurl', '.woff2': 'dataurl' },
-    plugins: [fieldTable, quickerUniver],
+    plugins: [fieldTable, mendedUniver],
   });
   await cp(join(ROOT, 'local/page/index.html'), join(building, 'index.html'));
   await rename(building, folder).catch(() => rm(building, { recursive: true })); // another build was first
@@ -84,13 +84,7 @@ async function fingerprint() {
   for (const folder of ['local', 'src/workbook', 'src/plans', 'src/i18n', 'src/scoring'])
     for (const entry of await readdir(join(ROOT, folder), { recursive: true, withFileTypes: true }))
       if (entry.isFile()) sources.push(join(entry.parentPath ?? entry.path, entry.name));
-  const makers = [
-    'package-lock.json',
-    'scripts/build-page.mjs',
-    'scripts/quicker-univer.mjs',
-    'scripts/univer-texts.mjs',
-    'scripts/sheets-fields.mjs',
-  ];
+  const makers = ['package-lock.json', 'scripts/build-page.mjs', 'scripts/sheets-fields.mjs'];
   for (const file of [...sources.sort(), ...makers.map((name) => join(ROOT, name))])
     hash.update(file.slice(ROOT.length)).update(await readFile(file));
   return hash.digest('hex').slice(0, 16);

@@ -13,7 +13,7 @@ const filesIn = (folder: string, ending: RegExp): readonly string[] =>
     );
 const files = ['src', 'sidebar', 'local'].flatMap((folder) => filesIn(folder, /\.tsx?$/));
 /** What builds and tests the rest. */
-const around = ['scripts', 'test'].flatMap((folder) => filesIn(folder, /\.(tsx?|[cm]js)$/));
+const around = [...['scripts', 'test'].flatMap((folder) => filesIn(folder, /\.(tsx?|[cm]js)$/)), ...filesIn('local', /\.[cm]js$/)];
 const textOf = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 
 /** Which houses each house may import from, besides itself. `sidebar` may take `functions` by its catalogue. */
@@ -81,6 +81,11 @@ describe.each([...files, ...around])('%s', (file) => {
     expect(file.replace('zh-CN', 'zh')).toMatch(/^[a-z0-9/-]+(\.test)?\.(tsx?|[cm]js)$/);
     expect(file).not.toMatch(/\b(utils?|helpers?|common|misc|shared)\b/);
   });
+});
+
+/** Its injector is what Univer hands its own plugins too. */
+test.each(files.filter((file) => /^local\/(?!univer\/)/.test(file)))('%s reaches into nothing of Univer that is private', (file) => {
+  expect(textOf(file)).not.toMatch(/\.(?!__getInjector\b)_\w+|\.prototype\b/);
 });
 
 /** The local host stands in for Google: its services have Google's names. */

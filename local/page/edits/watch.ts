@@ -120,7 +120,6 @@ const PASSING = new Set([
   'sheet.mutation.toggle-note-popup',
   'sheet.mutation.update-note-position',
   'sheet.mutation.data-validation-formula-mark-dirty',
-  'sheet.mutation.conditional-formatting-formula-mark-dirty',
   'sheet.mutation.set-drawing-apply', // charts
   'sheet.mutation.empty',
 ]);
@@ -138,5 +137,4 @@ const REFUSED: Readonly<Record<string, 'merged' | 'movedCells' | 'notByHand' | '
   'sheet.command.set-style': 'formatByHand',
   'sheet.command.set-border': 'formatByHand',
   'sheet.command.clear-selection-format': 'formatByHand',
-  'sheet.command.set-worksheet-row-is-auto-height': 'notByHand',
 };

@@ -1,6 +1,6 @@
-// Where Univer loses what people wrote in a text: of two quotes ("a""b") its lexer keeps one, a line break becomes a space, and a text that
-// reads as a date or a percentage ("January 2026", "85%") becomes that number. A formula that is copied, shifted or has a name in it comes
-// out as another formula, and functions are given other values than Sheets gives them. Mended while bundling.
+// Part of the first seam (bundling.mjs): Univer loses what people wrote in a text. Of two quotes ("a""b") its lexer keeps one, a line break
+// becomes a space, and a text that reads as a date or a percentage ("January 2026", "85%") becomes that number. A formula that is copied,
+// shifted or has a name in it comes out as another formula, and functions are given other values than Sheets gives them.
 
 const LOSES = /if \(nextCurrentString && nextCurrentString === "\\""\) cur\+\+;\s*else this\._closeDoubleQuotation\(\);/;
 /** Both are kept, as the lexer keeps the two of a quoted title; what reads a text makes one of them anyway. */
@@ -22,7 +22,7 @@ const KEEPS_TEXT = 'ValueObjectFactory.create(this.getToken(), isIgnoreNumberPat
 export function withTextsKept(text, path) {
   if (!/engine-formula/.test(path)) return text;
   for (const lost of [LOSES, BREAKS, READS])
-    if (!lost.test(text)) throw new Error(`${path} no longer reads texts as it did: look at scripts/univer-texts.mjs`);
+    if (!lost.test(text)) throw new Error(`${path} no longer reads texts as it did: look at local/univer/texts.mjs`);
   return text
     .replace(LOSES, () => KEEPS)
     .replace(BREAKS, () => KEEPS_BREAKS)

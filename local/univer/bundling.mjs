@@ -1,8 +1,11 @@
-// Two places where Univer spends most of a calculation, made quicker while bundling; what it works out stays the same.
+// The first seam to Univer's inside: its source, rewritten while esbuild bundles it. Two places where it spends most of a calculation are made
+// quicker, what it works out staying the same, and it no longer loses what people wrote in a text (texts.mjs). Both are deep in what every
+// cell passes through, where nothing can be put in from outside; so each place is found by how it is written, and a build that does not find
+// one ends with a sentence that says which.
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { withTextsKept } from './univer-texts.mjs';
+import { withTextsKept } from './texts.mjs';
 
 const [ONCE, PLAIN] = ['numfmt-once', 'plain numfmt'];
 /** How Univer's compiler sets a field of an object that is being made: a call with the field's name, its value, and the end of the call. */
@@ -30,9 +33,9 @@ export const parseTime = once(plain.parseTime);
 export const parseNumber = once(plain.parseNumber);
 `;
 
-/** For esbuild: texts are read as numbers or dates once, not in every cell of every pass; fields of values are simply set; and see univer-texts. */
-export const quickerUniver = {
-  name: 'quicker-univer',
+/** For esbuild: texts are read as numbers or dates once, not in every cell of every pass; fields of values are simply set; and see texts.mjs. */
+export const mendedUniver = {
+  name: 'mended-univer',
   setup: (on) => {
     on.onResolve({ filter: /^numfmt$/ }, ({ importer, resolveDir, pluginData }) =>
       pluginData !== PLAIN && importer.includes('@univerjs') && resolveDir ? { path: resolveDir, namespace: ONCE } : undefined,
@@ -41,7 +44,7 @@ export const quickerUniver = {
     on.onResolve({ filter: /^plain-numfmt$/, namespace: ONCE }, ({ resolveDir }) =>
       on.resolve('numfmt', { resolveDir, kind: 'import-statement', pluginData: PLAIN }),
     );
-    const accessors = accessorsOf(join(import.meta.dirname, '../node_modules/@univerjs'));
+    const accessors = accessorsOf(join(import.meta.dirname, '../../node_modules/@univerjs'));
     on.onLoad({ filter: /@univerjs[/\\][^/\\]+[/\\]lib[/\\]es[/\\]index\.js$/ }, async ({ path }) => ({
       contents: withPlainFields(withTextsKept(await readFile(path, 'utf8'), path), accessors, path),
       loader: 'js',
@@ -50,9 +53,9 @@ export const quickerUniver = {
 };
 
 /** `_defineProperty(this, "name", value)` becomes `this.name = (value)`: the brackets match. A name that somewhere is an accessor is left alone. */
-function withPlainFields(text, accessors, path) {
+export function withPlainFields(text, accessors, path) {
   if (/engine-formula/.test(path) && text.match(FIELD) === null)
-    throw new Error(`${path} no longer sets its fields as it did: look at scripts/quicker-univer.mjs`);
+    throw new Error(`${path} no longer sets its fields as it did: look at local/univer/bundling.mjs`);
   return text.replace(FIELD, (call, name) => (accessors.has(name) ? call : `this.${name} = (`));
 }
 
