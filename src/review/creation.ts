@@ -43,7 +43,6 @@ export function create(review: Review, state: SpreadsheetState, roster: SheetSta
     reviewId: review.id,
   };
   const made = requestsFor(tabs, target);
-  const names = tabs.flatMap((tab) => tab.names.map(({ name }) => name));
   const record: ReviewRecord = {
     id: review.id,
     plan: review.ready.plan.id,
@@ -52,6 +51,7 @@ export function create(review: Review, state: SpreadsheetState, roster: SheetSta
     language: review.options.language,
     created: review.created.at,
   };
+  const names = tabs.flatMap((tab) => tab.names.map(({ name }) => name));
   const requests = [
     ...leftovers(state, review.id, names),
     ...made.requests,
@@ -60,7 +60,7 @@ export function create(review: Review, state: SpreadsheetState, roster: SheetSta
     ...addedToLog(state, row),
     mark(record),
   ];
-  return { requests, tabs, sheetIds: made.sheetIds, lists: listsOf(review, record, names, state, made.sheetIds, roster) };
+  return { requests, tabs, sheetIds: made.sheetIds, lists: listsOf(review, record, tabs, state, made.sheetIds, roster) };
 }
 
 /** Whether the roster was there before any review, open to every editor of the file. */
@@ -72,13 +72,15 @@ const hrWith = ({ hr, editors }: { readonly hr: readonly string[]; readonly edit
 function listsOf(
   review: Review,
   record: ReviewRecord,
-  names: readonly string[],
+  made: readonly Tab[],
   { sheets }: SpreadsheetState,
-  made: ReadonlyMap<string, number>,
+  sheetIds: ReadonlyMap<string, number>,
   roster: SheetState | undefined,
 ): ReviewLists {
+  const own = namesOf(record.plan, record.period);
+  const named = made.flatMap(({ kind, names }) => names.flatMap((each) => (each.name.startsWith(own) ? [{ ...each, kind }] : [])));
   const idOf = (key: string): number | undefined =>
-    made.get(key) ?? sheets.find(({ about }) => about?.key === key)?.sheetId ?? (key === 'people' ? roster?.sheetId : undefined);
+    sheetIds.get(key) ?? sheets.find(({ about }) => about?.key === key)?.sheetId ?? (key === 'people' ? roster?.sheetId : undefined);
   const raterOf = (key: string): string => (key.startsWith('score:') ? (review.raterTabs[Number(key.slice(6))]?.rater.id ?? '') : '');
   return {
     record,
@@ -87,7 +89,9 @@ function listsOf(
       const sheetId = idOf(key);
       return sheetId === undefined ? [] : [{ key, sheetId, rater: raterOf(key) }];
     }),
-    names: names.filter((name) => name.startsWith(namesOf(record.plan, record.period))),
+    names: named.map(({ name }) => name),
+    // on Stages the columns' own marks tell
+    at: Object.fromEntries(named.flatMap(({ name, kind, area }) => (kind === 'plan' ? [[name, area] as const] : []))),
     to: Object.fromEntries(review.raterTabs.map(({ rater }) => [rater.id, rater.email])),
     moved: {},
     passed: {},

@@ -1,6 +1,7 @@
 // What a review keeps among the document's own properties, which only the script writes: its tabs, whose they are, and to whom it was
 // given. Marks on tabs can be changed by every editor of the file; where there are lists, these say which tabs are the review's own.
 import { addressKey } from '../plans/address';
+import { type Area, area } from '../workbook/area';
 import { namesOf, SHARED } from '../workbook/workbook';
 import { keptIn, keptText, type Properties } from './kept-texts';
 import { type ListedTab, parsed, type ReviewLists, readRecord, recordText, type TabAbout } from './records';
@@ -10,16 +11,22 @@ export const REVIEW_KEY = 'review:';
 /** As requests count sheet ids: only what follows by more or less is written down. */
 const STEP = 100;
 
-export function keptLists({ record, by, tabs, names, to, moved, passed }: ReviewLists): Properties {
+export function keptLists({ record, by, tabs, names, at, to, moved, passed }: ReviewLists): Properties {
   const short = tabs.map(({ key, sheetId, rater }, n) => {
     const more = sheetId - (tabs[n - 1]?.sheetId ?? 0) - STEP;
     return [key, ...(rater !== '' ? [more, rater] : more === 0 ? [] : [more])];
   });
   const start = namesOf(record.plan, record.period).length;
-  const words = names.map((name) => name.slice(start)).join(' ');
+  let end = 0;
+  const words = names.map((name) => {
+    const place = at?.[name];
+    const word = name.slice(start) + (place ? placeText(place, end) : '');
+    if (place) end = place.row + place.rows;
+    return word;
+  });
   return keptIn(
     REVIEW_KEY + record.id,
-    JSON.stringify({ ...JSON.parse(recordText(record)), by, tabs: short, names: words, to, moved, passed }),
+    JSON.stringify({ ...JSON.parse(recordText(record)), by, tabs: short, names: words.join(' '), to, moved, passed }),
   );
 }
 
@@ -52,9 +59,36 @@ function readLists(text: string | undefined): ReviewLists | undefined {
     return { key, sheetId: last, rater };
   });
   const start = namesOf(read.record.plan, read.record.period);
-  const full = names.split(' ').flatMap((word) => (word === '' ? [] : [start + word]));
-  return { record: read.record, by, tabs: long, names: full, to, moved, passed };
+  const at: Record<string, Area> = {};
+  let end = 0;
+  const full = names.split(' ').flatMap((text) => {
+    const [word = '', place] = text.split(':');
+    const found = place === undefined ? undefined : placeIn(place, end);
+    if (found) {
+      at[start + word] = found;
+      end = found.row + found.rows;
+    }
+    return word === '' ? [] : [start + word];
+  });
+  return { record: read.record, by, tabs: long, names: full, ...(end > 0 && { at }), to, moved, passed };
 }
+
+/**
+ * `:3.j`: how many rows after the last one's, and how many it has; `.1.2`: its column and how many, where these are not one beside what
+ * it is about. As short as can be, since two hundred reviews have to fit.
+ */
+function placeText({ row, column, rows, columns }: Area, after: number): string {
+  const numbers = [row - after, rows, ...(column === BESIDE && columns === 1 ? [] : [column, columns])];
+  return `:${numbers.map((each) => each.toString(36)).join('.')}`;
+}
+
+function placeIn(text: string, after: number): Area | undefined {
+  const [more, rows, column = BESIDE, columns = 1] = text.split('.').map((each) => Number.parseInt(each, 36));
+  return more === undefined || !rows ? undefined : area(after + more, column, rows, columns);
+}
+
+/** The column in which most stand. */
+const BESIDE = 1;
 
 /**
  * The spreadsheet as it is to be believed: where a file has lists, a tab is what they say, whatever its mark says, and a tab that none of them

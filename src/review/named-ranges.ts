@@ -1,7 +1,7 @@
 // The named ranges that formulas read, by the marks at their edges: any editor of the file may delete one, let it name other cells, or delete
 // marks. Of a range and its marks the one that is left tells the other; where neither does, that is said.
 import type { Both } from '../plans/finding';
-import { a1, area, quotedTitle } from '../workbook/area';
+import { type Area, a1, area, quotedTitle } from '../workbook/area';
 import { EDGES_MARK, PLACE_MARK, placeMark, type Request } from '../workbook/requests/requests';
 import { SHARED_NAMES } from '../workbook/workbook';
 import type { Mend } from './mend';
@@ -24,7 +24,7 @@ type Named = {
   readonly name: string;
   readonly sheet: SheetState;
   readonly found: NameState | undefined;
-  /** Where it stands by its marks; undefined where they are not all there, or there twice. */
+  /** Where it stands by its marks; undefined where they are not all there, or there twice and nothing tells which is right. */
   readonly marked: Required<Sides> | undefined;
   /** Whether the range that has the name is on the name's own tab and contradicts no mark. */
   readonly fits: boolean;
@@ -46,18 +46,23 @@ function namesIn(state: SpreadsheetState): readonly Named[] {
   ]);
   return state.sheets.flatMap((sheet) => {
     const marks = marksOn(sheet);
-    const names = new Set([...marks.keys(), ...writtenDown(state, sheet)].filter((name) => tabOf(name) === sheet.about?.key));
+    const written = writtenDown(state, sheet);
+    // a mark that names none of them is somebody's own, and no range is made by it
+    const names = new Set((written.length > 0 ? written : [...marks.keys()]).filter((name) => tabOf(name) === sheet.about?.key));
+    const told = toldOn(state, sheet, marks);
     return [...names].map((name): Named => {
       const at = marks.get(name) ?? [];
       const found = known.get(name.toLowerCase());
       const sideOf = (side: Side): number => found?.range[side] ?? 0;
       const edges = new Map(SIDES.map((side) => [side, new Set(at.flatMap((each) => each[side] ?? []))]));
-      const counts = [...edges.values()].map(({ size }) => size);
+      const right = [...edges].map(
+        ([side, all]) => [side, all.size === 1 ? [...all][0] : all.has(told(name)[side] ?? -1) ? told(name)[side] : undefined] as const,
+      );
       return {
         name,
         sheet,
         found,
-        marked: counts.every((count) => count === 1) ? (Object.assign({}, ...at) as Required<Sides>) : undefined, // each side once
+        marked: right.every(([, place]) => place !== undefined) ? (Object.fromEntries(right) as Required<Sides>) : undefined, // each side is known
         fits: (found?.range.sheetId ?? 0) === sheet.sheetId && [...edges].every(([side, all]) => all.size === 0 || all.has(sideOf(side))),
         bare: SIDES.filter((side) => edges.get(side)?.size === 0),
         doubled: SIDES.filter((side) => (edges.get(side)?.size ?? 0) > 1),
@@ -86,7 +91,7 @@ function placed({ name, sheet, found, marked, fits, bare }: Named): readonly Men
   }
   if (!found || !fits || bare.length === 0) return [];
   const marks = bare.map((side) => placeMark(sheet.sheetId, edgeOf(name, side, found.range[side] ?? 0)));
-  return [{ sentence: readingSentence('nameMarks', { name, cells: cellsOf(sheet, found) }), requests: marks }];
+  return [{ sentence: readingSentence('nameMarks', { name, cells: cellsOf(sheet, found.range) }), requests: marks }];
 }
 
 /** Called otherwise it is called as it was; formulas that have its name would fail. */
@@ -100,15 +105,18 @@ function renamed({ name, found }: Named): readonly Mend[] {
   ];
 }
 
-/** Of edges that are marked twice those go that a range in its place contradicts; a mark keeps what it says of others. */
+/** Of edges that are marked twice those go that where it belongs contradicts; a mark keeps what it says of others. */
 function strayMends(names: readonly Named[]): readonly Mend[] {
-  const odd = names.filter(({ fits, found, doubled }) => fits && found && doubled.length > 0);
+  const odd = names.flatMap((each) => {
+    const place = each.marked ?? (each.fits ? each.found?.range : undefined);
+    return place && each.doubled.length > 0 ? [{ ...each, place }] : [];
+  });
   const isStray = (sheet: SheetState, { on, at }: Place, word: string): boolean =>
     odd.some(
       (each) =>
         each.sheet === sheet &&
         each.doubled.some((side) => {
-          const right = edgeOf(each.name, side, each.found?.range[side] ?? 0);
+          const right = edgeOf(each.name, side, each.place[side] ?? 0);
           return right.value === EDGES_MARK + word && right.on === on && right.at !== at;
         }),
     );
@@ -121,8 +129,8 @@ function strayMends(names: readonly Named[]): readonly Mend[] {
       return [unplaced(sheet.sheetId, place), ...kept];
     }),
   );
-  return odd.map(({ name, sheet, found }, n) => ({
-    sentence: readingSentence('nameDoubled', { name, cells: cellsOf(sheet, found) }),
+  return odd.map(({ name, sheet, place }, n) => ({
+    sentence: readingSentence('nameDoubled', { name, cells: cellsOf(sheet, place) }),
     requests: n === 0 ? requests : [],
   }));
 }
@@ -140,8 +148,8 @@ const unplaced = (sheetId: number, { on, at, value }: Place): Request => ({
   },
 });
 
-function cellsOf({ title }: SheetState, found: NameState | undefined): string {
-  const { startRowIndex: row = 0, endRowIndex = 0, startColumnIndex: column = 0, endColumnIndex = 0 } = found?.range ?? {};
+function cellsOf({ title }: SheetState, range: GridRange): string {
+  const { startRowIndex: row = 0, endRowIndex = 0, startColumnIndex: column = 0, endColumnIndex = 0 } = range;
   return `${quotedTitle(title)}!${a1(area(row, column, endRowIndex - row, endColumnIndex - column))}`;
 }
 
@@ -152,11 +160,53 @@ const edgeOf = (name: string, side: Side, at: number): Place => ({
   value: EDGES_MARK + (side.startsWith('end') ? `${name}>` : `<${name}`),
 });
 
+const SHARED_TABS: ReadonlyMap<string, string> = new Map(
+  Object.entries(SHARED_NAMES).flatMap(([key, names]) => (names ?? []).map((name) => [name, key] as const)),
+);
+
 /**
  * The tab on which a name of ours stands: any editor may write a mark, on a tab of their own too, and by such a mark no name is moved to
- * cells that they may type in.
+ * cells that they may type in. A plan may be called `log`: the tabs that serve all reviews have just these names.
  */
-const tabOf = (name: string): string => /_(history|log|holidays|stages)_/.exec(name)?.[1] ?? 'plan';
+const tabOf = (name: string): string => SHARED_TABS.get(name) ?? (/^ST_[^_]*_[^_]*_stages_/.test(name) ? 'stages' : 'plan');
+
+/**
+ * What else tells where a name belongs, for edges that several marks tell: on tables the mark of its column and that of the row above it, on
+ * the Plan tab the place at creation, as long as no edge that is marked once says that rows or columns have moved since.
+ */
+function toldOn(
+  state: SpreadsheetState,
+  { places, rows, about }: SheetState,
+  marks: ReadonlyMap<string, readonly Sides[]>,
+): (name: string) => Sides {
+  const at = state.reviews.find(({ record }) => record.id === about?.review)?.lists?.at ?? {};
+  const created = new Map(Object.entries(at).map(([name, place]) => [name, sidesOf(place)] as const));
+  const isMoved = [...marks].some(([name, edges]) =>
+    SIDES.some((side) => {
+      const all = new Set(edges.flatMap((each) => each[side] ?? []));
+      return all.size === 1 && !all.has(created.get(name)?.[side] ?? [...all][0] ?? 0);
+    }),
+  );
+  if (about?.key === 'plan') return (name) => (isMoved ? {} : (created.get(name) ?? {}));
+  const only = (on: Place['on'], value: string): number | undefined => {
+    const [found, ...others] = places.filter((place) => place.on === on && place.value === value);
+    return others.length === 0 ? found?.at : undefined;
+  };
+  return (name) => {
+    const [row, column] = [only('row', 'anchor'), only('column', name.slice(name.lastIndexOf('_') + 1))];
+    return {
+      ...(row !== undefined && { startRowIndex: row + 1, endRowIndex: rows }),
+      ...(column !== undefined && { startColumnIndex: column, endColumnIndex: column + 1 }),
+    };
+  };
+}
+
+const sidesOf = ({ row, column, rows, columns }: Area): Required<Sides> => ({
+  startRowIndex: row,
+  endRowIndex: row + rows,
+  startColumnIndex: column,
+  endColumnIndex: column + columns,
+});
 
 /** Every edge that marks on a tab of ours tell, by name. */
 function marksOn({ about, places }: SheetState): ReadonlyMap<string, readonly Sides[]> {

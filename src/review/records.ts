@@ -1,6 +1,7 @@
 // What a review writes down about itself as developer metadata, and how it is read: on the spreadsheet once, and on each tab. Whoever may
 // edit the file may change these: they say where things are and never who may do what.
 import type { Language } from '../i18n/language';
+import type { Area } from '../workbook/area';
 import type { TabKey } from '../workbook/tab';
 
 /** On the spreadsheet, one a review. Under 150 characters with its key: all metadata of a spreadsheet may have 30,000. */
@@ -28,6 +29,8 @@ export type ReviewLists = {
   readonly tabs: readonly ListedTab[];
   /** Its own named ranges, by their full names. */
   readonly names: readonly string[];
+  /** Where those stood at creation that have no columns of their own; HR may have put rows in between since. Older lists have none. */
+  readonly at?: Readonly<Record<string, Area>> | undefined;
   /** Raters' addresses by ID, as they were at creation or as HR has confirmed them since; '' for none. */
   readonly to: Readonly<Record<string, string>>;
   /** Addresses that HR has replaced: protections given to the old one are the new one's. */

@@ -105,18 +105,38 @@ describe('of a named range that is marked or called otherwise', () => {
     expect([placesOf(TAB, ofNames), found(), found(OTHER)]).toEqual(before);
   });
 
-  test('marked twice and turned to the rater’s cells nothing tells: Home says it until the cells are named again', async () => {
-    const before = [placesOf(TAB, ofNames), found()?.range];
+  const turned = (range: object) =>
+    write({ updateNamedRange: { namedRange: { namedRangeId: found()?.namedRangeId ?? '', range }, fields: 'range' } });
+  const ROWS: readonly (readonly [where: string, range: () => object])[] = [
+    ['where it is marked the second time', () => ({ ...found()?.range, startRowIndex: 0 })],
+    ['to the rater’s cells', () => ({ sheetId: idOf(OWN_TAB), startRowIndex: 7, endRowIndex: 9, startColumnIndex: 2, endColumnIndex: 3 })],
+  ];
+
+  test.each(ROWS)('marked twice and turned %s it goes back to its place at creation, and the other marks go', async (_, range) => {
+    const before = [placesOf(TAB, ofNames), found(), found(OTHER)];
     await stray();
-    const turn = (range: object) => ({
-      updateNamedRange: { namedRange: { namedRangeId: found()?.namedRangeId ?? '', range }, fields: 'range' },
+    await turned(range());
+    expect([...(await repairs())].sort()).toEqual([
+      expect.stringMatching(`^The named range ${NAME} is marked in several places`),
+      expect.stringMatching(`^The named range ${NAME} names other cells`),
+      expect.stringMatching(`^The named range ${OTHER} is marked in several places`),
+    ]);
+    expect([await missing(), await repair(), await repairs()]).toEqual([[], 3, []]);
+    expect([placesOf(TAB, ofNames), found(), found(OTHER)]).toEqual(before);
+  });
+
+  test('on a table the mark of its column tells', async () => {
+    const [name, tab] = ['ST_history_who', '历史'];
+    const before = [placesOf(tab, ofNames), found(name)];
+    await write(place(idOf(tab), 'COLUMNS', 1, `names:<${name} ${name}>`), {
+      updateNamedRange: {
+        namedRange: { namedRangeId: name, range: { ...found(name)?.range, startColumnIndex: 1, endColumnIndex: 2 } },
+        fields: 'range',
+      },
     });
-    await write(turn({ sheetId: idOf(OWN_TAB), startRowIndex: 7, endRowIndex: 9, startColumnIndex: 2, endColumnIndex: 3 }));
-    await repair();
-    expect(await missing()).toEqual([expect.stringMatching(`^It is not known where the named range ${NAME} belongs`)]);
-    await writeAs(HR, turn(before[1] ?? {}));
-    expect([await missing(), await repair(), await repairs()]).toEqual([[], 1, []]);
-    expect([placesOf(TAB, ofNames), found()?.range]).toEqual(before);
+    expect((await repairs()).length).toBe(2);
+    expect([await missing(), await repair(), await repairs()]).toEqual([[], 2, []]);
+    expect([placesOf(tab, ofNames), found(name)]).toEqual(before);
   });
 });
 

@@ -28,7 +28,11 @@ const RATERS = 25;
 const TABS =
   'guide plan people self:0 peers comments survey summary dashboard stages interviews appeals evaluation holidays history log'.split(' ');
 /** Named ranges that a review has once. */
-const OTHERS = 'grades quotas outcomes bonus rules plan stages_n stages_due stages_words stages_stage stages_next'.split(' ');
+const OTHERS = 'stages_n stages_due stages_words stages_stage stages_next'.split(' ');
+/** Those whose places at creation are kept too. */
+const PLACED = ['weights', 'dimensions', 'shares']
+  .flatMap((what) => [1, 2, 3, 4].map((card) => `${what}_${card}`))
+  .concat('grades quotas outcomes bonus rules plan'.split(' '));
 const KEY = 'scoretab.review';
 const mark = (metadataValue: string) => ({
   createDeveloperMetadata: {
@@ -60,10 +64,10 @@ test('two hundred with 25 raters each fit in one file, in the metadata and in th
       ...TABS.map((key, t) => ({ key, sheetId: n * 8_000 + 100 * t, rater: '' })),
       ...raters.map((rater, t) => ({ key: `score:${t}`, sheetId: n * 8_000 + 100 * (t + TABS.length), rater })),
     ],
-    names: ['weights', 'dimensions', 'shares']
-      .flatMap((what) => [1, 2, 3, 4].map((card) => `${what}_${card}`))
-      .concat(OTHERS)
-      .map((what) => `ST_05_${period.replace('-', '')}_${what}`),
+    names: [...PLACED, ...OTHERS].map((what) => `ST_05_${period.replace('-', '')}_${what}`),
+    at: Object.fromEntries(
+      PLACED.map((what, row) => [`ST_05_${period.replace('-', '')}_${what}`, { row: 20 * row, column: 1, rows: 19, columns: 1 }]),
+    ),
     to: Object.fromEntries(raters.map((rater) => [rater, `${rater}.surname@example-company.com`])),
     moved: {},
     passed: {},

@@ -10,7 +10,7 @@ export const reading = {
   nameGone: 'The named range {name} is gone: formulas that read it fail.',
   nameMarks: 'The marks by which the named range {name} would be found again are gone. It names {cells}: check that these are its cells.',
   nameDoubled:
-    'The named range {name} is marked in several places. It names {cells}: check that these are its cells. Repair takes out the other marks.',
+    'The named range {name} is marked in several places. It belongs to {cells}: check that these are its cells. Repair takes out the other marks.',
   nameRenamed: 'The named range {name} is called {now}: formulas that are written with its name fail.',
   columnMark: '“{title}”: the mark by which the column “{place}” is read is gone.',
   nameMoved: 'The named range {name} names other cells than it should: formulas calculate with those.',

@@ -11,7 +11,7 @@ export const reading: Translation<typeof en.reading> = {
   unlisted: '本次考核没有工作表名单（例如文件是复制的）：按任何编辑者都能更改的标记读取，“修复”不处理其工作表，谁可在其中填写请自行留意。',
   nameGone: '命名区域 {name} 已不在，引用它的公式会出错。',
   nameMarks: '命名区域 {name} 的定位标记已不在。它现在指向 {cells}，请核对。',
-  nameDoubled: '命名区域 {name} 的定位标记有多处。它现在指向 {cells}，请核对。修复会删去其余的标记。',
+  nameDoubled: '命名区域 {name} 的定位标记有多处。它应指向 {cells}，请核对。修复会删去其余的标记。',
   nameRenamed: '命名区域 {name} 现在叫 {now}，写有其名称的公式会出错。',
   columnMark: '“{title}”：读取列“{place}”所用的标记已不在。',
   nameMoved: '命名区域 {name} 指向了别的单元格，公式正按那些单元格计算。',
