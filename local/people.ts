@@ -13,7 +13,7 @@ export type PeopleOptions = {
   readonly noAccounts?: readonly string[];
 };
 
-export type People = {
+type People = {
   /** Who acts, and how the language of that account is written. */
   readonly acting: () => { readonly email: string; readonly language: string };
   readonly actAs: (email: string, language?: string) => void;

@@ -2,7 +2,7 @@
 import type { CustomFunction } from './functions';
 import type { Host } from './host';
 
-export type Script = {
+type Script = {
   /** Every top-level function by its name, as it is. */
   readonly functions: Readonly<Record<string, CustomFunction>>;
   /** The names of those that a formula may call. */

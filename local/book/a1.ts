@@ -18,7 +18,7 @@ export const quoteTitle = (title: string): string =>
 export const unquoteTitle = (text: string): string => text.replace(/^'(.*)'$/s, '$1').replace(/''/g, "'");
 
 /** Half open; what is left out is open. */
-export type Area = {
+type Area = {
   readonly startRowIndex?: number;
   readonly endRowIndex?: number;
   readonly startColumnIndex?: number;

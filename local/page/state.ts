@@ -7,7 +7,7 @@ import { type Language, wordsOf } from './words/words';
 
 type Toast = { readonly id: number; readonly title: string; readonly message: string; readonly seconds: number };
 /** `opened` counts, so that the same page shown again is loaded again. */
-export type Opened = Shown & { readonly opened: number };
+type Opened = Shown & { readonly opened: number };
 type Dialog = Opened & { readonly modal: boolean };
 
 export const language = signal<Language>('en');

@@ -4,7 +4,7 @@ import type { FunctionName } from '../../src/functions/catalogue';
 import { FunctionList } from './function-list';
 import { FunctionPage } from './function-page';
 
-export type FunctionsState = {
+type FunctionsState = {
   readonly words: Signal<string>;
   readonly shown: Signal<FunctionName | undefined>;
   /** The one that was open before. */

@@ -8,7 +8,7 @@ import { language, say } from '../words';
 
 export type Room = Answer<'findRoom'> & { readonly height: number; readonly width: number };
 /** What is being asked: `askThenInsert` where the button was pressed before the answer came. */
-export type Running = 'ask' | 'askThenInsert' | 'insert';
+type Running = 'ask' | 'askThenInsert' | 'insert';
 /** What came of the last press; it is said until another cell is active or another example chosen. */
 export type Said = { readonly is: 'inserted' | 'failed'; readonly text: string; readonly cell?: string };
 export type Insertion = ReturnType<typeof insertion>;

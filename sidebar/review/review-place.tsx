@@ -9,7 +9,7 @@ import { Start } from './start/start';
 
 type Screen = 'home' | 'rater' | 'share' | 'start';
 
-export type ReviewState = {
+type ReviewState = {
   readonly screen: Signal<Screen>;
   readonly home: HomeState;
   readonly draft: Draft;

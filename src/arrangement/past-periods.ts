@@ -39,7 +39,7 @@ export function rolledUp(
 }
 
 /** A period that History should have. `due`: in any case; else where it has an earlier one. */
-export type Watched = { readonly period: Period; readonly due: boolean };
+type Watched = { readonly period: Period; readonly due: boolean };
 
 /** The periods that streaks and roll-ups look at, in time: due from the day on which the plan applies, or from the first that is known. */
 export function watched(which: Which): readonly Watched[] {

@@ -2,7 +2,7 @@
 import type { Example, ExampleCell } from './prose';
 
 /** A block with its corner at A1, in a formula's plain form (`,` between arguments). '' leaves a cell as it is. */
-export type ExampleBlock = {
+type ExampleBlock = {
   readonly rows: readonly (readonly (string | number)[])[];
   /** All it takes, what the formula spills over included. */
   readonly height: number;

@@ -2,7 +2,7 @@
 import { localFormula, outsideQuotes } from '../i18n/locale';
 
 /** Row and column count from 0. */
-export type Spot = { readonly row: number; readonly column: number };
+type Spot = { readonly row: number; readonly column: number };
 
 const CALL = /^=([A-Z_]+)\((?:(?:"(?:[^"]|"")*"|[A-Z]{1,2}\d+(?::[A-Z]{1,2}\d+)?|-?\d+(?:\.\d+)?|TRUE|FALSE)(?:, ?(?=[^)])|(?=\)$)))+\)$/;
 

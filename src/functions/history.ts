@@ -7,7 +7,7 @@ import { codeOf, codeOfNumber, type Known, type Matcher, type MatcherSource } fr
 import { failAtCell, type Problem, problemAt } from './sentences';
 
 /** A history in which each text has a number. */
-export type Periods = {
+type Periods = {
   readonly history: Labels;
   readonly texts: readonly string[];
   readonly numbers: ReadonlyMap<string, number>;

@@ -7,7 +7,7 @@ import { percentSentence, type Side } from './percent';
 import { fail, type Place, quote } from './sentences';
 
 /** What a method needs, and how the start of `progress` is written where one is given: with `%` or without. */
-export type ReadDetail = Detail & { readonly written?: Side };
+type ReadDetail = Detail & { readonly written?: Side };
 
 /** Fails where the method needs a detail that is missing or cannot be read. Methods without one ignore it. */
 export function readDetail(method: Method, value: unknown, place: Place): ReadDetail {

@@ -26,7 +26,7 @@ const RULES = { columns: 5, value: 1, split: splitRule };
 /** The usual bands are out of 100. */
 const PLAIN_EDGES: Edges = { plain: { value: 90, percent: false } };
 
-export type Bands = { readonly bands: readonly Band[]; readonly edges: Edges };
+type Bands = { readonly bands: readonly Band[]; readonly edges: Edges };
 
 /** Grade and criterion; the usual five bands where left out. */
 export const bands = (): Parameter<Bands> =>
@@ -73,7 +73,7 @@ function checkCriteria(table: readonly { readonly criterion: Criterion }[], rows
   return never ? fail(place, say('neverMet', { row: never.number })) : edges;
 }
 
-export type Quota = { readonly grade: Grade; readonly share: number };
+type Quota = { readonly grade: Grade; readonly share: number };
 
 /** Grades with shares that total 100%, best first. */
 export const quotas = (): Parameter<readonly Quota[]> =>
@@ -111,7 +111,7 @@ function readShares(
 }
 
 /** A grade's limit, and how it was written. */
-export type GradeLimit = { readonly grade: Grade; readonly limit: Limit; readonly written: string | number };
+type GradeLimit = { readonly grade: Grade; readonly limit: Limit; readonly written: string | number };
 
 const LIMIT = /^(>=|<=|=|[≥≧≤≦])?(.+)$/;
 const SIGNS: Readonly<Record<string, Limit['sign']>> = { '>=': '>=', '≥': '>=', '≧': '>=', '=': '=' };

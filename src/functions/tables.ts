@@ -8,7 +8,7 @@ import { fail, type Place } from './sentences';
 /** One row, with its number in the argument, from 1. */
 export type TableRow = { readonly cells: readonly unknown[]; readonly number: number };
 
-export type TableShape = {
+type TableShape = {
   readonly columns: number;
   /** The column that holds a value in every row but a heading. */
   readonly value: number;

@@ -9,7 +9,9 @@ export function onOpen(): void {
     .addToUi();
 }
 
-export const onInstall = onOpen;
+export function onInstall(): void {
+  onOpen();
+}
 
 /** Opens the sidebar in the user's language; the page is ours and static, only its `lang` is chosen here. */
 export function openSidebar(): void {

@@ -5,7 +5,7 @@ import { OPERATION_MARK, type Request } from '../workbook/requests/requests';
 import type { Services } from './services';
 
 /** `some`: something is done. `unknown`: not even a look afterwards told. */
-export type Changed = 'nothing' | 'some' | 'unknown';
+type Changed = 'nothing' | 'some' | 'unknown';
 
 export function knowingChanges(services: Services): { readonly services: Services; readonly changed: () => Changed } {
   let changed: Changed = 'nothing';

@@ -7,7 +7,7 @@ declare const dayBrand: unique symbol;
 export type Day = string & { readonly [dayBrand]: true };
 
 /** null is blank; `ambiguous` is 3/4/2026, which is two days, by country. */
-export type DayReading = Day | null | 'unreadable' | 'ambiguous';
+type DayReading = Day | null | 'unreadable' | 'ambiguous';
 
 const YEAR_FIRST = /^(\d{4})(?:[-/.]|\s*年\s*)(\d{1,2})(?:[-/.]|\s*月\s*)(\d{1,2})\s*[日号]?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;

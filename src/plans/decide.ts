@@ -4,7 +4,7 @@ import type { Decided, Given, Open } from './value';
 /** Where a value stands in a plan: `grades/2/from`. */
 export type Path = string;
 
-export type Answer = { readonly value: unknown; readonly who: string; readonly when: string };
+type Answer = { readonly value: unknown; readonly who: string; readonly when: string };
 /** Why an answer was not taken: there is no value at that path, or the policy itself gives it. */
 export type Refusal = 'noValue' | 'given';
 export type Outcome<P> = { readonly ok: true; readonly plan: P } | { readonly ok: false; readonly why: Refusal; readonly path: Path };

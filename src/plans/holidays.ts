@@ -13,7 +13,7 @@ export const KIND_WORDS: Readonly<Record<HolidayKind, string>> = {
 
 /** '' for a blank row; `both`: the day is also listed as the other, and is off. */
 export type HolidayState = '' | 'noDay' | 'noKind' | 'both' | 'read';
-export type HolidayRow = { readonly date?: unknown; readonly kind?: unknown };
+type HolidayRow = { readonly date?: unknown; readonly kind?: unknown };
 
 export function readHolidays(rows: readonly HolidayRow[]): { readonly holidays: Holidays; readonly states: readonly HolidayState[] } {
   const read = rows.map(({ date, kind }) => ({

@@ -11,7 +11,7 @@ import { headRuleOf, type ReadyGrade, readyGrades } from './ready-grades';
 import { blocksStart, type Cycle, isInCycle, knownValue, type Open, type Value } from './value';
 import { SHIFTS, type Shift } from './working-days';
 
-export type OpenAt = { readonly path: Path; readonly open: Open<unknown> };
+type OpenAt = { readonly path: Path; readonly open: Open<unknown> };
 
 export type ReadyStreak = {
   readonly id: string;

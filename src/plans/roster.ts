@@ -9,7 +9,7 @@ import { checkPeople, linkPeople } from './roster-checks';
 import { COLUMN_KEYS, COLUMNS, type ColumnKey, columnNamed } from './roster-columns';
 import type { Note, RosterRow } from './roster-row';
 
-export type Roster = { readonly people: readonly Person[]; readonly findings: readonly Finding[] };
+type Roster = { readonly people: readonly Person[]; readonly findings: readonly Finding[] };
 
 /** `firstRow` is the sheet's number of the first of these rows. Columns may stand in any order, with others between them. */
 export function readRoster(rows: readonly (readonly unknown[])[], firstRow = 1): Roster {

@@ -4,7 +4,7 @@ import type { Day } from './day';
 import { type Period, periodDays } from './period';
 import type { ReadyStreak } from './ready';
 
-export type Served = { readonly is: 'served' | 'short' | 'unknown' } | { readonly is: 'from'; readonly month: Period };
+type Served = { readonly is: 'served' | 'short' | 'unknown' } | { readonly is: 'from'; readonly month: Period };
 
 export function servedBy({ years, by }: NonNullable<ReadyStreak['service']>, hired: Day | undefined, period: Period): Served {
   if (!hired) return { is: 'unknown' };

@@ -11,7 +11,7 @@ import { protectTab } from './protections';
 import { type ReviewLists, type ReviewRecord, recordText } from './records';
 import { type SheetState, type SpreadsheetState, tabsOf } from './spreadsheet';
 
-export type Creation = {
+type Creation = {
   readonly requests: readonly Request[];
   readonly tabs: readonly Tab[];
   readonly sheetIds: ReadonlyMap<string, number>;

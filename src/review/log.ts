@@ -14,7 +14,7 @@ export function addedToLog(state: SpreadsheetState, row: readonly Cell[]): reado
   return log ? [appendRequest(log.sheetId, row, state.locale)] : [];
 }
 
-export type Noted = { readonly detail?: string; readonly old?: string; readonly new?: string };
+type Noted = { readonly detail?: string; readonly old?: string; readonly new?: string };
 
 /**
  * What somebody did to the workbook, in the Log's own language. Nothing where they may not write there: Google would refuse the batch, and

@@ -37,7 +37,7 @@ export const percentMends = (state: SpreadsheetState, answer: GoogleAppsScript.S
   percentCells(state, answer).map(({ title, count, requests }) => ({ sentence: readingSentence('percents', { title, count }), requests }));
 
 /** How many cells show percentages, by tab, and the requests that end it; only tabs on which some do. */
-export type PercentCells = {
+type PercentCells = {
   readonly title: string;
   readonly sheetId: number;
   readonly count: number;

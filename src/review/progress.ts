@@ -7,7 +7,7 @@ import { isDone, type Left, nextStep } from './next-step';
 import type { ReadReview } from './read-review';
 
 /** `12 of 15`: rows ticked with nothing left to do, of all rows, by tab. */
-export type Progress = {
+type Progress = {
   readonly key: TabKey;
   readonly title: string;
   readonly sheetId: number;
@@ -34,7 +34,7 @@ const countsOf = ({ tabs }: ReadReview, kind: 'score' | 'self'): readonly Progre
     }));
 
 /** Targets that HR has to enter for each person: how many are blank, by tab; only tabs on which some are. */
-export type Targets = { readonly title: string; readonly sheetId: number; readonly blank: number };
+type Targets = { readonly title: string; readonly sheetId: number; readonly blank: number };
 
 export const targetsOf = ({ tabs }: ReadReview): readonly Targets[] =>
   tabs
@@ -49,7 +49,7 @@ export const targetsOf = ({ tabs }: ReadReview): readonly Targets[] =>
  * A stage as HR records it; `title` in the workbook's language. `left`: how much of it is still to be filled in on tabs, where that is
  * counted. `next`: it is the one that comes next.
  */
-export type StageState = {
+type StageState = {
   readonly title: string;
   readonly due: Day | '';
   readonly done: boolean;
@@ -57,7 +57,7 @@ export type StageState = {
   readonly next: boolean;
   readonly left?: number | undefined;
 };
-export type Stages = { readonly sheetId: number; readonly list: readonly StageState[] };
+type Stages = { readonly sheetId: number; readonly list: readonly StageState[] };
 
 /** In their order, wherever their rows now stand; undefined where the tab is not there, or its rows cannot be read. */
 export function stagesOf(read: ReadReview, today: Day): Stages | undefined {

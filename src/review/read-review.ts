@@ -12,7 +12,7 @@ import type { ReviewRecord } from './records';
 import { kindOf, type SheetState, type SpreadsheetState, tabsOf } from './spreadsheet';
 
 /** A row of a tab by what its columns are: `id`, `weighted`, `rated:key/added-1` … Values as the sheet has them. */
-export type ReadRow = Readonly<Record<string, unknown>>;
+type ReadRow = Readonly<Record<string, unknown>>;
 
 export type ReadTab = {
   readonly key: TabKey;

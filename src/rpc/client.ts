@@ -14,7 +14,7 @@ const RESPONSE = z.discriminatedUnion('ok', [
 ]);
 
 /** What is said where the server says nothing itself. */
-export type Silent = { readonly unreachable: () => Told; readonly unloaded: (why: Omit<Unloaded['error'], 'code'>) => Told };
+type Silent = { readonly unreachable: () => Told; readonly unloaded: (why: Omit<Unloaded['error'], 'code'>) => Told };
 
 /**
  * A client that never rejects: a server that cannot be asked, or answers nonsense, is a failure with `unreachable`, one whose code could

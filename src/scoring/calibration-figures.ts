@@ -8,7 +8,7 @@ const toBigInt = BigInt;
 export type Figures = { readonly n: bigint; readonly sum: bigint; readonly squares: bigint; readonly low: bigint; readonly high: bigint };
 
 /** Scores freed of noise, and in units: `perScore` of them make 1. */
-export type AllFigures = {
+type AllFigures = {
   readonly all: Figures;
   readonly own: ReadonlyMap<string, Figures>;
   readonly score: readonly number[];

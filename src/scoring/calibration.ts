@@ -6,7 +6,7 @@ import { HALF_ULP, over, settle } from './decimal';
 const { abs, max, min } = Math;
 const [toBigInt, numberOf] = [BigInt, Number];
 
-export type Calibration = 'z' | 'mean' | 'ratio' | 'minmax';
+type Calibration = 'z' | 'mean' | 'ratio' | 'minmax';
 export const CALIBRATIONS = ['z', 'mean', 'ratio', 'minmax'] as const satisfies readonly Calibration[];
 
 /** A score of u becomes (x + y·u) ÷ z, in whole numbers: all of a rater's scores lie on one line. */

@@ -4,7 +4,7 @@ import { exact, HALF_ULP, minus, roundIfSure, times, toNumber, total } from './d
 const { abs, max } = Math; // looked up once: a global is slow to reach in some hosts
 const { MAX_VALUE, POSITIVE_INFINITY } = Number;
 
-export type DeductionBounds = { readonly full: number; readonly floor: number; readonly ceiling?: number };
+type DeductionBounds = { readonly full: number; readonly floor: number; readonly ceiling?: number };
 
 /** For any number of rows: `full` less Σ count × points, within floor and ceiling; undefined where a count is no plain number, or below 0. */
 export function deducter(

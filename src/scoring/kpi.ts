@@ -3,7 +3,7 @@ import { absolute, type Exact, exact, HUNDRED, minus, over, plus, rounded, times
 import { QUICK } from './kpi-doubles';
 import type { Detail, Method } from './kpi-methods';
 
-export type Bounds = { readonly floor: number; readonly cap?: number };
+type Bounds = { readonly floor: number; readonly cap?: number };
 
 /** For any number of rows: points within floor and cap; undefined where the policy has no answer (`inverse`, nothing done, no cap). */
 export function kpiScorer(

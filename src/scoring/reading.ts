@@ -4,11 +4,11 @@ import { numberText, plainText, visible } from './invisible';
 /** Not applicable, with the mark as it was typed. */
 export type Exempt = { readonly exempt: string };
 /** A cell that cannot be read as what it should be. */
-export type Unreadable = { readonly unreadable: unknown };
+type Unreadable = { readonly unreadable: unknown };
 /** A cell that already says what is wrong, from another function: begins with `⚠`. */
-export type Warning = { readonly warning: string };
+type Warning = { readonly warning: string };
 /** null is blank: not yet given, which is neither zero nor exempt. */
-export type Reading = number | null | Exempt | Unreadable | Warning;
+type Reading = number | null | Exempt | Unreadable | Warning;
 
 /** What says "not applicable", in capitals and half width. */
 export const EXEMPT_MARKS = ['N/A', 'NA', '-', '--', '—', '——', '不适用', '免考'] as const;

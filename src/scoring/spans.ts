@@ -3,7 +3,7 @@ import type { Criterion } from './criterion';
 import { clean } from './decimal';
 
 /** All doubles from `from` on and under `end`. Empty where `end` is not over `from`. */
-export type Span = { readonly from: number; readonly end: number };
+type Span = { readonly from: number; readonly end: number };
 
 /** `>90` begins at the double after 90, so that each kind of edge is one comparison. */
 function spanOf(criterion: Criterion): Span {

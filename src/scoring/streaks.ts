@@ -6,7 +6,7 @@ export const HIT = 1;
 export const BLANK = 2;
 
 /** What a blank period between others does: end a streak, or be passed over. */
-export type Gaps = 'break' | 'skip';
+type Gaps = 'break' | 'skip';
 export const GAPS = ['break', 'skip'] as const satisfies readonly Gaps[];
 
 export type Mode = 'consecutive' | 'total';

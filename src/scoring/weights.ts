@@ -6,9 +6,9 @@ const HAND = 0.005;
 const { isInteger } = Number;
 
 /** What weights should total, as they are written: 1 where none is over 1 or all come to little more, else 100. */
-export type Whole = 1 | 100;
+type Whole = 1 | 100;
 
-export type WeightTotal = { readonly total: number; readonly whole: Whole; readonly fits: boolean };
+type WeightTotal = { readonly total: number; readonly whole: Whole; readonly fits: boolean };
 
 /** null is a blank weight: a column that is no score. */
 export function totalOf(weights: readonly (number | null)[]): WeightTotal {

@@ -5,9 +5,9 @@ import type { Session } from '../../local/page/session';
 /** What the page lets be seen of itself. */
 export type Here = { readonly localHost: Session };
 
-export type CellValue = string | number | boolean;
+type CellValue = string | number | boolean;
 /** A tick is 1. */
-export type Shown = string | number | boolean | null;
+type Shown = string | number | boolean | null;
 
 type Box = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
 

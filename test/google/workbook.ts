@@ -5,7 +5,7 @@ import { type Host, openWithScript } from '../local/open';
 import { SAMPLE_ROWS } from '../workbook/company';
 import { answeredPlan } from '../workbook/fixtures';
 
-export type Answer = { readonly ok: boolean; readonly value: never; readonly error: { readonly code: string; readonly message: string } };
+type Answer = { readonly ok: boolean; readonly value: never; readonly error: { readonly code: string; readonly message: string } };
 
 /** The workbook with a tab of people in it, and a way to ask the script. Protections that name whoever cannot open it are refused. */
 export async function workbook(

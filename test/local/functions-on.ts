@@ -1,7 +1,7 @@
 // A host with functions of a test's own, and some cells.
 import type { Host } from './open';
 
-export type Fn = (...values: readonly unknown[]) => unknown;
+type Fn = (...values: readonly unknown[]) => unknown;
 
 export const functionsOn =
   (openHost: () => Host) =>

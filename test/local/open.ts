@@ -5,7 +5,7 @@ import { builtFile } from '../built/load';
 
 type Headless = typeof import('../../local/headless');
 export type Host = ReturnType<Headless['openHost']>;
-export type Script = ReturnType<Headless['runBundle']>;
+type Script = ReturnType<Headless['runBundle']>;
 
 export const headless: Headless = require(join(__dirname, '../../.cache/local/headless.cjs'));
 export const { openHost, runBundle, allValues } = headless;

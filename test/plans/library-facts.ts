@@ -2,7 +2,7 @@
 import type { BandEdge, Plan } from '../../src/plans/plan';
 import type { Given, Value } from '../../src/plans/value';
 
-export type Facts = {
+type Facts = {
   readonly cycles?: readonly string[];
   readonly full?: number;
   /** One line a scorecard whose dimensions have weights. */
@@ -72,7 +72,7 @@ export const factsOf = (plan: Plan): Facts => ({
 });
 
 /** A `seed-NN.json`, as far as it is read here. */
-export type Seed = {
+type Seed = {
   readonly cycles: readonly string[];
   readonly maxScore: number | null;
   readonly dimensions: readonly { readonly name: string; readonly weight: number | null; readonly group?: string }[];

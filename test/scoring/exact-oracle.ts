@@ -1,6 +1,6 @@
 // An independent reckoning in BigInt: decimal texts in, a fraction out. Shares no code with src/scoring.
 
-export type Fraction = { readonly n: bigint; readonly d: bigint };
+type Fraction = { readonly n: bigint; readonly d: bigint };
 
 /** `-12.34` → -1234/100 */
 export function fraction(text: string): Fraction {

@@ -5,7 +5,7 @@ import { type Host, headless } from '../local/open';
 
 const { coveredBy, dependentsOf, formulasIn } = headless.dependencies;
 
-export type Formula = ReturnType<typeof formulasIn>[number];
+type Formula = ReturnType<typeof formulasIn>[number];
 type Place = Parameters<typeof dependentsOf>[1][number];
 
 /** `hangingOn`: the formulas that read these places, directly or through others. */

@@ -2,7 +2,7 @@
 import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Engine } from '../../engine';
 
-export type Typed = {
+type Typed = {
   /** What has just been typed into a cell; undefined where its change comes from elsewhere. */
   readonly at: (subUnitId: string, row: number, column: number) => string | undefined;
 };

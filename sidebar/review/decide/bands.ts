@@ -16,7 +16,7 @@ export type Band = {
 };
 
 /** A grade as the scale shows it, best first. Without a stretch it has no edges yet; `words` stand for the stretch's own. */
-export type Marked = { readonly name: string; readonly stretch: Stretch | undefined; readonly words?: string | undefined };
+type Marked = { readonly name: string; readonly stretch: Stretch | undefined; readonly words?: string | undefined };
 
 export type Scale = { readonly top: number; readonly bands: readonly Band[]; readonly label: string };
 

@@ -38,7 +38,7 @@ export function decisionsOf(plan: Plan, cycle: Cycle): readonly Decision[] {
 const isForTheRecord = ({ decisions }: Plan, path: Path): boolean =>
   decisions.some(({ effect }, n) => effect.is === 'record' && path === `decisions/${n}/value`);
 
-export type Section = { readonly key: string; readonly title: string; readonly decisions: readonly Decision[] };
+type Section = { readonly key: string; readonly title: string; readonly decisions: readonly Decision[] };
 
 /** Decisions by where they stand: scorecard by scorecard, then the rest. */
 export function sectionsOf(decisions: readonly Decision[]): readonly Section[] {

@@ -11,7 +11,7 @@ import { type Place, placeOf } from './places';
 import { valuesOf } from './values';
 import { say } from './words';
 
-export type GivenValue = {
+type GivenValue = {
   readonly path: Path;
   readonly place: Place;
   readonly what: string;

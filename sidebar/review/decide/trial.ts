@@ -10,7 +10,7 @@ import type { Decision } from './decisions';
 import { say } from './words';
 
 /** What keeps the answer from being saved, what is only to be known, and the plan with the answer in it. */
-export type Verdict = { readonly problems: readonly string[]; readonly warnings: readonly string[]; readonly plan: Plan };
+type Verdict = { readonly problems: readonly string[]; readonly warnings: readonly string[]; readonly plan: Plan };
 
 export function tryOut(plan: Plan, cycle: Cycle, { path, open, group }: Decision, value: unknown): Verdict {
   const outcome = decide(plan, path, { value, who: '', when: '' });

@@ -3,7 +3,7 @@ import { type Path, reopen } from '../../../src/plans/decide';
 import type { Plan } from '../../../src/plans/plan';
 import type { Value } from '../../../src/plans/value';
 
-export type ValueAt = { readonly path: Path; readonly value: Value<unknown> };
+type ValueAt = { readonly path: Path; readonly value: Value<unknown> };
 
 export const valuesOf = (node: unknown, names: readonly string[] = []): readonly ValueAt[] => {
   if (isValue(node)) return [{ path: names.join('/'), value: node }];

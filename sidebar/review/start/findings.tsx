@@ -4,7 +4,7 @@ import type { Both } from '../../../src/plans/finding';
 import { ErrorIcon, WarnIcon } from '../../icons';
 import { inWords, sayPeople } from '../../words';
 
-export type Found = { readonly level: 'problem' | 'warning'; readonly path: string; readonly sentence: Both };
+type Found = { readonly level: 'problem' | 'warning'; readonly path: string; readonly sentence: Both };
 
 const FIRST = 5;
 

@@ -16,7 +16,7 @@ type Chosen = {
 };
 
 /** `path`: where an answer is of a kind that the plan has no place for. */
-export type ReviewArgs = { readonly ok: true; readonly args: Args<'createReview'> } | { readonly ok: false; readonly path: string };
+type ReviewArgs = { readonly ok: true; readonly args: Args<'createReview'> } | { readonly ok: false; readonly path: string };
 
 export function reviewArgs({ roster, plan, period, language, named, due, only }: Chosen): ReviewArgs {
   const checked = planSchema.safeParse(plan);

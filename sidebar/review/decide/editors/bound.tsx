@@ -15,7 +15,7 @@ import { targetEditor } from './target';
 import { textEditor } from './text';
 import { weightsEditor } from './weights';
 
-export type BoundEditor = {
+type BoundEditor = {
   readonly start: (value: unknown) => unknown;
   readonly read: (typed: unknown) => Reading;
   readonly reveal: (typed: unknown, name: string) => unknown;

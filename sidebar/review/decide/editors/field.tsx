@@ -80,7 +80,7 @@ export const Field = ({ title, children, ...field }: FieldProps & { readonly tit
   </div>
 );
 
-export type Option = { readonly value: string; readonly label: string };
+type Option = { readonly value: string; readonly label: string };
 
 type SelectProps = Pick<FieldProps, 'name' | 'value' | 'fault' | 'describedBy'> & {
   readonly title: string;
