@@ -5,7 +5,7 @@ import { readRoster } from '../plans/roster';
 import type { ColumnMend } from '../review/column-marks';
 import { lostNames } from '../review/named-ranges';
 import { progressOf, selfProgressOf, stagesOf, targetsOf } from '../review/progress';
-import { disputed } from '../review/protections';
+import { closedToAsker, disputed } from '../review/protections';
 import { readReview as assemble, type Missing, missingSentence, rangesOf, saidOfHistory } from '../review/read-review';
 import { readingSentence } from '../review/reading-sentences';
 import type { ReviewLists, ReviewRecord } from '../review/records';
@@ -61,6 +61,7 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
         ...read.missing.filter((each) => !isFound(each, columns)).map((each) => missingSentence(each, language, nameOf)),
         ...lostNames(state),
         ...disputed(state, access),
+        ...closedToAsker(state),
         ...saidOfHistory(read),
       ],
       repair: mendsOf(state, access, columns, services).map(({ sentence }) => sentence),

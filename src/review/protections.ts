@@ -1,10 +1,15 @@
 // Who may type where, as it should be: all of a tab of ours is HR's, and cells given to somebody are theirs too, from when they can open
 // the file. Google is told of nobody else: what it does with an address that is no editor of the file is not documented.
+
+import { comma } from '../i18n/lists';
 import { addressKey, areSame, distinctAddresses, isAmong } from '../plans/address';
-import type { Both } from '../plans/finding';
+import { type Both, inBoth, listOf } from '../plans/finding';
+import { a1, area } from '../workbook/area';
+import { gridRange } from '../workbook/requests/request';
 import type { Request } from '../workbook/requests/requests';
 import { movedIn } from './lists';
 import type { Mend } from './mend';
+import { firstRow } from './read-review';
 import { readingSentence } from './reading-sentences';
 import { type GridRange, kindOf, type Protection, type SheetState, type SpreadsheetState } from './spreadsheet';
 
@@ -17,7 +22,7 @@ export const protectionMends = (state: SpreadsheetState, access: Access): readon
     ...warningMends(tab),
     ...foreignMends(tab),
     ...editorMendsOn(tab),
-    ...(tab.whole ? openMends(tab, tab.whole) : [closed(tab)]),
+    ...(tab.whole ? [...openMends(tab, tab.whole), ...neverGiven(tab, tab.whole)] : [closed(tab)]),
   ]);
 
 /** Of these, who is named too many or missing. */
@@ -29,6 +34,19 @@ export const disputed = (state: SpreadsheetState, access: Access): readonly Both
     const emails = distinctAddresses(given.filter((each) => hasRival(each, given)).flatMap(({ to }) => to));
     return emails.length > 0 ? [readingSentence('disputed', { title, emails: emails.join(', ') })] : [];
   });
+
+/**
+ * Google tells whoever asks that they may not edit a protection, and neither who may nor lets them remove it: of a colleague in HR who does not
+ * own the file it is said which tabs have one. On the roster HR's own may stand beside ours.
+ */
+export function closedToAsker({ sheets }: SpreadsheetState): readonly Both[] {
+  const titles = sheets.flatMap(({ about, title, protections }) =>
+    about && about.key !== 'people' && protections.some(({ mayEdit }) => !mayEdit) ? [title] : [],
+  );
+  return titles.length > 0
+    ? [inBoth((language) => readingSentence('closedToYou', { titles: titles.join(comma(language)) })[language])]
+    : [];
+}
 
 /** A protection of cells, and the addresses that they are given to. */
 type Given = { readonly protection: Protection; readonly to: readonly string[] };
@@ -44,6 +62,8 @@ type Guarded = {
   readonly foreign: readonly { readonly protection: Protection; readonly by: readonly string[] }[];
   /** To whom all cells are given that are given at all; '' where each has an address of its own, or it is not known. */
   readonly rater: string;
+  /** Of a review that was made while raters without an address were given no cells. */
+  readonly isOlder: boolean;
   /** HR and these, as far as they can open the file. */
   readonly editors: (given: readonly string[]) => string[];
 };
@@ -57,7 +77,8 @@ function tabsIn(state: SpreadsheetState, { hr, can }: Access): readonly Guarded[
     .filter(({ about }) => about)
     .map((sheet) => {
       const wholes = sheet.protections.filter(({ range }) => !range);
-      const whole = wholes.find((each) => outsiders(each).length === 0) ?? wholes[0]; // whoever sets one stays on it
+      // whoever sets one stays on it; one that whoever asks may not edit does not tell whom it names
+      const whole = wholes.find((each) => each.mayEdit && outsiders(each).length === 0) ?? wholes.find((each) => each.mayEdit) ?? wholes[0];
       const lists = state.reviews.find(({ record }) => record.id === sheet.about?.review)?.lists;
       const rater = (sheet.about?.rater && lists?.to[sheet.about.rater]) || '';
       const open = new Set(whole?.open.map(keyOf));
@@ -71,7 +92,7 @@ function tabsIn(state: SpreadsheetState, { hr, can }: Access): readonly Guarded[
         .map((protection) => ({ protection, by: outsiders(protection) }))
         .filter(({ by }) => by.length > 0);
       const warned = givenBy(sheet.warnings).filter((each) => (!whole || open.has(keyOf(each.protection.range))) && !hasRival(each, given));
-      return { sheet, whole, given, warned, foreign, rater, editors };
+      return { sheet, whole, given, warned, foreign, rater, isOlder: lists !== undefined && !lists.at, editors };
     });
 }
 
@@ -182,6 +203,30 @@ function openMends({ sheet, given, warned, rater, editors }: Guarded, whole: Pro
       : bare.map((range) => giveCells(range, [rater], editors([rater])));
   return [{ sentence: readingSentence(rater === '' ? 'openClosed' : 'openGiven', { title: sheet.title, email: rater }), requests }];
 }
+
+/** Cells that a rater whose address HR came to know later was never given: those whose columns are marked as typed. */
+function neverGiven({ sheet, given, warned, rater, isOlder, editors }: Guarded, whole: Protection): readonly Mend[] {
+  if (!isOlder || rater === '' || !whole.mayEdit || whole.open.length + given.length + warned.length > 0) return [];
+  const first = firstRow(sheet);
+  const typed = sheet.places.flatMap(({ on, at, value }) => (on === 'column' && TYPED.test(value) ? [at] : [])).sort((a, b) => a - b);
+  const starts = typed.filter((at) => !typed.includes(at - 1));
+  const areas = starts.map((from) => {
+    let to = from;
+    while (typed.includes(to + 1)) to++;
+    return area(first, from, Math.max(1, sheet.rows - first), to - from + 1);
+  });
+  if (areas.length === 0) return [];
+  const ranges = areas.map((each) => gridRange(sheet.sheetId, each));
+  const opened: Request = {
+    updateProtectedRange: { protectedRange: { protectedRangeId: whole.id, unprotectedRanges: ranges }, fields: 'unprotectedRanges' },
+  };
+  const cells = listOf(areas.map((each) => a1(each)));
+  const sentence = inBoth(
+    (language) => readingSentence('neverGiven', { title: sheet.title, email: rater, cells: cells[language] })[language],
+  );
+  return [{ sentence, requests: [opened, ...ranges.map((range) => giveCells(range, [rater], editors([rater])))] }];
+}
+const TYPED = /^((rated|input|second):.*|comment|done)$/;
 
 /** A tab that has lost its protection, or that HR had before the first review and nobody has protected. */
 const closed = ({ sheet, given, warned, editors }: Guarded): Mend => ({

@@ -21,6 +21,10 @@ export const reading = {
   foreign: '“{title}”: a protection that is none of the review’s lets {emails} alone type, and keeps everybody else from it.',
   disputed:
     '“{title}”: the same cells are protected for different people, so that none of them can type: {emails}. Delete the wrong protection under Data › Protect sheets and ranges.',
+  closedToYou:
+    'A protection there is closed to you, and Google neither tells you whom it lets in nor lets you remove it: {titles}. Repair leaves it. Ask the file’s owner, or on a shared drive whoever set it, to open Home and press Repair.',
+  neverGiven:
+    '“{title}”: {email} has no cells to type in, since no address was known when this review was made. Repair gives {cells}: check that these are for scores, comment and tick.',
   openClosed: '“{title}”: cells that were somebody’s own are open to everybody in the file. They will be HR’s alone.',
   openGiven: '“{title}”: cells of {email} are open to everybody in the file.',
   unprotected: '“{title}” is not protected: everybody in the file may change it.',
