@@ -1,5 +1,4 @@
 // How cells look: one table of roles. Arial 10 is the default of Sheets and left unset.
-import type { ConditionLook, TabKind } from './tab';
 
 export type CellLook = {
   readonly fill?: string;
@@ -62,6 +61,20 @@ export const LOOKS = {
 
 export type Look = keyof typeof LOOKS;
 
+export type ConditionLook =
+  | 'missing'
+  | 'unfinished'
+  | 'bad'
+  | 'void'
+  | 'exempt'
+  | 'none'
+  | 'edge'
+  | 'grade1'
+  | 'grade2'
+  | 'grade3'
+  | 'grade4'
+  | 'grade5';
+
 /** What a conditional format may set: fill, text colour, bold, italic, strikethrough. */
 export const CONDITION_LOOKS: Readonly<Record<ConditionLook, CellLook>> = {
   missing: { fill: '#fdecc8', text: '#6b3b00' },
@@ -86,25 +99,3 @@ export const CHART_COLORS = {
   beside: '#c4c9ce',
   grades: ['#0b4fb3', '#3b86cc', '#767b80', '#c26a05', '#96210a'],
 } as const;
-
-/** Tabs of one kind share a colour: what all read, what raters fill in, what HR reads, what is kept. */
-export const TAB_COLORS: Readonly<Record<TabKind, string>> = {
-  guide: '#5f6368',
-  plan: '#5f6368',
-  people: '#5f6368',
-  score: '#0b57d0',
-  self: '#0b57d0',
-  peers: '#0b57d0',
-  comments: '#0b57d0',
-  dispatch: '#0b57d0',
-  summary: '#137333',
-  dashboard: '#137333',
-  stages: '#9334e6',
-  interviews: '#9334e6',
-  appeals: '#9334e6',
-  survey: '#0b57d0',
-  evaluation: '#9334e6',
-  holidays: '#9334e6',
-  history: '#9334e6',
-  log: '#9334e6',
-};

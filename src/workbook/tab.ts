@@ -1,6 +1,6 @@
 // A tab as plain data: what stands in its cells, how they look, what may be typed where, and how it is found again.
 import type { Area } from './area';
-import type { Look } from './looks';
+import type { ConditionLook, Look } from './looks';
 
 /** Formulas are written with `,` between arguments; the spreadsheet's locale is put in when requests are made. */
 export type Formula = { readonly formula: string };
@@ -30,20 +30,6 @@ export type Rule = { readonly area: Area; readonly message: string; readonly str
 
 /** A conditional format; `formula` is for the first area's first cell and sees this tab only. Earlier ones win. */
 export type Condition = { readonly areas: readonly Area[]; readonly formula: string; readonly look: ConditionLook };
-export type ConditionLook =
-  | 'missing'
-  | 'unfinished'
-  | 'bad'
-  | 'void'
-  | 'exempt'
-  | 'none'
-  | 'edge'
-  | 'grade1'
-  | 'grade2'
-  | 'grade3'
-  | 'grade4'
-  | 'grade5';
-
 /** Cells that these people may type into, besides HR; all others are HR's alone. E-mail addresses. */
 type Input = { readonly area: Area; readonly editors: readonly string[]; readonly about: string };
 
@@ -66,6 +52,28 @@ export type Chart = {
 export type TabKey = string;
 export type TabKind =
   | 'guide' | 'plan' | 'people' | 'score' | 'self' | 'peers' | 'comments' | 'dispatch' | 'summary' | 'dashboard' | 'stages' | 'interviews' | 'appeals' | 'survey' | 'evaluation' | 'holidays' | 'history' | 'log'; // biome-ignore format: one list
+
+/** Tabs of one kind share a colour: what all read, what raters fill in, what HR reads, what is kept. */
+export const TAB_COLORS: Readonly<Record<TabKind, string>> = {
+  guide: '#5f6368',
+  plan: '#5f6368',
+  people: '#5f6368',
+  score: '#0b57d0',
+  self: '#0b57d0',
+  peers: '#0b57d0',
+  comments: '#0b57d0',
+  dispatch: '#0b57d0',
+  summary: '#137333',
+  dashboard: '#137333',
+  stages: '#9334e6',
+  interviews: '#9334e6',
+  appeals: '#9334e6',
+  survey: '#0b57d0',
+  evaluation: '#9334e6',
+  holidays: '#9334e6',
+  history: '#9334e6',
+  log: '#9334e6',
+};
 
 export type Tab = {
   readonly key: TabKey;

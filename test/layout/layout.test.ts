@@ -1,6 +1,7 @@
 // The houses of the layout: who may import whom, who may name Google, and how files are named and opened.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative } from 'node:path';
+import { importsIn } from './imports';
 
 const ROOT = join(__dirname, '../..');
 const filesIn = (folder: string, ending: RegExp): readonly string[] =>
@@ -42,11 +43,7 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
 
 const houseOf = (file: string): string => (file.startsWith('src/') ? file.split('/').slice(0, 2).join('/') : (file.split('/')[0] ?? ''));
 
-/** Every module a file names: in imports and exports, types too, in import() and in require(). */
-const importsOf = (file: string): string[] =>
-  [
-    ...textOf(file).matchAll(/^(?:import|export)\b[^;]*?\bfrom '([^']+)'|^import '([^']+)'|\b(?:require|import)\((?:path: )?'([^']+)'/gm),
-  ].map(([, from, bare, called]) => from ?? bare ?? called ?? '');
+const importsOf = (file: string): string[] => importsIn(textOf(file));
 
 test('there are files to look at', () => {
   expect(files.length).toBeGreaterThan(40);

@@ -1,8 +1,7 @@
 // Tabs to requests of the Sheets API: one list, applied wholly or not at all. All ids are ours, so that a request can refer to another's.
 import { addressKey, distinctAddresses } from '../../plans/address';
-import { TAB_COLORS } from '../looks';
 import { runsOf } from '../runs';
-import type { Mark, Tab } from '../tab';
+import { type Mark, TAB_COLORS, type Tab } from '../tab';
 import { cells, notes } from './cells';
 import { chartRequest } from './charts';
 import { conditionRequest, formatOf, ruleRequest } from './formats';

@@ -5,7 +5,7 @@ import { runsOf } from '../runs';
 import type { Mark, Tab } from '../tab';
 import type { ScoreColumn } from './columns';
 import { ANCHOR, areasOf, DIMENSION, FIRST, INDICATOR, type ScorePlaces, SUB, TITLE } from './places';
-import type { Sheet } from './tab';
+import type { Sheet } from './sheet';
 import { ownTargets } from './targets';
 
 /** What neighbouring columns share: a dimension, or an indicator. */

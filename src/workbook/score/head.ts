@@ -15,7 +15,7 @@ import type { ScoreColumn, ScoreLayout } from './columns';
 import { dimensionFormula, gradeFormula, leftToDoFormula, pointsFormula, rowsDoneFormula, weightedFormula } from './formulas';
 import { byDimension, byIndicator } from './frame';
 import { ANCHOR, DIMENSION, HINT, INDICATOR, type ScorePlaces, SUB, TITLE, WEIGHT } from './places';
-import type { Sheet } from './tab';
+import type { Sheet } from './sheet';
 
 export function headBlocks(making: Making, sheet: Sheet, places: ScorePlaces): readonly Block[] {
   const say = wordsIn(making.language, en.score, zh.score);

@@ -1,5 +1,5 @@
 // A score tab: one rater, one card; a row a person, laid out to be filled in by someone who has never seen it.
-import type { RaterTab, Subject } from '../../arrangement/review';
+import type { RaterTab } from '../../arrangement/review';
 import * as en from '../../i18n/en/score';
 import { wordsIn } from '../../i18n/words';
 import * as zh from '../../i18n/zh-CN/score';
@@ -17,25 +17,12 @@ import { dimensionHeight, headBlocks } from './head';
 import { looksOf } from './looks';
 import { ANCHOR, DIMENSION, FIRST, INDICATOR, placesOf, type ScorePlaces, SUB, TITLE, WEIGHT } from './places';
 import { scoreConditions, scoreRules } from './rules';
+import type { Sheet } from './sheet';
 import { targetFormulas } from './targets';
 import { hasTotals, totalBlocks } from './totals';
 
 /** Pixels that a grade takes at most, and that a comment keeps. */
 const [GRADE_MOST, COMMENT_LEAST] = [112, 120] as const;
-
-/** What a score tab is made of, whoever fills it in. */
-export type Sheet = Pick<RaterTab, 'card' | 'subjects' | 'dimensions'> & {
-  readonly key: string;
-  readonly kind: 'score' | 'self';
-  /** The line under the title: who scores, with what share. */
-  readonly line: string;
-  /** In place of the usual hint. */
-  readonly hint?: string | undefined;
-  readonly head: string;
-  /** Who may type into a row: everybody the same, or each person their own. */
-  readonly editors: readonly string[] | ((subject: Subject) => readonly string[]);
-  readonly about: Readonly<Record<string, string>>;
-};
 
 export function scoreTab(making: Making, raterTab: RaterTab, key: string): Tab {
   const say = wordsIn(making.language, en.score, zh.score);

@@ -11,7 +11,7 @@ import type { Making, SheetOf, TypedTab } from '../making';
 import { firstBeside } from '../sources';
 import type { Block } from '../tab';
 import { FIRST, type ScorePlaces } from './places';
-import type { Sheet } from './tab';
+import type { Sheet } from './sheet';
 
 /** Which columns of a tab, counted among its indicators', hold targets of each their own. */
 export const ownTargets = ({ columns }: ScorePlaces): readonly number[] =>
