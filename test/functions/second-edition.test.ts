@@ -34,6 +34,35 @@ describe('means and ratios are carried unrounded', () => {
     expect(results.flat()).toEqual(expected);
   });
 
+  /** All figures in units of the fortieth decimal, so that only the result is rounded. */
+  test.each<readonly [string, number[], number[]]>([
+    ['minmax', [62, 71, 76], [97, 53, 81]],
+    ['minmax', [5, 4, 2], [9, 2, 1]],
+    ['z', [62, 71, 76], [97, 53, 81]],
+    ['z', [98, 99, 60], [40, 41, 42]],
+  ])('%s %j %j, spreads too', (method, mine, theirs) => {
+    const UNIT = 10n ** 40n;
+    const all = [...mine, ...theirs];
+    const sum = (list: readonly number[]) => BigInt(list.reduce((a, b) => a + b, 0));
+    const spread = (list: readonly number[]) => BigInt(Math.max(...list) - Math.min(...list));
+    const deviation = (list: readonly number[]) =>
+      rootOf((BigInt(list.length) * sum(list.map((x) => x * x)) - sum(list) ** 2n) * UNIT ** 2n);
+    const moved = (own: readonly number[]) => (score: number) => {
+      const [n, m] = [BigInt(all.length), BigInt(own.length)];
+      const exactly =
+        method === 'minmax'
+          ? (BigInt(Math.min(...all)) * UNIT * spread(own) + BigInt(score - Math.min(...own)) * UNIT * spread(all)) / spread(own)
+          : (sum(all) * UNIT) / n + ((BigInt(score) * m - sum(own)) * deviation(all) * UNIT) / (n * deviation(own));
+      const step = UNIT / 10n ** 10n;
+      return Math.min(100, Math.max(0, Number((2n * exactly + step) / (2n * step)) / 1e10));
+    };
+    const raters = column([...mine.map(() => 'a'), ...theirs.map(() => 'b')]);
+    expect((call('CALIBRATE', column(all), raters, method) as number[][]).flat()).toEqual([
+      ...mine.map(moved(mine)),
+      ...theirs.map(moved(theirs)),
+    ]);
+  });
+
   test('the example', () =>
     expect((call('CALIBRATE', column([62, 71, 76, 97, 53, 81]), column(['a', 'a', 'a', 'b', 'b', 'b']), 'ratio') as number[][])[2]).toEqual(
       [80],
@@ -202,3 +231,14 @@ describe('characters nobody sees', () => {
     ['KPI_SCORE', ['--', 100], '--'],
   ])('%s %j', (name, values, expected) => expect(call(name, ...values)).toEqual(expected));
 });
+
+/** The whole part of a square root. */
+function rootOf(square: bigint): bigint {
+  let [low, high] = [0n, square + 1n];
+  while (high - low > 1n) {
+    const middle = (low + high) / 2n;
+    if (middle * middle <= square) low = middle;
+    else high = middle;
+  }
+  return low;
+}
