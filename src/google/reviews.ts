@@ -25,6 +25,7 @@ import type { Answer, Args } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
 import { quotedTitle } from '../workbook/area';
 import type { Tab } from '../workbook/tab';
+import { parsedKey, type TabKey } from '../workbook/tab-kinds';
 import { isOnePage, tabsFor } from '../workbook/workbook';
 import type { Handler } from './handler';
 import { begunBy, type Hr, hrIn, hrOf, mayBegin } from './hr';
@@ -277,7 +278,7 @@ function ratersOf(
   return [...raters.values()];
 }
 
-const peopleOn = ({ raterTabs, subjects }: Review, key: string): number => {
-  const [kind, n] = key.split(':');
-  return kind === 'score' ? (raterTabs[Number(n)]?.subjects.length ?? 0) : kind === 'summary' ? subjects.length : 0;
+const peopleOn = ({ raterTabs, subjects }: Review, key: TabKey): number => {
+  const { kind, n } = parsedKey(key);
+  return kind === 'score' ? (raterTabs[n]?.subjects.length ?? 0) : kind === 'summary' ? subjects.length : 0;
 };

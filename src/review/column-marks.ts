@@ -10,6 +10,7 @@ import * as zhSummary from '../i18n/zh-CN/summary';
 import type { Both } from '../plans/finding';
 import { area, elsewhere } from '../workbook/area';
 import { placeMark } from '../workbook/requests/requests';
+import type { TabKind } from '../workbook/tab-kinds';
 import type { Mend } from './mend';
 import { readingSentence } from './reading-sentences';
 import { kindOf, type Place, type SheetState, type SpreadsheetState } from './spreadsheet';
@@ -26,7 +27,7 @@ const SCORED: Readonly<Record<string, Both>> = {
 };
 
 /** What each kind of tab cannot do without, with its heading; without the first no row can be told from another. */
-export const NEEDED: Readonly<Record<string, Readonly<Record<string, Both>>>> = {
+export const NEEDED: Partial<Readonly<Record<TabKind | '', Readonly<Record<string, Both>>>>> = {
   score: SCORED,
   self: SCORED,
   summary: { id: ID, final: both(enSummary.summary.final, zhSummary.summary.final) },

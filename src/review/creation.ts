@@ -5,7 +5,8 @@ import { periodKey } from '../plans/period';
 import { logRow } from '../workbook/records/log-tab';
 import { REVIEW_MARK, type Request, requestsFor, TAB_MARK } from '../workbook/requests/requests';
 import type { Cell, Tab } from '../workbook/tab';
-import { type Existing, keysOf, makingOf, namesOf, SHARED, type SharedKey, tabsFor } from '../workbook/workbook';
+import { isShared, parsedKey, SHARED, type TabKey } from '../workbook/tab-kinds';
+import { type Existing, keysOf, makingOf, namesOf, tabsFor } from '../workbook/workbook';
 import { addedToLog } from './log';
 import { protectTab } from './protections';
 import { type ReviewLists, type ReviewRecord, recordText } from './records';
@@ -22,8 +23,6 @@ type Creation = {
 /** The tabs of a review that there is already; none where it is new, or where all its tabs have been deleted. */
 export const standing = (state: SpreadsheetState, reviewId: string): readonly SheetState[] =>
   tabsOf(state, reviewId).filter(({ about }) => !isShared(about.key));
-
-const isShared = (key: string): key is SharedKey => SHARED.some((each) => each === key);
 
 /**
  * `roster`: the tab from which the people were read, which then is the People tab. `editors`: who can open the file; protections name
@@ -81,7 +80,10 @@ function listsOf(
   const named = made.flatMap(({ kind, names }) => names.flatMap((each) => (each.name.startsWith(own) ? [{ ...each, kind }] : [])));
   const idOf = (key: string): number | undefined =>
     sheetIds.get(key) ?? sheets.find(({ about }) => about?.key === key)?.sheetId ?? (key === 'people' ? roster?.sheetId : undefined);
-  const raterOf = (key: string): string => (key.startsWith('score:') ? (review.raterTabs[Number(key.slice(6))]?.rater.id ?? '') : '');
+  const raterOf = (key: TabKey): string => {
+    const { kind, n } = parsedKey(key);
+    return kind === 'score' ? (review.raterTabs[n]?.rater.id ?? '') : '';
+  };
   return {
     record,
     by: review.options.hr[0]?.email ?? '',

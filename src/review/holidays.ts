@@ -2,7 +2,7 @@
 import { readHolidays } from '../plans/holidays';
 import { type Holidays, NO_HOLIDAYS } from '../plans/working-days';
 import { area, elsewhere } from '../workbook/area';
-import { SHARED_NAMES } from '../workbook/workbook';
+import { sharedNames } from '../workbook/tab-kinds';
 import type { SheetState, SpreadsheetState } from './spreadsheet';
 
 /** The one tab of holidays, which serves all reviews; undefined while there is none. */
@@ -25,7 +25,7 @@ export function holidaysIn(state: SpreadsheetState, rows: readonly (readonly unk
   const [date, kind] = [at('column', 'date'), at('column', 'kind')];
   if (!sheet || date === undefined || kind === undefined) return NO_HOLIDAYS;
   const first = (at('row', 'anchor') ?? sheet.frozenRows - 1) + 1;
-  const own = SHARED_NAMES.holidays?.[0];
+  const [own] = sharedNames('holidays');
   const named = state.names.find(({ name, range }) => name === own && (range.sheetId ?? 0) === sheet.sheetId);
   return readHolidays(rows.slice(first, named?.range.endRowIndex).map((row) => ({ date: row[date], kind: row[kind] }))).holidays;
 }

@@ -2,7 +2,8 @@
 // given. Marks on tabs can be changed by every editor of the file; where there are lists, these say which tabs are the review's own.
 import { addressKey } from '../plans/address';
 import { type Area, area } from '../workbook/area';
-import { namesOf, SHARED } from '../workbook/workbook';
+import { isKey, isShared } from '../workbook/tab-kinds';
+import { namesOf } from '../workbook/workbook';
 import { keptIn, keptText, type Properties } from './kept-texts';
 import { type ListedTab, parsed, type ReviewLists, readRecord, recordText, type TabAbout } from './records';
 import type { SheetState, SpreadsheetState } from './spreadsheet';
@@ -54,9 +55,9 @@ function readLists(text: string | undefined): ReviewLists | undefined {
   if (!read || !value || !Array.isArray(value.tabs)) return undefined;
   const { by = '', tabs, names = '', to = {}, moved = {}, passed = {} } = value as unknown as Kept; // written above and nowhere else
   let last = 0;
-  const long = tabs.map(([key, more = 0, rater = '']) => {
+  const long = tabs.flatMap(([key, more = 0, rater = '']): readonly ListedTab[] => {
     last += STEP + more;
-    return { key, sheetId: last, rater };
+    return isKey(key) ? [{ key, sheetId: last, rater }] : [];
   });
   const start = namesOf(read.record.plan, read.record.period);
   const at: Record<string, Area> = {};
@@ -104,7 +105,7 @@ export function withLists(state: SpreadsheetState, properties: Properties): Spre
     const found = own.get(sheet.sheetId);
     const { about } = sheet;
     if (found) return { ...sheet, about: aboutOf(found.review, found.tab, about) };
-    const claim = about && !lists.has(about.review) && !SHARED_KEYS.has(about.key) ? about : undefined;
+    const claim = about && !lists.has(about.review) && !isShared(about.key) ? about : undefined;
     return { ...sheet, about: undefined, claim };
   };
   const unlisted = state.reviews.filter(({ record }) => !lists.has(record.id));
@@ -115,8 +116,6 @@ export function withLists(state: SpreadsheetState, properties: Properties): Spre
   }));
   return { ...state, properties, sheets: state.sheets.map(believed), reviews: [...listed, ...unlisted] };
 }
-
-const SHARED_KEYS: ReadonlySet<string> = new Set(SHARED);
 
 const aboutOf = (review: string, { key, rater }: ListedTab, mark: TabAbout | undefined): TabAbout => ({
   ...(mark?.key === key ? mark : {}),

@@ -3,7 +3,7 @@
 import type { Both } from '../plans/finding';
 import { type Area, a1, area, quotedTitle } from '../workbook/area';
 import { EDGES_MARK, PLACE_MARK, placeMark, type Request } from '../workbook/requests/requests';
-import { SHARED_NAMES } from '../workbook/workbook';
+import { parsedKey, SHARED, sharedNames, type TabKey } from '../workbook/tab-kinds';
 import type { Mend } from './mend';
 import { readingSentence } from './reading-sentences';
 import type { GridRange, NameState, Place, SheetState, SpreadsheetState } from './spreadsheet';
@@ -74,7 +74,7 @@ function namesIn(state: SpreadsheetState): readonly Named[] {
 /** The names that a tab is known to have, but for its marks. */
 function writtenDown({ reviews }: SpreadsheetState, { about }: SheetState): readonly string[] {
   const own = reviews.find(({ record }) => record.id === about?.review);
-  return [...((about && SHARED_NAMES[about.key]) ?? []), ...(own?.lists?.names ?? own?.older?.names ?? [])];
+  return [...(about ? sharedNames(parsedKey(about.key).kind) : []), ...(own?.lists?.names ?? own?.older?.names ?? [])];
 }
 
 /** Put where its marks tell, or its marks put where it tells. */
@@ -160,15 +160,13 @@ const edgeOf = (name: string, side: Side, at: number): Place => ({
   value: EDGES_MARK + (side.startsWith('end') ? `${name}>` : `<${name}`),
 });
 
-const SHARED_TABS: ReadonlyMap<string, string> = new Map(
-  Object.entries(SHARED_NAMES).flatMap(([key, names]) => (names ?? []).map((name) => [name, key] as const)),
-);
+const SHARED_TABS: ReadonlyMap<string, TabKey> = new Map(SHARED.flatMap((key) => sharedNames(key).map((name) => [name, key] as const)));
 
 /**
  * The tab on which a name of ours stands: any editor may write a mark, on a tab of their own too, and by such a mark no name is moved to
  * cells that they may type in. A plan may be called `log`: the tabs that serve all reviews have just these names.
  */
-const tabOf = (name: string): string => SHARED_TABS.get(name) ?? (/^ST_[^_]*_[^_]*_stages_/.test(name) ? 'stages' : 'plan');
+const tabOf = (name: string): TabKey => SHARED_TABS.get(name) ?? (/^ST_[^_]*_[^_]*_stages_/.test(name) ? 'stages' : 'plan');
 
 /**
  * What else tells where a name belongs, for edges that several marks tell: on tables the mark of its column and that of the row above it, on

@@ -4,12 +4,13 @@ import { area } from '../workbook/area';
 import { gridRange } from '../workbook/requests/request';
 import type { Request } from '../workbook/requests/requests';
 import { runsOf } from '../workbook/runs';
+import type { TabKind } from '../workbook/tab-kinds';
 import type { Mend } from './mend';
 import { readingSentence } from './reading-sentences';
 import { type GridRange, kindOf, mayEdit, type SheetState, type SpreadsheetState } from './spreadsheet';
 
 /** Columns that people type numbers into which are no percentages: their marks, by kind of tab. */
-const NUMBERS: Readonly<Record<string, RegExp>> = {
+const NUMBERS: Partial<Readonly<Record<TabKind | '', RegExp>>> = {
   score: /^(rated|input|second|target):/,
   self: /^(rated|input|second|target):/,
   peers: /^(\d+|answers|counted):/,

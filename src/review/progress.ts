@@ -2,7 +2,7 @@
 import type { Day } from '../plans/day';
 import { STAGES, type StageId } from '../plans/plan';
 import { dayOfSerial } from '../workbook/serial-day';
-import type { TabKey } from '../workbook/tab';
+import type { TabKey } from '../workbook/tab-kinds';
 import { isDone, type Left, nextStep } from './next-step';
 import type { ReadReview } from './read-review';
 

@@ -7,6 +7,7 @@ import { type Both, inBoth, listOf } from '../plans/finding';
 import { a1, area } from '../workbook/area';
 import { gridRange } from '../workbook/requests/request';
 import type { Request } from '../workbook/requests/requests';
+import { factsOf } from '../workbook/tab-kinds';
 import { movedIn } from './lists';
 import type { Mend } from './mend';
 import { firstRow } from './read-review';
@@ -96,9 +97,6 @@ function tabsIn(state: SpreadsheetState, { hr, can }: Access): readonly Guarded[
     });
 }
 
-/** Kinds of tabs on which cells are given to people; on all others a label gives nothing. */
-const GIVING: ReadonlySet<string> = new Set(['score', 'self', 'comments', 'dispatch', 'survey']);
-
 /**
  * A protection of cells says to whom they are given; others were protected by hand. Any editor of the file may label a protection: on a score
  * tab of which the lists know the rater, cells are given to that address alone, where it stands on them or the tab leaves them open.
@@ -111,7 +109,7 @@ function givenOn(
   rater: string | undefined,
 ): readonly Given[] {
   const kind = kindOf(sheet);
-  if (!GIVING.has(kind)) return [];
+  if (kind === '' || !factsOf(kind).given) return [];
   return protections.flatMap((protection) => {
     if (!protection.range) return [];
     const to = distinctAddresses(addressesIn(protection.description).map(moved));

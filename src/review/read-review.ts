@@ -3,13 +3,12 @@
 import type { Language } from '../i18n/language';
 import type { Both } from '../plans/finding';
 import { area, elsewhere } from '../workbook/area';
-import type { TabKey } from '../workbook/tab';
+import { factsOf, isShared, parsedKey, type TabKey } from '../workbook/tab-kinds';
 import { titleOf } from '../workbook/titles';
-import { SHARED } from '../workbook/workbook';
 import { NEEDED, type Unmarked, unmarkedOn } from './column-marks';
 import { readingSentence } from './reading-sentences';
 import type { ReviewRecord } from './records';
-import { kindOf, type SheetState, type SpreadsheetState, tabsOf } from './spreadsheet';
+import { kindOf, type OwnSheet, type SheetState, type SpreadsheetState, tabsOf } from './spreadsheet';
 
 /** A row of a tab by what its columns are: `id`, `weighted`, `rated:key/added-1` … Values as the sheet has them. */
 type ReadRow = Readonly<Record<string, unknown>>;
@@ -18,7 +17,7 @@ export type ReadTab = {
   readonly key: TabKey;
   readonly sheetId: number;
   readonly title: string;
-  readonly about: NonNullable<SheetState['about']>;
+  readonly about: OwnSheet['about'];
   readonly rows: readonly ReadRow[];
 };
 
@@ -26,9 +25,6 @@ export type ReadTab = {
 export type Missing = { readonly what: 'tab'; readonly key: TabKey; readonly rater: string } | ({ readonly what: 'column' } & Unmarked);
 
 export type ReadReview = { readonly record: ReviewRecord; readonly tabs: readonly ReadTab[]; readonly missing: readonly Missing[] };
-
-/** The kinds of tabs of which the rows are read: each has a column that tells its rows apart. */
-const READ: ReadonlySet<string> = new Set(['score', 'self', 'summary', 'comments', 'stages']);
 
 /** The ranges to read, a tab each, from the row under the heading to the last. */
 export function rangesOf(state: SpreadsheetState, record: ReviewRecord): readonly string[] {
@@ -64,10 +60,9 @@ export function readReview(
   };
 }
 
-const isShared = (key: string): boolean => SHARED.some((each) => each === key);
-
-const readable = (state: SpreadsheetState, { id }: ReviewRecord): readonly SheetState[] =>
-  tabsOf(state, id).filter((sheet) => READ.has(kindOf(sheet)));
+/** The tabs of which the rows are read: each has a column that tells its rows apart. */
+const readable = (state: SpreadsheetState, { id }: ReviewRecord): readonly OwnSheet[] =>
+  tabsOf(state, id).filter(({ about }) => factsOf(parsedKey(about.key).kind).isRead);
 
 /** Under the anchor's row; where its mark is gone, under the frozen rows. */
 export const firstRow = ({ places, frozenRows }: SheetState): number => {
@@ -75,15 +70,15 @@ export const firstRow = ({ places, frozenRows }: SheetState): number => {
   return anchor ? anchor.at + 1 : frozenRows;
 };
 
-function readTab(sheet: SheetState, rows: readonly (readonly unknown[])[]): ReadTab {
+function readTab(sheet: OwnSheet, rows: readonly (readonly unknown[])[]): ReadTab {
   const columns = sheet.places.filter(({ on }) => on === 'column');
   const [key = 'id'] = Object.keys(NEEDED[kindOf(sheet)] ?? {});
   const read = rows.map((row) => Object.fromEntries(columns.map(({ at, value }) => [value, row[at] ?? ''])));
   return {
-    key: sheet.about?.key ?? '',
+    key: sheet.about.key,
     sheetId: sheet.sheetId,
     title: sheet.title,
-    about: sheet.about ?? { review: '', key: '' },
+    about: sheet.about,
     rows: read.filter(({ [key]: id }) => id !== '' && id !== undefined),
   };
 }

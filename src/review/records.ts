@@ -2,7 +2,7 @@
 // edit the file may change these: they say where things are and never who may do what.
 import type { Language } from '../i18n/language';
 import type { Area } from '../workbook/area';
-import type { TabKey } from '../workbook/tab';
+import { isKey, type TabKey } from '../workbook/tab-kinds';
 
 /** On the spreadsheet, one a review. Under 150 characters with its key: all metadata of a spreadsheet may have 30,000. */
 export type ReviewRecord = {
@@ -18,7 +18,7 @@ export type ReviewRecord = {
 /** What records held before their lists moved to the document's properties. */
 export type OlderLists = { readonly hr: readonly string[]; readonly tabs: readonly TabKey[]; readonly names: readonly string[] };
 
-export type ListedTab = { readonly key: string; readonly sheetId: number; readonly rater: string };
+export type ListedTab = { readonly key: TabKey; readonly sheetId: number; readonly rater: string };
 
 /** Not in metadata but among the document's properties: lists.ts. */
 export type ReviewLists = {
@@ -65,7 +65,7 @@ export function readRecord(json: string | undefined): Read | undefined {
 
 export function readTabAbout(json: string | undefined): TabAbout | undefined {
   const value = parsed(json);
-  return value && isText(value.review) && isText(value.key) ? (value as unknown as TabAbout) : undefined; // likewise
+  return value && isText(value.review) && isText(value.key) && isKey(value.key) ? (value as unknown as TabAbout) : undefined; // likewise
 }
 
 /** What of a JSON text is an object; undefined for anything else. */

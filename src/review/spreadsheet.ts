@@ -1,5 +1,6 @@
 // A spreadsheet as one read gives it: its tabs with our marks, named ranges, and the records of its reviews.
 import { OPERATION_MARK, PLACE_MARK, REVIEW_MARK, TAB_MARK } from '../workbook/requests/requests';
+import { parsedKey, type TabKind } from '../workbook/tab-kinds';
 import type { Properties } from './kept-texts';
 import { type OlderLists, type ReviewLists, type ReviewRecord, readRecord, readTabAbout, type TabAbout } from './records';
 
@@ -126,15 +127,18 @@ const protectionState = (protection: GoogleAppsScript.Sheets.Schema.ProtectedRan
 
 type Marked = { metadataKey?: string | undefined; metadataValue?: string | undefined };
 
+/** A tab that is known to be ours, or claims to be. */
+export type OwnSheet = SheetState & { readonly about: TabAbout };
+
 /** The tabs of one review, wherever they now stand and whatever they are called; to be read only: of a review without a list they claim to be. */
-export const tabsOf = ({ sheets }: SpreadsheetState, reviewId: string): readonly (SheetState & { readonly about: TabAbout })[] =>
+export const tabsOf = ({ sheets }: SpreadsheetState, reviewId: string): readonly OwnSheet[] =>
   sheets.flatMap((sheet) => {
     const about = sheet.about ?? sheet.claim;
     return about?.review === reviewId ? [{ ...sheet, about }] : [];
   });
 
-/** What kind of tab it is: `score`, `summary` …; '' for one that is none of ours. */
-export const kindOf = ({ about }: Pick<SheetState, 'about'>): string => about?.key.split(':')[0] ?? '';
+/** What kind of tab it is; '' for one that is none of ours. */
+export const kindOf = ({ about }: Pick<SheetState, 'about'>): TabKind | '' => (about ? parsedKey(about.key).kind : '');
 
 /** Whether whoever asked may change all of a tab: for one cell that is closed to them Google refuses all of a batch. */
 export const mayEdit = ({ protections }: SheetState): boolean => protections.every((each) => each.mayEdit);

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { planSchema, STAGES } from '../plans/plan';
 import { both, cycle } from '../plans/value';
+import { KINDS } from '../workbook/tab-kinds';
 
 const room = { height: z.number(), width: z.number() };
 
@@ -109,7 +110,7 @@ export const CONTRACT = {
   previewReview: {
     args: z.object(review),
     answer: z.object({
-      tabs: z.array(z.object({ title: z.string(), kind: z.string(), people: z.number() })),
+      tabs: z.array(z.object({ title: z.string(), kind: z.enum(KINDS), people: z.number() })),
       people: z.number(),
       raters: z.array(rater),
       /** What is still open and keeps the review from starting: paths and questions. */

@@ -99,3 +99,6 @@ export const CHART_COLORS = {
   beside: '#c4c9ce',
   grades: ['#0b4fb3', '#3b86cc', '#767b80', '#c26a05', '#96210a'],
 } as const;
+
+/** The colours of tabs, by what they are for. */
+export const TAB_COLORS = { read: '#5f6368', filled: '#0b57d0', results: '#137333', kept: '#9334e6' } as const;

@@ -2,7 +2,7 @@
 import type { RaterTab, Review, Subject } from '../arrangement/review';
 import type { Language } from '../i18n/language';
 import type { Both } from '../plans/finding';
-import type { TabKey } from './tab';
+import type { TAB_KINDS, TabKey } from './tab-kinds';
 
 export type Making = {
   readonly review: Review;
@@ -44,19 +44,16 @@ export type RangeName =
   | 'plan'
   | `history_${HistoryRead}`
   | `log_${LogRead}`
-  | 'holidays_off'
-  | 'holidays_worked'
+  | `holidays_${(typeof TAB_KINDS.holidays.names)[number]}`
   | 'stages_n'
   | 'stages_due'
   | 'stages_words'
   | 'stages_stage'
   | 'stages_next';
 
-/** The columns of History and of the Log that formulas read: each has a name of its own, so that a column put in between moves none. */
-export const HISTORY_READ = ['folded', 'of', 'who', 'scores', 'grades'] as const;
-export type HistoryRead = (typeof HISTORY_READ)[number];
-export const LOG_READ = ['id', 'state'] as const;
-export type LogRead = (typeof LOG_READ)[number];
+/** The columns of History and of the Log that formulas read. */
+export type HistoryRead = (typeof TAB_KINDS.history.names)[number];
+export type LogRead = (typeof TAB_KINDS.log.names)[number];
 
 /** A plan's label in the workbook's language. */
 export const inWords = ({ language }: Making, both: Both): string => both[language];

@@ -8,7 +8,7 @@ import { PEERS_FIRST, peerBlocks } from './peers/places';
 import { layOut } from './score/columns';
 import { ANCHOR, FIRST, placesOf } from './score/places';
 import { hasTotals } from './score/totals';
-import type { TabKey } from './tab';
+import type { TabKey } from './tab-kinds';
 
 /** Values beside the ids they belong to, as formulas name them. */
 export type Piece = { readonly ids: string; readonly scores: string };

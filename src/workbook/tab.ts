@@ -1,6 +1,7 @@
 // A tab as plain data: what stands in its cells, how they look, what may be typed where, and how it is found again.
 import type { Area } from './area';
 import type { ConditionLook, Look } from './looks';
+import type { TabKey, TabKind } from './tab-kinds';
 
 /** Formulas are written with `,` between arguments; the spreadsheet's locale is put in when requests are made. */
 export type Formula = { readonly formula: string };
@@ -46,33 +47,6 @@ export type Chart = {
   readonly domain: Area;
   readonly series: readonly { readonly area: Area; readonly color: string }[];
   readonly at: { readonly row: number; readonly column: number; readonly width: number; readonly height: number };
-};
-
-/** `guide`, `plan`, `score:0`, `self:1` …: kind, and a number where there are several. */
-export type TabKey = string;
-export type TabKind =
-  | 'guide' | 'plan' | 'people' | 'score' | 'self' | 'peers' | 'comments' | 'dispatch' | 'summary' | 'dashboard' | 'stages' | 'interviews' | 'appeals' | 'survey' | 'evaluation' | 'holidays' | 'history' | 'log'; // biome-ignore format: one list
-
-/** Tabs of one kind share a colour: what all read, what raters fill in, what HR reads, what is kept. */
-export const TAB_COLORS: Readonly<Record<TabKind, string>> = {
-  guide: '#5f6368',
-  plan: '#5f6368',
-  people: '#5f6368',
-  score: '#0b57d0',
-  self: '#0b57d0',
-  peers: '#0b57d0',
-  comments: '#0b57d0',
-  dispatch: '#0b57d0',
-  summary: '#137333',
-  dashboard: '#137333',
-  stages: '#9334e6',
-  interviews: '#9334e6',
-  appeals: '#9334e6',
-  survey: '#0b57d0',
-  evaluation: '#9334e6',
-  holidays: '#9334e6',
-  history: '#9334e6',
-  log: '#9334e6',
 };
 
 export type Tab = {

@@ -19,7 +19,8 @@ import { inWords, type Making, type RangeName } from './making';
 import { PAGE } from './page-width';
 import { runsOf } from './runs';
 import { dueLine } from './stage-dates';
-import type { Block, Cell, Condition, Formula, Looks, Rule, Tab, TabKey, TabKind } from './tab';
+import type { Block, Cell, Condition, Formula, Looks, Rule, Tab } from './tab';
+import type { TabKey, TabKind } from './tab-kinds';
 
 export type RecordColumn = {
   /** The column's mark, by which others name it too. */

@@ -8,7 +8,7 @@ import * as zhScore from '../i18n/zh-CN/score';
 import * as zhTabs from '../i18n/zh-CN/tabs';
 import { groupBy } from '../plans/groups';
 import { periodKey } from '../plans/period';
-import type { TabKey } from './tab';
+import { parsedKey, type TabKey } from './tab-kinds';
 
 const LONGEST = 100;
 
@@ -49,20 +49,20 @@ const tabsBeside = ({ raterTabs }: Review): Beside => ({
 
 /** The title of a tab that is there no more, as far as it can be told without its review: whose it was, never by its key. */
 export function titleOf(key: TabKey, rater: string, language: Language): string {
-  const [kind = '', n = '0'] = key.split(':');
+  const { kind, n } = parsedKey(key);
   const say = wordsIn(language, enScore.score, zhScore.score);
-  if (kind === 'score') return say('title', { name: rater === '' ? String(Number(n) + 1) : rater });
+  if (kind === 'score') return say('title', { name: rater === '' ? String(n + 1) : rater });
   if (kind === 'self') return say('self');
-  return kind in enTabs.tabs ? wordsIn(language, enTabs.tabs, zhTabs.tabs)(kind as keyof typeof enTabs.tabs) : key;
+  return wordsIn(language, enTabs.tabs, zhTabs.tabs)(kind);
 }
 
 function wantedTitle(review: Review, tabs: Beside, key: TabKey): string {
   const { language } = review.options;
-  const [kind = '', n = ''] = key.split(':');
-  if (kind === 'score') return scoreTitle(tabs, review.raterTabs[Number(n)], language);
+  const { kind, n } = parsedKey(key);
+  if (kind === 'score') return scoreTitle(tabs, review.raterTabs[n], language);
   const say = wordsIn(language, enScore.score, zhScore.score);
   if (kind === 'self') {
-    const card = review.ready.cards[Number(n)];
+    const card = review.ready.cards[n];
     return card && review.ready.cards.length > 1 ? say('selfCard', { card: card.title[language] }) : say('self');
   }
   return titleOf(key, '', language);

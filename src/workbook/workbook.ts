@@ -1,9 +1,10 @@
 // The whole workbook of a review: every tab in its order, titles, and the requests that create it in one call.
 import type { Review } from '../arrangement/review';
 import { periodKey } from '../plans/period';
+import type { StageId } from '../plans/plan';
 import { dashboardTab } from './dashboard/tab';
 import { guideTab } from './guide/tab';
-import { HISTORY_READ, LOG_READ, type Making, type RangeName } from './making';
+import type { Making, RangeName } from './making';
 import { peerBlocks } from './peers/places';
 import { peersTab } from './peers/tab';
 import { peopleTab } from './people/tab';
@@ -22,15 +23,12 @@ import { selfTab } from './score/self-tab';
 import { scoreTab } from './score/tab';
 import { typedTargets } from './score/targets';
 import { summaryTab } from './summary/tab';
-import type { Tab, TabKey, TabKind } from './tab';
+import type { Tab } from './tab';
+import { KINDS, keyOf, parsedKey, type SharedKey, type TabKey, type TabKind } from './tab-kinds';
 import { commented } from './table';
 import { titlesFor } from './titles';
 
 export { isOnePage } from './score/columns';
-
-/** Tabs that serve all reviews of a workbook: made by the first, used by the next. */
-export const SHARED = ['people', 'holidays', 'history', 'log'] as const;
-export type SharedKey = (typeof SHARED)[number];
 
 /** What the workbook has already: all titles, and those of shared tabs. */
 export type Existing = { readonly titles: readonly string[]; readonly shared: Partial<Readonly<Record<SharedKey, string>>> };
@@ -40,7 +38,10 @@ export function tabsFor(review: Review, existing: Existing): readonly Tab[] {
   const making = makingOf(review, existing);
   return keysOf(review)
     .filter((key) => !(key in existing.shared))
-    .map((key) => MAKERS[kindOf(key)](making, key));
+    .map((key) => {
+      const { kind, n } = parsedKey(key);
+      return MAKERS[kind].make(making, key, n);
+    });
 }
 
 export function makingOf(review: Review, existing: Existing): Making {
@@ -68,68 +69,51 @@ const rangeName = ({ ready, options }: Review, what: RangeName): string =>
 /** How the names of a review's own ranges begin. */
 export const namesOf = (plan: string, period: string): string => `ST_${word(plan)}_${word(period)}_`;
 
-/** The names on the tabs that serve all reviews. */
-export const SHARED_NAMES: Partial<Readonly<Record<TabKey, readonly string[]>>> = {
-  history: HISTORY_READ.map((column) => `ST_history_${column}`),
-  log: LOG_READ.map((column) => `ST_log_${column}`),
-  holidays: ['ST_holidays_off', 'ST_holidays_worked'],
-};
-
 const word = (text: string): string => text.replace(/^plan-/, '').replace(/[^A-Za-z0-9]/g, '');
 
-const kindOf = (key: TabKey): TabKind => key.split(':')[0] as TabKind; // keys are made below
-
 /** Every tab of a review: those all read first, then those raters fill in, then HR's. */
-export function keysOf(review: Review): readonly TabKey[] {
-  const { ready, raterTabs, subjects } = review;
-  const stages = new Set(ready.stages.map(({ id }) => id));
-  const selfs = ready.cards.flatMap(({ id, raters }, n) =>
-    raters.some(({ from, via }) => from === 'self' && via === 'tab') && subjects.some(({ card }) => card.id === id) ? [`self:${n}`] : [],
-  );
-  const when = (condition: boolean, key: TabKey): readonly TabKey[] => (condition ? [key] : []);
-  return [
-    'guide',
-    'plan',
-    'people',
-    ...raterTabs.map((_, n) => `score:${n}`),
-    ...selfs,
-    ...when(needsDispatch(review), 'dispatch'),
-    ...when(peerBlocks(review).length > 0, 'peers'),
-    ...when(commented({ review }).length > 0, 'comments'),
-    ...when(stages.has('survey') && ready.plan.survey !== undefined, 'survey'),
-    'summary',
-    'dashboard',
-    ...when(stages.size > 0, 'stages'),
-    ...when(stages.has('interview') || stages.has('improve'), 'interviews'),
-    ...when(stages.has('appeal') && ready.plan.appeal !== undefined, 'appeals'),
-    ...when(stages.has('evaluate'), 'evaluation'),
-    'holidays',
-    'history',
-    'log',
-  ];
-}
+export const keysOf = (review: Review): readonly TabKey[] => KINDS.flatMap((kind) => MAKERS[kind].of(review).map((n) => keyOf(kind, n)));
 
-const MAKERS: Readonly<Record<TabKind, (making: Making, key: TabKey) => Tab>> = {
-  guide: guideTab,
-  plan: planTab,
-  people: peopleTab,
-  score: (making, key) => {
-    const tab = making.review.raterTabs[Number(key.split(':')[1])];
-    if (!tab) throw new Error(`no rater has ${key}`);
-    return scoreTab(making, tab, key);
+/** How tabs of a kind are made, and the numbers of those that a review has: [0] where it has the only one. */
+type Maker = { readonly of: (review: Review) => readonly number[]; readonly make: (making: Making, key: TabKey, n: number) => Tab };
+
+const always = (): readonly number[] => [0];
+const when =
+  (condition: (review: Review) => boolean): Maker['of'] =>
+  (review) =>
+    condition(review) ? [0] : [];
+const hasStage = ({ ready }: Review, ...ids: readonly StageId[]): boolean => ready.stages.some(({ id }) => ids.includes(id));
+
+const MAKERS: Readonly<Record<TabKind, Maker>> = {
+  guide: { of: always, make: guideTab },
+  plan: { of: always, make: planTab },
+  people: { of: always, make: peopleTab },
+  score: {
+    of: ({ raterTabs }) => [...raterTabs.keys()],
+    make: (making, key, n) => {
+      const tab = making.review.raterTabs[n];
+      if (!tab) throw new Error(`no rater has ${key}`);
+      return scoreTab(making, tab, key);
+    },
   },
-  self: selfTab,
-  peers: peersTab,
-  comments: commentsTab,
-  dispatch: dispatchTab,
-  summary: summaryTab,
-  dashboard: dashboardTab,
-  holidays: holidaysTab,
-  history: historyTab,
-  stages: stagesTab,
-  interviews: interviewsTab,
-  appeals: appealsTab,
-  survey: surveyTab,
-  evaluation: evaluationTab,
-  log: logTab,
+  self: {
+    of: ({ ready, subjects }) =>
+      [...ready.cards.entries()].flatMap(([n, { id, raters }]) =>
+        raters.some(({ from, via }) => from === 'self' && via === 'tab') && subjects.some(({ card }) => card.id === id) ? [n] : [],
+      ),
+    make: selfTab,
+  },
+  dispatch: { of: when(needsDispatch), make: dispatchTab },
+  peers: { of: when((review) => peerBlocks(review).length > 0), make: peersTab },
+  comments: { of: when((review) => commented({ review }).length > 0), make: commentsTab },
+  survey: { of: when((review) => hasStage(review, 'survey') && review.ready.plan.survey !== undefined), make: surveyTab },
+  summary: { of: always, make: summaryTab },
+  dashboard: { of: always, make: dashboardTab },
+  stages: { of: when(({ ready }) => ready.stages.length > 0), make: stagesTab },
+  interviews: { of: when((review) => hasStage(review, 'interview', 'improve')), make: interviewsTab },
+  appeals: { of: when((review) => hasStage(review, 'appeal') && review.ready.plan.appeal !== undefined), make: appealsTab },
+  evaluation: { of: when((review) => hasStage(review, 'evaluate')), make: evaluationTab },
+  holidays: { of: always, make: holidaysTab },
+  history: { of: always, make: historyTab },
+  log: { of: always, make: logTab },
 };

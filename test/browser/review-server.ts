@@ -5,6 +5,7 @@ import type { Person } from '../../src/plans/person';
 import { readRoster } from '../../src/plans/roster';
 import type { Answer, Args, Operation } from '../../src/rpc/contract';
 import { type FailureCode, failed, type Outcome } from '../../src/rpc/failure';
+import type { TabKind } from '../../src/workbook/tab-kinds';
 import { SAMPLE_ROWS } from '../workbook/company';
 
 export type Script = { readonly [O in Operation]?: (args: Args<O>) => Outcome<Answer<O>> | Promise<Outcome<Answer<O>>> };
@@ -31,7 +32,7 @@ export const roster = (rows: readonly (readonly unknown[])[] = SAMPLE_ROWS, plac
   return ok({ roster: place, people: people.map(told), findings: [...findings] });
 };
 
-const tab = (title: string, kind: string, people = 0) => ({ title, kind, people });
+const tab = (title: string, kind: TabKind, people = 0) => ({ title, kind, people });
 export const PREVIEW: Answer<'previewReview'> = {
   tabs: [
     tab('Guide', 'guide'),
@@ -48,7 +49,12 @@ export const PREVIEW: Answer<'previewReview'> = {
       '赵国强',
     ].map((name, n) => tab(`Score · ${name}`, 'score', 3 + n)),
     tab('Comments', 'comments'),
-    ...['Summary', 'Dashboard', 'Interviews', 'Appeals', 'History', 'Log'].map((title) => tab(title, title.toLowerCase())),
+    tab('Summary', 'summary'),
+    tab('Dashboard', 'dashboard'),
+    tab('Interviews', 'interviews'),
+    tab('Appeals', 'appeals'),
+    tab('History', 'history'),
+    tab('Log', 'log'),
   ],
   people: 34,
   raters: [

@@ -4,6 +4,7 @@ import type { Cycle } from '../../src/plans/value';
 import { keptIn, keptText } from '../../src/review/kept-texts';
 import { keptLists, listsIn } from '../../src/review/lists';
 import { readRecord, recordText } from '../../src/review/records';
+import { KINDS, keyOf } from '../../src/workbook/tab-kinds';
 import { hostsForTests } from '../local/open';
 
 const { openHost } = hostsForTests();
@@ -25,8 +26,7 @@ const record = (plan: string, period: string) => ({
 /** As many as README.md says. */
 const RATERS = 25;
 /** Tabs of a review besides its raters'. */
-const TABS =
-  'guide plan people self:0 peers comments survey summary dashboard stages interviews appeals evaluation holidays history log'.split(' ');
+const TABS = KINDS.filter((kind) => kind !== 'score').map((kind) => keyOf(kind, 0));
 /** Named ranges that a review has once. */
 const OTHERS = 'stages_n stages_due stages_words stages_stage stages_next'.split(' ');
 /** Those whose places at creation are kept too. */
@@ -62,7 +62,7 @@ test('two hundred with 25 raters each fit in one file, in the metadata and in th
     by: 'liu.fang@example-company.com',
     tabs: [
       ...TABS.map((key, t) => ({ key, sheetId: n * 8_000 + 100 * t, rater: '' })),
-      ...raters.map((rater, t) => ({ key: `score:${t}`, sheetId: n * 8_000 + 100 * (t + TABS.length), rater })),
+      ...raters.map((rater, t) => ({ key: keyOf('score', t), sheetId: n * 8_000 + 100 * (t + TABS.length), rater })),
     ],
     names: [...PLACED, ...OTHERS].map((what) => `ST_05_${period.replace('-', '')}_${what}`),
     at: Object.fromEntries(

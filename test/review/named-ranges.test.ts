@@ -2,6 +2,7 @@
 // name that nobody made makes none.
 import { lostNames, nameMends } from '../../src/review/named-ranges';
 import type { Place, SheetState, SpreadsheetState } from '../../src/review/spreadsheet';
+import type { TabKey } from '../../src/workbook/tab-kinds';
 import { namesOf } from '../../src/workbook/workbook';
 
 /** The edges of a name, all in one row and column. */
@@ -14,7 +15,7 @@ function stateWith(plan: string, marks: Readonly<Record<string, readonly Place[]
   const sheets = Object.entries(marks).map(
     ([key, places], index): SheetState => ({
       ...{ sheetId: 100 + index, title: key, index, rows: 20, columns: 5, frozenRows: 1, places, protections: [], warnings: [] },
-      about: { review: id, key },
+      about: { review: id, key: key as TabKey },
     }),
   );
   const lists = { record, by: '', tabs: [], names, to: {}, moved: {}, passed: {} };

@@ -1,6 +1,7 @@
 // What of protections is told to a colleague in HR who does not own the file, and the cells of raters whose address came later.
 import { closedToAsker, protectionMends } from '../../src/review/protections';
 import type { Place, Protection, SheetState, SpreadsheetState } from '../../src/review/spreadsheet';
+import type { TabKey } from '../../src/workbook/tab-kinds';
 
 const [HR, LI] = ['hr@example.com', 'li@example.com'] as const;
 const ACCESS = { hr: [HR], can: [HR, LI] };
@@ -16,7 +17,10 @@ const PLACES: readonly Place[] = [
 ];
 
 /** A score tab of a rater with that address by now; `older`: of a review whose lists have no places. */
-function stateWith(protections: readonly Protection[], { key = 'score:0', email = LI as string, older = true } = {}): SpreadsheetState {
+function stateWith(
+  protections: readonly Protection[],
+  { key = 'score:0' as TabKey, email = LI as string, older = true } = {},
+): SpreadsheetState {
   const id = 'plan-05:2026-H1';
   const record = { id, plan: 'plan-05', version: 1, period: '2026-H1', language: 'en' as const, created: '' };
   const sheet: SheetState = {

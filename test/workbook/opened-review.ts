@@ -1,7 +1,8 @@
 // A review's tabs in a book of the local host, and results of earlier periods on its History.
 import type { Review } from '../../src/arrangement/review';
 import { type HistoryRow, historyKey } from '../../src/workbook/records/history-tab';
-import type { Tab, TabKind } from '../../src/workbook/tab';
+import type { Tab } from '../../src/workbook/tab';
+import type { TabKind } from '../../src/workbook/tab-kinds';
 import { tabsFor } from '../../src/workbook/workbook';
 import type { Host } from '../local/open';
 import { bookOf, enter } from './table-book';

@@ -6,6 +6,7 @@ import type { Making } from '../../src/workbook/making';
 import { requestsFor } from '../../src/workbook/requests/requests';
 import { typedTargets } from '../../src/workbook/score/targets';
 import type { Tab } from '../../src/workbook/tab';
+import { factsOf, KINDS, keyOf } from '../../src/workbook/tab-kinds';
 import { widthOf as widthOfText } from '../../src/workbook/text-size';
 import { titlesFor } from '../../src/workbook/titles';
 import { call } from '../functions/call';
@@ -13,11 +14,14 @@ import { type Host, hostsForTests } from '../local/open';
 
 export const HR = 'hr@example.com';
 
-const ONE_EACH =
-  'guide plan people peers comments dispatch summary dashboard stages interviews appeals survey evaluation holidays history log'.split(' ');
+const ONE_EACH = KINDS.filter((kind) => !factsOf(kind).several);
 
 export function makingFor(review: Review): Making {
-  const keys = [...ONE_EACH, ...review.raterTabs.map((_, n) => `score:${n}`), ...review.ready.cards.map((_, n) => `self:${n}`)];
+  const keys = [
+    ...ONE_EACH.map((kind) => keyOf(kind, 0)),
+    ...review.raterTabs.map((_, n) => keyOf('score', n)),
+    ...review.ready.cards.map((_, n) => keyOf('self', n)),
+  ];
   const titles = titlesFor(review, keys, []);
   return {
     review,

@@ -8,7 +8,8 @@ import { inWords, type Making } from '../making';
 import { withDecimals } from '../number-format';
 import { PAGE } from '../page-width';
 import { FULL_FROM } from '../score/doubts';
-import type { Cell, Tab, TabKey } from '../tab';
+import type { Cell, Tab } from '../tab';
+import type { TabKey } from '../tab-kinds';
 import { type At, headOf, idAndName, lineOf, type RecordColumn, type RecordRule, recordsTab, recordWords, scoreWords } from '../table';
 import { type PeerBlock, peerBlocks } from './places';
 

@@ -10,7 +10,8 @@ import { foldedId, spill } from '../formula-parts';
 import type { Look } from '../looks';
 import type { Making } from '../making';
 import { serialDay } from '../serial-day';
-import type { Cell, Formula, Rule, Tab, TabKey } from '../tab';
+import type { Cell, Formula, Rule, Tab } from '../tab';
+import type { TabKey } from '../tab-kinds';
 
 /** The heading row anchors the check; people begin under it. */
 const [ANCHOR, FIRST] = [0, 1] as const;

@@ -6,7 +6,8 @@ import { area } from '../area';
 import type { Look } from '../looks';
 import { inWords, type Making } from '../making';
 import { runsOf } from '../runs';
-import type { Block, Cell, Condition, Looks, Tab, TabKey } from '../tab';
+import type { Block, Cell, Condition, Looks, Tab } from '../tab';
+import type { TabKey } from '../tab-kinds';
 import { heightFor, heightRuns } from '../text-height';
 import { linesIn } from '../text-size';
 import {

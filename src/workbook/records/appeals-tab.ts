@@ -4,7 +4,8 @@ import { quoted } from '../area';
 import { foldedId, sentenceFormula, sentenceIn } from '../formula-parts';
 import { inWords, type Making } from '../making';
 import { summaryPlaces } from '../summary/places';
-import type { Tab, TabKey } from '../tab';
+import type { Tab } from '../tab';
+import type { TabKey } from '../tab-kinds';
 import {
   type At,
   DAY,

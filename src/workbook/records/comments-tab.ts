@@ -7,7 +7,8 @@ import type { ReadyRater } from '../../plans/ready-cards';
 import { quoted } from '../area';
 import { sentenceFormula } from '../formula-parts';
 import { inWords, type Making } from '../making';
-import type { Condition, Tab, TabKey } from '../tab';
+import type { Condition, Tab } from '../tab';
+import type { TabKey } from '../tab-kinds';
 import { commented, headOf, idAndName, lineOf, listed, type RecordColumn, recordsTab, recordWords, scoreWords } from '../table';
 
 /** Pixels left for all boxes together, beside ID, name, department, writer, move and what is left. */

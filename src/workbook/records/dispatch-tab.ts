@@ -9,7 +9,8 @@ import { a1, quoted } from '../area';
 import { sentenceFormula } from '../formula-parts';
 import type { Making } from '../making';
 import { serialDay } from '../serial-day';
-import type { Tab, TabKey } from '../tab';
+import type { Tab } from '../tab';
+import type { TabKey } from '../tab-kinds';
 import { type At, DAY, headOf, lineOf, processWords, type RecordColumn, type RecordRule, recordsTab, tickRule } from '../table';
 import type { DispatchColumn } from './dispatch-places';
 

@@ -2,7 +2,8 @@
 import { quoted } from '../area';
 import { firstOf, sentenceFormula } from '../formula-parts';
 import { inWords, type Making } from '../making';
-import type { Tab, TabKey } from '../tab';
+import type { Tab } from '../tab';
+import type { TabKey } from '../tab-kinds';
 import { type At, DAY, dateRule, headOf, isDay, isState, lineOf, processWords, type RecordColumn, recordsTab } from '../table';
 
 const ROWS = 20;

@@ -6,9 +6,10 @@ import type { PersonId } from '../../plans/person';
 import type { Cycle } from '../../plans/value';
 import { quoted } from '../area';
 import { foldedId } from '../formula-parts';
-import { HISTORY_READ, type Making } from '../making';
+import type { Making } from '../making';
 import { withDecimals } from '../number-format';
-import type { Cell, Tab, TabKey } from '../tab';
+import type { Cell, Tab } from '../tab';
+import { TAB_KINDS, type TabKey } from '../tab-kinds';
 import { type At, DAY, headOf, type RecordColumn, recordsTab, recordWords, scoreWords, TEXT } from '../table';
 
 /** At least; or room for everybody over two years, as the months of one count in its streaks and its year. */
@@ -52,7 +53,7 @@ export function historyTab(making: Making, key: TabKey): Tab {
     rows: Math.max(ROWS, subjects.length * (2 + PERIODS[shortest])),
     frozen: 3,
     conditions: (at) => [{ areas: [at.place('state')], formula: `=LEN(${at.cell('state')})>0`, look: 'missing' }],
-    names: HISTORY_READ.map((column) => [column, `history_${column}`]),
+    names: TAB_KINDS.history.names.map((column) => [column, `history_${column}`]),
   });
 }
 

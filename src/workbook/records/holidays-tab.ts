@@ -5,7 +5,8 @@ import { type HolidayKind, KIND_WORDS } from '../../plans/holidays';
 import { quoted } from '../area';
 import { firstOf, sentenceFormula } from '../formula-parts';
 import type { Making } from '../making';
-import type { Tab, TabKey } from '../tab';
+import type { Tab } from '../tab';
+import type { TabKey } from '../tab-kinds';
 import { type At, DAY, dateRule, headOf, isState, listRule, processWords, type RecordColumn, recordsTab } from '../table';
 
 /** Some six years of official lists. Formulas read these rows, and those that are put in between: what is pasted below is read by none. */

@@ -4,7 +4,8 @@ import type { StageId } from '../../plans/plan';
 import { quoted } from '../area';
 import { firstOf, sentenceFormula } from '../formula-parts';
 import { inWords, type Making } from '../making';
-import type { Tab, TabKey } from '../tab';
+import type { Tab } from '../tab';
+import type { TabKey } from '../tab-kinds';
 import {
   type At,
   DAY,

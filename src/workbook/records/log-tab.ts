@@ -1,7 +1,8 @@
 // The Log tab: who did what when. Rows are added at the end; a question about a score is a row with a state.
 import { periodTitle } from '../../plans/period';
-import { inWords, LOG_READ, type Making } from '../making';
-import type { Cell, Tab, TabKey } from '../tab';
+import { inWords, type Making } from '../making';
+import type { Cell, Tab } from '../tab';
+import { TAB_KINDS, type TabKey } from '../tab-kinds';
 import { headOf, listRule, type RecordColumn, recordsTab, recordWords, scoreWords, TEXT } from '../table';
 
 /** At least; or two for everybody. */
@@ -36,7 +37,7 @@ export function logTab(making: Making, key: TabKey): Tab {
     columns,
     rows: Math.max(ROWS, 2 * making.review.subjects.length),
     frozen: 1,
-    names: LOG_READ.map((column) => [column, `log_${column}`]),
+    names: TAB_KINDS.log.names.map((column) => [column, `log_${column}`]),
     conditions: (at) => [{ areas: [at.place('state')], formula: `=${at.cell('state')}="${own('stateOpen')}"`, look: 'missing' }],
   });
 }

@@ -8,7 +8,8 @@ import { firstOf, sentenceFormula, sentenceIn } from '../formula-parts';
 import { inWords, type Making } from '../making';
 import { nextFormula, stageDoneFormula } from '../next-step';
 import { dueCell } from '../stage-dates';
-import type { Tab, TabKey } from '../tab';
+import type { Tab } from '../tab';
+import type { TabKey } from '../tab-kinds';
 import { type At, DAY, dateRule, headOf, isDay, isState, lineOf, processWords, type RecordColumn, recordsTab, scoreWords } from '../table';
 
 /** `n`: the stage's place, from 1. `needs`: the places of the stages before it that it needs, `|3|4|`. */

@@ -2,7 +2,8 @@
 import { quoted } from '../area';
 import { sentenceFormula } from '../formula-parts';
 import { inWords, type Making } from '../making';
-import { MOST_OWN_ROWS, type Tab, type TabKey } from '../tab';
+import { MOST_OWN_ROWS, type Tab } from '../tab';
+import type { TabKey } from '../tab-kinds';
 import { headOf, idAndName, lineOf, listRule, processWords, type RecordColumn, recordsTab, recordWords, reviewed } from '../table';
 
 /** Pixels for all questions together, beside ID, name, department and whether there is an answer. */

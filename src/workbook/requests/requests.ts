@@ -1,7 +1,9 @@
 // Tabs to requests of the Sheets API: one list, applied wholly or not at all. All ids are ours, so that a request can refer to another's.
 import { addressKey, distinctAddresses } from '../../plans/address';
+import { TAB_COLORS } from '../looks';
 import { runsOf } from '../runs';
-import { type Mark, TAB_COLORS, type Tab } from '../tab';
+import type { Mark, Tab } from '../tab';
+import { factsOf } from '../tab-kinds';
 import { cells, notes } from './cells';
 import { chartRequest } from './charts';
 import { conditionRequest, formatOf, ruleRequest } from './formats';
@@ -123,7 +125,7 @@ const addSheet = ({ kind, title, rows, columns, frozen }: Tab, sheetId: number, 
         frozenColumnCount: frozen.columns,
         hideGridlines: true,
       },
-      tabColorStyle: { rgbColor: rgb(TAB_COLORS[kind]) },
+      tabColorStyle: { rgbColor: rgb(TAB_COLORS[factsOf(kind).use]) },
     },
   },
 });

@@ -1,13 +1,14 @@
 // The Self tab of one card: a row a person, each row typed by the one it is about.
 import { inWords, type Making } from '../making';
 import { short } from '../number-format';
-import { MOST_OWN_ROWS, type Tab, type TabKey } from '../tab';
+import { MOST_OWN_ROWS, type Tab } from '../tab';
+import { parsedKey, type TabKey } from '../tab-kinds';
 import { recordWords, scoreWords } from '../table';
 import { scoreSheet } from './tab';
 
 export function selfTab(making: Making, key: TabKey): Tab {
   const { ready, subjects: all } = making.review;
-  const card = ready.cards[Number(key.split(':')[1])];
+  const card = ready.cards[parsedKey(key).n];
   const rater = card?.raters.find(({ from, via }) => from === 'self' && via === 'tab');
   if (!card || !rater) throw new Error(`no card has ${key}`);
   const say = scoreWords(making);

@@ -1,8 +1,9 @@
 // What a score tab is made of, whoever fills it in: a rater, or everybody for themselves.
 import type { RaterTab, Subject } from '../../arrangement/review';
+import type { TabKey } from '../tab-kinds';
 
 export type Sheet = Pick<RaterTab, 'card' | 'subjects' | 'dimensions'> & {
-  readonly key: string;
+  readonly key: TabKey;
   readonly kind: 'score' | 'self';
   /** The line under the title: who scores, with what share. */
   readonly line: string;

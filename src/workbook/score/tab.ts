@@ -10,6 +10,7 @@ import { inWords, type Making } from '../making';
 import { short } from '../number-format';
 import { runsOf } from '../runs';
 import type { Block, Tab } from '../tab';
+import type { TabKey } from '../tab-kinds';
 import { widthOf } from '../text-size';
 import { layOut, type ScoreLayout } from './columns';
 import { byIndicator, inputsOf, marksOf, mergesOf } from './frame';
@@ -24,7 +25,7 @@ import { hasTotals, totalBlocks } from './totals';
 /** Pixels that a grade takes at most, and that a comment keeps. */
 const [GRADE_MOST, COMMENT_LEAST] = [112, 120] as const;
 
-export function scoreTab(making: Making, raterTab: RaterTab, key: string): Tab {
+export function scoreTab(making: Making, raterTab: RaterTab, key: TabKey): Tab {
   const say = wordsIn(making.language, en.score, zh.score);
   const { rater, roles, card, subjects } = raterTab;
   const counting = roles.filter(({ counts }) => counts);

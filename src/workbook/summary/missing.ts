@@ -68,7 +68,10 @@ function scoringTabs(
   making: Making,
 ): readonly { readonly ids: string; readonly head: string; readonly title: string; readonly from: number }[] {
   const peers = making.review.ready.cards.flatMap(({ raters }) => raters).flatMap(({ id }) => peerPiece(making, id) ?? [])[0];
-  const tabs = [...sourcesOf(making).map(({ key, weighted }) => ({ key, ...weighted })), ...(peers ? [{ key: 'peers', ...peers }] : [])];
+  const tabs = [
+    ...sourcesOf(making).map(({ key, weighted }) => ({ key, ...weighted })),
+    ...(peers ? [{ key: 'peers' as const, ...peers }] : []),
+  ];
   let from = 1;
   return tabs.map(({ key, ids, head }) => {
     const title = making.title(key);

@@ -4,6 +4,7 @@ import { evaluationTab } from '../../../src/workbook/records/evaluation-tab';
 import { stagesTab } from '../../../src/workbook/records/stages-tab';
 import { surveyTab } from '../../../src/workbook/records/survey-tab';
 import type { Tab } from '../../../src/workbook/tab';
+import type { TabKey } from '../../../src/workbook/tab-kinds';
 import { keysOf } from '../../../src/workbook/workbook';
 import { company } from '../company';
 import { answeredPlan, reviewOf } from '../fixtures';
@@ -30,11 +31,11 @@ const day = (days: number): number => serialOf(TODAY) + days;
 
 const seven = (language: 'en' | 'zh-CN', people?: number) =>
   reviewOf(answeredPlan('plan-07'), { cycle: 'quarter', language, ...(people && { people: company(people) }) });
-const TABS: Readonly<Record<string, (making: Making, key: string) => Tab>> = {
-  stages: stagesTab,
-  survey: surveyTab,
-  evaluation: evaluationTab,
-};
+const TABS: readonly (readonly [TabKey, (making: Making, key: TabKey) => Tab])[] = [
+  ['stages', stagesTab],
+  ['survey', surveyTab],
+  ['evaluation', evaluationTab],
+];
 const REVIEWS = [
   ['plan 7', seven('en')],
   ['plan 7, in Chinese', seven('zh-CN')],
@@ -44,7 +45,7 @@ const REVIEWS = [
 ] as const;
 
 describe.each(REVIEWS)('%s', (_, review) => {
-  test.each(Object.entries(TABS))('%s: the layout holds, the formulas are allowed', (key, make) => {
+  test.each(TABS)('%s: the layout holds, the formulas are allowed', (key, make) => {
     const tab = make(makingFor(review), key);
     expect([tab.kind, faultsIn(tab), forbiddenIn(tab)]).toEqual([key, [], []]);
     expect(widthOf(tab)).toBeLessThanOrEqual(1140);
@@ -54,14 +55,14 @@ describe.each(REVIEWS)('%s', (_, review) => {
 
 test('a plan that asks for no survey and no look back has neither tab', () => {
   const keys = keysOf(reviewOf(answeredPlan('plan-05'), { cycle: 'half', language: 'en' }));
-  expect(['stages', 'survey', 'evaluation'].filter((key) => keys.includes(key))).toEqual(['stages']);
+  expect((['stages', 'survey', 'evaluation'] as const).filter((key) => keys.includes(key))).toEqual(['stages']);
 });
 
 describe('stages', () => {
   test('what is left on the Summary and on Comments is counted once, before any row', () => {
     const making = makingFor(reviewOf(answeredPlan('plan-05'), { cycle: 'half', language: 'en' }));
     const formulas = formulasOf(stagesTab(making, 'stages'));
-    for (const other of ['summary', 'comments']) {
+    for (const other of ['summary', 'comments'] as const) {
       const counts = formulas.flatMap((formula) => (formula.includes(`${making.title(other)}'!`) ? [formula.split('MAP(')] : []));
       expect([other, counts.length]).toEqual([other, 1]);
       for (const rows of counts[0]?.slice(1) ?? ['']) expect(rows).not.toContain('!');

@@ -11,6 +11,7 @@ import { interviewsTab } from '../../../src/workbook/records/interviews-tab';
 import { logRow, logTab } from '../../../src/workbook/records/log-tab';
 import { summaryPlaces } from '../../../src/workbook/summary/places';
 import type { Tab } from '../../../src/workbook/tab';
+import type { TabKey } from '../../../src/workbook/tab-kinds';
 import { company } from '../company';
 import { answeredPlan, reviewOf } from '../fixtures';
 import { onDay } from '../one-day';
@@ -35,13 +36,13 @@ const half = reviewOf(PLAN_05, { cycle: 'half', language: 'en' });
 const year = reviewOf(PLAN_05, { cycle: 'year', language: 'zh-CN' });
 const making = makingFor(half);
 
-const TABS: Readonly<Record<string, (making: Making, key: string) => Tab>> = {
-  comments: commentsTab,
-  interviews: interviewsTab,
-  appeals: appealsTab,
-  history: historyTab,
-  log: logTab,
-};
+const TABS: readonly (readonly [TabKey, (making: Making, key: TabKey) => Tab])[] = [
+  ['comments', commentsTab],
+  ['interviews', interviewsTab],
+  ['appeals', appealsTab],
+  ['history', historyTab],
+  ['log', logTab],
+];
 const reviews = [
   ['plan 5, half-year', half],
   ['plan 5, year, in Chinese', year],
@@ -50,7 +51,7 @@ const reviews = [
 ] as const;
 
 describe.each(reviews)('%s', (_, review) => {
-  test.each(Object.entries(TABS))('%s: the layout holds, the formulas are allowed', (key, make) => {
+  test.each(TABS)('%s: the layout holds, the formulas are allowed', (key, make) => {
     const tab = make(makingFor(review), key);
     expect(tab.kind).toBe(key);
     expect(faultsIn(tab)).toEqual([]);

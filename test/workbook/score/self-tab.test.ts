@@ -3,11 +3,13 @@ import type { Review } from '../../../src/arrangement/review';
 import { planTab } from '../../../src/workbook/plan/tab';
 import { selfTab } from '../../../src/workbook/score/self-tab';
 import { MOST_OWN_ROWS } from '../../../src/workbook/tab';
+import type { TabKey } from '../../../src/workbook/tab-kinds';
 import { company } from '../company';
 import { answeredPlan, reviewOf } from '../fixtures';
 import { bookOf, enter, faultsIn, forbiddenIn, makingFor, rowsOf, widthOf } from '../table-book';
 
-const hintOf = (review: Review, key = 'self:1') => selfTab(makingFor(review), key).blocks.find(({ row }) => row === 2)?.cells[0]?.[0];
+const hintOf = (review: Review, key: TabKey = 'self:1') =>
+  selfTab(makingFor(review), key).blocks.find(({ row }) => row === 2)?.cells[0]?.[0];
 const cardOf = ({ ready }: Review) => ready.cards.findIndex(({ raters }) => raters.some(({ from }) => from === 'self'));
 
 const reviews = [

@@ -1,5 +1,6 @@
 // A role that very many hold on a card of several tabs: the same rule as for two, whatever their number. What it gives is in the oracle.
 import type { PersonId } from '../../../src/plans/person';
+import { keyOf } from '../../../src/workbook/tab-kinds';
 import { tabsFor } from '../../../src/workbook/workbook';
 import { company } from '../company';
 import { answeredPlan, peopleFor, reviewOf } from '../fixtures';
@@ -22,7 +23,9 @@ test.each([2, 40, 150])('%i on the committee: the mean is one of totals, each re
   expect(Math.max(...formulas.map((formula) => formula.length))).toBeLessThan(50_000); // what a cell holds
   const { title } = makingFor(review);
   const own = review.raterTabs.flatMap(({ roles, dimensions, card }, n) =>
-    roles.some(({ id }) => id === 'committee') && dimensions[0] === card.dimensions[0] ? [{ key: `score:${n}`, dimensions, card }] : [],
+    roles.some(({ id }) => id === 'committee') && dimensions[0] === card.dimensions[0]
+      ? [{ key: keyOf('score', n), dimensions, card }]
+      : [],
   );
   expect(own.length).toBeGreaterThanOrEqual(raters);
   expect(own.every(({ dimensions, card }) => dimensions.length < card.dimensions.length)).toBe(true);

@@ -1,0 +1,79 @@
+// Every kind of tab, in the order in which a workbook has them, with all that is known of it but how it is made.
+
+/** For whom a tab is. */
+export type Readers = 'everyone' | 'managers' | 'staff' | 'hr';
+
+type Facts = {
+  /** Tabs of one use share a colour: what all read, what people fill in, what HR reads, what is kept. */
+  readonly use: 'read' | 'filled' | 'results' | 'kept';
+  readonly readers: Readers;
+  /** What is said of it before it is made: a sentence of the preview. */
+  readonly about: 'guide' | 'plan' | 'roster' | 'fill' | 'computed' | 'record' | 'append';
+  /** It serves all reviews of a workbook: made by the first, used by the next. */
+  readonly shared?: true;
+  /** A review may have several, each with a number. */
+  readonly several?: true;
+  /** Others than HR have cells of their own there. */
+  readonly given?: true;
+  /** Its rows are read back from the workbook. */
+  readonly isRead?: true;
+  /** Its columns that formulas of all reviews read, each by a name of its own: one put in between moves none. */
+  readonly names?: readonly string[];
+};
+
+export const TAB_KINDS = {
+  guide: { use: 'read', readers: 'everyone', about: 'guide' },
+  plan: { use: 'read', readers: 'hr', about: 'plan' },
+  people: { use: 'read', readers: 'hr', about: 'roster', shared: true },
+  score: { use: 'filled', readers: 'managers', about: 'fill', several: true, given: true, isRead: true },
+  self: { use: 'filled', readers: 'staff', about: 'fill', several: true, given: true, isRead: true },
+  dispatch: { use: 'filled', readers: 'managers', about: 'fill', given: true },
+  peers: { use: 'filled', readers: 'hr', about: 'fill' },
+  comments: { use: 'filled', readers: 'managers', about: 'fill', given: true, isRead: true },
+  survey: { use: 'filled', readers: 'staff', about: 'fill', given: true },
+  summary: { use: 'results', readers: 'hr', about: 'computed', isRead: true },
+  dashboard: { use: 'results', readers: 'hr', about: 'computed' },
+  stages: { use: 'kept', readers: 'hr', about: 'record', isRead: true },
+  interviews: { use: 'kept', readers: 'hr', about: 'record' },
+  appeals: { use: 'kept', readers: 'hr', about: 'record' },
+  evaluation: { use: 'kept', readers: 'hr', about: 'record' },
+  holidays: { use: 'kept', readers: 'hr', about: 'record', shared: true, names: ['off', 'worked'] },
+  history: { use: 'kept', readers: 'hr', about: 'append', shared: true, names: ['folded', 'of', 'who', 'scores', 'grades'] },
+  log: { use: 'kept', readers: 'hr', about: 'append', shared: true, names: ['id', 'state'] },
+} as const satisfies Readonly<Record<string, Facts>>;
+
+export type TabKind = keyof typeof TAB_KINDS;
+
+/** The kinds for which a fact holds. */
+type KindsWith<F extends keyof Facts> = { [K in TabKind]: (typeof TAB_KINDS)[K] extends Readonly<Record<F, true>> ? K : never }[TabKind];
+type Several = KindsWith<'several'>;
+export type SharedKey = KindsWith<'shared'>;
+
+/** `guide`, `plan`, `score:0`, `self:1` …: the kind, and a number where a review has several. */
+export type TabKey = Exclude<TabKind, Several> | `${Several}:${number}`;
+
+export const KINDS = Object.keys(TAB_KINDS) as readonly TabKind[];
+
+export const factsOf = (kind: TabKind): Facts => TAB_KINDS[kind];
+
+export const SHARED = KINDS.filter((kind): kind is SharedKey => factsOf(kind).shared === true);
+export const isShared = (key: TabKey): key is SharedKey => SHARED.some((each) => each === key);
+
+/** The key of the nth of several, or of the only one. */
+export const keyOf = (kind: TabKind, n: number): TabKey => (factsOf(kind).several ? `${kind}:${n}` : kind) as TabKey;
+
+/** A key's kind and number; undefined for what is no key, as metadata may hold anything. */
+export function parseKey(key: string): { readonly kind: TabKind; readonly n: number } | undefined {
+  const [word = '', number] = key.split(':');
+  const kind = KINDS.find((each) => each === word);
+  if (kind === undefined || (number !== undefined) !== (factsOf(kind).several === true)) return undefined;
+  return number === undefined || /^\d+$/.test(number) ? { kind, n: Number(number ?? 0) } : undefined;
+}
+
+export const isKey = (key: string): key is TabKey => parseKey(key) !== undefined;
+
+/** The same of a key that is one. */
+export const parsedKey = (key: TabKey): { readonly kind: TabKind; readonly n: number } => parseKey(key) ?? { kind: key as TabKind, n: 0 };
+
+/** The full names of such columns. */
+export const sharedNames = (kind: TabKind): readonly string[] => (factsOf(kind).names ?? []).map((column) => `ST_${kind}_${column}`);
