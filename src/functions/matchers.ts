@@ -38,7 +38,7 @@ export const readMatcher = (value: unknown, place: Place): MatcherSource => ({
   },
 });
 
-const SEPARATOR = /\s+or\s+|[,;、/\r\n]|或/i;
+const SEPARATOR = /\sor\s|[,;、/\r\n]|或/i;
 const STARTS = new RegExp(`^(?:${SEPARATOR.source}|\\s)+`, 'i');
 const ENDS = new RegExp(`^\\s*(?:$|${SEPARATOR.source})`, 'i');
 
@@ -52,7 +52,7 @@ function partsOf(text: string, known: Known): readonly string[] {
   for (let at = afterSeparators(folded, 0); at < folded.length; at = afterSeparators(folded, at)) {
     const rest = folded.slice(at);
     const length = lengths.find((n) => known.has(rest.slice(0, n).toUpperCase()) && ENDS.test(rest.slice(n)));
-    const bracket = /^[[(][^\])]*[\])]/.exec(rest)?.[0] ?? '';
+    const bracket = /^[[(][^[\]()]*[\])]/.exec(rest)?.[0] ?? '';
     const taken = length ?? (isCriterion(bracket) ? bracket.length : ends(rest));
     parts.push(written.slice(at, at + taken).trim());
     at += taken;

@@ -57,14 +57,15 @@ export function splitPlain(line: string): readonly string[] {
 
 /** `A>=90`, `B[80,90)`: a name, and a criterion with its own sign. `A=90+`: one that begins with a number. A name holds no sign. */
 export function splitCriterion(line: string): readonly string[] {
-  for (const { index } of fold(line).matchAll(/[<>=≥≤≧≦[(]/g)) {
-    const [name, rest] = [line.slice(0, index).trim(), line.slice(index).trim()];
-    if (name === '' || SIGN.test(fold(name))) continue;
-    if (readCriterion(rest)) return [name, rest];
-    const worded = /^[=＝]\s*([-+－＋]?[\d０-９].*)$/.exec(rest)?.[1];
-    if (worded !== undefined && (readCriterion(worded) || openEdge(worded))) return [name, worded];
+  const [name = '', rest = ''] = splitAtSign(line);
+  if (name === '') {
+    // an interval holds no bracket but its own two
+    const folded = fold(line);
+    const at = Math.max(folded.lastIndexOf('['), folded.lastIndexOf('('));
+    return at > 0 && readCriterion(line.slice(at)) ? [line.slice(0, at).trim(), line.slice(at).trim()] : ['', rest];
   }
-  return splitAtSign(line);
+  const worded = /^[=＝]\s*([-+－＋]?[\d０-９].*)$/.exec(rest)?.[1];
+  return [name, worded !== undefined && !readCriterion(rest) && (readCriterion(worded) || openEdge(worded)) ? worded : rest];
 }
 
 /** `A<=10%`: parted at the first sign, which stays with what follows. */

@@ -161,7 +161,7 @@ export const googleServices = (functionNames: readonly string[]): Services => ({
   addEditor: (email) => {
     SpreadsheetApp.getActiveSpreadsheet().addEditor(email);
   },
-  linkTo: (sheetId) => `${SpreadsheetApp.getActiveSpreadsheet().getUrl().replace(/#.*$/, '')}#gid=${sheetId}`,
+  linkTo: (sheetId) => `${SpreadsheetApp.getActiveSpreadsheet().getUrl().replace(/#.*/s, '')}#gid=${sheetId}`,
   showSheet: (sheetId) => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);

@@ -18,13 +18,13 @@ export function readAddress(typed: string): string | undefined {
   const text = trimmed(fold(plainText(typed)));
   const [, name = '', inner = text] = NAMED.exec(text) ?? [];
   const written = trimmed(inner);
-  const address = /^mailto:/i.test(written) ? written.slice('mailto:'.length).replace(/\?.*$/, '') : written;
+  const address = /^mailto:/i.test(written) ? written.slice('mailto:'.length).replace(/\?.*/s, '') : written;
   const another = name.includes('@') && !isAmong(name.replace(/["'\s]/g, ''), [address]);
   return SHAPE.test(address) && !another ? address : undefined;
 }
 
 /** Without what comes along at the ends of a copy. */
-const trimmed = (text: string): string => text.trim().replace(/[\s,;，；、。.]+$/, '');
+const trimmed = (text: string): string => text.trim().replace(/(?<![\s,;，；、。.])[\s,;，；、。.]+$/, '');
 
 /** One address in any case, without spaces around it. */
 export const addressKey = (email: string): string => email.trim().toLowerCase();

@@ -80,7 +80,7 @@ function areSteps(text: string): boolean {
   return (
     rows.length > 0 &&
     rows.every((row) => {
-      const [, points = '', criterion] = /^([^<>=≥≤[(]+)(.+)$/.exec(fold(row)) ?? [];
+      const [, points = '', criterion] = /^([^<>=≥≤[(]+)(.+)$/s.exec(fold(row)) ?? [];
       return numberIn(points) !== undefined && readCriterion(criterion) !== undefined;
     })
   );

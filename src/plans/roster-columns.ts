@@ -41,6 +41,6 @@ export function columnNamed(heading: string): ColumnKey | undefined {
 
 const plain = (heading: string): string =>
   fold(heading)
-    .replace(/\([^)]*\)|[*:：]/g, '')
+    .replace(/\([^()]*\)|[*:：]/g, '')
     .trim()
     .toLowerCase();

@@ -1,6 +1,6 @@
 // Criteria: the words in which an edge is written, inclusive or not, and which scores meet them.
 import { clean } from './decimal';
-import { visible } from './invisible';
+import { numberText } from './invisible';
 import { fold, isPercent, numberIn } from './reading';
 
 export type Sign = '>=' | '>' | '<=' | '<' | '=';
@@ -33,8 +33,12 @@ export function readCriterion(cell: unknown, bare: Sign = '>='): Criterion | und
 export const openEdge = (cell: unknown): readonly [string, string] | undefined =>
   typeof cell === 'string' ? worded(plainSigns(cell))?.either : undefined;
 
-/** Full-width and one-character signs in the plain form. Not one character for one: not for text whose places matter. */
-const plainSigns = (text: string): string => fold(visible(text)).replace(/[≥≧]/g, '>=').replace(/[≤≦]/g, '<=').trim();
+/**
+ * Full-width and one-character signs in the plain form, and never two spaces in a row: the patterns below let spaces stand in many
+ * places, and would try each way to share out a run of them. Not one character for one: not for text whose places matter.
+ */
+const plainSigns = (text: string): string =>
+  fold(numberText(text)).replace(/\s+/g, ' ').replace(/[≥≧]/g, '>=').replace(/[≤≦]/g, '<=').trim();
 
 function single(sign: Sign, text: string | undefined): Criterion | undefined {
   const edge = numberIn(text ?? '');

@@ -89,7 +89,7 @@ const legal = (title: string): string =>
   title
     .replace(/[*?:/\\[\]]/g, '-')
     .replace(/\p{Cc}+/gu, ' ')
-    .replace(/^[\s']+|[\s']+$/g, '') || '-';
+    .replace(/^[\s']+|(?<![\s'])[\s']+$/g, '') || '-';
 
 /** The end of a long title goes, not the part in brackets that tells it from others; no half of a surrogate pair stays. */
 function cut(title: string): string {

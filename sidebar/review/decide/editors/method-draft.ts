@@ -20,9 +20,15 @@ export function methodDraft(method: Method | undefined): MethodDraft {
   if (!method) return NO_METHOD;
   const draft = { ...NO_METHOD, kind: method.kind };
   if (method.kind === 'kpi') return { ...draft, method: method.method, detail: detailText(method) };
-  if (method.kind === 'steps') return { ...draft, steps: method.steps.split(/\s*;\s*/).join('\n') };
+  if (method.kind === 'steps') return { ...draft, steps: onLines(method.steps) };
   return method.kind === 'deduct' ? { ...draft, points: textOf(method.points) } : draft;
 }
+
+const onLines = (steps: string): string =>
+  steps
+    .split(';')
+    .map((step) => step.trim())
+    .join('\n');
 
 /** Whether points come from an actual value beside a target. */
 export const takesTarget = ({ kind, method }: MethodDraft): boolean => kind === 'kpi' && method !== '' && method !== 'none';
@@ -76,7 +82,7 @@ export function methodFromText(cell: string): MethodDraft {
   if (method) return { ...NO_METHOD, kind: 'kpi', method };
   const [, points] = /^(?:deduct|扣分|每次扣)\s*(\d+(?:\.\d+)?)\s*分?$/i.exec(text) ?? [];
   if (points) return { ...NO_METHOD, kind: 'deduct', points };
-  return /^[\d.]+\s*(?:[<>]=?|=|\[|\()/.test(text) ? { ...NO_METHOD, kind: 'steps', steps: text.split(/\s*;\s*/).join('\n') } : NO_METHOD;
+  return /^[\d.]+\s*(?:[<>]=?|=|\[|\()/.test(text) ? { ...NO_METHOD, kind: 'steps', steps: onLines(text) } : NO_METHOD;
 }
 
 /** Other usual names of each kind. */

@@ -42,8 +42,10 @@ const isHeading = ([, weight = '']: readonly string[]): boolean => !isBlank(weig
 /** Cells parted by tabs, rows by line breaks; a cell that has either stands in quotes, its own quotes doubled. */
 function cellsIn(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|$)/g)) {
-    rows[rows.length - 1]?.push(quoted === undefined ? (plain ?? '') : quoted.replace(/""/g, '"').replace(/\s*\r?\n\s*/g, ' '));
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r\n?|\n|$)/g)) {
+    rows[rows.length - 1]?.push(
+      quoted === undefined ? (plain ?? '') : quoted.replace(/""/g, '"').replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space)),
+    );
     if (end === '') break;
     if (end !== '\t') rows.push([]);
   }
