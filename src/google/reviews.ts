@@ -18,11 +18,12 @@ import type { Holidays } from '../plans/working-days';
 import { create, existingIn, isUnprotected, standing } from '../review/creation';
 import { holidayRanges, holidaysIn } from '../review/holidays';
 import { emptied, keysOfKept, type Properties } from '../review/kept-texts';
-import { historyKeys, inHistory, lacking, reviewed } from '../review/known-periods';
+import { historyKeys, historyPlans, inHistory, lacking, reviewed } from '../review/known-periods';
 import { keptLists, REVIEW_KEY } from '../review/lists';
 import { peopleTabIn, type SheetState, type SpreadsheetState } from '../review/spreadsheet';
 import type { Answer, Args } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
+import { textOf } from '../scoring/reading';
 import { quotedTitle } from '../workbook/area';
 import type { Tab } from '../workbook/tab';
 import { parsedKey, type TabKey } from '../workbook/tab-kinds';
@@ -123,7 +124,7 @@ export const createReview: Handler<'createReview'> = (args, services, tell, lang
           ),
         }),
       );
-    const { requests, tabs, sheetIds, lists } = create(made.review, read.state, read.roster, services.editors());
+    const { requests, tabs, sheetIds, lists } = create(made.review, read.state, read.roster, services.editors(), read.plans);
     services.intend({ ...goneIn(read.state, made.review.id), ...keptLists(lists), ...begunBy(hr, email, read.state) });
     services.write(services.spreadsheetId(), requests);
     const titles = titlesOf(tabs);
@@ -158,6 +159,8 @@ type Read = {
   /** The periods of this plan on History, and those of which there is a review. */
   readonly there: ReadonlySet<string>;
   readonly known: readonly string[];
+  /** What History knows of its plans. */
+  readonly plans: string;
   readonly holidays: Holidays;
 };
 
@@ -166,13 +169,12 @@ function readAll({ roster, plan, period }: ReviewArgs, services: Services): Read
   const state = services.readState();
   const own = rosterTab(state);
   const range = roster || own?.title;
-  const history = historyKeys(state);
-  const read = range
-    ? rosterIn(range, services, [...(history ? [history] : []), ...holidayRanges(state)])
-    : { people: [], findings: [], others: [] };
-  const { people, findings, others } = read;
+  const ranges = [historyKeys(state), historyPlans(state)?.range, holidayRanges(state)[0]];
+  const asked = ranges.filter((each) => each !== undefined);
+  const { people, findings, others } = range ? rosterIn(range, services, asked) : { people: [], findings: [], others: [] };
+  const [keys, plans, holidays] = ranges.map((each) => (each === undefined ? undefined : others[asked.indexOf(each)]));
   const id = reviewId(plan, period);
-  const there = inHistory((history && others[0]) || [], plan.id);
+  const there = inHistory(keys ?? [], plan.id);
   return {
     state,
     people,
@@ -181,7 +183,8 @@ function readAll({ roster, plan, period }: ReviewArgs, services: Services): Read
     standing: standing(state, id),
     there,
     known: [...there, ...reviewed(state, plan.id)],
-    holidays: holidaysIn(state, others[history ? 1 : 0]),
+    plans: textOf(plans?.[0]?.[0]),
+    holidays: holidaysIn(state, holidays),
   };
 }
 

@@ -20,6 +20,9 @@ const SHAPE: Readonly<Record<Cycle, { readonly inYear: number; readonly mark: st
 export const periodKey = ({ cycle, year, n }: Period): string =>
   cycle === 'year' ? String(year) : `${year}-${SHAPE[cycle].mark}${cycle === 'month' ? String(n).padStart(2, '0') : n}`;
 
+/** What such keys look like, for formulas: RE2 and JavaScript read it alike. */
+export const PERIOD_KEY = '2[0-9]{3}(?:-(?:0[1-9]|1[0-2]|Q[1-4]|[HT][12]))?';
+
 const MARKS: Readonly<Record<string, Cycle>> = { Q: 'quarter', H: 'half', T: 'term', '': 'month' };
 
 /** `2026-H1` read back; undefined for what is no period's key. */

@@ -7,6 +7,7 @@ import { REVIEW_MARK, type Request, requestsFor, TAB_MARK } from '../workbook/re
 import type { Cell, Tab } from '../workbook/tab';
 import { isShared, parsedKey, SHARED, type TabKey } from '../workbook/tab-kinds';
 import { type Existing, keysOf, makingOf, namesOf, tabsFor } from '../workbook/workbook';
+import { addedToHistory } from './known-periods';
 import { addedToLog } from './log';
 import { protectTab } from './protections';
 import { type ReviewLists, type ReviewRecord, recordText } from './records';
@@ -26,9 +27,15 @@ export const standing = (state: SpreadsheetState, reviewId: string): readonly Sh
 
 /**
  * `roster`: the tab from which the people were read, which then is the People tab. `editors`: who can open the file; protections name
- * these alone, and raters once the file is shared with them.
+ * these alone, and raters once the file is shared with them. `plans`: what the History that is there knows of its plans.
  */
-export function create(review: Review, state: SpreadsheetState, roster: SheetState | undefined, editors: readonly string[]): Creation {
+export function create(
+  review: Review,
+  state: SpreadsheetState,
+  roster: SheetState | undefined,
+  editors: readonly string[],
+  plans = '',
+): Creation {
   const existing = existingIn(state, roster);
   const bare = tabsFor(review, existing);
   const row = logRow(makingOf(review, existing), bare.length);
@@ -57,6 +64,7 @@ export function create(review: Review, state: SpreadsheetState, roster: SheetSta
     ...(roster && !roster.about ? [adopt(roster, review.id)] : []),
     ...(roster && isUnprotected(roster) ? [protectTab(roster, hrWith(target))] : []),
     ...addedToLog(state, row),
+    ...addedToHistory(state, plans, review),
     mark(record),
   ];
   return { requests, tabs, sheetIds: made.sheetIds, lists: listsOf(review, record, tabs, state, made.sheetIds, roster) };

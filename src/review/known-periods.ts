@@ -1,4 +1,5 @@
-// Which periods of a plan the workbook knows, in its reviews and on History, and what is said of those that History lacks.
+// Which periods of a plan the workbook knows, in its reviews and on History, what is said of those that History lacks, and what it is told
+// of each plan.
 import { missingIn, watched } from '../arrangement/past-periods';
 import type { Review } from '../arrangement/review';
 import { arrangementSentence } from '../arrangement/sentences';
@@ -7,16 +8,41 @@ import { foldId } from '../plans/fold-id';
 import { periodTitle } from '../plans/period';
 import { textOf } from '../scoring/reading';
 import { area, elsewhere } from '../workbook/area';
+import { withPlan } from '../workbook/records/history-plans';
+import type { Request } from '../workbook/requests/requests';
 import { firstRow } from './read-review';
-import type { SpreadsheetState } from './spreadsheet';
+import type { SheetState, SpreadsheetState } from './spreadsheet';
 
 /** The range of History's keys, if the tab is there and its column can be found. */
-export function historyKeys({ sheets }: SpreadsheetState): string | undefined {
+export function historyKeys(state: SpreadsheetState): string | undefined {
+  const found = onHistory(state, 'key');
+  if (!found) return undefined;
+  const first = firstRow(found.sheet);
+  return elsewhere(found.sheet.title, area(first, found.column, Math.max(1, found.sheet.rows - first)));
+}
+
+/** The cell in which History has what it has to know of each plan. */
+export function historyPlans(state: SpreadsheetState): { readonly range: string; readonly start: Start } | undefined {
+  const found = onHistory(state, 'plans');
+  if (!found) return undefined;
+  const { sheet, column } = found;
+  const row = firstRow(sheet) - 1;
+  const start = { sheetId: sheet.sheetId, rowIndex: row, columnIndex: column };
+  return { range: elsewhere(sheet.title, area(row, column)), start };
+}
+type Start = { readonly sheetId: number; readonly rowIndex: number; readonly columnIndex: number };
+
+function onHistory({ sheets }: SpreadsheetState, mark: string): { readonly sheet: SheetState; readonly column: number } | undefined {
   const sheet = sheets.find(({ about }) => about?.key === 'history');
-  const column = sheet?.places.find(({ on, value }) => on === 'column' && value === 'key');
-  if (!sheet || !column) return undefined;
-  const first = firstRow(sheet);
-  return elsewhere(sheet.title, area(first, column.at, Math.max(1, sheet.rows - first)));
+  const column = sheet?.places.find(({ on, value }) => on === 'column' && value === mark)?.at;
+  return sheet && column !== undefined ? { sheet, column } : undefined;
+}
+
+/** What a new review adds there: `text` is what the cell holds. None where there is no History yet, as that is made with it. */
+export function addedToHistory(state: SpreadsheetState, text: string, { ready }: Review): readonly Request[] {
+  const cell = historyPlans(state);
+  const rows = [{ values: [{ userEnteredValue: { stringValue: withPlan(text, ready) } }] }];
+  return cell ? [{ updateCells: { start: cell.start, rows, fields: 'userEnteredValue' } }] : [];
 }
 
 /** The keys of a plan's periods that have a row on History. */

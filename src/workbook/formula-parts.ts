@@ -40,7 +40,11 @@ export const besideIds = (ids: string, keys: string, values: string): string =>
 export const foldedId = (cell: string): string =>
   `UPPER(SUBSTITUTE(REGEXREPLACE(ASC(${cell}&""),${quoted(`[\\s\\p{Z}]|${UNSEEN_IN_FORMULAS}`)},""),"−","-"))`;
 
-/** The same for a range: a column of them. */
+/** A grade's name as the functions compare it (`labelKey`): in any width and case, its ends trimmed, without what nobody sees. */
+export const foldedName = (cell: string): string =>
+  `UPPER(SUBSTITUTE(ASC(TRIM(REGEXREPLACE(REGEXREPLACE(${cell}&"",${quoted(UNSEEN_IN_FORMULAS)},""),${quoted('[\\s\\p{Z}]+')}," "))),"−","-"))`;
+
+/** IDs of a range: a column of them. */
 export const foldedIds = (cells: string): string => `MAP(${cells},LAMBDA(id,${foldedId('id')}))`;
 
 /** A number without a decimal mark, which formulas must not have: `1/3` of one is `333/1000`. */

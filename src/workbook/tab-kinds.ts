@@ -38,7 +38,7 @@ export const TAB_KINDS = {
   appeals: { use: 'kept', readers: 'hr', about: 'record' },
   evaluation: { use: 'kept', readers: 'hr', about: 'record' },
   holidays: { use: 'kept', readers: 'hr', about: 'record', shared: true, names: ['off', 'worked'] },
-  history: { use: 'kept', readers: 'hr', about: 'append', shared: true, names: ['folded', 'of', 'who', 'scores', 'grades'] },
+  history: { use: 'kept', readers: 'hr', about: 'append', shared: true, names: ['folded', 'of', 'scores', 'grades', 'who', 'words'] },
   log: { use: 'kept', readers: 'hr', about: 'append', shared: true, names: ['id', 'state'] },
 } as const satisfies Readonly<Record<string, Facts>>;
 

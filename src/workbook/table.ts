@@ -49,6 +49,8 @@ export type At = {
   readonly rows: (key: string, to?: string) => string;
   /** `$C5`, for conditions: the column stays, the row moves. */
   readonly cell: (key: string) => string;
+  /** `$C$4`: the last heading row, from which columns spill. */
+  readonly head: (key: string) => string;
   readonly place: (key: string, to?: string) => Area;
 };
 
@@ -187,7 +189,12 @@ export function recordsTab(making: Making, records: Records): Tab {
 function placesIn(columns: readonly RecordColumn[], first: number, rows: number): At {
   const find = (key: string): number => columns.findIndex((column) => column.key === key);
   const place = (key: string, to = key): Area => area(first, find(key), rows, find(to) - find(key) + 1);
-  return { place, rows: (key, to) => a1(place(key, to)), cell: (key) => `$${columnName(find(key))}${first + 1}` };
+  return {
+    place,
+    rows: (key, to) => a1(place(key, to)),
+    cell: (key) => `$${columnName(find(key))}${first + 1}`,
+    head: (key) => a1(area(first - 1, find(key)), true),
+  };
 }
 
 const rowsOf = (columns: readonly RecordColumn[], rows: number): readonly (readonly Cell[])[] =>

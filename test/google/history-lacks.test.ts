@@ -53,6 +53,12 @@ test('the first month lacks nothing; the second says that the first is not in Hi
   ]);
   expect((await made.ask('createReview', month(2))).error).toBeUndefined();
   expect(await atHome()).toEqual(['Missing from History, and so from streaks and roll-ups: January 2026.']);
+  // what the plan's scores can be, once: each creation adds what its plan allows
+  const known = made.host
+    .values("'History'")
+    .flat()
+    .filter((cell) => String(cell).startsWith('|PLAN-'));
+  expect(known).toEqual(['|PLAN-03#0000010000000108G|']);
 });
 
 test('once it is there neither says so, and a row that stands twice is named', async () => {

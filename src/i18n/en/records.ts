@@ -117,6 +117,14 @@ export const records = {
   historyLine: 'Closed results of all reviews in this workbook, a row per person and period. Streaks and the year are worked out from it.',
   historyTwice: 'Same key again below: not counted',
   historyKeyOdd: 'Not a key: not counted',
+  historyNoPlan: 'Plan not known here: not counted',
+  historyUnread: 'Score not read: not counted',
+  historyLow: '{typed}: was {meant} meant? Not counted',
+  historyHigh: '{typed} is hardly a score: not counted',
+  historyNoScore: 'Score missing',
+  historyNoGrade: 'Grade missing: a gap in streaks',
+  noteHistoryScore:
+    'Points, or N/A for who had no such period. A score that State asks about counts once it is changed, or the same number stands under Outcome.',
   historyHint:
     'After closing, add a row per person and period. The key reads like {key}; the score is N/A for who had no such period. Change no row.',
 

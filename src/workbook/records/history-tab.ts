@@ -4,13 +4,13 @@ import type { Review } from '../../arrangement/review';
 import { periodKey } from '../../plans/period';
 import type { PersonId } from '../../plans/person';
 import type { Cycle } from '../../plans/value';
-import { quoted } from '../area';
-import { foldedId } from '../formula-parts';
 import type { Making } from '../making';
 import { withDecimals } from '../number-format';
 import type { Cell, Tab } from '../tab';
 import { TAB_KINDS, type TabKey } from '../tab-kinds';
-import { type At, DAY, headOf, type RecordColumn, recordsTab, recordWords, scoreWords, TEXT } from '../table';
+import { DAY, headOf, type RecordColumn, recordsTab, recordWords, scoreWords, TEXT } from '../table';
+import { withPlan } from './history-plans';
+import { historySpills, stateFormula } from './history-rows';
 
 /** At least; or room for everybody over two years, as the months of one count in its streaks and its year. */
 const ROWS = 1000;
@@ -36,7 +36,7 @@ export function historyTab(making: Making, key: TabKey): Tab {
     plan: words('plan', own('planTitle'), 88),
     period: { ...words('period', own('period'), 72), look: 'lockedCenter' },
     card: words('card', own('card'), 84),
-    score: { ...words('score', own('score'), 64), look: 'locked', format: withDecimals(decimals) },
+    score: { ...words('score', own('score'), 64), look: 'locked', format: withDecimals(decimals), note: own('noteHistoryScore') },
     grade: { ...words('grade', say('grade'), 64), look: 'lockedCenter' },
     rank: { ...words('rank', own('rank'), 48), look: 'lockedCenter' },
     outcome: words('outcome', own('follows'), 96),
@@ -57,51 +57,15 @@ export function historyTab(making: Making, key: TabKey): Tab {
   });
 }
 
-/**
- * What is worked out: beside each row whether it counts; and hidden, one under the other, only the rows that are filled, so that nothing
- * is reckoned for the room that is left. Of two rows with one key the later counts: `who` is blank in the other.
- */
+/** What is worked out: beside each row what is amiss with it; and hidden what formulas read. */
 function workedOut(making: Making): readonly RecordColumn[] {
-  const own = recordWords(making);
-  const isFilled = (at: At): string => `LEN(${at.rows('key')})>0`;
-  const filled = (at: At, cells: string): string => `FILTER(${cells},${isFilled(at)})`;
-  const texts = (at: At, key: string): string => filled(at, `IF(LEN(${at.rows(key)})=0,"",${at.rows(key)})`);
-  const spills: readonly (readonly [key: string, (at: At) => string])[] = [
-    ['row', (at) => filled(at, `SEQUENCE(ROWS(${at.rows('key')}))`)],
-    ['folded', (at) => `MAP(${filled(at, at.rows('key'))},LAMBDA(k,LET(f,${foldedId('k')},IF(LEN(f)=0,"?",f))))`],
-    ['of', (at) => `MAP(${known(at)},LAMBDA(k,LET(b,IFERROR(SEARCH("|",k),0),IF(b>1,MID(k,b+1,LEN(k)),""))))`],
-    ['who', whoFormula],
-    ['scores', (at) => texts(at, 'score')],
-    ['grades', (at) => texts(at, 'grade')],
+  const hidden = { heading: '', width: 60, look: 'computedSmall', hidden: true } as const;
+  return [
+    { key: 'state', heading: recordWords(making)('state'), width: 112, look: 'computedSmall', spill: stateFormula },
+    { ...hidden, key: 'plans', heading: withPlan('', making.review.ready) },
+    ...historySpills(making).map(([key, spill]): RecordColumn => ({ ...hidden, key, spill: (at) => `IFERROR(${spill(at)},"")` })),
   ];
-  const hidden = spills.map(
-    ([key, spill]): RecordColumn => ({
-      ...{ key, heading: '', width: 60, look: 'computedSmall', hidden: true },
-      spill: (at) => `IFERROR(${spill(at)},"")`,
-    }),
-  );
-  const state = (at: At): string => {
-    const rows = (which: string): string => `IFERROR(FILTER(${at.rows('row')},(LEN(${at.rows('row')})>0)*${which}),0)`;
-    const stands = (list: string): string => `ISNUMBER(XMATCH(SEQUENCE(ROWS(${at.rows('key')})),${list}))`;
-    const words = `IF(${stands('lost')},IF(${stands('odd')},${quoted(own('historyKeyOdd'))},${quoted(own('historyTwice'))}),"")`;
-    return (
-      `LET(lost,${rows(`(LEN(${at.rows('who')})=0)`)},odd,${rows(`(LEN(${at.rows('of')})=0)`)},` +
-      `IF(SUM(lost)=0,"",FILTER(${words},LEN(${at.rows('key')})>=0)))`
-    );
-  };
-  return [{ key: 'state', heading: own('state'), width: 112, look: 'computedSmall', spill: state }, ...hidden];
 }
-
-const known = (at: At): string => `FILTER(${at.rows('folded')},LEN(${at.rows('folded')})>0)`;
-
-/**
- * Keys that stand twice are found by sorting, so that only for those the last row has to be looked for. What is sorted is a list of its
- * own: Univer sorts in place, and each row would be given another's person.
- */
-const whoFormula = (at: At): string =>
-  `LET(t,${known(at)},s,SORT(${known(at)}),u,VSTACK(s,""),v,VSTACK("",s),d,IFERROR(UNIQUE(FILTER(u,(LEN(u)>0)*(u=v))),""),` +
-  'p,MAP(d,LAMBDA(k,IFERROR(XMATCH(k,t,0,0-1),0))),' +
-  'MAP(t,SEQUENCE(ROWS(t)),LAMBDA(k,n,LET(b,IFERROR(SEARCH("|",k),0),IF(b<2,"",IF(XLOOKUP(k,d,p,n)=n,LEFT(k,b-1),""))))))';
 
 /** The columns that are typed, in their order. */
 export const HISTORY_KEYS = [

@@ -9,16 +9,13 @@ import { quoted } from '../area';
 import { numberOf, numbersIn, type Percents } from '../cell-reading';
 import { fraction, sentenceIn } from '../formula-parts';
 import { LAMBDA_NAMES } from '../lambda-names';
+import { FULL_FROM, isLowNumber, isNamedIn, MOST, meantFor } from '../low-numbers';
 import type { Making } from '../making';
 import type { ScoreColumn } from './columns';
 import type { ScorePlaces } from './places';
 
 type Say = Words<typeof en.score>;
 
-/** Up to here a number may be a percentage: 1.5 is 150%. */
-const MOST = fraction(1.5);
-/** From these full marks on, points of 1.5 or less are hardly meant. */
-export const FULL_FROM = 10;
 /** A percentage of more than so many times its target is hardly of one kind with it. */
 const TIMES = 20;
 
@@ -35,7 +32,7 @@ export function doubtsFormula(making: Making, places: ScorePlaces): string | und
   const before = (n: number): number => doubts.slice(0, n).reduce((sum, each) => sum + each.numbers.length, 0);
   const asked = doubts.flatMap(({ of }, n) =>
     of(LAMBDA_NAMES.slice(before(n), before(n + 1))).map(
-      ({ when, number, ask }) => `IF(AND(${when},NOT(${isInComment(number)})),${ask},"")`,
+      ({ when, number, ask }) => `IF(AND(${when},NOT(${isNamedIn('said', number)})),${ask},"")`,
     ),
   );
   return (
@@ -52,8 +49,7 @@ export const doubtMarks = (say: Say): readonly string[] =>
 const PLACES = { typed: '\0', meant: '\0' };
 
 /** Whether a number is one that the tab asks about in a column of points: what stands out there. */
-export const isLow = (cell: string, percents: Percents): string =>
-  `AND(${numberOf(cell, percents)}>0,${numberOf(cell, percents)}<=${MOST})`;
+export const isLow = (cell: string, percents: Percents): string => `AND(${isLowNumber(numberOf(cell, percents))})`;
 
 /** Whether full marks are so high that points up to 1.5 are asked about. */
 export const asksLow = ({ review }: Making): boolean => review.ready.full >= FULL_FROM;
@@ -89,9 +85,9 @@ function ratedDoubt(making: Making, say: Say, cells: string): Doubt | undefined 
   return {
     numbers: [numbersIn(cells, 'points')],
     of: ([v = '']) => {
-      const meant = full >= 100 ? `ROUND(100*${v},8)` : `ROUND(IF(100*${v}>${fraction(full)},${fraction(full)},100)*${v},8)`;
+      const meant = full >= 100 ? `ROUND(100*${v},8)` : meantFor(v, fraction(full));
       const ask = sentenceIn(say('leftMeant', PLACES), [v, meant]);
-      return [{ when: `${v}>0,${v}<=${MOST}`, number: v, ask }];
+      return [{ when: isLowNumber(v), number: v, ask }];
     },
   };
 }
@@ -158,7 +154,3 @@ const edgesIn = (steps: string): readonly number[] =>
     .split(/[;；\n]/)
     .flatMap((row) => [...row.replace(/^[^<>=≤≥≦≧＜＞＝[(（]*/, '').matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => Number(number)))
     .filter((edge) => edge > 0);
-
-/** Whether the comment names a number: as it stands, no part of a longer one. A full stop may follow it. */
-const isInComment = (number: string): string =>
-  `REGEXMATCH(" "&said&"  ","[^0-9.,]"&SUBSTITUTE(${number},".","[.]")&"([^0-9.,]|[.,][^0-9])")`;

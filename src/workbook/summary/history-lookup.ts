@@ -1,5 +1,5 @@
 // How formulas look earlier periods up on the History tab: by folded ID among the rows of a period, each person's row that counts.
-import { foldId } from '../../plans/fold-id';
+import { foldId, foldName } from '../../plans/fold-id';
 import { type Period, periodKey } from '../../plans/period';
 import { readyGrades } from '../../plans/ready-grades';
 import { quoted } from '../area';
@@ -29,12 +29,14 @@ export function countInHistory(making: Making, who: string, periods: readonly Pe
   return inHistory(making, periods, 'scores', `MAP(${who},LAMBDA(i,IFERROR(${count},0)))`);
 }
 
-/** A grade by its name in this language, if it is written in the other: rules know the one. As it is called in that period's cycle. */
+/** A grade by its name in this language, as it is called in that period's cycle: rules know that one. `grade` as `foldedName` has it. */
 function ownGrade({ language, review }: Making, grade: string, { cycle }: Period): string {
-  const other = language === 'en' ? 'zh-CN' : 'en';
-  const different = readyGrades(review.ready.plan.grades, cycle).filter(({ name }) => name[other] !== name[language]);
+  const named = readyGrades(review.ready.plan.grades, cycle).map(({ name }) => ({
+    own: name[language],
+    keys: [...new Set([name.en, name['zh-CN']].map(foldName))],
+  }));
   return firstOf(
-    different.map(({ name }) => [`${grade}=${quoted(name[other])}`, quoted(name[language])] as const),
+    named.flatMap(({ own, keys }) => keys.flatMap((key) => (key === own ? [] : [[`${grade}=${quoted(key)}`, quoted(own)] as const]))),
     grade,
   );
 }

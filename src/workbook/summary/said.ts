@@ -1,4 +1,4 @@
-// What the Summary says of History before anything else: periods that are not there, and rows that stand twice.
+// What the Summary says of History before anything else: periods that are not there, and rows with which something is amiss.
 import { watched } from '../../arrangement/past-periods';
 import * as en from '../../i18n/en/summary';
 import { comma } from '../../i18n/lists';
@@ -11,8 +11,8 @@ import { firstOf, sentenceIn } from '../formula-parts';
 import { inWords, type Making } from '../making';
 import { ofPeriod } from './history-lookup';
 
-/** One sentence or two in one cell; '' where History has all that this review looks at, each once. */
-export const saidFormula = (making: Making): string => `TEXTJOIN(" ",TRUE,${[...missing(making), doubled(making)].join(',')})`;
+/** One sentence or more in one cell; '' where History has all that this review looks at, and nothing is amiss with it. */
+export const saidFormula = (making: Making): string => `TEXTJOIN(" ",TRUE,${[...missing(making), amiss(making)].join(',')})`;
 
 function missing(making: Making): readonly string[] {
   const say = wordsIn(making.language, en.summary, zh.summary);
@@ -37,17 +37,19 @@ function missing(making: Making): readonly string[] {
   ];
 }
 
-/** Rows of this plan that do not count, since the same person and period stand again below them. */
-function doubled(making: Making): string {
+/** Rows of this plan, or of none, of which History says something beside them: the first in its words. */
+function amiss(making: Making): string {
   const say = wordsIn(making.language, en.summary, zh.summary);
-  const [key, of, who] = (['folded', 'of', 'who'] as const).map((column) => making.name(`history_${column}`));
+  const [key, of, words] = (['folded', 'of', 'words'] as const).map((column) => making.name(`history_${column}`));
   const plan = quoted(foldId(`${making.review.ready.plan.id}|`));
+  const those = (column: string | undefined): string =>
+    `IFERROR(FILTER(${column},(LEN(${words})>0)*((LEN(${of})=0)+(LEFT(${of},LEN(${plan}))=${plan}))),"")`;
   const sentence = firstOf(
     [
       ['LEN(first)=0', '""'],
-      ['many=1', sentenceIn(say('doubledOne', { key: '\0' }), ['first'])],
+      ['many=1', sentenceIn(say('amissOne', { key: '\0', what: '\0' }), ['first', 'INDEX(w,1,1)'])],
     ],
-    sentenceIn(say('doubledMany', { count: '\0', key: '\0' }), ['many', 'first']),
+    sentenceIn(say('amissMany', { count: '\0', key: '\0', what: '\0' }), ['many', 'first', 'INDEX(w,1,1)']),
   );
-  return `LET(t,IFERROR(FILTER(${key},(LEN(${who})=0)*(LEFT(${of},LEN(${plan}))=${plan})),""),many,ROWS(t),first,INDEX(t,1,1)&"",${sentence})`;
+  return `LET(t,${those(key)},w,${those(words)},many,ROWS(t),first,INDEX(t,1,1)&"",${sentence})`;
 }

@@ -1,4 +1,5 @@
 // What the Summary makes of History: streaks over gaps, IDs typed anyhow, rows that stand twice, periods that are not there, and a year.
+import type { Language } from '../../../src/i18n/language';
 import { PLAN_03 } from '../../../src/plans/library/plan-03';
 import { PLAN_05 } from '../../../src/plans/library/plan-05';
 import type { Period } from '../../../src/plans/period';
@@ -15,14 +16,19 @@ const rated = (title: string) => [{ title, weight: 100, how: { kind: 'rated' } }
 const [LOW, MID, HIGH] = ['需激励员工', '月合格员工', '月优秀员工'];
 
 /** Plan 3 with one rated indicator a dimension, which applies from a day on. */
-async function open(period: Period, only: readonly string[], decisions: Readonly<Record<string, unknown>>): Promise<Opened> {
+async function open(
+  period: Period,
+  only: readonly string[],
+  decisions: Readonly<Record<string, unknown>>,
+  language: Language = 'zh-CN',
+): Promise<Opened> {
   const plan = answered(PLAN_03, 'liu@example.com', WHEN, {
     ...ANSWERS['plan-03'],
     ...Object.fromEntries([0, 1, 2].map((n) => [`scorecards/0/dimensions/${n}/adds`, rated('指标')])),
     'scorecards/0/shares': [100, 0],
     ...decisions,
   });
-  const review = reviewOf(plan, { cycle: period.cycle, language: 'zh-CN', only: only as PersonId[], period });
+  const review = reviewOf(plan, { cycle: period.cycle, language, only: only as PersonId[], period });
   const opened = await openReview(review, ['plan', 'score', 'summary', 'history', 'log']);
   expect([...forbiddenIn(opened.tab('summary')), ...forbiddenIn(opened.tab('history'))]).toEqual([]);
   return opened;
@@ -45,7 +51,7 @@ const PEOPLE = ['E023', 'E024', 'E025', 'E026', 'E027'];
 const EARLIER: readonly Earlier[] = [
   ...months('E023', [1, 50, LOW], [2, 50, LOW]),
   ...months('ｅ０２４ ', [1, 95, HIGH], [2, 95, HIGH]),
-  ...months('e025\u200b', [1, 50, LOW], [2, 50, LOW], [3, 50, LOW]),
+  ...months('e025\u200b', [1, 50, `\u200b${LOW} `], [2, 50, ' employee to  be Motivated'], [3, 50, LOW]),
   ...months('E026', [3, 50, LOW], [3, 95, HIGH]),
   ...months('Ｅ ０２７', [2, 50, LOW], [3, 'N/A', '']),
 ];
@@ -63,13 +69,34 @@ test.each([
   const wanted = PEOPLE.map((id, n) => [id, streaks[n], outcomes[n]]);
   expect(rowsOf(host, summary, ['id', 'streak', 'outcome'], 5)).toEqual(wanted);
   // one of the two rows of March counts, and the other is named, here and beside it
-  expect(valuesOf(host, summary, 'said')[0]).toBe('历史表中 E026|PLAN-03|2026-03 有两行，以下方一行为准。');
+  expect(valuesOf(host, summary, 'said')[0]).toBe('历史表中的 E026|PLAN-03|2026-03：下方有唯一标识相同的行，此行不计。');
   expect(valuesOf(host, tab('history'), 'state').slice(0, EARLIER.length)).toEqual(
     EARLIER.map((_, n) => (n === 7 ? '下方有唯一标识相同的行，此行不计' : '')),
   );
   await sortRows(host, summary, 'name');
   expect([...rowsOf(host, summary, ['id', 'streak', 'outcome'], 5)].sort()).toEqual(wanted);
   expect(errorsIn(host, [summary, tab('history')])).toEqual([]);
+});
+
+test('what is amiss with rows is named in English too, and grades are folded there as everywhere', async () => {
+  const opened = await open(APRIL, ['E023', 'E024', 'E025'], { 'decisions/2/value': 'break', 'streaks/1/mode': 'consecutive' }, 'en');
+  const { host, tab } = opened;
+  await give(opened, { E023: 50, E024: 50, E025: 50 });
+  await remember(opened, [
+    ...['E023', 'E024', 'E025'].flatMap((id) => months(id, [1, 50, LOW])),
+    ...months('E023', [2, 50, ` ${LOW}`], [3, 50, `${LOW}\u200b`]),
+    ...months('E024', [2, 50, LOW], [3, 50, ' ']),
+    ...months('E025', [2, 50, LOW], [3, 50, LOW]),
+  ]);
+  await enter(host, tab('history'), { 8: { key: 'E025|plan-03|2026-3' } });
+  expect(rowsOf(host, tab('summary'), ['id', 'streak'], 3)).toEqual([
+    ['E023', 4],
+    ['E024', 1],
+    ['E025', 1],
+  ]);
+  expect(host.values(`'${tab('summary').title}'!A2`)[0]?.[0]).toBe(
+    'History, 2 rows to look at; the first is E024|PLAN-03|2026-03: Grade missing: a gap in streaks.',
+  );
 });
 
 test('a month that History lacks is named before anything else, until it is there', async () => {
@@ -92,11 +119,12 @@ test('the year: how many months it has, what they brought and when, and a bonus 
   const { host, review, tab } = opened;
   const all = Array.from({ length: 12 }, (_, n) => n + 1);
   await remember(opened, [
-    ...months('E023', [1, 50, LOW], [2, 50, LOW], [3, 50, LOW]),
+    ...months('E023', [1, 50, LOW], [2, 50, `${LOW} `], [3, 50, 'Employee to be motivated\u200b']),
     ...months('E024', ...all.map((n) => [n, 95, HIGH] as const)),
     ...months('E025', ...all.map((n) => (n < 11 ? ([n, 88, MID] as const) : ([n, 50, LOW] as const)))),
     ['E026', 2025, 12, 50, LOW],
     ...months('E026', [1, 50, LOW], ...all.slice(1).map((n) => [n, 'N/A', ''] as const)),
+    ...months('E027', [5, 0.85, MID]),
   ]);
   const base = (id: string): number => review.subjects.find((each) => each.id === id)?.person?.base ?? 0;
   expect(rowsOf(host, tab('summary'), ['id', 'final', 'grade', 'outcome', 'bonus', 'stage'], 5)).toEqual([
@@ -113,6 +141,7 @@ test('the year: how many months it has, what they brought and when, and a bonus 
     ['E026', 50, '需激励员工', '警告（2026 年 1 月）', base('E026') / 2, expect.not.stringContaining('个月')],
     ['E027', '', '', '', '', '缺此前各期结果'],
   ]);
+  expect(valuesOf(host, tab('summary'), 'said')[0]).toMatch(/ 历史表中的 E027\|PLAN-03\|2026-05：0\.85：是否应为 85？此行不计。$/);
   // three months of twelve: the mean and the final score in a colour of their own, as nothing else
   for (const mark of ['rollUp:month', 'final']) {
     const [some, ...whole] = await formatsOf(host, tab('summary'), mark, 4);

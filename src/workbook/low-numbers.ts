@@ -1,0 +1,17 @@
+// Points that are hardly meant: a typed 85% is 0.85. Where they are asked about, what was meant, and how a text answers that they are right.
+import { fraction } from './formula-parts';
+
+/** Up to here a number may be a percentage: 1.5 is 150%. */
+export const MOST = fraction(1.5);
+/** From these full marks on, points of 1.5 or less are hardly meant. */
+export const FULL_FROM = 10;
+
+/** Whether a number is so low, within AND. */
+export const isLowNumber = (number: string): string => `${number}>0,${number}<=${MOST}`;
+
+/** What was meant by it: a hundred times as much, or that share of full marks where it would be over them. */
+export const meantFor = (number: string, full: string): string => `ROUND(IF(100*${number}>${full},${full},100)*${number},8)`;
+
+/** Whether a text names a number: as it stands, no part of a longer one. A full stop may follow it. */
+export const isNamedIn = (text: string, number: string): string =>
+  `REGEXMATCH(" "&${text}&"  ","[^0-9.,]"&SUBSTITUTE(${number},".","[.]")&"([^0-9.,]|[.,][^0-9])")`;

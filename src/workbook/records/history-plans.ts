@@ -1,0 +1,29 @@
+// What History has to know of each plan to tell what its scores can be: one text in the heading of a hidden column, an entry a plan that
+// the workbook has reviews of. Each creation adds its own.
+import { highestScore } from '../../plans/check-reach';
+import { foldId } from '../../plans/fold-id';
+import type { ReadyPlan } from '../../plans/ready';
+
+/** The text with this plan's entry, in place of what it had there: `|PLAN-03#0000010000000100G|`. */
+export function withPlan(text: string, { plan, full, grades }: ReadyPlan): string {
+  const id = foldId(plan.id);
+  // a score of many times the full marks is a day or a slip of the keys, where points have no end
+  const most = highestScore(plan) ?? TIMES * full;
+  const entry = `${id}#${number(full)}${number(most)}${grades.length > 0 ? 'G' : '-'}`;
+  return `|${[...text.split('|').filter((each) => each !== '' && !each.startsWith(`${id}#`)), entry].join('|')}|`;
+}
+const TIMES = 20;
+const number = (value: number): string => String(Math.ceil(value)).padStart(DIGITS, '0');
+const DIGITS = 8;
+
+/** The same of a plan, in formulas: `text` the cell, `plan` its folded id. Only where `has` holds do the others say anything. */
+export function factsIn(text: string, plan: string): Readonly<Record<'has' | 'full' | 'most' | 'graded', string>> {
+  const found = `SEARCH("|"&${plan}&"#",${text})`;
+  const part = (from: number, length: number): string => `MID(${text},${found}+LEN(${plan})+${2 + from},${length})`;
+  return {
+    has: `ISNUMBER(${found})`,
+    full: `(${part(0, DIGITS)}*1)`,
+    most: `(${part(DIGITS, DIGITS)}*1)`,
+    graded: `${part(2 * DIGITS, 1)}="G"`,
+  };
+}
