@@ -15,6 +15,8 @@ const NUMBERS: Partial<Readonly<Record<TabKind | '', RegExp>>> = {
   self: /^(rated|input|second|target):/,
   peers: /^(\d+|answers|counted):/,
   dispatch: /^(orders|within|longest)$/,
+  appeals: /^(old|new)$/,
+  history: /^score$/,
 };
 
 /** What is asked of Google, of those columns alone. */

@@ -3,6 +3,7 @@ import type { PersonId } from '../../src/plans/person';
 import { FORMAT_FIELDS, numberRanges, percentCells } from '../../src/review/percent-cells';
 import { readState, STATE_FIELDS } from '../../src/review/spreadsheet';
 import { columnName } from '../../src/workbook/area';
+import type { Host } from '../local/open';
 import { answeredPlan, reviewOf } from '../workbook/fixtures';
 import { openReview } from '../workbook/opened-review';
 import { columnOf, HR, sheetIdOf } from '../workbook/table-book';
@@ -10,6 +11,35 @@ import { columnOf, HR, sheetIdOf } from '../workbook/table-book';
 jest.setTimeout(600_000);
 
 const COLLEAGUE = 'colleague@example.com';
+
+const foundIn = (host: Host) =>
+  host.operation(() => {
+    const state = readState(host.Spreadsheets.get(host.book.spreadsheetId, { fields: STATE_FIELDS }));
+    return percentCells(
+      state,
+      host.Spreadsheets.getByDataFilter({ dataFilters: numberRanges(state).map((gridRange) => ({ gridRange })) }, host.book.spreadsheetId, {
+        fields: FORMAT_FIELDS,
+      }),
+    );
+  });
+
+test('and among the scores of History, the old and new scores of Appeals', async () => {
+  const { host, tab } = await openReview(reviewOf(answeredPlan('plan-05'), { cycle: 'half', language: 'en' }), ['history', 'appeals']);
+  for (const mark of ['old', 'new']) {
+    const { row, column } = columnOf(tab('appeals'), mark);
+    await host.typeIn(tab('appeals').title, `${columnName(column)}${row + 2}`, '85%');
+  }
+  // History's scores have a format of their own, which typing leaves: a pasted cell brings its own
+  const { row, column } = columnOf(tab('history'), 'score');
+  const start = { sheetId: sheetIdOf(host, tab('history')), rowIndex: row + 1, columnIndex: column };
+  const rows = [{ values: [{ userEnteredValue: { numberValue: 0.85 }, userEnteredFormat: { numberFormat: { type: 'PERCENT' } } }] }];
+  const pasted = { updateCells: { start, rows, fields: 'userEnteredValue,userEnteredFormat.numberFormat' } };
+  await host.operation(() => host.Spreadsheets.batchUpdate({ requests: [pasted] }, host.book.spreadsheetId));
+  expect((await foundIn(host)).map(({ title, count }) => [title, count])).toEqual([
+    [tab('appeals').title, 2],
+    [tab('history').title, 1],
+  ]);
+});
 
 test('cells that show percentages are found on score tabs, and a number typed there after is one again', async () => {
   const { host, tab } = await openReview(
@@ -21,18 +51,7 @@ test('cells that show percentages are found on score tabs, and a number typed th
   const place = columnOf(own, mark);
   const cell = `${columnName(place.column)}${place.row + 1}`;
   const seen = () => host.value(`'${own.title}'!${cell}`);
-  const found = () =>
-    host.operation(() => {
-      const state = readState(host.Spreadsheets.get(host.book.spreadsheetId, { fields: STATE_FIELDS }));
-      return percentCells(
-        state,
-        host.Spreadsheets.getByDataFilter(
-          { dataFilters: numberRanges(state).map((gridRange) => ({ gridRange })) },
-          host.book.spreadsheetId,
-          { fields: FORMAT_FIELDS },
-        ),
-      );
-    });
+  const found = () => foundIn(host);
   expect(await found()).toEqual([]);
   await host.typeIn(own.title, cell, '38%');
   await host.typeIn(own.title, cell, '38');
