@@ -4,6 +4,7 @@ import { type Criterion, meets, openEdge, readCriterion } from '../scoring/crite
 import { clean } from '../scoring/decimal';
 import { visible } from '../scoring/invisible';
 import { fold, isBlank, isExemptMark, isPercent, numberIn, textOf } from '../scoring/reading';
+import { neverMet } from '../scoring/spans';
 import { BLANK, HIT, MISS } from '../scoring/streaks';
 import { isExemptLabel, labelKey } from './cells';
 import { type Edges, edgeSentence, edgesOf } from './percent';
@@ -78,7 +79,8 @@ function readPart(part: unknown, known: Known, place: Place): Part {
   if (typeof part === 'string' && !known.has(labelKey(part))) {
     const [one, other] = openEdge(part) ?? [];
     if (one !== undefined && other !== undefined) fail(place, say('openEdge', { value: quote(part), one, other }));
-    if (isCriterion(part)) return { criterion: readCriterion(part) ?? [] };
+    const criterion = isCriterion(part) ? readCriterion(part) : undefined;
+    if (criterion) return neverMet([criterion]) < 0 ? { criterion } : fail(place, say('noValue', { value: quote(part) }));
     if (/^[<>=≥≤≧≦]/.test(fold(visible(part)).trim())) fail(place, sayNotA('criterion', quote(part)));
   }
   if (text === '' || Number.isNaN(part)) fail(place, sayNotA('grade', quote(part)));

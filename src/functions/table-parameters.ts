@@ -46,13 +46,13 @@ export const steps = (): Parameter<StepTable> =>
   parameter('table', shown('string|range'), (value, place) => ({
     steps: () => {
       const rows = readTable(value, place, CRITERIA);
-      const steps = rows.map((row) => ({ points: tablePoints(row.cells[0], place, row.number), criterion: criterionOf(row, place) }));
+      const steps = rows.map((row) => ({ points: pointsOf(row, place, !Array.isArray(value)), criterion: criterionOf(row, place) }));
       return { steps, edges: checkCriteria(steps, rows, place) };
     },
     corners: () => {
       const rows = readTable(value, place, PLAIN);
       const corners = rows.map((row) => ({
-        points: tablePoints(row.cells[0], place, row.number),
+        points: pointsOf(row, place, !Array.isArray(value)),
         at: tableNumber(row.cells[1], place, row.number, 'number'),
       }));
       const rising = [...corners].sort((a, b) => a.at - b.at);
@@ -102,12 +102,24 @@ function readShares(
     cell: row.cells[1],
     row: row.number,
   }));
+  checkOnce(rows, place);
   checkOneKind(
     rows.map(({ cell }) => cell),
     place,
     shares,
   );
   return rows;
+}
+
+/** Fails at the second row of one name: which of the two were meant cannot be told. */
+function checkOnce(rows: readonly { readonly grade: Grade; readonly row: number; readonly sign?: string }[], place: Place): void {
+  const first = new Map<string, number>();
+  for (const { grade, row, sign = '' } of rows) {
+    const key = sign + labelKey(grade);
+    const before = first.get(key);
+    if (before !== undefined) failAtRow(place, row, say('twice', { value: quote(grade), row: before }));
+    first.set(key, row);
+  }
 }
 
 /** A grade's limit, and how it was written. */
@@ -125,8 +137,16 @@ export const limits = (): Parameter<readonly GradeLimit[]> =>
       const share = numberIn(text);
       if (share === undefined || share < 0) return failAtRow(place, row.number, sayNotA('limit', quote(cell)));
       const written = typeof cell === 'number' ? cell : textOf(cell).trim();
-      return { grade: gradeName(row, place, !Array.isArray(value)), written, sign: SIGNS[sign] ?? '<=', share, text };
+      return {
+        grade: gradeName(row, place, !Array.isArray(value)),
+        written,
+        sign: SIGNS[sign] ?? ('<=' as const),
+        share,
+        text,
+        row: row.number,
+      };
     });
+    checkOnce(rows, place); // a grade may have a least and a most
     checkOneKind(
       rows.map(({ text }) => text),
       place,
@@ -148,7 +168,7 @@ export const coefficients = (): Parameter<ReadonlyMap<string, number>> =>
         failAtRow(place, row, say('factorOver', { value: quote(cell), share: clean(share / 100), percent: clean(share) }));
       return [labelKey(grade), share] as const;
     });
-    return new Map([...rows].reverse()); // the first row of a grade counts, as everywhere
+    return new Map(rows);
   });
 
 export type Rule = StreakRule & { readonly matcher: MatcherSource; readonly text: string };
@@ -163,13 +183,14 @@ export const rules = (): Parameter<readonly Rule[]> =>
       const mode = MODES[fold(plainText(textOf(modeCell))).toLowerCase()];
       if (isBlank(grades)) failAtRow(place, number, say('noName'));
       if (isBlank(textCell)) failAtRow(place, number, say('noText'));
-      return {
+      const rule = {
         matcher: readMatcher(grades, { ...place, argument: say('tableRow', { argument: place.argument, row: number }) }),
         count: periods(count, place, number),
         mode: mode ?? failAtRow(place, number, sayNotA('mode', quote(modeCell))),
         window: isBlank(windowCell) ? Number.POSITIVE_INFINITY : periods(windowCell, place, number),
         text: typeof textCell === 'string' ? plainText(textCell) : quote(textCell),
       };
+      return rule.count > rule.window ? failAtRow(place, number, say('neverSoOften', rule)) : rule;
     }),
   );
 
@@ -180,10 +201,16 @@ function periods(cell: unknown, place: Place, row: number): number {
     : failAtRow(place, row, sayNotA('count', quote(cell)));
 }
 
+/** The points in a row's first cell. */
+const pointsOf = ({ cells, number }: TableRow, place: Place, inText: boolean): number =>
+  inText && isBlank(cells[0]) ? failNotParted(cells[1], place, number) : tablePoints(cells[0], place, number);
+
+const failNotParted = (line: unknown, place: Place, row: number): never => failAtRow(place, row, say('notParted', { value: quote(line) }));
+
 /** The name in a row's first cell. In one line of text a name that is a number is a number, as it would be in a cell. */
 function gradeName(row: TableRow, place: Place, inText: boolean): Grade {
   const cell = row.cells[0];
-  if (isBlank(cell)) return failAtRow(place, row.number, inText ? say('notParted', { value: quote(row.cells[1]) }) : say('noName'));
+  if (isBlank(cell)) return inText ? failNotParted(row.cells[1], place, row.number) : failAtRow(place, row.number, say('noName'));
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell + 0; // no -0
   if (typeof cell !== 'string') return failAtRow(place, row.number, sayNotA('grade', quote(cell)));
   return inText && /^[\d.]+$/.test(cell) ? (numberIn(cell) ?? cell) : plainText(cell);

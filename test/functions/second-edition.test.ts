@@ -160,12 +160,63 @@ describe('a row that can never be met', () => {
   });
 });
 
+describe('a criterion or a rule that no history can meet', () => {
+  test.each<readonly [FunctionName, readonly unknown[], string]>([
+    ['STREAK', [[[50, 55]], '<60,>90'], 'STREAK: grades: no value can meet "<60,>90"'],
+    ['STREAK', [[[50, 55]], '>=90 <80'], 'STREAK: grades: no value can meet ">=90 <80"'],
+    ['STREAK', [[[50, 55]], '[80,80)'], 'STREAK: grades: no value can meet "[80,80)"'],
+    ['STREAK', [[[50, 55]], [['<60', '(90,80]']]], 'STREAK: grades: no value can meet "(90,80]"'],
+    ['CONSEQUENCE', [[[50]], [['<60,>90', 1, 'total', '', 'w']]], 'CONSEQUENCE: rules row 1: no value can meet "<60,>90"'],
+    ['CONSEQUENCE', [[['E']], 'E,3,total,2,w'], 'CONSEQUENCE: rules row 1: 3 of the last 2 can never be'],
+    ['CONSEQUENCE', [[['E']], 'A,1,total,,x;E,2,consecutive,1,w'], 'CONSEQUENCE: rules row 2: 2 of the last 1 can never be'],
+  ])('%s %j', (name, values, sentence) => expect(thrownBy(() => call(name, ...values))).toBe(sentence));
+  test.each<Case>([
+    ['STREAK', [[[50, 55]], '>50,<60'], 1],
+    ['STREAK', [[[80]], '[80,80]'], 1],
+    ['CONSEQUENCE', [[['E', 'E']], 'E,2,total,2,w'], 'w'],
+    ['CONSEQUENCE', [[['E']], 'E,5,total,,w'], ''],
+  ])('%s %j is fine', (name, values, expected) => expect(call(name, ...values)).toEqual(expected));
+});
+
+describe('two rows for one name', () => {
+  test.each<readonly [FunctionName, readonly unknown[], string]>([
+    ['BONUS', [8000, 'A', 'A=1;a=2'], 'BONUS: coefficients row 2: "a" stands in row 1 already'],
+    ['BONUS', [8000, 'A', [['A', 1], ['', ''], [' Ａ', 1]]], 'BONUS: coefficients row 3: "Ａ" stands in row 1 already'], // biome-ignore format: one table
+    ['BONUS', [8000, 1, [[1, 1], ['1', 2]]], 'BONUS: coefficients row 2: "1" stands in row 1 already'], // biome-ignore format: one table
+    ['QUOTA_GRADE', [column([1, 2]), 'A=50;a=50'], 'QUOTA_GRADE: quotas row 2: "a" stands in row 1 already'],
+    ['QUOTA_CHECK', [column(['A']), 'A<=10%;B<=5%;a<=20%'], 'QUOTA_CHECK: quotas row 3: "a" stands in row 1 already'],
+  ])('%s %j', (name, values, sentence) => expect(thrownBy(() => call(name, ...values))).toBe(sentence));
+  test('a least and a most are two limits', () =>
+    expect(call('QUOTA_CHECK', column(['A', 'B']), 'A>=10%;A<=20%')).toEqual([
+      ['A', 1, 0.5, '>=10%', 'OK'],
+      ['A', 1, 0.5, '<=20%', '1 over'],
+      ['B', 1, 0.5, '', 'OK'],
+    ]));
+  test('a grade may have two stretches', () => expect(call('GRADE', 5, 'odd>=90;even[60,90);odd<60')).toBe('odd'));
+});
+
+describe('a row of points that is not parted quotes what stands there', () => {
+  test.each<readonly [string, boolean | '', string]>([
+    ['100>=100;85>=90', true, '"100>=100"'],
+    ['100=100;85', true, '"85"'],
+    ['100', '', '"100"'],
+  ])('%s %s', (steps, interpolate, quoted) =>
+    expect(thrownBy(() => call('STEP_SCORE', 92, steps, interpolate))).toContain(`${quoted} has no name and value parted by a sign`),
+  );
+});
+
 describe('what spoils one row', () => {
   test.each<Case>([
     ['DEDUCT_SCORE', [column([-5, 2]), [[1]]], [['⚠ DEDUCT_SCORE: counts row 1, column 1: -5 is negative'], [98]]],
     ['DEDUCT_SCORE', [[['－1', 2]], [[1, 1]]], '⚠ DEDUCT_SCORE: counts row 1, column 1: -1 is negative'],
     ['DEDUCT_SCORE', [column([-1, 2]), column([1, 1])], '⚠ DEDUCT_SCORE: counts row 1, column 1: -1 is negative'],
     ['DEDUCT_SCORE', [[[0, 0]], [[1, -3]]], 100],
+    ['BONUS', [8000, 'A', 'A=1', -0.5], '⚠ BONUS: share row 1, column 1: -0.5 is negative'],
+    [
+      'BONUS',
+      [8000, column(['A', 'A', 'A']), 'A=1', column(['-50%', 0, 1])],
+      [['⚠ BONUS: share row 1, column 1: -0.5 is negative'], [0], [8000]],
+    ],
     [
       'QUOTA_GRADE',
       [column([60, 90, 80, '']), 'A=50;B=50', column(['', 'x', 'x', ''])],

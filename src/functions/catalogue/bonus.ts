@@ -65,8 +65,9 @@ export const BONUS = declare(() => ({
         if (factor === undefined)
           return problemAt(grade.place, ...placeIn(grade, row, column), say('unknownGrade', { value: quote(name) }));
         const worked = part ?? 1;
-        if (typeof worked === 'number' && worked > LARGEST_SHARE) {
+        if (typeof worked === 'number' && !isPart(worked)) {
           const [r, c] = placeIn(parts, row, column);
+          if (worked < 0) return problemAt(parts.place, r, c, say('negative', { value: worked }));
           const value = quote(parts.rows[r]?.[c]);
           return problemAt(parts.place, r, c, say('shareOver', { value, share: clean(worked / 100), percent: clean(worked) }));
         }
@@ -74,10 +75,11 @@ export const BONUS = declare(() => ({
       },
       (amount, name, part) => {
         const factor = factorOf(name);
-        return factor !== undefined && isNumber(amount) && isNumber(part) && part <= LARGEST_SHARE
-          ? bonus(amount, factor, part)
-          : undefined;
+        return factor !== undefined && isNumber(amount) && isNumber(part) && isPart(part) ? bonus(amount, factor, part) : undefined;
       },
     );
   },
 }));
+
+/** Whether it can be the part of a period that somebody worked. */
+const isPart = (share: number): boolean => share >= 0 && share <= LARGEST_SHARE;
