@@ -53,6 +53,7 @@ export { ArrayValueObject } from '@univerjs/engine-formula';
 export { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 export * as formulas from './book/formulas';
 export * as dependencies from './dependencies';
+export { axis } from './page/charts/axis';
 export { projectionOf } from './project/projection';
 export { applyBatch, HANDLERS } from './requests/apply';
 export { FIELDS, WORDS } from './requests/fields';

@@ -1,4 +1,5 @@
 // What survives a reload, in this browser's IndexedDB: the workbook, who acts and in which language, and what the script keeps beside it.
+import { createStore, del, get, set } from 'idb-keyval';
 import type { Book } from '../book/book';
 import type { Mail } from '../services/mail';
 import type { Language } from './words/words';
@@ -20,33 +21,17 @@ export type Saved = {
 };
 
 export const VERSION = 1;
-const [DATABASE, STORE, KEY] = ['scoretab-local-host', 'workbook', 'now'] as const;
+const KEY = 'now';
+const STORE = createStore('scoretab-local-host', 'workbook');
 
 export async function readSaved(): Promise<Saved | undefined> {
   try {
-    const saved: Saved | undefined = await within('readonly', (store) => store.get(KEY));
+    const saved = await get<Saved>(KEY, STORE);
     return saved?.version === VERSION ? saved : undefined;
   } catch {
     return undefined; // a browser that keeps nothing
   }
 }
 
-export const save = (saved: Saved): Promise<unknown> => within('readwrite', (store) => store.put(saved, KEY));
-export const forget = (): Promise<unknown> => within('readwrite', (store) => store.delete(KEY));
-
-async function within<T>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-  const opening = indexedDB.open(DATABASE, 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
-  const database = await answered(opening);
-  try {
-    return await answered(ask(database.transaction(STORE, mode).objectStore(STORE)));
-  } finally {
-    database.close();
-  }
-}
-
-const answered = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
+export const save = (saved: Saved): Promise<void> => set(KEY, saved, STORE);
+export const forget = (): Promise<void> => del(KEY, STORE);

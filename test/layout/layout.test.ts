@@ -36,9 +36,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** The libraries that a house may name; the others name none. */
 const LIBRARIES: Readonly<Record<string, RegExp>> = {
   'src/rpc': /^zod\//,
+  'src/review': /^zod\//,
   'src/plans': /^(zod\/|date-fns$)/,
   sidebar: /^(preact(\/hooks)?|@preact\/signals)$/,
-  local: /^(@univerjs\/[a-z-]+(\/.+)?|sheets-fields|parse5|react|preact(\/hooks)?|@preact\/signals)$/,
+  local: /^(@univerjs\/[a-z-]+(\/.+)?|sheets-fields|parse5|idb-keyval|d3-scale|react|preact(\/hooks)?|@preact\/signals)$/,
 };
 
 const houseOf = (file: string): string => (file.startsWith('src/') ? file.split('/').slice(0, 2).join('/') : (file.split('/')[0] ?? ''));

@@ -1,6 +1,6 @@
 // A chart as SVG in the look of the editors' own: title, subtitle, legend at the right, thin lines, values at the ends of the bars.
+import { axis } from './axis';
 import type { Chart, Series } from './read';
-import { roundSteps } from './steps';
 
 const FACE = 'Roboto, &quot;Noto Sans CJK SC&quot;, &quot;PingFang SC&quot;, &quot;Microsoft YaHei&quot;, system-ui, sans-serif';
 const [INK, QUIET, GRID, AXIS] = ['#1f1f1f', '#5f6368', '#e8eaed', '#9aa0a6'];
@@ -31,9 +31,8 @@ function headOf({ title, subtitle, legend, series }: Chart, width: number): stri
 }
 
 function columns({ categories, series }: Chart, width: number, height: number): string {
-  const { steps, top } = roundSteps(Math.max(0, ...numbersOf(series)));
   const area = { left: 48, right: width - 20, top: TOP, bottom: height - 34 };
-  const y = (value: number) => round(area.bottom - ((area.bottom - area.top) * value) / top);
+  const [y, steps] = axis(Math.max(0, ...numbersOf(series)), area.bottom, area.top);
   const slot = (area.right - area.left) / Math.max(1, categories.length);
   const bar = Math.min(32, (slot * 0.7) / Math.max(1, series.length));
   return [
@@ -62,10 +61,9 @@ function columns({ categories, series }: Chart, width: number, height: number): 
 function bars({ categories, series, kind }: Chart, width: number, height: number): string {
   const stacked = kind === 'stackedBars';
   const sums = categories.map((_, n) => series.reduce((sum, { values }) => sum + (values[n]?.number ?? 0), 0));
-  const { steps, top } = roundSteps(Math.max(0, ...(stacked ? sums : numbersOf(series))));
   const widest = Math.max(40, ...categories.map((name) => widthOf(name, 12)));
   const area = { left: Math.min(width * 0.34, 24 + widest), right: width - (stacked ? 20 : 48), top: TOP - 8, bottom: height - 34 };
-  const x = (value: number) => round(area.left + ((area.right - area.left) * value) / top);
+  const [x, steps] = axis(Math.max(0, ...(stacked ? sums : numbersOf(series))), area.left, area.right);
   const slot = (area.bottom - area.top) / Math.max(1, categories.length);
   const count = stacked ? 1 : Math.max(1, series.length);
   const bar = Math.min(18, (slot * 0.72) / count);
@@ -109,7 +107,7 @@ function bars({ categories, series, kind }: Chart, width: number, height: number
 const numbersOf = (series: readonly Series[]): number[] => series.flatMap(({ values }) => values.map((value) => value?.number ?? 0));
 const round = (value: number): number => Math.round(value * 10) / 10;
 const line = (x1: number, y1: number, x2: number, y2: number, colour: string): string =>
-  `<path d="M${x1} ${y1}L${x2} ${y2}" stroke="${colour}"/>`;
+  `<path d="M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}" stroke="${colour}"/>`;
 const rect = (x: number, y: number, width: number, height: number, colour: string): string =>
   `<rect x="${round(x)}" y="${round(y)}" width="${round(Math.max(0, width))}" height="${round(Math.max(0, height))}" fill="${colour}"/>`;
 
