@@ -1,5 +1,6 @@
 // What a review writes down about itself as developer metadata, and how it is read: on the spreadsheet once, and on each tab. Whoever may
 // edit the file may change these: they say where things are and never who may do what.
+import * as z from 'zod/mini';
 import type { Language } from '../i18n/language';
 import type { Area } from '../workbook/area';
 import { isKey, type TabKey } from '../workbook/tab-kinds';
@@ -52,21 +53,38 @@ export type TabAbout = {
 export const recordText = ({ plan, version, period, language, created }: ReviewRecord): string =>
   JSON.stringify({ plan, version, period, language, created });
 
+/** Of a language that is none of ours, English is read. */
+const RECORD = z.object({
+  plan: z.string(),
+  period: z.string(),
+  version: z.optional(z.unknown()),
+  language: z.pipe(z.string(), z.catch(z.enum(['en', 'zh-CN']), 'en')),
+  created: z.string(),
+});
+const texts = z.array(z.string());
+/** A key that is none of ours names no tab. */
+const keys = z.pipe(
+  texts,
+  z.transform((tabs): readonly TabKey[] => tabs.filter(isKey)),
+);
+const OLDER_LISTS = z.object({ hr: texts, tabs: keys, names: texts });
+/** What is not needed to know a tab by, and is no text, counts as left out. */
+const detail = z.catch(z.optional(z.string()), undefined);
+const key = z.custom<TabKey>((value) => typeof value === 'string' && isKey(value));
+const TAB_ABOUT = z.object({ review: z.string(), key, rater: detail, roles: detail, card: detail, dimensions: detail });
+
 type Read = { readonly record: ReviewRecord; readonly older: OlderLists | undefined };
 
 /** undefined for what is no record: nobody but us writes these, but anybody may. */
 export function readRecord(json: string | undefined): Read | undefined {
   const value = parsed(json);
-  if (!value || !['plan', 'period', 'language', 'created'].every((name) => isText(value[name]))) return undefined;
-  const { plan, period, version, language, created } = value as Omit<ReviewRecord, 'id'>; // its fields have been looked at
-  const older = ['hr', 'tabs', 'names'].every((name) => isTexts(value[name])) ? (value as unknown as OlderLists) : undefined; // likewise
-  return { record: { id: `${plan}:${period}`, plan, version: Number(version), period, language, created }, older };
+  const { data } = RECORD.safeParse(value);
+  if (!data) return undefined;
+  const record = { ...data, id: `${data.plan}:${data.period}`, version: Number(data.version) };
+  return { record, older: OLDER_LISTS.safeParse(value).data };
 }
 
-export function readTabAbout(json: string | undefined): TabAbout | undefined {
-  const value = parsed(json);
-  return value && isText(value.review) && isText(value.key) && isKey(value.key) ? (value as unknown as TabAbout) : undefined; // likewise
-}
+export const readTabAbout = (json: string | undefined): TabAbout | undefined => TAB_ABOUT.safeParse(parsed(json)).data;
 
 /** What of a JSON text is an object; undefined for anything else. */
 export function parsed(json: string | undefined): Readonly<Record<string, unknown>> | undefined {
@@ -77,6 +95,3 @@ export function parsed(json: string | undefined): Readonly<Record<string, unknow
     return undefined;
   }
 }
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);

@@ -63,7 +63,7 @@ export const isShared = (key: TabKey): key is SharedKey => SHARED.some((each) =>
 export const keyOf = (kind: TabKind, n: number): TabKey => (factsOf(kind).several ? `${kind}:${n}` : kind) as TabKey;
 
 /** A key's kind and number; undefined for what is no key, as metadata may hold anything. */
-export function parseKey(key: string): { readonly kind: TabKind; readonly n: number } | undefined {
+function parseKey(key: string): { readonly kind: TabKind; readonly n: number } | undefined {
   const [word = '', number] = key.split(':');
   const kind = KINDS.find((each) => each === word);
   if (kind === undefined || (number !== undefined) !== (factsOf(kind).several === true)) return undefined;
