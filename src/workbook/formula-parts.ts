@@ -4,9 +4,16 @@ import { EXEMPT_MARKS } from '../scoring/reading';
 import { quoted } from './area';
 import type { Formula } from './tab';
 
-/** `=VSTACK(heading, calculation)`: the heading in the anchor, the results below it. */
-export const spill = (heading: string | number, calculation: string): Formula => ({
-  formula: `=VSTACK(${typeof heading === 'number' ? heading : quoted(heading)},${calculation})`,
+/**
+ * The heading in the anchor, the results below it, each beside its row: `rows`, cells in all rows of the same table, say where these begin. A
+ * row that somebody puts in right under the heading moves them and not the heading, and has no result.
+ */
+export const spill = (heading: string | number, calculation: string, rows: string): Formula =>
+  spillUnder(typeof heading === 'number' ? String(heading) : quoted(heading), calculation, rows);
+
+/** The same under a heading that is worked out. */
+export const spillUnder = (heading: string, calculation: string, rows: string): Formula => ({
+  formula: `=VSTACK(MAKEARRAY(MIN(ROW(${rows}))-ROW(),1,LAMBDA(n,c,IF(n=1,${heading},""))),${calculation})`,
 });
 
 /** A sentence with calculations in its places, marked by \0. */

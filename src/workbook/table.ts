@@ -86,6 +86,7 @@ export function recordsTab(making: Making, records: Records): Tab {
   const first = anchor + 1;
   const rows = Math.max(1, records.rows);
   const at = placesIn(columns, first, rows);
+  const typed = columns.find(({ spill: calculation }) => !calculation)?.key ?? ''; // every table has a column that is not worked out
   const shared = (by: (column: RecordColumn) => unknown) => runsOf(columns, by, frozen);
   // texts above the table run on over empty cells, but not off the grid: a narrow table gets a column without anything
   const spare = PAGE - columns.reduce((sum, { width, hidden }) => sum + (hidden ? 0 : width), 0);
@@ -137,7 +138,7 @@ export function recordsTab(making: Making, records: Records): Tab {
         columns.map(({ heading: words, under, spill: calculation }) => {
           if (typeof under === 'function') return under(at);
           const head = deep ? (under ?? '') : words;
-          return calculation ? spill(head, calculation(at)) : head;
+          return calculation ? spill(head, calculation(at), at.rows(typed)) : head;
         }),
       ),
       ...shared(({ cells }) => cells !== undefined).flatMap(({ from, count, item }) =>

@@ -140,6 +140,7 @@ function checkFormula(language: Language, { column }: Places): Formula {
     `LET(ids,${barred(foldedId(`TEXTJOIN("|",TRUE,${cells('id')})`))},names,${barred(`TEXTJOIN("|",TRUE,${cells('name')})`)},` +
       `MAP(${(['id', 'name', ...PEOPLE] as const).map(cells).join(',')},LAMBDA(i,n,m,e,d,` +
       `IF(LEN(i&n&m&e&d)=0,"",IFERROR(LET(o,${idOf('i')},TEXTJOIN("; ",TRUE,${own},${named.join(',')})),"")))))`,
+    cells('id'),
   );
 }
 

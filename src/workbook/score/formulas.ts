@@ -22,7 +22,7 @@ const bareWarnings = (scores: string): string => `MAP(${scores},LAMBDA(s,IF(LEFT
 export function pointsFormula(making: Making, places: ScorePlaces, at: number): Formula {
   const column = places.columns[at];
   const full = making.review.ready.full;
-  if (!column) return spill('', '""');
+  if (!column) return spill('', '""', places.ids);
   const { indicator } = column;
   const input = places.rows(at - (indicator.also ? 2 : 1));
   const first = scored(making, indicator, input, places.targetOf(indicator.id));
@@ -41,6 +41,7 @@ export function pointsFormula(making: Making, places: ScorePlaces, at: number): 
   return spill(
     heading,
     bareWarnings(full === 100 || indicator.how.kind === 'rated' ? gated : `MAP(${gated},LAMBDA(x,IF(ISNUMBER(x),x*${full}/100,x)))`),
+    places.ids,
   );
 }
 
@@ -82,9 +83,9 @@ const targetText = (target: number | 'each' | undefined): string => (typeof targ
 const number = (value: number): string => (Number.isInteger(value) ? String(value) : quoted(String(value)));
 
 /** Weighted score over all indicators; N/A stays within its dimension. */
-export function weightedFormula({ scores, width }: ScorePlaces): Formula {
+export function weightedFormula({ scores, width, ids }: ScorePlaces): Formula {
   const weights = a1(area(WEIGHT, 2, 1, width), true);
-  return spill('', resultOf(`WEIGHTED_SCORE(${scores},${weights},"wait",${a1(area(DIMENSION, 2, 1, width))})`, scores, weights));
+  return spill('', resultOf(`WEIGHTED_SCORE(${scores},${weights},"wait",${a1(area(DIMENSION, 2, 1, width))})`, scores, weights), ids);
 }
 
 /** The score of one dimension, its weights made to total 1; the heading is the dimension's own. */
@@ -92,7 +93,11 @@ export function dimensionFormula(places: ScorePlaces, heading: string, from: num
   const weights = a1(area(WEIGHT, 2 + from, 1, columns.length), true);
   const scores = a1(area(FIRST, 2 + from, places.count, columns.length));
   const share = `IF(SUM(${weights})=0,1/COUNT(${weights}),w/SUM(${weights}))`; // a dimension set to 0% is shown all the same
-  return spill(heading, resultOf(`WEIGHTED_SCORE(${scores},MAP(${weights},LAMBDA(w,IF(LEN(w)=0,"",${share}))))`, scores, weights));
+  return spill(
+    heading,
+    resultOf(`WEIGHTED_SCORE(${scores},MAP(${weights},LAMBDA(w,IF(LEN(w)=0,"",${share}))))`, scores, weights),
+    places.ids,
+  );
 }
 
 /** A score; what cannot be counted as `⚠` alone; and `—` where all that weighs is not applicable: that rater has no score to give. */
@@ -100,9 +105,9 @@ const resultOf = (score: string, scores: string, weights: string): string =>
   `MAP(${score},BYROW(${scores},LAMBDA(r,SUMPRODUCT(${filled(weights)}*(1-${isExempt('r')})))),` +
   'LAMBDA(s,n,IF(LEFT(s)="⚠","⚠",IF(AND(LEN(s)=0,n=0),"—",s))))';
 
-export function gradeFormula(making: Making, { weighted }: ScorePlaces): Formula {
+export function gradeFormula(making: Making, { weighted, ids }: ScorePlaces): Formula {
   const { basis, decimals } = making.review.ready;
-  return spill('', `GRADE(${asGraded(weighted, basis, decimals)},${making.name('grades')})`);
+  return spill('', `GRADE(${asGraded(weighted, basis, decimals)},${making.name('grades')})`, ids);
 }
 
 /**
@@ -153,7 +158,7 @@ export function leftToDoFormula(making: Making, places: ScorePlaces): Formula {
     `IFERROR(${left},${quoted(say('leftError'))})`,
   );
   const rows = `MAP(${Object.values(columns).join(',')},LAMBDA(${Object.keys(columns).join(',')},${row}))`;
-  return spill('', `LET(readings,${readingsIn(places.scores, 'points')},${rows})`);
+  return spill('', `LET(readings,${readingsIn(places.scores, 'points')},${rows})`, places.ids);
 }
 
 /** How many of a row's points wait for a target of its own; undefined where no indicator has such targets. */

@@ -126,7 +126,7 @@ function anchorCell(making: Making, places: ScorePlaces, { role, indicator }: Sc
   if (role === 'points') return pointsFormula(making, places, n);
   if (role === 'recorded' && indicator.recorded) {
     const result = dispatchResult(making, indicator.recorded);
-    return spill(say('actual'), `MAP(${places.ids},LAMBDA(id,IF(OR(LEN(id)=0,LEN(${result})=0),"",${result})))`);
+    return spill(say('actual'), `MAP(${places.ids},LAMBDA(id,IF(OR(LEN(id)=0,LEN(${result})=0),"",${result})))`, places.ids);
   }
   if (role === 'rated') return making.review.ready.full;
   if (role === 'target') return say('target');

@@ -66,6 +66,6 @@ export function targetFormulas(making: Making, sheet: Sheet, places: ScorePlaces
       const column = (at: number): string => elsewhere(making.title(key), area(FIRST, at, subjects.length));
       return { ids: column(0), scores: column(2 + n) };
     });
-    return { row: anchor, column: 2 + n, cells: [[spill(say('target'), firstBeside(places.ids, pieces))]] };
+    return { row: anchor, column: 2 + n, cells: [[spill(say('target'), firstBeside(places.ids, pieces), places.ids)]] };
   });
 }

@@ -33,5 +33,5 @@ export function totalBlocks(making: Making, key: TabKey, part: Part, places: Sco
   const sum = (what: (name: string) => string): string => names.map((name, n) => `${what(name)}*INDEX(${shares},${n + 1})`).join('+');
   const [given, weights] = [sum((name) => `IF(ISNUMBER(${name}),${name},0)`), sum((name) => `ISNUMBER(${name})`)];
   const total = `MAP(${scores.join(',')},LAMBDA(${names.join(',')},IFERROR((${given})/(${weights}),"—")))`;
-  return [{ row: ANCHOR, column: places.at.hidden, cells: [[spill('', total)]] }];
+  return [{ row: ANCHOR, column: places.at.hidden, cells: [[spill('', total, places.ids)]] }];
 }

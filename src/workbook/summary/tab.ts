@@ -7,7 +7,7 @@ import * as zhScore from '../../i18n/zh-CN/score';
 import * as zh from '../../i18n/zh-CN/summary';
 import { periodTitle } from '../../plans/period';
 import { a1, area, quoted } from '../area';
-import { sentenceIn } from '../formula-parts';
+import { sentenceIn, spillUnder } from '../formula-parts';
 import { inWords, type Making } from '../making';
 import { nextForScored } from '../next-step';
 import { short } from '../number-format';
@@ -130,7 +130,7 @@ function weightBlocks(making: Making, places: SummaryPlaces): readonly Block[] {
       if (key === 'group') return labels[n] ?? '';
       if (!isAnchor) return weight === undefined ? null : { formula: `=${weight}` };
       const calculated = calculation(key);
-      return calculated ? { formula: `=VSTACK(${weight ?? quoted('')},${calculated})` } : null;
+      return calculated ? spillUnder(weight ?? quoted(''), calculated, places.column('id')) : null;
     });
     return { row: rows.weights + n, column: 0, cells: [cells] };
   });
