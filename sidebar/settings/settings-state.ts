@@ -27,6 +27,8 @@ export function newSettings(): SettingsState {
   const reading = asking(reader, 'readSettings');
   const saving = asking(writer, 'saveSettings');
   const now = signal<Settings>();
+  /** What the server last told: what differs from it was changed here. */
+  let told: Answer<'saveSettings'> | undefined;
   /** Counts the changes: one made while another is being saved is saved after it. */
   let changes = 0;
 
@@ -44,10 +46,10 @@ export function newSettings(): SettingsState {
     for (let saved = -1; saved !== changes; ) {
       saved = changes;
       if (!now.value) return;
-      const { you: _, owner: _owner, older: _older, ...set } = now.value;
-      const outcome = await saving.ask({ ...set, hr: [...set.hr] });
+      const outcome = await saving.ask({ ...sentOf(now.value), shown: sentOf(told ?? now.value) });
       if (!outcome?.ok) return;
-      if (saved === changes && now.value) now.value = { ...now.value, hr: outcome.value.hr };
+      told = outcome.value;
+      if (saved === changes && now.value) now.value = { ...now.value, ...sentOf(told) };
     }
   }
 
@@ -59,7 +61,9 @@ export function newSettings(): SettingsState {
     saving: saving.running,
     async read() {
       const outcome = await reading.ask({});
-      if (outcome?.ok && changes === 0) now.value = outcome.value;
+      if (!outcome?.ok || changes > 0) return;
+      told = outcome.value;
+      now.value = outcome.value;
     },
     change(part) {
       if (!now.value) return;
@@ -73,3 +77,5 @@ export function newSettings(): SettingsState {
     save,
   };
 }
+
+const sentOf = ({ language, theme, sender, hr }: Answer<'saveSettings'>) => ({ language, theme, sender, hr: [...hr] });

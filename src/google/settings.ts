@@ -24,10 +24,11 @@ export const readSettings: Handler<'readSettings'> = (_, services) => {
  * The tabs first: if Google refuses them, the settings stay as they were. Whoever saves stays on the list; while nobody is HR, as before the
  * first review on a shared drive, colours and languages are saved and nobody becomes HR by that.
  */
-export const saveSettings: Handler<'saveSettings'> = (settings, services, tell) =>
+export const saveSettings: Handler<'saveSettings'> = ({ shown, ...given }, services, tell) =>
   services.alone((): Outcome<Settings> => {
     const state = services.readState();
     const hr = hrIn(state.properties, services);
+    const settings = shown ? changedBy(given, shown, { ...settingsIn(state.properties), hr: [...hr.list] }) : given;
     const now = services.now();
     const { email } = now;
     const may = isHr(hr, email);
@@ -47,3 +48,14 @@ export const saveSettings: Handler<'saveSettings'> = (settings, services, tell) 
     services.saveProperties({ ...keptSettings(settings), ...(list.length > 0 ? keptHr(list, email) : {}) });
     return { ok: true, value: { ...settings, hr: list } };
   }) ?? failed('busy', tell('busy'));
+
+/** What is kept, with what a page has changed since it was shown something: what another changed meanwhile is not taken back. */
+const changedBy = (given: Settings, shown: Settings, kept: Settings): Settings => ({
+  language: given.language === shown.language ? kept.language : given.language,
+  theme: given.theme === shown.theme ? kept.theme : given.theme,
+  sender: given.sender === shown.sender ? kept.sender : given.sender,
+  hr: [
+    ...kept.hr.filter((each) => isAmong(each, given.hr) || !isAmong(each, shown.hr)),
+    ...given.hr.filter((each) => !isAmong(each, shown.hr) && !isAmong(each, kept.hr)),
+  ],
+});

@@ -208,7 +208,8 @@ export const CONTRACT = {
      */
     answer: z.extend(settings, { you: z.string(), owner: z.string(), older: z.array(z.string()) }),
   },
-  saveSettings: { args: settings, answer: settings },
+  /** `shown`: what the page was last told. What somebody else has changed since, and the page has not, stays. */
+  saveSettings: { args: z.extend(settings, { shown: z.optional(settings) }), answer: settings },
 } as const;
 
 export type Operation = keyof typeof CONTRACT;

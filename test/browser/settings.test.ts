@@ -25,7 +25,7 @@ test('the language is applied at once, everywhere, and saved', async () => {
   await page.getByText('更改即时保存。').last().waitFor();
   expect(await root(page)).toEqual(['zh-CN', 'light']);
   const { you: _, owner: _owner, older: _older, ...saved } = SETTINGS;
-  expect(last('saveSettings')).toEqual({ ...saved, language: 'zh-CN' });
+  expect(last('saveSettings')).toEqual({ ...saved, language: 'zh-CN', shown: saved });
   await page.getByRole('button', { name: '考核', exact: true }).click();
   await page.getByRole('heading', { name: '2026 年半年度考核' }).waitFor();
   expect(calls.at(-1)?.language).toBe('zh-CN'); // the server speaks it too
@@ -87,6 +87,18 @@ test('whom older records name is only suggested: saving something else names nob
   await asked('saveSettings', 3);
   expect(last('saveSettings').hr).toEqual([SETTINGS.you, 'wang@example.com']);
   expect(await page.getByText('zhao@example.com').count()).toBe(0);
+});
+
+test('what somebody else changed meanwhile is shown once something is saved', async () => {
+  const { page, last, asked } = await openSettings({
+    ...running(),
+    saveSettings: ({ shown: _, ...settings }) => ok({ ...settings, hr: [SETTINGS.you, 'zhao@example.com'] }),
+  });
+  await page.getByRole('radio', { name: en.settings.dark }).check();
+  await page.getByRole('button', { name: 'Remove zhao@example.com' }).waitFor();
+  await page.getByRole('radio', { name: en.settings.light }).check();
+  await asked('saveSettings', 2);
+  expect(last('saveSettings').shown).toMatchObject({ theme: 'dark', hr: [SETTINGS.you, 'zhao@example.com'] });
 });
 
 test('what is changed while it is being saved is saved after it', async () => {

@@ -96,6 +96,24 @@ test('whom HR names in the settings is HR: of every review, and may name others;
   expect((await as(HR, 'saveSettings', SETTINGS)).value).toMatchObject({ hr: [HR] });
 });
 
+test.each<readonly [why: string, meanwhile: string[], given: object, after: object]>([
+  ['another was added', ['e5', 'e7'], { theme: 'dark' }, { theme: 'dark', sender: 'Zhao', hr: ['e5', 'e7'] }],
+  ['another was added, and one here', ['e5', 'e7'], { hr: ['e5', 'e6'] }, { theme: 'light', hr: ['e5', 'e7', 'e6'] }],
+  ['another was taken away', [], { theme: 'dark' }, { hr: [] }],
+  ['another was added, and one taken away here', ['e5', 'e7'], { hr: [] }, { hr: ['e7'] }],
+  ['the same was added', ['e5', 'e7'], { hr: ['e5', 'E7'] }, { hr: ['e5', 'e7'] }],
+])('a page that was left open takes nothing back: %s', async (_, meanwhile, given, after) => {
+  const people = (ids: readonly string[]) => [HR, ...ids.map((id) => `${id}@example.com`)];
+  const shown = { ...SETTINGS, hr: people(['e5']) };
+  await as(HR, 'saveSettings', shown);
+  await as(HR, 'saveSettings', { ...SETTINGS, sender: 'Zhao', hr: people(meanwhile) });
+  const page = { ...shown, ...given, ...('hr' in given ? { hr: people(given.hr as string[]) } : {}) };
+  const { value } = await as(HR, 'saveSettings', { ...page, shown });
+  expect(value).toMatchObject({ sender: 'Zhao', ...after, ...('hr' in after ? { hr: people(after.hr as string[]) } : {}) });
+  expect((await as(HR, 'readSettings', {})).value).toMatchObject(value as object);
+  await as(HR, 'saveSettings', SETTINGS);
+});
+
 /** Who may edit which protected range, by the range. */
 const editors = () =>
   new Map(
