@@ -54,6 +54,15 @@ export function watched(which: Which): readonly Watched[] {
   return [...looked.filter(({ period }) => !keys.has(periodKey(period))), ...rolled];
 }
 
+/**
+ * The periods of which everybody should have a row once somebody has, in time: rules look at them, and nothing else says of whom they are
+ * missing, as the stage does of those that roll up.
+ */
+export function expectedOfAll(which: Which): readonly Period[] {
+  const rolled = new Set(which.ready.rollUps.flatMap((each) => rolledUp(which, each).needed).map(periodKey));
+  return [...pastOf(which), ...broughtBy(which).all].filter((period) => !rolled.has(periodKey(period)));
+}
+
 /** Those that are not in History. `inHistory`: the keys of this plan's periods there. */
 export function missingIn(list: readonly Watched[], inHistory: ReadonlySet<string>): readonly Period[] {
   const has = ({ period }: Watched): boolean => inHistory.has(periodKey(period));

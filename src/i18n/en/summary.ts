@@ -46,6 +46,8 @@ export const summary = {
   ofTerms: '{done} of {all} terms',
   missing: 'Missing from History, and so from streaks and roll-ups: {periods}.',
   missingMany: 'Missing from History, and so from streaks and roll-ups: {count} periods, {first} to {last}.',
+  lacksOne: 'No row in History counts for {who}; N/A is the score of who had no such period.',
+  lacksMany: 'No row in History counts in {count} cases, {who} first; N/A is the score of who had no such period.',
   amissOne: 'History, {key}: {what}.',
   amissMany: 'History, {count} rows to look at; the first is {key}: {what}.',
   noPeriods: 'No earlier periods',

@@ -49,6 +49,8 @@ export const summary: Translation<typeof en.summary> = {
   ofTerms: '{all} 个学期中有 {done} 个',
   missing: '历史表缺少以下各期：{periods}。连续期数和各期汇总未计入这些期。',
   missingMany: '历史表缺少 {count} 期（{first}至{last}）。连续期数和各期汇总未计入这些期。',
+  lacksOne: '历史表中没有 {who}的有效行；没有该期的人，得分请填“不适用”。',
+  lacksMany: '历史表中缺 {count} 行，首先是 {who}；没有该期的人，得分请填“不适用”。',
   amissOne: '历史表中的 {key}：{what}。',
   amissMany: '历史表中有 {count} 行需要核对，首行为 {key}：{what}。',
   noPeriods: '缺此前各期结果',

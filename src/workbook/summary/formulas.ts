@@ -49,7 +49,7 @@ export function calculations(making: Making, places: SummaryPlaces): (key: strin
     ['who', () => foldedIds(ids)],
     ...[...past, ...brought.all].map((period) => [pastKey(period), () => fromHistory(making, who, period, 'grades')] as const),
     ...ready.brought.map((each) => [`brought:${each.id}`, () => broughtFormula(making, places, each)] as const),
-    ['said', () => saidFormula(making)],
+    ['said', () => saidFormula(making, places)],
     ['doubts', () => doubted(making, ids, sources)],
     ['given', () => given(making, places, sources, 'SUM')],
     ['givers', () => given(making, places, sources, 'COUNT')],

@@ -1,5 +1,5 @@
 // Where things stand on the Summary: which columns it has, by their keys, and the rows of its heading.
-import { broughtBy, pastOf } from '../../arrangement/past-periods';
+import { broughtBy, expectedOfAll, pastOf } from '../../arrangement/past-periods';
 import { type Period, periodKey } from '../../plans/period';
 import type { ReadyRollUp } from '../../plans/ready';
 import type { ReadyCard, ReadyDimension, ReadyRater } from '../../plans/ready-cards';
@@ -100,6 +100,7 @@ export function summaryPlaces(making: Making): SummaryPlaces {
     ...[...past, ...brought.all].map(pastKey),
     ...ready.brought.map(({ id }) => `brought:${id}`),
     ...when(past.length + rollUps.length > 0, 'said'),
+    ...when(expectedOfAll(making.review).length > 0, 'since'),
     'whose',
     ...when(ready.bonus.length > 0, 'base'),
     ...streaks.flatMap(({ id, service }) => (service ? [`service:${id}`] : [])),

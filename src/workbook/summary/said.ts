@@ -1,4 +1,4 @@
-// What the Summary says of History before anything else: periods that are not there, and rows with which something is amiss.
+// What the Summary says of History before anything else: periods that are not there, people without a row, and rows with which something is amiss.
 import { watched } from '../../arrangement/past-periods';
 import * as en from '../../i18n/en/summary';
 import { comma } from '../../i18n/lists';
@@ -10,9 +10,12 @@ import { quoted } from '../area';
 import { firstOf, sentenceIn } from '../formula-parts';
 import { inWords, type Making } from '../making';
 import { ofPeriod } from './history-lookup';
+import { lackingRows } from './lacking-rows';
+import type { SummaryPlaces } from './places';
 
 /** One sentence or more in one cell; '' where History has all that this review looks at, and nothing is amiss with it. */
-export const saidFormula = (making: Making): string => `TEXTJOIN(" ",TRUE,${[...missing(making), amiss(making)].join(',')})`;
+export const saidFormula = (making: Making, places: SummaryPlaces): string =>
+  `TEXTJOIN(" ",TRUE,${[...missing(making), ...lackingRows(making, places), amiss(making)].join(',')})`;
 
 function missing(making: Making): readonly string[] {
   const say = wordsIn(making.language, en.summary, zh.summary);

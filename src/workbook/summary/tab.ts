@@ -16,6 +16,7 @@ import type { TabKey } from '../tab-kinds';
 import { hiddenColumns, quotaStretches, rightColumns, weightCell, widthsFor } from './cells';
 import { type Column, columnsOf, headHeight } from './columns';
 import { calculations } from './formulas';
+import { sinceMonth } from './lacking-rows';
 import { conditionsOf, looksOf, mergesOf } from './looks';
 import { goneCells, heldText } from './missing';
 import { type SummaryPlaces, summaryPlaces } from './places';
@@ -149,6 +150,7 @@ function bodyBlocks(making: Making, places: SummaryPlaces): readonly Block[] {
     { row: rows.first, column: 0, cells: people },
     ...column('whose', () => subjects.map(({ id }) => [id])),
     ...column('held', () => subjects.map((subject) => [heldText(making, places, subject)])),
+    ...column('since', () => subjects.map(({ person }) => [sinceMonth(person)])),
     ...column('base', () => bases),
     ...ready.streaks.flatMap((streak) =>
       column(`service:${streak.id}`, () => subjects.map(({ person }) => [servedWords(making, streak, person)])),

@@ -1,14 +1,17 @@
 // What the Summary makes of History: streaks over gaps, IDs typed anyhow, rows that stand twice, periods that are not there, and a year.
 import type { Language } from '../../../src/i18n/language';
+import type { Day } from '../../../src/plans/day';
 import { PLAN_03 } from '../../../src/plans/library/plan-03';
 import { PLAN_05 } from '../../../src/plans/library/plan-05';
 import type { Period } from '../../../src/plans/period';
-import type { PersonId } from '../../../src/plans/person';
+import type { Person, PersonId } from '../../../src/plans/person';
+import { sinceMonth } from '../../../src/workbook/summary/lacking-rows';
+import { summaryPlaces } from '../../../src/workbook/summary/places';
 import { ANSWERS, answered } from '../../plans/answers/index';
 import { formatsOf } from '../colours';
 import { reviewOf, WHEN } from '../fixtures';
 import { type Earlier, type Opened, openReview, remember } from '../opened-review';
-import { enter, errorsIn, forbiddenIn, rowsOf, sheetIdOf, sortRows, valuesOf } from '../table-book';
+import { enter, errorsIn, forbiddenIn, makingFor, rowsOf, sheetIdOf, sortRows, valuesOf } from '../table-book';
 
 jest.setTimeout(600_000);
 
@@ -69,7 +72,9 @@ test.each([
   const wanted = PEOPLE.map((id, n) => [id, streaks[n], outcomes[n]]);
   expect(rowsOf(host, summary, ['id', 'streak', 'outcome'], 5)).toEqual(wanted);
   // one of the two rows of March counts, and the other is named, here and beside it
-  expect(valuesOf(host, summary, 'said')[0]).toBe('历史表中的 E026|PLAN-03|2026-03：下方有唯一标识相同的行，此行不计。');
+  expect(valuesOf(host, summary, 'said')[0]).toBe(
+    '历史表中缺 5 行，首先是 E026（2026 年 1 月）；没有该期的人，得分请填“不适用”。 历史表中的 E026|PLAN-03|2026-03：下方有唯一标识相同的行，此行不计。',
+  );
   expect(valuesOf(host, tab('history'), 'state').slice(0, EARLIER.length)).toEqual(
     EARLIER.map((_, n) => (n === 7 ? '下方有唯一标识相同的行，此行不计' : '')),
   );
@@ -95,8 +100,31 @@ test('what is amiss with rows is named in English too, and grades are folded the
     ['E025', 1],
   ]);
   expect(host.values(`'${tab('summary').title}'!A2`)[0]?.[0]).toBe(
-    'History, 2 rows to look at; the first is E024|PLAN-03|2026-03: Grade missing: a gap in streaks.',
+    'No row in History counts for E025 (March 2026); N/A is the score of who had no such period. History, 2 rows to look at; the first is E024|PLAN-03|2026-03: Grade missing: a gap in streaks.',
   );
+});
+
+test('a month that one person lacks and others have is said of whom was there by then', async () => {
+  const opened = await open(APRIL, ['E023', 'E024', 'E025'], {}, 'en');
+  const { host, review, tab } = opened;
+  const said = () => host.values(`'${tab('summary').title}'!A2`)[0]?.[0];
+  const all = (n: number) => ['E023', 'E024', 'E025'].flatMap((id) => months(id, [n, 70, '—']));
+  await remember(opened, [...all(1), ...all(2), ...months('E023', [3, 70, '—']), ...months('ｅ025', [3, 'N/A', ''])]);
+  expect(said()).toBe('No row in History counts for E024 (March 2026); N/A is the score of who had no such period.');
+  expect(review.subjects.map(({ person }) => sinceMonth(person && { ...person, hired: '2026-04-15' as Day }))).toEqual(
+    Array(3).fill(202604),
+  );
+  expect([sinceMonth(undefined), sinceMonth({ ...(review.subjects[0]?.person as Person), hired: undefined })]).toEqual([999999, 1]);
+  const { at, rows } = summaryPlaces(makingFor(review));
+  const start = {
+    sheetId: sheetIdOf(host, tab('summary')),
+    rowIndex: rows.first + review.subjects.findIndex(({ id }) => id === 'E024'),
+    columnIndex: at('since'),
+  };
+  const hired = [{ values: [{ userEnteredValue: { numberValue: 202604 } }] }];
+  const requests = [{ updateCells: { start, rows: hired, fields: 'userEnteredValue' } }];
+  await host.operation(() => host.Spreadsheets.batchUpdate({ requests }, host.book.spreadsheetId));
+  expect(said()).toMatch(/^Final score = /);
 });
 
 test('a month that History lacks is named before anything else, until it is there', async () => {
