@@ -20,12 +20,13 @@ export function dueCell(making: Making, stage: Stage): Cell {
   return day ? serialDay(day) : null;
 }
 
-/** `Due Fri 3 Jul 2026` of the first of these stages that has a day; '' while none has. undefined where the review has none of them. */
+/**
+ * `Due Fri 3 Jul 2026` of the first of these stages that the review has; '' while it has no day: another stage's day would not be what
+ * Stages and the Guide say of it. undefined where the review has none of them.
+ */
 export function dueLine(making: Making, stages: readonly StageId[], sentence: string): Formula | undefined {
-  const words = stages.flatMap((id) => atStage(making, id, 'words') ?? []);
-  if (words.length === 0) return undefined;
-  const first = words.reduceRight((rest, each) => (rest === '' ? each : `LET(w,${each},IF(w="",${rest},w))`), '');
-  return { formula: `=LET(due,${first},IF(due="","",${sentenceIn(sentence, ['due'])}))` };
+  const [words] = stages.flatMap((id) => atStage(making, id, 'words') ?? []);
+  return words === undefined ? undefined : { formula: `=LET(due,${words},IF(due="","",${sentenceIn(sentence, ['due'])}))` };
 }
 
 /** Its day in short within a formula, with the year where that is not the period's; `otherwise`, a formula too, while it has none. */

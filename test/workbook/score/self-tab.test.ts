@@ -6,7 +6,7 @@ import { MOST_OWN_ROWS } from '../../../src/workbook/tab';
 import type { TabKey } from '../../../src/workbook/tab-kinds';
 import { company } from '../company';
 import { answeredPlan, reviewOf } from '../fixtures';
-import { bookOf, enter, faultsIn, forbiddenIn, makingFor, rowsOf, widthOf } from '../table-book';
+import { bookOf, enter, faultsIn, forbiddenIn, formulasOf, makingFor, rowsOf, widthOf } from '../table-book';
 
 const hintOf = (review: Review, key: TabKey = 'self:1') =>
   selfTab(makingFor(review), key).blocks.find(({ row }) => row === 2)?.cells[0]?.[0];
@@ -91,4 +91,11 @@ test('a card that nobody has makes a tab that can be made', () => {
 test('a card without a self review has no such tab', () => {
   const review = reviewOf(answeredPlan('plan-05'), { cycle: 'half' });
   expect(() => selfTab(makingFor(review), 'self:0')).toThrow('no card has self:0');
+});
+
+test('the day on Self is the stage’s own, as Stages and the Guide have it, or none: never another stage’s', () => {
+  const making = makingFor(reviewOf(answeredPlan('plan-02'), { cycle: 'month', language: 'en' }));
+  const due = formulasOf(selfTab(making, 'self:0')).filter((formula) => formula.includes('stages_words'));
+  const read = due.map((formula) => [...formula.matchAll(/XLOOKUP\((\d+),ST_test_stages_n/g)].map(([, n]) => Number(n)));
+  expect(read).toEqual([[making.review.ready.stages.findIndex(({ id }) => id === 'self') + 1]]);
 });
