@@ -1,8 +1,9 @@
 // Recalculate: a custom function that Google refused for a while stays an error until something it reads changes. Formulas of ours that show
 // one are emptied and written again, in two calls; what they were is kept first, so that Repair can finish what broke off between. A cell in
-// which something was entered by then is left.
+// which something was entered by then is left. What cannot spill, as something was entered below it, is not calculated again: it is said.
 import { emptied, keptIn, keptText, keysOfKept, type Properties } from '../review/kept-texts';
 import type { Mend } from '../review/mend';
+import { firstRow } from '../review/read-review';
 import { readingSentence } from '../review/reading-sentences';
 import { mayEdit, type SheetState, type SpreadsheetState } from '../review/spreadsheet';
 import type { Answer } from '../rpc/contract';
@@ -10,7 +11,7 @@ import { failed, type Outcome } from '../rpc/failure';
 import type { Request } from '../workbook/requests/requests';
 import type { Handler } from './handler';
 import { hrIn, isHr } from './hr';
-import type { CellPlace, Services } from './services';
+import type { CellPlace, FormulaCell, Services } from './services';
 import { told } from './writing';
 
 const KEY = 'scoretab.recalculate';
@@ -21,18 +22,30 @@ export const recalculate: Handler<'recalculate'> = (_, services, tell) =>
     if (!isHr(hrIn(state.properties, services), services.now().email)) return failed('notHr', tell('notHr'));
     const tabs = state.sheets.filter((sheet) => sheet.about && mayEdit(sheet)).map(({ sheetId }) => sheetId);
     const left = emptyAmong(keptCells(state, mayEdit), services);
-    const wrong = tabs.length === 0 ? [] : services.readFormulas(tabs).filter(({ error, formula }) => error && callsOurs(formula));
+    const errors = tabs.length === 0 ? [] : services.readFormulas(tabs).filter(({ error }) => error !== '');
+    const stuck = stuckAmong(state, errors, services);
+    const wrong = errors.filter((cell) => callsOurs(cell.formula) && !stuck.includes(cell));
     const cells = [...left, ...wrong.map(({ sheetId, row, column, formula }) => ({ sheetId, row, column, formula }))];
     if (wrong.length > 0) empty(state, cells, wrong, services);
     const again = emptyAmong(cells, services);
     if (again.length > 0) services.write(services.spreadsheetId(), again.map(written));
     if (hasKept(state) || wrong.length > 0) services.saveProperties(keptOfOthers(state));
-    return { ok: true, value: { count: again.length } };
+    const titles = state.sheets.filter(({ sheetId }) => stuck.some((cell) => cell.sheetId === sheetId)).map(({ title }) => title);
+    return { ok: true, value: { count: again.length, stuck: titles } };
 
     function callsOurs(formula: string): boolean {
       return services.functionNames.some((name) => formula.includes(`${name}(`));
     }
   }) ?? failed('busy', tell('busy'));
+
+/** Columns that cannot spill, as something was entered in a cell below their heading: writing the formula again changes nothing. */
+function stuckAmong({ sheets }: SpreadsheetState, errors: readonly FormulaCell[], services: Services): readonly FormulaCell[] {
+  const heads = new Map(sheets.map((sheet) => [sheet.sheetId, firstRow(sheet) - 1]));
+  const refs = errors.filter(({ error, sheetId, row }) => error === 'REF' && heads.get(sheetId) === row);
+  if (refs.length === 0) return [];
+  const filled = services.readFilled([...new Set(refs.map(({ sheetId }) => sheetId))]);
+  return refs.filter((ref) => filled.some(({ sheetId, row, column }) => sheetId === ref.sheetId && column === ref.column && row > ref.row));
+}
 
 type Cell = CellPlace & { readonly formula: string };
 

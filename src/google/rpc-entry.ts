@@ -13,6 +13,6 @@ export function recalculate(functionNames: readonly string[]): void {
   const services = googleServices(functionNames);
   const language = chosenLanguage();
   const said = JSON.parse(answer(JSON.stringify({ op: 'recalculate', language, args: {} }), services)) as Outcome<Answer<'recalculate'>>; // our own answer
-  const text = said.ok ? recalculatedIn(language, said.value.count) : said.error.message;
+  const text = said.ok ? recalculatedIn(language, said.value) : said.error.message;
   SpreadsheetApp.getActiveSpreadsheet().toast(text, 'Scoretab', 15);
 }

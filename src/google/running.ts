@@ -4,6 +4,7 @@ import { foldId } from '../plans/fold-id';
 import { readRoster } from '../plans/roster';
 import type { ColumnMend } from '../review/column-marks';
 import { lostNames } from '../review/named-ranges';
+import { isScored } from '../review/next-step';
 import { progressOf, selfProgressOf, stagesOf, targetsOf } from '../review/progress';
 import { closedToAsker, disputed } from '../review/protections';
 import { readReview as assemble, type Missing, missingSentence, rangesOf, saidOfHistory } from '../review/read-review';
@@ -54,8 +55,7 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
       targets: [...targetsOf(read)],
       stages: stages && { ...stages, list: [...stages.list] },
       people: summary?.rows.length ?? 0,
-      // a score that "left to do" asks about is counted as it stands, and not done
-      scored: summary?.rows.filter(({ final, doubts }) => typeof final === 'number' && !Number(doubts)).length ?? 0,
+      scored: summary?.rows.filter(isScored).length ?? 0,
       missing: [
         ...(isUnlisted(found.value) ? [readingSentence('unlisted')] : []),
         ...read.missing.filter((each) => !isFound(each, columns)).map((each) => missingSentence(each, language, nameOf)),

@@ -21,8 +21,8 @@ export type ActiveCell = {
 
 /** Counted from 0. */
 export type CellPlace = { readonly sheetId: number; readonly row: number; readonly column: number };
-/** A cell with a formula, and whether it shows an error. */
-export type FormulaCell = CellPlace & { readonly formula: string; readonly error: boolean };
+/** A cell with a formula, and of what kind the error is that it shows, `REF` …; '' for none. */
+export type FormulaCell = CellPlace & { readonly formula: string; readonly error: string };
 
 export type SheetRequest = Request;
 export type Area = { readonly spreadsheetId: string; readonly range: string };
@@ -142,9 +142,9 @@ export const googleServices = (functionNames: readonly string[]): Services => ({
     return ranges.map((range) => values.get(range) ?? []);
   },
   readFormulas: (sheetIds) =>
-    cellsOn(sheetIds, 'userEnteredValue.formulaValue,effectiveValue.errorValue').flatMap(({ cell, ...place }) => {
+    cellsOn(sheetIds, 'userEnteredValue.formulaValue,effectiveValue.errorValue.type').flatMap(({ cell, ...place }) => {
       const formula = cell.userEnteredValue?.formulaValue;
-      return formula === undefined ? [] : [{ ...place, formula, error: cell.effectiveValue?.errorValue !== undefined }];
+      return formula === undefined ? [] : [{ ...place, formula, error: cell.effectiveValue?.errorValue?.type ?? '' }];
     }),
   readFilled: (sheetIds) =>
     cellsOn(sheetIds, 'userEnteredValue').flatMap(({ cell, ...place }) => (Object.keys(cell).length > 0 ? [place] : [])),

@@ -35,8 +35,15 @@ export const unloadedIn = (language: Language, values: { readonly file: string; 
 export const moreIn = (language: Language, count: number): string => fill(bits(language).more, { count });
 
 /** What came of calculating formulas again. */
-export const recalculatedIn = (language: Language, count: number): string =>
-  count === 0 ? bits(language).nothingWrong : fill(bits(language).recalculated, { count });
+export function recalculatedIn(
+  language: Language,
+  { count, stuck }: { readonly count: number; readonly stuck: readonly string[] },
+): string {
+  const { recalculated, nothingWrong, stuckTabs } = bits(language);
+  if (stuck.length === 0) return count === 0 ? nothingWrong : fill(recalculated, { count });
+  const tabs = stuck.join(language === 'zh-CN' ? '”“' : '”, “');
+  return [...(count > 0 ? [fill(recalculated, { count })] : []), fill(stuckTabs, { tabs })].join(language === 'zh-CN' ? '' : ' ');
+}
 
 /** What is said where Google was asked and gave nothing that can be read. */
 export const unreadIn = (language: Language): string => bits(language).unread;

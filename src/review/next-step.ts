@@ -13,6 +13,13 @@ export type Standing = {
 export type Left = Partial<Readonly<Record<StageId, number>>>;
 
 /**
+ * Whether a row of the Summary is of somebody who is scored: with a final score that no score tab asks about, as its own column has it
+ * (workbook/scored.ts); in a review that was made without that column, or has lost its mark, by the two that it is worked out from.
+ */
+export const isScored = ({ settled, final, doubts }: Readonly<Record<string, unknown>>): boolean =>
+  settled === undefined ? typeof final === 'number' && !Number(doubts) : typeof settled === 'number';
+
+/**
  * A stage is done when its day is noted, for each of its parties; one that is filled in on tabs also when nothing is left to do there.
  * So scoring is done once everybody has a final score, whether HR has noted a day or not.
  */

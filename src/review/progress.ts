@@ -1,9 +1,11 @@
 // How far a running review is, from its tabs as they were read: rows done by rater, targets to enter, and its stages.
+import * as en from '../i18n/en/score';
+import * as zh from '../i18n/zh-CN/score';
 import type { Day } from '../plans/day';
 import { STAGES, type StageId } from '../plans/plan';
 import { dayOfSerial } from '../workbook/serial-day';
 import type { TabKey } from '../workbook/tab-kinds';
-import { isDone, type Left, nextStep } from './next-step';
+import { isDone, isScored, type Left, nextStep } from './next-step';
 import type { ReadReview } from './read-review';
 
 /** `12 of 15`: rows ticked with nothing left to do, of all rows, by tab. */
@@ -14,6 +16,9 @@ type Progress = {
   readonly rater: string;
   readonly done: number;
   readonly all: number;
+  /** Rows with anything in them, and those that lack nothing, ticked or not. */
+  readonly begun: number;
+  readonly filled: number;
 };
 
 export const progressOf = (read: ReadReview): readonly Progress[] => countsOf(read, 'score');
@@ -21,17 +26,26 @@ export const progressOf = (read: ReadReview): readonly Progress[] => countsOf(re
 /** The same of the tabs on which people review themselves; without raters. */
 export const selfProgressOf = (read: ReadReview): readonly Progress[] => countsOf(read, 'self');
 
+/** "Left to do" of a row in which there is nothing yet. */
+const NOT_BEGUN: ReadonlySet<unknown> = new Set([en.score.notBegun, zh.score.notBegun]);
+
 const countsOf = ({ tabs }: ReadReview, kind: 'score' | 'self'): readonly Progress[] =>
   tabs
     .filter(({ key }) => key.startsWith(`${kind}:`))
-    .map(({ key, title, sheetId, about, rows }) => ({
-      key,
-      title,
-      sheetId,
-      rater: about.rater ?? '',
-      done: rows.filter(({ done, left }) => done === true && left === '').length,
-      all: rows.length,
-    }));
+    .map(({ key, title, sheetId, about, rows, stuck }) => {
+      // what is left to do says nothing while it cannot be read
+      const filled = stuck ? [] : rows.filter(({ left }) => left === '');
+      return {
+        key,
+        title,
+        sheetId,
+        rater: about.rater ?? '',
+        done: filled.filter(({ done }) => done === true).length,
+        all: rows.length,
+        begun: rows.filter(({ left }) => !NOT_BEGUN.has(left)).length,
+        filled: filled.length,
+      };
+    });
 
 /** Targets that HR has to enter for each person: how many are blank, by tab; only tabs on which some are. */
 type Targets = { readonly title: string; readonly sheetId: number; readonly blank: number };
@@ -97,7 +111,7 @@ function leftIn({ tabs }: ReadReview): Left {
   const rowsOf = (key: string) => tabs.find((tab) => tab.key === key)?.rows;
   const [summary, comments] = [rowsOf('summary'), rowsOf('comments')];
   const counted: Partial<Record<StageId, number>> = {};
-  if (summary) counted.scoring = summary.filter(({ final, doubts }) => typeof final !== 'number' || Number(doubts) > 0).length;
+  if (summary) counted.scoring = summary.filter((row) => !isScored(row)).length;
   if (comments) counted.comments = comments.filter(({ left }) => left !== undefined && left !== '').length;
   return counted;
 }

@@ -19,18 +19,24 @@ export type ReadTab = {
   readonly title: string;
   readonly about: OwnSheet['about'];
   readonly rows: readonly ReadRow[];
+  /** A heading that others go by is in error, as with a cell in the way of its column: what stands under it says nothing. */
+  readonly stuck: boolean;
 };
 
-/** Something of the review that is not there any more: a tab, or a column that no mark tells. */
-export type Missing = { readonly what: 'tab'; readonly key: TabKey; readonly rater: string } | ({ readonly what: 'column' } & Unmarked);
+/** Something of the review that is not there any more: a tab, a column that no mark tells, or what a tab's formulas wrote. */
+export type Missing =
+  | { readonly what: 'tab'; readonly key: TabKey; readonly rater: string }
+  | ({ readonly what: 'column' } & Unmarked)
+  | { readonly what: 'stuck'; readonly title: string };
 
 export type ReadReview = { readonly record: ReviewRecord; readonly tabs: readonly ReadTab[]; readonly missing: readonly Missing[] };
 
-/** The ranges to read, a tab each, from the row under the heading to the last. */
+/** The ranges to read, a tab each, from the last row of the heading to the last of all. */
 export function rangesOf(state: SpreadsheetState, record: ReviewRecord): readonly string[] {
-  return readable(state, record).map((sheet) =>
-    elsewhere(sheet.title, area(firstRow(sheet), 0, Math.max(1, sheet.rows - firstRow(sheet)), Math.max(1, sheet.columns))),
-  );
+  return readable(state, record).map((sheet) => {
+    const from = headRow(sheet);
+    return elsewhere(sheet.title, area(from, 0, Math.max(1, sheet.rows - from), Math.max(1, sheet.columns)));
+  });
 }
 
 /** `values`: the answers to `rangesOf`, in its order. */
@@ -56,6 +62,7 @@ export function readReview(
       ...[...sheets, ...state.sheets.filter(({ about }) => about && isShared(about.key))]
         .flatMap(unmarkedOn)
         .map((each): Missing => ({ what: 'column', ...each })),
+      ...tabs.filter(({ stuck }) => stuck).map(({ title }): Missing => ({ what: 'stuck', title })),
     ],
   };
 }
@@ -70,7 +77,15 @@ export const firstRow = ({ places, frozenRows }: SheetState): number => {
   return anchor ? anchor.at + 1 : frozenRows;
 };
 
-function readTab(sheet: OwnSheet, rows: readonly (readonly unknown[])[]): ReadTab {
+/** The last row of the heading, from which columns spill. */
+const headRow = (sheet: SheetState): number => Math.max(0, firstRow(sheet) - 1);
+
+/** The columns of which the rows say whether they are done. */
+const TOLD: ReadonlySet<string> = new Set(['state', 'weighted', 'left', 'settled']);
+
+function readTab(sheet: OwnSheet, values: readonly (readonly unknown[])[]): ReadTab {
+  const rows = values.slice(firstRow(sheet) - headRow(sheet));
+  const head = firstRow(sheet) > 0 ? (values[0] ?? []) : [];
   const columns = sheet.places.filter(({ on }) => on === 'column');
   const [key = 'id'] = Object.keys(NEEDED[kindOf(sheet)] ?? {});
   const read = rows.map((row) => Object.fromEntries(columns.map(({ at, value }) => [value, row[at] ?? ''])));
@@ -80,6 +95,7 @@ function readTab(sheet: OwnSheet, rows: readonly (readonly unknown[])[]): ReadTa
     title: sheet.title,
     about: sheet.about,
     rows: read.filter(({ [key]: id }) => id !== '' && id !== undefined),
+    stuck: columns.some(({ at, value }) => TOLD.has(value) && /^#/.test(String(head[at] ?? ''))),
   };
 }
 
@@ -97,5 +113,7 @@ export const missingSentence = (missing: Missing, language: Language, nameOf: (r
       return readingSentence('missingTab', { title: titleOf(missing.key, nameOf(missing.rater), language) });
     case 'column':
       return readingSentence('missingColumn', { title: missing.sheet.title, place: missing.heading[language] });
+    case 'stuck':
+      return readingSentence('stuck', { title: missing.title });
   }
 };

@@ -136,7 +136,7 @@ export const CONTRACT = {
       period: z.string(),
       language: z.enum(['en', 'zh-CN']),
       created: z.string(),
-      /** By tab, in the workbook's order; to who is not HR, only their own. `rater` is an ID, `name` and `email` as the roster now has them. */
+      /** By tab, in the workbook's order, rows that are done, begun, and filled in; to who is not HR, only their own. `rater` is an ID, `name` and `email` as the roster now has them. */
       progress: z.array(
         z.object({
           title: z.string(),
@@ -146,6 +146,8 @@ export const CONTRACT = {
           email: z.string(),
           done: z.number(),
           all: z.number(),
+          begun: z.number(),
+          filled: z.number(),
         }),
       ),
       /** Tabs of self reviews, filled in by whoever is reviewed. */
@@ -195,8 +197,8 @@ export const CONTRACT = {
   },
   /** Puts right what is amiss in the whole workbook, in one call, and says what that was. Again, it finds nothing. */
   repair: { args: z.object({}), answer: z.object({ mended: z.array(both) }) },
-  /** Writes formulas of ours that show an error again; how many. */
-  recalculate: { args: z.object({}), answer: z.object({ count: z.number() }) },
+  /** Writes formulas of ours that show an error again; how many. `stuck`: tabs on which something typed is in a formula's way. */
+  recalculate: { args: z.object({}), answer: z.object({ count: z.number(), stuck: z.array(z.string()) }) },
   /** Shows a tab. */
   openTab: { args: z.object({ sheetId: z.number() }), answer: z.object({}) },
   /** What HR set for this workbook. */

@@ -8,6 +8,7 @@ import { sentenceIn } from './formula-parts';
 import type { Making } from './making';
 import { commentsLeft } from './records/comments-places';
 import { summaryPlaces } from './summary/places';
+import { reviewedCount, scoredCount } from './summary/scored';
 
 /** By row of Stages, 1 where it is done, else 0: its day is noted, or nothing is left to do on the tabs where it is filled in. */
 export function stageDoneFormula(making: Making, n: string, on: string): string {
@@ -28,8 +29,8 @@ export const nextFormula = (n: string, done: string): string => `IFERROR(MIN(FIL
 /** How many people have no final score, or how many rows of Comments lack something; undefined where the stage has no such tab. */
 function stageLeftFormula(making: Making, id: StageId): string | undefined {
   if (id === 'scoring' && making.has('summary')) {
-    const { far } = summaryPlaces(making);
-    return `COUNTA(${far('id')})-SUMPRODUCT(ISNUMBER(${far('final')})*(${far('doubts')}=0))`;
+    const places = summaryPlaces(making);
+    return `${reviewedCount(places)}-${scoredCount(places)}`;
   }
   const comments = id === 'comments' ? commentsLeft(making) : undefined;
   return comments && `SUMPRODUCT((LEN(${comments.scores})>0)*1)`;

@@ -12,7 +12,7 @@ import type { TabKey } from './tab-kinds';
 
 /** Values beside the ids they belong to, as formulas name them. */
 export type Piece = { readonly ids: string; readonly scores: string };
-/** `head`: the heading that the scores spill from. With a cell in their way it is an error, and what stands under it is nobody's score. */
+/** `head`: a cell that is an error while the scores cannot be read, as with a cell in the way of their column: then they are nobody's. */
 export type Spilled = Piece & { readonly head: string };
 
 /** A score or self tab. */
@@ -32,6 +32,8 @@ export type Source = {
   /** Whether all of the card's dimensions stand here. */
   readonly whole: boolean;
   readonly left: string;
+  /** The ids of those of whom a number is asked about, among blanks. */
+  readonly asked: string;
   readonly ticks: string;
   /** A dimension's scores, if it stands here. */
   readonly dimension: (id: string) => Spilled | undefined;
@@ -68,7 +70,8 @@ function sourceOf(
 ): Source {
   const { at } = placesOf(layOut(dimensions), subjects.length);
   const column = (n: number): string => elsewhere(making.title(key), area(FIRST, n, subjects.length));
-  const spilled = (n: number): Spilled => ({ ids: column(0), scores: column(n), head: elsewhere(making.title(key), area(ANCHOR, n)) });
+  const heading = (n: number): string => elsewhere(making.title(key), area(ANCHOR, n));
+  const spilled = (n: number): Spilled => ({ ids: column(0), scores: column(n), head: heading(at.state) });
   return {
     key,
     rater,
@@ -77,9 +80,10 @@ function sourceOf(
     subjects,
     ids: column(0),
     weighted: spilled(at.weighted),
-    total: hasTotals({ card, dimensions }) ? spilled(at.hidden) : undefined,
+    total: hasTotals({ card, dimensions }) ? { ...spilled(at.hidden), head: heading(at.hidden) } : undefined,
     whole: dimensions.length === card.dimensions.length,
     left: column(at.left),
+    asked: column(at.state),
     ticks: column(at.done),
     dimension: (id) => {
       const n = dimensions.findIndex((each) => each.id === id);
@@ -131,9 +135,12 @@ export const stackedPieces = (pieces: readonly (Piece & Partial<Spilled>)[]): st
     return kept.length === 1 ? kept.join() : `VSTACK(${kept.join(',')})`;
   };
   const whole = ({ ids, head }: Piece & Partial<Spilled>, cells: string): string =>
-    head === undefined ? cells : `IF(ROWS(${ids})+LEN(${head}),${cells})`;
+    head === undefined ? cells : scoresOf({ ids, head, scores: cells });
   return `k,${stacked(pieces.map((each) => whole(each, each.ids)))},v,${stacked(pieces.map((each) => whole(each, each.scores)))}`;
 };
+
+/** A tab's scores; an error while they cannot be read. */
+export const scoresOf = ({ ids, scores, head }: Spilled): string => `IF(ROWS(${ids})+LEN(${head}),${scores})`;
 
 /** Whether more than one person holds a role towards anybody. */
 export const isShared = ({ subjects }: Review, role: string): boolean => subjects.some(({ raters }) => (raters[role]?.length ?? 0) > 1);

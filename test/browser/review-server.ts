@@ -76,6 +76,8 @@ const progress = (rater: string, name: string, done: number, all: number, sheetI
   email: rater === 'E010' ? '' : `${rater.toLowerCase()}@example.com`,
   done,
   all,
+  begun: done,
+  filled: done,
 });
 
 const stage = (title: string, due = '', done = false, late = false) => ({ title, due, done, late, next: title === 'Scoring' });

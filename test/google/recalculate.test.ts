@@ -114,8 +114,29 @@ describe('with a function that Google refuses', () => {
   });
 
   test('nothing is written while no formula shows an error', async () => {
-    expect((await ask('recalculate')).value).toEqual({ count: 0 });
+    expect((await ask('recalculate')).value).toEqual({ count: 0, stuck: [] });
     expect(made.host.calls.made()).not.toContain(BATCH);
+  });
+
+  test('a column that has a cell in its way is not calculated again, and not counted: its tab is named, and what to do', async () => {
+    const tab = made.host.book.sheets.find(({ properties }) => properties.title === '评分·李敏');
+    const column = tab?.developerMetadata.find(
+      ({ metadataValue, location }) => location?.dimensionRange && metadataValue?.endsWith('weighted'),
+    );
+    const at = { sheetId: tab?.properties.sheetId ?? -1, rowIndex: 8, columnIndex: column?.location?.dimensionRange?.startIndex ?? 0 };
+    const enter = (userEnteredValue: object) =>
+      made.host.operation(() => {
+        const request = { updateCells: { start: at, rows: [{ values: [{ userEnteredValue }] }], fields: 'userEnteredValue' } };
+        return made.host.Spreadsheets.batchUpdate({ requests: [request] }, made.host.book.spreadsheetId);
+      });
+    await enter({ numberValue: 5 });
+    expect((await ask('recalculate')).value).toEqual({ count: 0, stuck: ['评分·李敏'] });
+    expect(made.host.calls.made()).not.toContain(BATCH);
+    await made.script.call('recalculate');
+    expect(made.host.screen.toasts.at(-1)?.message).toMatch(/^Not calculated: “评分·李敏”/);
+    const { missing } = (await made.ask('readReview', { review: REVIEW }, 'en')).value as { missing: { en: string }[] };
+    expect(missing.map(({ en }) => en)).toContainEqual(expect.stringMatching(/^“评分·李敏”: a heading is in error/));
+    await enter({});
   });
 
   test('the menu’s own entry says what came of it, to others than HR too, in the language that is set', async () => {

@@ -40,7 +40,10 @@ describe('periods', () => {
 });
 
 describe('progress', () => {
-  const tab = (rater: string, done: number, all: number) => ({ title: rater, sheetId: 1, rater, name: rater, email: '', done, all });
+  const tab = (rater: string, done: number, all: number) => ({
+    ...{ title: rater, sheetId: 1, rater, name: rater, email: '' },
+    ...{ done, all, begun: done, filled: done },
+  });
   test('adds up a rater’s tabs; who is behind comes first, with more left to do first of those alike', () => {
     const raters = byRater([tab('A', 3, 3), tab('B', 1, 4), tab('C', 0, 2), tab('B', 1, 4), tab('D', 0, 9), tab('E', 0, 0)]);
     expect(raters.map(({ id, done, all }) => [id, done, all])).toEqual([
@@ -52,12 +55,14 @@ describe('progress', () => {
     ]);
   });
   test.each([
-    [0, 4, 'none0'],
-    [1, 4, 'few'],
-    [2, 4, 'most'],
-    [4, 4, 'full'],
-    [0, 0, 'full'],
-  ])('%i of %i is %s', (done, all, standing) => expect(standingOf({ done, all })).toBe(standing));
+    [0, 4, 0, 'none0'],
+    [0, 4, 1, 'few'], // a row that is begun
+    [0, 4, 4, 'few'], // all filled in, none ticked
+    [1, 4, 1, 'few'],
+    [2, 4, 3, 'most'],
+    [4, 4, 4, 'full'],
+    [0, 0, 0, 'full'],
+  ])('%i of %i done, %i begun, is %s', (done, all, begun, standing) => expect(standingOf({ done, all, begun })).toBe(standing));
 });
 
 describe('dates', () => {

@@ -33,49 +33,84 @@ const gone = (opened: Opened, title: string) => apply(opened, { deleteSheet: { s
 const seen = ({ host, tab }: Opened) => rowsOf(host, tab('summary'), ['id', 'final', 'stage'], 3);
 const counted = ({ host, tab }: Opened) => host.values(`'${tab('summary').title}'!A1:Z1`)[0]?.filter((each) => /scored/.test(String(each)));
 const NEXT = 'Comment missing';
+const ASKED = 'Not graded: see “Left to do” on the score tab';
+const isGone = (tabs: string): string => `${tabs} or a column of it is missing: bring it back from the version history`;
+const isStuck = (tabs: string): string =>
+  `${tabs}: a heading is in error: clear what was typed below it, bring a deleted column back, or Recalculate`;
 
 test('a score tab deleted: its people have no final score and are told which; the others keep theirs, also after sorting', async () => {
   const opened = await open();
   expect(seen(opened)).toEqual([['E015', 90, NEXT], ['E023', 90, NEXT], ['E024', 90, NEXT]]); // biome-ignore format: a person each
   await gone(opened, 'Score · 李敏');
-  const missing = '“Score · 李敏” is missing or in error';
+  const missing = isGone('“Score · 李敏”');
   const wanted = [
     ['E015', 90, NEXT],
-    ['E023', `⚠ ${missing}`, missing],
-    ['E024', `⚠ ${missing}`, missing],
+    ['E023', '⚠', missing],
+    ['E024', '⚠', missing],
   ];
   expect(seen(opened)).toEqual(wanted);
   expect(counted(opened)).toEqual(['1 of 3 scored']);
   await sortRows(opened.host, opened.tab('summary'), 'id');
   expect(seen(opened)).toEqual([...wanted].reverse());
   await gone(opened, 'Score · 周建国');
-  expect(seen(opened)[2]?.[2]).toBe('“Score · 周建国”, “Score · 李敏” is missing or in error');
+  expect(seen(opened)[2]?.[2]).toBe(isGone('“Score · 周建国”, “Score · 李敏”'));
 });
 
-test('scores that cannot be read: a cell in their way is nobody’s score, and a tab without their column is named', async () => {
-  const opened = await open();
+const cellOf = (tab: Tab, mark: string, below = 0) => {
+  const { row, column } = columnOf(tab, mark);
+  return { row: row + below, column };
+};
+const put = (opened: Opened, tab: Tab, { row, column }: { readonly row: number; readonly column: number }, userEnteredValue: object) =>
+  apply(opened, {
+    updateCells: {
+      start: { sheetId: sheetIdOf(opened.host, tab), rowIndex: row, columnIndex: column },
+      rows: [{ values: [{ userEnteredValue }] }],
+      fields: 'userEnteredValue',
+    },
+  });
+const withoutColumn = (opened: Opened, tab: Tab, mark: string) => {
+  const { column } = columnOf(tab, mark);
+  const range = { sheetId: sheetIdOf(opened.host, tab), dimension: 'COLUMNS', startIndex: column, endIndex: column + 1 };
+  return apply(opened, { deleteDimension: { range } });
+};
+
+test('a cell in the way of a column that others read: the tab’s scores are nobody’s, everywhere, and it is said what to do', async () => {
+  const opened = await open(['plan', 'score', 'summary', 'dashboard', 'history', 'log']);
   const own = opened.tab('Score · 李敏');
-  const { row, column } = columnOf(own, 'weighted');
-  const sheetId = sheetIdOf(opened.host, own);
-  const put = (userEnteredValue: object) =>
-    apply(opened, {
-      updateCells: {
-        start: { sheetId, rowIndex: row + 1, columnIndex: column },
-        rows: [{ values: [{ userEnteredValue }] }],
-        fields: 'userEnteredValue',
-      },
-    });
-  const whole = [['E015', 90, NEXT], ['E023', 90, NEXT], ['E024', 90, NEXT]]; // biome-ignore format: a person each
-  const named = '“Score · 李敏” is missing or in error';
-  const amiss = [['E015', 90, NEXT], ['E023', `⚠ ${named}`, named], ['E024', `⚠ ${named}`, named]]; // biome-ignore format: a person each
-  await put({ numberValue: 5 });
-  expect(seen(opened)).toEqual(amiss);
-  expect(counted(opened)).toEqual(['1 of 3 scored']);
-  await put({});
-  expect(seen(opened)).toEqual(whole);
-  await apply(opened, { deleteDimension: { range: { sheetId, dimension: 'COLUMNS', startIndex: column, endIndex: column + 1 } } });
-  expect(seen(opened)).toEqual(amiss);
+  const whole = [['E015', 90], ['E023', 90], ['E024', 90]]; // biome-ignore format: a person each
+  const finals = () => seen(opened).map((row) => row.slice(0, 2));
+  expect(finals()).toEqual(whole);
+  for (const mark of ['weighted', 'left', 'dimension:key', 'state']) {
+    await put(opened, own, cellOf(own, mark, 1), { numberValue: 5 });
+    const said = isStuck('“Score · 李敏”');
+    expect([mark, seen(opened)]).toEqual([mark, [['E015', 90, expect.anything()], ['E023', '⚠', said], ['E024', '⚠', said]]]); // biome-ignore format: a person each
+    expect(counted(opened)).toEqual(['1 of 3 scored']);
+    expect(ratersOn(opened)).toContainEqual(['李敏', 'in error', '']);
+    expect(opened.host.values(`'${opened.tab('dashboard').title}'!M1`)).toEqual([[said]]);
+    expect(rowsDone(opened)).toBe('7 / 9');
+    const head = opened.host.values(`'${own.title}'!A1:Z1`)[0];
+    expect(head).toContain('HR: a heading is in error: clear what was typed below it, bring a deleted column back, or Recalculate');
+    if (mark === 'weighted')
+      expect(rowsOf(opened.host, own, ['left'], 2)).toEqual(Array(2).fill([head?.find((each) => /^HR/.test(String(each)))]));
+    await put(opened, own, cellOf(own, mark, 1), {});
+    expect(finals()).toEqual(whole);
+    expect(ratersOn(opened)).toContainEqual(['李敏', 2, 90]);
+  }
 });
+
+test.each(['weighted', 'left', 'dimension:key', 'id', 'state'])(
+  'the column %s of a score tab deleted: the tab is named, and no row is called missing',
+  async (mark) => {
+    const opened = await open(['plan', 'score', 'summary', 'dashboard', 'history', 'log']);
+    await withoutColumn(opened, opened.tab('Score · 李敏'), mark);
+    const said = mark === 'state' ? isGone('“Score · 李敏”') : isStuck('“Score · 李敏”');
+    expect(seen(opened)).toEqual([['E015', 90, expect.anything()], ['E023', '⚠', said], ['E024', '⚠', said]]); // biome-ignore format: a person each
+    expect(errorsIn(opened.host, [opened.tab('summary'), opened.tab('dashboard')]).filter((each) => String(each).startsWith('#'))).toEqual(
+      [],
+    );
+    expect(ratersOn(opened)).toContainEqual(['李敏', expect.any(String), '']);
+  },
+);
 
 /** The rows of the Dashboard's table of raters that say anything. */
 const ratersOn = ({ host, tab }: Opened) => {
@@ -124,12 +159,11 @@ test('Self and Peers deleted: said to those alone who have a share of them', asy
   await gone(opened, `self:${self}`);
   const own = `“${opened.tab(`self:${self}`).title}”`;
   for (const [id, [final, stage]] of finals(opened, review.subjects.length)) {
-    if (affected.some((each) => each === id))
-      expect([final, stage]).toEqual([`⚠ ${own} is missing or in error`, `${own} is missing or in error`]);
+    if (affected.some((each) => each === id)) expect([final, stage]).toEqual(['⚠', isGone(own)]);
     else expect(stage).not.toMatch(/missing/);
   }
   await gone(opened, 'peers');
-  expect(finals(opened, review.subjects.length).get(affected[0])?.[1]).toBe(`${own.slice(0, -1)}”, “Peers” is missing or in error`);
+  expect(finals(opened, review.subjects.length).get(affected[0])?.[1]).toBe(isGone(`${own}, “Peers”`));
   expect(errorsIn(opened.host, [opened.tab('summary'), opened.tab('dashboard')]).filter((each) => String(each).startsWith('#'))).toEqual(
     [],
   );
@@ -152,9 +186,7 @@ test.each([['plan-01', 'quarter']] as const)('%s: one tab of a split card delete
   const there = new Set<string>(raterTabs[last]?.subjects.map((each) => each.id));
   const after = finals(opened, subjects.length);
   for (const subject of subjects)
-    expect(after.get(subject.id)).toEqual(
-      there.has(subject.id) ? [`⚠ “${title}” is missing or in error`, `“${title}” is missing or in error`] : before.get(subject.id),
-    );
+    expect(after.get(subject.id)).toEqual(there.has(subject.id) ? ['⚠', isGone(`“${title}”`)] : before.get(subject.id));
   expect(ratersOn(opened)).toContainEqual([raterTabs[last]?.rater.name, 'tab missing', '']);
   expect(errorsIn(opened.host, [opened.tab('summary'), opened.tab('dashboard')]).filter((each) => String(each).startsWith('#'))).toEqual(
     [],
@@ -206,7 +238,7 @@ test('a row taken out of a score tab: no share goes to the others in silence', a
     deleteDimension: { range: { sheetId: sheetIdOf(opened.host, own), dimension: 'ROWS', startIndex, endIndex: startIndex + 1 } },
   });
   const [, first, second] = seen(opened);
-  expect(first).toEqual(['E023', expect.stringMatching(/^⚠ no row for Department head/), expect.stringMatching(/^no row for/)]);
+  expect(first).toEqual(['E023', '⚠', expect.stringMatching(/^no row for Department head/)]);
   expect(second).toEqual(['E024', 90, NEXT]);
 });
 
@@ -217,12 +249,19 @@ test('scores that a tab asks about are counted as they stand, and nobody is told
   await rate(0, { [KEY]: 0.85 });
   await rate(1, { [GENERAL]: 950 });
   const stages = () => seen(opened).map(([, , stage]) => stage);
-  expect(stages()).toEqual([NEXT, 'Check the scores asked about', 'Check the scores asked about']);
+  expect(stages()).toEqual([NEXT, ASKED, ASKED]);
   expect(seen(opened)[1]?.[1]).toBeCloseTo(27 + 0.7 * 45.425, 9);
+  const graded = () => rowsOf(opened.host, opened.tab('summary'), ['grade', 'rank'], 3);
+  expect(graded()).toEqual([
+    [expect.stringMatching(/./), expect.anything()],
+    ['', ''],
+    ['', ''],
+  ]);
   expect(counted(opened)).toEqual(['1 of 3 scored']);
   await rate(0, { comment: '0.85 is meant' });
   await rate(1, { [GENERAL]: 95 });
   expect(stages()).toEqual([NEXT, NEXT, NEXT]);
+  expect(graded().flat()).not.toContain('');
   expect(counted(opened)).toEqual(['3 reviewed, all scored']);
 });
 
@@ -263,6 +302,6 @@ test('a role that two hold: a cell in error, or a row that is gone, is no mean o
   expect(seen(opened)[0]).toEqual(['E015', expect.stringMatching(/^[⚠#]/), 'A score cannot be counted']);
   await type({ numberValue: 90 });
   await apply(opened, { deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: row, endIndex: row + 1 } } });
-  expect(role()).toEqual([expect.stringMatching(/^⚠ no row for General manager/), 90, 90]);
+  expect(role()).toEqual(['⚠', 90, 90]);
   expect(seen(opened)[0]?.[2]).toMatch(/^no row for General manager/);
 });

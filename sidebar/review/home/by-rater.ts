@@ -9,6 +9,8 @@ export type RaterProgress = {
   readonly email: string;
   readonly done: number;
   readonly all: number;
+  readonly begun: number;
+  readonly filled: number;
   readonly tabs: readonly TabProgress[];
 };
 
@@ -17,9 +19,16 @@ export type Standing = 'none0' | 'few' | 'most' | 'full';
 export function byRater(progress: readonly TabProgress[]): readonly RaterProgress[] {
   const raters = new Map<string, RaterProgress>();
   for (const tab of progress) {
-    const { rater: id, name, email, done, all } = tab;
-    const before = raters.get(id) ?? { id, name, email, done: 0, all: 0, tabs: [] };
-    raters.set(id, { ...before, done: before.done + done, all: before.all + all, tabs: [...before.tabs, tab] });
+    const { rater: id, name, email } = tab;
+    const before = raters.get(id) ?? { id, name, email, done: 0, all: 0, begun: 0, filled: 0, tabs: [] };
+    raters.set(id, {
+      ...before,
+      done: before.done + tab.done,
+      all: before.all + tab.all,
+      begun: before.begun + tab.begun,
+      filled: before.filled + tab.filled,
+      tabs: [...before.tabs, tab],
+    });
   }
   // as far as each other: who has more left to do
   return [...raters.values()].sort((a, b) => shareOf(a) - shareOf(b) || b.all - b.done - (a.all - a.done));
@@ -28,10 +37,12 @@ export function byRater(progress: readonly TabProgress[]): readonly RaterProgres
 /** Without a row there is nothing left to do. */
 export const shareOf = ({ done, all }: { readonly done: number; readonly all: number }): number => (all === 0 ? 1 : done / all);
 
-export function standingOf(counts: { readonly done: number; readonly all: number }): Standing {
+/** By rows done; only where no row has anything in it, "not begun". */
+export function standingOf(counts: { readonly done: number; readonly all: number; readonly begun: number }): Standing {
   const share = shareOf(counts);
   if (share >= 1) return 'full';
-  return share === 0 ? 'none0' : share < 0.5 ? 'few' : 'most';
+  if (counts.begun === 0) return 'none0';
+  return share < 0.5 ? 'few' : 'most';
 }
 
 /** The rows of all tabs. */

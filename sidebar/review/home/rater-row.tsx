@@ -15,7 +15,7 @@ const SIGNS: Readonly<Record<Standing, { readonly sign: string; readonly Icon: C
 type Props = { readonly rater: RaterProgress; readonly focus: boolean; readonly onOpen: () => void };
 
 export function RaterRow({ rater, focus, onOpen }: Props) {
-  const { name, done, all } = rater;
+  const { name, done, all, filled } = rater;
   const standing = standingOf(rater);
   const { sign, Icon } = SIGNS[standing];
   return (
@@ -34,7 +34,7 @@ export function RaterRow({ rater, focus, onOpen }: Props) {
           max={Math.max(1, all)}
           aria-label={sayHome('raterLabel', { name, done, all })}
         />
-        <span class="meta">{sayHome(standing)}</span>
+        <span class="meta">{filled > done ? sayHome('toTick', { count: filled - done }) : sayHome(standing)}</span>
       </span>
     </button>
   );

@@ -34,6 +34,7 @@ export const dashboard = {
   left: 'Left',
   rowsHead: 'Rows',
   tabGone: 'tab missing',
+  tabStuck: 'in error',
   meanHead: 'Mean',
   againstAll: 'Against all',
   samePeople: 'Same people',

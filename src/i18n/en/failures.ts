@@ -4,6 +4,7 @@ export const failed = {
   nothing: 'Nothing was changed.',
   more: '… and {count} more.',
   recalculated: 'Formulas calculated again: {count}.',
+  stuckTabs: 'Not calculated: “{tabs}”. Something was typed below a heading that shows #REF!: clear those cells.',
   nothingWrong: 'No formula of Scoretab shows an error.',
   /** What happened where Google was asked and gave nothing that can be read. */
   unread: 'Google stopped without answering.',

@@ -5,6 +5,8 @@ export const reading = {
     'It is not known where the named range {name} belongs: it is gone or names other cells, and the marks of its place on “{title}” are gone or contradict each other. Bring that tab back from the version history, or name the cells again under Data › Named ranges.',
   missingColumn:
     'On “{title}” the column “{place}” is found neither by its mark nor by its heading. If it was deleted, bring it back from the version history; if its heading was changed, write “{place}” again and press Repair. The others are read.',
+  stuck:
+    '“{title}”: a heading is in error (#REF!), so its scores are not read. Clear what was typed in the cells below that heading; if nothing was, press Recalculate in the menu, or bring a deleted column back from the version history.',
   unlisted:
     'This review has no list of its tabs, as in a copied file: it is read by marks that every editor can change, and Repair leaves its tabs. Look after who may type there yourself.',
   nameGone: 'The named range {name} is gone: formulas that read it fail.',

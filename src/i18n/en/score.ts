@@ -47,6 +47,7 @@ export const score = {
   leftWhole: '{typed}: a whole number',
   leftComment: 'comment',
   leftJoin: '; ',
+  leftStuck: 'HR: a heading is in error: clear what was typed below it, bring a deleted column back, or Recalculate',
   leftBroken: 'a cell is in error: type it again',
   leftPlan: 'HR: the Plan tab or its weights are missing',
   leftError: 'HR: check the weights on the Plan tab',

@@ -47,6 +47,7 @@ export const home = {
   ofAll: '{done} of {all}',
   raterLabel: '{name}: {done} of {all} done',
   none0: 'not begun',
+  toTick: '{count} filled in, not ticked Done',
   few: 'less than half',
   most: 'under way',
   full: 'finished',

@@ -37,6 +37,7 @@ export const dashboard: Translation<typeof en.dashboard> = {
   left: '未完成',
   rowsHead: '行数',
   tabGone: '缺少评分表',
+  tabStuck: '评分表出错',
   meanHead: '平均分',
   againstAll: '与全体相比',
   samePeople: '同批人相比',

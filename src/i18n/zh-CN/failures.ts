@@ -6,6 +6,7 @@ export const failed: Translation<typeof en.failed> = {
   nothing: '未作任何更改。',
   more: '……另有 {count} 条。',
   recalculated: '已重新计算 {count} 个公式。',
+  stuckTabs: '未能计算：“{tabs}”。显示 #REF! 的列标题下方有误填的内容，请清除。',
   nothingWrong: 'Scoretab 的公式都没有出错。',
   unread: 'Google 中断了操作，没有返回结果。',
 };

@@ -50,6 +50,7 @@ export const score: Translation<typeof en.score> = {
   leftWhole: '{typed}：应为整数',
   leftComment: '缺评语',
   leftJoin: '；',
+  leftStuck: '列标题出错：请人力资源部清除其下方误填的内容、恢复被删除的列，或“重新计算”',
   leftBroken: '有单元格出错，请重新填写',
   leftPlan: '“方案”表或其权重缺失，请联系人力资源部',
   leftError: '“方案”表中的权重有误，请联系人力资源部',

@@ -49,6 +49,7 @@ export const home: Translation<typeof en.home> = {
   ofAll: '{done} / {all}',
   raterLabel: '{name}：已完成 {done} / {all}',
   none0: '尚未开始',
+  toTick: '{count} 行已填、未勾选“完成”',
   few: '不到一半',
   most: '进行中',
   full: '已完成',

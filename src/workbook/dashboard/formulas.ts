@@ -4,13 +4,14 @@ import * as enSummary from '../../i18n/en/summary';
 import { wordsIn } from '../../i18n/words';
 import * as zh from '../../i18n/zh-CN/dashboard';
 import * as zhSummary from '../../i18n/zh-CN/summary';
-import { a1, area, columnName, quoted } from '../area';
+import { a1, area, columnName, elsewhere, quoted } from '../area';
 import { besideIds, firstOf, fraction, isGone, sentenceIn } from '../formula-parts';
 import { edgesOf } from '../grade-cells';
 import type { Making } from '../making';
 import { nextDue, nextWords } from '../next-step';
-import { meanOf } from '../sources';
+import { meanOf, scoresOf } from '../sources';
 import type { SummaryPlaces } from '../summary/places';
+import { reviewedCount, scoredCount } from '../summary/scored';
 import type { Cell, Formula } from '../tab';
 import { peopleIn } from './people';
 import { type BoardRater, type DashboardPlaces, FIGURE_COLUMNS, FIGURES, FIRST } from './places';
@@ -22,7 +23,7 @@ export function figures(making: Making, board: DashboardPlaces, summary: Summary
   const say = wordsIn(making.language, enSummary.summary, zhSummary.summary);
   const { far } = summary;
   const people = peopleIn(making, board, summary);
-  const final = far('final');
+  const final = far('settled');
   const edges = edgesOf(making);
   const near = edges.map((edge) => `(${final}>${fraction(edge - 1)})*(${final}<${fraction(edge + 1)})`).join('+');
   const best = `${people.count(`(${far('grade')}=INDEX(${making.name('grades')},1,1))`)}/${people.scored}`;
@@ -32,30 +33,41 @@ export function figures(making: Making, board: DashboardPlaces, summary: Summary
   return [
     formula(people.all),
     rated > 0 ? formula(`${count(3)}&" / "&${count(4)}`) : '—',
-    formula(meanOf([people.cells('final')], '"—"')),
-    formula(`IF(${people.scored}=0,"—",${edges.length > 0 ? best : `MAX(${people.cells('final')})`})`),
+    formula(meanOf([people.cells('settled')], '"—"')),
+    formula(`IF(${people.scored}=0,"—",${edges.length > 0 ? best : `MAX(${people.cells('settled')})`})`),
     edges.length > 0 ? formula(people.count(`ISNUMBER(${final})*((${near})>0)`)) : '—',
     formula(`SUMPRODUCT((${far('stage')}=${quoted(say('queryOpen'))})*1)`),
   ];
 }
 
-/** What stands at the top right: how many are scored; then what comes next, and by when. */
-export function stateFormula(making: Making, { far }: SummaryPlaces): Formula {
+/** What stands at the top right: which tabs give no scores; how many are scored; then what comes next, and by when. */
+export function stateFormula(making: Making, places: SummaryPlaces): Formula {
   const say = wordsIn(making.language, en.dashboard, zh.dashboard);
-  const [done, all] = [`SUMPRODUCT(ISNUMBER(${far('final')})*(${far('doubts')}=0))`, `COUNTA(${far('id')})`];
+  const [done, all] = [scoredCount(places), reviewedCount(places)];
   const some = sentenceIn(say('incomplete', { done: '\0', all: '\0' }), [done, all]);
   const [complete, dated] = [say('complete', { next: '\0' }), say('completeBy', { next: '\0', day: '\0' })];
   const next = `IF(until="",${sentenceIn(complete, ['next'])},${sentenceIn(dated, ['next', 'until'])})`;
-  return formula(`IF(${done}=${all},LET(next,${nextWords(making)},until,${nextDue(making)},${next}),${some})`);
+  const stands = `IF(${done}=${all},LET(next,${nextWords(making)},until,${nextDue(making)},${next}),${some})`;
+  const gone = elsewhere(making.title('summary'), area(places.rows.head, places.at('held')));
+  return formula(`IF(LEN(${gone})>0,${gone},${stands})`);
 }
 
-/** A tab's rows: done as its own heading counts them, and all. Of one that is gone: that it is, and those it was made with. */
+/** A tab's rows: done as its own heading counts them, and all. Of one that is gone or cannot be read: that, and those it was made with. */
 export function progressRow(making: Making, { sources }: DashboardPlaces, n: number): readonly [done: Cell, all: Cell] {
   const source = sources[n];
   if (!source) return [0, 0];
-  const gone = wordsIn(making.language, en.dashboard, zh.dashboard)('tabGone');
+  const say = wordsIn(making.language, en.dashboard, zh.dashboard);
+  const done = `SUMPRODUCT((${source.ticks}=TRUE)*(${source.left}=""))`;
   return [
-    formula(`IF(${isGone(source.ids)},${quoted(gone)},SUMPRODUCT((${source.ticks}=TRUE)*(${source.left}="")))`),
+    formula(
+      firstOf(
+        [
+          [isGone(source.ids), quoted(say('tabGone'))],
+          [`ISERROR(LEN(${source.weighted.head}))`, quoted(say('tabStuck'))],
+        ],
+        done,
+      ),
+    ),
     formula(`IF(${isGone(source.ids)},${source.subjects.length},COUNTA(${source.ids}))`),
   ];
 }
@@ -101,7 +113,7 @@ function piecesOf({ sources }: DashboardPlaces, { far, byTab }: SummaryPlaces, r
       card,
       ids,
       times: byTab ? 1 : roles.length,
-      scores: whole ? weighted.scores : besideIds(ids, far('id'), far(`role:${roles[0]}`)),
+      scores: whole ? scoresOf(weighted) : besideIds(ids, far('id'), far(`role:${roles[0]}`)),
     }));
 }
 
@@ -121,9 +133,9 @@ export function departmentRow(making: Making, board: DashboardPlaces, summary: S
   const here = `(${far('department')}=${cell(0)})`;
   return [
     name,
-    formula(`IF(${cell(0)}="","—",${cell(0)})&" ("&${count(`${here}*ISNUMBER(${far('final')})`)}&")"`),
+    formula(`IF(${cell(0)}="","—",${cell(0)})&" ("&${count(`${here}*ISNUMBER(${far('settled')})`)}&")"`),
     // a chart's labels show the number as it is
-    formula(`IF(${count(`${here}*ISNUMBER(${far('final')})`)}=0,"",ROUND(${meanOf([`FILTER(${far('final')},${only(here)})`])},1))`),
+    formula(`IF(${count(`${here}*ISNUMBER(${far('settled')})`)}=0,"",ROUND(${meanOf([`FILTER(${far('settled')},${only(here)})`])},1))`),
     formula(`IF(${cell(2)}="",1,0-${cell(2)})`),
   ];
 }

@@ -119,7 +119,7 @@ function binRow(making: Making, board: DashboardPlaces, summary: SummaryPlaces, 
   const { full } = making.review.ready;
   const edge = (k: number): number => Math.round((full * k * 100) / BINS) / 100;
   const last = n === BINS - 1;
-  const final = summary.far('final');
+  const final = summary.far('settled');
   const from = n === 0 ? '1' : `(${final}>=${fraction(edge(n))})`;
   const to = last ? '' : `*(${final}<${fraction(edge(n + 1))})`;
   return [last ? `≥ ${edge(n)}` : `< ${edge(n + 1)}`, formula(peopleIn(making, board, summary).count(`ISNUMBER(${final})*${from}${to}`))];

@@ -29,6 +29,6 @@ export function peopleIn(making: Making, { mixed }: DashboardPlaces, { far, rows
     only,
     count,
     all: apart.length > 0 ? `SUMPRODUCT(${apart.join('*')}*1)` : `COUNTA(${far('id')})`,
-    scored: apart.length > 0 ? count(`ISNUMBER(${far('final')})`) : `COUNT(${far('final')})`,
+    scored: apart.length > 0 ? count(`ISNUMBER(${far('settled')})`) : `COUNT(${far('settled')})`,
   };
 }

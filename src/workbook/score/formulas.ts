@@ -6,17 +6,14 @@ import type { Method } from '../../plans/plan-indicators';
 import type { ReadyIndicator } from '../../plans/ready-cards';
 import { a1, area, blank, filled, quoted } from '../area';
 import { readingsIn } from '../cell-reading';
-import { firstOf, isExempt, sentenceFormula, spill } from '../formula-parts';
+import { bareWarnings, firstOf, isExempt, sentenceIn, spill } from '../formula-parts';
 import { asGraded } from '../grade-cells';
 import { LAMBDA_NAMES } from '../lambda-names';
 import { inWords, type Making } from '../making';
 import type { Formula } from '../tab';
 import type { ScoreColumn } from './columns';
-import { doubtsFormula } from './doubts';
+import { doubtMarks, doubtsFormula } from './doubts';
 import { ANCHOR, DIMENSION, FIRST, type ScorePlaces, WEIGHT } from './places';
-
-/** What cannot be counted, as `⚠` alone: a score's cell has no room for a sentence. The input is marked, and "left to do" says it. */
-const bareWarnings = (scores: string): string => `MAP(${scores},LAMBDA(s,IF(LEFT(s)="⚠","⚠",s)))`;
 
 /** The points of a computed indicator, its cap as the heading. */
 export function pointsFormula(making: Making, places: ScorePlaces, at: number): Formula {
@@ -122,6 +119,7 @@ export function leftToDoFormula(making: Making, places: ScorePlaces): Formula {
   const needed = commentNeeded(making);
   const [aims, kept] = [missingAims(places), missingRecords(places)];
   const doubts = doubtsFormula(making, places);
+  const typed = typedCells(places);
   const others = [...(aims ? ['aims'] : []), ...(kept ? ['kept'] : [])];
   const parts = [
     ...(aims ? [`IF(aims>0,aims&${quoted(say('leftTargets'))},"")`] : []),
@@ -135,10 +133,12 @@ export function leftToDoFormula(making: Making, places: ScorePlaces): Formula {
   ];
   const left =
     // without its target an indicator has no points: it is not for the rater to fill in
-    `LET(blank,${['empty', ...others].join('-')},IF(AND(empty=SUMPRODUCT(${weighs}*1),LEN(said)=0),${quoted(say('notBegun'))},` +
+    `LET(blank,${['empty', ...others].join('-')},IF(AND(empty=SUMPRODUCT(${weighs}*1),LEN(said)=0,NOT(ticked=TRUE)${typed ? ',typed=0' : ''}),${quoted(say('notBegun'))},` +
     `TEXTJOIN(${quoted(say('leftJoin'))},TRUE,${parts.join(',')})))`;
   const columns = {
     said: places.comments,
+    ticked: places.ticks,
+    ...(typed && { typed }),
     ...(needed && { graded: places.grades }),
     total: places.weighted,
     empty: count('(r="")'),
@@ -152,14 +152,23 @@ export function leftToDoFormula(making: Making, places: ScorePlaces): Formula {
   const row = firstOf(
     [
       // the first cause that is found says it: what else may be wrong is an error because of it
+      ['stuck', quoted(say('leftStuck'))],
       ['broken+ISERROR(said)>0', quoted(say('leftBroken'))],
       [`SUMPRODUCT((${head(WEIGHT)}="⚠")*1)>0`, quoted(say('leftPlan'))],
     ],
     `IFERROR(${left},${quoted(say('leftError'))})`,
   );
   const rows = `MAP(${Object.values(columns).join(',')},LAMBDA(${Object.keys(columns).join(',')},${row}))`;
-  return spill('', `LET(readings,${readingsIn(places.scores, 'points')},${rows})`, places.ids);
+  return spill('', `LET(stuck,ISERROR(${headings(places)}),readings,${readingsIn(places.scores, 'points')},${rows})`, places.ids);
 }
+
+/** How many cells of a row a rater has typed into of which points are worked out: a row is begun though none are there yet. */
+const typedCells = ({ columns, rows }: ScorePlaces): string | undefined =>
+  countOver(
+    columns.flatMap(({ role }, n) =>
+      role === 'input' || role === 'second' ? [{ cells: [rows(n)], holds: ([cell]) => `(LEN(${cell})>0)` }] : [],
+    ),
+  );
 
 /** How many of a row's points wait for a target of its own; undefined where no indicator has such targets. */
 function missingAims({ columns, rows }: ScorePlaces): string | undefined {
@@ -204,11 +213,34 @@ function commentNeeded(making: Making): ((grade: string) => string) | undefined 
   return names.length > 0 ? (grade) => `OR(${names.map((name) => `${grade}=${name}`).join(',')})` : undefined;
 }
 
-/** `5 of 8 done`: ticked, and nothing left to do. */
+/** An error while one of the headings is, whose column spills no more: a number, for what is added to it. */
+const headings = ({ width, at }: ScorePlaces): string =>
+  [...(width > 0 ? [`SUMPRODUCT(LEN(${a1(area(ANCHOR, 2, 1, width), true)}))`] : []), `LEN(${a1(area(ANCHOR, at.weighted), true)})`].join(
+    '+',
+  );
+
+/**
+ * In the heading, blank while the tab's scores can be read. An error once one of its columns is gone, or has a cell in its way, so that what
+ * stands under its heading is nobody's: IDs, points, scores, what is left to do, the scores of so many dimensions; grades are not read
+ * elsewhere. In the rows the ID of each person of whom "left to do" asks whether a number is meant: so that other tabs need one column alone.
+ */
+export function stateFormula(making: Making, places: ScorePlaces, dimensions: number): Formula {
+  const { at, ids, left } = places;
+  const say = wordsIn(making.language, en.score, zh.score);
+  const behind = dimensions > 1 ? Array.from({ length: dimensions }, (_, n) => at.hidden + n) : [];
+  // each by itself: a range only grows smaller when one of its columns is deleted
+  const others = [at.left, ...behind].map((column) => `LEN(${a1(area(ANCHOR, column), true)})`);
+  const asks = [...doubtMarks(say), say('leftRange')].map((mark) => `ISNUMBER(SEARCH(${quoted(mark)},w))`);
+  const asked = `MAP(${ids},${left},LAMBDA(i,w,IF(OR(${asks.join(',')}),i,"")))`;
+  return spillUnder(`IF(${[`ROWS(${ids})`, headings(places), ...others].join('+')}>=0,"")`, asked, ids);
+}
+
+/** `5 of 8 done`: ticked, and nothing left to do. While what is left to do cannot be read, what to do about that. */
 export function rowsDoneFormula(making: Making, places: ScorePlaces): Formula {
   const say = wordsIn(making.language, en.score, zh.score);
-  return sentenceFormula(say('done', { done: '\0', all: '\0' }), [
+  const done = sentenceIn(say('done', { done: '\0', all: '\0' }), [
     `SUMPRODUCT((${places.ticks}=TRUE)*${blank(places.left)})`,
     `COUNTA(${places.ids})`,
   ]);
+  return { formula: `=IF(ISERROR(${a1(area(ANCHOR, places.at.state))}),${quoted(say('leftStuck'))},${done})` };
 }

@@ -61,6 +61,7 @@ export function marksOf(making: Making, sheet: Sheet, places: ScorePlaces): read
     column(at.comment, 'comment'),
     column(at.left, 'left'),
     column(at.done, 'done'),
+    column(at.state, 'state'),
     ...(dimensions.length > 1 ? dimensions.map(({ id }, n) => column(at.hidden + n, `dimension:${id}`)) : []),
   ];
 }

@@ -12,7 +12,7 @@ import { dueLine } from '../stage-dates';
 import type { Block, Cell, Formula } from '../tab';
 import { linesIn } from '../text-size';
 import type { ScoreColumn, ScoreLayout } from './columns';
-import { dimensionFormula, gradeFormula, leftToDoFormula, pointsFormula, rowsDoneFormula, weightedFormula } from './formulas';
+import { dimensionFormula, gradeFormula, leftToDoFormula, pointsFormula, rowsDoneFormula, stateFormula, weightedFormula } from './formulas';
 import { byDimension, byIndicator } from './frame';
 import { ANCHOR, DIMENSION, HINT, INDICATOR, type ScorePlaces, SUB, TITLE, WEIGHT } from './places';
 import type { Sheet } from './sheet';
@@ -63,6 +63,7 @@ export function headBlocks(making: Making, sheet: Sheet, places: ScorePlaces): r
     ),
     row(ANCHOR, [weightedFormula(places), ready.grades.length > 0 ? gradeFormula(making, places) : null], at.weighted),
     row(ANCHOR, [leftToDoFormula(making, places)], at.left),
+    row(ANCHOR, [stateFormula(making, places, sheet.dimensions.length)], at.state),
     ...(sheet.dimensions.length > 1
       ? [
           row(

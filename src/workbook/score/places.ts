@@ -18,6 +18,9 @@ export type ScorePlaces = {
     readonly comment: number;
     readonly left: number;
     readonly done: number;
+    /** Where the tab says whether its scores can be read; the first that is hidden. */
+    readonly state: number;
+    /** The first of what other tabs take from here: scores by dimension, or totals. */
     readonly hidden: number;
   };
   /** The people's cells in the nth indicator column. */
@@ -36,7 +39,15 @@ export type ScorePlaces = {
 export function placesOf({ columns }: ScoreLayout, count: number): ScorePlaces {
   const width = columns.length;
   const after = 2 + width;
-  const at = { weighted: after, grade: after + 1, comment: after + 2, left: after + 3, done: after + 4, hidden: after + 5 };
+  const at = {
+    weighted: after,
+    grade: after + 1,
+    comment: after + 2,
+    left: after + 3,
+    done: after + 4,
+    state: after + 5,
+    hidden: after + 6,
+  };
   const cells = (column: number, wide = 1): string => a1(area(FIRST, column, count, wide));
   const find = (roles: readonly ScoreColumn['role'][], id: string): string | undefined => {
     const n = columns.findIndex(({ role, indicator }) => indicator.id === id && roles.includes(role));

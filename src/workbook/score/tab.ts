@@ -61,9 +61,9 @@ export function scoreSheet(making: Making, sheet: Sheet): Tab {
     rows: FIRST + places.count,
     columns: places.at.hidden + behind,
     frozen: { rows: FIRST, columns: 2 },
-    widths: widthsOf(making, layout, behind),
+    widths: widthsOf(making, layout, 1 + behind),
     // a plan without grades shows no column for them
-    hidden: [...Array.from({ length: behind }, (_, n) => places.at.hidden + n), ...(hasGrades ? [] : [places.at.grade])],
+    hidden: [places.at.state, ...Array.from({ length: behind }, (_, n) => places.at.hidden + n), ...(hasGrades ? [] : [places.at.grade])],
     heights: [
       { row: TITLE, rows: 1, pixels: 34 },
       { row: SUB, rows: 2, pixels: 22 },

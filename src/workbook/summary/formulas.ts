@@ -1,27 +1,25 @@
 // The formulas of the Summary: one spilling call a column, each subject's scores found by id, each card weighed by its own line.
 import { rolledUp } from '../../arrangement/past-periods';
 import * as enRecords from '../../i18n/en/records';
-import * as enScore from '../../i18n/en/score';
 import * as en from '../../i18n/en/summary';
 import { wordsIn } from '../../i18n/words';
 import * as zhRecords from '../../i18n/zh-CN/records';
-import * as zhScore from '../../i18n/zh-CN/score';
 import * as zh from '../../i18n/zh-CN/summary';
 import type { ReadyRollUp } from '../../plans/ready';
 import type { ReadyCard, ReadyRater } from '../../plans/ready-cards';
 import { a1, area, quoted } from '../area';
-import { besideIds, firstOf, foldedIds, sentenceIn } from '../formula-parts';
+import { bareWarnings, besideIds, firstOf, foldedIds, sentenceIn } from '../formula-parts';
 import { asGraded } from '../grade-cells';
 import { LAMBDA_NAMES } from '../lambda-names';
 import type { Making } from '../making';
 import { commentsLeft } from '../records/comments-places';
-import { doubtMarks } from '../score/doubts';
 import { isShared, lookUp, peerPiece, type Source, type Spilled, sourcesOf, stackedPieces } from '../sources';
 import { broughtFormula, unlessTaken } from './brought';
 import { countInHistory, fromHistory, meanInHistory } from './history-lookup';
 import { countingSources, expectedOf, firstWarning, goneForAll } from './missing';
 import { partKey, pastKey, type SummaryDimension, type SummaryPlaces } from './places';
 import { saidFormula } from './said';
+import { settledScores } from './scored';
 import { outcomeFormula, streakFormula } from './streaks';
 import { meanOfTotals } from './totals';
 
@@ -29,15 +27,23 @@ import { meanOfTotals } from './totals';
 export function calculations(making: Making, places: SummaryPlaces): (key: string) => string | undefined {
   const sources = sourcesOf(making);
   const { ready } = making.review;
-  const { dimensions, roles, rollUps, parts, past, brought, column } = places;
+  const { dimensions, roles, counting, rollUps, parts, past, brought, column } = places;
   const [ids, who] = [column('id'), column('who')];
   const made = new Map<string, () => string>([
-    ...dimensions.map((each) => [`dimension:${each.id}`, () => dimensionScores(making, places, sources, each)] as const),
-    ...roles.map((role) => [`role:${role.id}`, () => roleScores(making, places, sources, role)] as const),
+    ...dimensions.map((each) => [`dimension:${each.id}`, () => bareWarnings(dimensionScores(making, places, sources, each))] as const),
+    // what is wrong is said once, in Stage, which takes it from here
+    ...roles.slice(0, counting).map((role) => [`raw:${role.id}`, () => roleScores(making, places, sources, role)] as const),
+    ...roles.map(
+      (role, n) =>
+        [
+          `role:${role.id}`,
+          () => bareWarnings(n < counting ? column(`raw:${role.id}`) : roleScores(making, places, sources, role)),
+        ] as const,
+    ),
     ...rollUps.map((each) => [`rollUp:${each.from}`, () => rollUpScores(making, places, each)] as const),
     ...rollUps.map((each) => [`have:${each.from}`, () => rollUpsHad(making, places, each)] as const),
-    ['final', () => finalScores(making, places)],
-    ['grade', () => `GRADE(${asGraded(column('final'), ready.basis, ready.decimals)},${making.name('grades')})`],
+    ['final', () => bareWarnings(finalScores(making, places))],
+    ['grade', () => `GRADE(${asGraded(column('settled'), ready.basis, ready.decimals)},${making.name('grades')})`],
     ['rank', () => ranks(making, places)],
     ['streak', () => streakFormula(making, places)],
     ['outcome', () => outcomeFormula(making, places)],
@@ -50,7 +56,9 @@ export function calculations(making: Making, places: SummaryPlaces): (key: strin
     ...[...past, ...brought.all].map((period) => [pastKey(period), () => fromHistory(making, who, period, 'grades')] as const),
     ...ready.brought.map((each) => [`brought:${each.id}`, () => broughtFormula(making, places, each)] as const),
     ['said', () => saidFormula(making, places)],
-    ['doubts', () => doubted(making, ids, sources)],
+    ['said', () => saidFormula(making)],
+    ['doubts', () => doubted(ids, sources)],
+    ['settled', () => settledScores(places)],
     ['given', () => given(making, places, sources, 'SUM')],
     ['givers', () => given(making, places, sources, 'COUNT')],
   ]);
@@ -145,17 +153,11 @@ function given(making: Making, places: SummaryPlaces, sources: readonly Source[]
   return split.length > 0 ? byCard(places, results, '0', tabs) : tabs;
 }
 
-/** On how many rows that count "left to do" asks whether a score is meant: it is counted as it stands, and nobody is told that it is done. */
-function doubted(making: Making, ids: string, sources: readonly Source[]): string {
-  const say = wordsIn(making.language, enScore.score, zhScore.score);
-  const own = countingSources(sources);
+/** On how many tabs that count a row asks whether a score is meant: it is counted as it stands, and whoever it is of is not scored yet. */
+function doubted(ids: string, sources: readonly Source[]): string {
+  const own = countingSources(sources).map(({ asked }) => `IFERROR(CHOOSECOLS(${asked},1),"")`);
   if (own.length === 0) return `MAP(${ids},LAMBDA(i,0))`;
-  const marks = [...doubtMarks(say), say('leftRange')].map((mark) => `ISNUMBER(SEARCH(${quoted(mark)},w))`);
-  return (
-    `LET(${stackedPieces(own.map((each) => ({ ids: each.ids, scores: each.left })))},` +
-    `asked,MAP(v,LAMBDA(w,IF(OR(${marks.join(',')}),1,0))),whom,IF(SUM(asked)=0,"",FILTER(k,asked=1)),` +
-    `MAP(${ids},LAMBDA(i,SUMPRODUCT((whom=i)*1))))`
-  );
+  return `LET(whom,VSTACK(${own.join(',')}),MAP(${ids},LAMBDA(i,SUMPRODUCT((whom=i)*1))))`;
 }
 
 /** Every card's shares of its raters' scores; then the shorter periods with theirs. */
@@ -186,12 +188,12 @@ function finalScores(making: Making, places: SummaryPlaces): string {
   return `WEIGHTED_SCORE(${beside(columns)},${beside(shares.map((share) => (shares.length === 1 ? '1' : `${share}/(${shares.join('+')})`)))})`;
 }
 
-/** `=14` where two share a place. Those without a score are below all others. */
+/** `=14` where two share a place. Whoever is not scored has none. */
 function ranks({ review: { ready } }: Making, { column }: SummaryPlaces): string {
   const groups = column('group');
   const how = (sign: string): string => `SUMPRODUCT((${groups}=g)*(w${sign}f))`;
   return (
-    `LET(w,MAP(${asGraded(column('final'), ready.basis, ready.decimals)},LAMBDA(p,IF(ISNUMBER(p),p,0-1))),` +
+    `LET(w,MAP(${asGraded(column('settled'), ready.basis, ready.decimals)},LAMBDA(p,IF(ISNUMBER(p),p,0-1))),` +
     `MAP(w,${groups},LAMBDA(f,g,IF(f<0,"",LET(n,1+${how('>')},IF(${how('=')}>1,"="&n,n))))))`
   );
 }
@@ -228,7 +230,7 @@ function stages(making: Making, places: SummaryPlaces): string {
   const say = wordsIn(making.language, en.summary, zh.summary);
   const { roles, counting, rollUps, column, at, rows } = places;
   // each role's column by itself: one put in between them is nobody's
-  const scores = roles.slice(0, counting).map(({ id }) => column(`role:${id}`));
+  const scores = roles.slice(0, counting).map(({ id }) => column(`raw:${id}`));
   const names = LAMBDA_NAMES.slice(0, scores.length);
   const incomplete = rollUps
     .map(({ from, how }) => ({ from, all: rolledUp(making.review, { from, how }).needed.length }))
@@ -245,6 +247,7 @@ function stages(making: Making, places: SummaryPlaces): string {
       ...(scores.length > 0 ? ([['n=0', quoted(say('noneApplies'))]] as const) : []),
       ['p>0', quoted(say('toCheck'))],
       ['f=""', none],
+      ['LEFT(f)="⚠"', quoted(say('cannotCount'))],
       ['SUMPRODUCT((q=w)*1)>0', quoted(say('queryOpen'))],
       ...(comments ? ([[`XLOOKUP(i,${comments.ids},${comments.scores},"")<>""`, quoted(say('commentMissing'))]] as const) : []),
     ],

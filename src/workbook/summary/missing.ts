@@ -6,7 +6,7 @@ import { wordsIn } from '../../i18n/words';
 import * as zh from '../../i18n/zh-CN/summary';
 import type { ReadyRater } from '../../plans/ready-cards';
 import { a1, area, quoted } from '../area';
-import { firstOf, isGone, sentenceFormula } from '../formula-parts';
+import { firstOf, isGone, sentenceIn } from '../formula-parts';
 import { inWords, type Making } from '../making';
 import { type Expected, peerPiece, type Source, sourcesOf } from '../sources';
 import type { Formula } from '../tab';
@@ -48,29 +48,35 @@ export function expectedOf(making: Making, places: SummaryPlaces, role: ReadyRat
 const goneAt = ({ rows, at }: SummaryPlaces): string => a1(area(rows.head, at('held')), true);
 
 /**
- * Which tabs that give scores are gone, lack their column or show an error in its place, in words; blank while all give them: in the heading
- * of a hidden column. `titles`: what that takes from, as text in a cell of its own, because people's names are in it and go into no formula.
+ * Which tabs that give scores are gone or lack a column, which show an error in a heading, and what to do, in words; blank while all give
+ * their scores: in the heading of a hidden column. `titles`: what that takes from, as text in a cell of its own, because people's names are in it and go into no formula.
  */
 export function goneCells(making: Making, places: SummaryPlaces): { readonly titles: string; readonly words: Formula } {
   const say = wordsIn(making.language, en.summary, zh.summary);
   const tabs = scoringTabs(making);
   const titles = tabs.map(({ title }) => title).join('');
   if (tabs.length === 0) return { titles, words: { formula: '=""' } };
-  const gone = tabs.map(({ ids, head, from, title }) => `IF(ISERROR(ROWS(${ids})+LEN(${head})),MID(titles,${from},${title.length}),"")`);
-  const sentence = sentenceFormula(say('scoresGone', { tabs: '\0' }), ['gone']).formula.slice(1);
+  const amiss = tabs.map(({ ids, head, from, title }) => {
+    const read = `LEFT(${head},${ids === undefined ? '0' : `0*ROWS(${ids})`})`; // an error, or nothing
+    return `IFERROR(${read},IF(ISERROR(ROWS(${head})),1,2)&MID(titles,${from},${title.length}))`;
+  });
   const kept = a1(area(places.rows.groups, places.at('held')), true);
-  const formula = `=LET(titles,${kept},gone,TEXTJOIN(${quoted(say('tabGoneJoin'))},TRUE,${gone.join(',')}),IF(LEN(gone)=0,"",${sentence}))`;
-  return { titles, words: { formula } };
+  const of = (kind: 1 | 2): string =>
+    `TEXTJOIN(${quoted(say('tabGoneJoin'))},TRUE,MAP(amiss,LAMBDA(x,IF(LEFT(x)="${kind}",MID(x,2,500),""))))`;
+  const said = (key: 'scoresGone' | 'scoresStuck', name: string): string =>
+    `IF(LEN(${name})=0,"",${sentenceIn(say(key, { tabs: '\0' }), [name])})`;
+  const both = `TEXTJOIN(${quoted(say('joint'))},TRUE,${said('scoresGone', 'gone')},${said('scoresStuck', 'stuck')})`;
+  return { titles, words: { formula: `=LET(titles,${kept},amiss,VSTACK(${amiss.join(',')}),gone,${of(1)},stuck,${of(2)},${both})` } };
 }
 
-/** The tabs that give scores: the ids on each and the heading of its scores, its title, and where that begins among the titles, from 1. */
-function scoringTabs(
-  making: Making,
-): readonly { readonly ids: string; readonly head: string; readonly title: string; readonly from: number }[] {
+/** A tab that gives scores: its title, and where that begins among the titles, from 1. `ids` where `head` does not see to them. */
+type ScoringTab = { readonly ids: string | undefined; readonly head: string; readonly title: string; readonly from: number };
+
+function scoringTabs(making: Making): readonly ScoringTab[] {
   const peers = making.review.ready.cards.flatMap(({ raters }) => raters).flatMap(({ id }) => peerPiece(making, id) ?? [])[0];
   const tabs = [
-    ...sourcesOf(making).map(({ key, weighted }) => ({ key, ...weighted })),
-    ...(peers ? [{ key: 'peers' as const, ...peers }] : []),
+    ...sourcesOf(making).map(({ key, weighted: { head } }) => ({ key, head, ids: undefined })),
+    ...(peers ? [{ key: 'peers' as const, head: peers.head, ids: peers.ids }] : []),
   ];
   let from = 1;
   return tabs.map(({ key, ids, head }) => {

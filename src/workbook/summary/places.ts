@@ -95,6 +95,7 @@ export function summaryPlaces(making: Making): SummaryPlaces {
   const keys = [
     ...seen,
     ...parts.roles.flatMap((role) => parts.dimensions.map((dimension) => partKey(role, dimension))),
+    ...roles.slice(0, counting).map(({ id }) => `raw:${id}`),
     'who',
     ...rollUps.map(({ from }) => `have:${from}`),
     ...[...past, ...brought.all].map(pastKey),
@@ -106,6 +107,7 @@ export function summaryPlaces(making: Making): SummaryPlaces {
     ...streaks.flatMap(({ id, service }) => (service ? [`service:${id}`] : [])),
     'held',
     'doubts',
+    'settled',
     'given',
     'givers',
     'next',

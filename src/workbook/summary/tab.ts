@@ -78,7 +78,7 @@ export function summaryTab(making: Making, key: TabKey): Tab {
     names: [],
     marks: [
       { on: 'row', at: rows.anchor, value: 'anchor' },
-      ...[...keys.slice(0, seen), 'doubts', ...(at('said') < 0 ? [] : ['said'])].map(
+      ...[...keys.slice(0, seen), 'doubts', 'settled', ...(at('said') < 0 ? [] : ['said'])].map(
         (value) => ({ on: 'column', at: at(value), value }) as const,
       ),
     ],
@@ -92,7 +92,7 @@ function headCell(making: Making, { key, heading }: Column): Cell {
 }
 
 function howMany(say: Say, { column }: SummaryPlaces): Formula {
-  const [done, all] = [`SUMPRODUCT(ISNUMBER(${column('final')})*(${column('doubts')}=0))`, `COUNTA(${column('id')})`];
+  const [done, all] = [`COUNT(${column('settled')})`, `COUNTA(${column('id')})`];
   return {
     formula: `=IF(${done}=${all},${sentenceIn(say('allScored', { all: '\0' }), [all])},${sentenceIn(say('someScored', { done: '\0', all: '\0' }), [done, all])})`,
   };

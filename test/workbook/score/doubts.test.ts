@@ -205,6 +205,11 @@ describe('percent beside percent', () => {
       2: { [`input:${KEY}`]: 0.38, [GENERAL]: 90 },
     });
     expect(left(opened)).toEqual(['0.38: type 38, not 38%', 'target 0.4: HR types 40, not 40%', '', 'Not begun']);
+    // what is typed begins a row, though its points wait for a target; so does its tick
+    await enter(opened.host, opened.own, { 3: { [`input:${KEY}`]: 30 } });
+    expect(left(opened)[3]).toBe('1 without HR’s target; 1 to score');
+    await enter(opened.host, opened.own, { 3: { [`input:${KEY}`]: '', done: true } });
+    expect(left(opened)[3]).toBe('1 without HR’s target; 1 to score');
   });
 });
 
