@@ -34,7 +34,7 @@ export const firstOf = (steps: readonly (readonly [when: string, then: string])[
   steps.reduceRight((rest, [when, then]) => `IF(${when},${then},${rest})`, otherwise);
 
 /** What cannot be counted, as `⚠` alone: a number's cell has no room for a sentence, which stands once, where the row says what it lacks. */
-export const bareWarnings = (scores: string): string => `MAP(${scores},LAMBDA(s,IF(LEFT(s)="⚠","⚠",s)))`;
+export const bareWarnings = (scores: string): string => `MAP(${scores},LAMBDA(s,IF(LEFT(s)="⚠","⚠",IF(LEN(s)=0,"",s))))`;
 
 /** Whether cells are there no more, which no error in them is. */
 export const isGone = (cells: string): string => `ISERROR(ROWS(${cells}))`;

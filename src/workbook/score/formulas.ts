@@ -6,7 +6,7 @@ import type { Method } from '../../plans/plan-indicators';
 import type { ReadyIndicator } from '../../plans/ready-cards';
 import { a1, area, blank, filled, quoted } from '../area';
 import { readingsIn } from '../cell-reading';
-import { bareWarnings, firstOf, isExempt, sentenceIn, spill } from '../formula-parts';
+import { bareWarnings, firstOf, isExempt, sentenceIn, spill, spillUnder } from '../formula-parts';
 import { asGraded } from '../grade-cells';
 import { LAMBDA_NAMES } from '../lambda-names';
 import { inWords, type Making } from '../making';

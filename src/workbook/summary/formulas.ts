@@ -56,7 +56,6 @@ export function calculations(making: Making, places: SummaryPlaces): (key: strin
     ...[...past, ...brought.all].map((period) => [pastKey(period), () => fromHistory(making, who, period, 'grades')] as const),
     ...ready.brought.map((each) => [`brought:${each.id}`, () => broughtFormula(making, places, each)] as const),
     ['said', () => saidFormula(making, places)],
-    ['said', () => saidFormula(making)],
     ['doubts', () => doubted(ids, sources)],
     ['settled', () => settledScores(places)],
     ['given', () => given(making, places, sources, 'SUM')],
