@@ -212,8 +212,8 @@ describe('by changing tabs', () => {
       },
     );
     expect(await repairs()).toEqual([
-      expect.stringMatching(/^The named range .*_grades is gone/),
       expect.stringMatching(/^The named range .*_weights_1 names other cells/),
+      expect.stringMatching(/^The named range .*_grades is gone/),
     ]);
     expect((await as(HR, 'repair', {})).value).toMatchObject({ mended: [{}, {}] });
     expect([name('H1_grades')?.range, name('H1_weights_1')?.range]).toEqual([gone?.range, turned?.range]);

@@ -166,7 +166,7 @@ export function leftToDoFormula(making: Making, places: ScorePlaces): Formula {
 const typedCells = ({ columns, rows }: ScorePlaces): string | undefined =>
   countOver(
     columns.flatMap(({ role }, n) =>
-      role === 'input' || role === 'second' ? [{ cells: [rows(n)], holds: ([cell]) => `(LEN(${cell})>0)` }] : [],
+      role === 'input' || role === 'second' ? [{ cells: [rows(n)], holds: ([cell]) => `(LEN(${cell})>0)*1` }] : [],
     ),
   );
 
