@@ -3,7 +3,7 @@ import { isAmong } from '../plans/address';
 import { foldId } from '../plans/fold-id';
 import { readRoster } from '../plans/roster';
 import type { ColumnMend } from '../review/column-marks';
-import { lostNames } from '../review/named-ranges';
+import { lostNames, nameMends } from '../review/named-ranges';
 import { isScored } from '../review/next-step';
 import { progressOf, selfProgressOf, stagesOf, targetsOf } from '../review/progress';
 import { closedToAsker, disputed } from '../review/protections';
@@ -58,7 +58,9 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
       scored: summary?.rows.filter(isScored).length ?? 0,
       missing: [
         ...(isUnlisted(found.value) ? [readingSentence('unlisted')] : []),
-        ...read.missing.filter((each) => !isFound(each, columns)).map((each) => missingSentence(each, language, nameOf)),
+        ...read.missing
+          .filter((each) => !isFound(each, columns) && !(each.what === 'stuck' && isNameAmiss(state)))
+          .map((each) => missingSentence(each, language, nameOf)),
         ...lostNames(state),
         ...disputed(state, access),
         ...closedToAsker(state),
@@ -74,6 +76,9 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
 /** Whether it is a column that its heading tells. */
 const isFound = (missing: Missing, columns: readonly ColumnMend[]): boolean =>
   missing.what === 'column' && columns.some(({ sheet, place }) => sheet.sheetId === missing.sheet.sheetId && place === missing.place);
+
+/** Whether a named range is gone or elsewhere: formulas that read it are in error because of that, and have nothing else to be told. */
+const isNameAmiss = (state: SpreadsheetState): boolean => lostNames(state).length + nameMends(state).length > 0;
 
 /** Whether other reviews have lists and this one has none. */
 const isUnlisted = ({ state, lists }: Found): boolean => !lists && state.reviews.some((each) => each.lists);
