@@ -1,32 +1,13 @@
 // Tabs and rows that are deleted while a review runs, cells in error, and scores that are asked about: what the Summary says of each.
-import { PLAN_05 } from '../../src/plans/library/plan-05';
 import type { PersonId } from '../../src/plans/person';
 import type { Tab } from '../../src/workbook/tab';
-import { ANSWERS, answered } from '../plans/answers/index';
-import { answeredPlan, reviewOf, WHEN } from './fixtures';
+import { answeredPlan, reviewOf } from './fixtures';
 import { type Opened, openReview } from './opened-review';
+import { GENERAL, KEY, openScored } from './scored-people';
 import { columnOf, enter, errorsIn, rowsOf, sheetIdOf, sortRows, type Typed } from './table-book';
 
 jest.setTimeout(600_000);
 
-const ONE = [{ title: '指标', weight: 100, how: { kind: 'rated' } }];
-const [KEY, GENERAL] = ['rated:key/key-added-1', 'rated:general/general-added-1'] as const;
-
-/** Two of Li Min's people and one of Chen Siyuan's, each rated by the general manager, the executive and the head. */
-async function open(
-  kinds: readonly Tab['kind'][] = ['plan', 'score', 'comments', 'summary', 'history', 'log'],
-  wishes: Pick<NonNullable<Parameters<typeof reviewOf>[1]>, 'named'> = {},
-): Promise<Opened> {
-  const adds = { 'scorecards/1/dimensions/0/adds': ONE, 'scorecards/1/dimensions/1/adds': ONE };
-  const plan = answered(PLAN_05, 'liu@example.com', WHEN, { ...ANSWERS['plan-05'], ...adds, 'comments/required': 'none' });
-  const only = ['E015', 'E023', 'E024'] as PersonId[];
-  const opened = await openReview(reviewOf(plan, { cycle: 'half', language: 'en', only, ...wishes }), kinds);
-  for (const [n, { subjects }] of opened.review.raterTabs.entries()) {
-    const rows = subjects.map((_, row) => [row, { [KEY]: 90, [GENERAL]: 90, done: true }] as const);
-    await enter(opened.host, opened.tab(`score:${n}`), Object.fromEntries(rows));
-  }
-  return opened;
-}
 const apply = ({ host }: Opened, ...requests: readonly object[]) =>
   host.operation(() => host.Spreadsheets.batchUpdate({ requests: [...requests] }, host.book.spreadsheetId));
 const gone = (opened: Opened, title: string) => apply(opened, { deleteSheet: { sheetId: sheetIdOf(opened.host, opened.tab(title)) } });
@@ -39,7 +20,7 @@ const isStuck = (tabs: string): string =>
   `${tabs}: a heading is in error: clear what was typed below it, bring a deleted column back, or Recalculate`;
 
 test('a score tab deleted: its people have no final score and are told which; the others keep theirs, also after sorting', async () => {
-  const opened = await open();
+  const opened = await openScored();
   expect(seen(opened)).toEqual([['E015', 90, NEXT], ['E023', 90, NEXT], ['E024', 90, NEXT]]); // biome-ignore format: a person each
   await gone(opened, 'Score · 李敏');
   const missing = isGone('“Score · 李敏”');
@@ -75,7 +56,7 @@ const withoutColumn = (opened: Opened, tab: Tab, mark: string) => {
 };
 
 test('a cell in the way of a column that others read: the tab’s scores are nobody’s, everywhere, and it is said what to do', async () => {
-  const opened = await open(['plan', 'score', 'summary', 'dashboard', 'history', 'log']);
+  const opened = await openScored(['plan', 'score', 'summary', 'dashboard', 'history', 'log']);
   const own = opened.tab('Score · 李敏');
   const whole = [['E015', 90], ['E023', 90], ['E024', 90]]; // biome-ignore format: a person each
   const finals = () => seen(opened).map((row) => row.slice(0, 2));
@@ -101,7 +82,7 @@ test('a cell in the way of a column that others read: the tab’s scores are nob
 test.each(['weighted', 'left', 'dimension:key', 'id', 'state'])(
   'the column %s of a score tab deleted: the tab is named, and no row is called missing',
   async (mark) => {
-    const opened = await open(['plan', 'score', 'summary', 'dashboard', 'history', 'log']);
+    const opened = await openScored(['plan', 'score', 'summary', 'dashboard', 'history', 'log']);
     await withoutColumn(opened, opened.tab('Score · 李敏'), mark);
     const said = mark === 'state' ? isGone('“Score · 李敏”') : isStuck('“Score · 李敏”');
     expect(seen(opened)).toEqual([['E015', 90, expect.anything()], ['E023', '⚠', said], ['E024', '⚠', said]]); // biome-ignore format: a person each
@@ -121,7 +102,7 @@ const ratersOn = ({ host, tab }: Opened) => {
 const rowsDone = ({ host, tab }: Opened) => host.values(`'${tab('dashboard').title}'!D2`)[0]?.[0];
 
 test('a score tab deleted: the Dashboard says whose is missing, and its rows are still to do', async () => {
-  const opened = await open(['plan', 'score', 'summary', 'dashboard', 'history', 'log']);
+  const opened = await openScored(['plan', 'score', 'summary', 'dashboard', 'history', 'log']);
   expect(rowsDone(opened)).toBe('9 / 9');
   await gone(opened, 'Score · 李敏');
   expect(rowsDone(opened)).toBe('7 / 9');
@@ -194,7 +175,7 @@ test.each([['plan-01', 'quarter']] as const)('%s: one tab of a split card delete
 });
 
 test('what a row of a score tab says is the true cause: a cell in error, the Plan tab gone', async () => {
-  const opened = await open(['plan', 'score', 'history', 'log']);
+  const opened = await openScored(['plan', 'score', 'history', 'log']);
   const own = opened.tab('Score · 李敏');
   const left = () => rowsOf(opened.host, own, ['left'], 2).map(([words]) => words);
   expect(left()).toEqual(['', '']);
@@ -220,7 +201,7 @@ test('what a row of a score tab says is the true cause: a cell in error, the Pla
 });
 
 test('a tab that everybody needs deleted: said in every row', async () => {
-  const opened = await open();
+  const opened = await openScored();
   await gone(opened, 'comments');
   expect(seen(opened).map(([, final, stage]) => [final, stage])).toEqual(Array(3).fill([90, '“Comments” is missing']));
   await gone(opened, 'log');
@@ -231,7 +212,7 @@ test('a tab that everybody needs deleted: said in every row', async () => {
 });
 
 test('a row taken out of a score tab: no share goes to the others in silence', async () => {
-  const opened = await open();
+  const opened = await openScored();
   const own = opened.tab('Score · 李敏');
   const startIndex = own.frozen.rows;
   await apply(opened, {
@@ -243,7 +224,7 @@ test('a row taken out of a score tab: no share goes to the others in silence', a
 });
 
 test('scores that a tab asks about are counted as they stand, and nobody is told that all is scored', async () => {
-  const opened = await open();
+  const opened = await openScored();
   const own = opened.tab('Score · 李敏');
   const rate = (row: number, cells: Readonly<Record<string, Typed>>) => enter(opened.host, own, { [row]: cells });
   await rate(0, { [KEY]: 0.85 });
@@ -266,7 +247,7 @@ test('scores that a tab asks about are counted as they stand, and nobody is told
 });
 
 test('a cell in error is no “not applicable”: it is seen in the Summary', async () => {
-  const opened = await open();
+  const opened = await openScored();
   const own = opened.tab('Score · 李敏');
   const { row, column } = columnOf(own, KEY);
   const start = { sheetId: sheetIdOf(opened.host, own), rowIndex: row, columnIndex: column };
@@ -280,7 +261,7 @@ test('a cell in error is no “not applicable”: it is seen in the Summary', as
 });
 
 test('a role that two hold: a cell in error, or a row that is gone, is no mean of the other alone', async () => {
-  const opened = await open(undefined, { named: { generalManager: ['E001', 'E004'] as PersonId[] } });
+  const opened = await openScored(undefined, { named: { generalManager: ['E001', 'E004'] as PersonId[] } });
   const { host, review, tab } = opened;
   const role = () => rowsOf(host, tab('summary'), ['role:generalManager'], 3).map(([score]) => score);
   expect(review.subjects.map(({ raters }) => raters.generalManager)).toEqual(Array(3).fill(['E001', 'E004']));
