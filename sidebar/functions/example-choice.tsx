@@ -1,5 +1,4 @@
 // A function's examples, one of them chosen: each with its formula and what it gives.
-
 import { formulaOf, resultsOf } from '../../src/functions/examples';
 import type { Example } from '../../src/functions/prose';
 import { language, say } from '../words';

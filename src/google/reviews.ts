@@ -26,7 +26,7 @@ import { failed, type Outcome } from '../rpc/failure';
 import { textOf } from '../scoring/reading';
 import { quotedTitle } from '../workbook/area';
 import type { Tab } from '../workbook/tab';
-import { parsedKey, type TabKey } from '../workbook/tab-kinds';
+import { parseKey, type TabKey } from '../workbook/tab-kinds';
 import { isOnePage, tabsFor } from '../workbook/workbook';
 import type { Handler } from './handler';
 import { begunBy, type Hr, hrIn, hrOf, mayBegin } from './hr';
@@ -282,6 +282,6 @@ function ratersOf(
 }
 
 const peopleOn = ({ raterTabs, subjects }: Review, key: TabKey): number => {
-  const { kind, n } = parsedKey(key);
+  const { kind, n } = parseKey(key);
   return kind === 'score' ? (raterTabs[n]?.subjects.length ?? 0) : kind === 'summary' ? subjects.length : 0;
 };

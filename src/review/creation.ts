@@ -5,7 +5,7 @@ import { periodKey } from '../plans/period';
 import { logRow } from '../workbook/records/log-tab';
 import { REVIEW_MARK, type Request, requestsFor, TAB_MARK } from '../workbook/requests/requests';
 import type { Cell, Tab } from '../workbook/tab';
-import { isShared, parsedKey, SHARED, type TabKey } from '../workbook/tab-kinds';
+import { isShared, parseKey, SHARED, type TabKey } from '../workbook/tab-kinds';
 import { type Existing, keysOf, makingOf, namesOf, tabsFor } from '../workbook/workbook';
 import { addedToHistory } from './known-periods';
 import { addedToLog } from './log';
@@ -89,7 +89,7 @@ function listsOf(
   const idOf = (key: string): number | undefined =>
     sheetIds.get(key) ?? sheets.find(({ about }) => about?.key === key)?.sheetId ?? (key === 'people' ? roster?.sheetId : undefined);
   const raterOf = (key: TabKey): string => {
-    const { kind, n } = parsedKey(key);
+    const { kind, n } = parseKey(key);
     return kind === 'score' ? (review.raterTabs[n]?.rater.id ?? '') : '';
   };
   return {

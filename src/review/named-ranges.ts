@@ -3,7 +3,7 @@
 import type { Both } from '../plans/finding';
 import { type Area, a1, area, quotedTitle } from '../workbook/area';
 import { EDGES_MARK, PLACE_MARK, placeMark, type Request } from '../workbook/requests/requests';
-import { parsedKey, SHARED, sharedNames, type TabKey } from '../workbook/tab-kinds';
+import { parseKey, SHARED, sharedNames, type TabKey } from '../workbook/tab-kinds';
 import type { Mend } from './mend';
 import { readingSentence } from './reading-sentences';
 import type { GridRange, NameState, Place, SheetState, SpreadsheetState } from './spreadsheet';
@@ -74,7 +74,7 @@ function namesIn(state: SpreadsheetState): readonly Named[] {
 /** The names that a tab is known to have, but for its marks. */
 function writtenDown({ reviews }: SpreadsheetState, { about }: SheetState): readonly string[] {
   const own = reviews.find(({ record }) => record.id === about?.review);
-  return [...(about ? sharedNames(parsedKey(about.key).kind) : []), ...(own?.lists?.names ?? own?.older?.names ?? [])];
+  return [...(about ? sharedNames(parseKey(about.key).kind) : []), ...(own?.lists?.names ?? own?.older?.names ?? [])];
 }
 
 /** Put where its marks tell, or its marks put where it tells. */

@@ -14,7 +14,7 @@ export type Left = Partial<Readonly<Record<StageId, number>>>;
 
 /**
  * Whether a row of the Summary is of somebody who is scored: with a final score that no score tab asks about, as its own column has it
- * (workbook/scored.ts); in a review that was made without that column, or has lost its mark, by the two that it is worked out from.
+ * (workbook/summary/places.ts); in a review that was made without that column, or has lost its mark, by the two that it is worked out from.
  */
 export const isScored = ({ settled, final, doubts }: Readonly<Record<string, unknown>>): boolean =>
   settled === undefined ? typeof final === 'number' && !Number(doubts) : typeof settled === 'number';

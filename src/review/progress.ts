@@ -4,7 +4,7 @@ import * as zh from '../i18n/zh-CN/score';
 import type { Day } from '../plans/day';
 import { STAGES, type StageId } from '../plans/plan';
 import { dayOfSerial } from '../workbook/serial-day';
-import type { TabKey } from '../workbook/tab-kinds';
+import { parseKey, type TabKey } from '../workbook/tab-kinds';
 import { isDone, isScored, type Left, nextStep } from './next-step';
 import type { ReadReview } from './read-review';
 
@@ -31,7 +31,7 @@ const NOT_BEGUN: ReadonlySet<unknown> = new Set([en.score.notBegun, zh.score.not
 
 const countsOf = ({ tabs }: ReadReview, kind: 'score' | 'self'): readonly Progress[] =>
   tabs
-    .filter(({ key }) => key.startsWith(`${kind}:`))
+    .filter(({ key }) => parseKey(key).kind === kind)
     .map(({ key, title, sheetId, about, rows, stuck }) => {
       // what is left to do says nothing while it cannot be read
       const filled = stuck ? [] : rows.filter(({ left }) => left === '');

@@ -1,6 +1,5 @@
 // Who may type where, as it should be: all of a tab of ours is HR's, and cells given to somebody are theirs too, from when they can open
 // the file. Google is told of nobody else: what it does with an address that is no editor of the file is not documented.
-
 import { comma } from '../i18n/lists';
 import { addressKey, areSame, distinctAddresses, isAmong } from '../plans/address';
 import { type Both, inBoth, listOf } from '../plans/finding';

@@ -3,7 +3,7 @@
 import type { Language } from '../i18n/language';
 import type { Both } from '../plans/finding';
 import { area, elsewhere } from '../workbook/area';
-import { factsOf, isShared, parsedKey, type TabKey } from '../workbook/tab-kinds';
+import { factsOf, isShared, parseKey, type TabKey } from '../workbook/tab-kinds';
 import { titleOf } from '../workbook/titles';
 import { NEEDED, type Unmarked, unmarkedOn } from './column-marks';
 import { readingSentence } from './reading-sentences';
@@ -69,7 +69,7 @@ export function readReview(
 
 /** The tabs of which the rows are read: each has a column that tells its rows apart. */
 const readable = (state: SpreadsheetState, { id }: ReviewRecord): readonly OwnSheet[] =>
-  tabsOf(state, id).filter(({ about }) => factsOf(parsedKey(about.key).kind).isRead);
+  tabsOf(state, id).filter(({ about }) => factsOf(parseKey(about.key).kind).isRead);
 
 /** Under the anchor's row; where its mark is gone, under the frozen rows. */
 export const firstRow = ({ places, frozenRows }: SheetState): number => {

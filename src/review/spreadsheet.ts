@@ -1,6 +1,6 @@
 // A spreadsheet as one read gives it: its tabs with our marks, named ranges, and the records of its reviews.
 import { OPERATION_MARK, PLACE_MARK, REVIEW_MARK, TAB_MARK } from '../workbook/requests/requests';
-import { parsedKey, type TabKind } from '../workbook/tab-kinds';
+import { parseKey, type TabKind } from '../workbook/tab-kinds';
 import type { Properties } from './kept-texts';
 import { type OlderLists, type ReviewLists, type ReviewRecord, readRecord, readTabAbout, type TabAbout } from './records';
 
@@ -138,7 +138,7 @@ export const tabsOf = ({ sheets }: SpreadsheetState, reviewId: string): readonly
   });
 
 /** What kind of tab it is; '' for one that is none of ours. */
-export const kindOf = ({ about }: Pick<SheetState, 'about'>): TabKind | '' => (about ? parsedKey(about.key).kind : '');
+export const kindOf = ({ about }: Pick<SheetState, 'about'>): TabKind | '' => (about ? parseKey(about.key).kind : '');
 
 /** Whether whoever asked may change all of a tab: for one cell that is closed to them Google refuses all of a batch. */
 export const mayEdit = ({ protections }: SheetState): boolean => protections.every((each) => each.mayEdit);

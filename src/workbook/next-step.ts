@@ -7,8 +7,7 @@ import { quoted } from './area';
 import { sentenceIn } from './formula-parts';
 import type { Making } from './making';
 import { commentsLeft } from './records/comments-places';
-import { summaryPlaces } from './summary/places';
-import { reviewedCount, scoredCount } from './summary/scored';
+import { reviewedCount, scoredCount, summaryPlaces } from './summary/places';
 
 /** By row of Stages, 1 where it is done, else 0: its day is noted, or nothing is left to do on the tabs where it is filled in. */
 export function stageDoneFormula(making: Making, n: string, on: string): string {

@@ -5,9 +5,7 @@ import type { ReadyCard } from '../plans/ready-cards';
 import { area, elsewhere } from './area';
 import type { Making } from './making';
 import { PEERS_FIRST, peerBlocks } from './peers/places';
-import { layOut } from './score/columns';
-import { ANCHOR, FIRST, placesOf } from './score/places';
-import { hasTotals } from './score/totals';
+import { ANCHOR, FIRST, hasTotals, placesFor } from './score/places';
 import type { TabKey } from './tab-kinds';
 
 /** Values beside the ids they belong to, as formulas name them. */
@@ -68,7 +66,7 @@ function sourceOf(
   roles: readonly string[],
   rater: Source['rater'],
 ): Source {
-  const { at } = placesOf(layOut(dimensions), subjects.length);
+  const { at } = placesFor(dimensions, subjects.length);
   const column = (n: number): string => elsewhere(making.title(key), area(FIRST, n, subjects.length));
   const heading = (n: number): string => elsewhere(making.title(key), area(ANCHOR, n));
   const spilled = (n: number): Spilled => ({ ids: column(0), scores: column(n), head: heading(at.state) });

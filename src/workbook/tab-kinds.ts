@@ -62,8 +62,12 @@ export const isShared = (key: TabKey): key is SharedKey => SHARED.some((each) =>
 /** The key of the nth of several, or of the only one. */
 export const keyOf = (kind: TabKind, n: number): TabKey => (factsOf(kind).several ? `${kind}:${n}` : kind) as TabKey;
 
+type KeyParts = { readonly kind: TabKind; readonly n: number };
+
 /** A key's kind and number; undefined for what is no key, as metadata may hold anything. */
-function parseKey(key: string): { readonly kind: TabKind; readonly n: number } | undefined {
+export function parseKey(key: TabKey): KeyParts;
+export function parseKey(key: string): KeyParts | undefined;
+export function parseKey(key: string): KeyParts | undefined {
   const [word = '', number] = key.split(':');
   const kind = KINDS.find((each) => each === word);
   if (kind === undefined || (number !== undefined) !== (factsOf(kind).several === true)) return undefined;
@@ -71,9 +75,6 @@ function parseKey(key: string): { readonly kind: TabKind; readonly n: number } |
 }
 
 export const isKey = (key: string): key is TabKey => parseKey(key) !== undefined;
-
-/** The same of a key that is one. */
-export const parsedKey = (key: TabKey): { readonly kind: TabKind; readonly n: number } => parseKey(key) ?? { kind: key as TabKind, n: 0 };
 
 /** The full names of such columns. */
 export const sharedNames = (kind: TabKind): readonly string[] => (factsOf(kind).names ?? []).map((column) => `ST_${kind}_${column}`);

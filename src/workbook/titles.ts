@@ -8,7 +8,7 @@ import * as zhScore from '../i18n/zh-CN/score';
 import * as zhTabs from '../i18n/zh-CN/tabs';
 import { groupBy } from '../plans/groups';
 import { periodKey } from '../plans/period';
-import { parsedKey, type TabKey } from './tab-kinds';
+import { parseKey, type TabKey } from './tab-kinds';
 
 const LONGEST = 100;
 
@@ -49,7 +49,7 @@ const tabsBeside = ({ raterTabs }: Review): Beside => ({
 
 /** The title of a tab that is there no more, as far as it can be told without its review: whose it was, never by its key. */
 export function titleOf(key: TabKey, rater: string, language: Language): string {
-  const { kind, n } = parsedKey(key);
+  const { kind, n } = parseKey(key);
   const say = wordsIn(language, enScore.score, zhScore.score);
   if (kind === 'score') return say('title', { name: rater === '' ? String(n + 1) : rater });
   if (kind === 'self') return say('self');
@@ -58,7 +58,7 @@ export function titleOf(key: TabKey, rater: string, language: Language): string 
 
 function wantedTitle(review: Review, tabs: Beside, key: TabKey): string {
   const { language } = review.options;
-  const { kind, n } = parsedKey(key);
+  const { kind, n } = parseKey(key);
   if (kind === 'score') return scoreTitle(tabs, review.raterTabs[n], language);
   const say = wordsIn(language, enScore.score, zhScore.score);
   if (kind === 'self') {

@@ -24,7 +24,7 @@ import { scoreTab } from './score/tab';
 import { typedTargets } from './score/targets';
 import { summaryTab } from './summary/tab';
 import type { Tab } from './tab';
-import { KINDS, keyOf, parsedKey, type SharedKey, type TabKey, type TabKind } from './tab-kinds';
+import { KINDS, keyOf, parseKey, type SharedKey, type TabKey, type TabKind } from './tab-kinds';
 import { commented } from './table';
 import { titlesFor } from './titles';
 
@@ -39,7 +39,7 @@ export function tabsFor(review: Review, existing: Existing): readonly Tab[] {
   return keysOf(review)
     .filter((key) => !(key in existing.shared))
     .map((key) => {
-      const { kind, n } = parsedKey(key);
+      const { kind, n } = parseKey(key);
       return MAKERS[kind].make(making, key, n);
     });
 }

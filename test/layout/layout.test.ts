@@ -46,6 +46,21 @@ const houseOf = (file: string): string => (file.startsWith('src/') ? file.split(
 
 const importsOf = (file: string): string[] => importsIn(textOf(file));
 
+/** The folder in which a file of the workbook stands; '' for what stands below all of them. */
+const wingOf = (file: string): string => /^src\/workbook\/([a-z-]+)\//.exec(file)?.[1] ?? '';
+/** What others may know of a wing: where its cells stand. `workbook.ts` puts all wings together. */
+const FRONT = /(^|[/-])places$/;
+
+describe.each(files.filter((file) => file.startsWith('src/workbook/') && file !== 'src/workbook/workbook.ts'))('%s', (file) => {
+  test('reaches into no wing but its own, but by its places', () => {
+    const others = importsOf(file)
+      .filter((name) => name.startsWith('.'))
+      .map((name) => posix.normalize(posix.join(posix.dirname(file), name)))
+      .filter((name) => ![wingOf(file), ''].includes(wingOf(name)));
+    expect(others.filter((name) => !FRONT.test(name))).toEqual([]);
+  });
+});
+
 test('there are files to look at', () => {
   expect(files.length).toBeGreaterThan(40);
   expect(around.length).toBeGreaterThan(40);

@@ -1,5 +1,4 @@
 // Rows put in right under a heading: every result stays beside its own row, and whoever reads them reads the same as before.
-
 import { PLAN_03 } from '../../src/plans/library/plan-03';
 import type { PersonId } from '../../src/plans/person';
 import { ANSWERS, answered } from '../plans/answers/index';

@@ -1,8 +1,11 @@
 // How the Dashboard looks: figures, the two tables beside the charts, and what stands out in them.
+
+import * as en from '../../i18n/en/summary';
+import { wordsIn } from '../../i18n/words';
+import * as zh from '../../i18n/zh-CN/summary';
 import { area, columnName, quoted } from '../area';
 import { gradeConditions } from '../grade-cells';
 import type { Making } from '../making';
-import { okWord } from '../summary/cells';
 import type { Condition, Looks } from '../tab';
 import { type DashboardPlaces, FIGURE_COLUMNS, FIGURES, LABELS, TABLE, TABLES, TITLE } from './places';
 
@@ -56,7 +59,7 @@ export function conditionsOf(making: Making, { graded, ratersAt, shown, limits, 
       ? [
           {
             areas: [area(TABLES + 1, TABLE + 4, graded)],
-            formula: `=AND(${check}<>"",${check}<>${quoted(okWord(making))})`,
+            formula: `=AND(${check}<>"",${check}<>${quoted(wordsIn(making.language, en.summary, zh.summary)('ok'))})`,
             look: 'missing',
           } as const,
         ]

@@ -1,7 +1,8 @@
 // Where things stand on a score tab: rows of the heading, and the columns beside the indicators.
+import type { RaterTab } from '../../arrangement/review';
 import { type Area, a1, area } from '../area';
 import { runsOf } from '../runs';
-import type { ScoreColumn, ScoreLayout } from './columns';
+import { layOut, type ScoreColumn, type ScoreLayout } from './columns';
 
 /** Rows of the heading; the last, frozen and unmerged, anchors what spills. People begin under it. */
 export const [TITLE, SUB, HINT, DIMENSION, INDICATOR, WEIGHT, ANCHOR, FIRST] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
@@ -80,3 +81,10 @@ export function areasOf(
   const isOne = (column: ScoreColumn): boolean => roles.includes(column.role) && accepts(column);
   return runsOf(columns, isOne).flatMap(({ from, count: wide, item }) => (isOne(item) ? [area(FIRST, 2 + from, count, wide)] : []));
 }
+
+/** The places of a tab with these dimensions, in the roomiest layout that fits. */
+export const placesFor = (dimensions: RaterTab['dimensions'], count: number): ScorePlaces => placesOf(layOut(dimensions), count);
+
+/** Whether a tab is the first of several that one card stands on: its raters' totals are in the first hidden column. */
+export const hasTotals = ({ card, dimensions }: Pick<RaterTab, 'card' | 'dimensions'>): boolean =>
+  dimensions.length < card.dimensions.length && dimensions[0]?.id === card.dimensions[0]?.id;

@@ -2,13 +2,13 @@
 import { inWords, type Making } from '../making';
 import { short } from '../number-format';
 import { MOST_OWN_ROWS, type Tab } from '../tab';
-import { parsedKey, type TabKey } from '../tab-kinds';
+import { parseKey, type TabKey } from '../tab-kinds';
 import { recordWords, scoreWords } from '../table';
 import { scoreSheet } from './tab';
 
 export function selfTab(making: Making, key: TabKey): Tab {
   const { ready, subjects: all } = making.review;
-  const card = ready.cards[parsedKey(key).n];
+  const card = ready.cards[parseKey(key).n];
   const rater = card?.raters.find(({ from, via }) => from === 'self' && via === 'tab');
   if (!card || !rater) throw new Error(`no card has ${key}`);
   const say = scoreWords(making);

@@ -16,11 +16,11 @@ import { layOut, type ScoreLayout } from './columns';
 import { byIndicator, inputsOf, marksOf, mergesOf } from './frame';
 import { dimensionHeight, headBlocks } from './head';
 import { looksOf } from './looks';
-import { ANCHOR, DIMENSION, FIRST, INDICATOR, placesOf, type ScorePlaces, SUB, TITLE, WEIGHT } from './places';
+import { ANCHOR, DIMENSION, FIRST, hasTotals, INDICATOR, placesOf, type ScorePlaces, SUB, TITLE, WEIGHT } from './places';
 import { scoreConditions, scoreRules } from './rules';
 import type { Sheet } from './sheet';
 import { targetFormulas } from './targets';
-import { hasTotals, totalBlocks } from './totals';
+import { totalBlocks } from './totals';
 
 /** Pixels that a grade takes at most, and that a comment keeps. */
 const [GRADE_MOST, COMMENT_LEAST] = [112, 120] as const;

@@ -10,7 +10,7 @@ import { spill } from '../formula-parts';
 import type { Making, SheetOf, TypedTab } from '../making';
 import { firstBeside } from '../sources';
 import type { Block } from '../tab';
-import { parsedKey } from '../tab-kinds';
+import { parseKey } from '../tab-kinds';
 import { FIRST, type ScorePlaces } from './places';
 import type { Sheet } from './sheet';
 
@@ -25,7 +25,7 @@ export function typedTargets({ raterTabs }: Review): (sheet: SheetOf) => readonl
   const groups = new Map([...groupBy([...raterTabs.entries()], ([, tab]) => likeness(tab))].map(([key, tabs]) => [key, alike(tabs)]));
   return (sheet) => {
     const { firstOn, on } = groups.get(likeness(sheet)) ?? { firstOn: new Map<string, number>(), on: new Map<string, readonly number[]>() };
-    const before = sheet.kind === 'score' ? parsedKey(sheet.key).n : raterTabs.length;
+    const before = sheet.kind === 'score' ? parseKey(sheet.key).n : raterTabs.length;
     const isNew = ({ id }: Subject): boolean => (firstOn.get(id) ?? before) >= before;
     if (sheet.subjects.some(isNew)) return undefined;
     const tabs = new Set(sheet.subjects.flatMap(({ id }) => on.get(id) ?? []));

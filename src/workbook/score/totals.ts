@@ -6,25 +6,23 @@ import { spill } from '../formula-parts';
 import { LAMBDA_NAMES } from '../lambda-names';
 import type { Making } from '../making';
 import type { Block } from '../tab';
-import { parsedKey, type TabKey } from '../tab-kinds';
-import { layOut } from './columns';
-import { ANCHOR, FIRST, placesOf, type ScorePlaces } from './places';
-
-type Part = Pick<RaterTab, 'card' | 'dimensions'>;
-
-/** Whether a tab is the first of several that one card stands on: its raters' totals are in the first hidden column. */
-export const hasTotals = ({ card, dimensions }: Part): boolean =>
-  dimensions.length < card.dimensions.length && dimensions[0]?.id === card.dimensions[0]?.id;
+import { parseKey, type TabKey } from '../tab-kinds';
+import { ANCHOR, FIRST, hasTotals, placesFor, type ScorePlaces } from './places';
 
 /** That rater's dimensions, weighed as the card weighs them; those that do not apply give their weight to the others, all of them `—`. */
-export function totalBlocks(making: Making, key: TabKey, part: Part, places: ScorePlaces): readonly Block[] {
+export function totalBlocks(
+  making: Making,
+  key: TabKey,
+  part: Pick<RaterTab, 'card' | 'dimensions'>,
+  places: ScorePlaces,
+): readonly Block[] {
   if (!hasTotals(part)) return [];
   const { raterTabs, ready } = making.review;
   const { card } = part;
-  const first = parsedKey(key).n;
+  const first = parseKey(key).n;
   const others = raterTabs.slice(first + 1, first + card.dimensions.length).map(({ dimensions, subjects }, n) => {
     const column = (at: number): string => elsewhere(making.title(`score:${first + 1 + n}`), area(FIRST, at, subjects.length));
-    const { at } = placesOf(layOut(dimensions), subjects.length);
+    const { at } = placesFor(dimensions, subjects.length);
     return `MAP(${places.ids},LAMBDA(i,XLOOKUP(i,${column(0)},${column(at.weighted)},"—")))`;
   });
   const scores = [places.weighted, ...others];

@@ -139,6 +139,3 @@ export function quotaStretches(making: Making, { seen }: SummaryPlaces, widths: 
   const whose = say(plan.grades.quotas.state === 'given' ? 'quotasGiven' : 'quotasDecided');
   return [...stretches, { column, columns: 1, text: whose, look: 'hint', isLimit: false }];
 }
-
-/** What a kept quota is called. */
-export const okWord = (making: Making): string => wordsIn(making.language, en.summary, zh.summary)('ok');

@@ -19,7 +19,6 @@ import { countInHistory, fromHistory, meanInHistory } from './history-lookup';
 import { countingSources, expectedOf, firstWarning, goneForAll } from './missing';
 import { partKey, pastKey, type SummaryDimension, type SummaryPlaces } from './places';
 import { saidFormula } from './said';
-import { settledScores } from './scored';
 import { outcomeFormula, streakFormula } from './streaks';
 import { meanOfTotals } from './totals';
 
@@ -186,6 +185,13 @@ function finalScores(making: Making, places: SummaryPlaces): string {
   if (own) return `WEIGHTED_SCORE(${beside([own, ...columns])},${beside([`1-${shares.join('-')}`, ...shares])})`;
   return `WEIGHTED_SCORE(${beside(columns)},${beside(shares.map((share) => (shares.length === 1 ? '1' : `${share}/(${shares.join('+')})`)))})`;
 }
+
+/**
+ * Who is scored: everybody with a final score that no score tab asks about. What is graded, ranked and counted, here and elsewhere (Home reads
+ * the same column); blank else. Ticks are counted by rater and row: nobody's score waits for one.
+ */
+const settledScores = ({ column }: SummaryPlaces): string =>
+  `MAP(${column('final')},${column('doubts')},LAMBDA(f,d,IF(ISNUMBER(f),IF(d=0,f,""),"")))`;
 
 /** `=14` where two share a place. Whoever is not scored has none. */
 function ranks({ review: { ready } }: Making, { column }: SummaryPlaces): string {

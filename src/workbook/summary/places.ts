@@ -168,3 +168,7 @@ function dimensionsOf(making: Making): readonly SummaryDimension[] {
 
 const unique = (raters: readonly ReadyRater[]): readonly ReadyRater[] =>
   raters.filter(({ id }, n) => raters.findIndex((each) => each.id === id) === n);
+
+/** How many are scored, and how many there are, as other tabs count them. */
+export const scoredCount = ({ far }: SummaryPlaces): string => `COUNT(${far('settled')})`;
+export const reviewedCount = ({ far }: SummaryPlaces): string => `COUNTA(${far('id')})`;
