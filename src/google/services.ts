@@ -21,8 +21,10 @@ export type ActiveCell = {
 
 /** Counted from 0. */
 export type CellPlace = { readonly sheetId: number; readonly row: number; readonly column: number };
+/** A cell in which something was entered; '' for what is no formula. */
+export type FilledCell = CellPlace & { readonly formula: string };
 /** A cell with a formula, and of what kind the error is that it shows, `REF` …; '' for none. */
-export type FormulaCell = CellPlace & { readonly formula: string; readonly error: string };
+export type FormulaCell = FilledCell & { readonly error: string };
 
 export type SheetRequest = Request;
 export type Area = { readonly spreadsheetId: string; readonly range: string };
@@ -52,10 +54,10 @@ export type Services = {
   };
   /** One read of any number of ranges: their values, in their order. */
   readonly readRanges: (ranges: readonly string[]) => readonly (readonly (readonly unknown[])[])[];
-  /** One read: every formula on these tabs. */
+  /** One read: every formula on these tabs. Not after a write in the same run: what cells show is not calculated by then. */
   readonly readFormulas: (sheetIds: readonly number[]) => readonly FormulaCell[];
   /** One read: every cell of these tabs in which something was entered. */
-  readonly readFilled: (sheetIds: readonly number[]) => readonly CellPlace[];
+  readonly readFilled: (sheetIds: readonly number[]) => readonly FilledCell[];
   /** One read of any number of ranges: how numbers look there, as Google tells it. */
   readonly readFormats: (ranges: readonly GridRange[]) => GoogleAppsScript.Sheets.Schema.Spreadsheet;
   /** The e-mail addresses of all who may edit the file, its owner among them. */
@@ -147,7 +149,9 @@ export const googleServices = (functionNames: readonly string[]): Services => ({
       return formula === undefined ? [] : [{ ...place, formula, error: cell.effectiveValue?.errorValue?.type ?? '' }];
     }),
   readFilled: (sheetIds) =>
-    cellsOn(sheetIds, 'userEnteredValue').flatMap(({ cell, ...place }) => (Object.keys(cell).length > 0 ? [place] : [])),
+    cellsOn(sheetIds, 'userEnteredValue').flatMap(({ cell, ...place }) =>
+      Object.keys(cell).length > 0 ? [{ ...place, formula: cell.userEnteredValue?.formulaValue ?? '' }] : [],
+    ),
   readFormats: (ranges) =>
     readParts(
       ranges.map((gridRange) => ({ gridRange })),

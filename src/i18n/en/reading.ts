@@ -30,7 +30,7 @@ export const reading = {
   openClosed: '“{title}”: cells that were somebody’s own are open to everybody in the file. They will be HR’s alone.',
   openGiven: '“{title}”: cells of {email} are open to everybody in the file.',
   unprotected: '“{title}” is not protected: everybody in the file may change it.',
-  recalculating: 'Recalculate broke off: {count} formulas were emptied and not written again.',
+  recalculating: 'Recalculate broke off: {count} formulas wait in their cells, which show nothing, and are not at work again.',
   percents:
     '“{title}”: cells that show percentages: {count}. What is typed there next is read as one: 38 as 0.38. Repair ends that; check what they hold.',
 } as const;
