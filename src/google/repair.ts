@@ -1,12 +1,13 @@
 // Repair: whatever Home names as amiss is put right in one call. Pressed again it finds nothing to do.
 import type { Language } from '../i18n/language';
-import { type ColumnMend, columnMends, headingRanges } from '../review/column-marks';
+import { type ColumnMend, columnMends, headingRanges, withMarks } from '../review/column-marks';
 import { noted } from '../review/log';
 import type { Mend } from '../review/mend';
 import { nameMends } from '../review/named-ranges';
 import { numberRanges, percentMends } from '../review/percent-cells';
 import { type Access, protectionMends } from '../review/protections';
 import type { SpreadsheetState } from '../review/spreadsheet';
+import { NOTHING_TYPED, planRanges, type TypedMarks, typedMarks } from '../review/typed-marks';
 import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
 import type { Handler } from './handler';
@@ -15,13 +16,17 @@ import { listed } from './listed';
 import { finished, unfinishedMends } from './recalculate';
 import type { Services } from './services';
 
-/** Everything that is amiss in the workbook, for HR. `columns`: what `columnsIn` gave. */
-export const mendsOf = (state: SpreadsheetState, access: Access, columns: readonly ColumnMend[], services: Services): readonly Mend[] => [
+/** What of the marks of columns is gone: those that headings tell, and those of columns that are typed in. */
+type Marks = { readonly columns: readonly ColumnMend[]; readonly typed: TypedMarks };
+
+/** Everything that is amiss in the workbook, for HR. */
+export const mendsOf = (state: SpreadsheetState, access: Access, { columns, typed }: Marks, services: Services): readonly Mend[] => [
   ...nameMends(state),
   ...columns,
+  ...typed.mends,
   ...protectionMends(state, access),
   ...unfinishedMends(state, services),
-  ...percentsIn(state, services),
+  ...percentsIn(withMarks(state, [...columns, ...typed.mends]), services),
 ];
 
 export const accessFor = (hr: Hr, email: string, services: Services): Access => ({
@@ -29,10 +34,12 @@ export const accessFor = (hr: Hr, email: string, services: Services): Access => 
   can: [...services.editors(), email],
 });
 
-/** The marks of columns, where their headings tell them. */
-export function columnsIn(state: SpreadsheetState, services: Services): readonly ColumnMend[] {
-  const ranges = headingRanges(state);
-  return ranges.length === 0 ? [] : columnMends(state, services.readRanges(ranges));
+export function marksIn(state: SpreadsheetState, services: Services): Marks {
+  const [headings, plans] = [headingRanges(state), planRanges(state)];
+  if (headings.length + plans.length === 0) return { columns: [], typed: NOTHING_TYPED };
+  const values = services.readRanges([...headings, ...plans]);
+  const columns = columnMends(state, values.slice(0, headings.length));
+  return { columns, typed: typedMarks(state, columns, values.slice(headings.length)) };
 }
 
 function percentsIn(state: SpreadsheetState, services: Services): readonly Mend[] {
@@ -46,7 +53,7 @@ export const repair: Handler<'repair'> = (_, services, tell) =>
     const hr = hrIn(state.properties, services);
     const now = services.now();
     if (!isHr(hr, now.email)) return failed('notHr', tell('notHr'));
-    const mends = mendsOf(state, accessFor(hr, now.email, services), columnsIn(state, services), services);
+    const mends = mendsOf(state, accessFor(hr, now.email, services), marksIn(state, services), services);
     const requests = mends.flatMap((mend) => mend.requests);
     const told = (language: Language) => ({
       detail: listed(

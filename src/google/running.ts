@@ -15,7 +15,7 @@ import { failed, type Outcome } from '../rpc/failure';
 import { quotedTitle } from '../workbook/area';
 import type { Handler, Tell } from './handler';
 import { hrIn, isHr } from './hr';
-import { accessFor, columnsIn, mendsOf } from './repair';
+import { accessFor, marksIn, mendsOf } from './repair';
 import type { Services } from './services';
 
 /** To others than HR it tells which review there is and how far they are on their own tabs, and nothing of anybody else. */
@@ -42,7 +42,7 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
     const own = progress.filter(({ rater, email: now }) => isAmong(email, [lists ? (lists.to[rater] ?? '') : now]));
     return { ok: true, value: { ...which, ...NOTHING, progress: own, hr: false } };
   }
-  const columns = columnsIn(state, services);
+  const marks = marksIn(state, services);
   const access = accessFor(hr, email, services);
   const stages = stagesOf(read, day);
   const summary = read.tabs.find(({ key }) => key === 'summary');
@@ -59,14 +59,15 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
       missing: [
         ...(isUnlisted(found.value) ? [readingSentence('unlisted')] : []),
         ...read.missing
-          .filter((each) => !isFound(each, columns) && !(each.what === 'stuck' && isNameAmiss(state)))
+          .filter((each) => !isFound(each, marks.columns) && !(each.what === 'stuck' && isNameAmiss(state)))
           .map((each) => missingSentence(each, language, nameOf)),
         ...lostNames(state),
+        ...marks.typed.lost,
         ...disputed(state, access),
         ...closedToAsker(state),
         ...saidOfHistory(read),
       ],
-      repair: mendsOf(state, access, columns, services).map(({ sentence }) => sentence),
+      repair: mendsOf(state, access, marks, services).map(({ sentence }) => sentence),
       summary: summary?.sheetId ?? 0,
       hr: true,
     },

@@ -41,7 +41,18 @@ export const NEEDED: Partial<Readonly<Record<TabKind | '', Readonly<Record<strin
     date: both(enProcess.process.date, zhProcess.process.date),
     kind: both(enProcess.process.holidayKind, zhProcess.process.holidayKind),
   },
-  history: { key: both(enRecords.records.key, zhRecords.records.key) },
+  dispatch: {
+    orders: both(enProcess.process.orders, zhProcess.process.orders),
+    longest: both(enProcess.process.longest, zhProcess.process.longest),
+  },
+  appeals: {
+    old: both(enRecords.records.oldScore, zhRecords.records.oldScore),
+    new: both(enRecords.records.newScore, zhRecords.records.newScore),
+  },
+  history: {
+    key: both(enRecords.records.key, zhRecords.records.key),
+    score: both(enRecords.records.score, zhRecords.records.score),
+  },
 };
 
 const columnOf = ({ places }: SheetState, value: string): Place | undefined =>
@@ -66,7 +77,9 @@ export const headingRanges = (state: SpreadsheetState): readonly string[] =>
     elsewhere(title, area(HEADINGS, 0, Math.max(1, frozenRows - HEADINGS), Math.max(1, columns))),
   );
 
-export type ColumnMend = Mend & Omit<Unmarked, 'heading'>;
+/** Marks that are put back on a tab, one or several columns of it. */
+export type MarkMend = Mend & { readonly sheet: SheetState; readonly marks: readonly Place[] };
+export type ColumnMend = MarkMend & Omit<Unmarked, 'heading'>;
 
 /** `values`: the answers to `headingRanges`, in its order. A heading that stands over several columns, or over a marked one, tells nothing. */
 export const columnMends = (state: SpreadsheetState, values: readonly (readonly (readonly unknown[])[])[]): readonly ColumnMend[] =>
@@ -74,16 +87,25 @@ export const columnMends = (state: SpreadsheetState, values: readonly (readonly 
     unmarkedOn(sheet).flatMap(({ place, heading }): readonly ColumnMend[] => {
       const [at, ...others] = columnsUnder(values[n] ?? [], [heading.en, heading['zh-CN']]);
       if (at === undefined || others.length > 0 || isRead(sheet, at.column)) return [];
+      const mark: Place = { on: 'column', at: at.column, value: place };
       return [
         {
-          sheet,
-          place,
+          ...{ sheet, place, marks: [mark] },
           sentence: readingSentence('columnMark', { title: sheet.title, place: at.text }),
-          requests: [placeMark(sheet.sheetId, { on: 'column', at: at.column, value: place })],
+          requests: [placeMark(sheet.sheetId, mark)],
         },
       ];
     }),
   );
+
+/** The spreadsheet as it is once these marks are there again. */
+export const withMarks = (state: SpreadsheetState, mends: readonly MarkMend[]): SpreadsheetState => ({
+  ...state,
+  sheets: state.sheets.map((sheet) => ({
+    ...sheet,
+    places: [...sheet.places, ...mends.flatMap((mend) => (mend.sheet.sheetId === sheet.sheetId ? mend.marks : []))],
+  })),
+});
 
 const isRead = (sheet: SheetState, column: number): boolean =>
   Object.keys(NEEDED[kindOf(sheet)] ?? {}).some((place) => columnOf(sheet, place)?.at === column);

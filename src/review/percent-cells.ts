@@ -4,6 +4,7 @@ import { area } from '../workbook/area';
 import { gridRange } from '../workbook/requests/request';
 import type { Request } from '../workbook/requests/requests';
 import { runsOf } from '../workbook/runs';
+import { TYPED } from '../workbook/score/marks';
 import type { TabKind } from '../workbook/tab-kinds';
 import type { Mend } from './mend';
 import { readingSentence } from './reading-sentences';
@@ -11,8 +12,8 @@ import { type GridRange, kindOf, mayEdit, type SheetState, type SpreadsheetState
 
 /** Columns that people type numbers into which are no percentages: their marks, by kind of tab. */
 const NUMBERS: Partial<Readonly<Record<TabKind | '', RegExp>>> = {
-  score: /^(rated|input|second|target):/,
-  self: /^(rated|input|second|target):/,
+  score: TYPED,
+  self: TYPED,
   peers: /^(\d+|answers|counted):/,
   dispatch: /^(orders|within|longest)$/,
   appeals: /^(old|new)$/,

@@ -48,6 +48,8 @@ export type TabAbout = {
   readonly roles?: string | undefined;
   readonly card?: string | undefined;
   readonly dimensions?: string | undefined;
+  /** How many columns were marked as typed in, on score and self tabs. */
+  readonly typed?: string | undefined;
 };
 
 export const recordText = ({ plan, version, period, language, created }: ReviewRecord): string =>
@@ -71,7 +73,7 @@ const OLDER_LISTS = z.object({ hr: texts, tabs: keys, names: texts });
 /** What is not needed to know a tab by, and is no text, counts as left out. */
 const detail = z.catch(z.optional(z.string()), undefined);
 const key = z.custom<TabKey>((value) => typeof value === 'string' && isKey(value));
-const TAB_ABOUT = z.object({ review: z.string(), key, rater: detail, roles: detail, card: detail, dimensions: detail });
+const TAB_ABOUT = z.object({ review: z.string(), key, rater: detail, roles: detail, card: detail, dimensions: detail, typed: detail });
 
 type Read = { readonly record: ReviewRecord; readonly older: OlderLists | undefined };
 

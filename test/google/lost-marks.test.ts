@@ -147,6 +147,8 @@ describe('of a column', () => {
     ['环节', 'stage', '环节'],
     ['节假日', 'date', '日期'],
     ['历史', 'key', '唯一标识'],
+    ['历史', 'score', '得分'],
+    ['申诉', 'old', '原得分'],
   ])('%s, %s: its heading tells where it belongs', async (title, value, heading) => {
     const isIt = (each: string) => each === value;
     const before = placesOf(title, isIt);
@@ -172,6 +174,26 @@ describe('of a column', () => {
     ]);
     await host().typeIn('环节', cell, '完成日期', HR);
     expect([await missing(), await repair(), placesOf('环节', isOn)]).toEqual([[], 1, [['on', column]]]);
+  });
+
+  test('typed in, the plan tells where it belongs, and what shows percentages there is found in the same Repair', async () => {
+    const isTyped = (value: string) => /^(rated|input|second|target):/.test(value);
+    const before = placesOf(OWN_TAB, isTyped);
+    const percent = { userEnteredFormat: { numberFormat: { type: 'PERCENT' } } };
+    const range = {
+      sheetId: idOf(OWN_TAB),
+      startRowIndex: 8,
+      endRowIndex: 9,
+      startColumnIndex: Number(before[0]?.[1]),
+      endColumnIndex: Number(before[0]?.[1]) + 1,
+    };
+    await writeAs(HR, { repeatCell: { range, cell: percent, fields: 'userEnteredFormat.numberFormat' } });
+    await removed(OWN_TAB, isTyped);
+    expect(await repairs()).toEqual([
+      `“${OWN_TAB}”: the marks by which columns that are typed in are known are gone: ${before.map(([, at]) => String.fromCharCode(65 + Number(at))).join(' ')}.`,
+      expect.stringMatching(`^“${OWN_TAB}”: cells that show percentages: 1`),
+    ]);
+    expect([await missing(), await repair(), placesOf(OWN_TAB, isTyped), await repairs()]).toEqual([[], 2, before, []]);
   });
 
   test('a tab without any mark is missed, not passed over', async () => {

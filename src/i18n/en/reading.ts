@@ -15,6 +15,9 @@ export const reading = {
     'The named range {name} is marked in several places. It belongs to {cells}: check that these are its cells. Repair takes out the other marks.',
   nameRenamed: 'The named range {name} is called {now}: formulas that are written with its name fail.',
   columnMark: '“{title}”: the mark by which the column “{place}” is read is gone.',
+  typedMarks: '“{title}”: the marks by which columns that are typed in are known are gone: {columns}.',
+  missingTyped:
+    'On “{title}” columns that are typed in have lost their marks, and nothing tells which they are: percentages typed there, and targets still to be entered, go unnoticed. Take out columns that were put in, or bring the tab back from the version history; then press Repair.',
   nameMoved: 'The named range {name} names other cells than it should: formulas calculate with those.',
   editorMissing: '“{title}”: {emails} cannot type where they should.',
   editorExtra: '“{title}”: {emails} may type and should not.',

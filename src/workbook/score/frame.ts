@@ -4,6 +4,7 @@ import type { Making } from '../making';
 import { runsOf } from '../runs';
 import type { Mark, Tab } from '../tab';
 import type { ScoreColumn } from './columns';
+import { columnMarks } from './marks';
 import { ANCHOR, areasOf, DIMENSION, FIRST, INDICATOR, type ScorePlaces, SUB, TITLE } from './places';
 import type { Sheet } from './sheet';
 import { ownTargets } from './targets';
@@ -42,26 +43,7 @@ export function inputsOf({ subjects, editors, head }: Sheet, places: ScorePlaces
   );
 }
 
-export function marksOf(making: Making, sheet: Sheet, places: ScorePlaces): readonly Mark[] {
-  const { at, columns } = places;
-  const { dimensions } = sheet;
-  const targets = making.typedTargets(sheet) ? [] : ownTargets(places);
-  const column = (n: number, value: string): Mark => ({ on: 'column', at: n, value });
-  return [
-    { on: 'row', at: ANCHOR, value: 'anchor' },
-    column(0, 'id'),
-    // what is typed; names, points and other targets follow from it, and each mark counts on every tab of every rater
-    ...columns.flatMap(({ role, dimension, indicator }, n) =>
-      role === 'points' || role === 'recorded' || (role === 'target' && !targets.includes(n))
-        ? []
-        : [column(2 + n, `${role}:${dimension.id}/${indicator.id}`)],
-    ),
-    column(at.weighted, 'weighted'),
-    column(at.grade, 'grade'),
-    column(at.comment, 'comment'),
-    column(at.left, 'left'),
-    column(at.done, 'done'),
-    column(at.state, 'state'),
-    ...(dimensions.length > 1 ? dimensions.map(({ id }, n) => column(at.hidden + n, `dimension:${id}`)) : []),
-  ];
-}
+export const marksOf = (making: Making, sheet: Sheet, places: ScorePlaces): readonly Mark[] => [
+  { on: 'row', at: ANCHOR, value: 'anchor' },
+  ...columnMarks(places, making.typedTargets(sheet) ? [] : ownTargets(places), sheet.dimensions),
+];

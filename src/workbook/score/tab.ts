@@ -16,6 +16,7 @@ import { layOut, type ScoreLayout } from './columns';
 import { byIndicator, inputsOf, marksOf, mergesOf } from './frame';
 import { dimensionHeight, headBlocks } from './head';
 import { looksOf } from './looks';
+import { TYPED } from './marks';
 import { ANCHOR, DIMENSION, FIRST, hasTotals, INDICATOR, placesOf, type ScorePlaces, SUB, TITLE, WEIGHT } from './places';
 import { scoreConditions, scoreRules } from './rules';
 import type { Sheet } from './sheet';
@@ -54,6 +55,7 @@ export function scoreSheet(making: Making, sheet: Sheet): Tab {
   const split = sheet.dimensions.length > 1 ? sheet.dimensions : [];
   const behind = hasTotals(sheet) ? 1 : split.length;
   const hasGrades = making.review.ready.grades.length > 0;
+  const marks = marksOf(making, sheet, places);
   return {
     key: sheet.key,
     kind: sheet.kind,
@@ -81,9 +83,14 @@ export function scoreSheet(making: Making, sheet: Sheet): Tab {
     conditions: scoreConditions(making, places),
     inputs: inputsOf(sheet, places),
     names: [],
-    marks: marksOf(making, sheet, places),
+    marks,
     charts: [],
-    about: { card: sheet.card.id, dimensions: sheet.dimensions.map(({ id }) => id).join('+'), ...sheet.about },
+    about: {
+      card: sheet.card.id,
+      dimensions: sheet.dimensions.map(({ id }) => id).join('+'),
+      typed: String(marks.filter(({ value }) => TYPED.test(value)).length),
+      ...sheet.about,
+    },
   };
 }
 
