@@ -1,0 +1,103 @@
+// The functions that formulas may call, each with the least and the most arguments it takes. What stands in no list here cannot be written.
+
+const MANY = 'many';
+
+/** Built into Google Sheets and the local host's engine, and known to give the same in both. Lambdas and LET have makers of their own. */
+const BUILT_IN = {
+  AND: [1, MANY],
+  ASC: [1, 1],
+  AVERAGE: [1, MANY],
+  AVERAGEIF: [2, 3],
+  CHOOSE: [2, MANY],
+  CHOOSECOLS: [2, MANY],
+  COUNT: [1, MANY],
+  COUNTA: [1, MANY],
+  COUNTIF: [2, 2],
+  COUNTIFS: [2, MANY],
+  DATE: [3, 3],
+  DAY: [1, 1],
+  FILTER: [2, MANY],
+  FIND: [2, 3],
+  HSTACK: [1, MANY],
+  IF: [2, 3],
+  IFERROR: [1, 2],
+  IFS: [2, MANY],
+  INDEX: [2, 3],
+  INT: [1, 1],
+  ISERROR: [1, 1],
+  ISLOGICAL: [1, 1],
+  ISNUMBER: [1, 1],
+  ISTEXT: [1, 1],
+  LEFT: [1, 2],
+  LEN: [1, 1],
+  LOWER: [1, 1],
+  MATCH: [2, 3],
+  MAX: [1, MANY],
+  MID: [3, 3],
+  MIN: [1, MANY],
+  MONTH: [1, 1],
+  NOT: [1, 1],
+  OR: [1, MANY],
+  REGEXMATCH: [2, 2],
+  REGEXREPLACE: [3, 3],
+  RIGHT: [1, 2],
+  ROUND: [1, 2],
+  ROW: [0, 1],
+  ROWS: [1, 1],
+  SEARCH: [2, 3],
+  SEQUENCE: [1, 4],
+  SORT: [1, MANY],
+  SUBSTITUTE: [3, 4],
+  SUM: [1, MANY],
+  SUMPRODUCT: [1, MANY],
+  TEXT: [2, 2],
+  TEXTJOIN: [3, MANY],
+  TODAY: [0, 0],
+  TRIM: [1, 1],
+  UNIQUE: [1, 3],
+  UPPER: [1, 1],
+  VALUE: [1, 1],
+  VLOOKUP: [3, 4],
+  VSTACK: [1, MANY],
+  WEEKDAY: [1, 2],
+  XLOOKUP: [3, 6],
+  XMATCH: [2, 4],
+  YEAR: [1, 1],
+} as const;
+
+/** Our own, as their catalogue declares them: a test compares the two. */
+const CUSTOM = {
+  BONUS: [3, 4],
+  CONSEQUENCE: [2, 3],
+  DEDUCT_SCORE: [2, 5],
+  GRADE: [1, 3],
+  KPI_SCORE: [2, 6],
+  PEER_SCORE: [1, 3],
+  QUOTA_CHECK: [2, 2],
+  STEP_SCORE: [2, 3],
+  STREAK: [2, 3],
+  WEIGHTED_SCORE: [2, 4],
+  WEIGHT_CHECK: [1, 1],
+} as const;
+
+export const FUNCTIONS = { ...BUILT_IN, ...CUSTOM };
+export type FunctionName = keyof typeof FUNCTIONS;
+
+/** What a call takes: so many arguments, of which those over the least may be left out. */
+export type Arguments<Name extends FunctionName, Value> = (typeof FUNCTIONS)[Name] extends readonly [infer Least, infer Most]
+  ? Most extends typeof MANY
+    ? Many<Least, Value>
+    : UpTo<Least, Most, Value>
+  : never;
+
+/** The last that is needed may be the first of a list, which must hold one. */
+type Many<Least, Value> = Least extends 1 ? Value[] : Least extends 2 ? [Value, ...Value[]] : [Value, Value, ...Value[]];
+
+type UpTo<Least, Most, Value, Needed extends Value[] = []> = Needed['length'] extends Least
+  ? Optional<Most, Value, Needed>
+  : UpTo<Least, Most, Value, [...Needed, Value]>;
+type Optional<Most, Value, Made extends (Value | undefined)[], All extends Value[] = Needed<Made, Value>> = All['length'] extends Most
+  ? Made
+  : Optional<Most, Value, [...Made, Value?], [...All, Value]>;
+/** As long a list in which none may be left out. */
+type Needed<Made extends unknown[], Value> = { [Key in keyof Made]: Value };
