@@ -21,10 +21,3 @@ export const elsewhere = (title: string, place: Area): string => `${quotedTitle(
 
 /** A tab's title as a range has it: always in quotes, so that none can be read as anything else. */
 export const quotedTitle = (title: string): string => `'${title.replace(/'/g, "''")}'`;
-
-/** Text as a formula holds it. */
-export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
-
-/** Whether cells are empty or hold no text, and the opposite: by length, as 0 passes for "" where a formula engine is careless. */
-export const blank = (cells: string): string => `(LEN(${cells})=0)`;
-export const filled = (cells: string): string => `(LEN(${cells})>0)`;

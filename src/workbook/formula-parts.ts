@@ -1,72 +1,92 @@
 // Parts that the formulas of several kinds of tab are made of.
 import { UNSEEN_IN_FORMULAS } from '../scoring/invisible';
 import { EXEMPT_MARKS } from '../scoring/reading';
-import { quoted } from './area';
-import type { Formula } from './tab';
+import { type Formula, type Fx, formula, fx, type Given } from './formula/fx';
 
 /**
  * The heading in the anchor, the results below it, each beside its row: `rows`, cells in all rows of the same table, say where these begin. A
  * row that somebody puts in right under the heading moves them and not the heading, and has no result.
  */
-export const spill = (heading: string | number, calculation: string, rows: string): Formula =>
-  spillUnder(typeof heading === 'number' ? String(heading) : quoted(heading), calculation, rows);
-
-/** The same under a heading that is worked out. */
-export const spillUnder = (heading: string, calculation: string, rows: string): Formula => ({
-  formula: `=VSTACK(MAKEARRAY(MIN(ROW(${rows}))-ROW(),1,LAMBDA(n,c,IF(n=1,${heading},""))),${calculation})`,
-});
-
-/** A sentence with calculations in its places, marked by \0. */
-export const sentenceFormula = (sentence: string, calculations: readonly string[]): Formula => ({
-  formula: `=${sentenceIn(sentence, calculations)}`,
-});
-
-/** Such a sentence within a formula. */
-export const sentenceIn = (sentence: string, calculations: readonly string[]): string =>
-  sentence
-    .split('\0')
-    .flatMap((text, n) => [text === '' ? '' : quoted(text), calculations[n] ?? ''])
-    .filter((part) => part !== '')
-    .join('&');
-
-/** The first that holds says it: conditions with what each gives, all as written in a formula. */
-export const firstOf = (steps: readonly (readonly [when: string, then: string])[], otherwise: string): string =>
-  steps.reduceRight((rest, [when, then]) => `IF(${when},${then},${rest})`, otherwise);
-
-/** What cannot be counted, as `⚠` alone: a number's cell has no room for a sentence, which stands once, where the row says what it lacks. */
-export const bareWarnings = (scores: string): string => `MAP(${scores},LAMBDA(s,IF(LEFT(s)="⚠","⚠",IF(LEN(s)=0,"",s))))`;
-
-/** Whether cells are there no more, which no error in them is. */
-export const isGone = (cells: string): string => `ISERROR(ROWS(${cells}))`;
-
-/**
- * For each of `ids` the value that stands beside it elsewhere, blank for one that is not there or has none. Its names are its own: it may
- * stand within another lambda, and Univer takes none of a name that is taken already.
- */
-export const besideIds = (ids: string, keys: string, values: string): string =>
-  `MAP(${ids},LAMBDA(who,LET(found,XLOOKUP(who,${keys},${values},""),IF(found="","",found))))`;
-
-/** An ID as `foldId` has it, for what people type: in any width and case, without spaces and what nobody sees. */
-export const foldedId = (cell: string): string =>
-  `UPPER(SUBSTITUTE(REGEXREPLACE(ASC(${cell}&""),${quoted(`[\\s\\p{Z}]|${UNSEEN_IN_FORMULAS}`)},""),"−","-"))`;
-
-/** A grade's name as the functions compare it (`labelKey`): in any width and case, its ends trimmed, without what nobody sees. */
-export const foldedName = (cell: string): string =>
-  `UPPER(SUBSTITUTE(ASC(TRIM(REGEXREPLACE(REGEXREPLACE(${cell}&"",${quoted(UNSEEN_IN_FORMULAS)},""),${quoted('[\\s\\p{Z}]+')}," "))),"−","-"))`;
-
-/** IDs of a range: a column of them. */
-export const foldedIds = (cells: string): string => `MAP(${cells},LAMBDA(id,${foldedId('id')}))`;
-
-/** A number without a decimal mark, which formulas must not have: `1/3` of one is `333/1000`. */
-export function fraction(value: number): string {
-  for (let parts = 1; parts <= 1e6; parts *= 10) {
-    const whole = Math.round(value * parts);
-    if (Math.abs(whole - value * parts) < 1e-9 * parts) return parts === 1 ? String(whole) : `${whole}/${parts}`;
-  }
-  return `${Math.round(value * 1e6)}/1000000`;
+export function spill(heading: Given, calculation: Given, rows: Fx): Formula {
+  const room = fx.minus(fx.MIN(fx.ROW(rows)), fx.ROW());
+  const under = fx.MAKEARRAY(room, 1, (n) => fx.IF(fx.eq(n, 1), heading, ''));
+  return formula(fx.VSTACK(under, calculation));
 }
 
+/** A sentence with calculations in its places, marked by \0. */
+export const sentenceFormula = (sentence: string, calculations: readonly Given[]): Formula => formula(sentenceIn(sentence, calculations));
+
+/** Such a sentence within a formula. */
+export function sentenceIn(sentence: string, calculations: readonly Given[]): Fx {
+  const parts = sentence.split('\0').flatMap((text, n) => [...(text === '' ? [] : [text]), ...calculations.slice(n, n + 1)]);
+  return fx.join(...(parts.length > 0 ? parts : ['']));
+}
+
+/** The first that holds says it: conditions with what each gives. */
+export const firstOf = (steps: readonly Step[], otherwise: Given): Given =>
+  steps.reduceRight<Given>((rest, [when, then]) => fx.IF(when, then, rest), otherwise);
+export type Step = readonly [when: Given, then: Given];
+
+/** Whether cells are empty or hold no text, and the opposite: by length, as 0 passes for "" where a formula engine is careless. */
+export const isBlank = (cells: Given): Fx => fx.eq(fx.LEN(cells), 0);
+export const isFilled = (cells: Given): Fx => fx.gt(fx.LEN(cells), 0);
+
+/** How many hold, of a list of truths; 1 or 0 of one. */
+export const countOf = (truths: Given): Fx => fx.SUMPRODUCT(fx.times(truths, 1));
+
+/** What cannot be counted, as `⚠` alone: a number's cell has no room for a sentence, which stands once, where the row says what it lacks. */
+export const bareWarnings = (scores: Fx): Fx =>
+  fx.MAP({ s: scores }, ({ s }) => fx.IF(fx.eq(fx.LEFT(s), '⚠'), '⚠', fx.IF(isBlank(s), '', s)));
+
+/** Whether cells are there no more, which no error in them is. */
+export const isGone = (cells: Fx): Fx => fx.ISERROR(fx.ROWS(cells));
+
+/** Whether a text holds some words, in any case. */
+export const holds = (text: Given, words: Given): Fx => fx.ISNUMBER(fx.SEARCH(words, text));
+
+/** Columns side by side. */
+export const beside = (columns: readonly Fx[]): Fx => {
+  const [only, second] = columns;
+  return only && !second ? only : fx.HSTACK(...columns);
+};
+
+/** Columns one under the other. */
+export const stacked = (columns: readonly Fx[]): Fx => {
+  const [only, second] = columns;
+  return only && !second ? only : fx.VSTACK(...columns);
+};
+
+/** Those of a list that are no blanks; one blank where all are. */
+export const filledOf = (all: Fx): Fx => fx.IFERROR(fx.FILTER(all, isFilled(all)), '');
+
+/** What is said of a list: how many they are, and the first. */
+export const ofList = (t: Fx, first: Fx, sentence: (t: Fx, many: Fx, first: Fx) => Given): Fx =>
+  fx.let({ many: fx.ROWS(t), first }, (each) => sentence(t, each.many, each.first));
+
+/** For each of `ids` the value that stands beside it elsewhere, blank for one that is not there or has none. */
+export const besideIds = (ids: Fx, keys: Fx, values: Fx): Fx =>
+  fx.MAP({ who: ids }, ({ who }) =>
+    fx.let({ found: fx.XLOOKUP(who, keys, values, '') }, ({ found }) => fx.IF(fx.eq(found, ''), '', found)),
+  );
+
+/** An ID as `foldId` has it, for what people type: in any width and case, without spaces and what nobody sees. */
+export const foldedId = (cell: Fx): Fx => folded(fx.ASC(fx.join(cell, '')), `[\\s\\p{Z}]|${UNSEEN_IN_FORMULAS}`, '');
+const folded = (text: Fx, unseen: string, by: string): Fx => fx.UPPER(fx.SUBSTITUTE(fx.REGEXREPLACE(text, unseen, by), '−', '-'));
+
+/** A grade's name as the functions compare it (`labelKey`): in any width and case, its ends trimmed, without what nobody sees. */
+export function foldedName(cell: Fx): Fx {
+  const seen = fx.REGEXREPLACE(fx.join(cell, ''), UNSEEN_IN_FORMULAS, '');
+  return fx.UPPER(fx.SUBSTITUTE(fx.ASC(fx.TRIM(fx.REGEXREPLACE(seen, '[\\s\\p{Z}]+', ' '))), '−', '-'));
+}
+
+/** IDs of a range: a column of them. */
+export const foldedIds = (cells: Fx): Fx => fx.MAP({ id: cells }, ({ id }) => foldedId(id));
+
+/** Whether a value is one of several; FALSE where there are none. */
+export const isOneOf = (value: Fx, words: readonly Given[]): Fx | false =>
+  words.length > 0 && fx.OR(...words.map((word) => fx.eq(value, word)));
+
 /** What marks "not applicable", as one text to search: a cell is exempt if it stands here between bars. The functions' own list, and wide. */
-const EXEMPT_LIST = quoted(`|${[...EXEMPT_MARKS, 'Ｎ／Ａ', 'ＮＡ', '－', '－－'].join('|')}|`);
+const EXEMPT_LIST = `|${[...EXEMPT_MARKS, 'Ｎ／Ａ', 'ＮＡ', '－', '－－'].join('|')}|`;
 /** Whether a cell, or each of a row, is one of those marks. */
-export const isExempt = (cell: string): string => `ISNUMBER(SEARCH("|"&TRIM(${cell})&"|",${EXEMPT_LIST}))`;
+export const isExempt = (cell: Fx): Fx => holds(EXEMPT_LIST, fx.join('|', fx.TRIM(cell), '|'));

@@ -3,15 +3,16 @@ import * as en from '../i18n/en/score';
 import { wordsIn } from '../i18n/words';
 import * as zh from '../i18n/zh-CN/score';
 import { readCriterion } from '../scoring/criterion';
-import { type Area, a1, quoted } from './area';
+import type { Area } from './area';
+import { type Fx, formulaText, fx } from './formula/fx';
 import { gradesInWords } from './grade-words';
 import { inWords, type Making } from './making';
 import type { Condition } from './tab';
 import { widthOf } from './text-size';
 
 /** The score that is graded: the exact one, or the one shown. */
-export const asGraded = (scores: string, basis: 'exact' | 'shown', decimals: number): string =>
-  basis === 'exact' ? scores : `MAP(${scores},LAMBDA(s,IF(ISNUMBER(s),ROUND(s,${decimals}),IF(s="","",s))))`;
+export const asGraded = (scores: Fx, basis: 'exact' | 'shown', decimals: number): Fx =>
+  basis === 'exact' ? scores : fx.MAP({ s: scores }, ({ s }) => fx.IF(fx.ISNUMBER(s), fx.ROUND(s, decimals), fx.IF(fx.eq(s, ''), '', s)));
 
 /** What the longest name of a grade needs, in bold. */
 export const gradeWidth = (making: Making): number =>
@@ -19,10 +20,10 @@ export const gradeWidth = (making: Making): number =>
 
 /** Each grade in its step of the five colours. */
 export function gradeConditions(making: Making, place: Area): readonly Condition[] {
-  const cell = a1({ ...place, rows: 1, columns: 1 });
+  const cell = fx.cells({ ...place, rows: 1, columns: 1 });
   return making.review.ready.grades.map(({ name, step }) => ({
     areas: [place],
-    formula: `=${cell}=${quoted(inWords(making, name))}`,
+    formula: formulaText(fx.eq(cell, inWords(making, name))),
     look: `grade${step}`,
   }));
 }

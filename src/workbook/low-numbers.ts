@@ -1,5 +1,5 @@
 // Points that are hardly meant: a typed 85% is 0.85. Where they are asked about, what was meant, and how a text answers that they are right.
-import { fraction } from './formula-parts';
+import { type Fx, fraction, fx, type Given } from './formula/fx';
 
 /** Up to here a number may be a percentage: 1.5 is 150%. */
 export const MOST = fraction(1.5);
@@ -7,11 +7,12 @@ export const MOST = fraction(1.5);
 export const FULL_FROM = 10;
 
 /** Whether a number is so low, within AND. */
-export const isLowNumber = (number: string): string => `${number}>0,${number}<=${MOST}`;
+export const isLowNumber = (number: Fx): readonly Fx[] => [fx.gt(number, 0), fx.le(number, MOST)];
 
 /** What was meant by it: a hundred times as much, or that share of full marks where it would be over them. */
-export const meantFor = (number: string, full: string): string => `ROUND(IF(100*${number}>${full},${full},100)*${number},8)`;
+export const meantFor = (number: Fx, full: Given): Fx =>
+  fx.ROUND(fx.times(fx.IF(fx.gt(fx.times(100, number), full), full, 100), number), 8);
 
 /** Whether a text names a number: as it stands, no part of a longer one. A full stop may follow it. */
-export const isNamedIn = (text: string, number: string): string =>
-  `REGEXMATCH(" "&${text}&"  ","[^0-9.,]"&SUBSTITUTE(${number},".","[.]")&"([^0-9.,]|[.,][^0-9])")`;
+export const isNamedIn = (text: Given, number: Fx): Fx =>
+  fx.REGEXMATCH(fx.join(' ', text, '  '), fx.join('[^0-9.,]', fx.SUBSTITUTE(number, '.', '[.]'), '([^0-9.,]|[.,][^0-9])'));

@@ -2,6 +2,7 @@
 import type { RaterTab, Review, Subject } from '../arrangement/review';
 import type { Language } from '../i18n/language';
 import type { Both } from '../plans/finding';
+import { type Fx, fx } from './formula/fx';
 import type { TAB_KINDS, TabKey } from './tab-kinds';
 
 export type Making = {
@@ -54,6 +55,9 @@ export type RangeName =
 /** The columns of History and of the Log that formulas read. */
 export type HistoryRead = (typeof TAB_KINDS.history.names)[number];
 export type LogRead = (typeof TAB_KINDS.log.names)[number];
+
+/** A range of the review's by its name, in formulas. */
+export const range = ({ name }: Pick<Making, 'name'>, what: RangeName): Fx => fx.named(name(what));
 
 /** A plan's label in the workbook's language. */
 export const inWords = ({ language }: Making, both: Both): string => both[language];

@@ -2,16 +2,18 @@
 import type { RaterTab, Review, Subject } from '../arrangement/review';
 import type { Person } from '../plans/person';
 import type { ReadyCard } from '../plans/ready-cards';
-import { area, elsewhere } from './area';
+import { area } from './area';
+import { type Fx, fx, type Given } from './formula/fx';
+import { countOf, stacked } from './formula-parts';
 import type { Making } from './making';
 import { PEERS_FIRST, peerBlocks } from './peers/places';
 import { ANCHOR, FIRST, hasTotals, placesFor } from './score/places';
 import type { TabKey } from './tab-kinds';
 
 /** Values beside the ids they belong to, as formulas name them. */
-export type Piece = { readonly ids: string; readonly scores: string };
+export type Piece = { readonly ids: Fx; readonly scores: Fx };
 /** `head`: a cell that is an error while the scores cannot be read, as with a cell in the way of their column: then they are nobody's. */
-export type Spilled = Piece & { readonly head: string };
+export type Spilled = Piece & { readonly head: Fx };
 
 /** A score or self tab. */
 export type Source = {
@@ -22,17 +24,17 @@ export type Source = {
   /** The ids of all roles that are scored here. */
   readonly roles: readonly string[];
   readonly subjects: readonly Subject[];
-  readonly ids: string;
+  readonly ids: Fx;
   /** The weighted score: of the card, or where the card is split of the dimension that stands here. */
   readonly weighted: Spilled;
   /** That rater's totals of a card that is split, on the first of its tabs. */
   readonly total: Spilled | undefined;
   /** Whether all of the card's dimensions stand here. */
   readonly whole: boolean;
-  readonly left: string;
+  readonly left: Fx;
   /** The ids of those of whom a number is asked about, among blanks. */
-  readonly asked: string;
-  readonly ticks: string;
+  readonly asked: Fx;
+  readonly ticks: Fx;
   /** A dimension's scores, if it stands here. */
   readonly dimension: (id: string) => Spilled | undefined;
 };
@@ -67,8 +69,8 @@ function sourceOf(
   rater: Source['rater'],
 ): Source {
   const { at } = placesFor(dimensions, subjects.length);
-  const column = (n: number): string => elsewhere(making.title(key), area(FIRST, n, subjects.length));
-  const heading = (n: number): string => elsewhere(making.title(key), area(ANCHOR, n));
+  const column = (n: number): Fx => fx.elsewhere(making.title(key), area(FIRST, n, subjects.length));
+  const heading = (n: number): Fx => fx.elsewhere(making.title(key), area(ANCHOR, n));
   const spilled = (n: number): Spilled => ({ ids: column(0), scores: column(n), head: heading(at.state) });
   return {
     key,
@@ -96,56 +98,66 @@ export function peerPiece(making: Making, role: string): Spilled | undefined {
   const block = peerBlocks(making.review).find(({ rater }) => rater.id === role);
   const count = making.review.subjects.length;
   if (!block || count === 0) return undefined;
-  const column = (n: number): string => elsewhere(making.title('peers'), area(PEERS_FIRST, n, count));
-  const head = elsewhere(making.title('peers'), area(PEERS_FIRST - 1, block.mean));
+  const column = (n: number): Fx => fx.elsewhere(making.title('peers'), area(PEERS_FIRST, n, count));
+  const head = fx.elsewhere(making.title('peers'), area(PEERS_FIRST - 1, block.mean));
   return { ids: column(0), scores: column(block.mean), head };
 }
 
-/** What a lookup knows besides the tabs: how many should have given a score to whoever `i` is, and what stands where one of theirs is gone. */
-export type Expected = { readonly count: string; readonly missing: string };
+/** What a lookup knows besides the tabs: how many should have given a score to a person, and what stands where one of theirs is gone. */
+export type Expected = { readonly count: (person: Fx) => Fx; readonly missing: Fx };
+
+/** For each person `—`. */
+const nobody = (ids: Fx): Fx => fx.MAP({ i: ids }, () => '—');
 
 /**
  * Scores by id: blank while they are missing, `—` where there is no such rater, or none to whom it applies; where several hold a role their
  * mean, once all have scored. "No such rater" is known from the review as it was made, never from not being found: a tab or a row that is
  * gone is said, and an error stays to be seen.
  */
-export function lookUp(ids: string, pieces: readonly Spilled[], several: boolean, { count, missing }: Expected): string {
-  if (pieces.length === 0) return `MAP(${ids},LAMBDA(i,"—"))`;
-  const one = several
-    ? // looked through once for each person: what is not found is an error, and has no rows
-      `LET(x,FILTER(v,k=i),IF(IFERROR(ROWS(x),0)<duty,${missing},IF(SUMPRODUCT((LEFT(x)="⚠")*1)>0,"⚠",` +
-      'IF(COUNT(x)<SUMPRODUCT((x<>"—")*1),"",IF(COUNT(x)=0,"—",AVERAGE(x))))))'
-    : `LET(x,XLOOKUP(i,k,v,${missing}),IF(x="","",x))`;
-  return `LET(${stackedPieces(pieces)},MAP(${ids},LAMBDA(i,LET(duty,${count},IF(duty=0,"—",${one})))))`;
+export function lookUp(ids: Fx, pieces: readonly Spilled[], several: boolean, { count, missing }: Expected): Fx {
+  if (pieces.length === 0) return nobody(ids);
+  return fx.let(stackedPieces(pieces), ({ k, v }) => {
+    const one = (i: Fx): Fx => fx.let({ x: fx.XLOOKUP(i, k, v, missing) }, ({ x }) => fx.IF(fx.eq(x, ''), '', x));
+    // looked through once for each person: what is not found is an error, and has no rows
+    const all = (i: Fx, duty: Fx): Fx =>
+      fx.let({ x: fx.FILTER(v, fx.eq(k, i)) }, ({ x }) =>
+        fx.IF(fx.lt(fx.IFERROR(fx.ROWS(x), 0), duty), missing, fx.IF(fx.gt(countOf(fx.eq(fx.LEFT(x), '⚠')), 0), '⚠', meanOnceAll(x))),
+      );
+    return fx.MAP({ i: ids }, ({ i }) =>
+      fx.let({ duty: count(i) }, ({ duty }) => fx.IF(fx.eq(duty, 0), '—', several ? all(i, duty) : one(i))),
+    );
+  });
 }
 
+/** The mean of those that are no `—`, once all of them are there. */
+const meanOnceAll = (x: Fx): Fx => fx.IF(fx.lt(fx.COUNT(x), countOf(fx.ne(x, '—'))), '', fx.IF(fx.eq(fx.COUNT(x), 0), '—', fx.AVERAGE(x)));
+
 /** What stands beside an id on any of some tabs, blank where it stands on none. */
-export const firstBeside = (ids: string, pieces: readonly Piece[]): string =>
-  `LET(${stackedPieces(pieces)},MAP(${ids},LAMBDA(i,LET(x,XLOOKUP(i,k,v,""),IF(x="","",x)))))`;
+export const firstBeside = (ids: Fx, pieces: readonly Piece[]): Fx =>
+  fx.let(stackedPieces(pieces), ({ k, v }) =>
+    fx.MAP({ i: ids }, ({ i }) => fx.let({ x: fx.XLOOKUP(i, k, v, '') }, ({ x }) => fx.IF(fx.eq(x, ''), '', x))),
+  );
 
 /**
  * k and v: the ids and the scores of several tabs, one under the other; `⚠` for a cell in error, and for both of a tab that is gone, of one
  * without the column, and of one whose scores have a cell in their way: nobody's id is found there.
  */
-export const stackedPieces = (pieces: readonly (Piece & Partial<Spilled>)[]): string => {
-  const stacked = (parts: readonly string[]): string => {
-    const kept = parts.map((part) => `IFERROR(CHOOSECOLS(${part},1),"⚠")`);
-    return kept.length === 1 ? kept.join() : `VSTACK(${kept.join(',')})`;
-  };
-  const whole = ({ ids, head }: Piece & Partial<Spilled>, cells: string): string =>
+export const stackedPieces = (pieces: readonly (Piece & Partial<Spilled>)[]): { readonly k: Fx; readonly v: Fx } => {
+  const all = (parts: readonly Fx[]): Fx => stacked(parts.map((part) => fx.IFERROR(fx.CHOOSECOLS(part, 1), '⚠')));
+  const whole = ({ ids, head }: Piece & Partial<Spilled>, cells: Fx): Fx =>
     head === undefined ? cells : scoresOf({ ids, head, scores: cells });
-  return `k,${stacked(pieces.map((each) => whole(each, each.ids)))},v,${stacked(pieces.map((each) => whole(each, each.scores)))}`;
+  return { k: all(pieces.map((each) => whole(each, each.ids))), v: all(pieces.map((each) => whole(each, each.scores))) };
 };
 
 /** A tab's scores; an error while they cannot be read. */
-export const scoresOf = ({ ids, scores, head }: Spilled): string => `IF(ROWS(${ids})+LEN(${head}),${scores})`;
+export const scoresOf = ({ ids, scores, head }: Spilled): Fx => fx.IF(fx.plus(fx.ROWS(ids), fx.LEN(head)), scores);
 
 /** Whether more than one person holds a role towards anybody. */
 export const isShared = ({ subjects }: Review, role: string): boolean => subjects.some(({ raters }) => (raters[role]?.length ?? 0) > 1);
 
 /** The mean of what is a number, `otherwise` where nothing is: blank text among the scores counts for nothing. An error stays one. */
-export const meanOf = (scores: readonly string[], otherwise = '""'): string => {
-  const all = scores.length === 1 ? scores.join() : `VSTACK(${scores.join(',')})`;
+export const meanOf = (scores: readonly Fx[], otherwise: Given = ''): Fx =>
   // a tab of one row gives one text and no list of them, which SUM refuses: it is asked only where there is an error or a number
-  return `LET(x,${all},IF(SUMPRODUCT(ISERROR(x)*1)>0,SUM(x),IF(COUNT(x)=0,${otherwise},SUM(x)/COUNT(x))))`;
-};
+  fx.let({ x: stacked(scores) }, ({ x }) =>
+    fx.IF(fx.gt(countOf(fx.ISERROR(x)), 0), fx.SUM(x), fx.IF(fx.eq(fx.COUNT(x), 0), otherwise, fx.over(fx.SUM(x), fx.COUNT(x)))),
+  );

@@ -12,14 +12,15 @@ import * as zhScore from '../i18n/zh-CN/score';
 import * as zhTabs from '../i18n/zh-CN/tabs';
 import { periodTitle } from '../plans/period';
 import type { StageId } from '../plans/plan';
-import { type Area, a1, area, columnName, quoted } from './area';
+import { type Area, area } from './area';
+import { type Formula, type Fx, fx } from './formula/fx';
 import { spill } from './formula-parts';
 import type { Look } from './looks';
 import { inWords, type Making, type RangeName } from './making';
 import { PAGE } from './page-width';
 import { runsOf } from './runs';
 import { dueLine } from './stage-dates';
-import type { Block, Cell, Condition, Formula, Looks, Rule, Tab } from './tab';
+import type { Block, Cell, Condition, Looks, Rule, Tab } from './tab';
 import type { TabKey, TabKind } from './tab-kinds';
 
 export type RecordColumn = {
@@ -37,7 +38,7 @@ export type RecordColumn = {
   /** A value in each row. */
   readonly cells?: readonly Cell[] | undefined;
   /** What spills from the last heading row: a calculation over other columns, each by its key. */
-  readonly spill?: ((at: At) => string) | undefined;
+  readonly spill?: ((at: At) => Fx) | undefined;
   /** Neighbours that share one rule object are one area. */
   readonly rule?: RecordRule | undefined;
   readonly hidden?: true | undefined;
@@ -46,11 +47,13 @@ export type RecordRule = (place: Area) => Rule;
 
 /** Where columns stand, by key. `to`: the last of a stretch. */
 export type At = {
-  readonly rows: (key: string, to?: string) => string;
+  readonly rows: (key: string, to?: string) => Fx;
   /** `$C5`, for conditions: the column stays, the row moves. */
-  readonly cell: (key: string) => string;
+  readonly cell: (key: string) => Fx;
+  /** `C5`, for conditions on several columns: both move. */
+  readonly each: (key: string) => Fx;
   /** `$C$4`: the last heading row, from which columns spill. */
-  readonly head: (key: string) => string;
+  readonly head: (key: string) => Fx;
   readonly place: (key: string, to?: string) => Area;
 };
 
@@ -192,9 +195,10 @@ function placesIn(columns: readonly RecordColumn[], first: number, rows: number)
   const place = (key: string, to = key): Area => area(first, find(key), rows, find(to) - find(key) + 1);
   return {
     place,
-    rows: (key, to) => a1(place(key, to)),
-    cell: (key) => `$${columnName(find(key))}${first + 1}`,
-    head: (key) => a1(area(first - 1, find(key)), true),
+    rows: (key, to) => fx.cells(place(key, to)),
+    cell: (key) => fx.inRow(find(key), first),
+    each: (key) => fx.cells(area(first, find(key))),
+    head: (key) => fx.cells(area(first - 1, find(key)), true),
   };
 }
 
@@ -256,11 +260,10 @@ export const tickRule =
   (place) => ({ area: place, kind: 'tick', strict: true, message });
 
 /** Whether a row's state is one of these words, for conditions. */
-export const isState = (at: At, ...words: readonly string[]): string =>
-  `OR(${words.map((word) => `${at.cell('state')}=${quoted(word)}`).join(',')})`;
+export const isState = (at: At, ...words: readonly string[]): Fx => fx.OR(...words.map((word) => fx.eq(at.cell('state'), word)));
 
 /** What a day is in a formula, also where a blank comes as 0. */
-export const isDay = (cell: string): string => `AND(ISNUMBER(${cell}),${cell}>0)`;
+export const isDay = (cell: Fx): Fx => fx.AND(fx.ISNUMBER(cell), fx.gt(cell, 0));
 export const DAY = 'yyyy-mm-dd';
 /** What is typed stays as it is typed: an ID of digits keeps its zeros, and is found as the roster has it. */
 export const TEXT = '@';

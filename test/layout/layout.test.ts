@@ -46,8 +46,8 @@ const houseOf = (file: string): string => (file.startsWith('src/') ? file.split(
 
 const importsOf = (file: string): string[] => importsIn(textOf(file));
 
-/** The folder in which a file of the workbook stands; '' for what stands below all of them. */
-const wingOf = (file: string): string => /^src\/workbook\/([a-z-]+)\//.exec(file)?.[1] ?? '';
+/** The folder in which a file of the workbook stands; '' for what stands below all of them, as the builder of formulas does. */
+const wingOf = (file: string): string => /^src\/workbook\/(?!formula\/)([a-z-]+)\//.exec(file)?.[1] ?? '';
 /** What others may know of a wing: where its cells stand. `workbook.ts` puts all wings together. */
 const FRONT = /(^|[/-])places$/;
 

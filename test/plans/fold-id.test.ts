@@ -1,5 +1,7 @@
 // IDs that are one however they are typed, in TypeScript and in the workbook's formulas alike.
 import { foldId } from '../../src/plans/fold-id';
+import { area } from '../../src/workbook/area';
+import { formulaText, fx } from '../../src/workbook/formula/fx';
 import { foldedId } from '../../src/workbook/formula-parts';
 import { write } from '../local/batch';
 import { hostsForTests } from '../local/open';
@@ -29,7 +31,7 @@ test.each(TABLE)('%j', (typed, folded) => expect(foldId(typed)).toBe(folded));
 
 test('a formula folds as TypeScript does', async () => {
   const host = openHost();
-  const rows = TABLE.map(([typed], n) => [typed, `=${foldedId(`A${n + 1}`)}`]);
+  const rows = TABLE.map(([typed], n) => [typed, formulaText(foldedId(fx.cells(area(n, 0))))]);
   await host.operation(() => host.Spreadsheets.batchUpdate({ requests: [write(rows)] }, host.book.spreadsheetId));
   expect(host.values(`B1:B${rows.length}`).map(([value]) => value)).toEqual(TABLE.map(([, folded]) => folded));
 });

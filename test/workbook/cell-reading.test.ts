@@ -1,7 +1,9 @@
 // What the workbook's formulas read in a cell, against what the functions read there.
 import fc from 'fast-check';
 import { isPercent, readNumber } from '../../src/scoring/reading';
+import { area } from '../../src/workbook/area';
 import { isUnread, numberOf, numbersIn, readingsIn } from '../../src/workbook/cell-reading';
+import { formulaText, fx } from '../../src/workbook/formula/fx';
 import { write } from '../local/batch';
 import { hostsForTests } from '../local/open';
 
@@ -58,19 +60,19 @@ test.each(TABLE.map(([typed, points, percents = points]) => ({ typed, points, pe
 
 async function readByFormulas(texts: readonly string[]) {
   const host = openHost();
-  const all = `A1:A${texts.length}`;
+  const all = fx.cells(area(0, 0, texts.length));
   const rows = texts.map((text, n) => [
     text,
     ...(n === 0
       ? [
-          `=${readingsIn(all, 'points')}`,
-          `=${readingsIn(all, 'percents')}`,
-          `=${numbersIn(all, 'points')}`,
-          `=${numbersIn(all, 'percents')}`,
+          formulaText(readingsIn(all, 'points')),
+          formulaText(readingsIn(all, 'percents')),
+          formulaText(numbersIn(all, 'points')),
+          formulaText(numbersIn(all, 'percents')),
         ]
       : [null, null, null, null]),
-    `=${numberOf(`A${n + 1}`, 'points')}`,
-    `=${isUnread(`A${n + 1}`, 'percents')}`,
+    formulaText(numberOf(fx.cells(area(n, 0)), 'points')),
+    formulaText(isUnread(fx.cells(area(n, 0)), 'percents')),
   ]);
   await host.operation(() => host.Spreadsheets.batchUpdate({ requests: [write(rows)] }, host.book.spreadsheetId));
   return host.values(`B1:G${texts.length}`).map((row) => row.map((cell) => (cell === 0 ? 0 : cell))); // of 0 and −0 one

@@ -4,18 +4,17 @@ import * as enSummary from '../../i18n/en/summary';
 import { wordsIn } from '../../i18n/words';
 import * as zh from '../../i18n/zh-CN/dashboard';
 import * as zhSummary from '../../i18n/zh-CN/summary';
-import { a1, area, columnName, elsewhere, quoted } from '../area';
-import { besideIds, firstOf, fraction, isGone, sentenceIn } from '../formula-parts';
+import { area } from '../area';
+import { type Formula, type Fx, formula, fraction, fx, type Given } from '../formula/fx';
+import { besideIds, countOf, firstOf, isFilled, isGone, type Step, sentenceIn } from '../formula-parts';
 import { edgesOf } from '../grade-cells';
-import type { Making } from '../making';
+import { type Making, range } from '../making';
 import { nextDue, nextWords } from '../next-step';
 import { meanOf, scoresOf } from '../sources';
 import { reviewedCount, type SummaryPlaces, scoredCount } from '../summary/places';
-import type { Cell, Formula } from '../tab';
+import type { Cell } from '../tab';
 import { peopleIn } from './people';
 import { type BoardRater, type DashboardPlaces, FIGURE_COLUMNS, FIGURES, FIRST } from './places';
-
-const formula = (calculation: string): Formula => ({ formula: `=${calculation}` });
 
 /** The six figures, in their order. */
 export function figures(making: Making, board: DashboardPlaces, summary: SummaryPlaces): readonly Cell[] {
@@ -24,18 +23,19 @@ export function figures(making: Making, board: DashboardPlaces, summary: Summary
   const people = peopleIn(making, board, summary);
   const final = far('settled');
   const edges = edgesOf(making);
-  const near = edges.map((edge) => `(${final}>${fraction(edge - 1)})*(${final}<${fraction(edge + 1)})`).join('+');
-  const best = `${people.count(`(${far('grade')}=INDEX(${making.name('grades')},1,1))`)}/${people.scored}`;
+  const isNear = (edge: number): Fx => fx.times(fx.gt(final, fraction(edge - 1)), fx.lt(final, fraction(edge + 1)));
+  const best = fx.eq(far('grade'), fx.INDEX(range(making, 'grades'), 1, 1));
   // raters' own: a self review is filled in by whoever is reviewed, and holds up nothing
   const rated = board.sources.filter(({ rater }) => rater).length;
-  const count = (column: number): string => `SUM(${a1(area(FIRST, board.at('progress', column), rated), true)})`;
+  const count = (column: number): Fx => fx.SUM(fx.cells(area(FIRST, board.at('progress', column), rated), true));
+  const highest = (): Fx => (edges.length > 0 ? fx.over(people.count(best), people.scored) : fx.MAX(people.cells('settled')));
   return [
     formula(people.all),
-    rated > 0 ? formula(`${count(3)}&" / "&${count(4)}`) : '—',
-    formula(meanOf([people.cells('settled')], '"—"')),
-    formula(`IF(${people.scored}=0,"—",${edges.length > 0 ? best : `MAX(${people.cells('settled')})`})`),
-    edges.length > 0 ? formula(people.count(`ISNUMBER(${final})*((${near})>0)`)) : '—',
-    formula(`SUMPRODUCT((${far('stage')}=${quoted(say('queryOpen'))})*1)`),
+    rated > 0 ? formula(fx.join(count(3), ' / ', count(4))) : '—',
+    formula(meanOf([people.cells('settled')], '—')),
+    formula(fx.IF(fx.eq(people.scored, 0), '—', highest())),
+    edges.length > 0 ? formula(people.count(fx.ISNUMBER(final), fx.gt(fx.plus(...edges.map(isNear)), 0))) : '—',
+    formula(countOf(fx.eq(far('stage'), say('queryOpen')))),
   ];
 }
 
@@ -45,10 +45,11 @@ export function stateFormula(making: Making, places: SummaryPlaces): Formula {
   const [done, all] = [scoredCount(places), reviewedCount(places)];
   const some = sentenceIn(say('incomplete', { done: '\0', all: '\0' }), [done, all]);
   const [complete, dated] = [say('complete', { next: '\0' }), say('completeBy', { next: '\0', day: '\0' })];
-  const next = `IF(until="",${sentenceIn(complete, ['next'])},${sentenceIn(dated, ['next', 'until'])})`;
-  const stands = `IF(${done}=${all},LET(next,${nextWords(making)},until,${nextDue(making)},${next}),${some})`;
-  const gone = elsewhere(making.title('summary'), area(places.rows.head, places.at('held')));
-  return formula(`IF(LEN(${gone})>0,${gone},${stands})`);
+  const next = fx.let({ next: nextWords(making), until: nextDue(making) }, (each) =>
+    fx.IF(fx.eq(each.until, ''), sentenceIn(complete, [each.next]), sentenceIn(dated, [each.next, each.until])),
+  );
+  const gone = fx.elsewhere(making.title('summary'), area(places.rows.head, places.at('held')));
+  return formula(fx.IF(isFilled(gone), gone, fx.IF(fx.eq(done, all), next, some)));
 }
 
 /** A tab's rows: done as its own heading counts them, and all. Of one that is gone or cannot be read: that, and those it was made with. */
@@ -56,19 +57,15 @@ export function progressRow(making: Making, { sources }: DashboardPlaces, n: num
   const source = sources[n];
   if (!source) return [0, 0];
   const say = wordsIn(making.language, en.dashboard, zh.dashboard);
-  const done = `SUMPRODUCT((${source.ticks}=TRUE)*(${source.left}=""))`;
-  return [
-    formula(
-      firstOf(
-        [
-          [isGone(source.ids), quoted(say('tabGone'))],
-          [`ISERROR(LEN(${source.weighted.head}))`, quoted(say('tabStuck'))],
-        ],
-        done,
-      ),
-    ),
-    formula(`IF(${isGone(source.ids)},${source.subjects.length},COUNTA(${source.ids}))`),
-  ];
+  const done = fx.SUMPRODUCT(fx.times(fx.eq(source.ticks, true), fx.eq(source.left, '')));
+  const stands = firstOf(
+    [
+      [isGone(source.ids), say('tabGone')],
+      [fx.ISERROR(fx.LEN(source.weighted.head)), say('tabStuck')],
+    ],
+    done,
+  );
+  return [formula(stands), formula(fx.IF(isGone(source.ids), source.subjects.length, fx.COUNTA(source.ids)))];
 }
 
 /**
@@ -77,27 +74,32 @@ export function progressRow(making: Making, { sources }: DashboardPlaces, n: num
  */
 export function raterRow(board: DashboardPlaces, summary: SummaryPlaces, { name, isSelf, rows }: BoardRater, n: number): readonly Cell[] {
   const { at } = board;
-  const cell = (column: number): string => `${columnName(at('raters', column))}${FIRST + 1 + n}`;
-  const cells = (column: number): readonly string[] => rows.map((row) => a1(area(FIRST + row, at('progress', column))));
-  const [done, mean, against, same, left] = [cell(1), cell(2), cell(3), cell(4), cell(6)];
-  const known = (value: string): string => `IF(ISTEXT(${done}),"",${value})`;
-  const overall = a1(area(FIGURES, FIGURE_COLUMNS[2]), true);
+  const cell = (column: number): Fx => fx.cells(area(FIRST + n, at('raters', column)));
+  const cells = (column: number): readonly Fx[] => rows.map((row) => fx.cells(area(FIRST + row, at('progress', column))));
+  const [done, mean, against, same, left] = [cell(1), cell(2), cell(3), cell(4), cell(6)] as const;
+  const known = (value: Fx): Formula => formula(fx.IF(fx.ISTEXT(done), '', value));
+  const overall = fx.cells(area(FIGURES, FIGURE_COLUMNS[2]), true);
   const pieces = isSelf ? [] : piecesOf(board, summary, rows);
   const people = pieces.filter(({ card }) => !board.mixed || card.subject === 'people');
+  const unread = cells(3).map((rowsDone): Step => [fx.ISTEXT(rowsDone), rowsDone]);
+  const sizeOf = (number: Fx): Fx => fx.MAX(number, fx.minus(0, number));
+  const order = firstOf(
+    [
+      [fx.ISNUMBER(same), fx.minus(0, sizeOf(same))],
+      [fx.ISNUMBER(against), fx.minus(1, fx.over(sizeOf(against), 1000))],
+    ],
+    1,
+  );
+  const all = fx.SUM(done, left);
   return [
     name,
-    formula(
-      firstOf(
-        cells(3).map((rowsDone) => [`ISTEXT(${rowsDone})`, rowsDone] as const),
-        cells(3).join('+'),
-      ),
-    ),
-    pieces.length > 0 ? formula(known(meanOf((people.length > 0 ? people : pieces).map(({ scores }) => scores)))) : null,
-    people.length > 0 ? formula(`IF(AND(ISNUMBER(${mean}),ISNUMBER(${overall})),${mean}-${overall},"")`) : null,
-    pieces.length > 0 ? formula(known(meanOf(pieces.map((piece) => differenceIn(summary, piece))))) : null,
-    isSelf ? 2 : formula(`IF(ISNUMBER(${same}),0-MAX(${same},0-${same}),IF(ISNUMBER(${against}),1-MAX(${against},0-${against})/1000,1))`),
-    formula(`${cells(4).join('+')}-SUM(${done})`),
-    formula(`IF(SUM(${done},${left})=0,1,SUM(${done})/SUM(${done},${left}))`),
+    formula(firstOf(unread, fx.plus(...cells(3)))),
+    pieces.length > 0 ? known(meanOf((people.length > 0 ? people : pieces).map(({ scores }) => scores))) : null,
+    people.length > 0 ? formula(fx.IF(fx.AND(fx.ISNUMBER(mean), fx.ISNUMBER(overall)), fx.minus(mean, overall), '')) : null,
+    pieces.length > 0 ? known(meanOf(pieces.map((piece) => differenceIn(summary, piece)))) : null,
+    isSelf ? 2 : formula(order),
+    formula(fx.minus(fx.plus(...cells(4)), fx.SUM(done))),
+    formula(fx.IF(fx.eq(all, 0), 1, fx.over(fx.SUM(done), all))),
   ];
 }
 
@@ -119,26 +121,34 @@ function piecesOf({ sources }: DashboardPlaces, { far, byTab }: SummaryPlaces, r
 /** Each score less the mean of what the other raters gave the same person; a rater in two roles stands there twice. */
 const differenceIn = (
   { far }: SummaryPlaces,
-  { ids, scores, times }: { readonly ids: string; readonly scores: string; readonly times: number },
-): string =>
-  `MAP(${ids},${scores},LAMBDA(i,s,IF(ISNUMBER(s),LET(n,XLOOKUP(i,${far('id')},${far('givers')},0)-${times},` +
-  `t,XLOOKUP(i,${far('id')},${far('given')},0)-s*${times},IF(n>0,s-t/n,"")),"")))`;
+  { ids, scores, times }: { readonly ids: Fx; readonly scores: Fx; readonly times: number },
+): Fx =>
+  fx.MAP({ i: ids, s: scores }, ({ i, s }) => {
+    const others = {
+      n: fx.minus(fx.XLOOKUP(i, far('id'), far('givers'), 0), times),
+      t: fx.minus(fx.XLOOKUP(i, far('id'), far('given'), 0), fx.times(s, times)),
+    };
+    const difference = fx.let(others, ({ n, t }) => fx.IF(fx.gt(n, 0), fx.minus(s, fx.over(t, n)), ''));
+    return fx.IF(fx.ISNUMBER(s), difference, '');
+  });
 
 /** Name, `Logistics (5)`, mean, order: blank ones last. */
 export function departmentRow(making: Making, board: DashboardPlaces, summary: SummaryPlaces, name: string, n: number): readonly Cell[] {
   const { far } = summary;
-  const cell = (column: number): string => a1(area(FIRST + n, board.at('departments', column)));
+  const cell = (column: number): Fx => fx.cells(area(FIRST + n, board.at('departments', column)));
   const { count, only } = peopleIn(making, board, summary);
-  const here = `(${far('department')}=${cell(0)})`;
+  const isHere = fx.eq(far('department'), cell(0));
+  const scored = count(isHere, fx.ISNUMBER(far('settled')));
+  const mean = meanOf([fx.FILTER(far('settled'), only(isHere))]);
   return [
     name,
-    formula(`IF(${cell(0)}="","—",${cell(0)})&" ("&${count(`${here}*ISNUMBER(${far('settled')})`)}&")"`),
+    formula(fx.join(fx.IF(fx.eq(cell(0), ''), '—', cell(0)), ' (', scored, ')')),
     // a chart's labels show the number as it is
-    formula(`IF(${count(`${here}*ISNUMBER(${far('settled')})`)}=0,"",ROUND(${meanOf([`FILTER(${far('settled')},${only(here)})`])},1))`),
-    formula(`IF(${cell(2)}="",1,0-${cell(2)})`),
+    formula(fx.IF(fx.eq(scored, 0), '', fx.ROUND(mean, 1))),
+    formula(fx.IF(fx.eq(cell(2), ''), 1, fx.minus(0, cell(2)))),
   ];
 }
 
 /** A hidden table sorted by its last column, under headings. */
-export const sorted = (heads: readonly string[], table: string): Formula =>
-  formula(`VSTACK(HSTACK(${[...heads, ''].map(quoted).join(',')}),SORT(${table},${heads.length + 1},TRUE))`);
+export const sorted = (heads: readonly string[], table: Given): Formula =>
+  formula(fx.VSTACK(fx.HSTACK(...heads, ''), fx.SORT(table, heads.length + 1, true)));

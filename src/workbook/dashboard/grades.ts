@@ -4,42 +4,56 @@ import * as enSummary from '../../i18n/en/summary';
 import { wordsIn } from '../../i18n/words';
 import * as zh from '../../i18n/zh-CN/dashboard';
 import * as zhSummary from '../../i18n/zh-CN/summary';
-import { a1, area, quoted } from '../area';
-import { fraction, sentenceIn } from '../formula-parts';
-import type { Making } from '../making';
+import { area } from '../area';
+import { type Formula, type Fx, formula, fraction, fx, type Given } from '../formula/fx';
+import { firstOf, holds, sentenceIn } from '../formula-parts';
+import { type Making, range } from '../making';
 import type { SummaryPlaces } from '../summary/places';
-import type { Cell, Formula } from '../tab';
+import type { Cell } from '../tab';
 import { exactOf, headsOf, type LimitPlaces, mixedOf, numberOf, plainOf, verdictOf, wordsOf } from './limits';
 import { peopleIn } from './people';
 import { BINS, type DashboardPlaces, FIRST, hiddenCells, TABLE, TABLES } from './places';
 
-const formula = (calculation: string): Formula => ({ formula: `=${calculation}` });
-
 /** Grades with people, share, limit and whether it is kept, in the workbook's own words whatever language the functions speak. */
-export function gradeTable(making: Making, board: DashboardPlaces, summary: SummaryPlaces): Formula {
+export const gradeTable = (making: Making, board: DashboardPlaces, summary: SummaryPlaces): Formula =>
+  formula(making.review.ready.quotas.length > 0 ? limitTable(making, board, summary) : plainTable(making, board, summary));
+
+function limitTable(making: Making, board: DashboardPlaces, summary: SummaryPlaces): Fx {
   const say = wordsIn(making.language, en.dashboard, zh.dashboard);
-  const { cells, count, scored } = peopleIn(making, board, summary);
-  if (making.review.ready.quotas.length > 0) {
-    const heads = [say('quota'), say('count'), say('share'), say('limit'), ...(isChecked(making) ? [say('check')] : [])]
-      .map(quoted)
-      .join(',');
-    const call = `QUOTA_CHECK(${cells('grade')},${making.name('quotas')})`;
-    const table = isChecked(making)
-      ? `LET(t,${call},HSTACK(CHOOSECOLS(t,1,2,3,4),MAP(CHOOSECOLS(t,5),LAMBDA(w,${checkInWords(making)}))))`
-      : `CHOOSECOLS(${call},1,2,3,4)`;
-    // QUOTA_CHECK would refuse the whole table, with an error in place of words
-    const refused = `HSTACK(${[say('limitsMix'), '', '', '', ...(isChecked(making) ? [''] : [])].map(quoted).join(',')})`;
-    return formula(`VSTACK(HSTACK(${heads}),IF(${mixedIn(board)},${refused},${table}))`);
-  }
-  const heads = [say('grade'), say('count'), say('share')].map(quoted).join(',');
-  const listed = `CHOOSECOLS(${making.name('grades')},1)`;
-  const names = board.graded > making.review.ready.grades.length ? `VSTACK(${listed},"—")` : listed;
-  const people = count(`(${summary.far('grade')}=g)`);
-  const share = `IF(${scored}=0,"",${people}/${scored})`;
-  return formula(`VSTACK(HSTACK(${heads}),LET(t,${names},HSTACK(t,MAP(t,LAMBDA(g,${people})),MAP(t,LAMBDA(g,${share})))))`);
+  const { cells } = peopleIn(making, board, summary);
+  const isOwn = isChecked(making);
+  const heads = [say('quota'), say('count'), say('share'), say('limit'), ...(isOwn ? [say('check')] : [])];
+  const call = fx.QUOTA_CHECK(cells('grade'), range(making, 'quotas'));
+  const table = isOwn
+    ? fx.let({ t: call }, ({ t }) =>
+        fx.HSTACK(
+          fx.CHOOSECOLS(t, 1, 2, 3, 4),
+          fx.MAP({ w: fx.CHOOSECOLS(t, 5) }, ({ w }) => checkInWords(making, w)),
+        ),
+      )
+    : fx.CHOOSECOLS(call, 1, 2, 3, 4);
+  // QUOTA_CHECK would refuse the whole table, with an error in place of words
+  const refused = fx.HSTACK(say('limitsMix'), ...heads.slice(1).map(() => ''));
+  return fx.VSTACK(fx.HSTACK(...heads), fx.IF(mixedIn(board), refused, table));
 }
 
-const mixedIn = (board: DashboardPlaces): string => mixedOf(hiddenCells(board, 'grades', 4), hiddenCells(board, 'grades', 5));
+function plainTable(making: Making, board: DashboardPlaces, summary: SummaryPlaces): Fx {
+  const say = wordsIn(making.language, en.dashboard, zh.dashboard);
+  const { count, scored } = peopleIn(making, board, summary);
+  const listed = fx.CHOOSECOLS(range(making, 'grades'), 1);
+  const names = board.graded > making.review.ready.grades.length ? fx.VSTACK(listed, '—') : listed;
+  const people = (grade: Fx): Fx => count(fx.eq(summary.far('grade'), grade));
+  const table = fx.let({ t: names }, ({ t }) =>
+    fx.HSTACK(
+      t,
+      fx.MAP({ g: t }, ({ g }) => people(g)),
+      fx.MAP({ g: t }, ({ g }) => fx.IF(fx.eq(scored, 0), '', fx.over(people(g), scored))),
+    ),
+  );
+  return fx.VSTACK(fx.HSTACK(say('grade'), say('count'), say('share')), table);
+}
+
+const mixedIn = (board: DashboardPlaces): Fx => mixedOf(hiddenCells(board, 'grades', 4), hiddenCells(board, 'grades', 5));
 
 /** Whether limits round as QUOTA_CHECK rounds them, so that its verdict is the plan's. */
 const isChecked = ({ review }: Making): boolean => {
@@ -52,42 +66,51 @@ export function verdicts(making: Making, board: DashboardPlaces): readonly Cell[
   if (making.review.ready.quotas.length === 0 || isChecked(making)) return [];
   const words = wordsIn(making.language, en.dashboard, zh.dashboard);
   const say = wordsIn(making.language, enSummary.summary, zhSummary.summary);
-  const said = (key: 'over' | 'short') => (number: string) => sentenceIn(say(key, { people: '\0' }), [number]);
-  const ok = quoted(say('ok'));
+  const said = (key: 'over' | 'short') => (number: Fx) => sentenceIn(say(key, { people: '\0' }), [number]);
+  const ok = say('ok');
   const rows = Array.from({ length: board.graded }, (_, n) => {
-    const [grade, people] = [0, 1].map((column) => a1(area(TABLES + 1 + n, TABLE + column)));
-    if (n >= board.limits) return formula(`IF(${grade}="","",${ok})`);
-    return formula(
-      verdictOf(limitPlaces(making, board, n), people ?? '', making.review.ready.headRule, {
-        over: said('over'),
-        short: said('short'),
-        ok,
-      }),
-    );
+    const cell = (column: number): Fx => fx.cells(area(TABLES + 1 + n, TABLE + column));
+    if (n >= board.limits) return formula(fx.IF(fx.eq(cell(0), ''), '', ok));
+    const sayings = { over: said('over'), short: said('short'), ok };
+    return formula(verdictOf(limitPlaces(making, board, n), cell(1), making.review.ready.headRule, sayings));
   });
   return [words('check'), ...rows];
 }
 
 /** QUOTA_CHECK speaks the language of the build, `2 over` or `超 2 人`: said again in the workbook's. */
-function checkInWords(making: Making): string {
+function checkInWords(making: Making, verdict: Fx): Given {
   const say = wordsIn(making.language, enSummary.summary, zhSummary.summary);
   const { over, short } = enSummary.summary;
-  const people = (template: string): string => `LEFT(w,LEN(w)-${template.replace('{people}', '').length})`;
-  const said = (key: 'over' | 'short', number: string): string => sentenceIn(say(key, { people: '\0' }), [number]);
   if (making.language === 'zh-CN') {
-    return `IF(ISNUMBER(SEARCH("over",w)),${said('over', people(over))},IF(ISNUMBER(SEARCH("short",w)),${said('short', people(short))},IF(w="OK",${quoted(say('ok'))},w)))`;
+    const people = (template: string): Fx => fx.LEFT(verdict, fx.minus(fx.LEN(verdict), template.replace('{people}', '').length));
+    const said = (key: 'over' | 'short', template: string): Fx => sentenceIn(say(key, { people: '\0' }), [people(template)]);
+    return firstOf(
+      [
+        [holds(verdict, 'over'), said('over', over)],
+        [holds(verdict, 'short'), said('short', short)],
+        [fx.eq(verdict, 'OK'), say('ok')],
+      ],
+      verdict,
+    );
   }
-  return `IF(ISNUMBER(SEARCH("超",w)),"over",IF(ISNUMBER(SEARCH("少",w)),"short",IF(w="符合",${quoted(say('ok'))},w)))`;
+  return firstOf(
+    [
+      [holds(verdict, '超'), 'over'],
+      [holds(verdict, '少'), 'short'],
+      [fx.eq(verdict, '符合'), say('ok')],
+    ],
+    verdict,
+  );
 }
 
 /** What the chart of grades is drawn from: label, people, limit in heads, and that in words; then the limit's number, that if it is plain, and the limit unrounded. */
 export function gradeRow(making: Making, board: DashboardPlaces, summary: SummaryPlaces, n: number): readonly Cell[] {
-  const cell = (column: number): string => a1(area(TABLES + 1 + n, TABLE + column));
+  const cell = (column: number): Fx => fx.cells(area(TABLES + 1 + n, TABLE + column));
   if (board.graded === 0) return binRow(making, board, summary, n);
-  if (board.limits === 0) return [formula(`${cell(0)}&""`), formula(`IF(${cell(1)}="",0,${cell(1)})`)];
+  if (board.limits === 0) return [formula(fx.join(cell(0), '')), formula(fx.IF(fx.eq(cell(1), ''), 0, cell(1)))];
   const places = limitPlaces(making, board, n);
   return [
-    formula(`${cell(0)}&" ("&${a1(area(FIRST + n, board.at('grades', 3)))}&")"`),
+    formula(fx.join(cell(0), ' (', fx.cells(area(FIRST + n, board.at('grades', 3))), ')')),
     formula(cell(1)),
     formula(headsOf(places, making.review.ready.headRule)),
     formula(wordsOf(places)),
@@ -98,14 +121,14 @@ export function gradeRow(making: Making, board: DashboardPlaces, summary: Summar
 }
 
 function limitPlaces(making: Making, board: DashboardPlaces, n: number): LimitPlaces {
-  const own = (column: number): string => a1(area(FIRST + n, board.at('grades', column)));
+  const own = (column: number): Fx => fx.cells(area(FIRST + n, board.at('grades', column)));
   return {
-    written: `INDEX(${making.name('quotas')},${n + 1},2)`,
+    written: fx.INDEX(range(making, 'quotas'), n + 1, 2),
     number: own(4),
     plain: own(5),
     mixed: mixedIn(board),
     allPlain: hiddenCells(board, 'grades', 5),
-    all: `SUM(${a1(area(TABLES + 1, TABLE + 1, board.graded))})`,
+    all: fx.SUM(fx.cells(area(TABLES + 1, TABLE + 1, board.graded))),
     exact: own(6),
     allExact: hiddenCells(board, 'grades', 6),
     heads: own(2),
@@ -120,7 +143,10 @@ function binRow(making: Making, board: DashboardPlaces, summary: SummaryPlaces, 
   const edge = (k: number): number => Math.round((full * k * 100) / BINS) / 100;
   const last = n === BINS - 1;
   const final = summary.far('settled');
-  const from = n === 0 ? '1' : `(${final}>=${fraction(edge(n))})`;
-  const to = last ? '' : `*(${final}<${fraction(edge(n + 1))})`;
-  return [last ? `≥ ${edge(n)}` : `< ${edge(n + 1)}`, formula(peopleIn(making, board, summary).count(`ISNUMBER(${final})*${from}${to}`))];
+  const isHere = [
+    fx.ISNUMBER(final),
+    ...(n === 0 ? [] : [fx.ge(final, fraction(edge(n)))]),
+    ...(last ? [] : [fx.lt(final, fraction(edge(n + 1)))]),
+  ];
+  return [last ? `≥ ${edge(n)}` : `< ${edge(n + 1)}`, formula(peopleIn(making, board, summary).count(...isHere))];
 }

@@ -3,7 +3,8 @@
 import * as en from '../../i18n/en/summary';
 import { wordsIn } from '../../i18n/words';
 import * as zh from '../../i18n/zh-CN/summary';
-import { area, columnName, quoted } from '../area';
+import { area } from '../area';
+import { type Fx, formulaText, fx } from '../formula/fx';
 import { gradeConditions } from '../grade-cells';
 import type { Making } from '../making';
 import type { Condition, Looks } from '../tab';
@@ -50,7 +51,7 @@ export function looksOf(making: Making, board: DashboardPlaces): readonly Looks[
 }
 
 export function conditionsOf(making: Making, { graded, ratersAt, shown, limits, compared }: DashboardPlaces): readonly Condition[] {
-  const cell = (row: number, column: number): string => `${columnName(TABLE + column)}${row + 2}`;
+  const cell = (row: number, column: number): Fx => fx.cells(area(row + 1, TABLE + column));
   const check = cell(TABLES, 4);
   const same = cell(ratersAt, 4);
   return [
@@ -59,7 +60,7 @@ export function conditionsOf(making: Making, { graded, ratersAt, shown, limits, 
       ? [
           {
             areas: [area(TABLES + 1, TABLE + 4, graded)],
-            formula: `=AND(${check}<>"",${check}<>${quoted(wordsIn(making.language, en.summary, zh.summary)('ok'))})`,
+            formula: formulaText(fx.AND(fx.ne(check, ''), fx.ne(check, wordsIn(making.language, en.summary, zh.summary)('ok')))),
             look: 'missing',
           } as const,
         ]
@@ -68,7 +69,7 @@ export function conditionsOf(making: Making, { graded, ratersAt, shown, limits, 
       ? [
           {
             areas: [area(ratersAt + 1, TABLE + 4, shown)],
-            formula: `=AND(ISNUMBER(${same}),OR(${same}>=3,${same}<=0-3))`,
+            formula: formulaText(fx.AND(fx.ISNUMBER(same), fx.OR(fx.ge(same, 3), fx.le(same, -3)))),
             look: 'missing',
           } as const,
         ]

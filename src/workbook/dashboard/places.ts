@@ -4,7 +4,8 @@ import { wordsIn } from '../../i18n/words';
 import * as zhScore from '../../i18n/zh-CN/score';
 import { groupBy } from '../../plans/groups';
 import { knownValue } from '../../plans/value';
-import { a1, area, elsewhere } from '../area';
+import { area } from '../area';
+import { type Fx, fx } from '../formula/fx';
 import { gradeName } from '../grade-words';
 import type { Making } from '../making';
 import { type Source, sourcesOf } from '../sources';
@@ -115,14 +116,14 @@ export function dashboardPlaces(making: Making): DashboardPlaces {
 }
 
 /** A cell of the table of grades as other tabs name it: a column from 0; -1 is the limit in heads. */
-export function tableCell(making: Making, { at }: DashboardPlaces, n: number, column: number): string {
+export function tableCell(making: Making, { at }: DashboardPlaces, n: number, column: number): Fx {
   const place = column < 0 ? area(FIRST + n, at('grades', 3)) : area(TABLES + 1 + n, TABLE + column);
-  return elsewhere(making.title('dashboard'), place);
+  return fx.elsewhere(making.title('dashboard'), place);
 }
 
 /** The cells of a hidden table's column. */
-export const hiddenCells = ({ at, length }: DashboardPlaces, table: Hidden, from: number, to = from): string =>
-  a1(area(FIRST, at(table, from), Math.max(1, length(table)), to - from + 1));
+export const hiddenCells = ({ at, length }: DashboardPlaces, table: Hidden, from: number, to = from): Fx =>
+  fx.cells(area(FIRST, at(table, from), Math.max(1, length(table)), to - from + 1));
 
 /** A rater once, with all their tabs, in the tabs' order; two of one name are told apart. */
 function ratersOf(making: Making, sources: readonly Source[]): readonly BoardRater[] {

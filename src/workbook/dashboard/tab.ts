@@ -3,7 +3,8 @@ import * as en from '../../i18n/en/dashboard';
 import { wordsIn } from '../../i18n/words';
 import * as zh from '../../i18n/zh-CN/dashboard';
 import { periodTitle } from '../../plans/period';
-import { a1, area } from '../area';
+import { area } from '../area';
+import { type Fx, formula, fx } from '../formula/fx';
 import { inWords, type Making } from '../making';
 import { type SummaryPlaces, summaryPlaces } from '../summary/places';
 import type { Block, Cell, Mark, Tab } from '../tab';
@@ -86,8 +87,8 @@ function tableBlocks(making: Making, board: Board, summary: SummaryPlaces): read
   const words = compared ? (more > 0 ? say('amberMore', { more }) : say('amber')) : more > 0 ? say('more', { more }) : undefined;
   const ranked = (n: number): readonly Cell[] =>
     heads.map((_, column) => {
-      const cell = a1(area(FIRST + n, board.at('ranked', column)));
-      return { formula: `=IF(${cell}="","",${cell})` };
+      const cell = fx.cells(area(FIRST + n, board.at('ranked', column)));
+      return formula(fx.IF(fx.eq(cell, ''), '', cell));
     });
   return [
     ...(board.graded > 0 ? [line(TABLES, TABLE, [gradeTable(making, board, summary)])] : []),
@@ -123,7 +124,7 @@ function hiddenBlocks(making: Making, board: Board, summary: SummaryPlaces): rea
           line(HEADS, board.at('lagging'), [
             sorted(
               [say('rater'), say('done'), say('left')],
-              `HSTACK(${[lacking(board), ...[1, 6, 7].map((column) => at.hiddenCells(board, 'raters', column))].join(',')})`,
+              fx.HSTACK(lacking(board), ...[1, 6, 7].map((column) => at.hiddenCells(board, 'raters', column))),
             ),
           ]),
         ]
@@ -135,8 +136,10 @@ function hiddenBlocks(making: Making, board: Board, summary: SummaryPlaces): rea
 }
 
 /** Raters' names as their chart has them: with what is missing, which a bar cannot say. */
-const lacking = (board: Board): string =>
-  `MAP(${at.hiddenCells(board, 'raters', 0)},${at.hiddenCells(board, 'raters', 1)},LAMBDA(name,d,IF(ISTEXT(d),name&" · "&d,name)))`;
+const lacking = (board: Board): Fx =>
+  fx.MAP({ name: at.hiddenCells(board, 'raters', 0), d: at.hiddenCells(board, 'raters', 1) }, ({ name, d }) =>
+    fx.IF(fx.ISTEXT(d), fx.join(name, ' · ', d), name),
+  );
 
 /** By which progress is read back: whose tab, which, how many rows are done and how many there are. */
 function marksOf(board: Board): readonly Mark[] {

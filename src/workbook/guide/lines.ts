@@ -8,12 +8,11 @@ import { knownValue } from '../../plans/value';
 import { gradeOf } from '../../scoring/bands';
 import { readCriterion } from '../../scoring/criterion';
 import { clean } from '../../scoring/decimal';
-import { quoted } from '../area';
+import { type Formula, formula } from '../formula/fx';
 import { gradeName, gradesInWords } from '../grade-words';
 import { inWords, type Making } from '../making';
 import { short } from '../number-format';
 import { dueShort } from '../stage-dates';
-import type { Formula } from '../tab';
 
 export type LineKind = 'title' | 'about' | 'gap' | 'section' | 'heads' | 'stage' | 'text';
 /** `cells` begin in column B. */
@@ -46,7 +45,7 @@ const stages: Topic = (making, say) => {
     say('stages'),
     line('heads', say('stage'), say('what'), say('who'), say('by')),
     ...ready.stages.map((stage, n) => {
-      const by = { formula: `=${dueShort(making, stage.id, quoted(say('unset')))}` };
+      const by = formula(dueShort(making, stage.id, say('unset')));
       return line('stage', `${n + 1}  ${inWords(making, stage.title)}`, inWords(making, stage.what), inWords(making, stage.who), by);
     }),
   );

@@ -1,9 +1,9 @@
 // The Peers tab: what raters without names answered, as HR enters it. Means show only where enough have answered.
 import type { Review, Subject } from '../../arrangement/review';
-import { a1, quoted } from '../area';
+import type { Area } from '../area';
 import { isUnread, numberOf, readingsIn } from '../cell-reading';
-import { isExempt, sentenceFormula, sentenceIn } from '../formula-parts';
-import { LAMBDA_NAMES } from '../lambda-names';
+import { type Fx, formulaText, fx } from '../formula/fx';
+import { countOf, firstOf, isExempt, isFilled, sentenceFormula, sentenceIn } from '../formula-parts';
 import { FULL_FROM } from '../low-numbers';
 import { inWords, type Making } from '../making';
 import { withDecimals } from '../number-format';
@@ -81,23 +81,22 @@ export function peersTab(making: Making, key: TabKey): Tab {
     frozen: 2,
     done: (at) =>
       sentenceFormula(say('done', { done: '\0', all: '\0' }), [
-        `SUMPRODUCT(${blocks.map(({ rater }) => `(LEN(${at.rows(`mean:${rater.id}`)})>0)`).join('*')}*1)`,
-        `COUNTA(${at.rows('id')})`,
+        countOf(fx.times(...blocks.map(({ rater }) => isFilled(at.rows(`mean:${rater.id}`))))),
+        fx.COUNTA(at.rows('id')),
       ]),
     conditions: (at) =>
       blocks.flatMap(({ rater, ballots: count }) => {
         const typed =
           count > 0 ? at.place(`1:${rater.id}`, `${count}:${rater.id}`) : at.place(`answers:${rater.id}`, `counted:${rater.id}`);
         const points = count > 0 ? typed : at.place(`counted:${rater.id}`);
-        const cell = (place = typed) => a1({ ...place, rows: 1, columns: 1 });
+        const cell = firstOfPlace(typed);
+        const number = numberOf(firstOfPlace(points), 'points');
         return [
-          { areas: [typed], formula: `=${isUnread(cell(), 'points')}`, look: 'bad' },
-          { areas: [points], formula: `=${isWrong(numberOf(cell(points), 'points'), ready.full)}`, look: 'bad' },
+          { areas: [typed], formula: formulaText(isUnread(cell, 'points')), look: 'bad' },
+          { areas: [points], formula: formulaText(isWrong(number, ready.full)), look: 'bad' },
           // 100% is 1 there, which may be meant: only looked at
-          ...(ready.full >= FULL_FROM
-            ? [{ areas: [points], formula: `=${numberOf(cell(points), 'points')}=1`, look: 'missing' } as const]
-            : []),
-          { areas: [typed], formula: `=AND(${cell()}<>"",${isExempt(cell())})`, look: 'exempt' },
+          ...(ready.full >= FULL_FROM ? [{ areas: [points], formula: formulaText(fx.eq(number, 1)), look: 'missing' } as const] : []),
+          { areas: [typed], formula: formulaText(fx.AND(fx.ne(cell, ''), isExempt(cell))), look: 'exempt' },
         ] as const;
       }),
   });
@@ -110,7 +109,7 @@ function ballotColumns(making: Making, { rater, ballots }: PeerBlock, width: num
   const group = own(rater.counts ? 'ballots' : 'ballotsShown', { title: inWords(making, rater.title) });
   const rule = scoreRule(own('ruleBallot', { full }), full);
   const cells = askedCells(making.review, rater.id);
-  const all = (at: At): string => at.rows(`1:${rater.id}`, `${ballots}:${rater.id}`);
+  const all = (at: At): Fx => at.rows(`1:${rater.id}`, `${ballots}:${rater.id}`);
   return [
     ...Array.from(
       { length: ballots },
@@ -129,8 +128,9 @@ function ballotColumns(making: Making, { rater, ballots }: PeerBlock, width: num
     {
       ...meanColumn(making, rater.least, `mean:${rater.id}`, own('mean'), RESULT, group),
       spill: (at) =>
-        `MAP(PEER_SCORE(${all(at)},${rater.least}),${at.rows(`1:${rater.id}`)},${firstWrong(all(at), full)},` +
-        `LAMBDA(m,f,w,IF(w>0,"⚠",IF(AND(m="",IFERROR(f="${NOBODY}",FALSE)),"${NOBODY}",m))))`,
+        fx.MAP({ m: fx.PEER_SCORE(all(at), rater.least), f: at.rows(`1:${rater.id}`), w: firstWrong(all(at), full) }, ({ m, f, w }) =>
+          fx.IF(fx.gt(w, 0), '⚠', fx.IF(fx.AND(fx.eq(m, ''), isNobody(f)), NOBODY, m)),
+        ),
     },
     {
       key: `answers:${rater.id}`,
@@ -138,9 +138,10 @@ function ballotColumns(making: Making, { rater, ballots }: PeerBlock, width: num
       width: RESULT,
       look: 'computed',
       group,
-      spill: (at) =>
-        `MAP(BYROW(${readingsIn(all(at), 'points')},LAMBDA(r,SUMPRODUCT(ISNUMBER(r)*1))),${at.rows(`1:${rater.id}`)},` +
-        `LAMBDA(n,f,IF(n>0,n,IF(IFERROR(f="${NOBODY}",FALSE),"${NOBODY}",0))))`,
+      spill: (at) => {
+        const answers = fx.BYROW({ r: readingsIn(all(at), 'points') }, ({ r }) => countOf(fx.ISNUMBER(r)));
+        return fx.MAP({ n: answers, f: at.rows(`1:${rater.id}`) }, ({ n, f }) => fx.IF(fx.gt(n, 0), n, fx.IF(isNobody(f), NOBODY, 0)));
+      },
     },
   ];
 }
@@ -178,9 +179,17 @@ function totalColumns(making: Making, { rater }: PeerBlock): readonly RecordColu
     {
       ...meanColumn(making, rater.least, `mean:${rater.id}`, own('shown'), TOTAL, group),
       spill: (at) =>
-        `MAP(${readingsIn(at.rows(answers), 'points')},${readingsIn(at.rows(counted), 'points')},LAMBDA(n,m,` +
-        `IF(OR(${isNoCount('n')},${isNoMean('m', full)}),"⚠",IF(OR(n="—",m="—"),"${NOBODY}",` +
-        `IF(OR(n="",m=""),"",IF(n<${rater.least},"",m))))))`,
+        fx.MAP({ n: readingsIn(at.rows(answers), 'points'), m: readingsIn(at.rows(counted), 'points') }, ({ n, m }) =>
+          firstOf(
+            [
+              [fx.OR(isNoCount(n), isNoMean(m, full)), '⚠'],
+              [fx.OR(fx.eq(n, '—'), fx.eq(m, '—')), NOBODY],
+              [fx.OR(fx.eq(n, ''), fx.eq(m, '')), ''],
+              [fx.lt(n, rater.least), ''],
+            ],
+            m,
+          ),
+        ),
     },
   ];
 }
@@ -206,59 +215,59 @@ function askedCells({ subjects, people }: Review, raterId: string): readonly Cel
 }
 
 /** What is wrong in a row, where, and what is typed instead, for each rater; blank where nothing is. */
-function wrongFormula(making: Making, blocks: readonly PeerBlock[], at: At): string {
+function wrongFormula(making: Making, blocks: readonly PeerBlock[], at: At): Fx {
   const own = recordWords(making);
   const { full } = making.review.ready;
-  const found = blocks.map(({ rater, ballots }, n) => {
+  const found = blocks.map(({ rater, ballots }) => {
     const title = inWords(making, rater.title);
-    const name = LAMBDA_NAMES[n] ?? '';
     if (ballots > 0) {
-      const words = sentenceIn(own('wrongBallot', { title, n: '\0', full }), [name]);
-      return { name, codes: firstWrong(at.rows(`1:${rater.id}`, `${ballots}:${rater.id}`), full), words: `IF(${name}>0,${words},"")` };
+      const codes = firstWrong(at.rows(`1:${rater.id}`, `${ballots}:${rater.id}`), full);
+      return { codes, words: (n: Fx) => [fx.IF(fx.gt(n, 0), sentenceIn(own('wrongBallot', { title, n: '\0', full }), [n]), '')] };
     }
-    const [answers, counted] = [`answers:${rater.id}`, `counted:${rater.id}`].map((key) => readingsIn(at.rows(key), 'points'));
-    const codes = `MAP(${answers},${counted},LAMBDA(n,m,IF(${isNoCount('n')},1,0)+IF(${isNoMean('m', full)},2,0)))`;
-    const [count, mean] = [own('wrongCount', { title }), own('wrongMean', { title, full })].map(quoted);
-    return { name, codes, words: `IF(OR(${name}=1,${name}=3),${count},""),IF(${name}>1,${mean},"")` };
+    const typed = { n: readingsIn(at.rows(`answers:${rater.id}`), 'points'), m: readingsIn(at.rows(`counted:${rater.id}`), 'points') };
+    const codes = fx.MAP(typed, ({ n, m }) => fx.plus(fx.IF(isNoCount(n), 1, 0), fx.IF(isNoMean(m, full), 2, 0)));
+    const words = (code: Fx): readonly Fx[] => [
+      fx.IF(fx.OR(fx.eq(code, 1), fx.eq(code, 3)), own('wrongCount', { title }), ''),
+      fx.IF(fx.gt(code, 1), own('wrongMean', { title, full }), ''),
+    ];
+    return { codes, words };
   });
-  const all = found.map(({ words }) => words).join(',');
-  const names = found.map(({ name }) => name).join(',');
-  return `MAP(${found.map(({ codes }) => codes).join(',')},LAMBDA(${names},TEXTJOIN(${quoted(scoreWords(making)('leftJoin'))},TRUE,${all})))`;
+  return fx.MAP({ codes: found.map(({ codes }) => codes) }, ({ codes }) =>
+    fx.TEXTJOIN(scoreWords(making)('leftJoin'), true, ...codes.flatMap((code, n) => found[n]?.words(code) ?? [])),
+  );
 }
 
+/** Whether nobody is asked: the mark stands in the first cell of a row. */
+const isNobody = (first: Fx): Fx => fx.IFERROR(fx.eq(first, NOBODY), false);
+
 /** By row the place of the first cell that no answer can be, from 1; 0 where all may be. */
-const firstWrong = (cells: string, full: number): string =>
-  `BYROW(${readingsIn(cells, 'points')},LAMBDA(r,IFERROR(XMATCH(1,MAP(r,LAMBDA(each,IF(${isNoMean('each', full)},1,0)))),0)))`;
+const firstWrong = (cells: Fx, full: number): Fx =>
+  fx.BYROW({ r: readingsIn(cells, 'points') }, ({ r }) => {
+    const wrong = fx.MAP({ each: r }, ({ each }) => fx.IF(isNoMean(each, full), 1, 0));
+    return fx.IFERROR(fx.XMATCH(1, wrong), 0);
+  });
 
 /** More answers are a day, which the sheet counts in tens of thousands. */
 const MOST_ANSWERS = 9_999;
 
 /** Whether a reading is neither blank, "not applicable" nor a number of answers; or not a score. */
-const isNoCount = (read: string): string => `IF(ISNUMBER(${read}),OR(${read}<0,${read}<>INT(${read}),${read}>${MOST_ANSWERS}),${read}="⚠")`;
-const isNoMean = (read: string, full: number): string => `IF(ISNUMBER(${read}),${isWrong(read, full)},${read}="⚠")`;
+const isNoCount = (read: Fx): Fx =>
+  fx.IF(fx.ISNUMBER(read), fx.OR(fx.lt(read, 0), fx.ne(read, fx.INT(read)), fx.gt(read, MOST_ANSWERS)), fx.eq(read, '⚠'));
+const isNoMean = (read: Fx, full: number): Fx => fx.IF(fx.ISNUMBER(read), isWrong(read, full), fx.eq(read, '⚠'));
 
 /** Whether no answer can be that number: beyond the scale, or on a scale of points what `85%` leaves. */
-const isWrong = (number: string, full: number): string => {
-  const low = full >= FULL_FROM ? [`AND(${number}>0,${number}<1)`] : [];
-  return `OR(${[`${number}<0`, `${number}>${full}`, ...low].join(',')})`;
+const isWrong = (number: Fx, full: number): Fx => {
+  const low = full >= FULL_FROM ? [fx.AND(fx.gt(number, 0), fx.lt(number, 1))] : [];
+  return fx.OR(fx.lt(number, 0), fx.gt(number, full), ...low);
 };
 
-const scoreRule =
-  (message: string, full: number): RecordRule =>
+const firstOfPlace = (place: Area): Fx => fx.cells({ ...place, rows: 1, columns: 1 });
+const numberRule =
+  (message: string, allows: (cell: Fx) => Fx): RecordRule =>
   (place) => {
-    const cell = a1({ ...place, rows: 1, columns: 1 });
-    const formula = `=IF(ISNUMBER(${cell}),NOT(${isWrong(cell, full)}),${isExempt(cell)})`;
+    const cell = firstOfPlace(place);
+    const formula = formulaText(fx.IF(fx.ISNUMBER(cell), allows(cell), isExempt(cell)));
     return { area: place, kind: 'formula', strict: true, message, formula };
   };
-const countRule =
-  (message: string): RecordRule =>
-  (place) => {
-    const cell = a1({ ...place, rows: 1, columns: 1 });
-    return {
-      area: place,
-      kind: 'formula',
-      strict: true,
-      message,
-      formula: `=IF(ISNUMBER(${cell}),AND(${cell}>=0,${cell}=INT(${cell})),${isExempt(cell)})`,
-    };
-  };
+const scoreRule = (message: string, full: number): RecordRule => numberRule(message, (cell) => fx.NOT(isWrong(cell, full)));
+const countRule = (message: string): RecordRule => numberRule(message, (cell) => fx.AND(fx.ge(cell, 0), fx.eq(cell, fx.INT(cell))));

@@ -5,12 +5,13 @@ import { wordsIn } from '../../i18n/words';
 import * as zh from '../../i18n/zh-CN/people-tab';
 import type { Person } from '../../plans/person';
 import { COLUMN_KEYS, COLUMNS, type ColumnKey } from '../../plans/roster-columns';
-import { type Area, a1, area, elsewhere, quoted } from '../area';
-import { foldedId, spill } from '../formula-parts';
+import { type Area, area } from '../area';
+import { type Formula, type Fx, formulaText, fx } from '../formula/fx';
+import { foldedId, holds, isBlank, spill } from '../formula-parts';
 import type { Look } from '../looks';
 import type { Making } from '../making';
 import { serialDay } from '../serial-day';
-import type { Cell, Formula, Rule, Tab } from '../tab';
+import type { Cell, Rule, Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
 
 /** The heading row anchors the check; people begin under it. */
@@ -73,8 +74,8 @@ export function rosterTab(language: Language, title: string, people: readonly Pe
     notes: notesOf(language),
     rules: rulesOf(language, places),
     conditions: [
-      { areas: [area(FIRST, 0, count, 2)], formula: `=$${a1(area(FIRST, CHECK))}<>""`, look: 'unfinished' },
-      { areas: [area(FIRST, CHECK, count)], formula: `=${a1(area(FIRST, CHECK))}<>""`, look: 'missing' },
+      { areas: [area(FIRST, 0, count, 2)], formula: formulaText(fx.ne(fx.inRow(CHECK, FIRST), '')), look: 'unfinished' },
+      { areas: [area(FIRST, CHECK, count)], formula: formulaText(fx.ne(fx.cells(area(FIRST, CHECK)), '')), look: 'missing' },
     ],
     inputs: [],
     names: [],
@@ -122,26 +123,35 @@ function lookOf(key: ColumnKey): { readonly look: Look; readonly format?: string
  */
 function checkFormula(language: Language, { column }: Places): Formula {
   const say = wordsIn(language, en.peopleTab, zh.peopleTab);
-  const cells = (key: ColumnKey): string => a1(column(key));
-  const letters = { manager: 'm', executive: 'e', delegate: 'd' } as const;
-  const barred = (text: string): string => `"|"&${text}&"|"`;
-  const idOf = (cell: string): string => `IF(ISNUMBER(SEARCH(${barred(cell)},ids)),UPPER(${cell}),${foldedId(cell)})`;
-  const named = PEOPLE.map((key) => {
-    const who = letters[key];
-    const says = (text: 'unknown' | 'self') => quoted(COLUMNS[key].heading[language] + say(text));
-    const id = `${who}_id`;
-    const isKnown = `OR(ISNUMBER(SEARCH(${barred(id)},ids)),ISNUMBER(SEARCH(${barred(who)},names)))`;
-    return `IF(LEN(${who})=0,"",LET(${id},${idOf(who)},IF(${id}=o,${says('self')},IF(${isKnown},"",${says('unknown')}))))`;
+  const cells = (key: ColumnKey): Fx => fx.cells(column(key));
+  const barred = (text: Fx): Fx => fx.join('|', text, '|');
+  const all = (key: ColumnKey): Fx => fx.TEXTJOIN('|', true, cells(key));
+  const check = fx.let({ ids: barred(foldedId(all('id'))), names: barred(all('name')) }, ({ ids, names }) => {
+    const idOf = (cell: Fx): Fx => fx.IF(holds(ids, barred(cell)), fx.UPPER(cell), foldedId(cell));
+    const isTwice = (id: Fx): Fx => fx.ISNUMBER(fx.SEARCH(barred(id), ids, fx.plus(1, fx.SEARCH(barred(id), ids))));
+    /** A rater of whoever has the ID. */
+    const named = (key: (typeof PEOPLE)[number], who: Fx, own: Fx): Fx => {
+      const says = (words: 'unknown' | 'self'): string => COLUMNS[key].heading[language] + say(words);
+      const said = fx.let({ who_id: idOf(who) }, ({ who_id: id }) => {
+        const isKnown = fx.OR(holds(ids, barred(id)), holds(names, barred(who)));
+        return fx.IF(fx.eq(id, own), says('self'), fx.IF(isKnown, '', says('unknown')));
+      });
+      return fx.IF(isBlank(who), '', said);
+    };
+    return fx.MAP({ i: cells('id'), n: cells('name'), people: PEOPLE.map(cells) }, ({ i, n, people }) => {
+      const found = fx.let({ o: idOf(i) }, ({ o }) =>
+        fx.TEXTJOIN(
+          '; ',
+          true,
+          fx.IF(isBlank(i), say('idBlank'), fx.IF(isTwice(o), say('idTwice'), '')),
+          fx.IF(isBlank(n), say('nameBlank'), ''),
+          ...people.flatMap((who, at) => PEOPLE.slice(at, at + 1).map((key) => named(key, who, o))),
+        ),
+      );
+      return fx.IF(isBlank(fx.join(i, n, ...people)), '', fx.IFERROR(found, ''));
+    });
   });
-  const again = `ISNUMBER(SEARCH(${barred('o')},ids,1+SEARCH(${barred('o')},ids)))`;
-  const own = `IF(LEN(i)=0,${quoted(say('idBlank'))},IF(${again},${quoted(say('idTwice'))},"")),IF(LEN(n)=0,${quoted(say('nameBlank'))},"")`;
-  return spill(
-    say('check'),
-    `LET(ids,${barred(foldedId(`TEXTJOIN("|",TRUE,${cells('id')})`))},names,${barred(`TEXTJOIN("|",TRUE,${cells('name')})`)},` +
-      `MAP(${(['id', 'name', ...PEOPLE] as const).map(cells).join(',')},LAMBDA(i,n,m,e,d,` +
-      `IF(LEN(i&n&m&e&d)=0,"",IFERROR(LET(o,${idOf('i')},TEXTJOIN("; ",TRUE,${own},${named.join(',')})),"")))))`,
-    cells('id'),
-  );
+  return spill(say('check'), check, cells('id'));
 }
 
 const NOTES = {
@@ -169,7 +179,7 @@ function rulesOf(language: Language, { title, column }: Places): readonly Rule[]
   const say = wordsIn(language, en.peopleTab, zh.peopleTab);
   return COLUMN_KEYS.flatMap((key): readonly Rule[] => {
     const place = column(key);
-    const cell = a1({ ...place, rows: 1 });
+    const cell = fx.cells({ ...place, rows: 1 });
     switch (COLUMNS[key].kind) {
       case 'email':
         return [
@@ -178,7 +188,9 @@ function rulesOf(language: Language, { title, column }: Places): readonly Rule[]
             message: say('ruleEmail'),
             strict: true,
             kind: 'formula',
-            formula: `=AND(IFERROR(SEARCH("@",${cell}),0)>1,ISNUMBER(SEARCH(".",${cell})),NOT(ISNUMBER(SEARCH(" ",TRIM(${cell})))))`,
+            formula: formulaText(
+              fx.AND(fx.gt(fx.IFERROR(fx.SEARCH('@', cell), 0), 1), holds(cell, '.'), fx.NOT(holds(fx.TRIM(cell), ' '))),
+            ),
           },
         ];
       case 'day':
@@ -196,7 +208,9 @@ function rulesOf(language: Language, { title, column }: Places): readonly Rule[]
           },
         ];
       case 'person':
-        return [{ area: place, message: say('rulePerson'), strict: false, kind: 'range', range: `=${elsewhere(title, column('id'))}` }];
+        return [
+          { area: place, message: say('rulePerson'), strict: false, kind: 'range', range: formulaText(fx.elsewhere(title, column('id'))) },
+        ];
       default:
         return [];
     }

@@ -4,10 +4,11 @@ import type { Both } from '../../plans/finding';
 import type { Dimension, Scorecard } from '../../plans/plan';
 import type { ReadyCard, ReadyDimension, ReadyIndicator, ReadyRater } from '../../plans/ready-cards';
 import type { Value } from '../../plans/value';
-import { a1, area, quoted } from '../area';
+import { area } from '../area';
+import { type Formula, type Fx, formula, fx } from '../formula/fx';
+import { countOf } from '../formula-parts';
 import { indicatorNote } from '../indicator-notes';
 import { inWords } from '../making';
-import type { Formula } from '../tab';
 import {
   addHeads,
   addSection,
@@ -58,7 +59,7 @@ function addScorecard(page: Page, card: ReadyCard, own: Scorecard, n: number): v
   addTable(
     page,
     all.map(({ dimension, indicator, d }, k) => {
-      const whole = { formula: `=${a1(area(row + k, VALUE))}*${a1(area(dimensionsAt + d, VALUE))}` };
+      const whole = formula(fx.times(fx.cells(area(row + k, VALUE)), fx.cells(area(dimensionsAt + d, VALUE))));
       return { ...indicatorLine(page, dimension, indicator, written(own, dimension.id), whole), format };
     }),
     `weights_${n}`,
@@ -207,12 +208,15 @@ function namesIn({ making: { language } }: Page, names: readonly string[]): read
 /** Whether weights total 100% as they now stand, and how many HR has changed here; in the workbook's own words. */
 function addCheck(page: Page, what: string, row: number, rows: number): void {
   const { say } = page;
-  const [now, was] = [a1(area(row, VALUE, rows)), a1(area(row, WAS, rows))];
-  const bad = `IF(MIN(${now})<0,${quoted(`⚠ ${say('below')}`)},"⚠ "&ROUND(SUM(${now})*100,2)&${quoted(say('total'))})`;
-  const formula =
-    `=LET(c,WEIGHT_CHECK(${now}),t,IF(OR(c="OK",c="正确"),${quoted(say('ok'))},${bad}),` +
-    `n,IFERROR(SUMPRODUCT((ROUND(${now}-${was},8)<>0)*1),1),IF(n=0,t,t&"; "&n&${quoted(say('changed'))}))`;
-  page.lines.push({ is: 'wide', what, values: [{ formula }], looks: ['computedText'] });
+  const [now, was] = [fx.cells(area(row, VALUE, rows)), fx.cells(area(row, WAS, rows))];
+  const total = fx.join('⚠ ', fx.ROUND(fx.times(fx.SUM(now), 100), 2), say('total'));
+  const bad = fx.IF(fx.lt(fx.MIN(now), 0), `⚠ ${say('below')}`, total);
+  const verdict = (c: Fx): Fx => fx.IF(fx.OR(fx.eq(c, 'OK'), fx.eq(c, '正确')), say('ok'), bad);
+  const changed = fx.IFERROR(countOf(fx.ne(fx.ROUND(fx.minus(now, was), 8), 0)), 1);
+  const words = fx.let({ c: fx.WEIGHT_CHECK(now) }, ({ c }) =>
+    fx.let({ t: verdict(c), n: changed }, ({ t, n }) => fx.IF(fx.eq(n, 0), t, fx.join(t, '; ', n, say('changed')))),
+  );
+  page.lines.push({ is: 'wide', what, values: [formula(words)], looks: ['computedText'] });
 }
 
 const shareRule = ({ say }: Page, row: number, rows: number): Page['rules'][number] => ({

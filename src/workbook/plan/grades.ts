@@ -3,6 +3,8 @@ import { isAsked } from '../../plans/asked';
 import { knownValue, type Value } from '../../plans/value';
 import { LARGEST_FACTOR } from '../../scoring/bonus';
 import { area } from '../area';
+import { formulaText, fx } from '../formula/fx';
+import { holds } from '../formula-parts';
 import { criterionInWords, gradeName } from '../grade-words';
 import { inWords, type RangeName } from '../making';
 import type { Rule } from '../tab';
@@ -51,7 +53,7 @@ export function results(page: Page): void {
     message: say('ruleLimit'),
     strict: false,
     kind: 'formula',
-    formula: `=ISNUMBER(SEARCH("%",B${row + 1}))`,
+    formula: formulaText(holds(fx.cells(area(row, VALUE)), '%')),
   }));
   if (isAsked(plan, 'grades/rounding')) {
     addValue(page, say('rounding'), plan.grades.rounding);

@@ -3,12 +3,11 @@ import { capital, comma } from '../../i18n/lists';
 import { stageAsDecided } from '../../plans/effects';
 import type { StageId } from '../../plans/plan';
 import { knownValue } from '../../plans/value';
-import { quoted } from '../area';
+import { type Formula, formula, fx } from '../formula/fx';
 import { sentenceIn } from '../formula-parts';
 import { gradeName } from '../grade-words';
 import { inWords } from '../making';
 import { dueShort } from '../stage-dates';
-import type { Formula } from '../tab';
 import { addScorecards } from './cards';
 import { grades, results, streaks } from './grades';
 import { addSection, addText, addValue, origin, type Page, shownValue, titleFor } from './page';
@@ -60,9 +59,12 @@ function stages(page: Page): void {
 
 /** With the day on which it is due between the two, as Stages has it. */
 function dated({ making, say }: Page, id: StageId, before: string, after: string): Formula {
-  const by = `IF(due="","",${sentenceIn(say('due', { day: '\0' }), ['due'])})`;
-  const all = [quoted(before), by, ...(after === '' ? [] : [quoted(after)])];
-  return { formula: `=LET(due,${dueShort(making, id, '""', true)},${all.join('&')})` };
+  return formula(
+    fx.let({ due: dueShort(making, id, '', true) }, ({ due }) => {
+      const by = fx.IF(fx.eq(due, ''), '', sentenceIn(say('due', { day: '\0' }), [due]));
+      return fx.join(before, by, ...(after === '' ? [] : [after]));
+    }),
+  );
 }
 
 function appeal(page: Page): void {

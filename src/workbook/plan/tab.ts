@@ -3,6 +3,7 @@ import { isAsked } from '../../plans/asked';
 import { openIn } from '../../plans/decide';
 import { periodTitle } from '../../plans/period';
 import { area } from '../area';
+import { formulaText, fx } from '../formula/fx';
 import type { Look } from '../looks';
 import { inWords, type Making } from '../making';
 import { runsOf } from '../runs';
@@ -162,9 +163,10 @@ function heightOf({ is, what, values = [], room, source = '', quotes = [] }: Lin
 /** A number that is no longer what it was, and a check that finds something. */
 function conditionsOf(rows: number): readonly Condition[] {
   const values = [area(FIRST, VALUE, rows)];
-  const at = FIRST + 1;
+  const [value, was] = [fx.inRow(VALUE, FIRST), fx.inRow(WAS, FIRST)];
+  const isChanged = fx.ne(fx.ROUND(fx.minus(value, was), 8), 0);
   return [
-    { areas: values, formula: `=LEFT($B${at},1)="⚠"`, look: 'bad' },
-    { areas: values, formula: `=AND(ISNUMBER($H${at}),ISNUMBER($B${at}),ROUND($B${at}-$H${at},8)<>0)`, look: 'missing' },
+    { areas: values, formula: formulaText(fx.eq(fx.LEFT(value, 1), '⚠')), look: 'bad' },
+    { areas: values, formula: formulaText(fx.AND(fx.ISNUMBER(was), fx.ISNUMBER(value), isChanged)), look: 'missing' },
   ];
 }

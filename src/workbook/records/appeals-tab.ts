@@ -1,7 +1,7 @@
 // The Appeals tab: the appeal form as rows, with the policy's clocks: the last day to appeal, the day by which it is answered.
 import { knownValue } from '../../plans/value';
-import { quoted } from '../area';
-import { foldedId, sentenceFormula, sentenceIn } from '../formula-parts';
+import { type Fx, formulaText, fx, type Given } from '../formula/fx';
+import { countOf, firstOf, foldedId, isBlank, sentenceFormula, sentenceIn } from '../formula-parts';
 import { inWords, type Making } from '../making';
 import { summaryPlaces } from '../summary/places';
 import type { Tab } from '../tab';
@@ -47,19 +47,21 @@ export function appealsTab(making: Making, key: TabKey): Tab {
     frozen: 2,
     done: (at) =>
       sentenceFormula(own('appealsDone', { open: '\0', all: '\0' }), [
-        `SUMPRODUCT((${at.rows('id')}<>"")*(${at.rows('state')}<>${quoted(own('decided'))}))`,
-        `SUMPRODUCT((${at.rows('id')}<>"")*1)`,
+        fx.SUMPRODUCT(fx.times(fx.ne(at.rows('id'), ''), fx.ne(at.rows('state'), own('decided')))),
+        countOf(fx.ne(at.rows('id'), '')),
       ]),
     conditions: (at) => {
-      const id = `${at.cell('id')}<>""`;
+      const id = fx.ne(at.cell('id'), '');
+      const is = (key: string, word: string) => formulaText(fx.eq(at.cell(key), word));
+      const isOpen = fx.AND(id, fx.NOT(isState(at, own('decided'))));
       return [
-        { areas: [at.place('state')], formula: `=${isState(at, own('late'))}`, look: 'bad' },
-        { areas: [at.place('inTime')], formula: `=${at.cell('inTime')}=${quoted(scoreWords(making)('no'))}`, look: 'bad' },
-        { areas: [at.place('name')], formula: `=${at.cell('name')}=${quoted(own('unknown'))}`, look: 'bad' },
-        { areas: [at.place('told')], formula: `=AND(${id},${at.cell('told')}="")`, look: 'missing' },
-        { areas: [at.place('outcome')], formula: `=${isState(at, own('noOutcome'))}`, look: 'missing' },
-        { areas: [at.place('new')], formula: `=${isState(at, own('noNewScore'))}`, look: 'missing' },
-        { areas: [at.place('state')], formula: `=AND(${id},NOT(${isState(at, own('decided'))}))`, look: 'missing' },
+        { areas: [at.place('state')], formula: formulaText(isState(at, own('late'))), look: 'bad' },
+        { areas: [at.place('inTime')], formula: is('inTime', scoreWords(making)('no')), look: 'bad' },
+        { areas: [at.place('name')], formula: is('name', own('unknown')), look: 'bad' },
+        { areas: [at.place('told')], formula: formulaText(fx.AND(id, fx.eq(at.cell('told'), ''))), look: 'missing' },
+        { areas: [at.place('outcome')], formula: formulaText(isState(at, own('noOutcome'))), look: 'missing' },
+        { areas: [at.place('new')], formula: formulaText(isState(at, own('noNewScore'))), look: 'missing' },
+        { areas: [at.place('state')], formula: formulaText(isOpen), look: 'missing' },
       ];
     },
   });
@@ -81,7 +83,8 @@ function columnsOf(making: Making, term: Term | undefined, answer: number): read
     look: 'computedCenter',
     rule: undefined,
     note: working ? own('noteWorking') : undefined,
-    spill: (at) => `MAP(${at.rows(from)},LAMBDA(d,IF(${isDay('d')},${working ? workingDayFormula(making, 'd', days) : `d+${days}`},"")))`,
+    spill: (at) =>
+      fx.MAP({ d: at.rows(from) }, ({ d }) => fx.IF(isDay(d), working ? workingDayFormula(making, d, days) : fx.plus(d, days), '')),
   });
   return [
     { key: 'id', heading: say('id'), width: 52, look: 'inputCenter', format: TEXT, group: person, note: own('noteId') },
@@ -118,31 +121,55 @@ function columnsOf(making: Making, term: Term | undefined, answer: number): read
   ];
 }
 
-function nameFormula(making: Making, at: At): string {
+function nameFormula(making: Making, at: At): Fx {
   const { far } = summaryPlaces(making);
-  const found = `XLOOKUP(${foldedId('id')},${far('who')},${far('name')},${quoted(recordWords(making)('unknown'))})`;
-  return `MAP(${at.rows('id')},LAMBDA(id,IF(TRIM(id)="","",${found})))`;
+  return fx.MAP({ id: at.rows('id') }, ({ id }) =>
+    fx.IF(fx.eq(fx.TRIM(id), ''), '', fx.XLOOKUP(foldedId(id), far('who'), far('name'), recordWords(making)('unknown'))),
+  );
 }
 
-function inTimeFormula(making: Making, at: At): string {
+function inTimeFormula(making: Making, at: At): Fx {
   const say = scoreWords(making);
-  const both = `AND(${isDay('asked')},${isDay('last')})`;
-  return `MAP(${at.rows('asked')},${at.rows('last')},LAMBDA(asked,last,IF(${both},IF(asked<=last,${quoted(say('yes'))},${quoted(say('no'))}),"")))`;
+  return fx.MAP({ asked: at.rows('asked'), last: at.rows('last') }, ({ asked, last }) =>
+    fx.IF(fx.AND(isDay(asked), isDay(last)), fx.IF(fx.le(asked, last), say('yes'), say('no')), ''),
+  );
 }
 
 /** How an appeal stands today; the days left are calendar days. */
-function stateFormula(making: Making, at: At, hasDue: boolean): string {
+function stateFormula(making: Making, at: At, hasDue: boolean): Fx {
   const own = recordWords(making);
-  const daysTo = (until: string, many: string, one: string): string =>
-    `IF(${until}-TODAY()=1,${quoted(one)},${sentenceIn(many, [`(${until}-TODAY())`])})`;
-  const decision = daysTo('due', own('openLeft', { days: '\0' }), own('openOne'));
-  const open = hasDue ? `IF(due<TODAY(),${quoted(own('late'))},${decision})` : quoted(own('open'));
-  const appeal = daysTo('last', own('mayAppeal', { days: '\0' }), own('mayAppealOne'));
-  const before = `IF(last<TODAY(),${quoted(own('termOver'))},${appeal})`;
-  const ended =
-    `IF(outcome="",${quoted(own('noOutcome'))},` +
-    `IF(AND(outcome=${quoted(own('changed'))},OR(LEN(new)=0,NOT(ISNUMBER(new)))),${quoted(own('noNewScore'))},${quoted(own('decided'))}))`;
-  const state = `IF(id="","",IF(${isDay('decided')},${ended},IF(${isDay('asked')},${open},IF(${isDay('last')},${before},${quoted(own('notTold'))}))))`;
-  const keys = ['id', 'last', 'asked', ...(hasDue ? ['due'] : []), 'decided', 'outcome', 'new'];
-  return `MAP(${keys.map((key) => at.rows(key)).join(',')},LAMBDA(${keys.join(',')},${state}))`;
+  const isPast = (day: Fx): Fx => fx.lt(day, fx.TODAY());
+  const daysTo = (until: Fx, many: string, one: string): Fx => {
+    const days = fx.minus(until, fx.TODAY());
+    return fx.IF(fx.eq(days, 1), one, sentenceIn(many, [days]));
+  };
+  const cells = {
+    id: at.rows('id'),
+    last: at.rows('last'),
+    asked: at.rows('asked'),
+    dues: hasDue ? [at.rows('due')] : [],
+    decided: at.rows('decided'),
+    outcome: at.rows('outcome'),
+    new: at.rows('new'),
+  };
+  return fx.MAP(cells, ({ id, last, asked, dues: [due], decided, outcome, new: changed }) => {
+    const open: Given = due ? fx.IF(isPast(due), own('late'), daysTo(due, own('openLeft', { days: '\0' }), own('openOne'))) : own('open');
+    const noScore = fx.OR(isBlank(changed), fx.NOT(fx.ISNUMBER(changed)));
+    const ended = firstOf(
+      [
+        [fx.eq(outcome, ''), own('noOutcome')],
+        [fx.AND(fx.eq(outcome, own('changed')), noScore), own('noNewScore')],
+      ],
+      own('decided'),
+    );
+    return firstOf(
+      [
+        [fx.eq(id, ''), ''],
+        [isDay(decided), ended],
+        [isDay(asked), open],
+        [isDay(last), fx.IF(isPast(last), own('termOver'), daysTo(last, own('mayAppeal', { days: '\0' }), own('mayAppealOne')))],
+      ],
+      own('notTold'),
+    );
+  });
 }

@@ -4,12 +4,12 @@ import { shortDay } from '../../i18n/day-words';
 import { periodDays } from '../../plans/period';
 import type { PersonId } from '../../plans/person';
 import type { ReadyRater } from '../../plans/ready-cards';
-import { quoted } from '../area';
-import { sentenceFormula } from '../formula-parts';
+import { type Fx, formulaText, fx } from '../formula/fx';
+import { countOf, sentenceFormula } from '../formula-parts';
 import { inWords, type Making } from '../making';
 import type { Condition, Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
-import { commented, headOf, idAndName, lineOf, listed, type RecordColumn, recordsTab, recordWords, scoreWords } from '../table';
+import { type At, commented, headOf, idAndName, lineOf, listed, type RecordColumn, recordsTab, recordWords, scoreWords } from '../table';
 
 /** Pixels left for all boxes together, beside ID, name, department, writer, move and what is left. */
 const [ROOM, MOVED] = [688, 96] as const;
@@ -62,10 +62,7 @@ export function commentsTab(making: Making, key: TabKey): Tab {
       heading: say('left'),
       width: 88,
       look: 'computedSmall',
-      spill: (at) => {
-        const ranges = [...keys, ...(anyMoved ? ['moved', 'former'] : [])].map((each) => at.rows(each));
-        return `MAP(${ranges.join(',')},${leftToWrite(making, keys.length, anyMoved)})`;
-      },
+      spill: (at) => leftToWrite(making, at, keys, anyMoved),
     },
   ];
   return recordsTab(making, {
@@ -78,24 +75,18 @@ export function commentsTab(making: Making, key: TabKey): Tab {
     columns,
     rows: rows.length,
     frozen: 2,
-    done: (at) =>
-      sentenceFormula(say('done', { done: '\0', all: '\0' }), [`SUMPRODUCT((${at.rows('left')}="")*1)`, `COUNTA(${at.rows('id')})`]),
+    done: (at) => sentenceFormula(say('done', { done: '\0', all: '\0' }), [countOf(fx.eq(at.rows('left'), '')), fx.COUNTA(at.rows('id'))]),
     conditions: (at): readonly Condition[] => {
-      const begun = `${at.cell('left')}<>"",${at.cell('left')}<>${quoted(say('notBegun'))}`;
-      const cell = at.cell(first).replace('$', '');
+      const begun = [fx.ne(at.cell('left'), ''), fx.ne(at.cell('left'), say('notBegun'))];
+      const isLacking = (...more: readonly Fx[]) => formulaText(fx.AND(...more, ...begun));
+      const former = at.place('former');
       return [
-        { areas: [at.place(first, keys[keys.length - 1])], formula: `=AND(${cell}="",${begun})`, look: 'missing' },
+        { areas: [at.place(first, keys[keys.length - 1])], formula: isLacking(fx.eq(at.each(first), '')), look: 'missing' },
         ...(anyMoved
-          ? [
-              {
-                areas: [at.place('former')],
-                formula: `=AND(${at.cell('moved')}<>"",${at.cell('former')}="",${begun})`,
-                look: 'missing',
-              } as const,
-            ]
+          ? [{ areas: [former], formula: isLacking(fx.ne(at.cell('moved'), ''), fx.eq(at.cell('former'), '')), look: 'missing' } as const]
           : []),
-        { areas: [at.place('name')], formula: `=AND(${begun})`, look: 'unfinished' },
-        { areas: [at.place('left')], formula: `=AND(${begun})`, look: 'missing' },
+        { areas: [at.place('name')], formula: isLacking(), look: 'unfinished' },
+        { areas: [at.place('left')], formula: isLacking(), look: 'missing' },
       ];
     },
     inputs: (at) => {
@@ -147,14 +138,20 @@ function moveIn(making: Making, { person }: Subject): string {
 }
 
 /** In words, what a row still needs: how many boxes, the former head's opinion. */
-function leftToWrite(making: Making, boxes: number, anyMoved: boolean): string {
+function leftToWrite(making: Making, at: At, boxes: readonly string[], anyMoved: boolean): Fx {
   const own = recordWords(making);
-  const names = Array.from({ length: boxes }, (_, n) => `box_${n}_`);
-  const blank = names.map((name) => `(TRIM(${name})="")`).join('+');
-  const former = anyMoved ? 'AND(moved<>"",TRIM(former)="")' : 'FALSE';
-  return (
-    `LAMBDA(${[...names, ...(anyMoved ? ['moved', 'former'] : [])].join(',')},LET(blank,${blank},` +
-    `IF(blank=${boxes},${quoted(scoreWords(making)('notBegun'))},` +
-    `TEXTJOIN("; ",TRUE,IF(blank>0,blank&${quoted(own('leftBoxes'))},""),IF(${former},${quoted(own('leftFormer'))},"")))))`
-  );
+  const isEmpty = (cell: Fx): Fx => fx.eq(fx.TRIM(cell), '');
+  const cells = { boxes: boxes.map((key) => at.rows(key)), moves: anyMoved ? [at.rows('moved'), at.rows('former')] : [] };
+  return fx.MAP(cells, ({ boxes: written, moves: [moved, former] }) => {
+    const isOwed = moved && former ? fx.AND(fx.ne(moved, ''), isEmpty(former)) : false;
+    return fx.let({ blank: fx.plus(...written.map(isEmpty)) }, ({ blank }) => {
+      const left = fx.TEXTJOIN(
+        '; ',
+        true,
+        fx.IF(fx.gt(blank, 0), fx.join(blank, own('leftBoxes')), ''),
+        fx.IF(isOwed, own('leftFormer'), ''),
+      );
+      return fx.IF(fx.eq(blank, boxes.length), scoreWords(making)('notBegun'), left);
+    });
+  });
 }

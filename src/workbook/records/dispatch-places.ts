@@ -1,6 +1,7 @@
 // Where the Dispatch tab has its columns and its results, for the score tabs that read them.
 import type { ReadyIndicator } from '../../plans/ready-cards';
-import { area, elsewhere } from '../area';
+import { area } from '../area';
+import { type Fx, fx } from '../formula/fx';
 import type { Making } from '../making';
 
 const COLUMNS = ['date', 'orders', 'within', 'longest', 'except', 'reason', 'counts'] as const;
@@ -10,5 +11,5 @@ export type DispatchColumn = (typeof COLUMNS)[number];
 const RESULTS = 4;
 
 /** The cell, from another tab, that holds a result; blank until something is recorded. */
-export const dispatchResult = (making: Making, what: NonNullable<ReadyIndicator['recorded']>): string =>
-  elsewhere(making.title('dispatch'), area(RESULTS, COLUMNS.indexOf(what)));
+export const dispatchResult = (making: Making, what: NonNullable<ReadyIndicator['recorded']>): Fx =>
+  fx.elsewhere(making.title('dispatch'), area(RESULTS, COLUMNS.indexOf(what)));

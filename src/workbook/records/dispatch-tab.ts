@@ -5,11 +5,12 @@ import type { Day } from '../../plans/day';
 import { daysOf } from '../../plans/period';
 import { decisionOf } from '../../plans/ready';
 import type { ReadyCard } from '../../plans/ready-cards';
-import { a1, quoted } from '../area';
-import { sentenceFormula } from '../formula-parts';
+import type { Area } from '../area';
+import { type Formula, type Fx, formula, formulaText, fx, type Given } from '../formula/fx';
+import { countOf, isBlank, isFilled, sentenceFormula } from '../formula-parts';
 import type { Making } from '../making';
 import { serialDay } from '../serial-day';
-import type { Tab } from '../tab';
+import type { Rule, Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
 import { type At, DAY, headOf, lineOf, processWords, type RecordColumn, type RecordRule, recordsTab, tickRule } from '../table';
 import type { DispatchColumn } from './dispatch-places';
@@ -33,16 +34,18 @@ export function dispatchTab(making: Making, key: TabKey): Tab {
     columns: columnsOf(making, days),
     rows: days.length,
     frozen: 1,
-    done: (at) => sentenceFormula(own('dispatchDone', { count: '\0' }), [`SUM(${at.rows('orders')})`]),
+    done: (at) => sentenceFormula(own('dispatchDone', { count: '\0' }), [fx.SUM(at.rows('orders'))]),
     conditions: (at) => {
       const [orders, within, longest, reason] = [at.cell('orders'), at.cell('within'), at.cell('longest'), at.cell('reason')];
+      const isOver = fx.OR(notWhole(within), fx.gt(within, orders));
+      const isMissing = (cell: Fx) => formulaText(fx.AND(fx.gt(orders, 0), isBlank(cell)));
       return [
-        { areas: [at.place('orders')], formula: `=AND(LEN(${orders})>0,${notWhole(orders)})`, look: 'bad' },
-        { areas: [at.place('within')], formula: `=AND(LEN(${within})>0,OR(${notWhole(within)},${within}>${orders}))`, look: 'bad' },
-        { areas: [at.place('longest')], formula: `=${wrongHours(longest)}`, look: 'bad' },
-        { areas: [at.place('within')], formula: `=AND(${orders}>0,LEN(${within})=0)`, look: 'missing' },
-        { areas: [at.place('longest')], formula: `=AND(${orders}>0,LEN(${longest})=0)`, look: 'missing' },
-        { areas: [at.place('reason')], formula: `=AND(${at.cell('except')}=TRUE,LEN(${reason})=0)`, look: 'missing' },
+        { areas: [at.place('orders')], formula: formulaText(fx.AND(isFilled(orders), notWhole(orders))), look: 'bad' },
+        { areas: [at.place('within')], formula: formulaText(fx.AND(isFilled(within), isOver)), look: 'bad' },
+        { areas: [at.place('longest')], formula: formulaText(wrongHours(longest)), look: 'bad' },
+        { areas: [at.place('within')], formula: isMissing(within), look: 'missing' },
+        { areas: [at.place('longest')], formula: isMissing(longest), look: 'missing' },
+        { areas: [at.place('reason')], formula: formulaText(fx.AND(fx.eq(at.cell('except'), true), isBlank(reason))), look: 'missing' },
       ];
     },
     inputs: (at) => [{ area: at.place('orders', 'reason'), editors: [...new Set(raters)], about: making.title('dispatch') }],
@@ -56,25 +59,17 @@ function columnsOf(making: Making, days: readonly Day[]): readonly RecordColumn[
     ({ key, heading, width, look: 'input', rule }) as const;
   return [
     { key: 'date', heading: own('date'), width: 96, look: 'lockedCenter', format: DAY, cells: days.map(serialDay) },
-    number('orders', own('orders'), 88, (place) => {
-      const cell = a1({ ...place, rows: 1 });
-      const isCount = `=AND(ISNUMBER(${cell}),${cell}>=0,${cell}=INT(${cell}))`;
-      return { area: place, kind: 'formula', strict: true, message: own('ruleOrders'), formula: isCount };
-    }),
+    number('orders', own('orders'), 88, (place) => checked(place, own('ruleOrders'), isCount(fx.cells({ ...place, rows: 1 })))),
     {
       ...number('within', own('within', { hours }), 120, (place) => {
-        const [cell, orders] = [a1({ ...place, rows: 1 }), a1({ ...place, column: place.column - 1, rows: 1 })];
-        const fits = `=AND(ISNUMBER(${cell}),${cell}>=0,${cell}=INT(${cell}),${cell}<=${orders})`;
-        return { area: place, kind: 'formula', strict: true, message: own('ruleWithin'), formula: fits };
+        const [cell, orders] = [fx.cells({ ...place, rows: 1 }), fx.cells({ ...place, column: place.column - 1, rows: 1 })];
+        return checked(place, own('ruleWithin'), [...isCount(cell), fx.le(cell, orders)]);
       }),
       note: own('notePercent'),
       under: withinFormula,
     },
     {
-      ...number('longest', own('longest'), 120, (place) => {
-        const cell = a1({ ...place, rows: 1 });
-        return { area: place, kind: 'formula', strict: true, message: own('ruleHours'), formula: `=AND(ISNUMBER(${cell}),${cell}>=0)` };
-      }),
+      ...number('longest', own('longest'), 120, (place) => checked(place, own('ruleHours'), isAmount(fx.cells({ ...place, rows: 1 })))),
       note: own('noteLongest'),
       under: (at) => longestFormula(making, at),
     },
@@ -86,39 +81,53 @@ function columnsOf(making: Making, days: readonly Day[]): readonly RecordColumn[
       width: 148,
       look: 'computedSmall',
       spill: (at) => {
-        const excepted = quoted(own(isLifted(making) ? 'countsNone' : 'countsLongest'));
-        const counts = `IF(e=TRUE,${excepted},${quoted(own('countsBoth'))})`;
-        const rows = ['orders', 'except', 'within', 'longest'].map((each) => at.rows(each));
-        const wrong = `OR(${wrongOrders('o', 'w')},${wrongHours('h')})`;
-        return `MAP(${rows.join(',')},LAMBDA(o,e,w,h,IF(${wrong},${quoted(own('countsWrong'))},IF(LEN(o)=0,"",${counts}))))`;
+        const rows = { o: at.rows('orders'), e: at.rows('except'), w: at.rows('within'), h: at.rows('longest') };
+        return fx.MAP(rows, ({ o, e, w, h }) => {
+          const counts = fx.IF(fx.eq(e, true), own(isLifted(making) ? 'countsNone' : 'countsLongest'), own('countsBoth'));
+          return fx.IF(fx.OR(wrongOrders(o, w), wrongHours(h)), own('countsWrong'), fx.IF(isBlank(o), '', counts));
+        });
       },
     },
   ];
 }
 
+const isAmount = (cell: Fx): readonly Fx[] => [fx.ISNUMBER(cell), fx.ge(cell, 0)];
+const isCount = (cell: Fx): readonly Fx[] => [...isAmount(cell), fx.eq(cell, fx.INT(cell))];
+const checked = (place: Area, message: string, conditions: readonly Fx[]): Rule => ({
+  area: place,
+  kind: 'formula',
+  strict: true,
+  message,
+  formula: formulaText(fx.AND(...conditions)),
+});
+
 /** Whether a day's counts are none: no whole numbers, or more in time than there were. They would be left out of the percentage, or be in it. */
-const wrongOrders = (orders: string, within: string): string =>
-  `OR(AND(LEN(${orders})>0,${notWhole(orders)}),AND(LEN(${within})>0,${notWhole(within)}),AND(ISNUMBER(${orders}),ISNUMBER(${within}),${within}>${orders}))`;
-const notWhole = (cell: string): string => `IF(ISNUMBER(${cell}),OR(${cell}<0,${cell}<>INT(${cell})),TRUE)`;
-const wrongHours = (hours: string): string => `AND(LEN(${hours})>0,IF(ISNUMBER(${hours}),${hours}<0,TRUE))`;
+const wrongOrders = (orders: Fx, within: Fx): Fx =>
+  fx.OR(
+    fx.AND(isFilled(orders), notWhole(orders)),
+    fx.AND(isFilled(within), notWhole(within)),
+    fx.AND(fx.ISNUMBER(orders), fx.ISNUMBER(within), fx.gt(within, orders)),
+  );
+const notWhole = (cell: Fx): Fx => fx.IF(fx.ISNUMBER(cell), fx.OR(fx.lt(cell, 0), fx.ne(cell, fx.INT(cell))), true);
+const wrongHours = (hours: Fx): Fx => fx.AND(isFilled(hours), fx.IF(fx.ISNUMBER(hours), fx.lt(hours, 0), true));
 
 /** A result while every row can be read; `⚠`, which the score tabs pass on, while one cannot. */
-const resultOf = (wrong: string, result: string): { readonly formula: string } => ({ formula: `=IF(SUM(${wrong})>0,"⚠",${result})` });
+const resultOf = (wrong: Fx, result: Given): Formula => formula(fx.IF(fx.gt(fx.SUM(wrong), 0), '⚠', result));
 
 /** Percent of the orders of ordinary days; a day without a count of what was sent in time is not reckoned yet. */
-function withinFormula(at: At): { readonly formula: string } {
+function withinFormula(at: At): Formula {
   const [orders, within] = [at.rows('orders'), at.rows('within')];
-  const reckoned = `(${at.rows('except')}<>TRUE)*ISNUMBER(${orders})*ISNUMBER(${within})`;
-  const sum = (of: string): string => `SUMPRODUCT(${reckoned},${of})`;
-  const wrong = `MAP(${orders},${within},LAMBDA(o,w,IF(${wrongOrders('o', 'w')},1,0)))`;
-  return resultOf(wrong, `IF(${sum(orders)}>0,100*${sum(within)}/${sum(orders)},"")`);
+  const reckoned = fx.times(fx.ne(at.rows('except'), true), fx.ISNUMBER(orders), fx.ISNUMBER(within));
+  const sum = (of: Fx): Fx => fx.SUMPRODUCT(reckoned, of);
+  const wrong = fx.MAP({ o: orders, w: within }, ({ o, w }) => fx.IF(wrongOrders(o, w), 1, 0));
+  return resultOf(wrong, fx.IF(fx.gt(sum(orders), 0), fx.over(fx.times(100, sum(within)), sum(orders)), ''));
 }
 
-function longestFormula(making: Making, at: At): { readonly formula: string } {
+function longestFormula(making: Making, at: At): Formula {
   const longest = at.rows('longest');
-  const reckoned = `ISNUMBER(${longest})${isLifted(making) ? `*(${at.rows('except')}<>TRUE)` : ''}`;
-  const wrong = `MAP(${longest},LAMBDA(h,IF(${wrongHours('h')},1,0)))`;
-  return resultOf(wrong, `IF(SUMPRODUCT(${reckoned}*1)>0,MAX(FILTER(${longest},${reckoned})),"")`);
+  const reckoned = fx.times(fx.ISNUMBER(longest), ...(isLifted(making) ? [fx.ne(at.rows('except'), true)] : []));
+  const wrong = fx.MAP({ h: longest }, ({ h }) => fx.IF(wrongHours(h), 1, 0));
+  return resultOf(wrong, fx.IF(fx.gt(countOf(reckoned), 0), fx.MAX(fx.FILTER(longest, reckoned)), ''));
 }
 
 /** HR's decision: on exception days neither limit holds, or only the usual one is lifted. */

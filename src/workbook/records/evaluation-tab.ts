@@ -1,6 +1,6 @@
 // The Plan review tab: the plan itself looked at, a finding a row, and what is changed by whom and by when.
-import { quoted } from '../area';
-import { firstOf, sentenceFormula } from '../formula-parts';
+import { type Fx, formulaText, fx } from '../formula/fx';
+import { countOf, firstOf, sentenceFormula } from '../formula-parts';
 import { inWords, type Making } from '../making';
 import type { Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
@@ -23,17 +23,19 @@ export function evaluationTab(making: Making, key: TabKey): Tab {
     frozen: 2,
     done: (at) =>
       sentenceFormula(own('evaluationDone', { open: '\0', all: '\0' }), [
-        `SUMPRODUCT((${at.rows('state')}<>"")*(${at.rows('state')}<>${quoted(own('changeDone'))}))`,
-        `SUMPRODUCT((${at.rows('state')}<>"")*1)`,
+        fx.SUMPRODUCT(fx.times(fx.ne(at.rows('state'), ''), fx.ne(at.rows('state'), own('changeDone')))),
+        countOf(fx.ne(at.rows('state'), '')),
       ]),
     conditions: (at) => {
+      const is = (...words: readonly string[]) => isState(at, ...words);
+      const lacks = (key: string): Fx => fx.AND(is(own('noOwner')), fx.eq(key === 'owner' ? fx.TRIM(at.cell(key)) : at.cell(key), ''));
       return [
-        { areas: [at.place('state')], formula: `=${isState(at, own('changeLate'))}`, look: 'bad' },
-        { areas: [at.place('finding')], formula: `=${isState(at, own('noFinding'))}`, look: 'missing' },
-        { areas: [at.place('change')], formula: `=${isState(at, own('noChange'))}`, look: 'missing' },
-        { areas: [at.place('owner')], formula: `=AND(${isState(at, own('noOwner'))},TRIM(${at.cell('owner')})="")`, look: 'missing' },
-        { areas: [at.place('by')], formula: `=AND(${isState(at, own('noOwner'))},${at.cell('by')}="")`, look: 'missing' },
-        { areas: [at.place('state')], formula: `=${isState(at, own('noFinding'), own('noChange'), own('noOwner'))}`, look: 'missing' },
+        { areas: [at.place('state')], formula: formulaText(is(own('changeLate'))), look: 'bad' },
+        { areas: [at.place('finding')], formula: formulaText(is(own('noFinding'))), look: 'missing' },
+        { areas: [at.place('change')], formula: formulaText(is(own('noChange'))), look: 'missing' },
+        { areas: [at.place('owner')], formula: formulaText(lacks('owner')), look: 'missing' },
+        { areas: [at.place('by')], formula: formulaText(lacks('by')), look: 'missing' },
+        { areas: [at.place('state')], formula: formulaText(is(own('noFinding'), own('noChange'), own('noOwner'))), look: 'missing' },
       ];
     },
   });
@@ -57,20 +59,28 @@ function columnsOf(making: Making): readonly RecordColumn[] {
 }
 
 /** What a finding lacks first; of one with all it needs, how it stands. */
-function stateFormula(making: Making, at: At): string {
+function stateFormula(making: Making, at: At): Fx {
   const own = processWords(making);
-  const steps: readonly (readonly [when: string, word: string])[] = [
-    ['AND(TRIM(aspect)="",TRIM(finding)="",TRIM(change)="")', ''],
-    ['TRIM(finding)=""', own('noFinding')],
-    ['TRIM(change)=""', own('noChange')],
-    [isDay('done'), own('changeDone')],
-    [`OR(TRIM(owner)="",NOT(${isDay('by')}))`, own('noOwner')],
-    ['by<TODAY()', own('changeLate')],
-  ];
-  const state = firstOf(
-    steps.map(([when, word]) => [when, quoted(word)]),
-    quoted(own('changeOpen')),
-  );
-  const keys = ['aspect', 'finding', 'change', 'owner', 'by', 'done'];
-  return `MAP(${keys.map((each) => at.rows(each)).join(',')},LAMBDA(${keys.join(',')},${state}))`;
+  const typed = {
+    aspect: at.rows('aspect'),
+    finding: at.rows('finding'),
+    change: at.rows('change'),
+    owner: at.rows('owner'),
+    by: at.rows('by'),
+    done: at.rows('done'),
+  };
+  return fx.MAP(typed, ({ aspect, finding, change, owner, by, done }) => {
+    const isEmpty = (cell: Fx): Fx => fx.eq(fx.TRIM(cell), '');
+    return firstOf(
+      [
+        [fx.AND(isEmpty(aspect), isEmpty(finding), isEmpty(change)), ''],
+        [isEmpty(finding), own('noFinding')],
+        [isEmpty(change), own('noChange')],
+        [isDay(done), own('changeDone')],
+        [fx.OR(isEmpty(owner), fx.NOT(isDay(by))), own('noOwner')],
+        [fx.lt(by, fx.TODAY()), own('changeLate')],
+      ],
+      own('changeOpen'),
+    );
+  });
 }

@@ -3,6 +3,7 @@
 import { highestScore } from '../../plans/check-reach';
 import { foldId } from '../../plans/fold-id';
 import type { ReadyPlan } from '../../plans/ready';
+import { type Fx, fx } from '../formula/fx';
 
 /** The text with this plan's entry, in place of what it had there: `|PLAN-03#0000010000000100G|`. */
 export function withPlan(text: string, { plan, full, grades }: ReadyPlan): string {
@@ -17,13 +18,13 @@ const number = (value: number): string => String(Math.ceil(value)).padStart(DIGI
 const DIGITS = 8;
 
 /** The same of a plan, in formulas: `text` the cell, `plan` its folded id. Only where `has` holds do the others say anything. */
-export function factsIn(text: string, plan: string): Readonly<Record<'has' | 'full' | 'most' | 'graded', string>> {
-  const found = `SEARCH("|"&${plan}&"#",${text})`;
-  const part = (from: number, length: number): string => `MID(${text},${found}+LEN(${plan})+${2 + from},${length})`;
+export function factsIn(text: Fx, plan: Fx): Readonly<Record<'has' | 'full' | 'most' | 'graded', Fx>> {
+  const found = fx.SEARCH(fx.join('|', plan, '#'), text);
+  const part = (from: number, length: number): Fx => fx.MID(text, fx.plus(found, fx.LEN(plan), 2 + from), length);
   return {
-    has: `ISNUMBER(${found})`,
-    full: `(${part(0, DIGITS)}*1)`,
-    most: `(${part(DIGITS, DIGITS)}*1)`,
-    graded: `${part(2 * DIGITS, 1)}="G"`,
+    has: fx.ISNUMBER(found),
+    full: fx.times(part(0, DIGITS), 1),
+    most: fx.times(part(DIGITS, DIGITS), 1),
+    graded: fx.eq(part(2 * DIGITS, 1), 'G'),
   };
 }

@@ -3,99 +3,145 @@
 import { foldId } from '../../plans/fold-id';
 import { LIBRARY_IDS } from '../../plans/library-ids';
 import { PERIOD_KEY } from '../../plans/period';
-import { quoted } from '../area';
 import { readingsIn } from '../cell-reading';
-import { firstOf, foldedId, foldedName, sentenceIn } from '../formula-parts';
+import { type Fx, fx, type Given } from '../formula/fx';
+import { firstOf, foldedId, foldedName, isBlank, isFilled, type Step, sentenceIn } from '../formula-parts';
 import { FULL_FROM, isLowNumber, isNamedIn, meantFor } from '../low-numbers';
 import type { Making } from '../making';
 import { type At, recordWords } from '../table';
 import { factsIn } from './history-plans';
 
 /** The hidden columns, by their keys. */
-export const historySpills = (making: Making): readonly (readonly [key: string, spill: (at: At) => string])[] => [
-  ['row', (at) => filled(at, `SEQUENCE(ROWS(${at.rows('key')}))`)],
-  ['folded', (at) => `MAP(${filled(at, at.rows('key'))},LAMBDA(k,LET(f,${foldedId('k')},IF(LEN(f)=0,"?",f))))`],
+export const historySpills = (making: Making): readonly (readonly [key: string, spill: (at: At) => Fx])[] => [
+  ['row', (at) => filled(at, fx.SEQUENCE(fx.ROWS(at.rows('key'))))],
+  ['folded', foldedFormula],
   ['of', ofFormula],
   ['scores', (at) => readingsIn(filled(at, at.rows('score')), 'points')],
-  ['grades', (at) => `MAP(${filled(at, at.rows('grade'))},LAMBDA(g,${foldedName('g')}))`],
+  ['grades', (at) => fx.MAP({ g: filled(at, at.rows('grade')) }, ({ g }) => foldedName(g))],
   ['amiss', amissFormula],
-  ['who', (at) => `MAP(${beside(at, 'folded')},${beside(at, 'amiss')},LAMBDA(k,a,IF(${counts('a')},LEFT(k,SEARCH("|",k)-1),"")))`],
+  ['who', whoFormula],
   ['words', (at) => wordsFormula(making, at)],
 ];
 
 /** Beside each row of the tab what is amiss with it. */
-export const stateFormula = (at: At): string => {
-  const those = (key: string): string => `FILTER(${at.rows(key)},(LEN(${at.rows('row')})>0)*(LEN(${at.rows('words')})>0))`;
-  return `IFERROR(LET(r,${those('row')},w,${those('words')},MAP(SEQUENCE(ROWS(${at.rows('key')})),LAMBDA(n,XLOOKUP(n,r,w,"",0,2)))),"")`;
+export const stateFormula = (at: At): Fx => {
+  const those = (key: string): Fx => fx.FILTER(at.rows(key), fx.times(isFilled(at.rows('row')), isFilled(at.rows('words'))));
+  const beside = fx.let({ r: those('row'), w: those('words') }, ({ r, w }) =>
+    fx.MAP({ n: fx.SEQUENCE(fx.ROWS(at.rows('key'))) }, ({ n }) => fx.XLOOKUP(n, r, w, '', 0, 2)),
+  );
+  return fx.IFERROR(beside, '');
 };
 
 /** A row is filled where anything is typed that counts: without its key it counts for nobody, and has to say so. */
-const filled = (at: At, cells: string): string =>
-  `FILTER(${cells},${['key', 'score', 'grade'].map((key) => `LEN(${at.rows(key)})`).join('+')}>0)`;
+const filled = (at: At, cells: Fx): Fx =>
+  fx.FILTER(cells, fx.gt(fx.plus(...['key', 'score', 'grade'].map((key) => fx.LEN(at.rows(key)))), 0));
 /** A hidden column, as long as there are rows. */
-const beside = (at: At, key: string): string => `FILTER(${at.rows(key)},LEN(${at.rows('folded')})>0)`;
+const beside = (at: At, key: string): Fx => fx.FILTER(at.rows(key), isFilled(at.rows('folded')));
+
+const foldedFormula = (at: At): Fx =>
+  fx.MAP({ k: filled(at, at.rows('key')) }, ({ k }) => fx.let({ f: foldedId(k) }, ({ f }) => fx.IF(isBlank(f), '?', f)));
+
+/** Whose a row is; blank where it counts for nobody. */
+const whoFormula = (at: At): Fx =>
+  fx.MAP({ k: beside(at, 'folded'), a: beside(at, 'amiss') }, ({ k, a }) =>
+    fx.IF(counts(a), fx.LEFT(k, fx.minus(fx.SEARCH('|', k), 1)), ''),
+  );
 
 /** An ID, a plan, a period: `E001|PLAN-05|2026-H1`. */
-const FORM = quoted(`^[^|]+[|][^|]+[|]${PERIOD_KEY}$`);
+const FORM = `^[^|]+[|][^|]+[|]${PERIOD_KEY}$`;
 /** A plan of the library; others are known by the reviews of the workbook. */
-const LIBRARY = quoted(`^(?:${LIBRARY_IDS.map(foldId).join('|')})$`);
+const LIBRARY = `^(?:${LIBRARY_IDS.map(foldId).join('|')})$`;
 /** Which plan and period, as keys have it; blank where the key is none, or of a plan that is neither the library's nor the workbook's. */
-function ofFormula(at: At): string {
-  const own = `MID(k,SEARCH("|",k)+1,LEN(k))`;
-  const isKnown = `OR(REGEXMATCH(p,${LIBRARY}),${factsIn(at.head('plans'), 'p').has})`;
-  return `MAP(${beside(at, 'folded')},LAMBDA(k,IF(REGEXMATCH(k,${FORM}),LET(o,${own},p,${planIn('o')},IF(${isKnown},o,"")),"")))`;
-}
-const planIn = (of: string): string => `LEFT(${of},SEARCH("|",${of})-1)`;
+const ofFormula = (at: At): Fx =>
+  fx.MAP({ k: beside(at, 'folded') }, ({ k }) => {
+    const own = fx.MID(k, fx.plus(fx.SEARCH('|', k), 1), fx.LEN(k));
+    const known = fx.let({ o: own }, ({ o }) =>
+      fx.let({ p: planIn(o) }, ({ p }) => fx.IF(fx.OR(fx.REGEXMATCH(p, LIBRARY), factsIn(at.head('plans'), p).has), o, '')),
+    );
+    return fx.IF(fx.REGEXMATCH(k, FORM), known, '');
+  });
+const planIn = (of: Fx): Fx => fx.LEFT(of, fx.minus(fx.SEARCH('|', of), 1));
 
 /**
  * What is amiss with a row, as a letter of AMISS. Of two rows with one key the later counts. Keys that stand twice are found by sorting, so
  * that only for those the last row has to be looked for; what is sorted is a list of its own: Univer sorts in place, and each row would be
  * given another's person.
  */
-function amissFormula(at: At): string {
-  const facts = factsIn(at.head('plans'), planIn('o'));
-  const low = `AND(${facts.full}>=${FULL_FROM},${isLowNumber('x')})`;
-  const doubtful = (what: string): string => `IF(${isNamedIn('c&""', 'x')},"",${what})`;
-  const known = firstOf(
-    [
-      [`OR(x<0,x>${facts.most})`, doubtful(quoted(AMISS.high))],
-      [low, doubtful(quoted(AMISS.low))],
-      [`AND(${facts.graded},LEN(g)=0)`, quoted(AMISS.noGrade)],
-    ],
-    '""',
+function amissFormula(at: At): Fx {
+  const keys = beside(at, 'folded');
+  const twice = (s: Fx): Fx =>
+    fx.let({ u: fx.VSTACK(s, ''), v: fx.VSTACK('', s) }, ({ u, v }) =>
+      fx.IFERROR(fx.UNIQUE(fx.FILTER(u, fx.times(isFilled(u), fx.eq(u, v)))), ''),
+    );
+  return fx.let({ t: keys, s: fx.SORT(keys) }, ({ t, s }) =>
+    fx.let({ d: twice(s) }, ({ d }) =>
+      fx.let({ p: fx.MAP({ e: d }, ({ e }) => fx.IFERROR(fx.XMATCH(e, t, 0, -1), 0)) }, ({ p }) => {
+        const rows = {
+          k: t,
+          o: beside(at, 'of'),
+          x: beside(at, 'scores'),
+          g: beside(at, 'grades'),
+          c: filled(at, at.rows('outcome')),
+          n: fx.SEQUENCE(fx.ROWS(t)),
+        };
+        return fx.MAP(rows, (row) => amissIn(at, row, fx.XLOOKUP(row.k, d, p, row.n)));
+      }),
+    ),
   );
-  const each = firstOf(
+}
+
+/** A row's key, plan and period, score, grade, what follows, its number. */
+type HistoryFacts = Readonly<Record<'k' | 'o' | 'x' | 'g' | 'c' | 'n', Fx>>;
+
+function amissIn(at: At, { k, o, x, g, c, n }: HistoryFacts, last: Fx): Given {
+  const facts = factsIn(at.head('plans'), planIn(o));
+  const low = fx.AND(fx.ge(facts.full, FULL_FROM), ...isLowNumber(x));
+  const doubtful = (what: string): Fx => fx.IF(isNamedIn(fx.join(c, ''), x), '', what);
+  const known: readonly Step[] = [
+    [fx.OR(fx.lt(x, 0), fx.gt(x, facts.most)), doubtful(AMISS.high)],
+    [low, doubtful(AMISS.low)],
+    [fx.AND(facts.graded, isBlank(g)), AMISS.noGrade],
+  ];
+  const noNumber: readonly Step[] = [
+    [fx.eq(x, '⚠'), AMISS.unread],
+    [isBlank(x), AMISS.noScore],
+  ];
+  return firstOf(
     [
-      ['LEN(o)=0', `IF(REGEXMATCH(k,${FORM}),${quoted(AMISS.noPlan)},${quoted(AMISS.odd)})`],
-      ['XLOOKUP(k,d,p,n)<>n', quoted(AMISS.twice)],
-      ['NOT(ISNUMBER(x))', firstOf([['x="⚠"', quoted(AMISS.unread)], ['LEN(x)=0', quoted(AMISS.noScore)]], '""')], // biome-ignore format: one line
-      [`NOT(${facts.has})`, `IF(x<0,${quoted(AMISS.high)},"")`],
+      [isBlank(o), fx.IF(fx.REGEXMATCH(k, FORM), AMISS.noPlan, AMISS.odd)],
+      [fx.ne(last, n), AMISS.twice],
+      [fx.NOT(fx.ISNUMBER(x)), firstOf(noNumber, '')],
+      [fx.NOT(facts.has), fx.IF(fx.lt(x, 0), AMISS.high, '')],
     ],
-    known,
-  );
-  const [t, of, scores, grades] = ['folded', 'of', 'scores', 'grades'].map((key) => beside(at, key));
-  return (
-    `LET(t,${t},s,SORT(${t}),u,VSTACK(s,""),v,VSTACK("",s),d,IFERROR(UNIQUE(FILTER(u,(LEN(u)>0)*(u=v))),""),` +
-    'p,MAP(d,LAMBDA(e,IFERROR(XMATCH(e,t,0,0-1),0))),' +
-    `MAP(t,${of},${scores},${grades},${filled(at, at.rows('outcome'))},SEQUENCE(ROWS(t)),LAMBDA(k,o,x,g,c,n,${each})))`
+    firstOf(known, ''),
   );
 }
 
 /** What is amiss; with the last two the row counts as far as it goes. */
 const AMISS = { odd: 'K', noPlan: 'P', twice: 'T', unread: 'R', high: 'H', low: 'L', noScore: 'S', noGrade: 'G' } as const;
-const counts = (amiss: string): string => `OR(LEN(${amiss})=0,${amiss}="${AMISS.noScore}",${amiss}="${AMISS.noGrade}")`;
+const counts = (amiss: Fx): Fx => fx.OR(isBlank(amiss), fx.eq(amiss, AMISS.noScore), fx.eq(amiss, AMISS.noGrade));
 
-function wordsFormula(making: Making, at: At): string {
+function wordsFormula(making: Making, at: At): Fx {
   const say = recordWords(making);
-  const { full } = factsIn(at.head('plans'), planIn('o'));
-  const plain = { odd: 'historyKeyOdd', noPlan: 'historyNoPlan', twice: 'historyTwice', unread: 'historyUnread', noScore: 'historyNoScore', noGrade: 'historyNoGrade' } as const; // biome-ignore format: one table
-  const words = firstOf(
-    [
-      ['LEN(a)=0', '""'],
-      ...Object.entries(plain).map(([key, word]) => [`a="${AMISS[key as keyof typeof plain]}"`, quoted(say(word))] as const),
-      [`a="${AMISS.low}"`, sentenceIn(say('historyLow', { typed: '\0', meant: '\0' }), ['x', meantFor('x', full)])],
-    ],
-    sentenceIn(say('historyHigh', { typed: '\0' }), ['x']),
+  const plain = [
+    [AMISS.odd, 'historyKeyOdd'],
+    [AMISS.noPlan, 'historyNoPlan'],
+    [AMISS.twice, 'historyTwice'],
+    [AMISS.unread, 'historyUnread'],
+    [AMISS.noScore, 'historyNoScore'],
+    [AMISS.noGrade, 'historyNoGrade'],
+  ] as const;
+  return fx.MAP({ a: beside(at, 'amiss'), o: beside(at, 'of'), x: beside(at, 'scores') }, ({ a, o, x }) =>
+    firstOf(
+      [
+        [isBlank(a), ''],
+        ...plain.map(([letter, words]): Step => [fx.eq(a, letter), say(words)]),
+        [
+          fx.eq(a, AMISS.low),
+          sentenceIn(say('historyLow', { typed: '\0', meant: '\0' }), [x, meantFor(x, factsIn(at.head('plans'), planIn(o)).full)]),
+        ],
+      ],
+      sentenceIn(say('historyHigh', { typed: '\0' }), [x]),
+    ),
   );
-  return `MAP(${['amiss', 'of', 'scores'].map((key) => beside(at, key)).join(',')},LAMBDA(a,o,x,${words}))`;
 }

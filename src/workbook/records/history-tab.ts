@@ -4,6 +4,8 @@ import type { Review } from '../../arrangement/review';
 import { periodKey } from '../../plans/period';
 import type { PersonId } from '../../plans/person';
 import type { Cycle } from '../../plans/value';
+import { formulaText, fx } from '../formula/fx';
+import { isFilled } from '../formula-parts';
 import type { Making } from '../making';
 import { withDecimals } from '../number-format';
 import type { Cell, Tab } from '../tab';
@@ -52,7 +54,7 @@ export function historyTab(making: Making, key: TabKey): Tab {
     columns: [...HISTORY_KEYS.map((each) => columns[each]), ...workedOut(making)],
     rows: Math.max(ROWS, subjects.length * (2 + PERIODS[shortest])),
     frozen: 3,
-    conditions: (at) => [{ areas: [at.place('state')], formula: `=LEN(${at.cell('state')})>0`, look: 'missing' }],
+    conditions: (at) => [{ areas: [at.place('state')], formula: formulaText(isFilled(at.cell('state'))), look: 'missing' }],
     names: TAB_KINDS.history.names.map((column) => [column, `history_${column}`]),
   });
 }
@@ -63,7 +65,7 @@ function workedOut(making: Making): readonly RecordColumn[] {
   return [
     { key: 'state', heading: recordWords(making)('state'), width: 112, look: 'computedSmall', spill: stateFormula },
     { ...hidden, key: 'plans', heading: withPlan('', making.review.ready) },
-    ...historySpills(making).map(([key, spill]): RecordColumn => ({ ...hidden, key, spill: (at) => `IFERROR(${spill(at)},"")` })),
+    ...historySpills(making).map(([key, spill]): RecordColumn => ({ ...hidden, key, spill: (at) => fx.IFERROR(spill(at), '') })),
   ];
 }
 

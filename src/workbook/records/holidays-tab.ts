@@ -2,7 +2,7 @@
 // and clocks read it. A row that cannot be read says so and counts for nothing: its formulas say what plans/holidays.ts says.
 import { FIRST_SERIAL, LAST_SERIAL } from '../../plans/day';
 import { type HolidayKind, KIND_WORDS } from '../../plans/holidays';
-import { quoted } from '../area';
+import { type Fx, formulaText, fx, type Given } from '../formula/fx';
 import { firstOf, sentenceFormula } from '../formula-parts';
 import type { Making } from '../making';
 import type { Tab } from '../tab';
@@ -29,12 +29,12 @@ export function holidaysTab(making: Making, key: TabKey): Tab {
     ],
     done: (at) =>
       sentenceFormula(own('holidaysDone', { read: '\0', left: '\0' }), [
-        `COUNT(${at.rows('off')})+COUNT(${at.rows('worked')})`,
-        `SUMPRODUCT((${at.rows('state')}=${quoted(own('holidayNoDay'))})+(${at.rows('state')}=${quoted(own('holidayNoKind'))}))`,
+        fx.plus(fx.COUNT(at.rows('off')), fx.COUNT(at.rows('worked'))),
+        fx.SUMPRODUCT(fx.plus(fx.eq(at.rows('state'), own('holidayNoDay')), fx.eq(at.rows('state'), own('holidayNoKind')))),
       ]),
     conditions: (at) => [
-      { areas: [at.place('state')], formula: `=${isState(at, own('holidayNoDay'), own('holidayNoKind'))}`, look: 'bad' },
-      { areas: [at.place('state')], formula: `=${isState(at, own('holidayBoth'))}`, look: 'missing' },
+      { areas: [at.place('state')], formula: formulaText(isState(at, own('holidayNoDay'), own('holidayNoKind'))), look: 'bad' },
+      { areas: [at.place('state')], formula: formulaText(isState(at, own('holidayBoth'))), look: 'missing' },
     ],
   });
 }
@@ -69,8 +69,8 @@ function columnsOf(making: Making): readonly RecordColumn[] {
       rule: listRule([own('off'), own('worked')]),
     },
     { key: 'name', heading: own('holidayName'), width: 240, look: 'inputText' },
-    hidden('text', (at) => textsIn(at, '1')),
-    hidden('read', (at) => `MAP(${textsIn(at, '1')},LAMBDA(typed,${dayIn('typed')}))`),
+    hidden('text', (at) => textsIn(at, 1)),
+    hidden('read', (at) => fx.MAP({ typed: textsIn(at, 1) }, ({ typed }) => dayIn(typed))),
     hidden('off', (at) => daysOf(at, 'off')),
     hidden('worked', (at) => daysOf(at, 'worked')),
     hidden('day', dayByRow),
@@ -79,65 +79,89 @@ function columnsOf(making: Making): readonly RecordColumn[] {
 }
 
 /** Whether each row's date is a sheet's own day, and whether its word is one for that kind. */
-const isSerial = (dates: string): string => `ISNUMBER(${dates})*(${dates}>=${FIRST_SERIAL})*(${dates}<=${LAST_SERIAL})`;
-const isKind = (at: At, kind: HolidayKind): string => `ISNUMBER(FIND("|"&LOWER(TRIM(${at.rows('kind')}))&"|",${quoted(KIND_WORDS[kind])}))`;
+const isSerial = (dates: Fx): Fx => fx.times(fx.ISNUMBER(dates), fx.ge(dates, FIRST_SERIAL), fx.le(dates, LAST_SERIAL));
+const isKind = (at: At, kind: HolidayKind): Fx =>
+  fx.ISNUMBER(fx.FIND(fx.join('|', fx.LOWER(fx.TRIM(at.rows('kind'))), '|'), KIND_WORDS[kind]));
 
 /**
  * The days of a kind, one below the other. Only what is typed otherwise than a sheet has days, mostly nothing, is read by a lambda: over all
  * rows it would cost more than the rest of a workbook.
  */
-function daysOf(at: At, kind: HolidayKind): string {
+function daysOf(at: At, kind: HolidayKind): Fx {
   const dates = at.rows('date');
-  const serials = `IFERROR(FILTER(INT(${dates}),${isSerial(dates)}*${isKind(at, kind)}),"")`;
-  return `VSTACK(${serials},MAP(${textsIn(at, isKind(at, kind))},LAMBDA(typed,${dayIn('typed')})))`;
+  const serials = fx.IFERROR(fx.FILTER(fx.INT(dates), fx.times(isSerial(dates), isKind(at, kind))), '');
+  return fx.VSTACK(
+    serials,
+    fx.MAP({ typed: textsIn(at, isKind(at, kind)) }, ({ typed }) => dayIn(typed)),
+  );
 }
 
 /** What else is typed as a date, as text, of rows for which a condition holds; two rows at least, as MAP wants a range. */
-const textsIn = (at: At, condition: string): string => {
+const textsIn = (at: At, condition: Given): Fx => {
   const dates = at.rows('date');
-  return `VSTACK("",IFERROR(FILTER(${dates}&"",(LEN(TRIM(${dates}))>0)*(1-${isSerial(dates)})*${condition}),""))`;
+  const isTyped = fx.times(fx.gt(fx.LEN(fx.TRIM(dates)), 0), fx.minus(1, isSerial(dates)), condition);
+  return fx.VSTACK('', fx.IFERROR(fx.FILTER(fx.join(dates, ''), isTyped), ''));
 };
 
 /** The day that a text says: the year first, its parts by any of these marks or eight digits together; else nothing. */
-function dayIn(typed: string): string {
-  const marked = [...'年月/.'].reduce((text, mark) => `SUBSTITUTE(${text},${quoted(mark)},"-")`, `TRIM(${typed})`);
-  const parted = [...'日号'].reduce((text, mark) => `SUBSTITUTE(${text},${quoted(mark)},"")`, marked);
-  const digits = 'LEFT(said,4)&"-"&MID(said,5,2)&"-"&MID(said,7,2)';
-  const read = 'DATE(VALUE(LEFT(parts,one-1)),VALUE(MID(parts,one+1,two-one-1)),VALUE(MID(parts,two+1,9)))';
-  // written back it must be what was typed: 31 June would else become 1 July
-  const twoWays = (part: string): readonly string[] => [part, `TEXT(${part},"00")`];
-  const written = twoWays('MONTH(found)').flatMap((month) =>
-    twoWays('DAY(found)').map((date) => `parts=YEAR(found)&"-"&${month}&"-"&${date}`),
+function dayIn(typed: Fx): Fx {
+  const marked = [...'年月/.'].reduce((text, mark) => fx.SUBSTITUTE(text, mark, '-'), fx.TRIM(typed));
+  const parted = [...'日号'].reduce((text, mark) => fx.SUBSTITUTE(text, mark, ''), marked);
+  const partsOf = (said: Fx): Fx => {
+    const digits = fx.join(fx.LEFT(said, 4), '-', fx.MID(said, 5, 2), '-', fx.MID(said, 7, 2));
+    return fx.IF(fx.ISNUMBER(fx.SEARCH('-', said)), said, fx.IF(fx.eq(fx.LEN(said), 8), digits, ''));
+  };
+  const read = (parts: Fx, one: Fx, two: Fx): Fx =>
+    fx.DATE(
+      fx.VALUE(fx.LEFT(parts, fx.minus(one, 1))),
+      fx.VALUE(fx.MID(parts, fx.plus(one, 1), fx.minus(two, one, 1))),
+      fx.VALUE(fx.MID(parts, fx.plus(two, 1), 9)),
+    );
+  const day = fx.let({ said: parted }, ({ said }) =>
+    fx.let({ parts: partsOf(said) }, ({ parts }) =>
+      fx.let({ one: fx.SEARCH('-', parts) }, ({ one }) =>
+        fx.let({ two: fx.SEARCH('-', parts, fx.plus(one, 1)) }, ({ two }) =>
+          fx.let({ found: read(parts, one, two) }, ({ found }) => fx.IF(fx.AND(...isWritten(parts, found)), found, '')),
+        ),
+      ),
+    ),
   );
-  return (
-    `IFERROR(LET(said,${parted},parts,IF(ISNUMBER(SEARCH("-",said)),said,IF(LEN(said)=8,${digits},"")),` +
-    `one,SEARCH("-",parts),two,SEARCH("-",parts,one+1),found,${read},` +
-    `IF(AND(found>=${FIRST_SERIAL},found<=${LAST_SERIAL},OR(${written.join(',')})),found,"")),"")`
+  return fx.IFERROR(day, '');
+}
+
+/** Whether a day is one that can be meant and, written back, what was typed: 31 June would else become 1 July. */
+function isWritten(parts: Fx, found: Fx): readonly Fx[] {
+  const twoWays = (part: Fx): readonly Fx[] => [part, fx.TEXT(part, '00')];
+  const written = twoWays(fx.MONTH(found)).flatMap((month) =>
+    twoWays(fx.DAY(found)).map((date) => fx.eq(parts, fx.join(fx.YEAR(found), '-', month, '-', date))),
   );
+  return [fx.ge(found, FIRST_SERIAL), fx.le(found, LAST_SERIAL), fx.OR(...written)];
 }
 
 /** By row. A text is looked up among those read; one with a mark that would stand for others is none of them. */
-function dayByRow(at: At): string {
+function dayByRow(at: At): Fx {
   const dates = at.rows('date');
-  const odd = [...'*?~'].map((mark) => `ISNUMBER(FIND(${quoted(mark)},${dates}))`).join('+');
-  const text = `IF(${odd}>0,"",IFERROR(VLOOKUP(${dates}&"",${at.rows('text', 'read')},2,FALSE),""))`;
-  return everyRow(`IF(${isSerial(dates)}>0,INT(${dates}),${text})`);
+  const odd = fx.plus(...[...'*?~'].map((mark) => fx.ISNUMBER(fx.FIND(mark, dates))));
+  const text = fx.IF(fx.gt(odd, 0), '', fx.IFERROR(fx.VLOOKUP(fx.join(dates, ''), at.rows('text', 'read'), 2, false), ''));
+  return everyRow(fx.IF(fx.gt(isSerial(dates), 0), fx.INT(dates), text));
 }
 
-function stateFormula(making: Making, at: At): string {
+function stateFormula(making: Making, at: At): Fx {
   const own = processWords(making);
   const [dates, kinds, days] = [at.rows('date'), at.rows('kind'), at.rows('day')];
+  const isEmpty = (cells: Fx): Fx => fx.eq(fx.LEN(fx.TRIM(cells)), 0);
+  const isIn = (list: string): Fx => fx.ISNUMBER(fx.MATCH(days, at.rows(list), 0));
   const state = firstOf(
     [
-      [`(LEN(TRIM(${dates}))=0)*(LEN(TRIM(${kinds}))=0)`, '""'],
-      [`ISNUMBER(${days})=FALSE`, quoted(own('holidayNoDay'))],
-      [`${isKind(at, 'off')}+${isKind(at, 'worked')}=0`, quoted(own('holidayNoKind'))],
-      [`ISNUMBER(MATCH(${days},${at.rows('off')},0))*ISNUMBER(MATCH(${days},${at.rows('worked')},0))`, quoted(own('holidayBoth'))],
+      [fx.times(isEmpty(dates), isEmpty(kinds)), ''],
+      [fx.eq(fx.ISNUMBER(days), false), own('holidayNoDay')],
+      [fx.eq(fx.plus(isKind(at, 'off'), isKind(at, 'worked')), 0), own('holidayNoKind')],
+      [fx.times(isIn('off'), isIn('worked')), own('holidayBoth')],
     ],
-    quoted(own('holidayRead')),
+    own('holidayRead'),
   );
   return everyRow(state);
 }
 
 /** Worked out for all rows at once: what FILTER is given is an array. */
-const everyRow = (calculation: string): string => `FILTER(${calculation},SEQUENCE(${ROWS})>0)`;
+const everyRow = (calculation: Given): Fx => fx.FILTER(calculation, fx.gt(fx.SEQUENCE(ROWS), 0));

@@ -1,8 +1,8 @@
 // The Interviews tab: a record of each talk, what is to improve, and what the record still lacks.
 import type { Subject } from '../../arrangement/review';
 import type { StageId } from '../../plans/plan';
-import { quoted } from '../area';
-import { firstOf, sentenceFormula } from '../formula-parts';
+import { type Fx, formulaText, fx } from '../formula/fx';
+import { countOf, firstOf, type Step, sentenceFormula } from '../formula-parts';
 import { inWords, type Making } from '../making';
 import type { Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
@@ -87,42 +87,42 @@ export function interviewsTab(making: Making, key: TabKey): Tab {
     frozen: 2,
     done: (at) =>
       sentenceFormula(say('done', { done: '\0', all: '\0' }), [
-        `SUMPRODUCT((${at.rows('state')}=${quoted(own('complete'))})*1)`,
-        `COUNTA(${at.rows('id')})`,
+        countOf(fx.eq(at.rows('state'), own('complete'))),
+        fx.COUNTA(at.rows('id')),
       ]),
     conditions: (at) => {
       const begun = columns
         .slice(3, -1)
-        .map((each) => (each.key === 'confirmed' ? `${at.cell(each.key)}=TRUE` : `${at.cell(each.key)}<>""`));
-      const left = `OR(${begun.join(',')}),${at.cell('state')}<>${quoted(own('complete'))}`;
+        .map(({ key: name }) => (name === 'confirmed' ? fx.eq(at.cell(name), true) : fx.ne(at.cell(name), '')));
+      const left = [fx.OR(...begun), fx.ne(at.cell('state'), own('complete'))];
+      const isLeft = (...more: readonly Fx[]) => formulaText(fx.AND(...more, ...left));
       const needed = columns.slice(3, -2).map((each) => each.key);
       const [first = 'confirmed', last] = [needed[0], needed[needed.length - 1]];
       return [
-        { areas: [at.place(first, last)], formula: `=AND(${at.cell(first).replace('$', '')}="",${left})`, look: 'missing' },
-        { areas: [at.place('name')], formula: `=AND(${left})`, look: 'unfinished' },
-        { areas: [at.place('state')], formula: `=AND(${left})`, look: 'missing' },
+        { areas: [at.place(first, last)], formula: isLeft(fx.eq(at.each(first), '')), look: 'missing' },
+        { areas: [at.place('name')], formula: isLeft(), look: 'unfinished' },
+        { areas: [at.place('state')], formula: isLeft(), look: 'missing' },
       ];
     },
   });
 }
 
-type State = 'toHold' | 'noRecord' | 'noPlan' | 'toConfirm';
-
 /** What a record lacks first. */
-function stateFormula(making: Making, at: At, columns: readonly RecordColumn[], hasTalk: boolean, hasPlan: boolean): string {
+function stateFormula(making: Making, at: At, columns: readonly RecordColumn[], hasTalk: boolean, hasPlan: boolean): Fx {
   const own = recordWords(making);
-  const keys = columns.map(({ key }) => key);
-  const talk: readonly (readonly [string, State])[] = [
-    [`NOT(${isDay('held')})`, 'toHold'],
-    ['OR(TRIM(good)="",TRIM(better)="")', 'noRecord'],
-  ];
-  const plan: typeof talk = [[`OR(TRIM(plan)="",NOT(${isDay('by')}))`, 'noPlan']];
-  const tests: typeof talk = [...(hasTalk ? talk : []), ...(hasPlan ? plan : []), ['confirmed<>TRUE', 'toConfirm']];
-  const state = firstOf(
-    tests.map(([test, word]) => [test, quoted(own(word))]),
-    quoted(own('complete')),
-  );
-  return `MAP(${keys.map((key) => at.rows(key)).join(',')},LAMBDA(${keys.join(',')},${state}))`;
+  const typed = Object.fromEntries(columns.map(({ key }) => [key, at.rows(key)]));
+  return fx.MAP(typed, (row) => {
+    const cell = (key: string): Fx => row[key] ?? at.rows(key);
+    const isEmpty = (key: string): Fx => fx.eq(fx.TRIM(cell(key)), '');
+    const isUndated = (key: string): Fx => fx.NOT(isDay(cell(key)));
+    const talk: readonly Step[] = [
+      [isUndated('held'), own('toHold')],
+      [fx.OR(isEmpty('good'), isEmpty('better')), own('noRecord')],
+    ];
+    const plan: readonly Step[] = [[fx.OR(isEmpty('plan'), isUndated('by')), own('noPlan')]];
+    const toConfirm: Step = [fx.ne(cell('confirmed'), true), own('toConfirm')];
+    return firstOf([...(hasTalk ? talk : []), ...(hasPlan ? plan : []), toConfirm], own('complete'));
+  });
 }
 
 /** Pixels for dates and texts, beside ID, name, interviewer, tick and state. */

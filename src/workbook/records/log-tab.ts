@@ -1,5 +1,6 @@
 // The Log tab: who did what when. Rows are added at the end; a question about a score is a row with a state.
 import { periodTitle } from '../../plans/period';
+import { formulaText, fx } from '../formula/fx';
 import { inWords, type Making } from '../making';
 import type { Cell, Tab } from '../tab';
 import { TAB_KINDS, type TabKey } from '../tab-kinds';
@@ -38,7 +39,7 @@ export function logTab(making: Making, key: TabKey): Tab {
     rows: Math.max(ROWS, 2 * making.review.subjects.length),
     frozen: 1,
     names: TAB_KINDS.log.names.map((column) => [column, `log_${column}`]),
-    conditions: (at) => [{ areas: [at.place('state')], formula: `=${at.cell('state')}="${own('stateOpen')}"`, look: 'missing' }],
+    conditions: (at) => [{ areas: [at.place('state')], formula: formulaText(fx.eq(at.cell('state'), own('stateOpen'))), look: 'missing' }],
   });
 }
 

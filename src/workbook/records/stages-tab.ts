@@ -2,9 +2,9 @@
 // what is late, what came before its turn, and what the policy wants noted: a resolution's number, what was passed.
 import type { Stage } from '../../plans/plan';
 import { STAGE_NEEDS } from '../../plans/stage-order';
-import { a1, quoted } from '../area';
 import { dayInWordsFormula } from '../day-formulas';
-import { firstOf, sentenceFormula, sentenceIn } from '../formula-parts';
+import { type Fx, formulaText, fx } from '../formula/fx';
+import { firstOf, holds, sentenceFormula, sentenceIn } from '../formula-parts';
 import { inWords, type Making } from '../making';
 import { nextFormula, stageDoneFormula } from '../next-step';
 import { dueCell } from '../stage-dates';
@@ -37,15 +37,16 @@ export function stagesTab(making: Making, key: TabKey): Tab {
     ],
     done: (at) => sentenceFormula(scoreWords(making)('done', { done: '\0', all: '\0' }), countsOf(at)),
     conditions: (at) => {
-      const next = `MAX(${a1(at.place('next'), true)})`;
+      const isNext = fx.eq(at.cell('n'), fx.MAX(fx.cells(at.place('next'), true)));
+      const is = (...words: readonly string[]) => formulaText(isState(at, ...words));
       return [
-        { areas: [at.place('n'), at.place('stage')], formula: `=${at.cell('n')}=${next}`, look: 'edge' },
-        { areas: [at.place('state')], formula: `=${isState(at, own('stageLate'))}`, look: 'bad' },
-        { areas: [at.place('number')], formula: `=${isState(at, own('stageNumber'))}`, look: 'missing' },
-        { areas: [at.place('record')], formula: `=${isState(at, own('stageRecord'))}`, look: 'missing' },
+        { areas: [at.place('n'), at.place('stage')], formula: formulaText(isNext), look: 'edge' },
+        { areas: [at.place('state')], formula: is(own('stageLate')), look: 'bad' },
+        { areas: [at.place('number')], formula: is(own('stageNumber')), look: 'missing' },
+        { areas: [at.place('record')], formula: is(own('stageRecord')), look: 'missing' },
         {
           areas: [at.place('state')],
-          formula: `=${isState(at, own('stageAhead'), own('stageNumber'), own('stageRecord'), own('stageDoneLate'))}`,
+          formula: is(own('stageAhead'), own('stageNumber'), own('stageRecord'), own('stageDoneLate')),
           look: 'missing',
         },
       ];
@@ -54,9 +55,9 @@ export function stagesTab(making: Making, key: TabKey): Tab {
 }
 
 /** How many stages are done, and how many there are: one with several parties is one, and done when all of them have agreed. */
-function countsOf(at: At): readonly [done: string, all: string] {
-  const all = `COUNT(UNIQUE(${at.rows('n')}))`;
-  return [`${all}-IFERROR(COUNT(UNIQUE(FILTER(${at.rows('n')},${isOpen(at)}))),0)`, all];
+function countsOf(at: At): readonly [done: Fx, all: Fx] {
+  const all = fx.COUNT(fx.UNIQUE(at.rows('n')));
+  return [fx.minus(all, fx.IFERROR(fx.COUNT(fx.UNIQUE(fx.FILTER(at.rows('n'), isOpen(at)))), 0)), all];
 }
 
 function rowsFor(making: Making): readonly Row[] {
@@ -92,37 +93,48 @@ function columnsOf(making: Making, rows: readonly Row[]): readonly RecordColumn[
     { ...hidden('notes'), cells: rows.map(({ stage }) => stage.notes ?? '') },
     {
       ...hidden('words'),
-      spill: (at) => `MAP(${at.rows('due')},LAMBDA(due,IF(${isDay('due')},${dayInWordsFormula('due', making.language)},"")))`,
+      spill: (at) => fx.MAP({ due: at.rows('due') }, ({ due }) => fx.IF(isDay(due), dayInWordsFormula(due, making.language), '')),
     },
     { key: 'state', heading: own('state'), width: 112, look: 'computedSmall', spill: (at) => stateFormula(making, at) },
   ];
 }
 
 /** Whether each row's stage is not done. */
-const isOpen = (at: At): string => `(${at.rows('done')}=0)`;
+const isOpen = (at: At): Fx => fx.eq(at.rows('done'), 0);
 
 /** Of a stage that is done: what is not noted, an earlier one that is not done, or late; of one that is not: late, waiting, to do. */
-function stateFormula(making: Making, at: At): string {
+function stateFormula(making: Making, at: At): Fx {
   const own = processWords(making);
-  const undone = `ISNUMBER(SEARCH("|"&${at.rows('n')}&"|",needs))*${isOpen(at)}`;
-  const before = `IF(needs="","",IFERROR(INDEX(FILTER(${at.rows('stage')},${undone}),1),""))`;
-  const done = firstOf(
-    [
-      ['AND(notes="resolution",TRIM(number)="")', quoted(own('stageNumber'))],
-      ['AND(notes="record",TRIM(record)="")', quoted(own('stageRecord'))],
-      ['before<>""', quoted(own('stageAhead'))],
-      [`AND(${isDay('due')},on>due)`, quoted(own('stageDoneLate'))],
-    ],
-    quoted(own('stageDone')),
-  );
-  const open = firstOf(
-    [
-      [`AND(${isDay('due')},due<TODAY())`, quoted(own('stageLate'))],
-      ['before<>""', sentenceIn(own('stageWaiting', { stage: '\0' }), ['before'])],
-    ],
-    quoted(own('stageNext')),
-  );
-  const keys = ['due', 'on', 'number', 'record', 'needs', 'notes', 'done'];
-  const state = `LET(before,${before},IF(done=1,${done},${open}))`;
-  return `MAP(${keys.map((key) => at.rows(key)).join(',')},LAMBDA(${keys.join(',')},${state}))`;
+  const cells = {
+    due: at.rows('due'),
+    on: at.rows('on'),
+    number: at.rows('number'),
+    record: at.rows('record'),
+    needs: at.rows('needs'),
+    notes: at.rows('notes'),
+    done: at.rows('done'),
+  };
+  return fx.MAP(cells, ({ due, on, number, record, needs, notes, done }) => {
+    const undone = fx.times(holds(needs, fx.join('|', at.rows('n'), '|')), isOpen(at));
+    const first = fx.IFERROR(fx.INDEX(fx.FILTER(at.rows('stage'), undone), 1), '');
+    return fx.let({ before: fx.IF(fx.eq(needs, ''), '', first) }, ({ before }) => {
+      const after = firstOf(
+        [
+          [fx.AND(fx.eq(notes, 'resolution'), fx.eq(fx.TRIM(number), '')), own('stageNumber')],
+          [fx.AND(fx.eq(notes, 'record'), fx.eq(fx.TRIM(record), '')), own('stageRecord')],
+          [fx.ne(before, ''), own('stageAhead')],
+          [fx.AND(isDay(due), fx.gt(on, due)), own('stageDoneLate')],
+        ],
+        own('stageDone'),
+      );
+      const open = firstOf(
+        [
+          [fx.AND(isDay(due), fx.lt(due, fx.TODAY())), own('stageLate')],
+          [fx.ne(before, ''), sentenceIn(own('stageWaiting', { stage: '\0' }), [before])],
+        ],
+        own('stageNext'),
+      );
+      return fx.IF(fx.eq(done, 1), after, open);
+    });
+  });
 }

@@ -1,6 +1,6 @@
 // The Survey tab: what staff are asked about the plan, a row a person, each row typed by the one whose it is.
-import { quoted } from '../area';
-import { sentenceFormula } from '../formula-parts';
+import { fx } from '../formula/fx';
+import { countOf, sentenceFormula } from '../formula-parts';
 import { inWords, type Making } from '../making';
 import { MOST_OWN_ROWS, type Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
@@ -45,7 +45,8 @@ export function surveyTab(making: Making, key: TabKey): Tab {
       heading: own('hasAnswered'),
       width: 72,
       look: 'computedCenter',
-      spill: (at) => `BYROW(${at.rows(first, last)},LAMBDA(r,IF(SUMPRODUCT((TRIM(r)<>"")*1)>0,${quoted(own('isAnswered'))},"")))`,
+      spill: (at) =>
+        fx.BYROW({ r: at.rows(first, last) }, ({ r }) => fx.IF(fx.gt(countOf(fx.ne(fx.TRIM(r), '')), 0), own('isAnswered'), '')),
     },
   ];
   return recordsTab(making, {
@@ -59,10 +60,10 @@ export function surveyTab(making: Making, key: TabKey): Tab {
     rows: people.length,
     frozen: 2,
     done: (at) => {
-      const count = [`COUNTIF(${at.rows('answered')},${quoted(own('isAnswered'))})`, `COUNTA(${at.rows('id')})`];
+      const count = [fx.COUNTIF(at.rows('answered'), own('isAnswered')), fx.COUNTA(at.rows('id'))];
       if (choice === undefined) return sentenceFormula(own('answered', { done: '\0', all: '\0' }), count);
-      const content = words.slice(0, 2).map((word) => `COUNTIF(${at.rows(choice)},${quoted(word)})`);
-      return sentenceFormula(own('answeredSatisfied', { done: '\0', all: '\0', count: '\0' }), [...count, `(${content.join('+')})`]);
+      const content = fx.plus(...words.slice(0, 2).map((word) => fx.COUNTIF(at.rows(choice), word)));
+      return sentenceFormula(own('answeredSatisfied', { done: '\0', all: '\0', count: '\0' }), [...count, content]);
     },
     inputs: (at) => {
       const whole = at.place(first, last);

@@ -5,10 +5,9 @@ import { type Words, wordsIn } from '../../i18n/words';
 import * as zh from '../../i18n/zh-CN/score';
 import type { Method } from '../../plans/plan-indicators';
 import type { ReadyIndicator } from '../../plans/ready-cards';
-import { quoted } from '../area';
 import { numberOf, numbersIn, type Percents } from '../cell-reading';
-import { fraction, sentenceIn } from '../formula-parts';
-import { LAMBDA_NAMES } from '../lambda-names';
+import { type Fx, fraction, fx, type Given } from '../formula/fx';
+import { sentenceIn } from '../formula-parts';
 import { FULL_FROM, isLowNumber, isNamedIn, MOST, meantFor } from '../low-numbers';
 import type { Making } from '../making';
 import type { ScoreColumn } from './columns';
@@ -19,26 +18,25 @@ type Say = Words<typeof en.score>;
 /** A percentage of more than so many times its target is hardly of one kind with it. */
 const TIMES = 20;
 
-/** What is asked about the numbers in some cells: `when` it holds, about which `number`, and in what words. */
-type Doubt = { readonly numbers: readonly string[]; readonly of: (names: readonly string[]) => readonly Question[] };
-type Question = { readonly when: string; readonly number: string; readonly ask: string };
+/** What is asked about the numbers in some cells: `when` all of it holds, about which `number`, and in what words. */
+type Doubt = { readonly numbers: readonly [actual: Fx, target?: Fx]; readonly of: (actual: Fx, target: Fx) => readonly Question[] };
+type Question = { readonly when: readonly Fx[]; readonly number: Fx; readonly ask: Fx };
 
 /** For each row what is asked, '' where nothing is; undefined for a tab on which nothing can be asked. */
-export function doubtsFormula(making: Making, places: ScorePlaces): string | undefined {
+export function doubtsFormula(making: Making, places: ScorePlaces): Fx | undefined {
   const doubts = places.columns.flatMap((column, n) => doubtOf(making, places, column, n) ?? []);
   if (doubts.length === 0) return undefined;
   const say = wordsIn(making.language, en.score, zh.score);
-  const numbers = doubts.flatMap((each) => each.numbers);
   const before = (n: number): number => doubts.slice(0, n).reduce((sum, each) => sum + each.numbers.length, 0);
-  const asked = doubts.flatMap(({ of }, n) =>
-    of(LAMBDA_NAMES.slice(before(n), before(n + 1))).map(
-      ({ when, number, ask }) => `IF(AND(${when},NOT(${isNamedIn('said', number)})),${ask},"")`,
-    ),
-  );
-  return (
-    `MAP(${[places.comments, ...numbers].join(',')},LAMBDA(${['said', ...LAMBDA_NAMES.slice(0, numbers.length)].join(',')},` +
-    `TEXTJOIN(${quoted(say('leftJoin'))},TRUE,${asked.join(',')})))`
-  );
+  const numbers = doubts.flatMap((each) => each.numbers.flatMap((cells) => cells ?? []));
+  return fx.MAP({ said: places.comments, numbers }, ({ said, numbers: each }) => {
+    const asked = doubts.flatMap(({ of }, n) => {
+      const [actual, target = actual] = each.slice(before(n), before(n + 1));
+      if (!actual || !target) return [];
+      return of(actual, target).map(({ when, number, ask }) => fx.IF(fx.AND(...when, fx.NOT(isNamedIn(said, number))), ask, ''));
+    });
+    return fx.TEXTJOIN(say('leftJoin'), true, ...asked);
+  });
 }
 
 /** What each kind of question says after the number: nothing else in "left to do" does. */
@@ -49,7 +47,7 @@ export const doubtMarks = (say: Say): readonly string[] =>
 const PLACES = { typed: '\0', meant: '\0' };
 
 /** Whether a number is one that the tab asks about in a column of points: what stands out there. */
-export const isLow = (cell: string, percents: Percents): string => `AND(${isLowNumber(numberOf(cell, percents))})`;
+export const isLow = (cell: Fx, percents: Percents): Fx => fx.AND(...isLowNumber(numberOf(cell, percents)));
 
 /** Whether full marks are so high that points up to 1.5 are asked about. */
 export const asksLow = ({ review }: Making): boolean => review.ready.full >= FULL_FROM;
@@ -79,52 +77,54 @@ function surenessOf({ unit, title }: ReadyIndicator): Sureness {
 }
 
 /** `85%` typed for 85 points: 0.85. */
-function ratedDoubt(making: Making, say: Say, cells: string): Doubt | undefined {
+function ratedDoubt(making: Making, say: Say, cells: Fx): Doubt | undefined {
   if (!asksLow(making)) return undefined;
   const { full } = making.review.ready;
   return {
     numbers: [numbersIn(cells, 'points')],
-    of: ([v = '']) => {
-      const meant = full >= 100 ? `ROUND(100*${v},8)` : meantFor(v, fraction(full));
-      const ask = sentenceIn(say('leftMeant', PLACES), [v, meant]);
-      return [{ when: isLowNumber(v), number: v, ask }];
+    of: (v) => {
+      const meant = full >= 100 ? hundredfold(v) : meantFor(v, fraction(full));
+      return [{ when: isLowNumber(v), number: v, ask: sentenceIn(say('leftMeant', PLACES), [v, meant]) }];
     },
   };
 }
 
+const hundredfold = (number: Fx): Fx => fx.ROUND(fx.times(100, number), 8);
+/** Whether a number has a part of a whole. */
+const isBroken = (number: Given): Fx => fx.ne(number, fx.INT(number));
+
 /** A part of a count: counts are whole. */
-const countDoubt = (say: Say, cells: string): Doubt => ({
+const countDoubt = (say: Say, cells: Fx): Doubt => ({
   numbers: [numbersIn(cells, 'points')],
-  of: ([v = '']) => [{ when: `${v}<>INT(${v})`, number: v, ask: sentenceIn(say('leftWhole', PLACES), [v]) }],
+  of: (v) => [{ when: [isBroken(v)], number: v, ask: sentenceIn(say('leftWhole', PLACES), [v]) }],
 });
 
 /**
  * Actual and target in percent, one of them typed as such: 0.38 beside 40, or 38 beside 0.4. A target that HR types is asked about where HR
  * can change it; one that the plan fixes stays, and the actual value is asked about in either case.
  */
-function percentDoubt(say: Say, cells: string, how: Method, target: string | number | undefined, sure: Sureness): Doubt | undefined {
-  const aims = how.kind === 'steps' ? edgesIn(how.steps) : target === undefined ? [] : [target];
-  const [first] = aims;
-  if (sure === 'other' || first === undefined || how.kind === 'yesNo') return undefined;
+function percentDoubt(say: Say, cells: Fx, how: Method, target: Fx | number | undefined, sure: Sureness): Doubt | undefined {
+  if (sure === 'other' || how.kind === 'yesNo') return undefined;
   const actual = numbersIn(cells, 'percents');
-  const ask = (key: 'leftPercent' | 'leftTarget' | 'leftMeant', number: string): string =>
-    sentenceIn(say(key, PLACES), [number, ...Array(key === 'leftMeant' ? 1 : 2).fill(`ROUND(100*${number},8)`)]);
-  if (typeof first === 'string')
+  const ask = (key: 'leftPercent' | 'leftTarget' | 'leftMeant', number: Fx): Fx =>
+    sentenceIn(say(key, PLACES), [number, ...Array(key === 'leftMeant' ? 1 : 2).fill(hundredfold(number))]);
+  if (typeof target === 'object' && how.kind !== 'steps')
     return {
-      numbers: [actual, numbersIn(first, 'percents')],
-      of: ([v = '', t = '']) => [
-        { when: `${t}>${MOST},${isLowBeside(v, t, sure)}`, number: v, ask: ask(sure === 'percent' ? 'leftPercent' : 'leftMeant', v) },
-        { when: `${t}>0,${t}<=${MOST},${isFarFrom(v, t, sure)}`, number: t, ask: ask('leftTarget', t) },
+      numbers: [actual, numbersIn(target, 'percents')],
+      of: (v, t) => [
+        { when: [fx.gt(t, MOST), ...isLowBeside(v, t, sure)], number: v, ask: ask(sure === 'percent' ? 'leftPercent' : 'leftMeant', v) },
+        { when: [fx.gt(t, 0), fx.le(t, MOST), ...isFarFrom(v, t, sure)], number: t, ask: ask('leftTarget', t) },
       ],
     };
-  const fixed = aims.map(Number);
+  const fixed = how.kind === 'steps' ? edgesIn(how.steps) : typeof target === 'number' ? [target] : [];
+  if (fixed.length === 0) return undefined;
   const [least, most] = [Math.min(...fixed), Math.max(...fixed)];
-  const far = (v: string) => sentenceIn(say('leftMeant', PLACES), [v, `ROUND(${v}/100,8)`]);
+  const far = (v: Fx): Fx => sentenceIn(say('leftMeant', PLACES), [v, fx.ROUND(fx.over(v, 100), 8)]);
   // steps at 1, 2 and 5 are percents too, but 0.5 may be meant there
   const low = sure === 'percent' && least > 1.5 ? 'leftPercent' : 'leftMeant';
   return {
     numbers: [actual],
-    of: ([v = '']) => [
+    of: (v) => [
       most > 1.5
         ? { when: isLowBeside(v, fraction(most), sure), number: v, ask: ask(low, v) }
         : { when: isFarFrom(v, fraction(most), sure), number: v, ask: far(v) },
@@ -138,15 +138,18 @@ function percentDoubt(say: Say, cells: string, how: Method, target: string | num
  * must not be far off either: 0.95 beside 95 and 0.12 beside 8 are asked about, 0.38 beside a million is not. A count may well be 1: beside
  * 50 or more alone it is rather 100%.
  */
-function isLowBeside(v: string, target: string, sure: Sureness): string {
-  const size = `MAX(${v},0-${v})`;
-  const low = `${v}<>0,${size}<=${MOST},10*${size}<${target}`;
-  return sure === 'percent' ? low : `${low},${100 * TIMES}*${size}>=${target},OR(${v}<>INT(${v}),${target}>=50)`;
+function isLowBeside(v: Fx, target: Fx, sure: Sureness): readonly Fx[] {
+  const size = fx.MAX(v, fx.minus(0, v));
+  const low = [fx.ne(v, 0), fx.le(size, MOST), fx.lt(fx.times(10, size), target)];
+  return sure === 'percent' ? low : [...low, fx.ge(fx.times(100 * TIMES, size), target), fx.OR(isBroken(v), fx.ge(target, 50))];
 }
 
 /** The other way round: 38 beside a target of 0.4. Beside a target of 1, which may be one piece, only where it is said to be 100%. */
-const isFarFrom = (v: string, target: string, sure: Sureness): string =>
-  `${v}>${MOST},${v}>=${TIMES}*${target}${sure === 'percent' ? '' : `,${target}<>INT(${target})`}`;
+const isFarFrom = (v: Fx, target: Fx, sure: Sureness): readonly Fx[] => [
+  fx.gt(v, MOST),
+  fx.ge(v, fx.times(TIMES, target)),
+  ...(sure === 'percent' ? [] : [isBroken(target)]),
+];
 
 /** The numbers that steps are parted by, but for 0. */
 const edgesIn = (steps: string): readonly number[] =>

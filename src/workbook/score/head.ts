@@ -2,19 +2,21 @@
 import * as en from '../../i18n/en/score';
 import { wordsIn } from '../../i18n/words';
 import * as zh from '../../i18n/zh-CN/score';
-import { quoted } from '../area';
-import { fraction, sentenceIn, spill } from '../formula-parts';
-import { inWords, type Making } from '../making';
+import { type Formula, formula, fraction, fx } from '../formula/fx';
+import { isBlank, sentenceIn, spill } from '../formula-parts';
+import { inWords, type Making, range } from '../making';
 import { short } from '../number-format';
 import { dispatchResult } from '../records/dispatch-places';
 import { runsOf } from '../runs';
 import { dueLine } from '../stage-dates';
-import type { Block, Cell, Formula } from '../tab';
+import type { Block, Cell } from '../tab';
 import { linesIn } from '../text-size';
 import type { ScoreColumn, ScoreLayout } from './columns';
-import { dimensionFormula, gradeFormula, leftToDoFormula, pointsFormula, rowsDoneFormula, stateFormula, weightedFormula } from './formulas';
+import { dimensionFormula, gradeFormula, rowsDoneFormula, stateFormula, weightedFormula } from './formulas';
 import { byDimension, byIndicator } from './frame';
+import { leftToDoFormula } from './left-to-do';
 import { ANCHOR, DIMENSION, HINT, INDICATOR, type ScorePlaces, SUB, TITLE, WEIGHT } from './places';
+import { pointsFormula } from './points';
 import type { Sheet } from './sheet';
 
 export function headBlocks(making: Making, sheet: Sheet, places: ScorePlaces): readonly Block[] {
@@ -94,10 +96,10 @@ function dimensionHeading(making: Making, { card }: Sheet, { id, title }: ScoreC
   const say = wordsIn(making.language, en.score, zh.score);
   const n = making.review.ready.cards.findIndex((each) => each.id === card.id) + 1;
   const d = card.dimensions.findIndex((each) => each.id === id) + 1;
-  const share = `ROUND(100*INDEX(${making.name(`dimensions_${n}`)},${d}),2)`;
+  const share = fx.ROUND(fx.times(100, fx.INDEX(range(making, `dimensions_${n}`), d)), 2);
   const words = inWords(making, title);
   // without the Plan tab it still says what the columns are
-  return { formula: `=IFERROR(${sentenceIn(say('dimension', { title: words, weight: '\0' }), [share])},${quoted(words)})` };
+  return formula(fx.IFERROR(sentenceIn(say('dimension', { title: words, weight: '\0' }), [share]), words));
 }
 
 function withUnit(making: Making, { title, unit }: ScoreColumn['indicator']): string {
@@ -115,11 +117,11 @@ function weightCell(making: Making, { card }: Sheet, { role, dimension, indicato
   const n = making.review.ready.cards.findIndex(({ id }) => id === card.id) + 1;
   const all = card.dimensions.flatMap((each) => each.indicators.map((one) => ({ each, one })));
   const k = all.findIndex(({ each, one }) => each.id === dimension.id && one.id === indicator.id) + 1;
-  const weight = `INDEX(${making.name(`weights_${n}`)},${k})`;
+  const weight = fx.INDEX(range(making, `weights_${n}`), k);
   const d = card.dimensions.findIndex(({ id }) => id === dimension.id) + 1;
-  if (!alone) return { formula: `=IFERROR(${weight},"⚠")` };
-  const whole = `INDEX(${making.name(`dimensions_${n}`)},${d})`;
-  return { formula: `=IFERROR(IF(${whole}=0,${fraction(indicator.weight / 100)},${weight}/${whole}),"⚠")` };
+  if (!alone) return formula(fx.IFERROR(weight, '⚠'));
+  const whole = fx.INDEX(range(making, `dimensions_${n}`), d);
+  return formula(fx.IFERROR(fx.IF(fx.eq(whole, 0), fraction(indicator.weight / 100), fx.over(weight, whole)), '⚠'));
 }
 
 function anchorCell(making: Making, places: ScorePlaces, { role, indicator }: ScoreColumn, n: number): Cell | Formula {
@@ -127,7 +129,8 @@ function anchorCell(making: Making, places: ScorePlaces, { role, indicator }: Sc
   if (role === 'points') return pointsFormula(making, places, n);
   if (role === 'recorded' && indicator.recorded) {
     const result = dispatchResult(making, indicator.recorded);
-    return spill(say('actual'), `MAP(${places.ids},LAMBDA(id,IF(OR(LEN(id)=0,LEN(${result})=0),"",${result})))`, places.ids);
+    const actual = fx.MAP({ id: places.ids }, ({ id }) => fx.IF(fx.OR(isBlank(id), isBlank(result)), '', result));
+    return spill(say('actual'), actual, places.ids);
   }
   if (role === 'rated') return making.review.ready.full;
   if (role === 'target') return say('target');

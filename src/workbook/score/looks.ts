@@ -4,8 +4,8 @@ import type { Making } from '../making';
 import { decimalsFor, withDecimals } from '../number-format';
 import type { Looks } from '../tab';
 import type { ScoreColumn } from './columns';
-import { capOf } from './formulas';
 import { ANCHOR, DIMENSION, FIRST, HINT, INDICATOR, type ScorePlaces, SUB, TITLE, WEIGHT } from './places';
+import { capOf } from './points';
 
 /** What is worked out shows a decimal. */
 const FORMATS: Partial<Readonly<Record<ScoreColumn['role'], string>>> = { points: '0.0', recorded: '0.0' };

@@ -1,6 +1,7 @@
 // Where things stand on a score tab: rows of the heading, and the columns beside the indicators.
 import type { RaterTab } from '../../arrangement/review';
-import { type Area, a1, area } from '../area';
+import { type Area, area } from '../area';
+import { type Fx, fx } from '../formula/fx';
 import { runsOf } from '../runs';
 import { layOut, type ScoreColumn, type ScoreLayout } from './columns';
 
@@ -25,16 +26,16 @@ export type ScorePlaces = {
     readonly hidden: number;
   };
   /** The people's cells in the nth indicator column. */
-  readonly rows: (n: number) => string;
-  readonly targetOf: (indicator: string) => string | undefined;
-  readonly pointsOf: (indicator: string) => string | undefined;
-  readonly ids: string;
-  readonly scores: string;
-  readonly weighted: string;
-  readonly grades: string;
-  readonly comments: string;
-  readonly left: string;
-  readonly ticks: string;
+  readonly rows: (n: number) => Fx;
+  readonly targetOf: (indicator: string) => Fx | undefined;
+  readonly pointsOf: (indicator: string) => Fx | undefined;
+  readonly ids: Fx;
+  readonly scores: Fx;
+  readonly weighted: Fx;
+  readonly grades: Fx;
+  readonly comments: Fx;
+  readonly left: Fx;
+  readonly ticks: Fx;
 };
 
 export function placesOf({ columns }: ScoreLayout, count: number): ScorePlaces {
@@ -49,8 +50,8 @@ export function placesOf({ columns }: ScoreLayout, count: number): ScorePlaces {
     state: after + 5,
     hidden: after + 6,
   };
-  const cells = (column: number, wide = 1): string => a1(area(FIRST, column, count, wide));
-  const find = (roles: readonly ScoreColumn['role'][], id: string): string | undefined => {
+  const cells = (column: number, wide = 1): Fx => fx.cells(area(FIRST, column, count, wide));
+  const find = (roles: readonly ScoreColumn['role'][], id: string): Fx | undefined => {
     const n = columns.findIndex(({ role, indicator }) => indicator.id === id && roles.includes(role));
     return n < 0 ? undefined : cells(2 + n);
   };

@@ -2,9 +2,10 @@
 import * as en from '../../i18n/en/score';
 import { wordsIn } from '../../i18n/words';
 import * as zh from '../../i18n/zh-CN/score';
-import { type Area, a1, area, columnName, quoted } from '../area';
+import { type Area, area } from '../area';
 import { isUnread, numberOf, type Percents } from '../cell-reading';
-import { isExempt } from '../formula-parts';
+import { type Fx, formulaText, fx, type Given } from '../formula/fx';
+import { holds, isBlank, isExempt, isFilled } from '../formula-parts';
 import { gradeConditions } from '../grade-cells';
 import type { Making } from '../making';
 import { runsOf } from '../runs';
@@ -19,23 +20,23 @@ export function scoreRules(making: Making, places: ScorePlaces): readonly Rule[]
   const { full } = making.review.ready;
   const rules = places.columns.map(({ role, indicator }, n): Rule | undefined => {
     const place = area(FIRST, 2 + n, places.count);
-    const cell = a1({ ...place, rows: 1 });
-    const number = (condition: string, message: string): Rule => ({
+    const cell = fx.cells({ ...place, rows: 1 });
+    const number = (condition: readonly Given[], message: string): Rule => ({
       area: place,
       message,
       strict: true,
       kind: 'formula',
       // IF, as AND works out all it is given: INT of N/A is an error, which refuses it
-      formula: `=IF(ISNUMBER(${cell}),AND(${condition}),${isExempt(cell)})`,
+      formula: formulaText(fx.IF(fx.ISNUMBER(cell), fx.AND(...condition), isExempt(cell))),
     });
-    const rated = number(`${cell}>=0,${cell}<=${full}`, say('ruleRated', { full }));
+    const rated = number([fx.ge(cell, 0), fx.le(cell, full)], say('ruleRated', { full }));
     if (role === 'rated' || (role === 'input' && indicator.how.kind === 'rated')) return rated;
     if (role !== 'input' && role !== 'second') return undefined;
     if (indicator.how.kind === 'yesNo') {
       return { area: place, message: say('ruleAnswer'), strict: true, kind: 'list', values: [say('yes'), say('no'), say('na')] };
     }
-    if (indicator.how.kind === 'deduct') return number(`${cell}>=0,${cell}=INT(${cell})`, say('ruleCount'));
-    return number('TRUE', say('ruleActual'));
+    if (indicator.how.kind === 'deduct') return number([fx.ge(cell, 0), fx.eq(cell, fx.INT(cell))], say('ruleCount'));
+    return number([true], say('ruleActual'));
   });
   // neighbours with one rule share it: a formula for the first cell serves them all, as it is relative
   const shared = runsOf(rules, (rule) => rule && `${rule.kind}/${rule.message}`).flatMap(({ count, item }) =>
@@ -47,20 +48,18 @@ export function scoreRules(making: Making, places: ScorePlaces): readonly Rule[]
 export function scoreConditions(making: Making, places: ScorePlaces): readonly Condition[] {
   const say = wordsIn(making.language, en.score, zh.score);
   const { at, count } = places;
-  const row = FIRST + 1;
-  const left = `$${columnName(at.left)}${row}`;
-  const begunAndLeft = `LEN(${left})>0,${left}<>${quoted(say('notBegun'))}`;
+  const left = fx.inRow(at.left, FIRST);
+  const begunAndLeft = [isFilled(left), fx.ne(left, say('notBegun'))];
   const column = (n: number): Area => area(FIRST, n, count);
   const inputs = areasOf(places, ['rated', 'input', 'second']);
   const rated = areasOf(places, ['rated']);
   const targets = ownTargets(places).map((n) => column(2 + n));
-  const says = (words: string): string => `ISNUMBER(SEARCH(${quoted(words)},${left}))`;
-  const of = (areas: readonly Area[], formulaOf: (cell: string) => string, look: Condition['look']): readonly Condition[] => {
+  const says = (words: string): Fx => holds(left, words);
+  const of = (areas: readonly Area[], holdsFor: (cell: Fx, first: Area) => Fx, look: Condition['look']): readonly Condition[] => {
     const [first] = areas;
-    return first ? [{ areas, formula: formulaOf(a1({ ...first, rows: 1, columns: 1 })), look }] : [];
+    return first ? [{ areas, formula: formulaText(holdsFor(fx.cells({ ...first, rows: 1, columns: 1 }), first)), look }] : [];
   };
-  const top = (cell: string): string => cell.replace(/\d+$/, `$${ANCHOR + 1}`);
-  const asked = (cell: string, percents: Percents, mark = ''): string => `=AND(${isLow(cell, percents)},${says(mark)})`;
+  const asked = (cell: Fx, percents: Percents, mark = ''): Fx => fx.AND(isLow(cell, percents), says(mark));
   const [meant, percent] = doubtMarks(say);
   return [
     ...(asksLow(making)
@@ -75,22 +74,24 @@ export function scoreConditions(making: Making, places: ScorePlaces): readonly C
       (cell) => asked(cell, 'percents', percent),
       'missing',
     ),
-    ...of(rated, (cell) => `=OR(${numberOf(cell, 'points')}<0,${numberOf(cell, 'points')}>${top(cell)})`, 'bad'),
-    ...of(inputs, (cell) => `=AND(LEN(${cell})>0,${isExempt(cell)})`, 'exempt'),
+    ...of(rated, (cell, { column: first }) => isBeyond(numberOf(cell, 'points'), fx.inColumn(first, ANCHOR)), 'bad'),
+    ...of(inputs, (cell) => fx.AND(isFilled(cell), isExempt(cell)), 'exempt'),
     ...(['points', 'percents'] as const).flatMap((percents) =>
       of(
         areasOf(places, ['rated', 'input', 'second'], (each) => percentsIn(each) === percents),
-        (cell) => `=${isUnread(cell, percents)}`,
+        (cell) => isUnread(cell, percents),
         'bad',
       ),
     ),
-    ...of(targets, (cell) => `=LEN(${cell})=0`, 'missing'),
-    ...of(targets, (cell) => `=ISTEXT(${cell})`, 'bad'),
-    ...of(inputs, (cell) => `=AND(LEN(${cell})=0,${begunAndLeft})`, 'missing'),
-    ...of([area(FIRST, at.weighted, count, 2)], () => `=${says(say('leftRange'))}`, 'void'),
-    ...of([column(1)], () => `=AND(${begunAndLeft})`, 'unfinished'),
-    ...of([column(at.left)], () => `=AND(${begunAndLeft})`, 'missing'),
-    ...of([column(at.comment)], (cell) => `=AND(LEN(${cell})=0,${says(say('leftComment'))},${begunAndLeft})`, 'missing'),
+    ...of(targets, (cell) => isBlank(cell), 'missing'),
+    ...of(targets, (cell) => fx.ISTEXT(cell), 'bad'),
+    ...of(inputs, (cell) => fx.AND(isBlank(cell), ...begunAndLeft), 'missing'),
+    ...of([area(FIRST, at.weighted, count, 2)], () => says(say('leftRange')), 'void'),
+    ...of([column(1)], () => fx.AND(...begunAndLeft), 'unfinished'),
+    ...of([column(at.left)], () => fx.AND(...begunAndLeft), 'missing'),
+    ...of([column(at.comment)], (cell) => fx.AND(isBlank(cell), says(say('leftComment')), ...begunAndLeft), 'missing'),
     ...gradeConditions(making, column(at.grade)),
   ];
 }
+
+const isBeyond = (number: Fx, most: Fx): Fx => fx.OR(fx.lt(number, 0), fx.gt(number, most));

@@ -5,7 +5,8 @@ import * as en from '../../i18n/en/score';
 import { wordsIn } from '../../i18n/words';
 import * as zh from '../../i18n/zh-CN/score';
 import { groupBy } from '../../plans/groups';
-import { area, elsewhere } from '../area';
+import { area } from '../area';
+import { type Fx, fx } from '../formula/fx';
 import { spill } from '../formula-parts';
 import type { Making, SheetOf, TypedTab } from '../making';
 import { firstBeside } from '../sources';
@@ -63,7 +64,7 @@ export function targetFormulas(making: Making, sheet: Sheet, places: ScorePlaces
   if (!typed) return [];
   return columns.map((n): Block => {
     const pieces = typed.map(({ key, subjects }) => {
-      const column = (at: number): string => elsewhere(making.title(key), area(FIRST, at, subjects.length));
+      const column = (at: number): Fx => fx.elsewhere(making.title(key), area(FIRST, at, subjects.length));
       return { ids: column(0), scores: column(2 + n) };
     });
     return { row: anchor, column: 2 + n, cells: [[spill(say('target'), firstBeside(places.ids, pieces), places.ids)]] };

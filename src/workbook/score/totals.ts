@@ -1,10 +1,10 @@
 // A rater's total where a card stands on several tabs: in a hidden column of the first of them. The Summary takes a mean of totals from
 // there, and needs one range a rater, however many there are.
 import type { RaterTab } from '../../arrangement/review';
-import { area, elsewhere } from '../area';
+import { area } from '../area';
+import { type Fx, fx } from '../formula/fx';
 import { spill } from '../formula-parts';
-import { LAMBDA_NAMES } from '../lambda-names';
-import type { Making } from '../making';
+import { type Making, range } from '../making';
 import type { Block } from '../tab';
 import { parseKey, type TabKey } from '../tab-kinds';
 import { ANCHOR, FIRST, hasTotals, placesFor, type ScorePlaces } from './places';
@@ -21,15 +21,15 @@ export function totalBlocks(
   const { card } = part;
   const first = parseKey(key).n;
   const others = raterTabs.slice(first + 1, first + card.dimensions.length).map(({ dimensions, subjects }, n) => {
-    const column = (at: number): string => elsewhere(making.title(`score:${first + 1 + n}`), area(FIRST, at, subjects.length));
+    const column = (at: number): Fx => fx.elsewhere(making.title(`score:${first + 1 + n}`), area(FIRST, at, subjects.length));
     const { at } = placesFor(dimensions, subjects.length);
-    return `MAP(${places.ids},LAMBDA(i,XLOOKUP(i,${column(0)},${column(at.weighted)},"—")))`;
+    return fx.MAP({ i: places.ids }, ({ i }) => fx.XLOOKUP(i, column(0), column(at.weighted), '—'));
   });
-  const scores = [places.weighted, ...others];
-  const names = LAMBDA_NAMES.slice(0, scores.length);
-  const shares = making.name(`dimensions_${ready.cards.indexOf(card) + 1}`);
-  const sum = (what: (name: string) => string): string => names.map((name, n) => `${what(name)}*INDEX(${shares},${n + 1})`).join('+');
-  const [given, weights] = [sum((name) => `IF(ISNUMBER(${name}),${name},0)`), sum((name) => `ISNUMBER(${name})`)];
-  const total = `MAP(${scores.join(',')},LAMBDA(${names.join(',')},IFERROR((${given})/(${weights}),"—")))`;
+  const shares = range(making, `dimensions_${ready.cards.indexOf(card) + 1}`);
+  const total = fx.MAP({ scores: [places.weighted, ...others] }, ({ scores }) => {
+    const sum = (what: (score: Fx) => Fx): Fx => fx.plus(...scores.map((score, n) => fx.times(what(score), fx.INDEX(shares, n + 1))));
+    const given = sum((score) => fx.IF(fx.ISNUMBER(score), score, 0));
+    return fx.IFERROR(fx.over(given, sum(fx.ISNUMBER)), '—');
+  });
   return [{ row: ANCHOR, column: places.at.hidden, cells: [[spill('', total, places.ids)]] }];
 }

@@ -3,10 +3,11 @@ import * as en from '../../i18n/en/summary';
 import { wordsIn } from '../../i18n/words';
 import * as zh from '../../i18n/zh-CN/summary';
 import { dashboardPlaces, tableCell } from '../dashboard/places';
-import { fraction } from '../formula-parts';
+import { type Fx, formula, fraction, fx, type Given } from '../formula/fx';
+import { isBlank } from '../formula-parts';
 import { gradeWidth } from '../grade-cells';
 import type { Look } from '../looks';
-import { inWords, type Making } from '../making';
+import { inWords, type Making, range } from '../making';
 import type { Cell } from '../tab';
 import { widthOf } from '../text-size';
 import type { SummaryPlaces } from './places';
@@ -17,13 +18,12 @@ export function weightCell(
   { dimensions, roles, rollUps, parts }: SummaryPlaces,
   n: number,
   key: string,
-): string | undefined {
+): Given | undefined {
   const card = making.review.ready.cards[n];
-  const read = (name: 'dimensions' | 'shares', at: number): string =>
-    at < 0 ? '0' : `INDEX(${making.name(`${name}_${n + 1}`)},${at + 1})`;
+  const read = (name: 'dimensions' | 'shares', at: number): Given => (at < 0 ? 0 : fx.INDEX(range(making, `${name}_${n + 1}`), at + 1));
   const [kind, id = ''] = key.split(/:(.*)/s);
   const rollUp = rollUps.find(({ from }) => kind === 'rollUp' && from === id);
-  if (rollUp) return rollUp.how === 'reference' || !rollUp.cards.includes(card?.id ?? '') ? '0' : fraction(rollUp.share / 100);
+  if (rollUp) return rollUp.how === 'reference' || !rollUp.cards.includes(card?.id ?? '') ? 0 : fraction(rollUp.share / 100);
   const dimension =
     kind === 'dimension'
       ? dimensions.find((each) => each.id === id)
@@ -109,8 +109,8 @@ const roomForGroups = ({ labels }: SummaryPlaces, width: number, left: number): 
   width + roomFor(Math.ceil(Math.max(0, ...labels.map((label) => widthOf(label)))) + 8, width, left);
 
 /** Whether a score is less than a point from an edge. */
-export const nearEdge = (score: string, edges: readonly number[]): string =>
-  `AND(ISNUMBER(${score}),OR(${edges.map((edge) => `AND(${score}>${fraction(edge - 1)},${score}<${fraction(edge + 1)})`).join(',')}))`;
+export const nearEdge = (score: Fx, edges: readonly number[]): Fx =>
+  fx.AND(fx.ISNUMBER(score), fx.OR(...edges.map((edge) => fx.AND(fx.gt(score, fraction(edge - 1)), fx.lt(score, fraction(edge + 1))))));
 
 type Stretch = { readonly column: number; readonly columns: number; readonly text: Cell; readonly look: Look; readonly isLimit: boolean };
 
@@ -126,13 +126,12 @@ export function quotaStretches(making: Making, { seen }: SummaryPlaces, widths: 
     let columns = 1;
     while (column + columns < seen && widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0) < 112) columns += 1;
     if (column + columns > seen - 1) break;
-    const cell = (k: number): string => tableCell(making, board, n, k);
-    const colon = making.language === 'zh-CN' ? '"）："' : '"): "';
-    const bracket = making.language === 'zh-CN' ? '"（"' : '" ("';
-    const text = {
-      // while limits cannot be read the first row of the table says why, and the others are blank
-      formula: `=IF(LEN(${cell(1)})=0,${cell(0)}&"",${cell(0)}&" "&${cell(1)}&${bracket}&${cell(-1)}&${colon}&${cell(4)})`,
-    };
+    const [grade, people, verdict, limit] = [0, 1, 4, -1].map((k) => tableCell(making, board, n, k));
+    if (!grade || !people || !verdict || !limit) break;
+    const [open, close] = making.language === 'zh-CN' ? ['（', '）：'] : [' (', '): '];
+    const words = fx.join(grade, ' ', people, open, limit, close, verdict);
+    // while limits cannot be read the first row of the table says why, and the others are blank
+    const text = formula(fx.IF(isBlank(people), fx.join(grade, ''), words));
     stretches.push({ column, columns, text, look: 'computedCenter', isLimit: true });
     column += columns;
   }

@@ -5,9 +5,9 @@ import { wordsIn } from '../../i18n/words';
 import * as zh from '../../i18n/zh-CN/summary';
 import { type Period, periodDays, periodTitle } from '../../plans/period';
 import type { Person } from '../../plans/person';
-import { quoted } from '../area';
-import { besideIds, firstOf, sentenceIn } from '../formula-parts';
-import { inWords, type Making } from '../making';
+import { type Fx, fx, type Given } from '../formula/fx';
+import { besideIds, filledOf, firstOf, isBlank, ofList, sentenceIn } from '../formula-parts';
+import { inWords, type Making, range } from '../making';
 import { ofPeriod } from './history-lookup';
 import type { SummaryPlaces } from './places';
 
@@ -20,28 +20,37 @@ const NEVER = 999999;
 const monthOf = (day: string): number => Number(day.slice(0, 7).replace('-', ''));
 
 /** The first of them with the period, and how many more there are; '' where all have a row. Nothing where no rule looks back. */
-export function lackingRows(making: Making, { column }: SummaryPlaces): readonly string[] {
+export function lackingRows(making: Making, { column }: SummaryPlaces): readonly Fx[] {
   const say = wordsIn(making.language, en.summary, zh.summary);
   const periods = expectedOfAll(making.review);
   if (periods.length === 0) return [];
-  const [of, who] = (['of', 'who'] as const).map((each) => making.name(`history_${each}`));
+  const [of, who] = [range(making, 'history_of'), range(making, 'history_who')];
   const [open, close] = making.language === 'en' ? [' (', ')'] : ['（', '）'];
   // whoever is there once among the expected and twice the rows is in no row: linear, unlike a search for each
-  const those = (period: Period): string => {
-    const rows = `FILTER(${who},${of}=${ofPeriod(making, period)})`;
-    const expected = `FILTER(i,c<=${monthOf(periodDays(period).last)})`;
-    const title = quoted(open + inWords(making, periodTitle(period)) + close);
-    return `IFERROR(MAP(UNIQUE(VSTACK(${rows},${rows},${expected}),FALSE,TRUE),LAMBDA(e,IF(LEN(e)=0,"",e&${title}))),"")`;
+  const those = (period: Period, everybody: Fx, since: Fx): Fx => {
+    const rows = fx.FILTER(who, fx.eq(of, ofPeriod(making, period)));
+    const expected = fx.FILTER(everybody, fx.le(since, monthOf(periodDays(period).last)));
+    const title = open + inWords(making, periodTitle(period)) + close;
+    const once = fx.UNIQUE(fx.VSTACK(rows, rows, expected), false, true);
+    return fx.IFERROR(
+      fx.MAP({ e: once }, ({ e }) => fx.IF(isBlank(e), '', fx.join(e, title))),
+      '',
+    );
   };
-  const sentence = firstOf(
-    [
-      ['LEN(first)=0', '""'],
-      ['many=1', sentenceIn(say('lacksOne', { who: '\0' }), ['first'])],
-    ],
-    sentenceIn(say('lacksMany', { count: '\0', who: '\0' }), ['many', 'first']),
-  );
+  const sentence = (_: Fx, many: Fx, first: Fx): Given =>
+    firstOf(
+      [
+        [isBlank(first), ''],
+        [fx.eq(many, 1), sentenceIn(say('lacksOne', { who: '\0' }), [first])],
+      ],
+      sentenceIn(say('lacksMany', { count: '\0', who: '\0' }), [many, first]),
+    );
+  const since = besideIds(column('id'), column('whose'), column('since'));
   return [
-    `LET(i,${column('who')},c,${besideIds(column('id'), column('whose'), column('since'))},` +
-      `all,VSTACK("",${periods.map(those).join(',')}),t,IFERROR(FILTER(all,LEN(all)>0),""),many,ROWS(t),first,INDEX(t,1,1)&"",${sentence})`,
+    fx.let({ i: column('who'), c: since }, ({ i, c }) =>
+      fx.let({ all: fx.VSTACK('', ...periods.map((period) => those(period, i, c))) }, ({ all }) =>
+        fx.let({ t: filledOf(all) }, ({ t }) => ofList(t, fx.join(fx.INDEX(t, 1, 1), ''), sentence)),
+      ),
+    ),
   ];
 }

@@ -3,7 +3,9 @@ import { rolledUp } from '../../arrangement/past-periods';
 import * as en from '../../i18n/en/summary';
 import { wordsIn } from '../../i18n/words';
 import * as zh from '../../i18n/zh-CN/summary';
-import { a1, area, columnName, quoted } from '../area';
+import { area } from '../area';
+import { type Fx, formulaText, fx } from '../formula/fx';
+import { holds, isFilled, isOneOf } from '../formula-parts';
 import { edgesOf, gradeConditions } from '../grade-cells';
 import type { Making } from '../making';
 import { decimalsFor } from '../number-format';
@@ -75,32 +77,44 @@ export function conditionsOf(making: Making, places: SummaryPlaces, stretches: S
   const say = wordsIn(making.language, en.summary, zh.summary);
   const { rows, count, at } = places;
   const place = (key: string, columns = 1) => area(rows.first, at(key), count, columns);
-  const cell = (key: string): string => `${columnName(at(key))}${rows.first + 1}`;
+  const cell = (key: string): Fx => fx.cells(area(rows.first, at(key)));
   const scores = at('final') - at('group') - 1;
-  const first = columnName(at('group') + 1) + (rows.first + 1);
+  const first = fx.cells(area(rows.first, at('group') + 1));
   const edges = edgesOf(making);
   const open = ['queryOpen', 'commentMissing', 'toCheck'] as const;
   const incomplete = places.rollUps.map((each) => ({ from: each.from, all: rolledUp(making.review, each).needed.length }));
+  const has = (from: string): Fx => fx.inRow(at(`have:${from}`), rows.first);
   const limits = stretches.filter(({ isLimit }) => isLimit).map(({ column, columns }) => area(rows.quotas, column, 1, columns));
-  const limit = limits[0] && a1({ ...limits[0], columns: 1 });
+  const limit = limits[0] && fx.cells({ ...limits[0], columns: 1 });
   return [
-    { areas: [area(rows.first, at('group') + 1, count, scores + 1)], formula: `=LEFT(${first},1)="⚠"`, look: 'bad' },
-    ...(scores > 0 ? [{ areas: [area(rows.first, at('group') + 1, count, scores)], formula: `=${first}="—"`, look: 'none' } as const] : []),
-    ...(edges.length > 0 ? [{ areas: [place('final')], formula: `=${nearEdge(cell('final'), edges)}`, look: 'edge' } as const] : []),
+    { areas: [area(rows.first, at('group') + 1, count, scores + 1)], formula: formulaText(fx.eq(fx.LEFT(first, 1), '⚠')), look: 'bad' },
+    ...(scores > 0
+      ? [{ areas: [area(rows.first, at('group') + 1, count, scores)], formula: formulaText(fx.eq(first, '—')), look: 'none' } as const]
+      : []),
+    ...(edges.length > 0 ? [{ areas: [place('final')], formula: formulaText(nearEdge(cell('final'), edges)), look: 'edge' } as const] : []),
     ...(at('grade') < 0 ? [] : gradeConditions(making, place('grade'))),
-    { areas: [place('stage')], formula: `=OR(${open.map((each) => `${cell('stage')}=${quoted(say(each))}`).join(',')})`, look: 'missing' },
+    {
+      areas: [place('stage')],
+      formula: formulaText(
+        isOneOf(
+          cell('stage'),
+          open.map((each) => say(each)),
+        ),
+      ),
+      look: 'missing',
+    },
     ...(at('said') < 0
       ? []
-      : [{ areas: [area(1, 0)], formula: `=LEN(${a1(area(rows.first, at('said')), true)})>0`, look: 'bad' } as const]),
+      : [{ areas: [area(1, 0)], formula: formulaText(isFilled(fx.cells(area(rows.first, at('said')), true))), look: 'bad' } as const]),
     ...incomplete.map(
       ({ from, all }): Condition => ({
         areas: [place(`rollUp:${from}`), place('final')],
-        formula: `=AND(ISNUMBER($${cell(`have:${from}`)}),$${cell(`have:${from}`)}<${all})`,
+        formula: formulaText(fx.AND(fx.ISNUMBER(has(from)), fx.lt(has(from), all))),
         look: 'missing',
       }),
     ),
     ...(limit
-      ? [{ areas: limits, formula: `=AND(${limit}<>"",NOT(ISNUMBER(SEARCH(${quoted(say('ok'))},${limit}))))`, look: 'missing' } as const]
+      ? [{ areas: limits, formula: formulaText(fx.AND(fx.ne(limit, ''), fx.NOT(holds(limit, say('ok'))))), look: 'missing' } as const]
       : []),
   ];
 }

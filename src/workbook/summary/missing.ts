@@ -5,11 +5,11 @@ import * as en from '../../i18n/en/summary';
 import { wordsIn } from '../../i18n/words';
 import * as zh from '../../i18n/zh-CN/summary';
 import type { ReadyRater } from '../../plans/ready-cards';
-import { a1, area, quoted } from '../area';
-import { firstOf, isGone, sentenceIn } from '../formula-parts';
+import { area } from '../area';
+import { type Formula, type Fx, formula, fx, type Given } from '../formula/fx';
+import { firstOf, isBlank, isGone, type Step, sentenceIn } from '../formula-parts';
 import { inWords, type Making } from '../making';
 import { type Expected, peerPiece, type Source, sourcesOf } from '../sources';
-import type { Formula } from '../tab';
 import type { SummaryPlaces } from './places';
 
 /** Two digits for the card, from 1, and two for each role: how many hold it towards this subject. */
@@ -28,24 +28,27 @@ function holders({ has, review }: Making, { id }: ReadyRater, { card, raters }: 
   return Number(has(`self:${review.ready.cards.findIndex((each) => each.id === card.id)}`));
 }
 
-/** How many hold a role towards `i`, and what stands where one of theirs is not found. `cards`: only for people of these, by number from 0. */
+/** How many hold a role towards a person, and what stands where one of theirs is not found. `cards`: only for people of these, by number from 0. */
 export function expectedOf(making: Making, places: SummaryPlaces, role: ReadyRater, cards?: readonly number[]): Expected {
   const say = wordsIn(making.language, en.summary, zh.summary);
   const { roles, labels, column } = places;
   const at = roles.findIndex(({ id }) => id === role.id);
-  const number = (from: number): string => `MID(own,${1 + 2 * from},2)*1`;
-  const own =
-    cards && cards.length < labels.length
-      ? `IF(OR(${cards.map((n) => `${number(0)}=${n + 1}`).join(',') || 'FALSE'}),${number(at + 1)},0)`
-      : number(at + 1);
+  const numberOf = (held: Fx, from: number): Fx => fx.times(fx.MID(held, 1 + 2 * from, 2), 1);
+  const count = (held: Fx): Fx => {
+    const own = numberOf(held, at + 1);
+    if (!cards || cards.length === labels.length) return own;
+    const isTheirs = cards.map((n) => fx.eq(numberOf(held, 0), n + 1));
+    return fx.IF(fx.OR(...(isTheirs.length > 0 ? isTheirs : [false])), own, 0);
+  };
   const gone = goneAt(places);
   return {
-    count: `LET(own,XLOOKUP(i,${column('whose')},${column('held')},""),IF(own="",0,${own}))`,
-    missing: `IF(LEN(${gone})=0,${quoted(`⚠ ${say('rowGone', { role: inWords(making, role.title) })}`)},"⚠ "&${gone})`,
+    count: (person) =>
+      fx.let({ own: fx.XLOOKUP(person, column('whose'), column('held'), '') }, ({ own }) => fx.IF(fx.eq(own, ''), 0, count(own))),
+    missing: fx.IF(isBlank(gone), `⚠ ${say('rowGone', { role: inWords(making, role.title) })}`, fx.join('⚠ ', gone)),
   };
 }
 
-const goneAt = ({ rows, at }: SummaryPlaces): string => a1(area(rows.head, at('held')), true);
+const goneAt = ({ rows, at }: SummaryPlaces): Fx => fx.cells(area(rows.head, at('held')), true);
 
 /**
  * Which tabs that give scores are gone or lack a column, which show an error in a heading, and what to do, in words; blank while all give
@@ -55,22 +58,35 @@ export function goneCells(making: Making, places: SummaryPlaces): { readonly tit
   const say = wordsIn(making.language, en.summary, zh.summary);
   const tabs = scoringTabs(making);
   const titles = tabs.map(({ title }) => title).join('');
-  if (tabs.length === 0) return { titles, words: { formula: '=""' } };
-  const amiss = tabs.map(({ ids, head, from, title }) => {
-    const read = `LEFT(${head},${ids === undefined ? '0' : `0*ROWS(${ids})`})`; // an error, or nothing
-    return `IFERROR(${read},IF(ISERROR(ROWS(${head})),1,2)&MID(titles,${from},${title.length}))`;
-  });
-  const kept = a1(area(places.rows.groups, places.at('held')), true);
-  const of = (kind: 1 | 2): string =>
-    `TEXTJOIN(${quoted(say('tabGoneJoin'))},TRUE,MAP(amiss,LAMBDA(x,IF(LEFT(x)="${kind}",MID(x,2,500),""))))`;
-  const said = (key: 'scoresGone' | 'scoresStuck', name: string): string =>
-    `IF(LEN(${name})=0,"",${sentenceIn(say(key, { tabs: '\0' }), [name])})`;
-  const both = `TEXTJOIN(${quoted(say('joint'))},TRUE,${said('scoresGone', 'gone')},${said('scoresStuck', 'stuck')})`;
-  return { titles, words: { formula: `=LET(titles,${kept},amiss,VSTACK(${amiss.join(',')}),gone,${of(1)},stuck,${of(2)},${both})` } };
+  if (tabs.length === 0) return { titles, words: formula('') };
+  const kept = fx.cells(area(places.rows.groups, places.at('held')), true);
+  const amiss = (all: Fx): Fx =>
+    fx.VSTACK(
+      ...tabs.map(({ ids, head, from, title }) => {
+        const read = fx.LEFT(head, ids === undefined ? 0 : fx.times(0, fx.ROWS(ids))); // an error, or nothing
+        return fx.IFERROR(read, fx.join(fx.IF(isGone(head), GONE, STUCK), fx.MID(all, from, title.length)));
+      }),
+    );
+  const of = (kind: typeof GONE | typeof STUCK, list: Fx): Fx => {
+    const own = fx.MAP({ x: list }, ({ x }) => fx.IF(fx.eq(fx.LEFT(x), String(kind)), fx.MID(x, 2, 500), ''));
+    return fx.TEXTJOIN(say('tabGoneJoin'), true, own);
+  };
+  const said = (key: 'scoresGone' | 'scoresStuck', names: Fx): Fx =>
+    fx.IF(isBlank(names), '', sentenceIn(say(key, { tabs: '\0' }), [names]));
+  const words = fx.let({ titles: kept }, (all) =>
+    fx.let({ amiss: amiss(all.titles) }, ({ amiss: list }) =>
+      fx.let({ gone: of(GONE, list), stuck: of(STUCK, list) }, ({ gone, stuck }) =>
+        fx.TEXTJOIN(say('joint'), true, said('scoresGone', gone), said('scoresStuck', stuck)),
+      ),
+    ),
+  );
+  return { titles, words: formula(words) };
 }
+/** Before a tab's title, which of the two it is. */
+const [GONE, STUCK] = [1, 2] as const;
 
 /** A tab that gives scores: its title, and where that begins among the titles, from 1. `ids` where `head` does not see to them. */
-type ScoringTab = { readonly ids: string | undefined; readonly head: string; readonly title: string; readonly from: number };
+type ScoringTab = { readonly ids: Fx | undefined; readonly head: Fx; readonly title: string; readonly from: number };
 
 function scoringTabs(making: Making): readonly ScoringTab[] {
   const peers = making.review.ready.cards.flatMap(({ raters }) => raters).flatMap(({ id }) => peerPiece(making, id) ?? [])[0];
@@ -88,25 +104,24 @@ function scoringTabs(making: Making): readonly ScoringTab[] {
 }
 
 /** Which tab that everybody's row reads is gone, in words; "" while all are there. */
-export function goneForAll(
-  making: Making,
-  others: readonly (readonly [key: 'plan' | 'log' | 'comments' | 'history', cells: string])[],
-): string {
+export function goneForAll(making: Making, others: readonly (readonly [key: 'plan' | 'log' | 'comments' | 'history', cells: Fx])[]): Given {
   const say = wordsIn(making.language, en.summary, zh.summary);
   return firstOf(
-    others.map(([key, cells]) => [isGone(cells), quoted(say('tabGone', { tabs: making.title(key) }))] as const),
-    '""',
+    others.map(([key, cells]): Step => [isGone(cells), say('tabGone', { tabs: making.title(key) })]),
+    '',
   );
 }
 
 /** The first of some scores that is no score but says what is wrong, without its sign; `⚠` alone says nothing, and gets a sentence. */
-export function firstWarning(making: Making, names: readonly string[]): string {
+export function firstWarning(making: Making, scores: readonly Fx[]): Fx {
   const say = wordsIn(making.language, en.summary, zh.summary);
   const first = firstOf(
-    names.map((name) => [`LEFT(${name})="⚠"`, name] as const),
-    '""',
+    scores.map((score): Step => [fx.eq(fx.LEFT(score), '⚠'), score]),
+    '',
   );
-  return `LET(warning,${first},IF(LEN(warning)=0,"",IF(LEN(warning)=1,${quoted(say('cannotCount'))},MID(warning,3,500))))`;
+  return fx.let({ warning: first }, ({ warning }) =>
+    fx.IF(isBlank(warning), '', fx.IF(fx.eq(fx.LEN(warning), 1), say('cannotCount'), fx.MID(warning, 3, 500))),
+  );
 }
 
 /** Sources on which somebody's score counts. */

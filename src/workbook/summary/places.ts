@@ -3,7 +3,8 @@ import { broughtBy, expectedOfAll, pastOf } from '../../arrangement/past-periods
 import { type Period, periodKey } from '../../plans/period';
 import type { ReadyRollUp } from '../../plans/ready';
 import type { ReadyCard, ReadyDimension, ReadyRater } from '../../plans/ready-cards';
-import { a1, area, elsewhere } from '../area';
+import { area } from '../area';
+import { type Fx, fx } from '../formula/fx';
 import { inWords, type Making } from '../making';
 import { isShared } from '../sources';
 
@@ -49,11 +50,11 @@ export type SummaryPlaces = {
   /** A column's number, -1 for one that there is not. */
   readonly at: (key: string) => number;
   /** The people's cells in a column, or in a stretch of them. */
-  readonly column: (key: string, to?: string) => string;
+  readonly column: (key: string, to?: string) => Fx;
   /** A card's weights over a stretch of columns. */
-  readonly line: (card: number, key: string, to: string) => string;
+  readonly line: (card: number, key: string, to: string) => Fx;
   /** The people's cells of a column as other tabs name them. */
-  readonly far: (key: string) => string;
+  readonly far: (key: string) => Fx;
 };
 
 /** With more than so many dimensions they are left out. */
@@ -135,9 +136,9 @@ export function summaryPlaces(making: Making): SummaryPlaces {
     count,
     rows,
     at,
-    column: (key, to = key) => a1(stretch(rows.first, key, to, count)),
-    line: (card, key, to) => a1(stretch(rows.weights + card, key, to, 1), true),
-    far: (key) => elsewhere(making.title('summary'), stretch(rows.first, key, key, count)),
+    column: (key, to = key) => fx.cells(stretch(rows.first, key, to, count)),
+    line: (card, key, to) => fx.cells(stretch(rows.weights + card, key, to, 1), true),
+    far: (key) => fx.elsewhere(making.title('summary'), stretch(rows.first, key, key, count)),
   };
 }
 
@@ -170,5 +171,5 @@ const unique = (raters: readonly ReadyRater[]): readonly ReadyRater[] =>
   raters.filter(({ id }, n) => raters.findIndex((each) => each.id === id) === n);
 
 /** How many are scored, and how many there are, as other tabs count them. */
-export const scoredCount = ({ far }: SummaryPlaces): string => `COUNT(${far('settled')})`;
-export const reviewedCount = ({ far }: SummaryPlaces): string => `COUNTA(${far('id')})`;
+export const scoredCount = ({ far }: SummaryPlaces): Fx => fx.COUNT(far('settled'));
+export const reviewedCount = ({ far }: SummaryPlaces): Fx => fx.COUNTA(far('id'));

@@ -6,53 +6,62 @@ import { wordsIn } from '../../i18n/words';
 import * as zh from '../../i18n/zh-CN/summary';
 import { foldId } from '../../plans/fold-id';
 import { periodTitle } from '../../plans/period';
-import { quoted } from '../area';
-import { firstOf, sentenceIn } from '../formula-parts';
-import { inWords, type Making } from '../making';
+import { type Fx, fx, type Given } from '../formula/fx';
+import { filledOf, firstOf, isBlank, isFilled, ofList, sentenceIn } from '../formula-parts';
+import { inWords, type Making, range } from '../making';
 import { ofPeriod } from './history-lookup';
 import { lackingRows } from './lacking-rows';
 import type { SummaryPlaces } from './places';
 
 /** One sentence or more in one cell; '' where History has all that this review looks at, and nothing is amiss with it. */
-export const saidFormula = (making: Making, places: SummaryPlaces): string =>
-  `TEXTJOIN(" ",TRUE,${[...missing(making), ...lackingRows(making, places), amiss(making)].join(',')})`;
+export const saidFormula = (making: Making, places: SummaryPlaces): Fx =>
+  fx.TEXTJOIN(' ', true, ...missing(making), ...lackingRows(making, places), amiss(making));
 
-function missing(making: Making): readonly string[] {
+function missing(making: Making): readonly Fx[] {
   const say = wordsIn(making.language, en.summary, zh.summary);
   const list = watched(making.review);
   if (list.length === 0) return [];
-  const has = list.map(({ period }, n) => `h_${n},ISNUMBER(XMATCH(${ofPeriod(making, period)},o))`);
-  const titles = list.map(({ period, due }, n) => {
-    const before = list.flatMap((other, m) => (m < n && other.period.cycle === period.cycle ? [`h_${m}`] : []));
-    const wanted = due ? 'TRUE' : before.length > 0 ? `OR(${before.join(',')})` : 'FALSE';
-    return `IF(AND(NOT(h_${n}),${wanted}),${quoted(inWords(making, periodTitle(period)))},"")`;
-  });
-  const sentence = firstOf(
-    [
-      ['LEN(first)=0', '""'],
-      ['many>3', sentenceIn(say('missingMany', { count: '\0', first: '\0', last: '\0' }), ['many', 'first', 'INDEX(t,many,1)'])],
-    ],
-    sentenceIn(say('missing', { periods: '\0' }), [`TEXTJOIN(${quoted(comma(making.language))},TRUE,t)`]),
-  );
+  const titles = (has: readonly Fx[]): readonly Fx[] =>
+    list.map(({ period, due }, n) => {
+      const before = list.flatMap((other, m) => (m < n && other.period.cycle === period.cycle ? has.slice(m, m + 1) : []));
+      const wanted = due ? true : before.length > 0 && fx.OR(...before);
+      return fx.IF(fx.AND(fx.NOT(has[n] ?? false), wanted), inWords(making, periodTitle(period)), '');
+    });
+  const sentence = (t: Fx, many: Fx, first: Fx): Given =>
+    firstOf(
+      [
+        [isBlank(first), ''],
+        [fx.gt(many, 3), sentenceIn(say('missingMany', { count: '\0', first: '\0', last: '\0' }), [many, first, fx.INDEX(t, many, 1)])],
+      ],
+      sentenceIn(say('missing', { periods: '\0' }), [fx.TEXTJOIN(comma(making.language), true, t)]),
+    );
   return [
-    `LET(o,${making.name('history_of')},${has.join(',')},all,VSTACK(${['""', ...titles].join(',')}),t,IFERROR(FILTER(all,LEN(all)>0),""),` +
-      `many,ROWS(t),first,INDEX(t,1,1),${sentence})`,
+    fx.let({ o: range(making, 'history_of') }, ({ o }) =>
+      fx.let({ has: list.map(({ period }) => fx.ISNUMBER(fx.XMATCH(ofPeriod(making, period), o))) }, ({ has }) =>
+        fx.let({ all: fx.VSTACK('', ...titles(has)) }, ({ all }) =>
+          fx.let({ t: filledOf(all) }, ({ t }) => ofList(t, fx.INDEX(t, 1, 1), sentence)),
+        ),
+      ),
+    ),
   ];
 }
 
 /** Rows of this plan, or of none, of which History says something beside them: the first in its words. */
-function amiss(making: Making): string {
+function amiss(making: Making): Fx {
   const say = wordsIn(making.language, en.summary, zh.summary);
-  const [key, of, words] = (['folded', 'of', 'words'] as const).map((column) => making.name(`history_${column}`));
-  const plan = quoted(foldId(`${making.review.ready.plan.id}|`));
-  const those = (column: string | undefined): string =>
-    `IFERROR(FILTER(${column},(LEN(${words})>0)*((LEN(${of})=0)+(LEFT(${of},LEN(${plan}))=${plan}))),"")`;
-  const sentence = firstOf(
-    [
-      ['LEN(first)=0', '""'],
-      ['many=1', sentenceIn(say('amissOne', { key: '\0', what: '\0' }), ['first', 'INDEX(w,1,1)'])],
-    ],
-    sentenceIn(say('amissMany', { count: '\0', key: '\0', what: '\0' }), ['many', 'first', 'INDEX(w,1,1)']),
+  const [key, of, words] = [range(making, 'history_folded'), range(making, 'history_of'), range(making, 'history_words')] as const;
+  const plan = foldId(`${making.review.ready.plan.id}|`);
+  const isOurs = fx.plus(isBlank(of), fx.eq(fx.LEFT(of, fx.LEN(plan)), plan));
+  const those = (column: Fx): Fx => fx.IFERROR(fx.FILTER(column, fx.times(isFilled(words), isOurs)), '');
+  return fx.let({ t: those(key), w: those(words) }, ({ t, w }) =>
+    ofList(t, fx.join(fx.INDEX(t, 1, 1), ''), (_, many, first) =>
+      firstOf(
+        [
+          [isBlank(first), ''],
+          [fx.eq(many, 1), sentenceIn(say('amissOne', { key: '\0', what: '\0' }), [first, fx.INDEX(w, 1, 1)])],
+        ],
+        sentenceIn(say('amissMany', { count: '\0', key: '\0', what: '\0' }), [many, first, fx.INDEX(w, 1, 1)]),
+      ),
+    ),
   );
-  return `LET(t,${those(key)},w,${those(words)},many,ROWS(t),first,INDEX(t,1,1)&"",${sentence})`;
 }

@@ -6,12 +6,13 @@ import { type Words, wordsIn } from '../../i18n/words';
 import * as zhScore from '../../i18n/zh-CN/score';
 import * as zh from '../../i18n/zh-CN/summary';
 import { periodTitle } from '../../plans/period';
-import { a1, area, quoted } from '../area';
-import { sentenceIn, spillUnder } from '../formula-parts';
+import { area } from '../area';
+import { type Formula, formula, fx } from '../formula/fx';
+import { isFilled, sentenceIn, spill } from '../formula-parts';
 import { inWords, type Making } from '../making';
 import { nextForScored } from '../next-step';
 import { short } from '../number-format';
-import type { Block, Cell, Formula, Tab } from '../tab';
+import type { Block, Cell, Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
 import { hiddenColumns, quotaStretches, rightColumns, weightCell, widthsFor } from './cells';
 import { type Column, columnsOf, headHeight } from './columns';
@@ -88,20 +89,19 @@ export function summaryTab(making: Making, key: TabKey): Tab {
 
 /** What stands in the cells that others read, and headings. */
 function headCell(making: Making, { key, heading }: Column): Cell {
-  return key === 'next' ? { formula: `=${nextForScored(making)}` } : heading;
+  return key === 'next' ? formula(nextForScored(making)) : heading;
 }
 
 function howMany(say: Say, { column }: SummaryPlaces): Formula {
-  const [done, all] = [`COUNT(${column('settled')})`, `COUNTA(${column('id')})`];
-  return {
-    formula: `=IF(${done}=${all},${sentenceIn(say('allScored', { all: '\0' }), [all])},${sentenceIn(say('someScored', { done: '\0', all: '\0' }), [done, all])})`,
-  };
+  const [done, all] = [fx.COUNT(column('settled')), fx.COUNTA(column('id'))];
+  const some = sentenceIn(say('someScored', { done: '\0', all: '\0' }), [done, all]);
+  return formula(fx.IF(fx.eq(done, all), sentenceIn(say('allScored', { all: '\0' }), [all]), some));
 }
 
 /** The line, or what History lacks: HR has to know before reading on. */
 const unlessSaid = ({ at, rows }: SummaryPlaces, words: string): Formula => {
-  const said = a1(area(rows.first, at('said')), true);
-  return { formula: `=IF(LEN(${said})>0,${said},${quoted(words)})` };
+  const said = fx.cells(area(rows.first, at('said')), true);
+  return formula(fx.IF(isFilled(said), said, words));
 };
 
 /** How the final score comes about, and which score is graded: by whose decision. */
@@ -129,9 +129,9 @@ function weightBlocks(making: Making, places: SummaryPlaces): readonly Block[] {
     const cells = keys.map((key): Cell => {
       const weight = weightCell(making, places, n, key);
       if (key === 'group') return labels[n] ?? '';
-      if (!isAnchor) return weight === undefined ? null : { formula: `=${weight}` };
+      if (!isAnchor) return weight === undefined ? null : formula(weight);
       const calculated = calculation(key);
-      return calculated ? spillUnder(weight ?? quoted(''), calculated, places.column('id')) : null;
+      return calculated ? spill(weight ?? '', calculated, places.column('id')) : null;
     });
     return { row: rows.weights + n, column: 0, cells: [cells] };
   });

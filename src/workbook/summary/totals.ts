@@ -1,5 +1,6 @@
 // A role that several hold, on a card that is scored on several tabs: the mean of its raters' totals, as where a card stands on one tab.
 import type { ReadyRater } from '../../plans/ready-cards';
+import { type Fx, fx } from '../formula/fx';
 import type { Making } from '../making';
 import { isShared, lookUp, type Source } from '../sources';
 import { expectedOf } from './missing';
@@ -15,11 +16,11 @@ export function meanOfTotals(
   sources: readonly Source[],
   role: ReadyRater,
   card: number,
-  scores: string,
-): string {
+  scores: Fx,
+): Fx {
   const own = sources.filter((each) => each.card === making.review.ready.cards[card] && !each.whole && each.roles.includes(role.id));
   const totals = own.flatMap(({ total }) => total ?? []);
   if (totals.length < 2 || !isShared(making.review, role.id)) return scores;
   const mean = lookUp(places.column('id'), totals, true, expectedOf(making, places, role, [card]));
-  return `MAP(${scores},${mean},LAMBDA(a,b,IF(ISNUMBER(a),b,a)))`;
+  return fx.MAP({ a: scores, b: mean }, ({ a, b }) => fx.IF(fx.ISNUMBER(a), b, a));
 }

@@ -1,0 +1,78 @@
+// The Summary's column Stage: for each person how far the review is, or what is in its way.
+import { rolledUp } from '../../arrangement/past-periods';
+import * as enRecords from '../../i18n/en/records';
+import * as en from '../../i18n/en/summary';
+import { wordsIn } from '../../i18n/words';
+import * as zhRecords from '../../i18n/zh-CN/records';
+import * as zh from '../../i18n/zh-CN/summary';
+import { area } from '../area';
+import { type Fx, fx, type Given } from '../formula/fx';
+import { countOf, firstOf, foldedIds, isFilled, isGone, type Step, sentenceIn } from '../formula-parts';
+import { type Making, range } from '../making';
+import { commentsLeft } from '../records/comments-places';
+import { firstWarning, goneForAll } from './missing';
+import type { SummaryPlaces } from './places';
+
+/** How many have scored; then why there is no final score, or what is open; then what comes next. */
+export function stageFormula(making: Making, places: SummaryPlaces): Fx {
+  const say = wordsIn(making.language, en.summary, zh.summary);
+  const { roles, counting, rollUps, column, at, rows } = places;
+  // each role's column by itself: one put in between them is nobody's
+  const scores = roles.slice(0, counting).map(({ id }) => column(`raw:${id}`));
+  const incomplete = rollUps
+    .map(({ from, how }) => ({ from, all: rolledUp(making.review, { from, how }).needed.length }))
+    .filter(({ all }) => all > 1);
+  const logged = range(making, 'log_id');
+  const comments = commentsLeft(making);
+  const gone = goneForAll(making, [
+    ['plan', range(making, 'plan')], // a plan may be without grades
+    ['log', logged],
+    ...(comments ? ([['comments', comments.ids]] as const) : []),
+    ...(at('said') < 0 ? [] : ([['history', range(making, 'history_of')]] as const)), // else nothing is read there
+  ]);
+  const isOpen = fx.plus(...[enRecords, zhRecords].map(({ records }) => fx.eq(range(making, 'log_state'), records.stateOpen)));
+  const asked = fx.IF(isGone(logged), '-', fx.IF(fx.eq(countOf(isOpen), 0), '-', fx.FILTER(logged, isOpen)));
+  const columns = {
+    i: column('id'),
+    w: column('who'),
+    f: column('final'),
+    p: column('doubts'),
+    given: scores,
+    had: incomplete.map(({ from }) => column(`have:${from}`)),
+  };
+  return fx.let({ gone, q: foldedIds(asked) }, ({ gone: missing, q }) =>
+    fx.MAP(columns, ({ i, w, f, p, given: each, had }) => {
+      const after = (n: Fx | undefined): Given =>
+        firstOf(
+          [
+            ...(n ? [[fx.eq(n, 0), say('noneApplies')] as const] : []),
+            [fx.gt(p, 0), say('toCheck')],
+            [fx.eq(f, ''), say(rollUps.length > 0 ? 'noPeriods' : 'noWeights')],
+            [fx.eq(fx.LEFT(f), '⚠'), say('cannotCount')],
+            [fx.gt(countOf(fx.eq(q, w)), 0), say('queryOpen')],
+            ...(comments ? [[fx.ne(fx.XLOOKUP(i, comments.ids, comments.scores, ''), ''), say('commentMissing')] as const] : []),
+          ],
+          firstOf(
+            incomplete.map(({ all, from }, k): Step => {
+              const own = had[k] ?? 0;
+              return [fx.lt(own, all), sentenceIn(say(OF[from], { done: '\0', all }), [own])];
+            }),
+            fx.cells(area(rows.head, at('next')), true),
+          ),
+        );
+      if (each.length === 0) return fx.IF(isFilled(missing), missing, after(undefined));
+      const counts = {
+        t: fx.plus(...each.map((score) => fx.times(fx.ISNUMBER(score), 1))),
+        n: fx.plus(...each.map((score) => fx.times(fx.ne(score, '—'), 1))),
+      };
+      const scored = fx.let(counts, ({ t, n }) =>
+        fx.IF(fx.lt(t, n), sentenceIn(say('scoredOf', { done: '\0', all: '\0' }), [t, n]), after(n)),
+      );
+      const warned = fx.let({ wrong: firstWarning(making, each) }, ({ wrong }) => fx.IF(isFilled(wrong), wrong, scored));
+      return fx.IF(isFilled(missing), missing, warned);
+    }),
+  );
+}
+
+/** `2 of 3 months` */
+const OF = { month: 'ofMonths', quarter: 'ofQuarters', half: 'ofHalves', year: 'ofYears', term: 'ofTerms' } as const;
