@@ -43,6 +43,7 @@ export function create(
   const target = {
     locale: state.locale,
     sheetIds: state.sheets.map(({ sheetId }) => sheetId),
+    protectionIds: state.sheets.flatMap(({ protections, warnings }) => [...protections, ...warnings].map(({ id }) => id)),
     index: state.sheets.length,
     hr: review.options.hr.map(({ email }) => email),
     editors: [...editors, ...review.options.hr.slice(0, 1).map(({ email }) => email)],
@@ -67,7 +68,7 @@ export function create(
     ...addedToHistory(state, plans, review),
     mark(record),
   ];
-  return { requests, tabs, sheetIds: made.sheetIds, lists: listsOf(review, record, tabs, state, made.sheetIds, roster) };
+  return { requests, tabs, sheetIds: made.sheetIds, lists: listsOf(review, record, tabs, state, made, roster) };
 }
 
 /** Whether the roster was there before any review, open to every editor of the file. */
@@ -81,7 +82,7 @@ function listsOf(
   record: ReviewRecord,
   made: readonly Tab[],
   { sheets }: SpreadsheetState,
-  sheetIds: ReadonlyMap<string, number>,
+  { sheetIds, protections }: Pick<ReturnType<typeof requestsFor>, 'sheetIds' | 'protections'>,
   roster: SheetState | undefined,
 ): ReviewLists {
   const own = namesOf(record.plan, record.period);
@@ -102,6 +103,7 @@ function listsOf(
     names: named.map(({ name }) => name),
     // on Stages the columns' own marks tell
     at: Object.fromEntries(named.flatMap(({ name, kind, area }) => (kind === 'plan' ? [[name, area] as const] : []))),
+    protections,
     to: Object.fromEntries(review.raterTabs.map(({ rater }) => [rater.id, rater.email])),
     moved: {},
     passed: {},

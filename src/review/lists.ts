@@ -12,7 +12,7 @@ export const REVIEW_KEY = 'review:';
 /** As requests count sheet ids: only what follows by more or less is written down. */
 const STEP = 100;
 
-export function keptLists({ record, by, tabs, names, at, to, moved, passed }: ReviewLists): Properties {
+export function keptLists({ record, by, tabs, names, at, protections, to, moved, passed }: ReviewLists): Properties {
   const short = tabs.map(({ key, sheetId, rater }, n) => {
     const more = sheetId - (tabs[n - 1]?.sheetId ?? 0) - STEP;
     return [key, ...(rater !== '' ? [more, rater] : more === 0 ? [] : [more])];
@@ -27,7 +27,7 @@ export function keptLists({ record, by, tabs, names, at, to, moved, passed }: Re
   });
   return keptIn(
     REVIEW_KEY + record.id,
-    JSON.stringify({ ...JSON.parse(recordText(record)), by, tabs: short, names: words.join(' '), to, moved, passed }),
+    JSON.stringify({ ...JSON.parse(recordText(record)), by, tabs: short, names: words.join(' '), protections, to, moved, passed }),
   );
 }
 
@@ -53,7 +53,7 @@ function readLists(text: string | undefined): ReviewLists | undefined {
   const read = readRecord(text);
   const value = parsed(text);
   if (!read || !value || !Array.isArray(value.tabs)) return undefined;
-  const { by = '', tabs, names = '', to = {}, moved = {}, passed = {} } = value as unknown as Kept; // written above and nowhere else
+  const { by = '', tabs, names = '', protections, to = {}, moved = {}, passed = {} } = value as unknown as Kept; // written above and nowhere else
   let last = 0;
   const long = tabs.flatMap(([key, more = 0, rater = '']): readonly ListedTab[] => {
     last += STEP + more;
@@ -71,7 +71,17 @@ function readLists(text: string | undefined): ReviewLists | undefined {
     }
     return word === '' ? [] : [start + word];
   });
-  return { record: read.record, by, tabs: long, names: full, ...(end > 0 && { at }), to, moved, passed };
+  return {
+    record: read.record,
+    by,
+    tabs: long,
+    names: full,
+    ...(end > 0 && { at }),
+    ...(protections && { protections }),
+    to,
+    moved,
+    passed,
+  };
 }
 
 /**

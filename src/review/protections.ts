@@ -1,5 +1,6 @@
 // Who may type where, as it should be: all of a tab of ours is HR's, and cells given to somebody are theirs too, from when they can open
 // the file. Google is told of nobody else: what it does with an address that is no editor of the file is not documented.
+import type { Language } from '../i18n/language';
 import { comma } from '../i18n/lists';
 import { addressKey, areSame, distinctAddresses, isAmong } from '../plans/address';
 import { type Both, inBoth, listOf } from '../plans/finding';
@@ -11,6 +12,7 @@ import { movedIn } from './lists';
 import type { Mend } from './mend';
 import { firstRow } from './read-review';
 import { readingSentence } from './reading-sentences';
+import type { ReviewLists } from './records';
 import { type GridRange, kindOf, type Protection, type SheetState, type SpreadsheetState } from './spreadsheet';
 
 /** E-mail addresses: who is HR, and who can open the file to edit. */
@@ -31,8 +33,12 @@ export const editorMends = (state: SpreadsheetState, access: Access): readonly M
 /** Cells that two protections give to different people, so that nobody may type there: which is right no one can tell but HR. */
 export const disputed = (state: SpreadsheetState, access: Access): readonly Both[] =>
   tabsIn(state, access).flatMap(({ sheet: { title }, given }) => {
-    const emails = distinctAddresses(given.filter((each) => hasRival(each, given)).flatMap(({ to }) => to));
-    return emails.length > 0 ? [readingSentence('disputed', { title, emails: emails.join(', ') })] : [];
+    const rivals = given.filter((each) => hasRival(each, given));
+    const emails = distinctAddresses(rivals.flatMap(({ to }) => to));
+    const cells = listOf([...new Set(rivals.map(({ protection: { range = {} } }) => a1(areaOf(range))))]);
+    const sentence = (language: Language) =>
+      readingSentence('disputed', { title, cells: cells[language], emails: emails.join(', ') })[language];
+    return emails.length > 0 ? [inBoth(sentence)] : [];
   });
 
 /**
@@ -84,7 +90,9 @@ function tabsIn(state: SpreadsheetState, { hr, can }: Access): readonly Guarded[
       const open = new Set(whole?.open.map(keyOf));
       const givenBy = (protections: readonly Protection[]) => givenOn(sheet, protections, open, moved, lists && rater);
       const claimed = givenBy(sheet.protections);
-      const given = claimed.filter((each) => !whole || open.has(keyOf(each.protection.range)) || !hasRival(each, claimed));
+      const standing = claimed.filter((each) => !whole || open.has(keyOf(each.protection.range)) || !hasRival(each, claimed));
+      const made = standing.filter((each) => isMade(each, lists));
+      const given = standing.filter((each) => isMade(each, lists) || !hasRival(each, made));
       const foreign = sheet.protections
         .filter(
           (each) => sheet.about?.key !== 'people' && each.mayEdit && each !== whole && !given.some(({ protection }) => protection === each),
@@ -116,6 +124,12 @@ function givenOn(
     const isOurs = open.has(keyOf(protection.range)) || (rater !== '' && isAmong(rater, to));
     return isOurs ? [{ protection, to: rater === '' ? [] : [rater] }] : [];
   });
+}
+
+/** Whether the review's creation gave these cells: no one can make a second protection with an id that there is. */
+function isMade({ protection: { id } }: Given, lists: ReviewLists | undefined): boolean {
+  const [first, count] = lists?.protections ?? [0, 0];
+  return id >= first && id < first + count;
 }
 
 /** Whether another claims some of the same cells for different people. */
@@ -251,6 +265,9 @@ export const protectTab = (
 });
 
 const addressesIn = (description: string): readonly string[] => description.split(/[,\s]+/).filter((word) => word.includes('@'));
+
+const areaOf = ({ startRowIndex: row = 0, startColumnIndex: column = 0, endRowIndex = row + 1, endColumnIndex = column + 1 }: GridRange) =>
+  area(row, column, endRowIndex - row, endColumnIndex - column);
 
 const FAR = Number.POSITIVE_INFINITY;
 const overlap = (a: GridRange, b: GridRange = {}): boolean =>

@@ -32,6 +32,8 @@ export type ReviewLists = {
   readonly names: readonly string[];
   /** Where those stood at creation that have no columns of their own; HR may have put rows in between since. Older lists have none. */
   readonly at?: Readonly<Record<string, Area>> | undefined;
+  /** The ids of the protections that its creation made: the first, and how many follow one by one. Older lists have none. */
+  readonly protections?: readonly [first: number, count: number] | undefined;
   /** Raters' addresses by ID, as they were at creation or as HR has confirmed them since; '' for none. */
   readonly to: Readonly<Record<string, string>>;
   /** Addresses that HR has replaced: protections given to the old one are the new one's. */

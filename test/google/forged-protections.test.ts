@@ -65,6 +65,11 @@ const TRIES: readonly (readonly [what: string, requests: () => Batch, said: read
     ],
     [/^“评分·王磊”: a protection that is none of the review’s/],
   ],
+  [
+    'of cells that several have on Comments',
+    () => over('评语'),
+    [/^“评语”: a protection that is none of the review’s lets e8@example.com alone type/],
+  ],
   ['another’s whole tab', () => [whole(OTHER_TAB)], [/^“评分·王磊”: a protection that is none of the review’s/]],
   [
     'one’s own, labelled with another address',

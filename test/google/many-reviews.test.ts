@@ -68,6 +68,7 @@ test('two hundred with 25 raters each fit in one file, in the metadata and in th
     at: Object.fromEntries(
       PLACED.map((what, row) => [`ST_05_${period.replace('-', '')}_${what}`, { row: 20 * row, column: 1, rows: 19, columns: 1 }]),
     ),
+    protections: [100 * n, 100] as const,
     to: Object.fromEntries(raters.map((rater) => [rater, `${rater}.surname@example-company.com`])),
     moved: {},
     passed: {},

@@ -25,7 +25,7 @@ export const reading = {
   warnsOnly: '“{title}”: a protection there only warns and stops nobody from typing.',
   foreign: '“{title}”: a protection that is none of the review’s lets {emails} alone type, and keeps everybody else from it.',
   disputed:
-    '“{title}”: the same cells are protected for different people, so that none of them can type: {emails}. Delete the wrong protection under Data › Protect sheets and ranges.',
+    '“{title}”: {cells} are protected for different people, so that none of them can type: {emails}. Delete the wrong protection under Data › Protect sheets and ranges.',
   closedToYou:
     'A protection there is closed to you, and Google neither tells you whom it lets in nor lets you remove it: {titles}. Repair leaves it. Ask the file’s owner, or on a shared drive whoever set it, to open Home and press Repair.',
   neverGiven:

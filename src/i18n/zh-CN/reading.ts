@@ -25,7 +25,7 @@ export const reading: Translation<typeof en.reading> = {
   editorMoved: '“{title}”：有一项保护的说明中写着另一邮箱，其单元格并不（或不再）归该邮箱填写。',
   warnsOnly: '“{title}”：有一项保护仅显示警告，并不阻止任何人输入。',
   foreign: '“{title}”：有一项不属于本次考核的保护，只让 {emails} 输入，其他人都被挡住。',
-  disputed: '“{title}”：同一些单元格为不同的人设了保护，谁都无法输入：{emails}。请在“数据”菜单的“保护工作表和范围”中删除有误的一项。',
+  disputed: '“{title}”：{cells} 为不同的人设了保护，谁都无法输入：{emails}。请在“数据”菜单的“保护工作表和范围”中删除有误的一项。',
   closedToYou:
     '下列工作表上有您无权更改的保护，Google 不告诉您它允许谁编辑，也不让您删除：{titles}。您按“修复”也不会处理，请文件所有者（共享云端硬盘上则由设置者）打开首页后按“修复”。',
   neverGiven: '“{title}”：创建本次考核时不知道邮箱，{email} 没有可填写的单元格。修复会开放 {cells}，请核对是否为评分、评语和勾选列。',

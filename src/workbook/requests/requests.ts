@@ -7,6 +7,7 @@ import { factsOf } from '../tab-kinds';
 import { cells, notes } from './cells';
 import { chartRequest } from './charts';
 import { conditionRequest, formatOf, ruleRequest } from './formats';
+import { protection, protectionIds } from './protections';
 import { gridRange, type Request, rgb } from './request';
 
 export { appendRequest } from './cells';
@@ -18,6 +19,8 @@ type Target = {
   readonly locale: string;
   /** Ids there are already; ours are none of them. */
   readonly sheetIds: readonly number[];
+  /** Of protections likewise; none where left out. */
+  readonly protectionIds?: readonly number[] | undefined;
   /** How many tabs there are before ours. */
   readonly index: number;
   /** Who may edit everything: e-mail addresses. */
@@ -37,12 +40,18 @@ type Target = {
 export function requestsFor(
   tabs: readonly Tab[],
   target: Target,
-): { readonly requests: readonly Request[]; readonly sheetIds: ReadonlyMap<string, number> } {
+): {
+  readonly requests: readonly Request[];
+  readonly sheetIds: ReadonlyMap<string, number>;
+  /** The ids of the protections: the first, and how many follow one by one. */
+  readonly protections: readonly [first: number, count: number];
+} {
   const sheetIds = idsFor(tabs, target);
   const id = ({ key }: Tab): number => sheetIds.get(key) ?? 0;
   const able = target.editors && new Set(target.editors.map(addressKey));
   const inFile = (emails: readonly string[]) => distinctAddresses(emails).filter((each) => !able || able.has(addressKey(each)));
   const patterns = patternsOf(tabs);
+  const ids = protectionIds(tabs, target.protectionIds ?? []);
   const isCopy = (tab: Tab): boolean => tab.pattern !== undefined && patterns.get(tab.pattern.key) !== tab;
   const made = tabs.filter((tab) => !isCopy(tab));
   const requests = [
@@ -55,10 +64,10 @@ export function requestsFor(
     }),
     ...tabs.flatMap((tab) => (tab.after ?? []).map((block) => cells(block, id(tab), target.locale))),
     ...made.filter(({ pattern }) => !pattern).flatMap((tab) => content(tab, id(tab), target.locale)),
-    ...tabs.flatMap((tab) => [...protection(tab, id(tab), target.hr, inFile), ...marks(tab, id(tab), target.reviewId)]),
+    ...tabs.flatMap((tab, n) => [...protection(tab, id(tab), target.hr, inFile, ids.of[n] ?? 0), ...marks(tab, id(tab), target.reviewId)]),
     ...made.flatMap((tab) => tab.charts.map((chart, n) => chartRequest(chart, id(tab), id(tab) + n + 1))),
   ];
-  return { requests, sheetIds };
+  return { requests, sheetIds, protections: ids.all };
 }
 
 /** The longest tab of each pattern. */
@@ -157,37 +166,6 @@ const looks = (tab: Tab, id: number): readonly Request[] =>
 
 const merges = (tab: Tab, id: number): readonly Request[] =>
   tab.merges.map((each) => ({ mergeCells: { range: gridRange(id, each), mergeType: 'MERGE_ALL' } }));
-
-/** The whole tab is HR's; input cells are opened in it, and given to their editors by a protection of their own. */
-function protection(tab: Tab, id: number, hr: readonly string[], inFile: (emails: readonly string[]) => string[]): readonly Request[] {
-  // a rater whose address is not known yet gets it once HR lets them in, and has the cells until then by no name
-  const given = tab.inputs.filter(({ editors }) => tab.kind === 'score' || editors.length > 0);
-  const editors = (more: readonly string[]) => {
-    const users = inFile([...hr, ...more]);
-    return users.length > 0 ? { editors: { users } } : {};
-  };
-  const sheet: Request = {
-    addProtectedRange: {
-      protectedRange: {
-        range: { sheetId: id },
-        description: tab.title,
-        ...(given.length > 0 ? { unprotectedRanges: given.map(({ area }) => gridRange(id, area)) } : {}),
-        ...editors([]),
-      },
-    },
-  };
-  return [
-    sheet,
-    ...given.map(
-      (input): Request => ({
-        addProtectedRange: {
-          // to whom it is given, so that HR can change, and the rater is let in once the file is shared with them
-          protectedRange: { range: gridRange(id, input.area), description: input.editors.join(', '), ...editors(input.editors) },
-        },
-      }),
-    ),
-  ];
-}
 
 /** Developer metadata by which a tab and its columns are found again, wherever HR has moved them. */
 function marks(tab: Tab, sheetId: number, reviewId: string): readonly Request[] {
