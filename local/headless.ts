@@ -62,4 +62,5 @@ export { spillsOf } from './spills';
 export { mendBuiltIns } from './univer/built-ins';
 export { onePass, takeOverTrigger } from './univer/calculation';
 export { compareCellByCell } from './univer/compare-cells';
+export { calculateSpillsInOrder } from './univer/spills';
 export { allValues } from './values/read';

@@ -1,10 +1,11 @@
 // When Univer calculates: the host decides, it calculates everything, and it can be waited for.
 //
 // The trigger is taken from Univer (univer/calculation.ts). The host marks the workbook dirty on changes and starts full calculations until
-// one changes nothing, following in between what the last one moved. Where only a few cells were typed into, what hangs on them is calculated
-// first, so that it is seen at once; the full calculations then hold it to what is right.
+// one changes nothing. Where only cells were typed into, what hangs on them is calculated first, so that it is seen at once and the first
+// full calculation is most often the last; the full calculations hold it to what is right.
 import type { Engine } from './engine';
 import { onePass, takeOverTrigger } from './univer/calculation';
+import { calculateSpillsInOrder } from './univer/spills';
 import { changesBetween, type DirtyRange, type Values, valuesNow } from './what-moved';
 
 export type Calculation = {
@@ -22,7 +23,7 @@ export type Calculation = {
   readonly passes: () => number;
 };
 
-/** Each link of a chain of spills costs a pass; only a circle, or a function like NOW, needs more than this. */
+/** Spills that are in one pass another size than in the one before cost a pass; only a circle, or a function like NOW, needs more than this. */
 const MOST_PASSES = 20;
 
 /** Call once Univer is ready (headless) or rendered (page): before that its own listeners are not there. */
@@ -32,6 +33,7 @@ export function calculationOf(engine: Engine): Calculation {
   let typed: readonly DirtyRange[] | undefined;
   let running: Promise<void> | undefined;
   let passes = 0;
+  calculateSpillsInOrder(engine);
   takeOverTrigger(engine, (cells) => {
     typed = dirty ? typed && cells && [...typed, ...cells] : cells;
     dirty = true;
@@ -47,28 +49,21 @@ export function calculationOf(engine: Engine): Calculation {
     return changesBetween(engine, before, values);
   }
 
-  /** One pass is not enough where a spill feeds a spill: the second may have read the first one's old values. */
-  async function follow(first: readonly DirtyRange[]): Promise<void> {
-    for (let n = 0, moved = first; moved.length > 0 && n < MOST_PASSES; n++) moved = await pass(moved);
-  }
-
   async function glance() {
     const cells = typed ?? [];
     typed = typed && []; // what is typed meanwhile is the next one's
     values = valuesNow(engine);
-    await follow(cells);
+    if (cells.length > 0) await pass(cells);
   }
 
-  /** Everything, and what hangs on what that moved, until a pass over everything moves nothing. */
+  /** What hangs on the cells typed into, then everything, until a pass over everything moves nothing. */
   async function run() {
     await moment(); // formulas of rules, registered just now, are reported as changes a moment later
     if (!dirty) return; // whoever asked before has waited for it all
-    values = valuesNow(engine);
+    await glance();
     for (let n = 0, resting = false; (dirty || !resting) && n < MOST_PASSES; n++) {
       dirty = false;
-      const moved = await pass();
-      resting = moved.length === 0;
-      await follow(moved);
+      resting = (await pass()).length === 0;
     }
   }
 

@@ -46,7 +46,7 @@ export function cellsIn(unitId: string, { subUnitId, cellValue = {} }: CellValue
   );
   return cells.length <= MOST_CELLS ? cells : undefined;
 }
-const MOST_CELLS = 200;
+const MOST_CELLS = 2000;
 
 const cellAt = (unitId: string, sheetId: string, row: number, column: number): DirtyRange => ({
   unitId,

@@ -1,5 +1,5 @@
-// The third seam to Univer's inside: when it calculates. By itself it does so 100 ms after a change, and only what it thinks is touched, which
-// gives wrong values where a spill feeds a spill. Reached into are the list of changes that start a calculation, which is emptied; the
+// The third seam to Univer's inside: when it calculates, and in what order (spills.ts). By itself it does so 100 ms after a change, and only
+// what it thinks is touched. Reached into are the list of changes that start a calculation, which is emptied; the
 // mutation that starts one and the notification that ends it; and two caches of parsed formulas in which names keep an old meaning. All are
 // exported, none is documented: the order of notifications and the keys of the caches are known from Univer's source alone.
 import {

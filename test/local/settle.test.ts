@@ -56,7 +56,7 @@ function shown(host: Host): unknown {
   });
 }
 
-test('one pass is not enough where a spill feeds a spill: settling goes on until nothing changes', async () => {
+test('settling goes on until a pass over everything changes nothing', async () => {
   const { host } = hosts.openWithScript();
   await send(host, smallReview());
   const before = host.files.calculation.passes();
@@ -65,6 +65,28 @@ test('one pass is not enough where a spill feeds a spill: settling goes on until
   const quiet = host.files.calculation.passes();
   await host.settle();
   expect(host.files.calculation.passes()).toBe(quiet);
+});
+
+test('a chain of spills is calculated in one pass, however long, and the pass after it makes sure', async () => {
+  const { host } = hosts.openWithScript();
+  /** From column A on; what they begin with stands in E. */
+  const links = [
+    'MAP(B1:B3,LAMBDA(x,x+1))',
+    'BYROW(C1:C3,LAMBDA(r,SUM(r)+1))',
+    'MAP(D2:D3,D1:D2,LAMBDA(x,y,x+y))',
+    'WEIGHTED_SCORE(E1:E2,100)',
+  ];
+  await send(host, [
+    write([
+      [...links.map((link) => `=${link}`), 1],
+      [...links.map(() => null), 2],
+      [...links.map(() => null), 3],
+    ]),
+  ]);
+  expect(host.values('A1:A2').flat()).toEqual([5, 4]);
+  const before = host.files.calculation.passes();
+  await send(host, [write([[10]], { row: 1, column: 4 })]);
+  expect([host.values('A1:A2').flat(), host.files.calculation.passes() - before]).toEqual([[13, 12], 2]);
 });
 
 test('a name that moves takes its formulas along', async () => {

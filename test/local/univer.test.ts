@@ -59,6 +59,12 @@ describe('the third: when it calculates', () => {
     expect(() => headless.takeOverTrigger(empty, () => undefined)).toThrow('look at local/univer/calculation.ts');
   });
 
+  test('spills are found, and cells taken out of them, by the methods that are replaced', () => {
+    expect(() => headless.calculateSpillsInOrder(engineWith({}))).toThrow('look at local/univer/spills.ts');
+    expect(engineSource.match(/_setReferenceDefault\(reference, object\) \{/g)).toHaveLength(1);
+    expect(engineSource.match(/\.searchDependency\(/g)?.length).toBeGreaterThan(4);
+  });
+
   test('one that is started ends by itself, with a notification that it has', async () => {
     const { engine } = openHost();
     let limit: ReturnType<typeof setTimeout> | undefined;
