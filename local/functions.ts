@@ -13,6 +13,7 @@ import {
 } from '@univerjs/engine-formula';
 import { msOf, serialOf } from './book/serial';
 import type { Engine } from './engine';
+import { isDate } from './other-world';
 
 export type CustomFunction = (...values: readonly unknown[]) => unknown;
 /** Where a call stands; row and column from 0. */
@@ -58,11 +59,11 @@ function scalarFrom(value: BaseValueObject | undefined): unknown {
   if (!value || value.isNull()) return '';
   if (value.isError()) return (value as ErrorValueObject).getErrorType();
   const plain = value.getValue();
-  return typeof plain === 'number' && isDate(value.getPattern()) ? dateOf(plain) : plain;
+  return typeof plain === 'number' && showsDay(value.getPattern()) ? dateOf(plain) : plain;
 }
 
 const patterns = new Map<string, boolean>();
-function isDate(pattern: string): boolean {
+function showsDay(pattern: string): boolean {
   if (!pattern) return false;
   const known = patterns.get(pattern) ?? looksLikeDate(pattern);
   patterns.set(pattern, known);
@@ -96,7 +97,7 @@ function toEngine(result: unknown): BaseValueObject {
 
 function scalarTo(value: unknown): BaseValueObject {
   if (value === null || value === undefined) return ValueObjectFactory.create('');
-  if (value instanceof Date) {
+  if (isDate(value)) {
     const serial = ValueObjectFactory.create(serialOf(wallClock(value)));
     serial.setPattern('yyyy-mm-dd');
     return serial;

@@ -1,6 +1,7 @@
 // Runs a built Code.js unchanged: its text with Google's globals, and its top-level functions out of it.
 import type { CustomFunction } from './functions';
 import type { Host } from './host';
+import { isDate } from './other-world';
 
 type Script = {
   /** Every top-level function by its name, as it is. */
@@ -70,7 +71,7 @@ function functionCalled(functions: Script['functions'], name: string): CustomFun
 /** Only plain values cross the line. */
 function crossing(value: unknown): unknown {
   if (value === undefined || value === null) return value;
-  if (typeof value === 'function' || value instanceof Date)
+  if (typeof value === 'function' || isDate(value))
     throw new Error(`A ${typeof value === 'function' ? 'function' : 'Date'} cannot cross between page and server.`);
   return typeof value === 'object' ? JSON.parse(JSON.stringify(value)) : value;
 }

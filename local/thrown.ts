@@ -3,6 +3,7 @@ import type { Book } from './book/book';
 import type { Calls } from './calls';
 import type { Engine } from './engine';
 import { type CustomFunction, type Place, registerCustomFunctions } from './functions';
+import { messageOf } from './other-world';
 import { spillsOf } from './spills';
 import { UNSTABLE_REFUSED, unstableIn } from './unstable';
 
@@ -30,7 +31,7 @@ export function throwingOn(engine: Engine, calls: Calls, names: Set<string>, tou
           refuseUnstable(place);
           return calls.during('custom function', call);
         } catch (error) {
-          errors.set(`${sheetId}!${row},${column}`, error instanceof Error ? error.message : `${name}: ${error}`);
+          errors.set(`${sheetId}!${row},${column}`, messageOf(error) ?? `${name}: ${error}`);
           throw error;
         }
       });

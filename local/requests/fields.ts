@@ -2,6 +2,7 @@
 /// <reference path="../sheets-fields.d.ts" />
 import FIELDS from 'sheets-fields';
 import { type Mask, parseMask } from '../book/field-mask';
+import { isDate } from '../other-world';
 import { WORDS } from './words';
 
 export { FIELDS, WORDS };
@@ -30,8 +31,7 @@ function check(value: unknown, type: string, path: string): void {
 function checkObject(value: unknown, type: string, path: string): void {
   const fields = FIELDS[type];
   if (!fields) return; // a type without fields of its own
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Date)
-    throw wrong(path, `an object (${type})`, value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || isDate(value)) throw wrong(path, `an object (${type})`, value);
   for (const [name, inner] of Object.entries(value)) {
     const field = fields[name];
     if (field === undefined)

@@ -2,6 +2,7 @@
 import { addressOf } from '../../local/book/a1';
 import { type Book, newBook, sheetById } from '../../local/book/book';
 import type { Request, Response } from '../../local/book/schema';
+import { messageOf } from '../../local/other-world';
 import type { Context } from '../../local/requests/handler';
 import { headless } from './open';
 
@@ -43,7 +44,7 @@ export function refusal(book: Book, requests: readonly Request[], own: Partial<C
   try {
     batch(book, requests, own);
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error) ?? String(error);
   }
   return 'applied';
 }

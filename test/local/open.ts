@@ -1,13 +1,14 @@
-// The local host as Jest loads it: bundled once by test/setup/build-once.mjs. A test opens a host and disposes of it, or
+// The local host as tests load it: bundled once by test/setup/build-once.mjs. A test opens a host and disposes of it, or
 // opens it by `hostsForTests`.
 import { join } from 'node:path';
 import { builtFile } from '../built/load';
+import { loadedOutside } from '../setup/outside';
 
 type Headless = typeof import('../../local/headless');
 export type Host = ReturnType<Headless['openHost']>;
 type Script = ReturnType<Headless['runBundle']>;
 
-export const headless: Headless = require(join(__dirname, '../../.cache/local/headless.cjs'));
+export const headless = loadedOutside(join(__dirname, '../../.cache/local/headless.cjs')) as Headless;
 export const { openHost, runBundle, allValues } = headless;
 
 /** A host with the built Code.js running in it, or with another script. */
