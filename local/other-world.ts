@@ -1,6 +1,8 @@
 // What a script hands over was made in another world than the host's own, as in Apps Script: `instanceof` is false for it.
 
-export const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
+const { toString: kindOf } = {};
+
+export const isDate = (value: unknown): value is Date => kindOf.call(value) === '[object Date]';
 
 /** What an error says; undefined where something else was thrown. */
 export const messageOf = (thrown: unknown): string | undefined =>
