@@ -1,59 +1,11 @@
 // Columns that are read by a mark, whatever is put in between: a mark that any editor may have deleted is put back at the column's heading.
-import * as enProcess from '../i18n/en/process';
-import * as enRecords from '../i18n/en/records';
-import * as enScore from '../i18n/en/score';
-import * as enSummary from '../i18n/en/summary';
-import * as zhProcess from '../i18n/zh-CN/process';
-import * as zhRecords from '../i18n/zh-CN/records';
-import * as zhScore from '../i18n/zh-CN/score';
-import * as zhSummary from '../i18n/zh-CN/summary';
 import type { Both } from '../plans/finding';
 import { area, elsewhere } from '../workbook/area';
 import { placeMark } from '../workbook/requests/requests';
-import type { TabKind } from '../workbook/tab-kinds';
 import type { Mend } from './mend';
+import { headingOf, neededOn } from './needed-columns';
 import { readingSentence } from './reading-sentences';
-import { kindOf, type Place, type SheetState, type SpreadsheetState } from './spreadsheet';
-
-const both = (en: string, zh: string): Both => ({ en, 'zh-CN': zh });
-const ID = both(enScore.score.id, zhScore.score.id);
-const LEFT = both(enScore.score.left, zhScore.score.left);
-const SCORED: Readonly<Record<string, Both>> = {
-  id: ID,
-  weighted: both(enScore.score.weighted, zhScore.score.weighted),
-  comment: both(enScore.score.comment, zhScore.score.comment),
-  left: LEFT,
-  done: both(enScore.score.tick, zhScore.score.tick),
-};
-
-/** What each kind of tab cannot do without, with its heading; without the first no row can be told from another. */
-export const NEEDED: Partial<Readonly<Record<TabKind | '', Readonly<Record<string, Both>>>>> = {
-  score: SCORED,
-  self: SCORED,
-  summary: { id: ID, final: both(enSummary.summary.final, zhSummary.summary.final) },
-  comments: { id: ID, left: LEFT },
-  stages: {
-    n: both(enProcess.process.place, zhProcess.process.place),
-    stage: both(enProcess.process.stage, zhProcess.process.stage),
-    on: both(enProcess.process.on, zhProcess.process.on),
-  },
-  holidays: {
-    date: both(enProcess.process.date, zhProcess.process.date),
-    kind: both(enProcess.process.holidayKind, zhProcess.process.holidayKind),
-  },
-  dispatch: {
-    orders: both(enProcess.process.orders, zhProcess.process.orders),
-    longest: both(enProcess.process.longest, zhProcess.process.longest),
-  },
-  appeals: {
-    old: both(enRecords.records.oldScore, zhRecords.records.oldScore),
-    new: both(enRecords.records.newScore, zhRecords.records.newScore),
-  },
-  history: {
-    key: both(enRecords.records.key, zhRecords.records.key),
-    score: both(enRecords.records.score, zhRecords.records.score),
-  },
-};
+import type { Place, SheetState, SpreadsheetState } from './spreadsheet';
 
 const columnOf = ({ places }: SheetState, value: string): Place | undefined =>
   places.find((place) => place.on === 'column' && place.value === value);
@@ -62,8 +14,8 @@ const columnOf = ({ places }: SheetState, value: string): Place | undefined =>
 export type Unmarked = { readonly sheet: SheetState; readonly place: string; readonly heading: Both };
 
 export const unmarkedOn = (sheet: SheetState): readonly Unmarked[] =>
-  Object.entries(NEEDED[kindOf(sheet)] ?? {}).flatMap(([place, heading]) =>
-    columnOf(sheet, place) === undefined ? [{ sheet, place, heading }] : [],
+  Object.entries(neededOn(sheet)).flatMap(([place, heading]) =>
+    columnOf(sheet, place) === undefined ? [{ sheet, place, heading: headingOf(heading) }] : [],
   );
 
 /** Under the title, its line and the hint. */
@@ -108,7 +60,7 @@ export const withMarks = (state: SpreadsheetState, mends: readonly MarkMend[]): 
 });
 
 const isRead = (sheet: SheetState, column: number): boolean =>
-  Object.keys(NEEDED[kindOf(sheet)] ?? {}).some((place) => columnOf(sheet, place)?.at === column);
+  Object.keys(neededOn(sheet)).some((place) => columnOf(sheet, place)?.at === column);
 
 function columnsUnder(rows: readonly (readonly unknown[])[], headings: readonly string[]) {
   const found = new Map<number, string>();

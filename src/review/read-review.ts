@@ -5,10 +5,11 @@ import type { Both } from '../plans/finding';
 import { area, elsewhere } from '../workbook/area';
 import { factsOf, isShared, parseKey, type TabKey } from '../workbook/tab-kinds';
 import { titleOf } from '../workbook/titles';
-import { NEEDED, type Unmarked, unmarkedOn } from './column-marks';
+import { type Unmarked, unmarkedOn } from './column-marks';
+import { neededOn } from './needed-columns';
 import { readingSentence } from './reading-sentences';
 import type { ReviewRecord } from './records';
-import { kindOf, type OwnSheet, type SheetState, type SpreadsheetState, tabsOf } from './spreadsheet';
+import { type OwnSheet, type SheetState, type SpreadsheetState, tabsOf } from './spreadsheet';
 
 /** A row of a tab by what its columns are: `id`, `weighted`, `rated:key/added-1` … Values as the sheet has them. */
 type ReadRow = Readonly<Record<string, unknown>>;
@@ -87,7 +88,7 @@ function readTab(sheet: OwnSheet, values: readonly (readonly unknown[])[]): Read
   const rows = values.slice(firstRow(sheet) - headRow(sheet));
   const head = firstRow(sheet) > 0 ? (values[0] ?? []) : [];
   const columns = sheet.places.filter(({ on }) => on === 'column');
-  const [key = 'id'] = Object.keys(NEEDED[kindOf(sheet)] ?? {});
+  const [key = 'id'] = Object.keys(neededOn(sheet));
   const read = rows.map((row) => Object.fromEntries(columns.map(({ at, value }) => [value, row[at] ?? ''])));
   return {
     key: sheet.about.key,

@@ -1,7 +1,18 @@
 // Every kind of tab, in the order in which a workbook has them, with all that is known of it but how it is made.
+import type { process } from '../i18n/en/process';
+import type { records } from '../i18n/en/records';
+import type { score } from '../i18n/en/score';
+import type { summary } from '../i18n/en/summary';
 
 /** For whom a tab is. */
 export type Readers = 'everyone' | 'managers' | 'staff' | 'hr';
+
+/** A heading, by its table of texts and its key in it. */
+export type Heading =
+  | readonly ['score', keyof typeof score]
+  | readonly ['summary', keyof typeof summary]
+  | readonly ['process', keyof typeof process]
+  | readonly ['records', keyof typeof records];
 
 type Facts = {
   /** Tabs of one use share a colour: what all read, what people fill in, what HR reads, what is kept. */
@@ -17,28 +28,71 @@ type Facts = {
   readonly given?: true;
   /** Its rows are read back from the workbook. */
   readonly isRead?: true;
+  /** Its columns that reading back cannot do without, each by its mark; without the first no row can be told from another. */
+  readonly needed?: Readonly<Record<string, Heading>>;
   /** Its columns that formulas of all reviews read, each by a name of its own: one put in between moves none. */
   readonly names?: readonly string[];
 };
+
+const SCORED = {
+  id: ['score', 'id'],
+  weighted: ['score', 'weighted'],
+  comment: ['score', 'comment'],
+  left: ['score', 'left'],
+  done: ['score', 'tick'],
+} as const;
 
 export const TAB_KINDS = {
   guide: { use: 'read', readers: 'everyone', about: 'guide' },
   plan: { use: 'read', readers: 'hr', about: 'plan' },
   people: { use: 'read', readers: 'hr', about: 'roster', shared: true },
-  score: { use: 'filled', readers: 'managers', about: 'fill', several: true, given: true, isRead: true },
-  self: { use: 'filled', readers: 'staff', about: 'fill', several: true, given: true, isRead: true },
-  dispatch: { use: 'filled', readers: 'managers', about: 'fill', given: true },
+  score: { use: 'filled', readers: 'managers', about: 'fill', several: true, given: true, isRead: true, needed: SCORED },
+  self: { use: 'filled', readers: 'staff', about: 'fill', several: true, given: true, isRead: true, needed: SCORED },
+  dispatch: {
+    use: 'filled',
+    readers: 'managers',
+    about: 'fill',
+    given: true,
+    needed: { orders: ['process', 'orders'], longest: ['process', 'longest'] },
+  },
   peers: { use: 'filled', readers: 'hr', about: 'fill' },
-  comments: { use: 'filled', readers: 'managers', about: 'fill', given: true, isRead: true },
+  comments: {
+    use: 'filled',
+    readers: 'managers',
+    about: 'fill',
+    given: true,
+    isRead: true,
+    needed: { id: ['score', 'id'], left: ['score', 'left'] },
+  },
   survey: { use: 'filled', readers: 'staff', about: 'fill', given: true },
-  summary: { use: 'results', readers: 'hr', about: 'computed', isRead: true },
+  summary: { use: 'results', readers: 'hr', about: 'computed', isRead: true, needed: { id: ['score', 'id'], final: ['summary', 'final'] } },
   dashboard: { use: 'results', readers: 'hr', about: 'computed' },
-  stages: { use: 'kept', readers: 'hr', about: 'record', isRead: true },
+  stages: {
+    use: 'kept',
+    readers: 'hr',
+    about: 'record',
+    isRead: true,
+    needed: { n: ['process', 'place'], stage: ['process', 'stage'], on: ['process', 'on'] },
+  },
   interviews: { use: 'kept', readers: 'hr', about: 'record' },
-  appeals: { use: 'kept', readers: 'hr', about: 'record' },
+  appeals: { use: 'kept', readers: 'hr', about: 'record', needed: { old: ['records', 'oldScore'], new: ['records', 'newScore'] } },
   evaluation: { use: 'kept', readers: 'hr', about: 'record' },
-  holidays: { use: 'kept', readers: 'hr', about: 'record', shared: true, names: ['off', 'worked'] },
-  history: { use: 'kept', readers: 'hr', about: 'append', shared: true, names: ['folded', 'of', 'scores', 'grades', 'who', 'words'] },
+  holidays: {
+    use: 'kept',
+    readers: 'hr',
+    about: 'record',
+    shared: true,
+    names: ['off', 'worked'],
+    needed: { date: ['process', 'date'], kind: ['process', 'holidayKind'] },
+  },
+  history: {
+    use: 'kept',
+    readers: 'hr',
+    about: 'append',
+    shared: true,
+    names: ['folded', 'of', 'scores', 'grades', 'who', 'words'],
+    needed: { key: ['records', 'key'], score: ['records', 'score'] },
+  },
   log: { use: 'kept', readers: 'hr', about: 'append', shared: true, names: ['id', 'state'] },
 } as const satisfies Readonly<Record<string, Facts>>;
 
