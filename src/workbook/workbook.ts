@@ -66,10 +66,21 @@ export function makingOf(review: Review, existing: Existing): Making {
 const rangeName = ({ ready, options }: Review, what: RangeName): string =>
   /^(history|holidays|log)_/.test(what) ? `ST_${what}` : namesOf(ready.plan.id, periodKey(options.period)) + what;
 
-/** How the names of a review's own ranges begin. */
-export const namesOf = (plan: string, period: string): string => `ST_${word(plan)}_${word(period)}_`;
+/** How the names of a review's own ranges begin: those of no other plan or period do, in capitals or not. */
+export const namesOf = (plan: string, period: string): string => `ST_${word(plan)}_${period.replace(/\W/g, '')}_`;
 
-const word = (text: string): string => text.replace(/^plan-/, '').replace(/[^A-Za-z0-9]/g, '');
+/** `plan-05` → `05`; an id that is a plain word itself; of any other a number that stands for it, such as `0x0k3…` for 销售部. */
+const word = (id: string): string => /^plan-(\d\d)$/.exec(id)?.[1] ?? (/^[a-z][a-z0-9]*$/.test(id) ? id : `0x${numberFor(id)}`);
+
+const numberFor = (text: string): string =>
+  [31, 37]
+    .map((by) =>
+      [...text]
+        .reduce((sum, sign) => (sum * by + (sign.codePointAt(0) ?? 0)) % 2_147_483_647, 7)
+        .toString(36)
+        .padStart(6, '0'),
+    )
+    .join('');
 
 /** Every tab of a review: those all read first, then those raters fill in, then HR's. */
 export const keysOf = (review: Review): readonly TabKey[] => KINDS.flatMap((kind) => MAKERS[kind].of(review).map((n) => keyOf(kind, n)));

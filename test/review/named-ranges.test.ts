@@ -45,6 +45,32 @@ test.each(['plan-05', 'log', 'plan-log', 'history', 'holidays', 'stages', '销�
   ]);
 });
 
+test('the names of no two plans begin alike, whatever letters their ids have', () => {
+  const ids = [
+    'plan-05',
+    '05',
+    'plan05',
+    'plan-5',
+    '销售部',
+    '研发部',
+    '部售销',
+    'sales',
+    'Sales',
+    'plan-sales',
+    'sales-1',
+    'sales1',
+    'ｓａｌｅｓ',
+    '',
+    '-',
+    '😀',
+  ];
+  const starts = ids.flatMap((id) => ['2026-H1', '2026-01', '2026'].map((period) => namesOf(id, period).toLowerCase()));
+  expect(new Set(starts).size).toBe(starts.length);
+  // as formulas may have them, and never like a cell
+  for (const start of starts) expect(`${start}grades`).toMatch(/^st_[a-z0-9]+_[a-z0-9]+_grades$/);
+  expect(namesOf('plan-05', '2026-H1')).toBe('ST_05_2026H1_');
+});
+
 test('a mark of a name that is none of the review’s makes none: Google would refuse all of Repair for A1', () => {
   expect(added(stateWith('plan-05', { plan: edges('A1', 3) }, ['ST_05_2026H1_grades']))).toEqual([]);
 });
