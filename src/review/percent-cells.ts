@@ -1,5 +1,5 @@
 // Cells that a typed `38%` has left showing percentages: a number typed there next is read as one again. Repair gives them the format back
-// that the tab had when it was made: none.
+// that the others of their column have: none, or on History so many decimals.
 import { area } from '../workbook/area';
 import { gridRange } from '../workbook/requests/request';
 import type { Request } from '../workbook/requests/requests';
@@ -21,7 +21,8 @@ const NUMBERS: Partial<Readonly<Record<TabKind | '', RegExp>>> = {
 };
 
 /** What is asked of Google, of those columns alone. */
-export const FORMAT_FIELDS = 'sheets(properties.sheetId,data(startRow,startColumn,rowData.values.userEnteredFormat.numberFormat.type))';
+export const FORMAT_FIELDS =
+  'sheets(properties.sheetId,data(startRow,startColumn,rowData.values.userEnteredFormat.numberFormat(type,pattern)))';
 
 /** The cells in question: a column of a tab each. */
 export const numberRanges = ({ sheets }: SpreadsheetState): readonly GridRange[] =>
@@ -59,15 +60,42 @@ export function percentCells(
     const data = sheets.find(({ properties }) => (properties?.sheetId ?? 0) === sheetId)?.data ?? [];
     const runs = data
       .filter(({ startColumn = 0 }) => columns.has(startColumn))
-      .flatMap(({ startRow = 0, startColumn = 0, rowData = [] }) =>
-        runsOf(rowData, (row) => row?.values?.[0]?.userEnteredFormat?.numberFormat?.type === 'PERCENT').flatMap(({ from, count, item }) =>
-          item?.values?.[0]?.userEnteredFormat?.numberFormat?.type === 'PERCENT' ? [area(startRow + from, startColumn, count)] : [],
-        ),
-      );
+      .flatMap(({ startRow = 0, startColumn = 0, rowData = [] }) => {
+        const formats = rowData.map((row) => row?.values?.[0]?.userEnteredFormat?.numberFormat);
+        const numberFormat = mostOf(formats.filter((format) => !isPercent(format)));
+        return runsOf(formats, isPercent).flatMap(({ from, count, item }) =>
+          isPercent(item) ? [{ place: area(startRow + from, startColumn, count), numberFormat }] : [],
+        );
+      });
     if (runs.length === 0) return [];
     const requests = runs.map(
-      (place): Request => ({ repeatCell: { range: gridRange(sheetId, place), cell: {}, fields: 'userEnteredFormat.numberFormat' } }),
+      ({ place, numberFormat }): Request => ({
+        repeatCell: {
+          range: gridRange(sheetId, place),
+          cell: numberFormat ? { userEnteredFormat: { numberFormat } } : {},
+          fields: 'userEnteredFormat.numberFormat',
+        },
+      }),
     );
-    return [{ title, sheetId, count: runs.reduce((sum, { rows }) => sum + rows, 0), requests }];
+    return [{ title, sheetId, count: runs.reduce((sum, { place: { rows } }) => sum + rows, 0), requests }];
   });
+}
+
+type Format = GoogleAppsScript.Sheets.Schema.NumberFormat | undefined;
+
+const isPercent = (format: Format): boolean => format?.type === 'PERCENT';
+
+/** The format that most of a column's cells have; undefined for none. */
+function mostOf(formats: readonly Format[]): Format {
+  const counts = new Map<string, { readonly format: Format; count: number }>();
+  for (const format of formats) {
+    const key = `${format?.type} ${format?.pattern}`;
+    const known = counts.get(key) ?? { format, count: 0 };
+    known.count++;
+    counts.set(key, known);
+  }
+  return [...counts.values()].reduce<{ readonly format: Format; count: number }>((most, each) => (each.count > most.count ? each : most), {
+    format: undefined,
+    count: 0,
+  }).format;
 }

@@ -39,6 +39,13 @@ test('and among the scores of History, the old and new scores of Appeals', async
     [tab('appeals').title, 2],
     [tab('history').title, 1],
   ]);
+  // put right they look as the others of their column: History's scores with as many decimals as ever
+  const requests = (await foundIn(host)).flatMap((each) => each.requests);
+  await host.operation(() => host.Spreadsheets.batchUpdate({ requests }, host.book.spreadsheetId));
+  expect(await foundIn(host)).toEqual([]);
+  const scores = host.book.sheets.find(({ properties }) => properties.title === tab('history').title)?.rows.slice(row + 1) ?? [];
+  const formats = new Set(scores.map((cells) => JSON.stringify(cells[column]?.userEnteredFormat?.numberFormat)));
+  expect([...formats]).toEqual([JSON.stringify({ type: 'NUMBER', pattern: '0.00' })]);
 });
 
 test('cells that show percentages are found on score tabs, and a number typed there after is one again', async () => {
