@@ -1,18 +1,10 @@
 // The sidebar's sentences, a speaker for each table, in the language that HR set, or else the one that the server set on the page.
 import { signal } from '@preact/signals';
-import * as en from '../src/i18n/en';
-import * as enFailures from '../src/i18n/en/failures';
-import * as enReview from '../src/i18n/en/sidebar-review';
-import * as enStart from '../src/i18n/en/sidebar-start';
+import { type Both, inLanguage } from '../src/i18n/both';
 import { sidebarTells } from '../src/i18n/failures';
-import type { Translation } from '../src/i18n/fill';
-import type { Language } from '../src/i18n/language';
+import { type Language, languageOf } from '../src/i18n/languages';
+import { SIDEBAR } from '../src/i18n/texts';
 import { type Words, wordsIn } from '../src/i18n/words';
-import * as zh from '../src/i18n/zh-CN';
-import * as zhFailures from '../src/i18n/zh-CN/failures';
-import * as zhReview from '../src/i18n/zh-CN/sidebar-review';
-import * as zhStart from '../src/i18n/zh-CN/sidebar-start';
-import type { Both } from '../src/plans/finding';
 
 /** What HR set; '' for the account's own. Whatever says something is drawn again when it changes. */
 export const chosenLanguage = signal<Language | ''>('');
@@ -20,28 +12,30 @@ export const chosenLanguage = signal<Language | ''>('');
 export const language = (): Language => chosenLanguage.value || pageLanguage();
 
 /** The body keeps what the server set; the root has the language that is shown. */
-const pageLanguage = (): Language => ((document.body.lang || document.documentElement.lang).startsWith('zh') ? 'zh-CN' : 'en');
+const pageLanguage = (): Language => languageOf(document.body.lang || document.documentElement.lang);
 
-const speaker =
-  <T extends Readonly<Record<string, string>>>(english: T, chinese: Translation<T>): Words<T> =>
+type Texts = (typeof SIDEBAR)['en'];
+/** Whoever says something is drawn again when the language changes: it is looked up at each saying. */
+export const speaker =
+  <T extends keyof Texts>(table: T): Words<Texts[T]> =>
   (key, ...values) =>
-    wordsIn(language(), english, chinese)(key, ...values);
+    wordsIn(SIDEBAR, table, language())(key, ...values);
 
 /** For the functions. */
-export const say = speaker(en.sidebar, zh.sidebar);
-export const sayPlace = speaker(enReview.places, zhReview.places);
-export const sayHome = speaker(enReview.home, zhReview.home);
-export const sayFailure = speaker(enReview.failure, zhReview.failure);
-export const sayTitle = speaker(enFailures.titles, zhFailures.titles);
+export const say = speaker('sidebar');
+export const sayPlace = speaker('places');
+export const sayHome = speaker('home');
+export const sayFailure = speaker('failure');
+export const sayTitle = speaker('titles');
 /** Why the sidebar itself could not do something. */
 export const tell: ReturnType<typeof sidebarTells> = (key, ...values) => sidebarTells(language())(key, ...values);
-export const sayShare = speaker(enReview.share, zhReview.share);
-export const saySettings = speaker(enReview.settings, zhReview.settings);
-export const sayPlans = speaker(enStart.plans, zhStart.plans);
-export const sayPeople = speaker(enStart.people, zhStart.people);
-export const sayPeriod = speaker(enStart.period, zhStart.period);
-export const sayPreview = speaker(enStart.preview, zhStart.preview);
-export const sayCreating = speaker(enStart.creating, zhStart.creating);
+export const sayShare = speaker('share');
+export const saySettings = speaker('settings');
+export const sayPlans = speaker('plans');
+export const sayPeople = speaker('people');
+export const sayPeriod = speaker('period');
+export const sayPreview = speaker('preview');
+export const sayCreating = speaker('creating');
 
 /** A text in both languages, in the one that is shown. */
-export const inWords = (text: Both): string => text[language()];
+export const inWords = (text: Both): string => inLanguage(text, language());

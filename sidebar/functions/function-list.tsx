@@ -6,7 +6,7 @@ import { OpenIcon } from '../icons';
 import { useSaid } from '../parts/said';
 import { focusSearch, SearchField } from '../parts/search-field';
 import { takeFocus } from '../parts/take-focus';
-import { language, say } from '../words';
+import { inWords, say } from '../words';
 import { findFunctions } from './function-search';
 
 type Props = {
@@ -45,7 +45,7 @@ const FamilySection = ({ family, names, cameFrom, onOpen }: SectionProps) => (
           <button type="button" class="tap fn" ref={name === cameFrom ? takeFocus : null} onClick={() => onOpen(name)}>
             <span class="grow">
               <code>{name}</code>
-              <span class="small quiet">{CATALOGUE[name]().page.title[language()]}</span>
+              <span class="small quiet">{inWords(CATALOGUE[name]().page.title)}</span>
             </span>
             <OpenIcon />
           </button>

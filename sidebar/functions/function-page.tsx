@@ -1,10 +1,12 @@
 // One function: what it does, how it is written, its examples, and a foot that inserts the chosen one.
+
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { CATALOGUE, type FunctionName } from '../../src/functions/catalogue';
 import type { Entry } from '../../src/functions/declare';
+import type { Both } from '../../src/i18n/both';
 import { ScreenHead } from '../parts/screen-head';
 import { inserter } from '../server/servers';
-import { language, say } from '../words';
+import { inWords, say } from '../words';
 import { ExampleChoice } from './example-choice';
 import { InsertFoot } from './insert-foot';
 import { insertion } from './insertion';
@@ -31,7 +33,7 @@ export function FunctionPage({ name, onBack }: Props) {
     <>
       <ScreenHead title={name} back={say('back')} onBack={onBack} />
       <div class="body">
-        <p>{entry.page.about[language()]}</p>
+        <p>{inWords(entry.page.about)}</p>
         <code class="code">{signatureOf(name, entry)}</code>
         <Arguments entry={entry} />
         <ExampleChoice examples={entry.page.examples} target={target} />
@@ -56,9 +58,11 @@ const Arguments = ({ entry: { page, parameters } }: { readonly entry: Entry }) =
           <dt>
             <code>{parameter}</code> {shown.optional && <span class="meta">{say('optional')}</span>}
           </dt>
-          <dd>{page.parameters[parameter]?.[language()]}</dd>
+          <dd>{said(page.parameters[parameter])}</dd>
         </div>
       ))}
     </dl>
   </section>
 );
+
+const said = (prose: Both | undefined): string => (prose ? inWords(prose) : '');

@@ -1,5 +1,5 @@
 // Days as the sidebar reckons with them: plain `YYYY-MM-DD`, in the reader's own time zone.
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/i18n/languages';
 
 const DAY_MS = 86_400_000;
 

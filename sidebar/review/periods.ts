@@ -1,5 +1,5 @@
 // Periods as they are chosen and shown: by their key, the one a review most likely is for, and those to choose from.
-import type { Both } from '../../src/plans/finding';
+import { alike, type Both } from '../../src/i18n/both';
 import { isPeriod, type Period, periodDays, periodOf, periodTitle } from '../../src/plans/period';
 import type { Cycle } from '../../src/plans/value';
 import { differenceOf } from './days';
@@ -7,7 +7,7 @@ import { differenceOf } from './days';
 /** The title of a period by its key; the key itself where it is none. */
 export function titleOfKey(key: string): Both {
   const period = periodOf(key);
-  return period ? periodTitle(period) : { en: key, 'zh-CN': key };
+  return period ? periodTitle(period) : alike(key);
 }
 
 /** All periods of a cycle in a year. */

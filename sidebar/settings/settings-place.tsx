@@ -1,6 +1,7 @@
 // Settings: the sidebar's language and colours, HR's name, and who else is HR. Each says what it changes.
+
+import { LANGUAGE_NAMES, LANGUAGES } from '../../src/i18n/languages';
 import { DoneIcon } from '../icons';
-import { LANGUAGES } from '../languages';
 import { FailureLine, FailureReport } from '../parts/failure';
 import { NextButton } from '../parts/next-button';
 import { useSaid } from '../parts/said';
@@ -66,13 +67,13 @@ const Fields = ({ now, settings: { change } }: FieldsProps) => (
         <h2 class="label">{saySettings('language')}</h2>
       </legend>
       <Radio group="language" on={now.language === ''} text={saySettings('account')} onPick={() => change({ language: '' })} />
-      {LANGUAGES.map(({ value, name }) => (
+      {LANGUAGES.map((value) => (
         <Radio
           key={value}
           group="language"
           lang={value}
           on={now.language === value}
-          text={name}
+          text={LANGUAGE_NAMES[value]}
           onPick={() => change({ language: value })}
         />
       ))}

@@ -1,5 +1,5 @@
 // A review arranged: who is reviewed on which card, who rates whom in which role, and the tabs that follow from it.
-import type { Language } from '../i18n/language';
+import type { Language } from '../i18n/languages';
 import type { Day } from '../plans/day';
 import type { Dating } from '../plans/due';
 import type { Period } from '../plans/period';

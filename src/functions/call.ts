@@ -1,5 +1,5 @@
 // One call of a custom function: reads the arguments as the entry says, runs it, and gives back what a cell can hold.
-import { say } from '../i18n/language';
+import { say } from '../i18n/functions-words';
 import { isBlank } from '../scoring/reading';
 import { isNumber, type Results, type Value } from './cells';
 import type { Entry } from './declare';

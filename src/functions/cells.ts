@@ -1,5 +1,5 @@
 // Arguments that hold one cell a person: a cell or a range, read place by place, and results in the same shape.
-import { type Noun, say, sayNotA } from '../i18n/language';
+import { type Noun, say, sayNotA } from '../i18n/functions-words';
 import { clean } from '../scoring/decimal';
 import { plainText } from '../scoring/invisible';
 import { type Exempt, fold, isBlank, isExemptMark, isPercent, isWarning, readNumber } from '../scoring/reading';

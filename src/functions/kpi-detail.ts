@@ -1,5 +1,5 @@
 // KPI_SCORE's last argument, which each method reads in its own way.
-import { say } from '../i18n/language';
+import { say } from '../i18n/functions-words';
 import type { Detail, Method } from '../scoring/kpi-methods';
 import { isBlank, isPercent, readNumber } from '../scoring/reading';
 import { listOf } from './parameters';

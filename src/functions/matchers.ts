@@ -1,5 +1,5 @@
 // Which closed periods a streak counts: named grades, or scores that meet a criterion.
-import { say, sayNotA } from '../i18n/language';
+import { say, sayNotA } from '../i18n/functions-words';
 import { type Criterion, meets, openEdge, readCriterion } from '../scoring/criterion';
 import { clean } from '../scoring/decimal';
 import { visible } from '../scoring/invisible';

@@ -1,5 +1,5 @@
 // The kinds of parameter a function can have: how an argument of that kind is read, and what JSDoc calls it.
-import { type Noun, say, sayNotA } from '../i18n/language';
+import { type Noun, say, sayNotA } from '../i18n/functions-words';
 import { clean } from '../scoring/decimal';
 import { plainText, visible } from '../scoring/invisible';
 import { fold, isBlank, isPercent, numberIn, readNumber, textOf } from '../scoring/reading';

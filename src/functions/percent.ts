@@ -1,6 +1,6 @@
 // What `%` means: it divides a share by 100, points and amounts have none, and of two things compared both carry it or the plain
 // one is small enough to be a share.
-import { say } from '../i18n/language';
+import { say } from '../i18n/functions-words';
 import type { Criterion, Test } from '../scoring/criterion';
 import { clean } from '../scoring/decimal';
 import { isPercent, numberIn, readNumber } from '../scoring/reading';

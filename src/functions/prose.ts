@@ -1,7 +1,9 @@
 // What people read of a function, in both languages. The server's build puts `prose-left-out.ts` in this file's place: what
 // only JSDoc, the README and the sidebar show would cost every custom-function call its loading.
 
-export type Prose = { readonly en: string; readonly 'zh-CN': string };
+import type { Both } from '../i18n/both';
+
+export type Prose = Both;
 
 export const prose = (en: string, zh: string): Prose => ({ en, 'zh-CN': zh });
 

@@ -1,5 +1,5 @@
 // How a function says what is wrong: a thrown Error where the call is meaningless, a `⚠` sentence where one row is.
-import { say } from '../i18n/language';
+import { say } from '../i18n/functions-words';
 import { hasInvisible, hasOddSpace, visible } from '../scoring/invisible';
 import { isWarning } from '../scoring/reading';
 

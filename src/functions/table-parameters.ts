@@ -1,5 +1,5 @@
 // The tables that functions take: bands, steps, quotas, limits, coefficients and rules, each checked row by row.
-import { type Noun, say, sayNotA } from '../i18n/language';
+import { type Noun, say, sayNotA } from '../i18n/functions-words';
 import { type Band, DEFAULT_BANDS, type Grade } from '../scoring/bands';
 import { LARGEST_FACTOR } from '../scoring/bonus';
 import { type Criterion, openEdge, readCriterion } from '../scoring/criterion';

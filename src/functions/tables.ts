@@ -1,5 +1,5 @@
 // Tables as arguments: a range, or the same in one line of text, with blank rows and a heading left out.
-import { say } from '../i18n/language';
+import { say } from '../i18n/functions-words';
 import { openEdge, readCriterion } from '../scoring/criterion';
 import { visible } from '../scoring/invisible';
 import { fold, isBlank, textOf } from '../scoring/reading';

@@ -1,6 +1,6 @@
 // What one operation is to the rpc's server: a function, and the words in which it says why it did nothing.
 import type { serverTells } from '../i18n/failures';
-import type { Language } from '../i18n/language';
+import type { Language } from '../i18n/languages';
 import type { Answer, Args, Operation } from '../rpc/contract';
 import type { Outcome } from '../rpc/failure';
 import type { Services } from './services';

@@ -1,5 +1,5 @@
 // Repair: whatever Home names as amiss is put right in one call. Pressed again it finds nothing to do.
-import type { Language } from '../i18n/language';
+import type { Language } from '../i18n/languages';
 import { type ColumnMend, columnMends, headingRanges, withMarks } from '../review/column-marks';
 import { noted } from '../review/log';
 import type { Mend } from '../review/mend';

@@ -1,5 +1,7 @@
 // The server's side of the line: one request in, one answer out, both strings. Loaded when an rpc runs, zod and all.
+
 import { serverTells } from '../i18n/failures';
+import { languageOf } from '../i18n/languages';
 import { type Args, CONTRACT, type Operation, REQUEST } from '../rpc/contract';
 import { failed } from '../rpc/failure';
 import { findRoom, insertExample } from './examples';
@@ -37,7 +39,7 @@ export function answer(requestJson: string, services: Services): string {
   const request = REQUEST.safeParse(parsed(requestJson));
   if (!request.success) return JSON.stringify(failed('request', serverTells('en')('badRequest')));
   const { op, args } = request.data;
-  const language = request.data.language === 'zh-CN' ? 'zh-CN' : 'en';
+  const language = languageOf(request.data.language);
   const tell = serverTells(language);
   const known = (Object.keys(HANDLERS) as Operation[]).find((name) => name === op); // the keys of a literal
   const checked = known && CONTRACT[known].args.safeParse(args);

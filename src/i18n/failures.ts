@@ -1,8 +1,8 @@
 // Why something was not done, in its three parts and as one text, in the language of whoever asked for it.
-import * as en from './en/failures';
 import { fill, type Values } from './fill';
-import type { Language } from './language';
-import * as zh from './zh-CN/failures';
+import type { Language } from './languages';
+import { marksIn } from './lists';
+import { SCRIPT, SERVER, SIDEBAR } from './texts';
 
 /** `changed`: what may have been changed; left out where nothing was. */
 export type Parts = { readonly happened: string; readonly changed?: string | undefined; readonly todo: string };
@@ -10,24 +10,24 @@ export type Parts = { readonly happened: string; readonly changed?: string | und
 /** `message`: the parts one after the other, for whoever has one place for it. */
 export type Told = Parts & { readonly message: string };
 
-export const serverTells = (language: Language) => tellingIn(language, en.server, zh.server);
-export const sidebarTells = (language: Language) => tellingIn(language, en.sidebar, zh.sidebar);
+export const serverTells = (language: Language) =>
+  tellingIn<(typeof SERVER)['en']['serverFailures']>(language, SERVER[language].serverFailures);
+export const sidebarTells = (language: Language) =>
+  tellingIn<(typeof SIDEBAR)['en']['sidebarFailures']>(language, SIDEBAR[language].sidebarFailures);
 
 const tellingIn =
   <T extends Readonly<Record<string, Parts>>>(
     language: Language,
-    english: T,
-    chinese: Readonly<Record<keyof T, Parts>>,
+    texts: Readonly<Record<keyof T, Parts>>,
   ): (<K extends keyof T>(key: K, ...values: Values<T[K]['happened']>) => Told) =>
   (key, ...values) => {
-    const texts: Readonly<Record<keyof T, Parts>> = language === 'zh-CN' ? chinese : english;
     const parts = texts[key];
     return toldIn(language, { ...parts, happened: fill(parts.happened, ...values) });
   };
 
 /** What is said where a file of the script does not load. */
 export const unloadedIn = (language: Language, values: { readonly file: string; readonly reason: string }): Told => {
-  const { happened, todo } = language === 'zh-CN' ? zh.unloaded : en.unloaded;
+  const { happened, todo } = SCRIPT[language].unloaded;
   return toldIn(language, { happened: fill(happened, values), todo });
 };
 
@@ -41,14 +41,14 @@ export function recalculatedIn(
 ): string {
   const { recalculated, nothingWrong, stuckTabs } = bits(language);
   if (stuck.length === 0) return count === 0 ? nothingWrong : fill(recalculated, { count });
-  const tabs = stuck.join(language === 'zh-CN' ? '”“' : '”, “');
-  return [...(count > 0 ? [fill(recalculated, { count })] : []), fill(stuckTabs, { tabs })].join(language === 'zh-CN' ? '' : ' ');
+  const tabs = stuck.join(marksIn(language).quotes);
+  return [...(count > 0 ? [fill(recalculated, { count })] : []), fill(stuckTabs, { tabs })].join(marksIn(language).space);
 }
 
 /** What is said where Google was asked and gave nothing that can be read. */
 export const unreadIn = (language: Language): string => bits(language).unread;
 
-const bits = (language: Language) => (language === 'zh-CN' ? zh.failed : en.failed);
+const bits = (language: Language) => SCRIPT[language].failed;
 
 export function toldIn(language: Language, { happened, changed, todo }: Parts): Told {
   const message = [happened, changed ?? bits(language).nothing, todo].reduce(

@@ -1,7 +1,9 @@
 // Grades: two of one name, cut-offs that do not fall, and scores with no grade or two, among those that anyone can have.
+
+import { alike, type Both } from '../i18n/both';
 import { highestScore } from './check-reach';
 import { type Edge, edgeFaults, type GradeRange, type Stretch, stretchText } from './edges';
-import { type Both, type Finding, listOf, problem, warning } from './finding';
+import { type Finding, listOf, problem, warning } from './finding';
 import type { Plan } from './plan';
 import { textKey } from './position';
 import { rangesOf } from './ready-grades';
@@ -20,14 +22,12 @@ export function gradeNames(grades: Grades): readonly Both[] | undefined {
   const { list, own, gap } = grades;
   if (list.length === 0 && own?.state === 'open' && own.needed !== 'never') return undefined;
   const between = gap && knownValue(gap);
-  const renamed = list
-    .flatMap((each) => (each.renamed && knownValue(each.renamed.name)) ?? [])
-    .map((name) => ({ en: name, 'zh-CN': name }));
-  return [...rangesOf(grades).map(({ name }) => name), ...renamed, ...(between ? [{ en: between, 'zh-CN': between }] : [])];
+  const renamed = list.flatMap((each) => (each.renamed && knownValue(each.renamed.name)) ?? []).map((name) => alike(name));
+  return [...rangesOf(grades).map(({ name }) => name), ...renamed, ...(between ? [alike(between)] : [])];
 }
 
 /** Whether two texts are one grade's name: in either language, in any case and width. */
-export const isGradeName = (name: Both, text: string): boolean => [name.en, name['zh-CN']].some((each) => textKey(each) === textKey(text));
+export const isGradeName = (name: Both, text: string): boolean => Object.values(name).some((each) => textKey(each) === textKey(text));
 
 const ownOf = ({ own }: Grades) => (own && knownValue(own)) ?? [];
 
@@ -36,7 +36,7 @@ const pathOf = (grades: Grades): string => (ownOf(grades).length > 0 ? 'grades/o
 
 const twice = (grades: Grades): readonly Finding[] =>
   rangesOf(grades).flatMap(({ name }, n, all) => {
-    const before = all.slice(0, n).some((other) => isGradeName(other.name, name.en) || isGradeName(other.name, name['zh-CN']));
+    const before = all.slice(0, n).some((other) => Object.values(name).some((each) => isGradeName(other.name, each)));
     return before ? [problem(ownOf(grades).length > 0 ? 'grades/own' : `grades/list/${n}`, 'gradeTwice', { grade: name })] : [];
   });
 

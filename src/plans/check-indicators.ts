@@ -1,9 +1,11 @@
 // How indicators are scored: details and steps that cannot be read, and gates on indicators that are not there.
+
+import type { Both } from '../i18n/both';
 import { readCriterion } from '../scoring/criterion';
 import { fold, isBlank, numberIn } from '../scoring/reading';
 import { knownAdds } from './adds';
 import { cardsIn } from './card-of';
-import { type Both, type Finding, joined, planSentence, problem } from './finding';
+import { type Finding, joined, planSentence, problem } from './finding';
 import type { Plan, Scorecard } from './plan';
 import type { Method } from './plan-indicators';
 import { type Cycle, knownValue } from './value';

@@ -1,6 +1,8 @@
 // A plan beside a roster: raters whom nobody is, people who would rate themself, and cards and people left without each other.
+
+import type { Both } from '../i18n/both';
 import { cardOf, cardsIn } from './card-of';
-import { type Both, type Finding, joined, listedPeople, problem, warning } from './finding';
+import { type Finding, joined, listedPeople, problem, warning } from './finding';
 import type { Person, PersonId } from './person';
 import type { Plan, Rater, RaterSource, Scorecard } from './plan';
 import { isPosition } from './position';

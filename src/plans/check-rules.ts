@@ -1,8 +1,10 @@
 // What hangs on grades and cycles: bonus, outcomes, comments, streaks and roll-ups that name what the plan does not have.
+
+import type { Both } from '../i18n/both';
 import { LARGEST_FACTOR } from '../scoring/bonus';
 import { cardsIn } from './card-of';
 import { gradeNames, isGradeName } from './check-grades';
-import { type Both, type Finding, planSentence, problem } from './finding';
+import { type Finding, planSentence, problem } from './finding';
 import type { Plan } from './plan';
 import { rangesOf } from './ready-grades';
 import { type Cycle, knownValue } from './value';

@@ -1,9 +1,11 @@
 // Weights: of dimensions, of the indicators within one, and of the raters who count. Each list totals 100, one weight for each.
+
+import type { Both } from '../i18n/both';
 import { totalOf } from '../scoring/weights';
 import { awaitsAdds, knownAdds } from './adds';
 import { cardsIn } from './card-of';
 import { dimensionWeights, raterShares } from './card-shares';
-import { type Both, type Finding, joined, planSentence, problem } from './finding';
+import { type Finding, joined, planSentence, problem } from './finding';
 import type { Dimension, Plan } from './plan';
 import { type Cycle, knownValue } from './value';
 

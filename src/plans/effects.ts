@@ -1,6 +1,8 @@
 // What comes of HR's answers to a plan's decisions, where the plan itself says it in data: told, due, asked for, left out.
+
+import { type Both, inBoth, inLanguage } from '../i18n/both';
+import { marksIn } from '../i18n/lists';
 import type { Path } from './decide';
-import { type Both, inBoth } from './finding';
 import type { Decision, Plan, Stage } from './plan';
 import { type AnswerKind, knownValue } from './value';
 
@@ -69,9 +71,11 @@ export const wantedIndicators = (plan: Plan): readonly Answered<'adds'>[] =>
 function withTold(said: Both | undefined, told: readonly Answered<'told'>[]): Both | undefined {
   if (told.length === 0) return said;
   return inBoth((language) => {
-    const [colon, semicolon, open, close] = language === 'en' ? [': ', '; ', ' (', ')'] : ['：', '；', '（', '）'];
-    const words = told.map(({ title, answer, as }) => title[language] + colon + answerInWords(answer, as)[language]).join(semicolon);
-    return said ? said[language] + open + words + close : words;
+    const { colon, semicolon, open, close } = marksIn(language);
+    const words = told.map(
+      ({ title, answer, as }) => inLanguage(title, language) + colon + inLanguage(answerInWords(answer, as), language),
+    );
+    return said ? inLanguage(said, language) + open + words.join(semicolon) + close : words.join(semicolon);
   });
 }
 
@@ -79,5 +83,5 @@ function answerInWords(answer: string | number | boolean, as: AnswerKind | undef
   const option = as?.kind === 'choice' ? as.options.find(({ value }) => value === answer) : undefined;
   if (option) return option.label;
   const unit = as?.kind === 'number' ? as.unit : undefined;
-  return inBoth((language) => (unit ? `${answer} ${unit[language]}` : String(answer)));
+  return inBoth((language) => (unit ? `${answer} ${inLanguage(unit, language)}` : String(answer)));
 }

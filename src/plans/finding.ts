@@ -1,14 +1,12 @@
 // What a check finds, as data: where, how bad, and a sentence in both languages that says what is wrong and what to do.
-import * as en from '../i18n/en';
-import { fill, type Translation, type Values } from '../i18n/fill';
-import type { Language } from '../i18n/language';
+import { type Both, inBoth, inLanguage } from '../i18n/both';
 import { comma, nameWithId } from '../i18n/lists';
-import * as zh from '../i18n/zh-CN';
+import { CHECKS, type CheckTexts } from '../i18n/texts';
+import { type BothValues, sentencesIn } from '../i18n/words';
 import type { Person } from './person';
 
 /** A problem blocks the start of a review; a warning is to be known. */
 export type Level = 'problem' | 'warning';
-export type Both = { readonly en: string; readonly 'zh-CN': string };
 
 export type Finding = {
   readonly level: Level;
@@ -17,20 +15,14 @@ export type Finding = {
   readonly sentence: Both;
 };
 
-/** A sentence of one table in both languages, its places filled; a value that differs by language is given as both. */
-const sentencesOf =
-  <T extends { readonly [K in keyof T]: string }>(english: T, chinese: Translation<T>) =>
-  <K extends keyof T>(key: K, ...values: BothValues<T[K]>): Both =>
-    inBoth((language) => fill((language === 'zh-CN' ? chinese : english)[key], inOne(values[0], language)));
-
 /** A sentence of the roster's checks. */
-export const rosterSentence = /* @__PURE__ */ sentencesOf(en.roster, zh.roster);
+export const rosterSentence = /* @__PURE__ */ sentencesIn(CHECKS, 'roster');
 /** A sentence of a plan's checks. */
-export const planSentence = /* @__PURE__ */ sentencesOf(en.plan, zh.plan);
+export const planSentence = /* @__PURE__ */ sentencesIn(CHECKS, 'plan');
 
 const planFinding =
   (level: Level) =>
-  <K extends keyof typeof en.plan>(path: string, key: K, ...values: BothValues<(typeof en.plan)[K]>): Finding => ({
+  <K extends keyof CheckTexts['plan']>(path: string, key: K, ...values: BothValues<CheckTexts['plan'][K]>): Finding => ({
     level,
     path,
     sentence: planSentence(key, ...values),
@@ -39,9 +31,7 @@ const planFinding =
 export const problem = /* @__PURE__ */ planFinding('problem');
 export const warning = /* @__PURE__ */ planFinding('warning');
 
-/** What each language writes in its own way. */
-export const inBoth = (inLanguage: (language: Language) => string): Both => ({ en: inLanguage('en'), 'zh-CN': inLanguage('zh-CN') });
-
+/** A list of what is the same in all languages. */
 export const listOf = (parts: readonly (string | number)[]): Both => inBoth((language) => parts.join(comma(language)));
 
 /** The first few by name. */
@@ -51,14 +41,10 @@ export const listedPeople = (people: readonly Pick<Person, 'name' | 'id'>[]): Bo
     return [...names, ...(people.length > 5 ? [`… +${people.length - 5}`] : [])].join(comma(language));
   });
 
+/** Titles as a list, each language with its own mark between. */
+export const listed = (titles: readonly Both[]): Both =>
+  inBoth((language) => titles.map((title) => inLanguage(title, language)).join(comma(language)));
+
 /** Titles one after the other, each language for itself; HR's own words are the same in both. */
 export const joined = (titles: readonly (Both | string)[], between = ' · '): Both =>
-  inBoth((language) => titles.map((title) => (typeof title === 'string' ? title : title[language])).join(between));
-
-type BothValues<T extends string> = Values<T> extends [infer V] ? [values: { readonly [K in keyof V]: V[K] | Both }] : [];
-
-const inOne = (
-  values: Readonly<Record<string, string | number | Both>> | undefined,
-  language: keyof Both,
-): Record<string, string | number> =>
-  Object.fromEntries(Object.entries(values ?? {}).map(([name, value]) => [name, typeof value === 'object' ? value[language] : value]));
+  inBoth((language) => titles.map((title) => (typeof title === 'string' ? title : inLanguage(title, language))).join(between));

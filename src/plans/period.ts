@@ -1,7 +1,9 @@
-// A period of a cycle: 2026-05, 2026-Q2, 2026-H1, 2026, 2026-T1; its title in both languages, its first and last day.
+// A period of a cycle: 2026-05, 2026-Q2, 2026-H1, 2026, 2026-T1; its title in all languages, its first and last day.
 import { addDays, addMonths, differenceInCalendarDays, formatISO, parseISO, subMonths } from 'date-fns';
+import { type Both, inBoth } from '../i18n/both';
+import { fill } from '../i18n/fill';
+import { CALENDAR } from '../i18n/texts';
 import type { Day } from './day';
-import type { Both } from './finding';
 import type { Cycle } from './value';
 
 /** `n` counts from 1 within the year; a year has n = 1. */
@@ -35,17 +37,12 @@ export function periodOf(key: string): Period | undefined {
 export const isPeriod = ({ cycle, year, n }: Period): boolean =>
   Number.isInteger(year) && year >= 2000 && year <= 2100 && Number.isInteger(n) && n >= 1 && n <= SHAPE[cycle].inYear;
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-const TITLES: Readonly<Record<Cycle, (year: number, n: number) => Both>> = {
-  month: (year, n) => ({ en: `${MONTHS[n - 1]} ${year}`, 'zh-CN': `${year} 年 ${n} 月` }),
-  quarter: (year, n) => ({ en: `${year} quarter ${n}`, 'zh-CN': `${year} 年第 ${n} 季度` }),
-  half: (year, n) => ({ en: `${year} ${n === 1 ? 'half-year' : 'second half'}`, 'zh-CN': `${year} 年${n === 1 ? '半年度' : '下半年'}` }),
-  year: (year) => ({ en: `${year} annual`, 'zh-CN': `${year} 年度` }),
-  term: (year, n) => ({ en: `${year} term ${n}`, 'zh-CN': `${year} 年第 ${n} 学期` }),
-};
-
-export const periodTitle = ({ cycle, year, n }: Period): Both => TITLES[cycle](year, n);
+export const periodTitle = ({ cycle, year, n }: Period): Both =>
+  inBoth((language) => {
+    const { periods, months } = CALENDAR[language];
+    const form = cycle === 'half' ? (n === 1 ? 'firstHalf' : 'secondHalf') : cycle;
+    return fill(periods[form], { year, n, month: months[n - 1] ?? '' });
+  });
 
 /** First and last day. */
 export function periodDays({ cycle, year, n }: Period): { readonly first: Day; readonly last: Day } {

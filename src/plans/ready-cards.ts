@@ -1,8 +1,9 @@
 // Scorecards made plain: each indicator with its share of the whole, each rater with theirs.
+
+import { alike, type Both } from '../i18n/both';
 import { knownAdds } from './adds';
 import { dimensionWeights, raterShares } from './card-shares';
 import { leftOut, standardOf } from './effects';
-import type { Both } from './finding';
 import type { Dimension, Indicator, Plan, Rater, RaterSource, Scorecard } from './plan';
 import { type AddedIndicator, canGoBeyond, type Method } from './plan-indicators';
 import { type Cycle, isInCycle, knownValue } from './value';
@@ -162,5 +163,5 @@ const wholeDimension = (plan: Plan, { id, title }: Dimension): ReadyIndicator =>
 });
 
 /** HR's own words stand in both languages as they were typed. */
-const same = (text: string): Both => ({ en: text, 'zh-CN': text });
+const same = (text: string): Both => alike(text);
 const sameOrNone = (text: string | undefined): Both | undefined => (text ? same(text) : undefined);

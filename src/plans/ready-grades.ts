@@ -1,7 +1,8 @@
 // Grades made plain: name and criterion, best first, with the step of colour each has.
+
+import { alike, type Both } from '../i18n/both';
 import type { HeadRule } from '../scoring/limits';
 import { type Edge, edgeFaults, type GradeRange, type Stretch } from './edges';
-import type { Both } from './finding';
 import type { BandEdge, Plan } from './plan';
 import { type Cycle, knownValue } from './value';
 
@@ -35,7 +36,7 @@ export function readyGrades(grades: Plan['grades'], cycle?: Cycle): readonly Rea
 function renamedIn({ list }: Plan['grades'], id: string, cycle: Cycle): Both | undefined {
   const renamed = list.find((each) => each.id === id)?.renamed;
   const name = renamed?.cycles.includes(cycle) ? knownValue(renamed.name) : undefined;
-  return name === undefined ? undefined : { en: name, 'zh-CN': name };
+  return name === undefined ? undefined : alike(name);
 }
 
 type Named = { readonly id: string; readonly name: Both; readonly meaning: Both | undefined; readonly range: Stretch };
@@ -46,7 +47,7 @@ export function rangesOf({ list, cutoffs, own }: Plan['grades']): readonly Named
   if (added && added.length > 0) {
     return added.map(([name, lower], n) => ({
       id: name,
-      name: { en: name, 'zh-CN': name },
+      name: alike(name),
       meaning: undefined,
       range: between(lower, n > 0 ? (added[n - 1]?.[1] ?? null) : null),
     }));
@@ -74,7 +75,7 @@ function edgeOf(edge: BandEdge | undefined): Edge | undefined {
 function withGap(named: readonly Named[], name: string): readonly Named[] {
   const ranges: GradeRange[] = named.map(({ id, range }) => ({ name: id, ...range }));
   const holes = edgeFaults(ranges).flatMap((fault) => (fault.is === 'hole' ? [fault.stretch] : []));
-  const gaps = holes.map((range, n): Named => ({ id: `gap${n || ''}`, name: { en: name, 'zh-CN': name }, meaning: undefined, range }));
+  const gaps = holes.map((range, n): Named => ({ id: `gap${n || ''}`, name: alike(name), meaning: undefined, range }));
   const low = ({ range }: Named): number => range.from?.at ?? Number.NEGATIVE_INFINITY;
   return [...named, ...gaps].sort((a, b) => low(b) - low(a));
 }

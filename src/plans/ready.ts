@@ -1,9 +1,10 @@
 // A plan made ready for one cycle: every value it needs, plain. Or what is still open, exactly.
+
+import type { Both } from '../i18n/both';
 import type { HeadRule } from '../scoring/limits';
 import { isAsked } from './asked';
 import { openIn, type Path } from './decide';
 import { gradesCommented, stageAsDecided } from './effects';
-import type { Both } from './finding';
 import type { Plan, Stage } from './plan';
 import type { ReadDecision } from './plan-decisions';
 import { type ReadyCard, readyCard } from './ready-cards';
@@ -163,7 +164,7 @@ const isPaid = (plan: Plan, cycle: Cycle): boolean =>
 const gradeNamedIn =
   ({ grades }: Plan, cycle: Cycle) =>
   <T>([grade, what]: readonly [string, T]): readonly [string, T] => {
-    const renamed = grades.list.find(({ id, name }) => [id, name.en, name['zh-CN']].includes(grade.trim()))?.renamed;
+    const renamed = grades.list.find(({ id, name }) => [id, ...Object.values(name)].includes(grade.trim()))?.renamed;
     return [(renamed?.cycles.includes(cycle) && knownValue(renamed.name)) || grade, what];
   };
 

@@ -1,7 +1,9 @@
 // What can be told of people only side by side: who names whom, who is named twice, and who would rate themself.
+
+import { type Both, inBoth } from '../i18n/both';
 import { nameWithId } from '../i18n/lists';
 import { textOf } from '../scoring/reading';
-import { type Both, inBoth, listOf, rosterSentence } from './finding';
+import { listOf, rosterSentence } from './finding';
 import { foldId } from './fold-id';
 import { groupBy } from './groups';
 import type { Person, PersonId } from './person';

@@ -1,6 +1,7 @@
 // The roster's columns: their headings in both languages, other headings people use for them, and how each is read.
+
+import type { Both } from '../i18n/both';
 import { fold } from '../scoring/reading';
-import type { Both } from './finding';
 
 type Column = {
   readonly heading: Both;
@@ -35,7 +36,7 @@ export function columnNamed(heading: string): ColumnKey | undefined {
   const wanted = plain(heading);
   return COLUMN_KEYS.find((key) => {
     const { heading: both, also } = COLUMNS[key];
-    return [both.en, both['zh-CN'], ...also].some((name) => plain(name) === wanted);
+    return [...Object.values(both), ...also].some((name) => plain(name) === wanted);
   });
 }
 

@@ -1,6 +1,6 @@
 // Where a number comes from: given by the policy, decided by HR, or still open. The product never invents one.
 import * as z from 'zod/mini';
-import type { Both } from './finding';
+import type { Both } from '../i18n/both';
 
 /** A sentence of the policy as it stands there, what it says in English, and where it is. The original is what binds. */
 export type Quote = { readonly text: string; readonly en: string; readonly section: string };

@@ -1,5 +1,5 @@
 // Columns that are read by a mark, whatever is put in between: a mark that any editor may have deleted is put back at the column's heading.
-import type { Both } from '../plans/finding';
+import type { Both } from '../i18n/both';
 import { area, elsewhere } from '../workbook/area';
 import { placeMark } from '../workbook/requests/requests';
 import type { Mend } from './mend';
@@ -37,7 +37,7 @@ export type ColumnMend = MarkMend & Omit<Unmarked, 'heading'>;
 export const columnMends = (state: SpreadsheetState, values: readonly (readonly (readonly unknown[])[])[]): readonly ColumnMend[] =>
   withUnmarked(state).flatMap((sheet, n) =>
     unmarkedOn(sheet).flatMap(({ place, heading }): readonly ColumnMend[] => {
-      const [at, ...others] = columnsUnder(values[n] ?? [], [heading.en, heading['zh-CN']]);
+      const [at, ...others] = columnsUnder(values[n] ?? [], Object.values(heading));
       if (at === undefined || others.length > 0 || isRead(sheet, at.column)) return [];
       const mark: Place = { on: 'column', at: at.column, value: place };
       return [

@@ -3,7 +3,8 @@
 import { missingIn, watched } from '../arrangement/past-periods';
 import type { Review } from '../arrangement/review';
 import { arrangementSentence } from '../arrangement/sentences';
-import { type Both, inBoth, joined } from '../plans/finding';
+import type { Both } from '../i18n/both';
+import { listed } from '../plans/finding';
 import { foldId } from '../plans/fold-id';
 import { periodTitle } from '../plans/period';
 import { textOf } from '../scoring/reading';
@@ -67,7 +68,6 @@ export function lacking(review: Review, there: ReadonlySet<string>): Both | unde
   const [first, last] = [titles[0], titles[titles.length - 1]];
   if (!first || !last) return undefined;
   if (titles.length > MOST) return arrangementSentence('historyLacksMany', { count: String(titles.length), first, last });
-  const periods = inBoth((language) => joined(titles, language === 'zh-CN' ? '、' : ', ')[language]);
-  return arrangementSentence('historyLacks', { periods });
+  return arrangementSentence('historyLacks', { periods: listed(titles) });
 }
 const MOST = 3;

@@ -1,8 +1,8 @@
 // Rows that are added to the Log, in the same batch as what they tell of.
-import * as en from '../i18n/en/records';
-import type { Language } from '../i18n/language';
+
+import type { Language } from '../i18n/languages';
+import { SERVER } from '../i18n/texts';
 import { wordsIn } from '../i18n/words';
-import * as zh from '../i18n/zh-CN/records';
 import { moment } from '../workbook/records/log-tab';
 import { appendRequest, type Request } from '../workbook/requests/requests';
 import type { Cell } from '../workbook/tab';
@@ -31,7 +31,7 @@ export function noted(
   const own = state.reviews.find(({ record }) => record.id === log.about?.review) ?? state.reviews[0];
   const language = own?.record.language ?? 'en';
   const { detail = '', old = '', new: now = '' } = told(language);
-  return addedToLog(state, [moment(at), email, wordsIn(language, en.records, zh.records)(what), '', '', detail, old, now, '']);
+  return addedToLog(state, [moment(at), email, wordsIn(SERVER, 'records', language)(what), '', '', detail, old, now, '']);
 }
 
 const logIn = ({ sheets }: SpreadsheetState): SheetState | undefined => sheets.find(({ about }) => about?.key === 'log');

@@ -1,5 +1,5 @@
 // Something of a review that is not as it should be, and the requests that put it right: what Home names and Repair does.
-import type { Both } from '../plans/finding';
+import type { Both } from '../i18n/both';
 import type { Request } from '../workbook/requests/requests';
 
 export type Mend = { readonly sentence: Both; readonly requests: readonly Request[] };

@@ -1,6 +1,6 @@
 // The named ranges that formulas read, by the marks at their edges: any editor of the file may delete one, let it name other cells, or delete
 // marks. Of a range and its marks the one that is left tells the other; where neither does, that is said.
-import type { Both } from '../plans/finding';
+import type { Both } from '../i18n/both';
 import { type Area, a1, area, quotedTitle } from '../workbook/area';
 import { EDGES_MARK, PLACE_MARK, placeMark, type Request } from '../workbook/requests/requests';
 import { parseKey, SHARED, sharedNames, type TabKey } from '../workbook/tab-kinds';

@@ -1,6 +1,6 @@
 // How far a running review is, from its tabs as they were read: rows done by rater, targets to enter, and its stages.
-import * as en from '../i18n/en/score';
-import * as zh from '../i18n/zh-CN/score';
+import { SERVER } from '../i18n/texts';
+import { inEvery } from '../i18n/words';
 import type { Day } from '../plans/day';
 import { STAGES, type StageId } from '../plans/plan';
 import { dayOfSerial } from '../workbook/serial-day';
@@ -27,7 +27,7 @@ export const progressOf = (read: ReadReview): readonly Progress[] => countsOf(re
 export const selfProgressOf = (read: ReadReview): readonly Progress[] => countsOf(read, 'self');
 
 /** "Left to do" of a row in which there is nothing yet. */
-const NOT_BEGUN: ReadonlySet<unknown> = new Set([en.score.notBegun, zh.score.notBegun]);
+const NOT_BEGUN: ReadonlySet<unknown> = new Set(inEvery(SERVER, ({ score }) => score.notBegun));
 
 const countsOf = ({ tabs }: ReadReview, kind: 'score' | 'self'): readonly Progress[] =>
   tabs

@@ -1,9 +1,9 @@
 // Who may type where, as it should be: all of a tab of ours is HR's, and cells given to somebody are theirs too, from when they can open
 // the file. Google is told of nobody else: what it does with an address that is no editor of the file is not documented.
-import type { Language } from '../i18n/language';
-import { comma } from '../i18n/lists';
+
+import type { Both } from '../i18n/both';
 import { addressKey, areSame, distinctAddresses, isAmong } from '../plans/address';
-import { type Both, inBoth, listOf } from '../plans/finding';
+import { listOf } from '../plans/finding';
 import { a1, area } from '../workbook/area';
 import { gridRange } from '../workbook/requests/request';
 import type { Request } from '../workbook/requests/requests';
@@ -36,9 +36,7 @@ export const disputed = (state: SpreadsheetState, access: Access): readonly Both
     const rivals = given.filter((each) => hasRival(each, given));
     const emails = distinctAddresses(rivals.flatMap(({ to }) => to));
     const cells = listOf([...new Set(rivals.map(({ protection: { range = {} } }) => a1(areaOf(range))))]);
-    const sentence = (language: Language) =>
-      readingSentence('disputed', { title, cells: cells[language], emails: emails.join(', ') })[language];
-    return emails.length > 0 ? [inBoth(sentence)] : [];
+    return emails.length > 0 ? [readingSentence('disputed', { title, cells, emails: emails.join(', ') })] : [];
   });
 
 /**
@@ -49,9 +47,7 @@ export function closedToAsker({ sheets }: SpreadsheetState): readonly Both[] {
   const titles = sheets.flatMap(({ about, title, protections }) =>
     about && about.key !== 'people' && protections.some(({ mayEdit }) => !mayEdit) ? [title] : [],
   );
-  return titles.length > 0
-    ? [inBoth((language) => readingSentence('closedToYou', { titles: titles.join(comma(language)) })[language])]
-    : [];
+  return titles.length > 0 ? [readingSentence('closedToYou', { titles: listOf(titles) })] : [];
 }
 
 /** A protection of cells, and the addresses that they are given to. */
@@ -201,6 +197,8 @@ function openMends({ sheet, given, warned, rater, editors }: Guarded, whole: Pro
   const covered = new Set([...given, ...warned].map(({ protection }) => keyOf(protection.range)));
   const bare = whole.open.filter((each) => !covered.has(keyOf(each)));
   if (bare.length === 0 || !whole.mayEdit) return [];
+  const { title } = sheet;
+  const sentence = rater === '' ? readingSentence('openClosed', { title }) : readingSentence('openGiven', { title, email: rater });
   const requests: readonly Request[] =
     rater === ''
       ? [
@@ -212,7 +210,7 @@ function openMends({ sheet, given, warned, rater, editors }: Guarded, whole: Pro
           },
         ]
       : bare.map((range) => giveCells(range, [rater], editors([rater])));
-  return [{ sentence: readingSentence(rater === '' ? 'openClosed' : 'openGiven', { title: sheet.title, email: rater }), requests }];
+  return [{ sentence, requests }];
 }
 
 /** Cells that a rater whose address HR came to know later was never given: those whose columns are marked as typed. */
@@ -232,9 +230,7 @@ function neverGiven({ sheet, given, warned, rater, isOlder, editors }: Guarded, 
     updateProtectedRange: { protectedRange: { protectedRangeId: whole.id, unprotectedRanges: ranges }, fields: 'unprotectedRanges' },
   };
   const cells = listOf(areas.map((each) => a1(each)));
-  const sentence = inBoth(
-    (language) => readingSentence('neverGiven', { title: sheet.title, email: rater, cells: cells[language] })[language],
-  );
+  const sentence = readingSentence('neverGiven', { title: sheet.title, email: rater, cells });
   return [{ sentence, requests: [opened, ...ranges.map((range) => giveCells(range, [rater], editors([rater])))] }];
 }
 const TYPED = /^((rated|input|second):.*|comment|done)$/;

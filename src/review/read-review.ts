@@ -1,7 +1,8 @@
 // Reads a running review back: which ranges to ask for, and what their values say. Tabs renamed, moved, sorted or with columns put
 // in between are found by their marks; what is missing is said, and what can still be read is read.
-import type { Language } from '../i18n/language';
-import type { Both } from '../plans/finding';
+
+import { alike, type Both } from '../i18n/both';
+import type { Language } from '../i18n/languages';
 import { area, elsewhere } from '../workbook/area';
 import { factsOf, isShared, parseKey, type TabKey } from '../workbook/tab-kinds';
 import { titleOf } from '../workbook/titles';
@@ -104,7 +105,7 @@ function readTab(sheet: OwnSheet, values: readonly (readonly unknown[])[]): Read
 export function saidOfHistory({ tabs }: ReadReview): readonly Both[] {
   const [first] = tabs.find(({ key }) => key === 'summary')?.rows ?? [];
   const said = typeof first?.said === 'string' ? first.said : '';
-  return said === '' ? [] : [{ en: said, 'zh-CN': said }];
+  return said === '' ? [] : [alike(said)];
 }
 
 /** What is missing, and what to do, in both languages; a tab as it was called, in the workbook's. */
@@ -113,7 +114,7 @@ export const missingSentence = (missing: Missing, language: Language, nameOf: (r
     case 'tab':
       return readingSentence('missingTab', { title: titleOf(missing.key, nameOf(missing.rater), language) });
     case 'column':
-      return readingSentence('missingColumn', { title: missing.sheet.title, place: missing.heading[language] });
+      return readingSentence('missingColumn', { title: missing.sheet.title, place: missing.heading });
     case 'stuck':
       return readingSentence('stuck', { title: missing.title });
   }

@@ -1,7 +1,9 @@
 // What a review writes down about itself as developer metadata, and how it is read: on the spreadsheet once, and on each tab. Whoever may
 // edit the file may change these: they say where things are and never who may do what.
+
 import * as z from 'zod/mini';
-import type { Language } from '../i18n/language';
+import type { Language } from '../i18n/languages';
+import { LANGUAGES } from '../i18n/languages';
 import type { Area } from '../workbook/area';
 import { isKey, type TabKey } from '../workbook/tab-kinds';
 
@@ -62,7 +64,7 @@ const RECORD = z.object({
   plan: z.string(),
   period: z.string(),
   version: z.optional(z.unknown()),
-  language: z.pipe(z.string(), z.catch(z.enum(['en', 'zh-CN']), 'en')),
+  language: z.pipe(z.string(), z.catch(z.enum(LANGUAGES), 'en')),
   created: z.string(),
 });
 const texts = z.array(z.string());

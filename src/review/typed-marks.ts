@@ -1,6 +1,6 @@
 // The columns of score and self tabs that people type numbers into: by their marks Repair ends percentages and Home counts targets. Any editor
 // may delete a mark; then the plan's own layout says where the columns were, and the marks left on either side whether they are there still.
-import type { Both } from '../plans/finding';
+import type { Both } from '../i18n/both';
 import { periodOf } from '../plans/period';
 import { type Plan, planSchema } from '../plans/plan';
 import { readyPlan } from '../plans/ready';

@@ -1,6 +1,8 @@
 // The sidebar's side of the line: a typed call, checked both ways. How strings travel is the caller's to say.
+
 import * as z from 'zod/mini';
 import type { Told } from '../i18n/failures';
+import type { Language } from '../i18n/languages';
 import { type Answer, type Args, CONTRACT, type Operation } from './contract';
 import { failed, failureSchema, type Outcome, type Unloaded, unloadedSchema } from './failure';
 
@@ -20,7 +22,7 @@ type Silent = { readonly unreachable: () => Told; readonly unloaded: (why: Omit<
  * A client that never rejects: a server that cannot be asked, or answers nonsense, is a failure with `unreachable`, one whose code could
  * not be loaded a failure with `unloaded`.
  */
-export function clientOver(send: Transport, language: () => 'en' | 'zh-CN', { unreachable, unloaded }: Silent): Client {
+export function clientOver(send: Transport, language: () => Language, { unreachable, unloaded }: Silent): Client {
   return async (op, args) => {
     try {
       const request = { op, language: language(), args: CONTRACT[op].args.parse(args) };

@@ -1,5 +1,7 @@
 // The one line between sidebar and server: operations by name, what each takes and what it answers.
+
 import * as z from 'zod/mini';
+import { LANGUAGES } from '../i18n/languages';
 import { planSchema, STAGES } from '../plans/plan';
 import { both, cycle } from '../plans/value';
 import { KINDS } from '../workbook/tab-kinds';
@@ -16,7 +18,7 @@ const review = {
   ...roster,
   plan: planSchema,
   period: z.object({ cycle, year: z.number(), n: z.number() }),
-  language: z.enum(['en', 'zh-CN']),
+  language: z.enum(LANGUAGES),
   /** IDs of the people HR named as raters, by the rater's id in the plan. */
   named: z.record(z.string(), z.array(z.string())),
   /** By when each stage is done: `YYYY-MM-DD`. */
@@ -54,7 +56,7 @@ const accesses = z.object({ raters: z.array(access), hr: z.array(z.object({ emai
 
 /** '' where HR has set nothing. `hr`: e-mail addresses of those who are HR besides the file's owner. */
 const settings = z.object({
-  language: z.enum(['', 'en', 'zh-CN']),
+  language: z.enum(['', ...LANGUAGES]),
   theme: z.enum(['light', 'dark', 'device']),
   sender: z.string(),
   hr: z.array(z.string()),
@@ -134,7 +136,7 @@ export const CONTRACT = {
       id: z.string(),
       plan: z.string(),
       period: z.string(),
-      language: z.enum(['en', 'zh-CN']),
+      language: z.enum(LANGUAGES),
       created: z.string(),
       /** By tab, in the workbook's order, rows that are done, begun, and filled in; to who is not HR, only their own. `rater` is an ID, `name` and `email` as the roster now has them. */
       progress: z.array(

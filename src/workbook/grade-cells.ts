@@ -1,12 +1,9 @@
 // What a grade needs on whichever tab it stands: the score it is given for, its width, its colours, its note, its edges.
-import * as en from '../i18n/en/score';
-import { wordsIn } from '../i18n/words';
-import * as zh from '../i18n/zh-CN/score';
 import { readCriterion } from '../scoring/criterion';
 import type { Area } from './area';
 import { type Fx, formulaText, fx } from './formula/fx';
 import { gradesInWords } from './grade-words';
-import { inWords, type Making } from './making';
+import { inWords, type Making, wordsFor } from './making';
 import type { Condition } from './tab';
 import { widthOf } from './text-size';
 
@@ -29,7 +26,7 @@ export function gradeConditions(making: Making, place: Area): readonly Condition
 }
 
 export function gradeNote(making: Making): string {
-  const say = wordsIn(making.language, en.score, zh.score);
+  const say = wordsFor(making, 'score');
   const { grades, basis } = making.review.ready;
   return say(basis === 'exact' ? 'noteGrade' : 'noteGradeShown', { grades: gradesInWords(grades, making.language) });
 }

@@ -1,17 +1,17 @@
 // The notes of a score tab's headings: the full standard, how points come about, whose data it is.
-import * as en from '../i18n/en/score';
+
 import { comma } from '../i18n/lists';
-import { type Words, wordsIn } from '../i18n/words';
-import * as zh from '../i18n/zh-CN/score';
+import type { ServerTexts } from '../i18n/texts';
+import type { Words } from '../i18n/words';
 import type { ReadyIndicator } from '../plans/ready-cards';
-import { inWords, type Making } from './making';
+import { inWords, type Making, wordsFor } from './making';
 import { short } from './number-format';
 
-type Say = Words<typeof en.score>;
+type Say = Words<ServerTexts['score']>;
 
 /** All but the weight, which stands beside the note and may change. */
 export function indicatorNote(making: Making, indicator: ReadyIndicator): string {
-  const say: Say = wordsIn(making.language, en.score, zh.score);
+  const say: Say = wordsFor(making, 'score');
   const { standard, unit, source, owner, target, also, gate, how, cap } = indicator;
   const full = making.review.ready.full;
   const titles = gate.map((id) => titleOf(making, id)).join(comma(making.language));
@@ -51,7 +51,7 @@ const titleOf = (making: Making, id: string): string => {
 };
 
 export function commentNote(making: Making): string {
-  const say: Say = wordsIn(making.language, en.score, zh.score);
+  const say: Say = wordsFor(making, 'score');
   const { comments, grades } = making.review.ready;
   if (comments === 'none') return say('noteCommentFree');
   if (comments === 'all') return say('noteComment');

@@ -1,7 +1,9 @@
 // What every tab is made with: the review, the workbook's language, the titles of tabs and the names of ranges.
 import type { RaterTab, Review, Subject } from '../arrangement/review';
-import type { Language } from '../i18n/language';
-import type { Both } from '../plans/finding';
+import { type Both, inLanguage } from '../i18n/both';
+import type { Language } from '../i18n/languages';
+import { SERVER, type ServerTexts } from '../i18n/texts';
+import { type Words, wordsIn } from '../i18n/words';
 import { type Fx, fx } from './formula/fx';
 import type { TAB_KINDS, TabKey } from './tab-kinds';
 
@@ -56,8 +58,12 @@ export type RangeName =
 export type HistoryRead = (typeof TAB_KINDS.history.names)[number];
 export type LogRead = (typeof TAB_KINDS.log.names)[number];
 
+/** What the workbook says, of one table: `wordsFor(making, 'score')('grade')`. */
+export const wordsFor = <T extends keyof ServerTexts>({ language }: Pick<Making, 'language'>, table: T): Words<ServerTexts[T]> =>
+  wordsIn(SERVER, table, language);
+
 /** A range of the review's by its name, in formulas. */
 export const range = ({ name }: Pick<Making, 'name'>, what: RangeName): Fx => fx.named(name(what));
 
 /** A plan's label in the workbook's language. */
-export const inWords = ({ language }: Making, both: Both): string => both[language];
+export const inWords = ({ language }: Making, both: Both): string => inLanguage(both, language);

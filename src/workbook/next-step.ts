@@ -1,11 +1,8 @@
 // The one next step as formulas: review/next-step.ts says the rule. Its place stands once, on Stages; Summary and Dashboard read it there.
-import * as en from '../i18n/en/summary';
-import { wordsIn } from '../i18n/words';
-import * as zh from '../i18n/zh-CN/summary';
 import type { StageId } from '../plans/plan';
 import { type Fx, fx, type Given } from './formula/fx';
 import { countOf, isFilled, sentenceIn } from './formula-parts';
-import { type Making, range } from './making';
+import { type Making, range, wordsFor } from './making';
 import { commentsLeft } from './records/comments-places';
 import { reviewedCount, scoredCount, summaryPlaces } from './summary/places';
 
@@ -45,7 +42,7 @@ const ofNext = (making: Making, column: 'stages_stage' | 'stages_words'): Fx =>
 
 /** `Next: Comments`, within a formula; that all is scored where every stage is done or the review has none. */
 export function nextWords(making: Making): Given {
-  const say = wordsIn(making.language, en.summary, zh.summary);
+  const say = wordsFor(making, 'summary');
   if (!making.has('stages')) return say('scored');
   return fx.let({ following: ofNext(making, 'stages_stage') }, ({ following }) =>
     fx.IF(fx.eq(following, ''), say('scored'), sentenceIn(say('readyFor', { stage: '\0' }), [following])),
@@ -56,7 +53,7 @@ export function nextWords(making: Making): Given {
 export function nextForScored(making: Making): Given {
   const scoring = making.review.ready.stages.findIndex(({ id }) => id === 'scoring') + 1;
   if (scoring === 0 || !making.has('stages')) return nextWords(making);
-  const scored = wordsIn(making.language, en.summary, zh.summary)('scored');
+  const scored = wordsFor(making, 'summary')('scored');
   return fx.IF(fx.eq(fx.IFERROR(fx.MAX(range(making, 'stages_next')), 0), scoring), scored, nextWords(making));
 }
 

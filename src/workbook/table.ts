@@ -1,22 +1,14 @@
 // Tabs that are one table: columns as data, and the small interpreter that lays them out. Peers, Comments and the records use it.
 import type { Subject } from '../arrangement/review';
-import * as enProcess from '../i18n/en/process';
-import * as enRecords from '../i18n/en/records';
-import * as enScore from '../i18n/en/score';
-import * as enTabs from '../i18n/en/tabs';
 import { comma } from '../i18n/lists';
-import { type Words, wordsIn } from '../i18n/words';
-import * as zhProcess from '../i18n/zh-CN/process';
-import * as zhRecords from '../i18n/zh-CN/records';
-import * as zhScore from '../i18n/zh-CN/score';
-import * as zhTabs from '../i18n/zh-CN/tabs';
+import type { ServerTexts } from '../i18n/texts';
 import { periodTitle } from '../plans/period';
 import type { StageId } from '../plans/plan';
 import { type Area, area } from './area';
 import { type Formula, type Fx, fx } from './formula/fx';
 import { spill } from './formula-parts';
 import type { Look } from './looks';
-import { inWords, type Making, type RangeName } from './making';
+import { inWords, type Making, type RangeName, wordsFor } from './making';
 import { PAGE } from './page-width';
 import { runsOf } from './runs';
 import { dueLine } from './stage-dates';
@@ -80,7 +72,7 @@ const [TITLE, SUB, HINT, HEADS] = [0, 1, 2, 3] as const;
 const RIGHT = 250;
 
 export function recordsTab(making: Making, records: Records): Tab {
-  const say = scoreWords(making);
+  const say = wordsFor(making, 'score');
   const { columns, frozen } = records;
   const grouped = columns.some(({ group }) => group !== undefined);
   const deep = columns.some(({ under }) => under !== undefined);
@@ -214,15 +206,15 @@ function rightOf(widths: readonly number[], frozen: number): number {
 }
 
 /** `Comments · 2026 half-year`; tabs that serve all reviews bear their name alone. */
-export function headOf(making: Making, kind: keyof typeof enTabs.tabs, ofPeriod = true): string {
-  const what = wordsIn(making.language, enTabs.tabs, zhTabs.tabs)(kind);
+export function headOf(making: Making, kind: keyof ServerTexts['tabs'], ofPeriod = true): string {
+  const what = wordsFor(making, 'tabs')(kind);
   const period = inWords(making, periodTitle(making.review.options.period));
-  return ofPeriod ? scoreWords(making)('head', { what, period }) : what;
+  return ofPeriod ? wordsFor(making, 'score')('head', { what, period }) : what;
 }
 
 /** The line under the title; a draft is marked. */
 export const lineOf = (making: Making, line: string): string =>
-  `${making.review.ready.plan.draft ? scoreWords(making)('draft') : ''}${line}`;
+  `${making.review.ready.plan.draft ? wordsFor(making, 'score')('draft') : ''}${line}`;
 
 /** Names one after the other. */
 export const listed = ({ language }: Making, names: readonly string[]): string => names.join(comma(language));
@@ -239,15 +231,16 @@ export const commented = ({ review }: Pick<Making, 'review'>): readonly Subject[
 
 /** ID and name, as on every table of people; both frozen. */
 export const idAndName = (making: Making, subjects: readonly Subject[], group?: string): readonly RecordColumn[] => [
-  { key: 'id', heading: scoreWords(making)('id'), width: 52, look: 'lockedCenter', cells: subjects.map(({ id }) => id), group },
-  { key: 'name', heading: scoreWords(making)('name'), width: 104, look: 'lockedText', cells: subjects.map(({ name }) => name), group },
+  { key: 'id', heading: wordsFor(making, 'score')('id'), width: 52, look: 'lockedCenter', cells: subjects.map(({ id }) => id), group },
+  {
+    key: 'name',
+    heading: wordsFor(making, 'score')('name'),
+    width: 104,
+    look: 'lockedText',
+    cells: subjects.map(({ name }) => name),
+    group,
+  },
 ];
-
-export const recordWords = ({ language }: Making): Words<typeof enRecords.records> =>
-  wordsIn(language, enRecords.records, zhRecords.records);
-export const processWords = ({ language }: Making): Words<typeof enProcess.process> =>
-  wordsIn(language, enProcess.process, zhProcess.process);
-export const scoreWords = ({ language }: Making): Words<typeof enScore.score> => wordsIn(language, enScore.score, zhScore.score);
 
 export const dateRule =
   (message: string): RecordRule =>

@@ -1,13 +1,11 @@
 // Titles of tabs: legal, unique in the workbook whatever people are called, and short enough.
+
 import type { RaterTab, Review } from '../arrangement/review';
-import * as enScore from '../i18n/en/score';
-import * as enTabs from '../i18n/en/tabs';
-import type { Language } from '../i18n/language';
-import { wordsIn } from '../i18n/words';
-import * as zhScore from '../i18n/zh-CN/score';
-import * as zhTabs from '../i18n/zh-CN/tabs';
+import { inLanguage } from '../i18n/both';
+import type { Language } from '../i18n/languages';
 import { groupBy } from '../plans/groups';
 import { periodKey } from '../plans/period';
+import { wordsFor } from './making';
 import { parseKey, type TabKey } from './tab-kinds';
 
 const LONGEST = 100;
@@ -50,20 +48,20 @@ const tabsBeside = ({ raterTabs }: Review): Beside => ({
 /** The title of a tab that is there no more, as far as it can be told without its review: whose it was, never by its key. */
 export function titleOf(key: TabKey, rater: string, language: Language): string {
   const { kind, n } = parseKey(key);
-  const say = wordsIn(language, enScore.score, zhScore.score);
+  const say = wordsFor({ language }, 'score');
   if (kind === 'score') return say('title', { name: rater === '' ? String(n + 1) : rater });
   if (kind === 'self') return say('self');
-  return wordsIn(language, enTabs.tabs, zhTabs.tabs)(kind);
+  return wordsFor({ language }, 'tabs')(kind);
 }
 
 function wantedTitle(review: Review, tabs: Beside, key: TabKey): string {
   const { language } = review.options;
   const { kind, n } = parseKey(key);
   if (kind === 'score') return scoreTitle(tabs, review.raterTabs[n], language);
-  const say = wordsIn(language, enScore.score, zhScore.score);
+  const say = wordsFor({ language }, 'score');
   if (kind === 'self') {
     const card = review.ready.cards[n];
-    return card && review.ready.cards.length > 1 ? say('selfCard', { card: card.title[language] }) : say('self');
+    return card && review.ready.cards.length > 1 ? say('selfCard', { card: inLanguage(card.title, language) }) : say('self');
   }
   return titleOf(key, '', language);
 }
@@ -71,15 +69,15 @@ function wantedTitle(review: Review, tabs: Beside, key: TabKey): string {
 /** `Score · Name`; with the ID where two raters share a name, and whatever else tells a rater's tabs apart. */
 function scoreTitle({ own: tabsOf, named }: Beside, tab: RaterTab | undefined, language: Language): string {
   if (!tab) return '';
-  const say = wordsIn(language, enScore.score, zhScore.score);
+  const say = wordsFor({ language }, 'score');
   const name = (named.get(tab.rater.name)?.size ?? 0) > 1 ? `${tab.rater.name} (${tab.rater.id})` : tab.rater.name;
   const own = tabsOf.get(tab.rater.id) ?? [];
   const sameCard = own.filter(({ card }) => card.id === tab.card.id);
-  const rolesOf = ({ roles }: RaterTab): string => roles.map(({ title }) => title[language]).join('+');
+  const rolesOf = ({ roles }: RaterTab): string => roles.map(({ title }) => inLanguage(title, language)).join('+');
   const parts = [
-    own.some(({ card }) => card.id !== tab.card.id) && tab.card.title[language],
+    own.some(({ card }) => card.id !== tab.card.id) && inLanguage(tab.card.title, language),
     sameCard.some((each) => rolesOf(each) !== rolesOf(tab)) && rolesOf(tab),
-    tab.dimensions.length < tab.card.dimensions.length && tab.dimensions.map(({ title }) => title[language]).join('+'),
+    tab.dimensions.length < tab.card.dimensions.length && tab.dimensions.map(({ title }) => inLanguage(title, language)).join('+'),
   ].filter((part) => typeof part === 'string');
   return parts.length > 0 ? say('titleCard', { name, card: parts.join(' · ') }) : say('title', { name });
 }

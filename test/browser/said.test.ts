@@ -1,6 +1,6 @@
 // What is announced to who does not see it: by one polite region that is there from the first render, and nothing twice or in vain.
 import type { Page } from 'playwright-core';
-import * as enFunctions from '../../src/i18n/en';
+import * as enFunctions from '../../src/i18n/en/sidebar';
 import * as en from '../../src/i18n/en/sidebar-review';
 import * as enStart from '../../src/i18n/en/sidebar-start';
 import { fill } from '../../src/i18n/fill';

@@ -1,6 +1,6 @@
 // What the net is drawn over: every plan of the library in each of its cycles and in each language, once into a file of its own and once beside
 // the period before; and a few files that differ in what they are, not in the plan.
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/i18n/languages';
 import { LIBRARY } from '../../src/plans/library';
 import type { Person } from '../../src/plans/person';
 import type { Cycle } from '../../src/plans/value';

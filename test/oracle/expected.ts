@@ -1,6 +1,6 @@
 // What the Summary must say of everybody, worked out from what was typed and from History.
 import type { Review, Subject } from '../../src/arrangement/review';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/i18n/languages';
 import { hasOwnCards, known, type Role } from './cards';
 import type { Filled } from './filled';
 import { before, following, gathered, lasting, type Past, tooNew, type When, within } from './over-time';

@@ -1,7 +1,7 @@
 // An independent calculation of every plan in each of its cycles: it shares no code with src/scoring, reckons in fractions, and must
 // agree with the Summary on the headless host for every person. ORACLE_PEOPLE sets how many there are; by default a few of each plan.
 import type { Review } from '../../src/arrangement/review';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/i18n/languages';
 import { LIBRARY } from '../../src/plans/library';
 import type { Cycle } from '../../src/plans/value';
 import type { Tab } from '../../src/workbook/tab';

@@ -1,5 +1,5 @@
 // What people type, made up: somebody far above, somebody far below, somebody exactly on an edge, somebody half scored, and so on.
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/i18n/languages';
 import type { Method } from '../../src/plans/plan-indicators';
 import type { Indicator } from './cards';
 import type { Cell } from './points';

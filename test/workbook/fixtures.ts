@@ -1,7 +1,7 @@
 // Reviews for tests: a plan of the library with its fixture's answers, made ready and arranged.
 import { arrange } from '../../src/arrangement/arrange';
 import type { Options, Review } from '../../src/arrangement/review';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/i18n/languages';
 import type { Day } from '../../src/plans/day';
 import { LIBRARY } from '../../src/plans/library';
 import type { Period } from '../../src/plans/period';

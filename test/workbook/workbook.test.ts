@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as fc from 'fast-check';
 import type { Review } from '../../src/arrangement/review';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/i18n/languages';
 import { LIBRARY } from '../../src/plans/library';
 import type { Person } from '../../src/plans/person';
 import type { Plan } from '../../src/plans/plan';

@@ -1,4 +1,5 @@
 // An answer in words, by the kind of its question: what a decided row, a suggestion and a given value show.
+import { alike } from '../../../src/i18n/both';
 import { dayInWords } from '../../../src/i18n/day-words';
 import { planSentence } from '../../../src/plans/finding';
 import { addedIndicator, method } from '../../../src/plans/plan-indicators';
@@ -67,6 +68,6 @@ const titleAt = (of: readonly Parameters<typeof inWords>[0][], n: number): strin
   return title ? inWords(title) : '';
 };
 
-const both = (text: string) => ({ en: text, 'zh-CN': text });
+const both = (text: string) => alike(text);
 const joined = (parts: readonly string[]): string => parts.join(say('and'));
 const orNone = (parts: readonly string[]): string => (parts.length === 0 ? say('noneAtAll') : joined(parts));

@@ -1,4 +1,5 @@
 // What the policy itself gives, as people read it: what it is, its value and the sentence that gives it, in the plan's order.
+import type { Both } from '../../../src/i18n/both';
 import type { Path } from '../../../src/plans/decide';
 import type { Plan } from '../../../src/plans/plan';
 import { rangesOf } from '../../../src/plans/ready-grades';
@@ -134,8 +135,7 @@ function worded(value: unknown): string {
   return isWord(text) ? say(WORDS[text]) : cycleWords(text) || text;
 }
 
-const isBoth = (value: unknown): value is { en: string; 'zh-CN': string } =>
-  typeof value === 'object' && value !== null && 'en' in value && 'zh-CN' in value;
+const isBoth = (value: unknown): value is Both => typeof value === 'object' && value !== null && 'en' in value && 'zh-CN' in value;
 
 function due(value: unknown): string {
   if (typeof value !== 'object' || value === null || !('count' in value) || !('of' in value)) return '';

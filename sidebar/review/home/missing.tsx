@@ -1,5 +1,5 @@
 // What of a review is not in the workbook any more, and what to do about each.
-import type { Both } from '../../../src/plans/finding';
+import type { Both } from '../../../src/i18n/both';
 import { WarnIcon } from '../../icons';
 import { inWords, sayHome } from '../../words';
 

@@ -1,6 +1,6 @@
 // What is amiss in the workbook and can be put right from here: named, then done in one call and told.
 import { useMemo, useRef } from 'preact/hooks';
-import type { Both } from '../../../src/plans/finding';
+import type { Both } from '../../../src/i18n/both';
 import { BusyIcon, DoneIcon, WarnIcon } from '../../icons';
 import { FailureLine } from '../../parts/failure';
 import { announce } from '../../parts/said';

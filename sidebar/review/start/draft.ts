@@ -1,6 +1,6 @@
 // A review that is about to be started: everything HR has chosen and answered so far. Kept until the sidebar is closed.
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Language } from '../../../src/i18n/language';
+import type { Language } from '../../../src/i18n/languages';
 import { dayOf } from '../../../src/plans/day';
 import { decide, type Path, reopen } from '../../../src/plans/decide';
 import type { Plan, StageId } from '../../../src/plans/plan';

@@ -1,6 +1,6 @@
 // What was found, problems first: each with its row, what is wrong and what to do. Long lists open by themselves at the end.
 import { useSignal } from '@preact/signals';
-import type { Both } from '../../../src/plans/finding';
+import type { Both } from '../../../src/i18n/both';
 import { ErrorIcon, WarnIcon } from '../../icons';
 import { inWords, sayPeople } from '../../words';
 

@@ -1,5 +1,5 @@
 // What preview and creation are asked with, from what HR has chosen: the plan held to its own schema once more.
-import type { Language } from '../../../src/i18n/language';
+import type { Language } from '../../../src/i18n/languages';
 import type { Period } from '../../../src/plans/period';
 import { type Plan, planSchema, type StageId } from '../../../src/plans/plan';
 import type { Args } from '../../../src/rpc/contract';

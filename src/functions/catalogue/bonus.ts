@@ -1,5 +1,5 @@
 // BONUS: base × the grade's coefficient × share.
-import { say } from '../../i18n/language';
+import { say } from '../../i18n/functions-words';
 import { bonus } from '../../scoring/bonus';
 import { clean } from '../../scoring/decimal';
 import { isBlank } from '../../scoring/reading';

@@ -1,5 +1,5 @@
 // CALIBRATE: takes out how lenient or strict each rater is.
-import { say } from '../../i18n/language';
+import { say } from '../../i18n/functions-words';
 import { CALIBRATIONS, calibrated } from '../../scoring/calibration';
 import { isProblem, type Labels, laidOut, type Numbers, plainNumbers, sameSize, together } from '../cells';
 import { declare } from '../declare';

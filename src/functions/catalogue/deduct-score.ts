@@ -1,5 +1,5 @@
 // DEDUCT_SCORE: full marks less what each count takes away.
-import { say } from '../../i18n/language';
+import { say } from '../../i18n/functions-words';
 import { deducter } from '../../scoring/deductions';
 import { linesBeside } from '../beside';
 import { allOrProblem, isProblem, type Numbers } from '../cells';

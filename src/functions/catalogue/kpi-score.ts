@@ -1,5 +1,5 @@
 // KPI_SCORE: points from an actual value and a target.
-import { say } from '../../i18n/language';
+import { say } from '../../i18n/functions-words';
 import { kpiScorer } from '../../scoring/kpi';
 import { METHOD_NAMES, type Method } from '../../scoring/kpi-methods';
 import type { Exempt } from '../../scoring/reading';

@@ -1,5 +1,5 @@
 // NINE_BOX: the place in the 9-box grid of performance and potential.
-import { say } from '../../i18n/language';
+import { say } from '../../i18n/functions-words';
 import { type Cuts, DEFAULT_CUTS, nineBox } from '../../scoring/nine-box';
 import { isPercent, readNumber } from '../../scoring/reading';
 import { eachPlace, isNumber } from '../cells';

@@ -1,5 +1,5 @@
 // POOL_SHARE: a bonus pool, split to the cent.
-import { say } from '../../i18n/language';
+import { say } from '../../i18n/functions-words';
 import { splitCents } from '../../scoring/pools';
 import { isProblem, laidOut, type Numbers, plainNumbers, sameSize, together, type Value } from '../cells';
 import { declare } from '../declare';

@@ -1,5 +1,5 @@
 // QUOTA_CHECK: a finished set of grades against its quota.
-import { say } from '../../i18n/language';
+import { say } from '../../i18n/functions-words';
 import { exact, over, toNumber } from '../../scoring/decimal';
 import { excess } from '../../scoring/quotas';
 import { isExemptLabel, isProblem, type Labels, labelKey } from '../cells';

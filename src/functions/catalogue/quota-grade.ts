@@ -1,5 +1,5 @@
 // QUOTA_GRADE: grades by forced distribution.
-import { say } from '../../i18n/language';
+import { say } from '../../i18n/functions-words';
 import type { Grade } from '../../scoring/bands';
 import { distribute } from '../../scoring/quotas';
 import { isProblem, type Labels, laidOut, type Numbers, plainNumbers, sameSize, together } from '../cells';

@@ -1,5 +1,5 @@
 // SCORE_BREAKDOWN: a weighted score written out, for people who ask how it came about.
-import { say } from '../../i18n/language';
+import { say } from '../../i18n/functions-words';
 import { clean } from '../../scoring/decimal';
 import { plainScorer, sharesOf, weightedScore } from '../../scoring/weighted';
 import { linesBeside } from '../beside';

@@ -1,5 +1,5 @@
 // WEIGHT_CHECK: whether weights add up, in words.
-import { say } from '../../i18n/language';
+import { say } from '../../i18n/functions-words';
 import { clean } from '../../scoring/decimal';
 import { totalOf } from '../../scoring/weights';
 import { allOrProblem, isProblem, plainNumbers } from '../cells';

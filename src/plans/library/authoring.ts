@@ -1,5 +1,5 @@
 // The words in which the library's plans are written down: short makers of given and open values, typed as the schema is.
-import type { Both } from '../finding';
+import type { Both } from '../../i18n/both';
 import type { AnswerKind, Given, Open, Quote } from '../value';
 
 export const both = (en: string, zh: string): Both => ({ en, 'zh-CN': zh });

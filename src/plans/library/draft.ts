@@ -1,5 +1,5 @@
 // What the drafts share: a text that is no review policy gives no scoring, no full marks, no grades. HR is asked for them.
-import type { Both } from '../finding';
+import type { Both } from '../../i18n/both';
 import type { Indicator, Plan, Scorecard } from '../plan';
 import type { Method } from '../plan-indicators';
 import type { Quote } from '../value';

@@ -1,5 +1,5 @@
 // Plan 6, e-commerce operations, quarterly bonus: five dimensions without weights or targets, growth against an unnamed base, a misnamed rate.
-import type { Both } from '../finding';
+import type { Both } from '../../i18n/both';
 import type { Plan } from '../plan';
 import type { Method } from '../plan-indicators';
 import type { Quote } from '../value';

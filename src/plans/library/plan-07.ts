@@ -1,5 +1,5 @@
 // Plan 7, e-commerce operations, principles only: three names of what may be assessed, everything else open. A skeleton.
-import type { Both } from '../finding';
+import type { Both } from '../../i18n/both';
 import type { Plan } from '../plan';
 import { both, channel, LIMITS, open, quote, ROUNDING, WHO_IS_COMMENTED } from './authoring';
 

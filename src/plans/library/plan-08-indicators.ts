@@ -1,5 +1,5 @@
 // Plan 8's four fields and the draft indicators drawn from them, and what to know of a draft.
-import type { Both } from '../finding';
+import type { Both } from '../../i18n/both';
 import type { Dimension, Indicator, Plan } from '../plan';
 import type { Method } from '../plan-indicators';
 import type { Quote } from '../value';

@@ -1,5 +1,5 @@
 // Plan 9's dimensions in both of the text's sets, and the draft indicators drawn from it, with owners where the text names them.
-import type { Both } from '../finding';
+import type { Both } from '../../i18n/both';
 import type { Dimension, Indicator } from '../plan';
 import type { Quote } from '../value';
 import { both, quote } from './authoring';

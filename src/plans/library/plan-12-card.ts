@@ -1,5 +1,5 @@
 // Plan 12: what its seven scorecards have in common. One a post, one dimension each, the same raters.
-import type { Both } from '../finding';
+import type { Both } from '../../i18n/both';
 import type { Indicator, Scorecard } from '../plan';
 import { both, quote } from './authoring';
 import { draftShares, draftWeights } from './draft';

@@ -1,15 +1,12 @@
 // The charts of the Dashboard: people by grade or score, departments, how far raters are.
-import * as en from '../../i18n/en/dashboard';
-import { wordsIn } from '../../i18n/words';
-import * as zh from '../../i18n/zh-CN/dashboard';
 import { area } from '../area';
 import { CHART_COLORS } from '../looks';
-import type { Making } from '../making';
+import { type Making, wordsFor } from '../making';
 import type { Chart } from '../tab';
 import { CHARTS, type DashboardPlaces, HEADS, type Hidden, MOST_DEPARTMENTS, MOST_RATERS, TABLE, TABLES } from './places';
 
 export function chartsOf(making: Making, board: DashboardPlaces): readonly Chart[] {
-  const say = wordsIn(making.language, en.dashboard, zh.dashboard);
+  const say = wordsFor(making, 'dashboard');
   const { grades } = making.review.ready;
   const cells = (table: Hidden, column: number, most = Number.POSITIVE_INFINITY) =>
     area(HEADS, board.at(table, column), 1 + Math.min(most, board.length(table)));

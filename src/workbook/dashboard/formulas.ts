@@ -1,14 +1,9 @@
 // The formulas of the Dashboard, over the Summary and the tabs that raters fill in.
-import * as en from '../../i18n/en/dashboard';
-import * as enSummary from '../../i18n/en/summary';
-import { wordsIn } from '../../i18n/words';
-import * as zh from '../../i18n/zh-CN/dashboard';
-import * as zhSummary from '../../i18n/zh-CN/summary';
 import { area } from '../area';
 import { type Formula, type Fx, formula, fraction, fx, type Given } from '../formula/fx';
 import { besideIds, countOf, firstOf, isFilled, isGone, type Step, sentenceIn } from '../formula-parts';
 import { edgesOf } from '../grade-cells';
-import { type Making, range } from '../making';
+import { type Making, range, wordsFor } from '../making';
 import { nextDue, nextWords } from '../next-step';
 import { meanOf, scoresOf } from '../sources';
 import { reviewedCount, type SummaryPlaces, scoredCount } from '../summary/places';
@@ -18,7 +13,7 @@ import { type BoardRater, type DashboardPlaces, FIGURE_COLUMNS, FIGURES, FIRST }
 
 /** The six figures, in their order. */
 export function figures(making: Making, board: DashboardPlaces, summary: SummaryPlaces): readonly Cell[] {
-  const say = wordsIn(making.language, enSummary.summary, zhSummary.summary);
+  const say = wordsFor(making, 'summary');
   const { far } = summary;
   const people = peopleIn(making, board, summary);
   const final = far('settled');
@@ -41,7 +36,7 @@ export function figures(making: Making, board: DashboardPlaces, summary: Summary
 
 /** What stands at the top right: which tabs give no scores; how many are scored; then what comes next, and by when. */
 export function stateFormula(making: Making, places: SummaryPlaces): Formula {
-  const say = wordsIn(making.language, en.dashboard, zh.dashboard);
+  const say = wordsFor(making, 'dashboard');
   const [done, all] = [scoredCount(places), reviewedCount(places)];
   const some = sentenceIn(say('incomplete', { done: '\0', all: '\0' }), [done, all]);
   const [complete, dated] = [say('complete', { next: '\0' }), say('completeBy', { next: '\0', day: '\0' })];
@@ -56,7 +51,7 @@ export function stateFormula(making: Making, places: SummaryPlaces): Formula {
 export function progressRow(making: Making, { sources }: DashboardPlaces, n: number): readonly [done: Cell, all: Cell] {
   const source = sources[n];
   if (!source) return [0, 0];
-  const say = wordsIn(making.language, en.dashboard, zh.dashboard);
+  const say = wordsFor(making, 'dashboard');
   const done = fx.SUMPRODUCT(fx.times(fx.eq(source.ticks, true), fx.eq(source.left, '')));
   const stands = firstOf(
     [

@@ -1,13 +1,10 @@
 // The Dashboard's grades: the table beside the charts, and what their chart is drawn from.
-import * as en from '../../i18n/en/dashboard';
-import * as enSummary from '../../i18n/en/summary';
-import { wordsIn } from '../../i18n/words';
-import * as zh from '../../i18n/zh-CN/dashboard';
-import * as zhSummary from '../../i18n/zh-CN/summary';
+import { LANGUAGES } from '../../i18n/languages';
+import { SERVER } from '../../i18n/texts';
 import { area } from '../area';
 import { type Formula, type Fx, formula, fraction, fx, type Given } from '../formula/fx';
-import { firstOf, holds, sentenceIn } from '../formula-parts';
-import { type Making, range } from '../making';
+import { firstOf, holds, type Step, sentenceIn } from '../formula-parts';
+import { type Making, range, wordsFor } from '../making';
 import type { SummaryPlaces } from '../summary/places';
 import type { Cell } from '../tab';
 import { exactOf, headsOf, type LimitPlaces, mixedOf, numberOf, plainOf, verdictOf, wordsOf } from './limits';
@@ -19,7 +16,7 @@ export const gradeTable = (making: Making, board: DashboardPlaces, summary: Summ
   formula(making.review.ready.quotas.length > 0 ? limitTable(making, board, summary) : plainTable(making, board, summary));
 
 function limitTable(making: Making, board: DashboardPlaces, summary: SummaryPlaces): Fx {
-  const say = wordsIn(making.language, en.dashboard, zh.dashboard);
+  const say = wordsFor(making, 'dashboard');
   const { cells } = peopleIn(making, board, summary);
   const isOwn = isChecked(making);
   const heads = [say('quota'), say('count'), say('share'), say('limit'), ...(isOwn ? [say('check')] : [])];
@@ -38,7 +35,7 @@ function limitTable(making: Making, board: DashboardPlaces, summary: SummaryPlac
 }
 
 function plainTable(making: Making, board: DashboardPlaces, summary: SummaryPlaces): Fx {
-  const say = wordsIn(making.language, en.dashboard, zh.dashboard);
+  const say = wordsFor(making, 'dashboard');
   const { count, scored } = peopleIn(making, board, summary);
   const listed = fx.CHOOSECOLS(range(making, 'grades'), 1);
   const names = board.graded > making.review.ready.grades.length ? fx.VSTACK(listed, '—') : listed;
@@ -64,8 +61,8 @@ const isChecked = ({ review }: Making): boolean => {
 /** Beside the table: the verdict on each row, where limits round as QUOTA_CHECK's do not. */
 export function verdicts(making: Making, board: DashboardPlaces): readonly Cell[] {
   if (making.review.ready.quotas.length === 0 || isChecked(making)) return [];
-  const words = wordsIn(making.language, en.dashboard, zh.dashboard);
-  const say = wordsIn(making.language, enSummary.summary, zhSummary.summary);
+  const words = wordsFor(making, 'dashboard');
+  const say = wordsFor(making, 'summary');
   const said = (key: 'over' | 'short') => (number: Fx) => sentenceIn(say(key, { people: '\0' }), [number]);
   const ok = say('ok');
   const rows = Array.from({ length: board.graded }, (_, n) => {
@@ -79,28 +76,17 @@ export function verdicts(making: Making, board: DashboardPlaces): readonly Cell[
 
 /** QUOTA_CHECK speaks the language of the build, `2 over` or `超 2 人`: said again in the workbook's. */
 function checkInWords(making: Making, verdict: Fx): Given {
-  const say = wordsIn(making.language, enSummary.summary, zhSummary.summary);
-  const { over, short } = enSummary.summary;
-  if (making.language === 'zh-CN') {
-    const people = (template: string): Fx => fx.LEFT(verdict, fx.minus(fx.LEN(verdict), template.replace('{people}', '').length));
-    const said = (key: 'over' | 'short', template: string): Fx => sentenceIn(say(key, { people: '\0' }), [people(template)]);
-    return firstOf(
-      [
-        [holds(verdict, 'over'), said('over', over)],
-        [holds(verdict, 'short'), said('short', short)],
-        [fx.eq(verdict, 'OK'), say('ok')],
-      ],
-      verdict,
-    );
-  }
-  return firstOf(
-    [
-      [holds(verdict, '超'), 'over'],
-      [holds(verdict, '少'), 'short'],
-      [fx.eq(verdict, '符合'), say('ok')],
-    ],
-    verdict,
-  );
+  const say = wordsFor(making, 'summary');
+  const others = LANGUAGES.filter((language) => language !== making.language).map((language) => SERVER[language].summary);
+  const steps = others.flatMap((other): readonly Step[] => [
+    ...(['over', 'short'] as const).map((key): Step => {
+      const [before = '', after = ''] = other[key].split('{people}');
+      const people = fx.MID(verdict, before.length + 1, fx.minus(fx.LEN(verdict), before.length + after.length));
+      return [holds(verdict, before.trim() || after.trim()), sentenceIn(say(key, { people: '\0' }), [people])];
+    }),
+    [fx.eq(verdict, other.ok), say('ok')],
+  ]);
+  return firstOf(steps, verdict);
 }
 
 /** What the chart of grades is drawn from: label, people, limit in heads, and that in words; then the limit's number, that if it is plain, and the limit unrounded. */

@@ -1,12 +1,9 @@
 // How the Dashboard looks: figures, the two tables beside the charts, and what stands out in them.
 
-import * as en from '../../i18n/en/summary';
-import { wordsIn } from '../../i18n/words';
-import * as zh from '../../i18n/zh-CN/summary';
 import { area } from '../area';
 import { type Fx, formulaText, fx } from '../formula/fx';
 import { gradeConditions } from '../grade-cells';
-import type { Making } from '../making';
+import { type Making, wordsFor } from '../making';
 import type { Condition, Looks } from '../tab';
 import { type DashboardPlaces, FIGURE_COLUMNS, FIGURES, LABELS, TABLE, TABLES, TITLE } from './places';
 
@@ -60,7 +57,7 @@ export function conditionsOf(making: Making, { graded, ratersAt, shown, limits, 
       ? [
           {
             areas: [area(TABLES + 1, TABLE + 4, graded)],
-            formula: formulaText(fx.AND(fx.ne(check, ''), fx.ne(check, wordsIn(making.language, en.summary, zh.summary)('ok')))),
+            formula: formulaText(fx.AND(fx.ne(check, ''), fx.ne(check, wordsFor(making, 'summary')('ok')))),
             look: 'missing',
           } as const,
         ]

@@ -1,13 +1,10 @@
 // Where things stand on the Dashboard: figures, charts and tables in sight, and beside them, hidden, what they are drawn from.
-import * as enScore from '../../i18n/en/score';
-import { wordsIn } from '../../i18n/words';
-import * as zhScore from '../../i18n/zh-CN/score';
 import { groupBy } from '../../plans/groups';
 import { knownValue } from '../../plans/value';
 import { area } from '../area';
 import { type Fx, fx } from '../formula/fx';
 import { gradeName } from '../grade-words';
-import type { Making } from '../making';
+import { inWords, type Making } from '../making';
 import { type Source, sourcesOf } from '../sources';
 
 /** Title, figures, their labels, a gap; charts from there on; tables and the last chart. */
@@ -78,7 +75,7 @@ export function dashboardPlaces(making: Making): DashboardPlaces {
   const limits = ready.quotas.length;
   const names = new Set([
     ...ready.quotas.map(([grade]) => gradeName(making, grade)),
-    ...ready.grades.map(({ name }) => name[making.language]),
+    ...ready.grades.map(({ name }) => inWords(making, name)),
   ]);
   // a hole between grades is a row of its own: it borrows no neighbour's place
   const hole = Number(knownValue(ready.plan.grades.gap) === '—');
@@ -141,5 +138,3 @@ function ratersOf(making: Making, sources: readonly Source[]): readonly BoardRat
     return { name: several ? `${rater.name} (${rater.id})` : rater.name, isSelf: false, rows };
   });
 }
-
-export const scoreSay = (making: Making) => wordsIn(making.language, enScore.score, zhScore.score);

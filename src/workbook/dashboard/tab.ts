@@ -1,11 +1,8 @@
 // The Dashboard: six figures, three charts, grades against their quota, and how each rater scores.
-import * as en from '../../i18n/en/dashboard';
-import { wordsIn } from '../../i18n/words';
-import * as zh from '../../i18n/zh-CN/dashboard';
 import { periodTitle } from '../../plans/period';
 import { area } from '../area';
 import { type Fx, formula, fx } from '../formula/fx';
-import { inWords, type Making } from '../making';
+import { inWords, type Making, wordsFor } from '../making';
 import { type SummaryPlaces, summaryPlaces } from '../summary/places';
 import type { Block, Cell, Mark, Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
@@ -18,7 +15,7 @@ import * as at from './places';
 const { TITLE, FIGURES, LABELS, CHARTS, TABLES, TABLE, HEADS, FIRST, FIGURE_COLUMNS, WIDTHS } = at;
 type Board = at.DashboardPlaces;
 
-const sayIn = (making: Making) => wordsIn(making.language, en.dashboard, zh.dashboard);
+const sayIn = (making: Making) => wordsFor(making, 'dashboard');
 
 export function dashboardTab(making: Making, key: TabKey): Tab {
   const board = at.dashboardPlaces(making);
@@ -72,7 +69,7 @@ function headBlocks(making: Making, board: Board, summary: SummaryPlaces): reado
   ];
   const title = say('head', { period: inWords(making, periodTitle(options.period)) });
   return [
-    line(TITLE, 1, [ready.plan.draft ? `${at.scoreSay(making)('draft')}${title}` : title]),
+    line(TITLE, 1, [ready.plan.draft ? `${wordsFor(making, 'score')('draft')}${title}` : title]),
     line(TITLE, TABLE + 4, [stateFormula(making, summary)]),
     ...figures(making, board, summary).map((cell, n) => line(FIGURES, FIGURE_COLUMNS[n] ?? 1, [cell])),
     ...labels.map((label, n) => line(LABELS, FIGURE_COLUMNS[n] ?? 1, [label])),

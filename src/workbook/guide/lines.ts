@@ -1,8 +1,8 @@
 // What the Guide says, line by line, in the workbook's language.
-import * as en from '../../i18n/en/guide';
-import { capital, comma, small } from '../../i18n/lists';
-import { type Words, wordsIn } from '../../i18n/words';
-import * as zh from '../../i18n/zh-CN/guide';
+
+import { capital, comma, marksIn, small } from '../../i18n/lists';
+import type { ServerTexts } from '../../i18n/texts';
+import type { Words } from '../../i18n/words';
 import { periodTitle } from '../../plans/period';
 import { knownValue } from '../../plans/value';
 import { gradeOf } from '../../scoring/bands';
@@ -10,7 +10,7 @@ import { readCriterion } from '../../scoring/criterion';
 import { clean } from '../../scoring/decimal';
 import { type Formula, formula } from '../formula/fx';
 import { gradeName, gradesInWords } from '../grade-words';
-import { inWords, type Making } from '../making';
+import { inWords, type Making, wordsFor } from '../making';
 import { short } from '../number-format';
 import { dueShort } from '../stage-dates';
 
@@ -18,7 +18,7 @@ export type LineKind = 'title' | 'about' | 'gap' | 'section' | 'heads' | 'stage'
 /** `cells` begin in column B. */
 export type GuideLine = { readonly is: LineKind; readonly cells: readonly (string | Formula)[] };
 
-type Say = Words<typeof en.guide>;
+type Say = Words<ServerTexts['guide']>;
 type Topic = (making: Making, say: Say) => readonly GuideLine[];
 
 const line = (is: LineKind, ...cells: readonly (string | Formula)[]): GuideLine => ({ is, cells });
@@ -26,7 +26,7 @@ const text = (head: string, body: string): GuideLine => line('text', head, body)
 const section = (title: string, ...lines: readonly GuideLine[]): readonly GuideLine[] => [line('gap'), line('section', title), ...lines];
 
 export function guideLines(making: Making): readonly GuideLine[] {
-  const say: Say = wordsIn(making.language, en.guide, zh.guide);
+  const say: Say = wordsFor(making, 'guide');
   const [, ...topics] = TOPICS.flatMap((topic) => topic(making, say)); // no gap before the first
   const { plan } = making.review.ready;
   const name = making.review.options.hr[0]?.name;
@@ -56,7 +56,7 @@ const arithmetic: Topic = (making, say) => {
   const list = listIn(making);
   const perCard = (parts: (card: (typeof ready.cards)[number]) => readonly string[]): string => {
     const sentences = ready.cards.map((card) => say('card', { card: inWords(making, card.title), list: list(parts(card)) }));
-    return sentences.join(ready.cards.length > 2 ? '\n' : making.language === 'en' ? ' ' : '');
+    return sentences.join(ready.cards.length > 2 ? '\n' : marksIn(making.language).space);
   };
   return section(
     say('how'),
@@ -98,7 +98,7 @@ const arithmetic: Topic = (making, say) => {
 function roundingText({ review, language }: Making, say: Say): string {
   const { rounding, atLeastOne } = review.ready.headRule;
   const one = atLeastOne === undefined ? [] : [say('atLeastOne', { people: atLeastOne })];
-  return [say('limitsEnd') + say(rounding), ...one].join(language === 'en' ? ' ' : '');
+  return [say('limitsEnd') + say(rounding), ...one].join(marksIn(language).space);
 }
 
 /** The grades in words, and what the choice between the exact score and the one shown means, by a score just under an edge. */
@@ -135,7 +135,7 @@ const follows: Topic = (making, say) => {
     ...streaks.map(({ id, periods, mode, window, ...streak }) => {
       const values = { grades: list(streak.grades.map((grade) => gradeName(making, grade))), count: periods, periods: say(`${cycle}s`) };
       const total = window ? say('streakWindow', { ...values, window }) : say('streakTotal', values);
-      const gap = making.language === 'en' ? ' ' : '';
+      const gap = marksIn(making.language).space;
       const besides = [
         streak.again === 'once' && say('once'),
         streak.again === 'anew' && say('anew', { count: periods, periods: say(`${cycle}s`) }),
@@ -151,7 +151,7 @@ const follows: Topic = (making, say) => {
       return text(mode === 'consecutive' ? say('streakInRow', values) : total, say('clause', clause));
     }),
     ...(plan.uses.length > 0
-      ? [text(say('uses'), capital(plan.uses.map((use) => small(inWords(making, use.text))).join(making.language === 'en' ? '; ' : '；')))]
+      ? [text(say('uses'), capital(plan.uses.map((use) => small(inWords(making, use.text))).join(marksIn(making.language).semicolon)))]
       : []),
   ];
   return lines.length > 0 ? section(say('follows'), ...lines, text(say('advice'), say('adviceText'))) : [];

@@ -1,6 +1,6 @@
 // Where things stand on the Peers tab: a block of columns for each rater whose answers HR enters without names.
 import type { Review } from '../../arrangement/review';
-import type { Both } from '../../plans/finding';
+import type { Both } from '../../i18n/both';
 import type { ReadyRater } from '../../plans/ready-cards';
 
 /** Heading rows: title, line, hint, groups of columns, headings; the last, the anchor, is frozen. People begin under it. */

@@ -5,12 +5,12 @@ import { isUnread, numberOf, readingsIn } from '../cell-reading';
 import { type Fx, formulaText, fx } from '../formula/fx';
 import { countOf, firstOf, isExempt, isFilled, sentenceFormula, sentenceIn } from '../formula-parts';
 import { FULL_FROM } from '../low-numbers';
-import { inWords, type Making } from '../making';
+import { inWords, type Making, wordsFor } from '../making';
 import { withDecimals } from '../number-format';
 import { PAGE } from '../page-width';
 import type { Cell, Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
-import { type At, headOf, idAndName, lineOf, type RecordColumn, type RecordRule, recordsTab, recordWords, scoreWords } from '../table';
+import { type At, headOf, idAndName, lineOf, type RecordColumn, type RecordRule, recordsTab } from '../table';
 import { type PeerBlock, peerBlocks } from './places';
 
 /** Nobody to ask. A mark in the cells, so that it moves with its row when HR sorts; the functions read it as "not applicable". */
@@ -24,8 +24,8 @@ const BESIDE = 52 + 104 + 96 + WORDS;
 const NARROW = 46;
 
 export function peersTab(making: Making, key: TabKey): Tab {
-  const say = scoreWords(making);
-  const own = recordWords(making);
+  const say = wordsFor(making, 'score');
+  const own = wordsFor(making, 'records');
   const { subjects, ready } = making.review;
   const blocks = peerBlocks(making.review);
   const roster = own('roster');
@@ -104,7 +104,7 @@ export function peersTab(making: Making, key: TabKey): Tab {
 
 /** A column an answer, then their mean and how many there are. */
 function ballotColumns(making: Making, { rater, ballots }: PeerBlock, width: number): readonly RecordColumn[] {
-  const own = recordWords(making);
+  const own = wordsFor(making, 'records');
   const { full } = making.review.ready;
   const group = own(rater.counts ? 'ballots' : 'ballotsShown', { title: inWords(making, rater.title) });
   const rule = scoreRule(own('ruleBallot', { full }), full);
@@ -148,8 +148,8 @@ function ballotColumns(making: Making, { rater, ballots }: PeerBlock, width: num
 
 /** How many answered and their mean, as HR counted; the mean again, shown where they are enough. */
 function totalColumns(making: Making, { rater }: PeerBlock): readonly RecordColumn[] {
-  const say = scoreWords(making);
-  const own = recordWords(making);
+  const say = wordsFor(making, 'score');
+  const own = wordsFor(making, 'records');
   const { full } = making.review.ready;
   const group = own(rater.counts ? 'totals' : 'totalsShown', { title: inWords(making, rater.title) });
   const cells = askedCells(making.review, rater.id);
@@ -195,7 +195,7 @@ function totalColumns(making: Making, { rater }: PeerBlock): readonly RecordColu
 }
 
 function meanColumn(making: Making, least: number, key: string, heading: string, width: number, group: string): RecordColumn {
-  const own = recordWords(making);
+  const own = wordsFor(making, 'records');
   const format = withDecimals(making.review.ready.decimals);
   return { key, heading, width, look: 'score', format, group, under: own('from', { least }), note: own('noteMean', { least }) };
 }
@@ -216,7 +216,7 @@ function askedCells({ subjects, people }: Review, raterId: string): readonly Cel
 
 /** What is wrong in a row, where, and what is typed instead, for each rater; blank where nothing is. */
 function wrongFormula(making: Making, blocks: readonly PeerBlock[], at: At): Fx {
-  const own = recordWords(making);
+  const own = wordsFor(making, 'records');
   const { full } = making.review.ready;
   const found = blocks.map(({ rater, ballots }) => {
     const title = inWords(making, rater.title);
@@ -233,7 +233,7 @@ function wrongFormula(making: Making, blocks: readonly PeerBlock[], at: At): Fx 
     return { codes, words };
   });
   return fx.MAP({ codes: found.map(({ codes }) => codes) }, ({ codes }) =>
-    fx.TEXTJOIN(scoreWords(making)('leftJoin'), true, ...codes.flatMap((code, n) => found[n]?.words(code) ?? [])),
+    fx.TEXTJOIN(wordsFor(making, 'score')('leftJoin'), true, ...codes.flatMap((code, n) => found[n]?.words(code) ?? [])),
   );
 }
 

@@ -1,15 +1,15 @@
 // The People tab: the roster, a row a person, checked as it is typed; read back by plans/roster.ts.
-import * as en from '../../i18n/en/people-tab';
-import type { Language } from '../../i18n/language';
-import { wordsIn } from '../../i18n/words';
-import * as zh from '../../i18n/zh-CN/people-tab';
+
+import { inLanguage } from '../../i18n/both';
+import type { Language } from '../../i18n/languages';
+import type { ServerTexts } from '../../i18n/texts';
 import type { Person } from '../../plans/person';
 import { COLUMN_KEYS, COLUMNS, type ColumnKey } from '../../plans/roster-columns';
 import { type Area, area } from '../area';
 import { type Formula, type Fx, formulaText, fx } from '../formula/fx';
 import { foldedId, holds, isBlank, spill } from '../formula-parts';
 import type { Look } from '../looks';
-import type { Making } from '../making';
+import { type Making, wordsFor } from '../making';
 import { serialDay } from '../serial-day';
 import type { Cell, Rule, Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
@@ -46,7 +46,7 @@ export const emptyPeopleTab = (language: Language, title: string): Tab => roster
 
 /** `spare`: so many blank rows under the people. */
 export function rosterTab(language: Language, title: string, people: readonly Person[], spare: number, key: TabKey = 'people'): Tab {
-  const say = wordsIn(language, en.peopleTab, zh.peopleTab);
+  const say = wordsFor({ language }, 'peopleTab');
   const count = people.length + spare;
   const places: Places = { title, column: (at) => area(FIRST, COLUMN_KEYS.indexOf(at), count) };
   const check = checkFormula(language, places);
@@ -60,7 +60,7 @@ export function rosterTab(language: Language, title: string, people: readonly Pe
     widths: [...COLUMN_KEYS.map((each) => WIDTHS[each]), CHECK_WIDTH],
     heights: [{ row: ANCHOR, rows: 1, pixels: 34 }],
     blocks: [
-      { row: ANCHOR, column: 0, cells: [[...COLUMN_KEYS.map((each) => COLUMNS[each].heading[language]), check]] },
+      { row: ANCHOR, column: 0, cells: [[...COLUMN_KEYS.map((each) => inLanguage(COLUMNS[each].heading, language)), check]] },
       ...(people.length > 0
         ? [{ row: FIRST, column: 0, cells: people.map((person) => rowOf(person, person.status === 'active' ? '' : say(person.status))) }]
         : []),
@@ -122,7 +122,7 @@ function lookOf(key: ColumnKey): { readonly look: Look; readonly format?: string
  * folded as reading the roster folds them; one that is found as it stands need not be.
  */
 function checkFormula(language: Language, { column }: Places): Formula {
-  const say = wordsIn(language, en.peopleTab, zh.peopleTab);
+  const say = wordsFor({ language }, 'peopleTab');
   const cells = (key: ColumnKey): Fx => fx.cells(column(key));
   const barred = (text: Fx): Fx => fx.join('|', text, '|');
   const all = (key: ColumnKey): Fx => fx.TEXTJOIN('|', true, cells(key));
@@ -131,7 +131,7 @@ function checkFormula(language: Language, { column }: Places): Formula {
     const isTwice = (id: Fx): Fx => fx.ISNUMBER(fx.SEARCH(barred(id), ids, fx.plus(1, fx.SEARCH(barred(id), ids))));
     /** A rater of whoever has the ID. */
     const named = (key: (typeof PEOPLE)[number], who: Fx, own: Fx): Fx => {
-      const says = (words: 'unknown' | 'self'): string => COLUMNS[key].heading[language] + say(words);
+      const says = (words: 'unknown' | 'self'): string => inLanguage(COLUMNS[key].heading, language) + say(words);
       const said = fx.let({ who_id: idOf(who) }, ({ who_id: id }) => {
         const isKnown = fx.OR(holds(ids, barred(id)), holds(names, barred(who)));
         return fx.IF(fx.eq(id, own), says('self'), fx.IF(isKnown, '', says('unknown')));
@@ -163,10 +163,10 @@ const NOTES = {
   base: 'noteBase',
   status: 'noteStatus',
   movedFrom: 'noteMoved',
-} as const satisfies Partial<Record<ColumnKey, keyof typeof en.peopleTab>>;
+} as const satisfies Partial<Record<ColumnKey, keyof ServerTexts['peopleTab']>>;
 
 function notesOf(language: Language): Tab['notes'] {
-  const say = wordsIn(language, en.peopleTab, zh.peopleTab);
+  const say = wordsFor({ language }, 'peopleTab');
   const notes = Object.entries(NOTES).map(([key, note]) => ({
     row: ANCHOR,
     column: COLUMN_KEYS.indexOf(key as ColumnKey),
@@ -176,7 +176,7 @@ function notesOf(language: Language): Tab['notes'] {
 }
 
 function rulesOf(language: Language, { title, column }: Places): readonly Rule[] {
-  const say = wordsIn(language, en.peopleTab, zh.peopleTab);
+  const say = wordsFor({ language }, 'peopleTab');
   return COLUMN_KEYS.flatMap((key): readonly Rule[] => {
     const place = column(key);
     const cell = fx.cells({ ...place, rows: 1 });

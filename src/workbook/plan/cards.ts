@@ -1,6 +1,8 @@
 // The Plan tab's scorecards: weights that HR may change, each indicator's share of the whole as a formula over them, and the raters' shares.
+
+import type { Both } from '../../i18n/both';
+import { isPolicyLanguage } from '../../i18n/languages';
 import { dimensionWeights, raterShares } from '../../plans/card-shares';
-import type { Both } from '../../plans/finding';
 import type { Dimension, Scorecard } from '../../plans/plan';
 import type { ReadyCard, ReadyDimension, ReadyIndicator, ReadyRater } from '../../plans/ready-cards';
 import type { Value } from '../../plans/value';
@@ -201,7 +203,7 @@ function addShared(
 
 /** A group or a post has names in both languages, by which rosters are read: those of the workbook's, or all where it has none there. */
 function namesIn({ making: { language } }: Page, names: readonly string[]): readonly string[] {
-  const own = names.filter((name) => /\p{Script=Han}/u.test(name) === (language === 'zh-CN'));
+  const own = names.filter((name) => /\p{Script=Han}/u.test(name) === isPolicyLanguage(language));
   return own.length > 0 ? own : names;
 }
 

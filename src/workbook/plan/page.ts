@@ -1,15 +1,17 @@
 // What the Plan tab is made of: lines one below the other, each with a value, where it comes from, and the sentence behind it.
+
+import type { Both } from '../../i18n/both';
 import { shortDay } from '../../i18n/day-words';
-import * as en from '../../i18n/en/plan-tab';
 import { fill } from '../../i18n/fill';
+import { isPolicyLanguage, LANGUAGES } from '../../i18n/languages';
 import { comma } from '../../i18n/lists';
-import { type Words, wordsIn } from '../../i18n/words';
-import * as zh from '../../i18n/zh-CN/plan-tab';
-import type { Both } from '../../plans/finding';
+import type { ServerTexts } from '../../i18n/texts';
+import { SERVER } from '../../i18n/texts';
+import type { Words } from '../../i18n/words';
 import { type AnswerKind, type Cycle, knownValue, type Quote, quotesOf as sentencesOf, type Value } from '../../plans/value';
 import { area } from '../area';
 import type { Look } from '../looks';
-import { inWords, type Making, type RangeName } from '../making';
+import { inWords, type Making, type RangeName, wordsFor } from '../making';
 import type { Cell, Rule, Tab } from '../tab';
 
 /** Columns: what, value and three beside it, source, quote; hidden: what a number was at first, and the plan's own JSON. */
@@ -39,7 +41,7 @@ export type Line = {
 type Any = Value<unknown>;
 export type Page = {
   readonly making: Making;
-  readonly say: Words<typeof en.planTab>;
+  readonly say: Words<ServerTexts['planTab']>;
   readonly lines: Line[];
   readonly names: Tab['names'][number][];
   readonly rules: Rule[];
@@ -47,7 +49,7 @@ export type Page = {
 
 export const newPage = (making: Making): Page => ({
   making,
-  say: wordsIn(making.language, en.planTab, zh.planTab),
+  say: wordsFor(making, 'planTab'),
   lines: [],
   names: [],
   rules: [],
@@ -134,17 +136,17 @@ function quotesOf(page: Page, values: readonly (Any | undefined)[], more: readon
   return [...new Set([...more, ...quotes].map((each) => quoteText(page, each)))].filter((each) => each !== '');
 }
 
-/** The original always; in English what it says as well. */
+/** The original always; for whoever cannot read it what it says, in English. */
 function quoteText({ say, making }: Page, quote: Quote | undefined): string {
   if (!quote) return '';
   const original = say('where', quote);
-  return making.language === 'en' ? `${original}\n${quote.en}` : original;
+  return isPolicyLanguage(making.language) ? original : `${original}\n${quote.en}`;
 }
 
 /** A value as people read it, in the workbook's language. */
 export function shownValue(page: Page, value: unknown, as?: AnswerKind): string {
   const { language } = page.making;
-  const words: Readonly<Record<string, string>> = language === 'zh-CN' ? zh.planValues : en.planValues;
+  const words: Readonly<Record<string, string>> = SERVER[language].planValues;
   const option = as?.kind === 'choice' ? as.options.find((each) => each.value === value) : undefined;
   if (option) return inWords(page.making, option.label);
   if (Array.isArray(value)) return value.map((each) => shownValue(page, each)).join(comma(language));
@@ -158,7 +160,7 @@ export function shownValue(page: Page, value: unknown, as?: AnswerKind): string 
     .join(' ');
 }
 
-const isBoth = (value: object): value is Both => 'zh-CN' in value;
+const isBoth = (value: object): value is Both => LANGUAGES.some((language) => language in value);
 
 /** `Title (quarter, year)` where it is only for some cycles. */
 export const titleFor = (page: Page, title: Both, cycles: readonly Cycle[] | undefined): string => {

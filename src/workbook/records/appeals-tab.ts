@@ -1,32 +1,19 @@
 // The Appeals tab: the appeal form as rows, with the policy's clocks: the last day to appeal, the day by which it is answered.
+import { marksIn } from '../../i18n/lists';
 import { knownValue } from '../../plans/value';
 import { type Fx, formulaText, fx, type Given } from '../formula/fx';
 import { countOf, firstOf, foldedId, isBlank, sentenceFormula, sentenceIn } from '../formula-parts';
-import { inWords, type Making } from '../making';
+import { inWords, type Making, wordsFor } from '../making';
 import { summaryPlaces } from '../summary/places';
 import type { Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
-import {
-  type At,
-  DAY,
-  dateRule,
-  headOf,
-  isDay,
-  isState,
-  lineOf,
-  listRule,
-  type RecordColumn,
-  recordsTab,
-  recordWords,
-  scoreWords,
-  TEXT,
-} from '../table';
+import { type At, DAY, dateRule, headOf, isDay, isState, lineOf, listRule, type RecordColumn, recordsTab, TEXT } from '../table';
 import { workingDayFormula } from '../working-day-formulas';
 
 const ROWS = 30;
 
 export function appealsTab(making: Making, key: TabKey): Tab {
-  const own = recordWords(making);
+  const own = wordsFor(making, 'records');
   const { appeal } = making.review.ready.plan;
   if (!appeal) throw new Error('the plan has no appeal');
   const [days, counted] = [knownValue(appeal.days), knownValue(appeal.counted)];
@@ -39,7 +26,7 @@ export function appealsTab(making: Making, key: TabKey): Tab {
     title: headOf(making, 'appeals'),
     line: lineOf(
       making,
-      [inWords(making, appeal.first), inWords(making, appeal.next), within].filter(Boolean).join(making.language === 'en' ? ' ' : ''),
+      [inWords(making, appeal.first), inWords(making, appeal.next), within].filter(Boolean).join(marksIn(making.language).space),
     ),
     hint: own('appealsHint'),
     columns: columnsOf(making, term, answer),
@@ -56,7 +43,7 @@ export function appealsTab(making: Making, key: TabKey): Tab {
       const isOpen = fx.AND(id, fx.NOT(isState(at, own('decided'))));
       return [
         { areas: [at.place('state')], formula: formulaText(isState(at, own('late'))), look: 'bad' },
-        { areas: [at.place('inTime')], formula: is('inTime', scoreWords(making)('no')), look: 'bad' },
+        { areas: [at.place('inTime')], formula: is('inTime', wordsFor(making, 'score')('no')), look: 'bad' },
         { areas: [at.place('name')], formula: is('name', own('unknown')), look: 'bad' },
         { areas: [at.place('told')], formula: formulaText(fx.AND(id, fx.eq(at.cell('told'), ''))), look: 'missing' },
         { areas: [at.place('outcome')], formula: formulaText(isState(at, own('noOutcome'))), look: 'missing' },
@@ -70,8 +57,8 @@ export function appealsTab(making: Making, key: TabKey): Tab {
 type Term = { readonly days: number; readonly working: boolean };
 
 function columnsOf(making: Making, term: Term | undefined, answer: number): readonly RecordColumn[] {
-  const say = scoreWords(making);
-  const own = recordWords(making);
+  const say = wordsFor(making, 'score');
+  const own = wordsFor(making, 'records');
   const [person, asked, checked, decided] = [say('person'), own('groupAppeal'), own('groupCheck'), own('groupDecision')];
   const rule = dateRule(own('ruleDay'));
   const day = (key: string, heading: string, group: string) =>
@@ -124,12 +111,12 @@ function columnsOf(making: Making, term: Term | undefined, answer: number): read
 function nameFormula(making: Making, at: At): Fx {
   const { far } = summaryPlaces(making);
   return fx.MAP({ id: at.rows('id') }, ({ id }) =>
-    fx.IF(fx.eq(fx.TRIM(id), ''), '', fx.XLOOKUP(foldedId(id), far('who'), far('name'), recordWords(making)('unknown'))),
+    fx.IF(fx.eq(fx.TRIM(id), ''), '', fx.XLOOKUP(foldedId(id), far('who'), far('name'), wordsFor(making, 'records')('unknown'))),
   );
 }
 
 function inTimeFormula(making: Making, at: At): Fx {
-  const say = scoreWords(making);
+  const say = wordsFor(making, 'score');
   return fx.MAP({ asked: at.rows('asked'), last: at.rows('last') }, ({ asked, last }) =>
     fx.IF(fx.AND(isDay(asked), isDay(last)), fx.IF(fx.le(asked, last), say('yes'), say('no')), ''),
   );
@@ -137,7 +124,7 @@ function inTimeFormula(making: Making, at: At): Fx {
 
 /** How an appeal stands today; the days left are calendar days. */
 function stateFormula(making: Making, at: At, hasDue: boolean): Fx {
-  const own = recordWords(making);
+  const own = wordsFor(making, 'records');
   const isPast = (day: Fx): Fx => fx.lt(day, fx.TODAY());
   const daysTo = (until: Fx, many: string, one: string): Fx => {
     const days = fx.minus(until, fx.TODAY());

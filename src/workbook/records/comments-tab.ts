@@ -6,10 +6,10 @@ import type { PersonId } from '../../plans/person';
 import type { ReadyRater } from '../../plans/ready-cards';
 import { type Fx, formulaText, fx } from '../formula/fx';
 import { countOf, sentenceFormula } from '../formula-parts';
-import { inWords, type Making } from '../making';
+import { inWords, type Making, wordsFor } from '../making';
 import type { Condition, Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
-import { type At, commented, headOf, idAndName, lineOf, listed, type RecordColumn, recordsTab, recordWords, scoreWords } from '../table';
+import { type At, commented, headOf, idAndName, lineOf, listed, type RecordColumn, recordsTab } from '../table';
 
 /** Pixels left for all boxes together, beside ID, name, department, writer, move and what is left. */
 const [ROOM, MOVED] = [688, 96] as const;
@@ -17,8 +17,8 @@ const [ROOM, MOVED] = [688, 96] as const;
 export const MOST_TOGETHER = 60;
 
 export function commentsTab(making: Making, key: TabKey): Tab {
-  const say = scoreWords(making);
-  const own = recordWords(making);
+  const say = wordsFor(making, 'score');
+  const own = wordsFor(making, 'records');
   const { ready, people } = making.review;
   const byId = new Map(people.map((person) => [person.id, person]));
   const writers = grouped(commented(making));
@@ -133,13 +133,13 @@ function moveIn(making: Making, { person }: Subject): string {
   const { first, last } = periodDays(making.review.options.period);
   const moved = person?.moved;
   return moved && moved.on >= first && moved.on <= last
-    ? recordWords(making)('movedFrom', { from: moved.from, on: shortDay(moved.on, making.language) })
+    ? wordsFor(making, 'records')('movedFrom', { from: moved.from, on: shortDay(moved.on, making.language) })
     : '';
 }
 
 /** In words, what a row still needs: how many boxes, the former head's opinion. */
 function leftToWrite(making: Making, at: At, boxes: readonly string[], anyMoved: boolean): Fx {
-  const own = recordWords(making);
+  const own = wordsFor(making, 'records');
   const isEmpty = (cell: Fx): Fx => fx.eq(fx.TRIM(cell), '');
   const cells = { boxes: boxes.map((key) => at.rows(key)), moves: anyMoved ? [at.rows('moved'), at.rows('former')] : [] };
   return fx.MAP(cells, ({ boxes: written, moves: [moved, former] }) => {
@@ -151,7 +151,7 @@ function leftToWrite(making: Making, at: At, boxes: readonly string[], anyMoved:
         fx.IF(fx.gt(blank, 0), fx.join(blank, own('leftBoxes')), ''),
         fx.IF(isOwed, own('leftFormer'), ''),
       );
-      return fx.IF(fx.eq(blank, boxes.length), scoreWords(making)('notBegun'), left);
+      return fx.IF(fx.eq(blank, boxes.length), wordsFor(making, 'score')('notBegun'), left);
     });
   });
 }

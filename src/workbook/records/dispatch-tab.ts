@@ -8,11 +8,11 @@ import type { ReadyCard } from '../../plans/ready-cards';
 import type { Area } from '../area';
 import { type Formula, type Fx, formula, formulaText, fx, type Given } from '../formula/fx';
 import { countOf, isBlank, isFilled, sentenceFormula } from '../formula-parts';
-import type { Making } from '../making';
+import { type Making, wordsFor } from '../making';
 import { serialDay } from '../serial-day';
 import type { Rule, Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
-import { type At, DAY, headOf, lineOf, processWords, type RecordColumn, type RecordRule, recordsTab, tickRule } from '../table';
+import { type At, DAY, headOf, lineOf, type RecordColumn, type RecordRule, recordsTab, tickRule } from '../table';
 import type { DispatchColumn } from './dispatch-places';
 
 /** Whether somebody is reviewed on a card that takes values from this tab. */
@@ -21,7 +21,7 @@ const isRecorded = ({ dimensions }: ReadyCard): boolean =>
   dimensions.some(({ indicators }) => indicators.some(({ recorded }) => recorded !== undefined));
 
 export function dispatchTab(making: Making, key: TabKey): Tab {
-  const own = processWords(making);
+  const own = wordsFor(making, 'process');
   const { ready, options, raterTabs } = making.review;
   const days = daysOf(options.period);
   const raters = raterTabs.filter(({ card }) => isRecorded(card)).flatMap(({ rater }) => rater.email || []);
@@ -53,7 +53,7 @@ export function dispatchTab(making: Making, key: TabKey): Tab {
 }
 
 function columnsOf(making: Making, days: readonly Day[]): readonly RecordColumn[] {
-  const own = processWords(making);
+  const own = wordsFor(making, 'process');
   const hours = hoursIn(making);
   const number = (key: DispatchColumn, heading: string, width: number, rule: RecordRule) =>
     ({ key, heading, width, look: 'input', rule }) as const;

@@ -1,15 +1,15 @@
 // The Plan review tab: the plan itself looked at, a finding a row, and what is changed by whom and by when.
 import { type Fx, formulaText, fx } from '../formula/fx';
 import { countOf, firstOf, sentenceFormula } from '../formula-parts';
-import { inWords, type Making } from '../making';
+import { inWords, type Making, wordsFor } from '../making';
 import type { Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
-import { type At, DAY, dateRule, headOf, isDay, isState, lineOf, processWords, type RecordColumn, recordsTab } from '../table';
+import { type At, DAY, dateRule, headOf, isDay, isState, lineOf, type RecordColumn, recordsTab } from '../table';
 
 const ROWS = 20;
 
 export function evaluationTab(making: Making, key: TabKey): Tab {
-  const own = processWords(making);
+  const own = wordsFor(making, 'process');
   const { stages } = making.review.ready;
   return recordsTab(making, {
     key,
@@ -42,7 +42,7 @@ export function evaluationTab(making: Making, key: TabKey): Tab {
 }
 
 function columnsOf(making: Making): readonly RecordColumn[] {
-  const own = processWords(making);
+  const own = wordsFor(making, 'process');
   const rule = dateRule(own('ruleDay'));
   const day = (key: string, heading: string) => ({ key, heading, width: 84, look: 'inputCenter', format: DAY, rule }) as const;
   const text = (key: string, heading: string, width: number) => ({ key, heading, width, look: 'inputText' }) as const;
@@ -60,7 +60,7 @@ function columnsOf(making: Making): readonly RecordColumn[] {
 
 /** What a finding lacks first; of one with all it needs, how it stands. */
 function stateFormula(making: Making, at: At): Fx {
-  const own = processWords(making);
+  const own = wordsFor(making, 'process');
   const typed = {
     aspect: at.rows('aspect'),
     finding: at.rows('finding'),

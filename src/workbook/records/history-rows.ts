@@ -7,8 +7,8 @@ import { readingsIn } from '../cell-reading';
 import { type Fx, fx, type Given } from '../formula/fx';
 import { firstOf, foldedId, foldedName, isBlank, isFilled, type Step, sentenceIn } from '../formula-parts';
 import { FULL_FROM, isLowNumber, isNamedIn, meantFor } from '../low-numbers';
-import type { Making } from '../making';
-import { type At, recordWords } from '../table';
+import { type Making, wordsFor } from '../making';
+import type { At } from '../table';
 import { factsIn } from './history-plans';
 
 /** The hidden columns, by their keys. */
@@ -122,7 +122,7 @@ const AMISS = { odd: 'K', noPlan: 'P', twice: 'T', unread: 'R', high: 'H', low: 
 const counts = (amiss: Fx): Fx => fx.OR(isBlank(amiss), fx.eq(amiss, AMISS.noScore), fx.eq(amiss, AMISS.noGrade));
 
 function wordsFormula(making: Making, at: At): Fx {
-  const say = recordWords(making);
+  const say = wordsFor(making, 'records');
   const plain = [
     [AMISS.odd, 'historyKeyOdd'],
     [AMISS.noPlan, 'historyNoPlan'],

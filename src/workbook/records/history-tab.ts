@@ -6,11 +6,11 @@ import type { PersonId } from '../../plans/person';
 import type { Cycle } from '../../plans/value';
 import { formulaText, fx } from '../formula/fx';
 import { isFilled } from '../formula-parts';
-import type { Making } from '../making';
+import { type Making, wordsFor } from '../making';
 import { withDecimals } from '../number-format';
 import type { Cell, Tab } from '../tab';
 import { TAB_KINDS, type TabKey } from '../tab-kinds';
-import { DAY, headOf, type RecordColumn, recordsTab, recordWords, scoreWords, TEXT } from '../table';
+import { DAY, headOf, type RecordColumn, recordsTab, TEXT } from '../table';
 import { withPlan } from './history-plans';
 import { historySpills, stateFormula } from './history-rows';
 
@@ -19,8 +19,8 @@ const ROWS = 1000;
 const PERIODS: Readonly<Record<Cycle, number>> = { month: 24, quarter: 8, half: 4, year: 2, term: 4 };
 
 export function historyTab(making: Making, key: TabKey): Tab {
-  const say = scoreWords(making);
-  const own = recordWords(making);
+  const say = wordsFor(making, 'score');
+  const own = wordsFor(making, 'records');
   const { ready, options, subjects } = making.review;
   const { decimals } = ready;
   const shortest = ready.rollUps[0]?.from ?? options.period.cycle;
@@ -63,7 +63,7 @@ export function historyTab(making: Making, key: TabKey): Tab {
 function workedOut(making: Making): readonly RecordColumn[] {
   const hidden = { heading: '', width: 60, look: 'computedSmall', hidden: true } as const;
   return [
-    { key: 'state', heading: recordWords(making)('state'), width: 112, look: 'computedSmall', spill: stateFormula },
+    { key: 'state', heading: wordsFor(making, 'records')('state'), width: 112, look: 'computedSmall', spill: stateFormula },
     { ...hidden, key: 'plans', heading: withPlan('', making.review.ready) },
     ...historySpills(making).map(([key, spill]): RecordColumn => ({ ...hidden, key, spill: (at) => fx.IFERROR(spill(at), '') })),
   ];

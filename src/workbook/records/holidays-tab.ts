@@ -4,16 +4,16 @@ import { FIRST_SERIAL, LAST_SERIAL } from '../../plans/day';
 import { type HolidayKind, KIND_WORDS } from '../../plans/holidays';
 import { type Fx, formulaText, fx, type Given } from '../formula/fx';
 import { firstOf, sentenceFormula } from '../formula-parts';
-import type { Making } from '../making';
+import { type Making, wordsFor } from '../making';
 import type { Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
-import { type At, DAY, dateRule, headOf, isState, listRule, processWords, type RecordColumn, recordsTab } from '../table';
+import { type At, DAY, dateRule, headOf, isState, listRule, type RecordColumn, recordsTab } from '../table';
 
 /** Some six years of official lists. Formulas read these rows, and those that are put in between: what is pasted below is read by none. */
 const ROWS = 200;
 
 export function holidaysTab(making: Making, key: TabKey): Tab {
-  const own = processWords(making);
+  const own = wordsFor(making, 'process');
   return recordsTab(making, {
     key,
     kind: 'holidays',
@@ -40,7 +40,7 @@ export function holidaysTab(making: Making, key: TabKey): Tab {
 }
 
 function columnsOf(making: Making): readonly RecordColumn[] {
-  const own = processWords(making);
+  const own = wordsFor(making, 'process');
   const hidden = (key: string, spill: RecordColumn['spill']): RecordColumn => ({
     key,
     heading: '',
@@ -147,7 +147,7 @@ function dayByRow(at: At): Fx {
 }
 
 function stateFormula(making: Making, at: At): Fx {
-  const own = processWords(making);
+  const own = wordsFor(making, 'process');
   const [dates, kinds, days] = [at.rows('date'), at.rows('kind'), at.rows('day')];
   const isEmpty = (cells: Fx): Fx => fx.eq(fx.LEN(fx.TRIM(cells)), 0);
   const isIn = (list: string): Fx => fx.ISNUMBER(fx.MATCH(days, at.rows(list), 0));

@@ -3,28 +3,14 @@ import type { Subject } from '../../arrangement/review';
 import type { StageId } from '../../plans/plan';
 import { type Fx, formulaText, fx } from '../formula/fx';
 import { countOf, firstOf, type Step, sentenceFormula } from '../formula-parts';
-import { inWords, type Making } from '../making';
+import { inWords, type Making, wordsFor } from '../making';
 import type { Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
-import {
-  type At,
-  DAY,
-  dateRule,
-  headOf,
-  idAndName,
-  isDay,
-  lineOf,
-  type RecordColumn,
-  recordsTab,
-  recordWords,
-  reviewed,
-  scoreWords,
-  tickRule,
-} from '../table';
+import { type At, DAY, dateRule, headOf, idAndName, isDay, lineOf, type RecordColumn, recordsTab, reviewed, tickRule } from '../table';
 
 export function interviewsTab(making: Making, key: TabKey): Tab {
-  const say = scoreWords(making);
-  const own = recordWords(making);
+  const say = wordsFor(making, 'score');
+  const own = wordsFor(making, 'records');
   const { ready, people } = making.review;
   const stages = ready.stages.filter(({ id }) => id === 'interview' || id === 'improve');
   const has = (id: StageId): boolean => stages.some((stage) => stage.id === id);
@@ -109,7 +95,7 @@ export function interviewsTab(making: Making, key: TabKey): Tab {
 
 /** What a record lacks first. */
 function stateFormula(making: Making, at: At, columns: readonly RecordColumn[], hasTalk: boolean, hasPlan: boolean): Fx {
-  const own = recordWords(making);
+  const own = wordsFor(making, 'records');
   const typed = Object.fromEntries(columns.map(({ key }) => [key, at.rows(key)]));
   return fx.MAP(typed, (row) => {
     const cell = (key: string): Fx => row[key] ?? at.rows(key);

@@ -1,17 +1,17 @@
 // The Log tab: who did what when. Rows are added at the end; a question about a score is a row with a state.
 import { periodTitle } from '../../plans/period';
 import { formulaText, fx } from '../formula/fx';
-import { inWords, type Making } from '../making';
+import { inWords, type Making, wordsFor } from '../making';
 import type { Cell, Tab } from '../tab';
 import { TAB_KINDS, type TabKey } from '../tab-kinds';
-import { headOf, listRule, type RecordColumn, recordsTab, recordWords, scoreWords, TEXT } from '../table';
+import { headOf, listRule, type RecordColumn, recordsTab, TEXT } from '../table';
 
 /** At least; or two for everybody. */
 const ROWS = 1000;
 
 export function logTab(making: Making, key: TabKey): Tab {
-  const say = scoreWords(making);
-  const own = recordWords(making);
+  const say = wordsFor(making, 'score');
+  const own = wordsFor(making, 'records');
   const text = (name: string, heading: string, width: number): RecordColumn => ({ key: name, heading, width, look: 'inputText' });
   const columns: readonly RecordColumn[] = [
     text('when', own('when'), 112),
@@ -45,7 +45,7 @@ export function logTab(making: Making, key: TabKey): Tab {
 
 /** The row that creation writes: which review, how many people, and how many tabs were made: as many as the caller makes. */
 export function logRow(making: Making, tabs: number): readonly Cell[] {
-  const own = recordWords(making);
+  const own = wordsFor(making, 'records');
   const { ready, options, created, subjects } = making.review;
   const detail = own('createdDetail', {
     plan: inWords(making, ready.plan.title),

@@ -5,18 +5,18 @@ import { STAGE_NEEDS } from '../../plans/stage-order';
 import { dayInWordsFormula } from '../day-formulas';
 import { type Fx, formulaText, fx } from '../formula/fx';
 import { firstOf, holds, sentenceFormula, sentenceIn } from '../formula-parts';
-import { inWords, type Making } from '../making';
+import { inWords, type Making, wordsFor } from '../making';
 import { nextFormula, stageDoneFormula } from '../next-step';
 import { dueCell } from '../stage-dates';
 import type { Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
-import { type At, DAY, dateRule, headOf, isDay, isState, lineOf, processWords, type RecordColumn, recordsTab, scoreWords } from '../table';
+import { type At, DAY, dateRule, headOf, isDay, isState, lineOf, type RecordColumn, recordsTab } from '../table';
 
 /** `n`: the stage's place, from 1. `needs`: the places of the stages before it that it needs, `|3|4|`. */
 type Row = { readonly stage: Stage; readonly n: number; readonly who: string; readonly needs: string };
 
 export function stagesTab(making: Making, key: TabKey): Tab {
-  const own = processWords(making);
+  const own = wordsFor(making, 'process');
   const { ready } = making.review;
   const rows = rowsFor(making);
   return recordsTab(making, {
@@ -35,7 +35,7 @@ export function stagesTab(making: Making, key: TabKey): Tab {
       ['stage', 'stages_stage'],
       ['next', 'stages_next'],
     ],
-    done: (at) => sentenceFormula(scoreWords(making)('done', { done: '\0', all: '\0' }), countsOf(at)),
+    done: (at) => sentenceFormula(wordsFor(making, 'score')('done', { done: '\0', all: '\0' }), countsOf(at)),
     conditions: (at) => {
       const isNext = fx.eq(at.cell('n'), fx.MAX(fx.cells(at.place('next'), true)));
       const is = (...words: readonly string[]) => formulaText(isState(at, ...words));
@@ -71,7 +71,7 @@ function rowsFor(making: Making): readonly Row[] {
 }
 
 function columnsOf(making: Making, rows: readonly Row[]): readonly RecordColumn[] {
-  const own = processWords(making);
+  const own = wordsFor(making, 'process');
   const rule = dateRule(own('ruleDay'));
   const day = (key: string, heading: string) => ({ key, heading, width: 84, look: 'inputCenter', format: DAY, rule }) as const;
   const text = (key: string, heading: string, width: number, note: string) => ({ key, heading, width, look: 'inputText', note }) as const;
@@ -104,7 +104,7 @@ const isOpen = (at: At): Fx => fx.eq(at.rows('done'), 0);
 
 /** Of a stage that is done: what is not noted, an earlier one that is not done, or late; of one that is not: late, waiting, to do. */
 function stateFormula(making: Making, at: At): Fx {
-  const own = processWords(making);
+  const own = wordsFor(making, 'process');
   const cells = {
     due: at.rows('due'),
     on: at.rows('on'),

@@ -1,10 +1,10 @@
 // The Survey tab: what staff are asked about the plan, a row a person, each row typed by the one whose it is.
 import { fx } from '../formula/fx';
 import { countOf, sentenceFormula } from '../formula-parts';
-import { inWords, type Making } from '../making';
+import { inWords, type Making, wordsFor } from '../making';
 import { MOST_OWN_ROWS, type Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
-import { headOf, idAndName, lineOf, listRule, processWords, type RecordColumn, recordsTab, recordWords, reviewed } from '../table';
+import { headOf, idAndName, lineOf, listRule, type RecordColumn, recordsTab, reviewed } from '../table';
 
 /** Pixels for all questions together, beside ID, name, department and whether there is an answer. */
 const ROOM = 780;
@@ -13,7 +13,7 @@ const CHOICE = 112;
 const SATISFACTION = ['verySatisfied', 'satisfied', 'neither', 'dissatisfied', 'veryDissatisfied'] as const;
 
 export function surveyTab(making: Making, key: TabKey): Tab {
-  const own = processWords(making);
+  const own = wordsFor(making, 'process');
   const { plan, stages } = making.review.ready;
   const { questions } = plan.survey ?? { questions: [] };
   const people = reviewed(making);
@@ -29,7 +29,7 @@ export function surveyTab(making: Making, key: TabKey): Tab {
     ...idAndName(making, people),
     {
       key: 'department',
-      heading: recordWords(making)('department'),
+      heading: wordsFor(making, 'records')('department'),
       width: 112,
       look: 'lockedText',
       cells: people.map(({ department }) => department),

@@ -1,19 +1,18 @@
 // Numbers on a score tab that are counted as they stand and were hardly meant so: a typed 38% is 0.38. "Left to do" asks about each until
 // it is changed, or the comment names the number. One table of kinds of cells, one condition each.
-import * as en from '../../i18n/en/score';
-import { type Words, wordsIn } from '../../i18n/words';
-import * as zh from '../../i18n/zh-CN/score';
+import type { ServerTexts } from '../../i18n/texts';
+import type { Words } from '../../i18n/words';
 import type { Method } from '../../plans/plan-indicators';
 import type { ReadyIndicator } from '../../plans/ready-cards';
 import { numberOf, numbersIn, type Percents } from '../cell-reading';
 import { type Fx, fraction, fx, type Given } from '../formula/fx';
 import { sentenceIn } from '../formula-parts';
 import { FULL_FROM, isLowNumber, isNamedIn, MOST, meantFor } from '../low-numbers';
-import type { Making } from '../making';
+import { type Making, wordsFor } from '../making';
 import type { ScoreColumn } from './columns';
 import type { ScorePlaces } from './places';
 
-type Say = Words<typeof en.score>;
+type Say = Words<ServerTexts['score']>;
 
 /** A percentage of more than so many times its target is hardly of one kind with it. */
 const TIMES = 20;
@@ -26,7 +25,7 @@ type Question = { readonly when: readonly Fx[]; readonly number: Fx; readonly as
 export function doubtsFormula(making: Making, places: ScorePlaces): Fx | undefined {
   const doubts = places.columns.flatMap((column, n) => doubtOf(making, places, column, n) ?? []);
   if (doubts.length === 0) return undefined;
-  const say = wordsIn(making.language, en.score, zh.score);
+  const say = wordsFor(making, 'score');
   const before = (n: number): number => doubts.slice(0, n).reduce((sum, each) => sum + each.numbers.length, 0);
   const numbers = doubts.flatMap((each) => each.numbers.flatMap((cells) => cells ?? []));
   return fx.MAP({ said: places.comments, numbers }, ({ said, numbers: each }) => {
@@ -54,7 +53,7 @@ export const asksLow = ({ review }: Making): boolean => review.ready.full >= FUL
 
 function doubtOf(making: Making, places: ScorePlaces, { role, indicator }: ScoreColumn, n: number): Doubt | undefined {
   const cells = places.rows(n);
-  const say = wordsIn(making.language, en.score, zh.score);
+  const say = wordsFor(making, 'score');
   if (role === 'second')
     return indicator.also && percentDoubt(say, cells, indicator.also.how, textOf(indicator.also.target), surenessOf(indicator));
   if (role === 'rated' || (role === 'input' && indicator.how.kind === 'rated')) return ratedDoubt(making, say, cells);

@@ -1,12 +1,9 @@
 // The formulas of a score tab that raters do not fill in: weighted score, scores by dimension, grade, whether the tab can be read.
-import * as en from '../../i18n/en/score';
-import { wordsIn } from '../../i18n/words';
-import * as zh from '../../i18n/zh-CN/score';
 import { area } from '../area';
 import { type Formula, type Fx, formula, fx } from '../formula/fx';
 import { holds, isBlank, isExempt, isFilled, sentenceIn, spill } from '../formula-parts';
 import { asGraded } from '../grade-cells';
-import { type Making, range } from '../making';
+import { type Making, range, wordsFor } from '../making';
 import type { ScoreColumn } from './columns';
 import { doubtMarks } from './doubts';
 import { headings } from './left-to-do';
@@ -52,7 +49,7 @@ export function gradeFormula(making: Making, { weighted, ids }: ScorePlaces): Fo
  */
 export function stateFormula(making: Making, places: ScorePlaces, dimensions: number): Formula {
   const { at, ids, left } = places;
-  const say = wordsIn(making.language, en.score, zh.score);
+  const say = wordsFor(making, 'score');
   const behind = dimensions > 1 ? Array.from({ length: dimensions }, (_, n) => at.hidden + n) : [];
   // each by itself: a range only grows smaller when one of its columns is deleted
   const others = [at.left, ...behind].map((column) => fx.LEN(fx.cells(area(ANCHOR, column), true)));
@@ -64,7 +61,7 @@ export function stateFormula(making: Making, places: ScorePlaces, dimensions: nu
 
 /** `5 of 8 done`: ticked, and nothing left to do. While what is left to do cannot be read, what to do about that. */
 export function rowsDoneFormula(making: Making, places: ScorePlaces): Formula {
-  const say = wordsIn(making.language, en.score, zh.score);
+  const say = wordsFor(making, 'score');
   const done = sentenceIn(say('done', { done: '\0', all: '\0' }), [
     fx.SUMPRODUCT(fx.times(fx.eq(places.ticks, true), isBlank(places.left))),
     fx.COUNTA(places.ids),

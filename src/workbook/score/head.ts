@@ -1,10 +1,9 @@
 // The heading cells of a score tab: dimensions over indicators over weights, and in the last row what spills.
-import * as en from '../../i18n/en/score';
-import { wordsIn } from '../../i18n/words';
-import * as zh from '../../i18n/zh-CN/score';
+import { fill } from '../../i18n/fill';
+import { marksIn } from '../../i18n/lists';
 import { type Formula, formula, fraction, fx } from '../formula/fx';
 import { isBlank, sentenceIn, spill } from '../formula-parts';
-import { inWords, type Making, range } from '../making';
+import { inWords, type Making, range, wordsFor } from '../making';
 import { short } from '../number-format';
 import { dispatchResult } from '../records/dispatch-places';
 import { runsOf } from '../runs';
@@ -20,7 +19,7 @@ import { pointsFormula } from './points';
 import type { Sheet } from './sheet';
 
 export function headBlocks(making: Making, sheet: Sheet, places: ScorePlaces): readonly Block[] {
-  const say = wordsIn(making.language, en.score, zh.score);
+  const say = wordsFor(making, 'score');
   const { at, columns, width } = places;
   const { ready } = making.review;
   const due = dueLine(making, sheet.kind === 'self' ? ['self', 'scoring'] : ['scoring'], say('due', { day: '\0' }));
@@ -82,7 +81,7 @@ export function headBlocks(making: Making, sheet: Sheet, places: ScorePlaces): r
 
 /** As many lines as the heading needs that stands over the narrowest columns for its words. */
 export function dimensionHeight(making: Making, { columns }: ScoreLayout): number {
-  const say = wordsIn(making.language, en.score, zh.score);
+  const say = wordsFor(making, 'score');
   const lines = runsOf(columns, byDimension).map(({ from, count, item }) => {
     const pixels = columns.slice(from, from + count).reduce((sum, { width }) => sum + width, 0);
     const { title, weight } = item.dimension;
@@ -93,7 +92,7 @@ export function dimensionHeight(making: Making, { columns }: ScoreLayout): numbe
 
 /** `Attitude · 10%`, the share as the Plan tab has it. */
 function dimensionHeading(making: Making, { card }: Sheet, { id, title }: ScoreColumn['dimension']): Formula {
-  const say = wordsIn(making.language, en.score, zh.score);
+  const say = wordsFor(making, 'score');
   const n = making.review.ready.cards.findIndex((each) => each.id === card.id) + 1;
   const d = card.dimensions.findIndex((each) => each.id === id) + 1;
   const share = fx.ROUND(fx.times(100, fx.INDEX(range(making, `dimensions_${n}`), d)), 2);
@@ -104,7 +103,7 @@ function dimensionHeading(making: Making, { card }: Sheet, { id, title }: ScoreC
 
 function withUnit(making: Making, { title, unit }: ScoreColumn['indicator']): string {
   const words = inWords(making, title);
-  return unit ? `${words}${making.language === 'zh-CN' ? `（${inWords(making, unit)}）` : `, ${inWords(making, unit)}`}` : words;
+  return unit ? fill(marksIn(making.language).withUnit, { name: words, unit: inWords(making, unit) }) : words;
 }
 
 /**
@@ -125,7 +124,7 @@ function weightCell(making: Making, { card }: Sheet, { role, dimension, indicato
 }
 
 function anchorCell(making: Making, places: ScorePlaces, { role, indicator }: ScoreColumn, n: number): Cell | Formula {
-  const say = wordsIn(making.language, en.score, zh.score);
+  const say = wordsFor(making, 'score');
   if (role === 'points') return pointsFormula(making, places, n);
   if (role === 'recorded' && indicator.recorded) {
     const result = dispatchResult(making, indicator.recorded);

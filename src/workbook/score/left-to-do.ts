@@ -1,12 +1,9 @@
 // What a row of a score tab still needs, in words: the column that raters read, and by which a tab counts what is done.
-import * as en from '../../i18n/en/score';
-import { wordsIn } from '../../i18n/words';
-import * as zh from '../../i18n/zh-CN/score';
 import { area } from '../area';
 import { readingsIn } from '../cell-reading';
 import { type Formula, type Fx, fx, type Given } from '../formula/fx';
 import { countOf, firstOf, isBlank, isFilled, isOneOf, spill } from '../formula-parts';
-import { inWords, type Making } from '../making';
+import { inWords, type Making, wordsFor } from '../making';
 import { doubtsFormula } from './doubts';
 import { ANCHOR, type ScorePlaces, WEIGHT } from './places';
 
@@ -31,7 +28,7 @@ type RowFacts = {
  * a range of its own, none a number within a row: a column put in between changes nothing.
  */
 export function leftToDoFormula(making: Making, places: ScorePlaces): Formula {
-  const say = wordsIn(making.language, en.score, zh.score);
+  const say = wordsFor(making, 'score');
   const head = (row: number): Fx => fx.cells(area(row, 2, 1, places.width), true);
   const noWeight = fx.gt(countOf(fx.eq(head(WEIGHT), '⚠')), 0);
   const rows = (stuck: Fx, readings: Fx): Fx =>
@@ -76,7 +73,7 @@ function factsOf(making: Making, places: ScorePlaces, readings: Fx): RowFacts {
 }
 
 function leftIn(making: Making, { width }: ScorePlaces, row: RowFacts): Fx {
-  const say = wordsIn(making.language, en.score, zh.score);
+  const say = wordsFor(making, 'score');
   const needed = commentNeeded(making);
   const { said, ticked, typed, graded, total, empty, beyond, odd, aims, kept, doubts } = row;
   const many = (number: Fx, words: string): Fx => fx.IF(fx.gt(number, 0), fx.join(number, words), '');

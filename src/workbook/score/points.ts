@@ -1,13 +1,10 @@
 // The points of a score tab's computed indicators, from what is typed: by KPI, steps, deductions, answers; with their caps and gates.
-import * as en from '../../i18n/en/score';
-import { wordsIn } from '../../i18n/words';
-import * as zh from '../../i18n/zh-CN/score';
 import type { Method } from '../../plans/plan-indicators';
 import type { ReadyIndicator } from '../../plans/ready-cards';
 import { readingsIn } from '../cell-reading';
 import { type Formula, type Fx, fx, type Given } from '../formula/fx';
 import { bareWarnings, isBlank, isExempt, spill } from '../formula-parts';
-import type { Making } from '../making';
+import { type Making, wordsFor } from '../making';
 import type { ScorePlaces } from './places';
 
 /** The points of a computed indicator, its cap as the heading. */
@@ -24,7 +21,7 @@ export function pointsFormula(making: Making, places: ScorePlaces, at: number): 
     const gate = places.pointsOf(id);
     return gate ? unlessShut(points, gate, full) : points;
   }, both);
-  const heading = capOf(indicator, full) ?? wordsIn(making.language, en.score, zh.score)('noCap');
+  const heading = capOf(indicator, full) ?? wordsFor(making, 'score')('noCap');
   const isInPoints = full === 100 || indicator.how.kind === 'rated';
   return spill(heading, bareWarnings(isInPoints ? gated : inPoints(gated, full)), places.ids);
 }
@@ -58,7 +55,7 @@ function scored(making: Making, { how, target, cap }: ReadyIndicator, input: Fx,
     case 'deduct':
       return fx.MAP({ c: input, p: fx.DEDUCT_SCORE(input, number(how.points)) }, ({ c, p }) => fx.IF(isExempt(c), c, p));
     case 'yesNo': {
-      const say = wordsIn(making.language, en.score, zh.score);
+      const say = wordsFor(making, 'score');
       // any other word, or a number, is no answer
       return fx.MAP({ a: input }, ({ a }) =>
         fx.IF(isBlank(a), '', fx.IF(fx.eq(a, say('yes')), 100, fx.IF(fx.eq(a, say('no')), 0, fx.IF(isExempt(a), a, '⚠')))),

@@ -1,13 +1,10 @@
 // What may be typed on a score tab, and what stands out: validation that explains itself, and conditional formats.
-import * as en from '../../i18n/en/score';
-import { wordsIn } from '../../i18n/words';
-import * as zh from '../../i18n/zh-CN/score';
 import { type Area, area } from '../area';
 import { isUnread, numberOf, type Percents } from '../cell-reading';
 import { type Fx, formulaText, fx, type Given } from '../formula/fx';
 import { holds, isBlank, isExempt, isFilled } from '../formula-parts';
 import { gradeConditions } from '../grade-cells';
-import type { Making } from '../making';
+import { type Making, wordsFor } from '../making';
 import { runsOf } from '../runs';
 import type { Condition, Rule } from '../tab';
 import { percentsIn } from './columns';
@@ -16,7 +13,7 @@ import { ANCHOR, areasOf, FIRST, type ScorePlaces } from './places';
 import { ownTargets } from './targets';
 
 export function scoreRules(making: Making, places: ScorePlaces): readonly Rule[] {
-  const say = wordsIn(making.language, en.score, zh.score);
+  const say = wordsFor(making, 'score');
   const { full } = making.review.ready;
   const rules = places.columns.map(({ role, indicator }, n): Rule | undefined => {
     const place = area(FIRST, 2 + n, places.count);
@@ -46,7 +43,7 @@ export function scoreRules(making: Making, places: ScorePlaces): readonly Rule[]
 }
 
 export function scoreConditions(making: Making, places: ScorePlaces): readonly Condition[] {
-  const say = wordsIn(making.language, en.score, zh.score);
+  const say = wordsFor(making, 'score');
   const { at, count } = places;
   const left = fx.inRow(at.left, FIRST);
   const begunAndLeft = [isFilled(left), fx.ne(left, say('notBegun'))];

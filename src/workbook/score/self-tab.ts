@@ -1,9 +1,9 @@
 // The Self tab of one card: a row a person, each row typed by the one it is about.
-import { inWords, type Making } from '../making';
+import { inWords, type Making, wordsFor } from '../making';
 import { short } from '../number-format';
 import { MOST_OWN_ROWS, type Tab } from '../tab';
 import { parseKey, type TabKey } from '../tab-kinds';
-import { recordWords, scoreWords } from '../table';
+
 import { scoreSheet } from './tab';
 
 export function selfTab(making: Making, key: TabKey): Tab {
@@ -11,8 +11,8 @@ export function selfTab(making: Making, key: TabKey): Tab {
   const card = ready.cards[parseKey(key).n];
   const rater = card?.raters.find(({ from, via }) => from === 'self' && via === 'tab');
   if (!card || !rater) throw new Error(`no card has ${key}`);
-  const say = scoreWords(making);
-  const own = recordWords(making);
+  const say = wordsFor(making, 'score');
+  const own = wordsFor(making, 'records');
   const found = all.filter((subject) => subject.card.id === card.id);
   // a card that nobody has still has its tab: with one blank row, as a range must have a row
   const subjects = found.length > 0 ? found : [{ id: '', name: '', department: '', card, person: undefined, raters: {} }];

@@ -1,12 +1,9 @@
 // A score tab: one rater, one card; a row a person, laid out to be filled in by someone who has never seen it.
 import type { RaterTab } from '../../arrangement/review';
-import * as en from '../../i18n/en/score';
-import { wordsIn } from '../../i18n/words';
-import * as zh from '../../i18n/zh-CN/score';
 import { periodTitle } from '../../plans/period';
 import { gradeNote, gradeWidth } from '../grade-cells';
 import { commentNote, indicatorNote } from '../indicator-notes';
-import { inWords, type Making } from '../making';
+import { inWords, type Making, wordsFor } from '../making';
 import { short } from '../number-format';
 import { runsOf } from '../runs';
 import type { Block, Tab } from '../tab';
@@ -27,7 +24,7 @@ import { totalBlocks } from './totals';
 const [GRADE_MOST, COMMENT_LEAST] = [112, 120] as const;
 
 export function scoreTab(making: Making, raterTab: RaterTab, key: TabKey): Tab {
-  const say = wordsIn(making.language, en.score, zh.score);
+  const say = wordsFor(making, 'score');
   const { rater, roles, card, subjects } = raterTab;
   const counting = roles.filter(({ counts }) => counts);
   const values = {
@@ -133,7 +130,7 @@ const longestWord = (heading: string): number =>
 
 /** What differs between tabs of one card: title, who rates, and the people. */
 function ownBlocks(making: Making, { head, line, subjects }: Sheet): readonly Block[] {
-  const say = wordsIn(making.language, en.score, zh.score);
+  const say = wordsFor(making, 'score');
   const { ready, options } = making.review;
   const title = say('head', { what: head, period: inWords(making, periodTitle(options.period)) });
   return [
@@ -150,7 +147,7 @@ function targetBlocks({ subjects }: Sheet, { columns }: ScorePlaces): readonly B
 }
 
 function notesOf(making: Making, { at, columns }: ScorePlaces): Tab['notes'] {
-  const say = wordsIn(making.language, en.score, zh.score);
+  const say = wordsFor(making, 'score');
   return [
     ...runsOf(columns, byIndicator).map(({ from, item }) => ({
       row: INDICATOR,

@@ -1,14 +1,11 @@
 // Targets that each person has of their own. HR types each once, on the first tab of the card that has the person; every other tab
 // of that card takes them from there by ID, so that raters of one person never see two targets.
 import type { RaterTab, Review, Subject } from '../../arrangement/review';
-import * as en from '../../i18n/en/score';
-import { wordsIn } from '../../i18n/words';
-import * as zh from '../../i18n/zh-CN/score';
 import { groupBy } from '../../plans/groups';
 import { area } from '../area';
 import { type Fx, fx } from '../formula/fx';
 import { spill } from '../formula-parts';
-import type { Making, SheetOf, TypedTab } from '../making';
+import { type Making, type SheetOf, type TypedTab, wordsFor } from '../making';
 import { firstBeside } from '../sources';
 import type { Block } from '../tab';
 import { parseKey } from '../tab-kinds';
@@ -58,7 +55,7 @@ const likeness = ({ card, dimensions }: Pick<RaterTab, 'card' | 'dimensions'>): 
 
 /** The targets of a tab that are typed on others, spilling from their headings. */
 export function targetFormulas(making: Making, sheet: Sheet, places: ScorePlaces, anchor: number): readonly Block[] {
-  const say = wordsIn(making.language, en.score, zh.score);
+  const say = wordsFor(making, 'score');
   const columns = ownTargets(places);
   const typed = columns.length > 0 ? making.typedTargets(sheet) : undefined;
   if (!typed) return [];

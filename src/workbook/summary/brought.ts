@@ -1,5 +1,6 @@
 // What shorter periods brought a longer one by the rules over them, with the periods: a flag in the year, and a bonus that is lost.
-import { comma } from '../../i18n/lists';
+import { inLanguage } from '../../i18n/both';
+import { comma, marksIn } from '../../i18n/lists';
 import { periodKey, periodTitle } from '../../plans/period';
 import type { ReadyStreak } from '../../plans/ready';
 import { rangesOf } from '../../plans/ready-grades';
@@ -17,7 +18,7 @@ export const broughtRules = (making: Making, { column }: SummaryPlaces): readonl
     over: [column(`brought:${id}`)],
     text: ([periods]) => {
       if (!periods) return '';
-      const [open, close] = making.language === 'en' ? [' (', ')'] : ['（', '）'];
+      const { open, close } = marksIn(making.language);
       return fx.IF(isBlank(periods), '', fx.join(inWords(making, text) + open, periods, close));
     },
   }));
@@ -82,6 +83,6 @@ function totalOf(making: Making, { periods, window, ...streak }: ReadyStreak): C
 
 /** Whether a grade is one that the rule counts, by the name that it has in those periods. */
 function hitsOf({ review, language }: Making, { grades }: Pick<ReadyStreak, 'grades'>): (grade: Fx) => Given {
-  const names = rangesOf(review.ready.plan.grades).flatMap(({ id, name }) => (grades.includes(id) ? [name[language]] : []));
+  const names = rangesOf(review.ready.plan.grades).flatMap(({ id, name }) => (grades.includes(id) ? [inLanguage(name, language)] : []));
   return (grade) => isOneOf(grade, names);
 }

@@ -1,13 +1,11 @@
 // Parts of the Summary that are no formula of a column: weights, widths, edges of grades, and the line of quotas.
-import * as en from '../../i18n/en/summary';
-import { wordsIn } from '../../i18n/words';
-import * as zh from '../../i18n/zh-CN/summary';
+import { marksIn } from '../../i18n/lists';
 import { dashboardPlaces, tableCell } from '../dashboard/places';
 import { type Fx, formula, fraction, fx, type Given } from '../formula/fx';
 import { isBlank } from '../formula-parts';
 import { gradeWidth } from '../grade-cells';
 import type { Look } from '../looks';
-import { inWords, type Making, range } from '../making';
+import { inWords, type Making, range, wordsFor } from '../making';
 import type { Cell } from '../tab';
 import { widthOf } from '../text-size';
 import type { SummaryPlaces } from './places';
@@ -81,7 +79,7 @@ const roomFor = (wanted: number, width: number, left: number): number => Math.ma
 
 /** What the page then has left goes to what comes next, up to its longest words. */
 function roomForStages(making: Making, width: number, left: number): number {
-  const say = wordsIn(making.language, en.summary, zh.summary);
+  const say = wordsFor(making, 'summary');
   const nexts = making.review.ready.stages.map(({ title }) => say('readyFor', { stage: inWords(making, title) }));
   const words = [...nexts, say('noPeriods'), say('noWeights'), say('queryOpen'), say('commentMissing'), say('toCheck')];
   const longest = Math.ceil(Math.max(...words.map((each) => widthOf(each)))) + 14;
@@ -118,7 +116,7 @@ type Stretch = { readonly column: number; readonly columns: number; readonly tex
 export function quotaStretches(making: Making, { seen }: SummaryPlaces, widths: readonly number[]): readonly Stretch[] {
   const { quotas, plan } = making.review.ready;
   if (quotas.length === 0) return [];
-  const say = wordsIn(making.language, en.summary, zh.summary);
+  const say = wordsFor(making, 'summary');
   const board = dashboardPlaces(making);
   const stretches: Stretch[] = [];
   let column = 2;
@@ -128,8 +126,8 @@ export function quotaStretches(making: Making, { seen }: SummaryPlaces, widths: 
     if (column + columns > seen - 1) break;
     const [grade, people, verdict, limit] = [0, 1, 4, -1].map((k) => tableCell(making, board, n, k));
     if (!grade || !people || !verdict || !limit) break;
-    const [open, close] = making.language === 'zh-CN' ? ['（', '）：'] : [' (', '): '];
-    const words = fx.join(grade, ' ', people, open, limit, close, verdict);
+    const { open, close, colon } = marksIn(making.language);
+    const words = fx.join(grade, ' ', people, open, limit, close + colon, verdict);
     // while limits cannot be read the first row of the table says why, and the others are blank
     const text = formula(fx.IF(isBlank(people), fx.join(grade, ''), words));
     stretches.push({ column, columns, text, look: 'computedCenter', isLimit: true });

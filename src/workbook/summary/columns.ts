@@ -1,16 +1,16 @@
 // The columns of the Summary: their headings, how they look, the notes that explain them.
-import * as en from '../../i18n/en/summary';
+
 import { comma } from '../../i18n/lists';
-import { type Words, wordsIn } from '../../i18n/words';
-import * as zh from '../../i18n/zh-CN/summary';
+import type { ServerTexts } from '../../i18n/texts';
+import type { Words } from '../../i18n/words';
 import { gradeNote } from '../grade-cells';
 import type { Look } from '../looks';
-import { inWords, type Making } from '../making';
+import { inWords, type Making, wordsFor } from '../making';
 import { withDecimals } from '../number-format';
 import { linesIn } from '../text-size';
 import type { SummaryPlaces } from './places';
 
-type Say = Words<typeof en.summary>;
+type Say = Words<ServerTexts['summary']>;
 type Group = 'person' | 'dimensions' | 'raters' | 'earlier' | 'result' | 'follows';
 
 export type Column = {
@@ -23,7 +23,7 @@ export type Column = {
 };
 
 export function columnsOf(making: Making, places: SummaryPlaces): readonly Column[] {
-  const say: Say = wordsIn(making.language, en.summary, zh.summary);
+  const say: Say = wordsFor(making, 'summary');
   const { ready } = making.review;
   const score = withDecimals(ready.decimals);
   const { dimensions, roles, counting, rollUps } = places;

@@ -1,4 +1,5 @@
 // How formulas look earlier periods up on the History tab: by folded ID among the rows of a period, each person's row that counts.
+import { inLanguage } from '../../i18n/both';
 import { foldId, foldName } from '../../plans/fold-id';
 import { type Period, periodKey } from '../../plans/period';
 import { readyGrades } from '../../plans/ready-grades';
@@ -41,8 +42,8 @@ const scoresOf = (making: Making, who: Fx, periods: readonly Period[], none: Giv
 /** A grade by its name in this language, as it is called in that period's cycle: rules know that one. `grade` as `foldedName` has it. */
 function ownGrade({ language, review }: Making, grade: Fx, { cycle }: Period): Given {
   const named = readyGrades(review.ready.plan.grades, cycle).map(({ name }) => ({
-    own: name[language],
-    keys: [...new Set([name.en, name['zh-CN']].map(foldName))],
+    own: inLanguage(name, language),
+    keys: [...new Set(Object.values(name).map(foldName))],
   }));
   return firstOf(
     named.flatMap(({ own, keys }) => keys.flatMap((key): readonly Step[] => (key === own ? [] : [[fx.eq(grade, key), own]]))),

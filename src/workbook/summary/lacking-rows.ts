@@ -1,13 +1,12 @@
 // Whom History has no row of in a period that it has of others: their streaks begin anew or go on over it, and nobody would know.
+
 import { expectedOfAll } from '../../arrangement/past-periods';
-import * as en from '../../i18n/en/summary';
-import { wordsIn } from '../../i18n/words';
-import * as zh from '../../i18n/zh-CN/summary';
+import { marksIn } from '../../i18n/lists';
 import { type Period, periodDays, periodTitle } from '../../plans/period';
 import type { Person } from '../../plans/person';
 import { type Fx, fx, type Given } from '../formula/fx';
 import { besideIds, filledOf, firstOf, isBlank, ofList, sentenceIn } from '../formula-parts';
-import { inWords, type Making, range } from '../making';
+import { inWords, type Making, range, wordsFor } from '../making';
 import { ofPeriod } from './history-lookup';
 import type { SummaryPlaces } from './places';
 
@@ -21,11 +20,11 @@ const monthOf = (day: string): number => Number(day.slice(0, 7).replace('-', '')
 
 /** The first of them with the period, and how many more there are; '' where all have a row. Nothing where no rule looks back. */
 export function lackingRows(making: Making, { column }: SummaryPlaces): readonly Fx[] {
-  const say = wordsIn(making.language, en.summary, zh.summary);
+  const say = wordsFor(making, 'summary');
   const periods = expectedOfAll(making.review);
   if (periods.length === 0) return [];
   const [of, who] = [range(making, 'history_of'), range(making, 'history_who')];
-  const [open, close] = making.language === 'en' ? [' (', ')'] : ['（', '）'];
+  const { open, close } = marksIn(making.language);
   // whoever is there once among the expected and twice the rows is in no row: linear, unlike a search for each
   const those = (period: Period, everybody: Fx, since: Fx): Fx => {
     const rows = fx.FILTER(who, fx.eq(of, ofPeriod(making, period)));

@@ -1,13 +1,10 @@
 // How the Summary looks: its cells, what is merged, and what stands out.
 import { rolledUp } from '../../arrangement/past-periods';
-import * as en from '../../i18n/en/summary';
-import { wordsIn } from '../../i18n/words';
-import * as zh from '../../i18n/zh-CN/summary';
 import { area } from '../area';
 import { type Fx, formulaText, fx } from '../formula/fx';
 import { holds, isFilled, isOneOf } from '../formula-parts';
 import { edgesOf, gradeConditions } from '../grade-cells';
-import type { Making } from '../making';
+import { type Making, wordsFor } from '../making';
 import { decimalsFor } from '../number-format';
 import { runsOf } from '../runs';
 import type { Condition, Looks, Tab } from '../tab';
@@ -74,7 +71,7 @@ export function mergesOf({ rows, seen, at }: SummaryPlaces, columns: readonly Co
 }
 
 export function conditionsOf(making: Making, places: SummaryPlaces, stretches: Stretches): readonly Condition[] {
-  const say = wordsIn(making.language, en.summary, zh.summary);
+  const say = wordsFor(making, 'summary');
   const { rows, count, at } = places;
   const place = (key: string, columns = 1) => area(rows.first, at(key), count, columns);
   const cell = (key: string): Fx => fx.cells(area(rows.first, at(key)));

@@ -1,14 +1,11 @@
 // What the Summary says when something that it reads is gone: a score tab, a row of one, a tab that serves everybody. Who should have
 // scored whom is kept from the review as it was made, so that nobody's share goes to the others because a tab was deleted.
 import type { Subject } from '../../arrangement/review';
-import * as en from '../../i18n/en/summary';
-import { wordsIn } from '../../i18n/words';
-import * as zh from '../../i18n/zh-CN/summary';
 import type { ReadyRater } from '../../plans/ready-cards';
 import { area } from '../area';
 import { type Formula, type Fx, formula, fx, type Given } from '../formula/fx';
 import { firstOf, isBlank, isGone, type Step, sentenceIn } from '../formula-parts';
-import { inWords, type Making } from '../making';
+import { inWords, type Making, wordsFor } from '../making';
 import { type Expected, peerPiece, type Source, sourcesOf } from '../sources';
 import type { SummaryPlaces } from './places';
 
@@ -30,7 +27,7 @@ function holders({ has, review }: Making, { id }: ReadyRater, { card, raters }: 
 
 /** How many hold a role towards a person, and what stands where one of theirs is not found. `cards`: only for people of these, by number from 0. */
 export function expectedOf(making: Making, places: SummaryPlaces, role: ReadyRater, cards?: readonly number[]): Expected {
-  const say = wordsIn(making.language, en.summary, zh.summary);
+  const say = wordsFor(making, 'summary');
   const { roles, labels, column } = places;
   const at = roles.findIndex(({ id }) => id === role.id);
   const numberOf = (held: Fx, from: number): Fx => fx.times(fx.MID(held, 1 + 2 * from, 2), 1);
@@ -55,7 +52,7 @@ const goneAt = ({ rows, at }: SummaryPlaces): Fx => fx.cells(area(rows.head, at(
  * their scores: in the heading of a hidden column. `titles`: what that takes from, as text in a cell of its own, because people's names are in it and go into no formula.
  */
 export function goneCells(making: Making, places: SummaryPlaces): { readonly titles: string; readonly words: Formula } {
-  const say = wordsIn(making.language, en.summary, zh.summary);
+  const say = wordsFor(making, 'summary');
   const tabs = scoringTabs(making);
   const titles = tabs.map(({ title }) => title).join('');
   if (tabs.length === 0) return { titles, words: formula('') };
@@ -105,7 +102,7 @@ function scoringTabs(making: Making): readonly ScoringTab[] {
 
 /** Which tab that everybody's row reads is gone, in words; "" while all are there. */
 export function goneForAll(making: Making, others: readonly (readonly [key: 'plan' | 'log' | 'comments' | 'history', cells: Fx])[]): Given {
-  const say = wordsIn(making.language, en.summary, zh.summary);
+  const say = wordsFor(making, 'summary');
   return firstOf(
     others.map(([key, cells]): Step => [isGone(cells), say('tabGone', { tabs: making.title(key) })]),
     '',
@@ -114,7 +111,7 @@ export function goneForAll(making: Making, others: readonly (readonly [key: 'pla
 
 /** The first of some scores that is no score but says what is wrong, without its sign; `⚠` alone says nothing, and gets a sentence. */
 export function firstWarning(making: Making, scores: readonly Fx[]): Fx {
-  const say = wordsIn(making.language, en.summary, zh.summary);
+  const say = wordsFor(making, 'summary');
   const first = firstOf(
     scores.map((score): Step => [fx.eq(fx.LEFT(score), '⚠'), score]),
     '',

@@ -1,14 +1,11 @@
 // What the Summary says of History before anything else: periods that are not there, people without a row, and rows with which something is amiss.
 import { watched } from '../../arrangement/past-periods';
-import * as en from '../../i18n/en/summary';
 import { comma } from '../../i18n/lists';
-import { wordsIn } from '../../i18n/words';
-import * as zh from '../../i18n/zh-CN/summary';
 import { foldId } from '../../plans/fold-id';
 import { periodTitle } from '../../plans/period';
 import { type Fx, fx, type Given } from '../formula/fx';
 import { filledOf, firstOf, isBlank, isFilled, ofList, sentenceIn } from '../formula-parts';
-import { inWords, type Making, range } from '../making';
+import { inWords, type Making, range, wordsFor } from '../making';
 import { ofPeriod } from './history-lookup';
 import { lackingRows } from './lacking-rows';
 import type { SummaryPlaces } from './places';
@@ -18,7 +15,7 @@ export const saidFormula = (making: Making, places: SummaryPlaces): Fx =>
   fx.TEXTJOIN(' ', true, ...missing(making), ...lackingRows(making, places), amiss(making));
 
 function missing(making: Making): readonly Fx[] {
-  const say = wordsIn(making.language, en.summary, zh.summary);
+  const say = wordsFor(making, 'summary');
   const list = watched(making.review);
   if (list.length === 0) return [];
   const titles = (has: readonly Fx[]): readonly Fx[] =>
@@ -48,7 +45,7 @@ function missing(making: Making): readonly Fx[] {
 
 /** Rows of this plan, or of none, of which History says something beside them: the first in its words. */
 function amiss(making: Making): Fx {
-  const say = wordsIn(making.language, en.summary, zh.summary);
+  const say = wordsFor(making, 'summary');
   const [key, of, words] = [range(making, 'history_folded'), range(making, 'history_of'), range(making, 'history_words')] as const;
   const plan = foldId(`${making.review.ready.plan.id}|`);
   const isOurs = fx.plus(isBlank(of), fx.eq(fx.LEFT(of, fx.LEN(plan)), plan));

@@ -1,21 +1,19 @@
 // The Summary's column Stage: for each person how far the review is, or what is in its way.
+
 import { rolledUp } from '../../arrangement/past-periods';
-import * as enRecords from '../../i18n/en/records';
-import * as en from '../../i18n/en/summary';
-import { wordsIn } from '../../i18n/words';
-import * as zhRecords from '../../i18n/zh-CN/records';
-import * as zh from '../../i18n/zh-CN/summary';
+import { SERVER } from '../../i18n/texts';
+import { inEvery } from '../../i18n/words';
 import { area } from '../area';
 import { type Fx, fx, type Given } from '../formula/fx';
 import { countOf, firstOf, foldedIds, isFilled, isGone, type Step, sentenceIn } from '../formula-parts';
-import { type Making, range } from '../making';
+import { type Making, range, wordsFor } from '../making';
 import { commentsLeft } from '../records/comments-places';
 import { firstWarning, goneForAll } from './missing';
 import type { SummaryPlaces } from './places';
 
 /** How many have scored; then why there is no final score, or what is open; then what comes next. */
 export function stageFormula(making: Making, places: SummaryPlaces): Fx {
-  const say = wordsIn(making.language, en.summary, zh.summary);
+  const say = wordsFor(making, 'summary');
   const { roles, counting, rollUps, column, at, rows } = places;
   // each role's column by itself: one put in between them is nobody's
   const scores = roles.slice(0, counting).map(({ id }) => column(`raw:${id}`));
@@ -30,7 +28,7 @@ export function stageFormula(making: Making, places: SummaryPlaces): Fx {
     ...(comments ? ([['comments', comments.ids]] as const) : []),
     ...(at('said') < 0 ? [] : ([['history', range(making, 'history_of')]] as const)), // else nothing is read there
   ]);
-  const isOpen = fx.plus(...[enRecords, zhRecords].map(({ records }) => fx.eq(range(making, 'log_state'), records.stateOpen)));
+  const isOpen = fx.plus(...inEvery(SERVER, ({ records }) => records.stateOpen).map((state) => fx.eq(range(making, 'log_state'), state)));
   const asked = fx.IF(isGone(logged), '-', fx.IF(fx.eq(countOf(isOpen), 0), '-', fx.FILTER(logged, isOpen)));
   const columns = {
     i: column('id'),

@@ -1,14 +1,11 @@
 // The Summary's columns of rules over several periods: how long a grade has lasted, and what follows. Advice, for people only.
-import * as en from '../../i18n/en/summary';
-import { wordsIn } from '../../i18n/words';
-import * as zh from '../../i18n/zh-CN/summary';
 import { periodTitle } from '../../plans/period';
 import type { Person } from '../../plans/person';
 import type { ReadyStreak } from '../../plans/ready';
 import { servedBy } from '../../plans/service';
 import { type Fx, fx, type Given } from '../formula/fx';
 import { besideIds } from '../formula-parts';
-import { inWords, type Making, range } from '../making';
+import { inWords, type Making, range, wordsFor } from '../making';
 import { type Advice, broughtRules } from './brought';
 import { pastKey, type SummaryPlaces } from './places';
 
@@ -25,7 +22,7 @@ export function streakFormula(making: Making, places: SummaryPlaces): Fx {
 /** What follows from the grade, and from the grades of several periods. */
 export function outcomeFormula(making: Making, places: SummaryPlaces): Fx {
   const { outcomes } = making.review.ready;
-  const say = wordsIn(making.language, en.summary, zh.summary);
+  const say = wordsFor(making, 'summary');
   const grades = places.column('grade');
   const table = (column: number): Fx => fx.CHOOSECOLS(range(making, 'outcomes'), column);
   const ofGrade = (grade: Fx): readonly Fx[] => (outcomes.length > 0 ? [fx.XLOOKUP(grade, table(1), table(2), '')] : []);
@@ -88,7 +85,7 @@ const NOT_SERVED = '—';
 /** What is added to a rule's text for a person: nothing, from when it follows, that the hire date is not known; or NOT_SERVED. */
 export function servedWords(making: Making, { service }: ReadyStreak, person: Person | undefined): string {
   if (!service || !person) return '';
-  const say = wordsIn(making.language, en.summary, zh.summary);
+  const say = wordsFor(making, 'summary');
   const served = servedBy(service, person.hired, making.review.options.period);
   switch (served.is) {
     case 'served':

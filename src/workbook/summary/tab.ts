@@ -1,15 +1,13 @@
 // The Summary: a row for everybody reviewed, from the scores of each rater to what follows. HR reads, sorts and filters it.
+
 import { shortDay } from '../../i18n/day-words';
-import * as enScore from '../../i18n/en/score';
-import * as en from '../../i18n/en/summary';
-import { type Words, wordsIn } from '../../i18n/words';
-import * as zhScore from '../../i18n/zh-CN/score';
-import * as zh from '../../i18n/zh-CN/summary';
+import type { ServerTexts } from '../../i18n/texts';
+import type { Words } from '../../i18n/words';
 import { periodTitle } from '../../plans/period';
 import { area } from '../area';
 import { type Formula, formula, fx } from '../formula/fx';
 import { isFilled, sentenceIn, spill } from '../formula-parts';
-import { inWords, type Making } from '../making';
+import { inWords, type Making, wordsFor } from '../making';
 import { nextForScored } from '../next-step';
 import { short } from '../number-format';
 import type { Block, Cell, Tab } from '../tab';
@@ -23,10 +21,10 @@ import { goneCells, heldText } from './missing';
 import { type SummaryPlaces, summaryPlaces } from './places';
 import { servedWords } from './streaks';
 
-type Say = Words<typeof en.summary>;
+type Say = Words<ServerTexts['summary']>;
 
 export function summaryTab(making: Making, key: TabKey): Tab {
-  const say = wordsIn(making.language, en.summary, zh.summary);
+  const say = wordsFor(making, 'summary');
   const places = summaryPlaces(making);
   const columns = columnsOf(making, places);
   const { rows, count, seen, keys, at } = places;
@@ -114,7 +112,7 @@ function lineOf(making: Making, say: Say): string {
   const more = cycles && rated ? ` ${say('howRollUp', { cycles, share: short(rollUp.share) })}` : '';
   const decided = plan.grades.basis.state === 'decided' ? plan.grades.basis : undefined;
   const by = decided ? say('by', { who: decided.who, day: shortDay(decided.when.slice(0, 10), making.language, true) }) : '';
-  const draft = plan.draft ? wordsIn(making.language, enScore.score, zhScore.score)('draft') : '';
+  const draft = plan.draft ? wordsFor(making, 'score')('draft') : '';
   const graded = grades.length > 0 ? say(basis, { by }) : '';
   return draft + say('line', { how: how + more, graded });
 }

@@ -1,6 +1,6 @@
 // The Guide: what everybody reads first, in both languages, for every plan of the library.
 import type { Options } from '../../../src/arrangement/review';
-import type { Language } from '../../../src/i18n/language';
+import type { Language } from '../../../src/i18n/languages';
 import type { Day } from '../../../src/plans/day';
 import { LIBRARY } from '../../../src/plans/library';
 import { PLAN_03 } from '../../../src/plans/library/plan-03';

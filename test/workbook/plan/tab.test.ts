@@ -1,9 +1,9 @@
 // The Plan tab: every parameter with its origin, ranges by name that other tabs read, weights that act when HR changes them.
+
 import type { Review } from '../../../src/arrangement/review';
-import * as en from '../../../src/i18n/en/plan-tab';
-import type { Language } from '../../../src/i18n/language';
+import type { Language } from '../../../src/i18n/languages';
+import { SERVER } from '../../../src/i18n/texts';
 import { wordsIn } from '../../../src/i18n/words';
-import * as zh from '../../../src/i18n/zh-CN/plan-tab';
 import { decide, type Outcome, reopen } from '../../../src/plans/decide';
 import { LIBRARY } from '../../../src/plans/library';
 import { type Plan, planSchema } from '../../../src/plans/plan';
@@ -141,7 +141,7 @@ test.each<[Language, readonly string[], string]>([
   ['en', ['Middle managers, Middle manager', 'General staff, Staff'], 'Finance 100%, Executive in charge of the department 0%'],
   ['zh-CN', ['中层管理人员、中层', '一般员工、员工'], '财务管理部 100%、部门的分管领导 0%'],
 ])('%s: who a card is for stands in the workbook’s own words, and whose shares those of another review are', (language, groups, share) => {
-  const say = wordsIn(language, en.planTab, zh.planTab);
+  const say = wordsIn(SERVER, 'planTab', language);
   const cells = tabOf(reviewIn('plan-05', 'half', language)).blocks.flatMap((block) => block.cells);
   const beside = (what: string) => cells.filter(([first]) => first === what).map(([, value]) => value);
   expect(beside(say('applies')).slice(0, 2)).toEqual(groups);

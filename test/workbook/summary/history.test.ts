@@ -1,5 +1,5 @@
 // What the Summary makes of History: streaks over gaps, IDs typed anyhow, rows that stand twice, periods that are not there, and a year.
-import type { Language } from '../../../src/i18n/language';
+import type { Language } from '../../../src/i18n/languages';
 import type { Day } from '../../../src/plans/day';
 import { PLAN_03 } from '../../../src/plans/library/plan-03';
 import { PLAN_05 } from '../../../src/plans/library/plan-05';

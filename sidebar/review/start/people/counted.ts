@@ -1,7 +1,8 @@
 // Who would be reviewed: people by scorecard, those left out by why, and departments with how many of theirs are.
+
+import type { Both } from '../../../../src/i18n/both';
 import { isRatedFromAbove } from '../../../../src/plans/at-the-top';
 import { cardOf, cardsIn, type NoCard } from '../../../../src/plans/card-of';
-import type { Both } from '../../../../src/plans/finding';
 import type { Person, PersonId, Status } from '../../../../src/plans/person';
 import type { Plan, Scorecard } from '../../../../src/plans/plan';
 import { type Cycle, isInCycle } from '../../../../src/plans/value';

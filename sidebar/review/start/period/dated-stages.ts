@@ -1,7 +1,8 @@
 // The stages of a review with the day each is due: what HR set, else what the policy's own rule gives.
+
+import type { Both } from '../../../../src/i18n/both';
 import { type Day, readDay } from '../../../../src/plans/day';
 import { dueDay } from '../../../../src/plans/due';
-import type { Both } from '../../../../src/plans/finding';
 import type { Period } from '../../../../src/plans/period';
 import type { Plan, StageId } from '../../../../src/plans/plan';
 import { shiftOf, stagesIn } from '../../../../src/plans/ready';

@@ -1,11 +1,11 @@
 // The fourth step of a start: the period, by when each stage is done, how managers fill in, and the language of the tabs.
 import { monthInWords, shortDay } from '../../../../src/i18n/day-words';
+import { LANGUAGE_NAMES, LANGUAGES, languageOf } from '../../../../src/i18n/languages';
 import { type Period, periodDays, periodKey } from '../../../../src/plans/period';
 import type { Plan } from '../../../../src/plans/plan';
 import { knownValue } from '../../../../src/plans/value';
 import type { Answer } from '../../../../src/rpc/contract';
 import { InfoIcon } from '../../../icons';
-import { LANGUAGES } from '../../../languages';
 import { NextButton } from '../../../parts/next-button';
 import { StepHead } from '../../../parts/step-head';
 import { inWords, language, sayPeriod } from '../../../words';
@@ -42,12 +42,12 @@ export function PeriodStep({ draft, plan, reviews, holidays, onBack, onDone }: P
             class="input"
             value={draft.language.value || language()}
             onChange={(event) => {
-              draft.language.value = event.currentTarget.value === 'zh-CN' ? 'zh-CN' : 'en';
+              draft.language.value = languageOf(event.currentTarget.value);
             }}
           >
-            {LANGUAGES.map(({ value, name }) => (
+            {LANGUAGES.map((value) => (
               <option key={value} value={value} lang={value}>
-                {name}
+                {LANGUAGE_NAMES[value]}
               </option>
             ))}
           </select>

@@ -1,7 +1,7 @@
 // One plan: what it is for, how it weighs and grades, its stages, what it is used for and what to know. Every part says
 // where it comes from.
 import type { ComponentChildren } from 'preact';
-import type { Both } from '../../../../src/plans/finding';
+import type { Both } from '../../../../src/i18n/both';
 import type { Plan } from '../../../../src/plans/plan';
 import { rangesOf, readyGrades } from '../../../../src/plans/ready-grades';
 import type { Value } from '../../../../src/plans/value';

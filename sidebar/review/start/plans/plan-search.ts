@@ -1,5 +1,5 @@
 // Finding plans: by what people call them, in both languages whichever is shown, and by cycle or kind.
-import type { Both } from '../../../../src/plans/finding';
+import type { Both } from '../../../../src/i18n/both';
 import type { Plan } from '../../../../src/plans/plan';
 import { CYCLES, type Cycle } from '../../../../src/plans/value';
 import { everyWordOf } from '../../../searching';

@@ -1,0 +1,20 @@
+// Days and periods in words. `n`: the month by its number; `short`: its name in short; `month`: its whole name.
+export const weekdays = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
+export const months = 'January February March April May June July August September October November December'.split(' ');
+export const shortMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+export const days = {
+  whole: '{weekday} {date} {short} {year}',
+  dated: '{date} {short} {year}',
+  inYear: '{date} {short}',
+} as const;
+
+/** The nth of its cycle in a year. */
+export const periods = {
+  month: '{month} {year}',
+  quarter: '{year} quarter {n}',
+  firstHalf: '{year} half-year',
+  secondHalf: '{year} second half',
+  year: '{year} annual',
+  term: '{year} term {n}',
+} as const;

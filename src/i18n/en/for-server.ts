@@ -1,0 +1,14 @@
+// What the server says: on tabs, of reviews that are read back, of failures.
+export { arrange } from './arrange';
+export { criteria } from './criteria';
+export { dashboard } from './dashboard';
+export { server as serverFailures } from './failures';
+export { guide } from './guide';
+export { peopleTab } from './people-tab';
+export { planTab, planValues } from './plan-tab';
+export { process } from './process';
+export { reading } from './reading';
+export { records } from './records';
+export { score } from './score';
+export { summary } from './summary';
+export { tabs } from './tabs';

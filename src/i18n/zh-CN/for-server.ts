@@ -1,0 +1,14 @@
+// 服务器用到的文字：各表、读回的考核、失败原因，汇总于此。
+export { arrange } from './arrange';
+export { criteria } from './criteria';
+export { dashboard } from './dashboard';
+export { server as serverFailures } from './failures';
+export { guide } from './guide';
+export { peopleTab } from './people-tab';
+export { planTab, planValues } from './plan-tab';
+export { process } from './process';
+export { reading } from './reading';
+export { records } from './records';
+export { score } from './score';
+export { summary } from './summary';
+export { tabs } from './tabs';
