@@ -1,5 +1,6 @@
 // The columns that reading back cannot do without: each stands on its tab, in every plan, under the heading by which it is found again.
-import type { Language } from '../../src/i18n/language';
+import { inLanguage } from '../../src/i18n/both';
+import type { Language } from '../../src/i18n/languages';
 import { LIBRARY } from '../../src/plans/library';
 import { headingOf } from '../../src/review/needed-columns';
 import type { Tab } from '../../src/workbook/tab';
@@ -22,7 +23,7 @@ const headingsOver = ({ blocks, frozen }: Tab, at: number): readonly string[] =>
 
 const amissOn = (tab: Tab, language: Language): readonly string[] =>
   Object.entries(factsOf(tab.kind).needed ?? {}).flatMap(([mark, heading]) => {
-    const words = headingOf(heading)[language];
+    const words = inLanguage(headingOf(heading), language);
     const at = tab.marks.find(({ on, value }) => on === 'column' && value === mark)?.at;
     if (at === undefined) return [`${tab.key} has no column ${mark}`];
     return headingsOver(tab, at).some((each) => each === words || each.includes(`"${words}"`))
