@@ -4,7 +4,6 @@ import { distinctAddresses, isAmong } from '../plans/address';
 import type { Properties } from '../review/kept-texts';
 import { parsed } from '../review/records';
 import { mayEdit, type SpreadsheetState } from '../review/spreadsheet';
-import type { Services } from './services';
 import { settingsIn } from './stored-settings';
 
 export type Hr = {
@@ -18,9 +17,9 @@ export type Hr = {
 
 const KEY = 'scoretab.hr';
 
-export function hrIn(properties: Properties, services: Services): Hr {
+export function hrIn(properties: Properties, file: { readonly owner: () => string }): Hr {
   const kept = parsed(properties[KEY]);
-  return { owner: services.owner(), list: texts(kept?.hr), named: texts(kept?.older), begun: kept !== undefined };
+  return { owner: file.owner(), list: texts(kept?.hr), named: texts(kept?.older), begun: kept !== undefined };
 }
 
 /** Whom HR may want on the list: those that reviews made before there was one named, as far as anybody may have written. */

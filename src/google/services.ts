@@ -6,6 +6,7 @@ import { FORMAT_FIELDS } from '../review/percent-cells';
 import { type GridRange, readState, type SpreadsheetState, STATE_FIELDS } from '../review/spreadsheet';
 import { quotedTitle } from '../workbook/area';
 import { OPERATION_MARK, type Request } from '../workbook/requests/requests';
+import { hrIn, hrOf } from './hr';
 
 /** Row and column count from 0. */
 export type ActiveCell = {
@@ -117,8 +118,11 @@ export const googleServices = (functionNames: readonly string[]): Services => ({
     };
   },
   spreadsheetId: () => SpreadsheetApp.getActiveSpreadsheet().getId(),
-  readState: () =>
-    withLists(readState(spreadsheets().get(SpreadsheetApp.getActiveSpreadsheet().getId(), { fields: STATE_FIELDS })), allProperties()),
+  readState: () => {
+    const state = readState(spreadsheets().get(SpreadsheetApp.getActiveSpreadsheet().getId(), { fields: STATE_FIELDS }));
+    const properties = allProperties();
+    return withLists(state, properties, { email: activeEmail(), hr: hrOf(hrIn(properties, { owner })) });
+  },
   lastOperation: () => {
     const fields = 'developerMetadata(metadataKey,metadataValue)';
     const { developerMetadata = [] } = spreadsheets().get(SpreadsheetApp.getActiveSpreadsheet().getId(), { fields });
@@ -161,7 +165,7 @@ export const googleServices = (functionNames: readonly string[]): Services => ({
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     return [...spreadsheet.getEditors(), spreadsheet.getOwner()].map((user) => user?.getEmail() ?? '').filter((email) => email !== '');
   },
-  owner: () => SpreadsheetApp.getActiveSpreadsheet().getOwner()?.getEmail() ?? '',
+  owner,
   addEditor: (email) => {
     SpreadsheetApp.getActiveSpreadsheet().addEditor(email);
   },
@@ -182,7 +186,7 @@ export const googleServices = (functionNames: readonly string[]): Services => ({
     const at = new Date();
     const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
     return {
-      email: Session.getActiveUser().getEmail(),
+      email: activeEmail(),
       at: Utilities.formatDate(at, zone, "yyyy-MM-dd'T'HH:mm:ssXXX"),
       day: Utilities.formatDate(at, zone, 'yyyy-MM-dd') as Day,
     };
@@ -224,6 +228,8 @@ function cellsOn(sheetIds: readonly number[], cell: string) {
   );
 }
 
+const owner = (): string => SpreadsheetApp.getActiveSpreadsheet().getOwner()?.getEmail() ?? '';
+const activeEmail = (): string => Session.getActiveUser().getEmail();
 const allProperties = (): Properties => PropertiesService.getDocumentProperties().getProperties();
 
 function keep(values: Properties): void {

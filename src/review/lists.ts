@@ -1,12 +1,12 @@
 // What a review keeps among the document's own properties, which only the script writes: its tabs, whose they are, and to whom it was
 // given. Marks on tabs can be changed by every editor of the file; where there are lists, these say which tabs are the review's own.
-import { addressKey } from '../plans/address';
+import { addressKey, isAmong } from '../plans/address';
 import { type Area, area } from '../workbook/area';
 import { isKey, isShared } from '../workbook/tab-kinds';
 import { namesOf } from '../workbook/workbook';
 import { keptIn, keptText, type Properties } from './kept-texts';
 import { type ListedTab, parsed, type ReviewLists, readRecord, recordText, type TabAbout } from './records';
-import type { SheetState, SpreadsheetState } from './spreadsheet';
+import type { Protection, SheetState, SpreadsheetState } from './spreadsheet';
 
 export const REVIEW_KEY = 'review:';
 /** As requests count sheet ids: only what follows by more or less is written down. */
@@ -43,6 +43,9 @@ export function listsIn(properties: Properties): ReadonlyMap<string, ReviewLists
     }),
   );
 }
+
+/** A tab as a review's list has it. */
+type Listed = { readonly review: string; readonly tab: ListedTab };
 
 type Kept = Omit<ReviewLists, 'record' | 'tabs' | 'names'> & {
   readonly tabs: readonly (readonly [string, number?, string?])[];
@@ -101,19 +104,25 @@ function placeIn(text: string, after: number): Area | undefined {
 /** The column in which most stand. */
 const BESIDE = 1;
 
+/** Who asks, and everybody in HR: addresses. */
+export type Asking = { readonly email: string; readonly hr: readonly string[] };
+
 /**
  * The spreadsheet as it is to be believed: where a file has lists, a tab is what they say, whatever its mark says, and a tab that none of them
  * has is none of ours. What its mark says stays beside it as a claim only, for a review that has no list, as in a copied file. Records that
- * were deleted or changed are as they are kept.
+ * were deleted or changed are as they are kept. The number alone makes no tab the one that is listed: once that is deleted any editor of the
+ * file may give it to another. It is ours by its mark, or closed to everybody but HR.
  */
-export function withLists(state: SpreadsheetState, properties: Properties): SpreadsheetState {
+export function withLists(state: SpreadsheetState, properties: Properties, asking: Asking): SpreadsheetState {
   const lists = listsIn(properties);
   if (lists.size === 0) return { ...state, properties };
-  const own = new Map<number, { readonly review: string; readonly tab: ListedTab }>();
+  const own = new Map<number, Listed>();
   for (const [review, { tabs }] of lists) for (const tab of tabs) if (!own.has(tab.sheetId)) own.set(tab.sheetId, { review, tab });
+  const listedSheets = state.sheets.filter(({ sheetId }) => own.has(sheetId));
   const believed = (sheet: SheetState): SheetState => {
-    const found = own.get(sheet.sheetId);
     const { about } = sheet;
+    const listed = own.get(sheet.sheetId);
+    const found = listed && (isMarked(listed, about) || isClosed(sheet, listedSheets, asking)) ? listed : undefined;
     if (found) return { ...sheet, about: aboutOf(found.review, found.tab, about) };
     const claim = about && !lists.has(about.review) && !isShared(about.key) ? about : undefined;
     return { ...sheet, about: undefined, claim };
@@ -126,6 +135,23 @@ export function withLists(state: SpreadsheetState, properties: Properties): Spre
   }));
   return { ...state, properties, sheets: state.sheets.map(believed), reviews: [...listed, ...unlisted] };
 }
+
+/** Whether its mark says what the list says; a tab that serves all reviews is marked with the one that made it. */
+const isMarked = ({ review, tab }: Listed, mark: TabAbout | undefined): boolean =>
+  mark?.key === tab.key && (isShared(tab.key) || mark.review === review);
+
+/**
+ * Whether HR alone may change all of a tab, which nobody else can bring about: whoever protects something stays on its protection, and of
+ * others' protections Google does not tell them whom they name. A tab that is copied has its original's, its description included.
+ */
+function isClosed({ sheetId, protections }: SheetState, listed: readonly SheetState[], { email, hr }: Asking): boolean {
+  const isOurs = ({ mayEdit, users }: Protection): boolean =>
+    isAmong(email, hr) ? mayEdit && users.every((each) => isAmong(each, hr)) : !mayEdit;
+  const descriptions = new Set(listed.filter((each) => each.sheetId !== sheetId).flatMap((each) => wholesOf(each).map(descriptionOf)));
+  return wholesOf({ protections }).some((each) => isOurs(each) && !descriptions.has(descriptionOf(each)));
+}
+const wholesOf = ({ protections }: Pick<SheetState, 'protections'>) => protections.filter(({ range }) => !range);
+const descriptionOf = ({ description }: Protection): string => description;
 
 const aboutOf = (review: string, { key, rater }: ListedTab, mark: TabAbout | undefined): TabAbout => ({
   ...(mark?.key === key ? mark : {}),
