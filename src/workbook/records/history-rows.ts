@@ -6,7 +6,7 @@ import { PERIOD_KEY } from '../../plans/period';
 import { readingsIn } from '../cell-reading';
 import { type Fx, fx, type Given } from '../formula/fx';
 import { firstOf, foldedId, foldedName, isBlank, isFilled, type Step, sentenceIn } from '../formula-parts';
-import { FULL_FROM, isLowNumber, isNamedIn, meantFor } from '../low-numbers';
+import { FULL_FROM, isLowNumber, isNamedIn, meantFor, quotedLow } from '../low-numbers';
 import { type Making, wordsFor } from '../making';
 import type { At } from '../table';
 import { factsIn } from './history-plans';
@@ -138,7 +138,10 @@ function wordsFormula(making: Making, at: At): Fx {
         ...plain.map(([letter, words]): Step => [fx.eq(a, letter), say(words)]),
         [
           fx.eq(a, AMISS.low),
-          sentenceIn(say('historyLow', { typed: '\0', meant: '\0' }), [x, meantFor(x, factsIn(at.head('plans'), planIn(o)).full)]),
+          sentenceIn(say('historyLow', { typed: '\0', meant: '\0' }), [
+            quotedLow(making, x),
+            meantFor(x, factsIn(at.head('plans'), planIn(o)).full),
+          ]),
         ],
       ],
       sentenceIn(say('historyHigh', { typed: '\0' }), [x]),

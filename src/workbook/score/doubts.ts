@@ -7,7 +7,7 @@ import type { ReadyIndicator } from '../../plans/ready-cards';
 import { numberOf, numbersIn, type Percents } from '../cell-reading';
 import { type Fx, fraction, fx, type Given } from '../formula/fx';
 import { sentenceIn } from '../formula-parts';
-import { FULL_FROM, isLowNumber, isNamedIn, MOST, meantFor } from '../low-numbers';
+import { FULL_FROM, hundredfold, isLowNumber, isNamedIn, MOST, meantFor, quotedLow } from '../low-numbers';
 import { type Making, wordsFor } from '../making';
 import type { ScoreColumn } from './columns';
 import type { ScorePlaces } from './places';
@@ -16,6 +16,9 @@ type Say = Words<ServerTexts['score']>;
 
 /** A percentage of more than so many times its target is hardly of one kind with it. */
 const TIMES = 20;
+
+/** Where a percentage is asked for, a number up to here may be one that was typed with its sign. */
+const MOST_SURE = 2;
 
 /** What is asked about the numbers in some cells: `when` all of it holds, about which `number`, and in what words. */
 type Doubt = { readonly numbers: readonly [actual: Fx, target?: Fx]; readonly of: (actual: Fx, target: Fx) => readonly Question[] };
@@ -45,8 +48,11 @@ export const doubtMarks = (say: Say): readonly string[] =>
   );
 const PLACES = { typed: '\0', meant: '\0' };
 
-/** Whether a number is one that the tab asks about in a column of points: what stands out there. */
-export const isLow = (cell: Fx, percents: Percents): Fx => fx.AND(...isLowNumber(numberOf(cell, percents)));
+/** Whether a number is one that the tab may ask about: what stands out there where it does. */
+export const isLow = (cell: Fx, percents: Percents): Fx => {
+  const number = numberOf(cell, percents);
+  return fx.AND(...(percents === 'percents' ? [fx.gt(number, 0), fx.le(number, MOST_SURE)] : isLowNumber(number)));
+};
 
 /** Whether full marks are so high that points up to 1.5 are asked about. */
 export const asksLow = ({ review }: Making): boolean => review.ready.full >= FULL_FROM;
@@ -55,12 +61,12 @@ function doubtOf(making: Making, places: ScorePlaces, { role, indicator }: Score
   const cells = places.rows(n);
   const say = wordsFor(making, 'score');
   if (role === 'second')
-    return indicator.also && percentDoubt(say, cells, indicator.also.how, textOf(indicator.also.target), surenessOf(indicator));
+    return indicator.also && percentDoubt(making, cells, indicator.also.how, textOf(indicator.also.target), surenessOf(indicator));
   if (role === 'rated' || (role === 'input' && indicator.how.kind === 'rated')) return ratedDoubt(making, say, cells);
   if (role !== 'input') return undefined;
   if (indicator.how.kind === 'deduct') return countDoubt(say, cells);
   const targets = indicator.target === 'each' ? places.targetOf(indicator.id) : undefined;
-  return percentDoubt(say, cells, indicator.how, targets ?? textOf(indicator.target), surenessOf(indicator));
+  return percentDoubt(making, cells, indicator.how, targets ?? textOf(indicator.target), surenessOf(indicator));
 }
 
 const textOf = (target: ReadyIndicator['target']): number | undefined => (typeof target === 'number' ? target : undefined);
@@ -83,12 +89,11 @@ function ratedDoubt(making: Making, say: Say, cells: Fx): Doubt | undefined {
     numbers: [numbersIn(cells, 'points')],
     of: (v) => {
       const meant = full >= 100 ? hundredfold(v) : meantFor(v, fraction(full));
-      return [{ when: isLowNumber(v), number: v, ask: sentenceIn(say('leftMeant', PLACES), [v, meant]) }];
+      return [{ when: isLowNumber(v), number: v, ask: sentenceIn(say('leftMeant', PLACES), [quotedLow(making, v), meant]) }];
     },
   };
 }
 
-const hundredfold = (number: Fx): Fx => fx.ROUND(fx.times(100, number), 8);
 /** Whether a number has a part of a whole. */
 const isBroken = (number: Given): Fx => fx.ne(number, fx.INT(number));
 
@@ -102,11 +107,15 @@ const countDoubt = (say: Say, cells: Fx): Doubt => ({
  * Actual and target in percent, one of them typed as such: 0.38 beside 40, or 38 beside 0.4. A target that HR types is asked about where HR
  * can change it; one that the plan fixes stays, and the actual value is asked about in either case.
  */
-function percentDoubt(say: Say, cells: Fx, how: Method, target: Fx | number | undefined, sure: Sureness): Doubt | undefined {
+function percentDoubt(making: Making, cells: Fx, how: Method, target: Fx | number | undefined, sure: Sureness): Doubt | undefined {
+  const say = wordsFor(making, 'score');
   if (sure === 'other' || how.kind === 'yesNo') return undefined;
   const actual = numbersIn(cells, 'percents');
-  const ask = (key: 'leftPercent' | 'leftTarget' | 'leftMeant', number: Fx): Fx =>
-    sentenceIn(say(key, PLACES), [number, ...Array(key === 'leftMeant' ? 1 : 2).fill(hundredfold(number))]);
+  // the two others say what the cell shows: type 38, not 38%
+  const ask = (key: 'leftPercent' | 'leftTarget' | 'leftMeant', number: Fx): Fx => {
+    const meant = hundredfold(number);
+    return sentenceIn(say(key, PLACES), key === 'leftMeant' ? [quotedLow(making, number), meant] : [number, meant, meant]);
+  };
   if (typeof target === 'object' && how.kind !== 'steps')
     return {
       numbers: [actual, numbersIn(target, 'percents')],
@@ -139,8 +148,12 @@ function percentDoubt(say: Say, cells: Fx, how: Method, target: Fx | number | un
  */
 function isLowBeside(v: Fx, target: Fx, sure: Sureness): readonly Fx[] {
   const size = fx.MAX(v, fx.minus(0, v));
-  const low = [fx.ne(v, 0), fx.le(size, MOST), fx.lt(fx.times(10, size), target)];
-  return sure === 'percent' ? low : [...low, fx.ge(fx.times(100 * TIMES, size), target), fx.OR(isBroken(v), fx.ge(target, 50))];
+  const low = [fx.le(size, MOST), fx.lt(fx.times(10, size), target)];
+  // 160% beside 40: where a percentage is asked for, up to 200% of no more than a twentieth of the target
+  const surely = fx.OR(fx.AND(...low), fx.AND(fx.le(size, MOST_SURE), fx.le(fx.times(TIMES, size), target)));
+  return sure === 'percent'
+    ? [fx.ne(v, 0), surely]
+    : [fx.ne(v, 0), ...low, fx.ge(fx.times(100 * TIMES, size), target), fx.OR(isBroken(v), fx.ge(target, 50))];
 }
 
 /** The other way round: 38 beside a target of 0.4. Beside a target of 1, which may be one piece, only where it is said to be 100%. */

@@ -21,9 +21,9 @@ const OK = ['', ''] as const;
 const TABLE: readonly (readonly [row: Row, said: readonly [en: string, zh: string], who: string, score?: number | string])[] = [
   [good('E001'), OK, 'E001', 85],
   // scores
-  [good('E002', { score: 0.85 }), ['0.85: was 85 meant? Not counted', '0.85：是否应为 85？此行不计'], '', 0.85],
+  [good('E002', { score: 0.85 }), ['0.85 (85%): was 85 meant? Not counted', '0.85（85%）：是否应为 85？此行不计'], '', 0.85],
   [good('E003', { score: 0.85, outcome: 'Confirmed: 0.85.' }), OK, 'E003', 0.85],
-  [good('E004', { score: 0.85, outcome: '10.85' }), ['0.85: was 85 meant? Not counted', '0.85：是否应为 85？此行不计'], ''],
+  [good('E004', { score: 0.85, outcome: '10.85' }), ['0.85 (85%): was 85 meant? Not counted', '0.85（85%）：是否应为 85？此行不计'], ''],
   [good('E005', { score: 46000 }), HARDLY('46000'), ''],
   [good('E006', { score: '2025-12-09' }), HARDLY('46000'), ''],
   [good('E007', { score: 850 }), HARDLY('850'), ''],

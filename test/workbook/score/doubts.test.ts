@@ -26,7 +26,7 @@ describe('a percentage where points are asked for', () => {
     expect(await type(opened, `rated:${KEY}`, 0, '85%')).toEqual({ accepted: true });
     expect(await type(opened, `rated:${KEY}`, 1, '100%')).toEqual({ accepted: true });
     const done = () => opened.host.values(`'${opened.own.title}'!A1:Z1`)[0];
-    expect(left(opened)).toEqual(['0.85: was 85 meant?', '1: was 100 meant?', '', '']);
+    expect(left(opened)).toEqual(['0.85 (85%): was 85 meant?', '1 (100%): was 100 meant?', '', '']);
     expect(done()).toContain('2 of 4 done');
     await enter(opened.host, opened.own, {
       0: { [`rated:${KEY}`]: 1.5 },
@@ -34,7 +34,7 @@ describe('a percentage where points are asked for', () => {
       2: { [`rated:${KEY}`]: 0 },
       3: { [`rated:${KEY}`]: 'N/A' },
     });
-    expect(left(opened)).toEqual(['1.5: was 150 meant?', '', '', '']);
+    expect(left(opened)).toEqual(['1.5 (150%): was 150 meant?', '', '', '']);
     expect(done()).toContain('3 of 4 done');
   });
 
@@ -46,7 +46,7 @@ describe('a percentage where points are asked for', () => {
       opened.own,
       Object.fromEntries(said.map((comment, n) => [n, { [`rated:${KEY}`]: 0.85, [GENERAL]: 90, comment }])),
     );
-    expect(left(opened)).toEqual(['', '', '0.85: was 85 meant?', '0.85: was 85 meant?']);
+    expect(left(opened)).toEqual(['', '', '0.85 (85%): was 85 meant?', '0.85 (85%): was 85 meant?']);
     expect(rowsOf(opened.host, opened.own, ['weighted'], 1)).toEqual([[45.425]]); // it is counted as it stands
   });
 
@@ -55,10 +55,10 @@ describe('a percentage where points are asked for', () => {
     const pasted = ['0.85分', '８５０分', '1,200', ' 88 分'];
     await enter(opened.host, opened.own, Object.fromEntries(pasted.map((cell, n) => [n, { [`rated:${KEY}`]: cell, [GENERAL]: 1.2 }])));
     expect(rowsOf(opened.host, opened.own, ['weighted', 'left'], 4)).toEqual([
-      [1.025, '0.85: was 85 meant?; 1.2: was 120 meant?'],
-      [425.6, '1 out of range; 1.2: was 120 meant?'],
-      [600.6, '1 out of range; 1.2: was 120 meant?'],
-      [44.6, '1.2: was 120 meant?'],
+      [1.025, '0.85 (85%): was 85 meant?; 1.2 (120%): was 120 meant?'],
+      [425.6, '1 out of range; 1.2 (120%): was 120 meant?'],
+      [600.6, '1 out of range; 1.2 (120%): was 120 meant?'],
+      [44.6, '1.2 (120%): was 120 meant?'],
     ]);
   });
 
@@ -68,7 +68,7 @@ describe('a percentage where points are asked for', () => {
     expect(left(low, 1)).toEqual(['']);
     const ten = await openLiMin(one({ kind: 'rated' }), { 'grades/full': 10 });
     await enter(ten.host, ten.own, { 0: { [`rated:${KEY}`]: 0.85, [GENERAL]: 8 } });
-    expect(left(ten, 1)).toEqual(['0.85: was 8.5 meant?']);
+    expect(left(ten, 1)).toEqual(['0.85 (85%): was 8.5 meant?']);
   });
 });
 
@@ -79,8 +79,20 @@ describe('percent beside percent', () => {
     [
       'a target of 40',
       one({ kind: 'kpi', method: 'higher' }, { target: 40, ...unit }),
-      [0.38, '38', 1.6, 0],
+      [0.38, '38', 2.1, 0],
       ['0.38: type 38, not 38%', '', '', ''],
+    ],
+    [
+      'up to 200% beside a target of twenty times as much',
+      one({ kind: 'kpi', method: 'higher' }, { target: 40, ...unit }),
+      [1.6, 2, 2.5, 1.5],
+      ['1.6: type 160, not 160%', '2: type 200, not 200%', '', '1.5: type 150, not 150%'],
+    ],
+    [
+      'but not beside a lower one',
+      one({ kind: 'kpi', method: 'higher' }, { target: 30, ...unit }),
+      [1.6, 1.5, 2, 0],
+      ['', '1.5: type 150, not 150%', '', ''],
     ],
     [
       'lower is better',
@@ -122,13 +134,13 @@ describe('percent beside percent', () => {
       'steps in percent points, some of them low',
       one({ kind: 'steps', steps: '100<=1; 80<=2; 60<=5; 0>5' }, unit),
       [0.04, 4, 0, 1.6],
-      ['0.04: was 4 meant?', '', '', ''],
+      ['0.04 (4%): was 4 meant?', '', '', ''],
     ],
     [
       'such steps where higher is better',
       one({ kind: 'steps', steps: '100>=5; 80>=3; 60>=1; 0<1' }, unit),
       [0.04, 4, -0.02, 'N/A'],
-      ['0.04: was 4 meant?', '', '-0.02: was -2 meant?', ''],
+      ['0.04 (4%): was 4 meant?', '', '-0.02 (-2%): was -2 meant?', ''],
     ],
     ...(
       [
@@ -138,22 +150,22 @@ describe('percent beside percent', () => {
           { kind: 'kpi', method: 'higher' },
           95,
           [0.95, 1, 95, 0.0001],
-          ['0.95: was 95 meant?', '1: was 100 meant?', '', ''],
+          ['0.95 (95%): was 95 meant?', '1 (100%): was 100 meant?', '', ''],
         ],
         [
           '合格率（当月）',
           { kind: 'kpi', method: 'reach' },
           95,
           [0.95, 0.97, 96, 0],
-          ['0.95: was 95 meant?', '0.97: was 97 meant?', '', ''],
+          ['0.95 (95%): was 95 meant?', '0.97 (97%): was 97 meant?', '', ''],
         ],
-        ['费用占比', { kind: 'kpi', method: 'lower' }, 8, [0.12, 0.9, 1, 12], ['0.12: was 12 meant?', '', '', '']],
+        ['费用占比', { kind: 'kpi', method: 'lower' }, 8, [0.12, 0.9, 1, 12], ['0.12 (12%): was 12 meant?', '', '', '']],
         [
           'Growth',
           { kind: 'kpi', method: 'plusminus', detail: '5%,5,10,30%' },
           20,
           [-0.05, -5, 0.2, 3],
-          ['-0.05: was -5 meant?', '', '0.2: was 20 meant?', ''],
+          ['-0.05 (-5%): was -5 meant?', '', '0.2 (20%): was 20 meant?', ''],
         ],
         ['Share kept', { kind: 'kpi', method: 'higher' }, 0.95, [96, 0.96, 1.2, 5], ['96: was 0.96 meant?', '', '', '']],
         [
@@ -161,7 +173,7 @@ describe('percent beside percent', () => {
           { kind: 'steps', steps: '100>=98; 80>=95; 0<95' },
           undefined,
           [0.99, 99, 1, 0],
-          ['0.99: was 99 meant?', '', '1: was 100 meant?', ''],
+          ['0.99 (99%): was 99 meant?', '', '1 (100%): was 100 meant?', ''],
         ],
         // what may well be meant is not asked about
         ['Complaints', { kind: 'kpi', method: 'limit' }, 2, [1, 0, 0.5, 1.5], ['', '', '', '']],
