@@ -3,6 +3,7 @@ import { isAmong } from '../plans/address';
 import { foldId } from '../plans/fold-id';
 import { readRoster } from '../plans/roster';
 import type { ColumnMend } from '../review/column-marks';
+import { belowHolidays, unreadHolidays } from '../review/holidays';
 import { lostNames, nameMends } from '../review/named-ranges';
 import { isScored } from '../review/next-step';
 import { progressOf, selfProgressOf, stagesOf, targetsOf } from '../review/progress';
@@ -27,9 +28,11 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
   const which = { id, plan, period, language, created };
   const people = peopleTabIn(state);
   const ranges = rangesOf(state, record);
-  const values = services.readRanges([...ranges, ...(people ? [quotedTitle(people.title)] : [])]);
+  const below = belowHolidays(state);
+  const values = services.readRanges([...ranges, ...(below ? [below] : []), ...(people ? [quotedTitle(people.title)] : [])]);
+  const roster = people ? values[values.length - 1] : undefined;
   const read = assemble(state, record, values);
-  const persons = new Map(people ? readRoster(values[ranges.length] ?? []).people.map((person) => [foldId(person.id), person]) : []);
+  const persons = new Map((roster ? readRoster(roster).people : []).map((person) => [foldId(person.id), person]));
   const { day, email } = services.now();
   const nameOf = (rater: string): string => persons.get(foldId(rater))?.name ?? rater;
   const progress = progressOf(read).map(({ key: _, rater, ...counts }) => {
@@ -66,6 +69,7 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
         ...disputed(state, access),
         ...closedToAsker(state),
         ...saidOfHistory(read),
+        ...(below ? unreadHolidays(state, values[ranges.length]) : []),
       ],
       repair: mendsOf(state, access, marks, services).map(({ sentence }) => sentence),
       summary: summary?.sheetId ?? 0,

@@ -7,6 +7,10 @@ export const reading = {
     'On “{title}” the column “{place}” is found neither by its mark nor by its heading. If it was deleted, bring it back from the version history; if its heading was changed, write “{place}” again and press Repair. The others are read.',
   stuck:
     '“{title}”: a heading is in error (#REF!), so its scores are not read. Clear what was typed in the cells below that heading; if nothing was, press Recalculate in the menu, or bring a deleted column back from the version history.',
+  rowsTwice:
+    '“{title}”: {ids} in more than one row. Nobody can tell which row is right, so none counts: give each row its own ID, or delete the row too many.',
+  holidaysBelow:
+    '“{title}”: {count} rows below row {row} are not read, so their days count as any other. Insert rows above row {row} and move them there, or delete rows that are no longer needed.',
   unlisted:
     'This review has no list of its tabs, as in a copied file: it is read by marks that every editor can change, and Repair leaves its tabs. Look after who may type there yourself.',
   nameGone: 'The named range {name} is gone: formulas that read it fail.',

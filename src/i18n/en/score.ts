@@ -13,6 +13,7 @@ export const score = {
   draftShort: 'Draft · ',
   due: 'Due {day}',
   done: '{done} of {all} done',
+  twice: '{ids} in more than one row',
   hint: 'The white cells with a blue edge are yours. 0 to {full}, or N/A where an indicator does not apply. A standard is in the note of its heading. Tick Done when a row is complete.',
   person: 'Person',
   department: 'Department',
@@ -49,7 +50,9 @@ export const score = {
   leftJoin: '; ',
   leftStuck: 'HR: a heading is in error: clear what was typed below it, bring a deleted column back, or Recalculate',
   leftBroken: 'a cell is in error: type it again',
+  leftTwice: 'HR: this ID stands in another row too: give each row its own ID, or delete the row too many',
   leftPlan: 'HR: the Plan tab or its weights are missing',
+  leftWeights: 'HR: on the Plan tab the weights do not make 100%',
   leftError: 'HR: check the weights on the Plan tab',
 
   ruleRated: '0 to {full}, or N/A',

@@ -16,6 +16,7 @@ export const score: Translation<typeof en.score> = {
   draftShort: '草案 · ',
   due: '{day}截止',
   done: '已完成 {done} / {all}',
+  twice: '{ids} 不止一行',
   hint: '蓝框白底的单元格由您填写：0 到 {full}，不适用填“不适用”。评分标准见表头批注。一行填完后请勾选“完成”。',
   person: '被考核人',
   department: '被考核部门',
@@ -52,7 +53,9 @@ export const score: Translation<typeof en.score> = {
   leftJoin: '；',
   leftStuck: '列标题出错：请人力资源部清除其下方误填的内容、恢复被删除的列，或“重新计算”',
   leftBroken: '有单元格出错，请重新填写',
+  leftTwice: '该工号另有一行：请人力资源部改回各行本人的工号，或删除多余的一行',
   leftPlan: '“方案”表或其权重缺失，请联系人力资源部',
+  leftWeights: '“方案”表中的权重合计不是 100%，请联系人力资源部',
   leftError: '“方案”表中的权重有误，请联系人力资源部',
 
   ruleRated: '0 到 {full}，或“不适用”',

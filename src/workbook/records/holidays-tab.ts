@@ -143,7 +143,7 @@ function dayByRow(at: At): Fx {
   const dates = at.rows('date');
   const odd = fx.plus(...[...'*?~'].map((mark) => fx.ISNUMBER(fx.FIND(mark, dates))));
   const text = fx.IF(fx.gt(odd, 0), '', fx.IFERROR(fx.VLOOKUP(fx.join(dates, ''), at.rows('text', 'read'), 2, false), ''));
-  return everyRow(fx.IF(fx.gt(isSerial(dates), 0), fx.INT(dates), text));
+  return everyRow(at, fx.IF(fx.gt(isSerial(dates), 0), fx.INT(dates), text));
 }
 
 function stateFormula(making: Making, at: At): Fx {
@@ -160,8 +160,8 @@ function stateFormula(making: Making, at: At): Fx {
     ],
     own('holidayRead'),
   );
-  return everyRow(state);
+  return everyRow(at, state);
 }
 
-/** Worked out for all rows at once: what FILTER is given is an array. */
-const everyRow = (calculation: Given): Fx => fx.FILTER(calculation, fx.gt(fx.SEQUENCE(ROWS), 0));
+/** Worked out for all rows at once, those too that were put in between: what FILTER is given is an array. */
+const everyRow = (at: At, calculation: Given): Fx => fx.FILTER(calculation, fx.gt(fx.SEQUENCE(fx.ROWS(at.rows('date'))), 0));

@@ -118,6 +118,8 @@ test('what is pasted below the rows that formulas read is read by none: due days
   await paste(10, ['2026-10-06', '2026-10-07']);
   const all = ['2026-10-06', '2026-10-07', '2026-10-01'];
   expect([await host.operation(onServer), onTab()]).toEqual([all, all]);
+  const said = host.values(`'${tab.title}'!A1:J${tab.rows + 4}`).flat();
+  expect(said.filter((cell) => cell === 'Read')).toHaveLength(3); // beside rows that were put in too
 }, 30_000);
 
 test('over 1 October: the last day to appeal, the day of the answer, and rows that cannot be read are named', async () => {
