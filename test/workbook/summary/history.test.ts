@@ -137,6 +137,18 @@ test('a month that History lacks is named before anything else, until it is ther
   expect(said()).toMatch(/^综合得分 = /);
 });
 
+test('many months that History lacks are counted, and a row of another plan is none of this review’s', async () => {
+  const opened = await open({ cycle: 'month', year: 2026, n: 6 }, ['E023'], {}, 'en');
+  const { host, tab } = opened;
+  const said = () => host.values(`'${tab('summary').title}'!A2`)[0]?.[0];
+  expect(said()).toBe('Missing from History, and so from streaks and roll-ups: 5 periods, January 2026 to May 2026.');
+  await remember(opened, months('E023', [1, 70, '—'], [2, 70, '—'], [3, 70, '—'], [4, 70, '—'], [5, 70, '—']));
+  await enter(host, tab('history'), { 6: { key: 'E023|plan-05|2026-H1', score: -1 } });
+  expect(said()).toMatch(/^Final score = /);
+  await enter(host, tab('history'), { 7: { key: 'E023|plan-03|2025-12', score: -1 } });
+  expect(said()).toBe('History, E023|PLAN-03|2025-12: -1 is hardly a score: not counted.');
+});
+
 test('the year: how many months it has, what they brought and when, and a bonus that is lost for it', async () => {
   const bonus = [['年度优秀员工', 2], ['年度合格员工', 1], ['需激励员工', 0.5]]; // biome-ignore format: one table
   const opened = await open({ cycle: 'year', year: 2026, n: 1 }, PEOPLE, {
@@ -169,7 +181,7 @@ test('the year: how many months it has, what they brought and when, and a bonus 
     ['E026', 50, '需激励员工', '警告（2026 年 1 月）', base('E026') / 2, expect.not.stringContaining('个月')],
     ['E027', '', '', '', '', '缺此前各期结果'],
   ]);
-  expect(valuesOf(host, tab('summary'), 'said')[0]).toMatch(/ 历史表中的 E027\|PLAN-03\|2026-05：0\.85：是否应为 85？此行不计。$/);
+  expect(valuesOf(host, tab('summary'), 'said')[0]).toMatch(/ 历史表中的 E027\|PLAN-03\|2026-05：0\.85（85%）：是否应为 85？此行不计。$/);
   // three months of twelve: the mean and the final score in a colour of their own, as nothing else
   for (const mark of ['rollUp:month', 'final']) {
     const [some, ...whole] = await formatsOf(host, tab('summary'), mark, 4);
@@ -228,4 +240,6 @@ test('plan 5’s year: departments have no half-year, and its share goes to the 
   const rows = rowsOf(opened.host, opened.tab('summary'), ['id', 'rollUp:half', 'final', 'grade'], review.subjects.length);
   expect(rows.find(([each]) => each === 'D01')).toEqual(['D01', '—', 90, 'A']);
   expect(rows.find(([each]) => each === 'E023')).toEqual(['E023', '', '', '']);
+  const notes = opened.tab('summary').notes.map(({ text }) => text);
+  expect(notes).toContain('“—”: Departments have no such periods; the share goes to the rest.');
 });
