@@ -1,8 +1,8 @@
 // Reads a running review back: which ranges to ask for, and what their values say. Tabs renamed, moved, sorted or with columns put
 // in between are found by their marks; what is missing is said, and what can still be read is read.
-
-import { alike, type Both } from '../i18n/both';
+import { alike, type Both, inBoth } from '../i18n/both';
 import type { Language } from '../i18n/languages';
+import { comma } from '../i18n/lists';
 import { area, elsewhere } from '../workbook/area';
 import { factsOf, isShared, parseKey, type TabKey } from '../workbook/tab-kinds';
 import { titleOf } from '../workbook/titles';
@@ -25,11 +25,15 @@ export type ReadTab = {
   readonly stuck: boolean;
 };
 
-/** Something of the review that is not there any more: a tab, a column that no mark tells, or what a tab's formulas wrote. */
+/**
+ * Something of the review that is not there any more: a tab, a column that no mark tells, or what a tab's formulas wrote; or that is there more
+ * than once, as somebody's row.
+ */
 export type Missing =
   | { readonly what: 'tab'; readonly key: TabKey; readonly rater: string }
   | ({ readonly what: 'column' } & Unmarked)
-  | { readonly what: 'stuck'; readonly title: string };
+  | { readonly what: 'stuck'; readonly title: string }
+  | { readonly what: 'twice'; readonly title: string; readonly ids: readonly string[] };
 
 export type ReadReview = { readonly record: ReviewRecord; readonly tabs: readonly ReadTab[]; readonly missing: readonly Missing[] };
 
@@ -65,6 +69,10 @@ export function readReview(
         .flatMap(unmarkedOn)
         .map((each): Missing => ({ what: 'column', ...each })),
       ...tabs.filter(({ stuck }) => stuck).map(({ title }): Missing => ({ what: 'stuck', title })),
+      ...tabs.flatMap(({ title, rows }): readonly Missing[] => {
+        const ids = doubledAmong(rows);
+        return ids.length > 0 ? [{ what: 'twice', title, ids }] : [];
+      }),
     ],
   };
 }
@@ -101,6 +109,18 @@ function readTab(sheet: OwnSheet, values: readonly (readonly unknown[])[]): Read
   };
 }
 
+/** The IDs that stand in more than one row, as formulas find them: in any case. */
+function doubledAmong(rows: readonly ReadRow[]): readonly string[] {
+  const ids = rows.flatMap(({ id }) => (id === undefined ? [] : [String(id)]));
+  const [once, twice] = [new Set<string>(), new Map<string, string>()];
+  for (const id of ids) {
+    const key = id.toUpperCase();
+    if (once.has(key)) twice.set(key, id);
+    once.add(key);
+  }
+  return [...twice.values()];
+}
+
 /** What the Summary says of History, in the workbook's language: periods that are not there, rows that stand twice. */
 export function saidOfHistory({ tabs }: ReadReview): readonly Both[] {
   const [first] = tabs.find(({ key }) => key === 'summary')?.rows ?? [];
@@ -117,5 +137,7 @@ export const missingSentence = (missing: Missing, language: Language, nameOf: (r
       return readingSentence('missingColumn', { title: missing.sheet.title, place: missing.heading });
     case 'stuck':
       return readingSentence('stuck', { title: missing.title });
+    case 'twice':
+      return inBoth((each) => readingSentence('rowsTwice', { title: missing.title, ids: missing.ids.join(comma(each)) })[each]);
   }
 };

@@ -86,6 +86,28 @@ export const foldedIds = (cells: Fx): Fx => fx.MAP({ id: cells }, ({ id }) => fo
 export const isOneOf = (value: Fx, words: readonly Given[]): Fx | false =>
   words.length > 0 && fx.OR(...words.map((word) => fx.eq(value, word)));
 
+/**
+ * The IDs that stand in more than one row of a range, as one text between bars, `|E023|E024|`; blank while each stands once. Found by sorting
+ * a list of its own: Univer sorts in place.
+ */
+export function doubledIn(ids: Fx): Fx {
+  const texts = fx.MAP({ id: ids }, ({ id }) => fx.IFERROR(fx.join(id, ''), ''));
+  return fx.let({ sorted: fx.SORT(fx.VSTACK('', texts)) }, ({ sorted }) =>
+    fx.let({ above: fx.VSTACK('', sorted), below: fx.VSTACK(sorted, '') }, ({ above, below }) => {
+      const twice = fx.UNIQUE(fx.FILTER(below, fx.times(isFilled(below), fx.eq(below, above))));
+      return fx.IFERROR(fx.join('|', fx.TEXTJOIN('|', true, twice), '|'), '');
+    }),
+  );
+}
+
+/** Whether an ID is among those; and those as people read them. */
+export const isDoubled = (id: Fx, doubled: Fx): Fx => holds(doubled, fx.join('|', id, '|'));
+export const namedDoubles = (doubled: Fx, join: string): Fx => fx.SUBSTITUTE(fx.MID(doubled, 2, fx.minus(fx.LEN(doubled), 2)), '|', join);
+
+/** Whether weights do not make 100%, as WEIGHT_CHECK judges: rounding by hand is let pass. */
+export const isOff = (weights: Fx): Fx =>
+  fx.let({ judged: fx.WEIGHT_CHECK(weights) }, ({ judged }) => fx.NOT(fx.OR(fx.eq(judged, 'OK'), fx.eq(judged, '正确'))));
+
 /** What marks "not applicable", as one text to search: a cell is exempt if it stands here between bars. The functions' own list, and wide. */
 const EXEMPT_LIST = `|${[...EXEMPT_MARKS, 'Ｎ／Ａ', 'ＮＡ', '－', '－－'].join('|')}|`;
 /** Whether a cell, or each of a row, is one of those marks. */

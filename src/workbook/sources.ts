@@ -7,7 +7,7 @@ import { type Fx, fx, type Given } from './formula/fx';
 import { countOf, stacked } from './formula-parts';
 import type { Making } from './making';
 import { PEERS_FIRST, peerBlocks } from './peers/places';
-import { ANCHOR, FIRST, hasTotals, placesFor } from './score/places';
+import { ANCHOR, FIRST, hasTotals, placesFor, WEIGHT } from './score/places';
 import type { TabKey } from './tab-kinds';
 
 /** Values beside the ids they belong to, as formulas name them. */
@@ -35,6 +35,8 @@ export type Source = {
   /** The ids of those of whom a number is asked about, among blanks. */
   readonly asked: Fx;
   readonly ticks: Fx;
+  /** A cell with the ids that stand there in more than one row, as `doubledIn` has them. */
+  readonly doubled: Fx;
   /** A dimension's scores, if it stands here. */
   readonly dimension: (id: string) => Spilled | undefined;
 };
@@ -85,6 +87,7 @@ function sourceOf(
     left: column(at.left),
     asked: column(at.state),
     ticks: column(at.done),
+    doubled: fx.elsewhere(making.title(key), area(WEIGHT, at.state)),
     dimension: (id) => {
       const n = dimensions.findIndex((each) => each.id === id);
       if (n < 0) return undefined;

@@ -55,7 +55,7 @@ export const TAB_KINDS = {
     given: true,
     needed: { orders: ['process', 'orders'], longest: ['process', 'longest'] },
   },
-  peers: { use: 'filled', readers: 'hr', about: 'fill' },
+  peers: { use: 'filled', readers: 'hr', about: 'fill', isRead: true, needed: { id: ['score', 'id'] } },
   comments: {
     use: 'filled',
     readers: 'managers',

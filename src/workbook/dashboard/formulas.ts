@@ -34,7 +34,7 @@ export function figures(making: Making, board: DashboardPlaces, summary: Summary
   ];
 }
 
-/** What stands at the top right: which tabs give no scores; how many are scored; then what comes next, and by when. */
+/** What stands at the top right: weights that do not make 100%, which tabs give no scores, or two rows of somebody; how many are scored; then what comes next, and by when. */
 export function stateFormula(making: Making, places: SummaryPlaces): Formula {
   const say = wordsFor(making, 'dashboard');
   const [done, all] = [scoredCount(places), reviewedCount(places)];
@@ -43,8 +43,15 @@ export function stateFormula(making: Making, places: SummaryPlaces): Formula {
   const next = fx.let({ next: nextWords(making), until: nextDue(making) }, (each) =>
     fx.IF(fx.eq(each.until, ''), sentenceIn(complete, [each.next]), sentenceIn(dated, [each.next, each.until])),
   );
-  const gone = fx.elsewhere(making.title('summary'), area(places.rows.head, places.at('held')));
-  return formula(fx.IF(isFilled(gone), gone, fx.IF(fx.eq(done, all), next, some)));
+  const { rows, at } = places;
+  const onSummary = (row: number, key: string, height = 1): Fx => fx.elsewhere(making.title('summary'), area(row, at(key), height));
+  const [off, gone, doubled] = [
+    onSummary(rows.weights, 'whose', rows.first - rows.weights),
+    onSummary(rows.head, 'held'),
+    onSummary(rows.head, 'whose'),
+  ];
+  const amiss = fx.TEXTJOIN(wordsFor(making, 'summary')('joint'), true, off, gone, doubled);
+  return formula(fx.let({ amiss }, (each) => fx.IF(isFilled(each.amiss), each.amiss, fx.IF(fx.eq(done, all), next, some))));
 }
 
 /** A tab's rows: done as its own heading counts them, and all. Of one that is gone or cannot be read: that, and those it was made with. */

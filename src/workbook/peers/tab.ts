@@ -3,7 +3,7 @@ import type { Review, Subject } from '../../arrangement/review';
 import type { Area } from '../area';
 import { isUnread, numberOf, readingsIn } from '../cell-reading';
 import { type Fx, formulaText, fx } from '../formula/fx';
-import { countOf, firstOf, isExempt, isFilled, sentenceFormula, sentenceIn } from '../formula-parts';
+import { countOf, doubledIn, firstOf, isDoubled, isExempt, isFilled, sentenceFormula, sentenceIn } from '../formula-parts';
 import { FULL_FROM } from '../low-numbers';
 import { inWords, type Making, wordsFor } from '../making';
 import { withDecimals } from '../number-format';
@@ -127,10 +127,11 @@ function ballotColumns(making: Making, { rater, ballots }: PeerBlock, width: num
     ),
     {
       ...meanColumn(making, rater.least, `mean:${rater.id}`, own('mean'), RESULT, group),
-      spill: (at) =>
+      spill: unlessDoubled((at) =>
         fx.MAP({ m: fx.PEER_SCORE(all(at), rater.least), f: at.rows(`1:${rater.id}`), w: firstWrong(all(at), full) }, ({ m, f, w }) =>
           fx.IF(fx.gt(w, 0), '⚠', fx.IF(fx.AND(fx.eq(m, ''), isNobody(f)), NOBODY, m)),
         ),
+      ),
     },
     {
       key: `answers:${rater.id}`,
@@ -178,7 +179,7 @@ function totalColumns(making: Making, { rater }: PeerBlock): readonly RecordColu
     },
     {
       ...meanColumn(making, rater.least, `mean:${rater.id}`, own('shown'), TOTAL, group),
-      spill: (at) =>
+      spill: unlessDoubled((at) =>
         fx.MAP({ n: readingsIn(at.rows(answers), 'points'), m: readingsIn(at.rows(counted), 'points') }, ({ n, m }) =>
           firstOf(
             [
@@ -190,9 +191,18 @@ function totalColumns(making: Making, { rater }: PeerBlock): readonly RecordColu
             m,
           ),
         ),
+      ),
     },
   ];
 }
+
+/** Means, none of them of a person with two rows: nobody knows the right one. */
+const unlessDoubled =
+  (means: (at: At) => Fx): RecordColumn['spill'] =>
+  (at) =>
+    fx.let({ doubled: doubledIn(at.rows('id')) }, ({ doubled }) =>
+      fx.MAP({ who: at.rows('id'), mean: means(at) }, ({ who, mean }) => fx.IF(isDoubled(who, doubled), '⚠', mean)),
+    );
 
 function meanColumn(making: Making, least: number, key: string, heading: string, width: number, group: string): RecordColumn {
   const own = wordsFor(making, 'records');
@@ -232,8 +242,13 @@ function wrongFormula(making: Making, blocks: readonly PeerBlock[], at: At): Fx 
     ];
     return { codes, words };
   });
-  return fx.MAP({ codes: found.map(({ codes }) => codes) }, ({ codes }) =>
-    fx.TEXTJOIN(wordsFor(making, 'score')('leftJoin'), true, ...codes.flatMap((code, n) => found[n]?.words(code) ?? [])),
+  const say = wordsFor(making, 'score');
+  const ids = at.rows('id');
+  return fx.let({ doubled: doubledIn(ids) }, ({ doubled }) =>
+    fx.MAP({ who: ids, codes: found.map(({ codes }) => codes) }, ({ who, codes }) => {
+      const twice = fx.IF(isDoubled(who, doubled), say('leftTwice'), '');
+      return fx.TEXTJOIN(say('leftJoin'), true, twice, ...codes.flatMap((code, n) => found[n]?.words(code) ?? []));
+    }),
   );
 }
 

@@ -5,7 +5,7 @@ import { periodDays } from '../../plans/period';
 import type { PersonId } from '../../plans/person';
 import type { ReadyRater } from '../../plans/ready-cards';
 import { type Fx, formulaText, fx } from '../formula/fx';
-import { countOf, sentenceFormula } from '../formula-parts';
+import { countOf, doubledIn, firstOf, isDoubled, sentenceFormula } from '../formula-parts';
 import { inWords, type Making, wordsFor } from '../making';
 import type { Condition, Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
@@ -137,21 +137,33 @@ function moveIn(making: Making, { person }: Subject): string {
     : '';
 }
 
-/** In words, what a row still needs: how many boxes, the former head's opinion. */
+/** In words, what a row still needs: an ID of its own, how many boxes, the former head's opinion. */
 function leftToWrite(making: Making, at: At, boxes: readonly string[], anyMoved: boolean): Fx {
-  const own = wordsFor(making, 'records');
+  const [say, own] = [wordsFor(making, 'score'), wordsFor(making, 'records')];
   const isEmpty = (cell: Fx): Fx => fx.eq(fx.TRIM(cell), '');
-  const cells = { boxes: boxes.map((key) => at.rows(key)), moves: anyMoved ? [at.rows('moved'), at.rows('former')] : [] };
-  return fx.MAP(cells, ({ boxes: written, moves: [moved, former] }) => {
-    const isOwed = moved && former ? fx.AND(fx.ne(moved, ''), isEmpty(former)) : false;
-    return fx.let({ blank: fx.plus(...written.map(isEmpty)) }, ({ blank }) => {
-      const left = fx.TEXTJOIN(
-        '; ',
-        true,
-        fx.IF(fx.gt(blank, 0), fx.join(blank, own('leftBoxes')), ''),
-        fx.IF(isOwed, own('leftFormer'), ''),
-      );
-      return fx.IF(fx.eq(blank, boxes.length), wordsFor(making, 'score')('notBegun'), left);
+  const cells = {
+    who: at.rows('id'),
+    boxes: boxes.map((key) => at.rows(key)),
+    moves: anyMoved ? [at.rows('moved'), at.rows('former')] : [],
+  };
+  const each = (doubled: Fx): Fx =>
+    fx.MAP(cells, ({ who, boxes: written, moves: [moved, former] }) => {
+      const isOwed = moved && former ? fx.AND(fx.ne(moved, ''), isEmpty(former)) : false;
+      return fx.let({ blank: fx.plus(...written.map(isEmpty)) }, ({ blank }) => {
+        const left = fx.TEXTJOIN(
+          '; ',
+          true,
+          fx.IF(fx.gt(blank, 0), fx.join(blank, own('leftBoxes')), ''),
+          fx.IF(isOwed, own('leftFormer'), ''),
+        );
+        return firstOf(
+          [
+            [isDoubled(who, doubled), say('leftTwice')],
+            [fx.eq(blank, boxes.length), say('notBegun')],
+          ],
+          left,
+        );
+      });
     });
-  });
+  return fx.let({ doubled: doubledIn(at.rows('id')) }, ({ doubled }) => each(doubled));
 }

@@ -1,19 +1,22 @@
 // The formulas of a score tab that raters do not fill in: weighted score, scores by dimension, grade, whether the tab can be read.
+import { comma } from '../../i18n/lists';
 import { area } from '../area';
 import { type Formula, type Fx, formula, fx } from '../formula/fx';
-import { holds, isBlank, isExempt, isFilled, sentenceIn, spill } from '../formula-parts';
+import { firstOf, holds, isBlank, isDoubled, isExempt, isFilled, namedDoubles, sentenceIn, spill } from '../formula-parts';
 import { asGraded } from '../grade-cells';
 import { type Making, range, wordsFor } from '../making';
+import { doubledOn, offOn } from './checks';
 import type { ScoreColumn } from './columns';
 import { doubtMarks } from './doubts';
 import { headings } from './left-to-do';
 import { ANCHOR, DIMENSION, FIRST, type ScorePlaces, WEIGHT } from './places';
 
 /** Weighted score over all indicators; N/A stays within its dimension. */
-export function weightedFormula({ scores, width, ids }: ScorePlaces): Formula {
+export function weightedFormula(places: ScorePlaces): Formula {
+  const { scores, width, ids } = places;
   const weights = fx.cells(area(WEIGHT, 2, 1, width), true);
   const dimensions = fx.cells(area(DIMENSION, 2, 1, width));
-  return spill('', resultOf(fx.WEIGHTED_SCORE(scores, weights, 'wait', dimensions), scores, weights), ids);
+  return spill('', resultOf(places, fx.WEIGHTED_SCORE(scores, weights, 'wait', dimensions), scores, weights), ids);
 }
 
 /** The score of one dimension, its weights made to total 1; the heading is the dimension's own. */
@@ -26,14 +29,25 @@ export function dimensionFormula(places: ScorePlaces, heading: string, from: num
     const share = fx.IF(fx.eq(total, 0), fx.over(1, fx.COUNT(weights)), fx.over(w, total));
     return fx.IF(isBlank(w), '', share);
   });
-  return spill(heading, resultOf(fx.WEIGHTED_SCORE(scores, shares), scores, weights), places.ids);
+  return spill(heading, resultOf(places, fx.WEIGHTED_SCORE(scores, shares), scores, weights), places.ids);
 }
 
-/** A score; what cannot be counted as `⚠` alone; and `—` where all that weighs is not applicable: that rater has no score to give. */
-function resultOf(score: Fx, scores: Fx, weights: Fx): Fx {
+/**
+ * A score; `⚠` alone for what cannot be counted, as for a person with two rows, of which nobody knows the right one, or for everybody while
+ * weights do not make 100%, with which our functions fail as a whole; and `—` where all that weighs is not applicable: that rater has no score
+ * to give.
+ */
+function resultOf(places: ScorePlaces, score: Fx, scores: Fx, weights: Fx): Fx {
   const applicable = fx.BYROW({ r: scores }, ({ r }) => fx.SUMPRODUCT(fx.times(isFilled(weights), fx.minus(1, isExempt(r)))));
-  return fx.MAP({ s: score, n: applicable }, ({ s, n }) =>
-    fx.IF(fx.eq(fx.LEFT(s), '⚠'), '⚠', fx.IF(fx.AND(isBlank(s), fx.eq(n, 0)), '—', s)),
+  const given = fx.let({ doubled: doubledOn(places) }, ({ doubled }) =>
+    fx.MAP({ s: score, n: applicable, i: places.ids }, ({ s, n, i }) =>
+      fx.IF(fx.OR(fx.eq(fx.LEFT(s), '⚠'), isDoubled(i, doubled)), '⚠', fx.IF(fx.AND(isBlank(s), fx.eq(n, 0)), '—', s)),
+    ),
+  );
+  return fx.IF(
+    isFilled(offOn(places)),
+    fx.MAP({ i: places.ids }, () => '⚠'),
+    given,
   );
 }
 
@@ -59,12 +73,21 @@ export function stateFormula(making: Making, places: ScorePlaces, dimensions: nu
   return spill(heading, asked, ids);
 }
 
-/** `5 of 8 done`: ticked, and nothing left to do. While what is left to do cannot be read, what to do about that. */
+/** `5 of 8 done`: ticked, and nothing left to do. While what is left to do cannot be read, what to do about that; then who has two rows. */
 export function rowsDoneFormula(making: Making, places: ScorePlaces): Formula {
   const say = wordsFor(making, 'score');
   const done = sentenceIn(say('done', { done: '\0', all: '\0' }), [
     fx.SUMPRODUCT(fx.times(fx.eq(places.ticks, true), isBlank(places.left))),
     fx.COUNTA(places.ids),
   ]);
-  return formula(fx.IF(fx.ISERROR(fx.cells(area(ANCHOR, places.at.state))), say('leftStuck'), done));
+  const twice = sentenceIn(say('twice', { ids: '\0' }), [namedDoubles(places.doubled, comma(making.language))]);
+  return formula(
+    firstOf(
+      [
+        [fx.ISERROR(fx.cells(area(ANCHOR, places.at.state))), say('leftStuck')],
+        [isFilled(places.doubled), twice],
+      ],
+      done,
+    ),
+  );
 }

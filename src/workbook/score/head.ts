@@ -10,6 +10,7 @@ import { runsOf } from '../runs';
 import { dueLine } from '../stage-dates';
 import type { Block, Cell } from '../tab';
 import { linesIn } from '../text-size';
+import { doubledFormula, offFormula } from './checks';
 import type { ScoreColumn, ScoreLayout } from './columns';
 import { dimensionFormula, gradeFormula, rowsDoneFormula, stateFormula, weightedFormula } from './formulas';
 import { byDimension, byIndicator } from './frame';
@@ -64,6 +65,8 @@ export function headBlocks(making: Making, sheet: Sheet, places: ScorePlaces): r
     ),
     row(ANCHOR, [weightedFormula(places), ready.grades.length > 0 ? gradeFormula(making, places) : null], at.weighted),
     row(ANCHOR, [leftToDoFormula(making, places)], at.left),
+    row(INDICATOR, [offFormula(places)], at.state),
+    row(WEIGHT, [doubledFormula(places)], at.state),
     row(ANCHOR, [stateFormula(making, places, sheet.dimensions.length)], at.state),
     ...(sheet.dimensions.length > 1
       ? [

@@ -2,8 +2,9 @@
 import { area } from '../area';
 import { readingsIn } from '../cell-reading';
 import { type Formula, type Fx, fx, type Given } from '../formula/fx';
-import { countOf, firstOf, isBlank, isFilled, isOneOf, spill } from '../formula-parts';
+import { countOf, firstOf, isBlank, isDoubled, isFilled, isOneOf, spill } from '../formula-parts';
 import { inWords, type Making, wordsFor } from '../making';
+import { doubledOn, offOn } from './checks';
 import { doubtsFormula } from './doubts';
 import { ANCHOR, type ScorePlaces, WEIGHT } from './places';
 
@@ -21,6 +22,7 @@ type RowFacts = {
   readonly kept?: Fx;
   readonly doubts?: Fx;
   readonly broken: Fx;
+  readonly who: Fx;
 };
 
 /**
@@ -31,14 +33,17 @@ export function leftToDoFormula(making: Making, places: ScorePlaces): Formula {
   const say = wordsFor(making, 'score');
   const head = (row: number): Fx => fx.cells(area(row, 2, 1, places.width), true);
   const noWeight = fx.gt(countOf(fx.eq(head(WEIGHT), '⚠')), 0);
-  const rows = (stuck: Fx, readings: Fx): Fx =>
+  const off = isFilled(offOn(places));
+  const rows = (stuck: Fx, doubled: Fx, readings: Fx): Fx =>
     fx.MAP(factsOf(making, places, readings), (facts) =>
       firstOf(
         [
           // the first cause that is found says it: what else may be wrong is an error because of it
           [stuck, say('leftStuck')],
           [fx.gt(fx.plus(facts.broken, fx.ISERROR(facts.said)), 0), say('leftBroken')],
+          [isDoubled(facts.who, doubled), say('leftTwice')],
           [noWeight, say('leftPlan')],
+          [off, say('leftWeights')],
         ],
         fx.IFERROR(leftIn(making, places, facts), say('leftError')),
       ),
@@ -46,7 +51,9 @@ export function leftToDoFormula(making: Making, places: ScorePlaces): Formula {
   const stuck = fx.ISERROR(headings(places));
   return spill(
     '',
-    fx.let({ stuck, readings: readingsIn(places.scores, 'points') }, (all) => rows(all.stuck, all.readings)),
+    fx.let({ stuck, doubled: doubledOn(places), readings: readingsIn(places.scores, 'points') }, (all) =>
+      rows(all.stuck, all.doubled, all.readings),
+    ),
     places.ids,
   );
 }
@@ -69,6 +76,7 @@ function factsOf(making: Making, places: ScorePlaces, readings: Fx): RowFacts {
     ...(kept && { kept }),
     ...(doubts && { doubts }),
     broken: fx.BYROW({ r: places.scores }, ({ r }) => countOf(fx.ISERROR(r))),
+    who: places.ids,
   };
 }
 

@@ -36,6 +36,10 @@ export type ScorePlaces = {
   readonly comments: Fx;
   readonly left: Fx;
   readonly ticks: Fx;
+  /** The IDs that stand there in more than one row, as `doubledIn` has them: a cell above the state of the tab. */
+  readonly doubled: Fx;
+  /** Above it: blank while the weights of the tab make 100%. */
+  readonly off: Fx;
 };
 
 export function placesOf({ columns }: ScoreLayout, count: number): ScorePlaces {
@@ -70,6 +74,8 @@ export function placesOf({ columns }: ScoreLayout, count: number): ScorePlaces {
     comments: cells(at.comment),
     left: cells(at.left),
     ticks: cells(at.done),
+    doubled: fx.cells(area(WEIGHT, at.state), true),
+    off: fx.cells(area(INDICATOR, at.state), true),
   };
 }
 

@@ -4,13 +4,13 @@ import type { ReadyRollUp } from '../../plans/ready';
 import type { ReadyCard, ReadyRater } from '../../plans/ready-cards';
 import { area } from '../area';
 import { type Fx, fx, type Given } from '../formula/fx';
-import { bareWarnings, beside, besideIds, countOf, firstOf, foldedIds, type Step } from '../formula-parts';
+import { bareWarnings, beside, besideIds, countOf, doubledIn, firstOf, foldedIds, isDoubled, type Step } from '../formula-parts';
 import { asGraded } from '../grade-cells';
 import { type Making, range } from '../making';
 import { isShared, lookUp, peerPiece, type Source, type Spilled, sourcesOf, stackedPieces } from '../sources';
 import { broughtFormula, unlessTaken } from './brought';
 import { countInHistory, fromHistory, meanInHistory } from './history-lookup';
-import { countingSources, expectedOf } from './missing';
+import { countingSources, expectedOf, unlessOff } from './missing';
 import { partKey, pastKey, type SummaryDimension, type SummaryPlaces } from './places';
 import { saidFormula } from './said';
 import { stageFormula } from './stage';
@@ -83,7 +83,7 @@ function dimensionScores(making: Making, places: SummaryPlaces, sources: readonl
   const scores = beside(counting.map((role) => places.column(partKey(role, dimension))));
   const results = making.review.ready.cards.map((card, n) => {
     const has = sources.some((source) => source.card.id === card.id && source.roles.some((id) => counting.some((role) => role.id === id)));
-    return dimension.of(card) && has ? fx.WEIGHTED_SCORE(scores, sharesLine(places, n)) : undefined;
+    return dimension.of(card) && has ? unlessOff(places, n, fx.WEIGHTED_SCORE(scores, sharesLine(places, n))) : undefined;
   });
   return byCard(places, results, '—');
 }
@@ -114,7 +114,7 @@ function roleScores(making: Making, places: SummaryPlaces, sources: readonly Sou
     const scores = places.column(from, to);
     const has = fx.BYROW({ x: scores }, ({ x }) => countOf(fx.ne(x, '—')));
     const made = fx.MAP({ y: fx.WEIGHTED_SCORE(scores, places.line(n, from, to)), n: has }, (each) => fx.IF(fx.eq(each.n, 0), '—', each.y));
-    return meanOfTotals(making, places, sources, role, n, made);
+    return meanOfTotals(making, places, sources, role, n, unlessOff(places, n, made));
   });
   return byCard(places, results, '—', pieces.length > 0 ? whole : undefined);
 }
@@ -166,7 +166,7 @@ function finalScores(making: Making, places: SummaryPlaces): Fx {
     byCard(
       places,
       making.review.ready.cards.map(({ raters }, n) =>
-        raters.some(({ counts }) => counts) ? fx.WEIGHTED_SCORE(scores, sharesLine(places, n)) : undefined,
+        raters.some(({ counts }) => counts) ? unlessOff(places, n, fx.WEIGHTED_SCORE(scores, sharesLine(places, n))) : undefined,
       ),
       '',
     );
@@ -186,11 +186,15 @@ function finalScores(making: Making, places: SummaryPlaces): Fx {
 }
 
 /**
- * Who is scored: everybody with a final score that no score tab asks about. What is graded, ranked and counted, here and elsewhere (Home reads
+ * Who is scored: everybody with one row and a final score that no score tab asks about. What is graded, ranked and counted, here and elsewhere (Home reads
  * the same column); blank else. Ticks are counted by rater and row: nobody's score waits for one.
  */
 const settledScores = ({ column }: SummaryPlaces): Fx =>
-  fx.MAP({ f: column('final'), d: column('doubts') }, ({ f, d }) => fx.IF(fx.ISNUMBER(f), fx.IF(fx.eq(d, 0), f, ''), ''));
+  fx.let({ doubled: doubledIn(column('id')) }, ({ doubled }) =>
+    fx.MAP({ i: column('id'), f: column('final'), d: column('doubts') }, ({ i, f, d }) =>
+      fx.IF(fx.ISNUMBER(f), fx.IF(fx.OR(fx.gt(d, 0), isDoubled(i, doubled)), '', f), ''),
+    ),
+  );
 
 /** `=14` where two share a place. Whoever is not scored has none. */
 function ranks({ review: { ready } }: Making, { column }: SummaryPlaces): Fx {

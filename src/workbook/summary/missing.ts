@@ -1,11 +1,24 @@
 // What the Summary says when something that it reads is gone: a score tab, a row of one, a tab that serves everybody. Who should have
 // scored whom is kept from the review as it was made, so that nobody's share goes to the others because a tab was deleted.
 import type { Subject } from '../../arrangement/review';
+import { comma, nameWithId } from '../../i18n/lists';
 import type { ReadyRater } from '../../plans/ready-cards';
 import { area } from '../area';
 import { type Formula, type Fx, formula, fx, type Given } from '../formula/fx';
-import { firstOf, isBlank, isGone, type Step, sentenceIn } from '../formula-parts';
-import { inWords, type Making, wordsFor } from '../making';
+import {
+  doubledIn,
+  firstOf,
+  isBlank,
+  isDoubled,
+  isFilled,
+  isGone,
+  isOff,
+  namedDoubles,
+  type Step,
+  sentenceIn,
+  stacked,
+} from '../formula-parts';
+import { inWords, type Making, range, wordsFor } from '../making';
 import { type Expected, peerPiece, type Source, sourcesOf } from '../sources';
 import type { SummaryPlaces } from './places';
 
@@ -82,19 +95,81 @@ export function goneCells(making: Making, places: SummaryPlaces): { readonly tit
 /** Before a tab's title, which of the two it is. */
 const [GONE, STUCK] = [1, 2] as const;
 
-/** A tab that gives scores: its title, and where that begins among the titles, from 1. `ids` where `head` does not see to them. */
-type ScoringTab = { readonly ids: Fx | undefined; readonly head: Fx; readonly title: string; readonly from: number };
+/** Who stands on a tab that gives scores in more than one row: in the cells of another hidden column, above those of `goneCells`. */
+export function doubledCells(making: Making, places: SummaryPlaces): { readonly ids: Formula; readonly words: Formula } {
+  const tabs = scoringTabs(making);
+  if (tabs.length === 0) return { ids: formula(''), words: formula('') };
+  const say = wordsFor(making, 'summary');
+  const lists = tabs.map(({ doubled }) => fx.IFERROR(doubled, ''));
+  const where = (titles: Fx): Fx => {
+    const both = { d: stacked(lists), t: stacked(tabs.map(({ from, title }) => fx.MID(titles, from, title.length))) };
+    const named = nameWithId(making.language, '“\0”', '\0');
+    const each = fx.MAP(both, ({ d, t }) => fx.IF(isBlank(d), '', sentenceIn(named, [t, namedDoubles(d, comma(making.language))])));
+    return fx.TEXTJOIN(comma(making.language), true, each);
+  };
+  const kept = fx.cells(area(places.rows.groups, places.at('held')), true);
+  const words = fx.let({ titles: kept }, ({ titles }) => sentenceIn(say('scoresTwice', { tabs: '\0' }), [where(titles)]));
+  return { ids: formula(fx.TEXTJOIN('', true, ...lists)), words: formula(fx.IF(isBlank(doubledAt(places, 'ids')), '', words)) };
+}
+
+/** By card, in that column beside its line of weights: that on the Plan tab its weights, or its raters' shares, do not make 100%. */
+export function offCells(making: Making): readonly Formula[] {
+  const say = wordsFor(making, 'summary');
+  return making.review.ready.cards.map(({ title, dimensions, raters }, n) => {
+    const says = (key: 'weightsOff' | 'sharesOff') => say(key, { plan: making.title('plan'), card: inWords(making, title) });
+    const steps: readonly Step[] = [
+      ...(dimensions.length > 0 ? [[isOff(range(making, `weights_${n + 1}`)), says('weightsOff')] as const] : []),
+      ...(raters.some(({ counts }) => counts) ? [[isOff(range(making, `shares_${n + 1}`)), says('sharesOff')] as const] : []),
+    ];
+    return formula(fx.IFERROR(firstOf(steps, ''), '')); // without the Plan tab that is said
+  });
+}
+
+const offAt = ({ rows, at }: SummaryPlaces, card: number): Fx => fx.cells(area(rows.weights + card, at('whose')), true);
+
+/** What is said there of somebody of a group; '' where nothing is. */
+export function offFor(places: SummaryPlaces, group: Fx): Given {
+  const { labels, line } = places;
+  if (labels.length === 1) return offAt(places, 0);
+  return firstOf(
+    labels.map((_, n): Step => [fx.eq(group, line(n, 'group', 'group')), offAt(places, n)]),
+    '',
+  );
+}
+
+/** Scores by a card's weights; `⚠` while these do not make 100%, with which our functions fail as a whole, for the people of other cards too. */
+export const unlessOff = (places: SummaryPlaces, card: number, scores: Fx): Fx =>
+  fx.IF(
+    isFilled(offAt(places, card)),
+    fx.MAP({ i: places.column('id') }, () => '⚠'),
+    scores,
+  );
+
+const doubledAt = ({ rows, at }: SummaryPlaces, what: 'ids' | 'words'): Fx =>
+  fx.cells(area(what === 'ids' ? rows.groups : rows.head, at('whose')), true);
+
+/**
+ * A tab that gives scores: its title, and where that begins among the titles, from 1; the ids that stand there twice. `ids` where `head` does
+ * not see to them.
+ */
+type ScoringTab = {
+  readonly ids: Fx | undefined;
+  readonly head: Fx;
+  readonly title: string;
+  readonly from: number;
+  readonly doubled: Fx;
+};
 
 function scoringTabs(making: Making): readonly ScoringTab[] {
   const peers = making.review.ready.cards.flatMap(({ raters }) => raters).flatMap(({ id }) => peerPiece(making, id) ?? [])[0];
   const tabs = [
-    ...sourcesOf(making).map(({ key, weighted: { head } }) => ({ key, head, ids: undefined })),
-    ...(peers ? [{ key: 'peers' as const, head: peers.head, ids: peers.ids }] : []),
+    ...sourcesOf(making).map(({ key, weighted: { head }, doubled }) => ({ key, head, ids: undefined, doubled })),
+    ...(peers ? [{ key: 'peers' as const, head: peers.head, ids: peers.ids, doubled: doubledIn(peers.ids) }] : []),
   ];
   let from = 1;
-  return tabs.map(({ key, ids, head }) => {
+  return tabs.map(({ key, ...tab }) => {
     const title = making.title(key);
-    const each = { ids, head, title, from };
+    const each = { ...tab, title, from };
     from += title.length;
     return each;
   });
@@ -109,15 +184,25 @@ export function goneForAll(making: Making, others: readonly (readonly [key: 'pla
   );
 }
 
-/** The first of some scores that is no score but says what is wrong, without its sign; `⚠` alone says nothing, and gets a sentence. */
-export function firstWarning(making: Making, scores: readonly Fx[]): Fx {
+/**
+ * The first of somebody's scores that is no score but says what is wrong, without its sign; `⚠` alone says nothing, and gets a sentence: where
+ * there are two rows, or that a score cannot be counted.
+ */
+export function firstWarning(making: Making, places: SummaryPlaces, person: Fx, scores: readonly Fx[]): Fx {
   const say = wordsFor(making, 'summary');
   const first = firstOf(
     scores.map((score): Step => [fx.eq(fx.LEFT(score), '⚠'), score]),
     '',
   );
   return fx.let({ warning: first }, ({ warning }) =>
-    fx.IF(isBlank(warning), '', fx.IF(fx.eq(fx.LEN(warning), 1), say('cannotCount'), fx.MID(warning, 3, 500))),
+    firstOf(
+      [
+        [isBlank(warning), ''],
+        [fx.gt(fx.LEN(warning), 1), fx.MID(warning, 3, 500)],
+        [isDoubled(person, doubledAt(places, 'ids')), doubledAt(places, 'words')],
+      ],
+      say('cannotCount'),
+    ),
   );
 }
 

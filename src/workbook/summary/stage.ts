@@ -5,10 +5,10 @@ import { SERVER } from '../../i18n/texts';
 import { inEvery } from '../../i18n/words';
 import { area } from '../area';
 import { type Fx, fx, type Given } from '../formula/fx';
-import { countOf, firstOf, foldedIds, isFilled, isGone, type Step, sentenceIn } from '../formula-parts';
+import { countOf, doubledIn, firstOf, foldedIds, isDoubled, isFilled, isGone, type Step, sentenceIn } from '../formula-parts';
 import { type Making, range, wordsFor } from '../making';
 import { commentsLeft } from '../records/comments-places';
-import { firstWarning, goneForAll } from './missing';
+import { firstWarning, goneForAll, offFor } from './missing';
 import type { SummaryPlaces } from './places';
 
 /** How many have scored; then why there is no final score, or what is open; then what comes next. */
@@ -32,14 +32,15 @@ export function stageFormula(making: Making, places: SummaryPlaces): Fx {
   const asked = fx.IF(isGone(logged), '-', fx.IF(fx.eq(countOf(isOpen), 0), '-', fx.FILTER(logged, isOpen)));
   const columns = {
     i: column('id'),
+    g: column('group'),
     w: column('who'),
     f: column('final'),
     p: column('doubts'),
     given: scores,
     had: incomplete.map(({ from }) => column(`have:${from}`)),
   };
-  return fx.let({ gone, q: foldedIds(asked) }, ({ gone: missing, q }) =>
-    fx.MAP(columns, ({ i, w, f, p, given: each, had }) => {
+  return fx.let({ gone, q: foldedIds(asked), doubled: doubledIn(column('id')) }, ({ gone: missing, q, doubled }) =>
+    fx.MAP(columns, ({ i, g, w, f, p, given: each, had }) => {
       const after = (n: Fx | undefined): Given =>
         firstOf(
           [
@@ -58,7 +59,15 @@ export function stageFormula(making: Making, places: SummaryPlaces): Fx {
             fx.cells(area(rows.head, at('next')), true),
           ),
         );
-      if (each.length === 0) return fx.IF(isFilled(missing), missing, after(undefined));
+      const unlessAmiss = (stands: Given): Given =>
+        firstOf(
+          [
+            [isFilled(missing), missing],
+            [isDoubled(i, doubled), say('rowTwice')],
+          ],
+          fx.let({ off: offFor(places, g) }, ({ off }) => fx.IF(isFilled(off), off, stands)),
+        );
+      if (each.length === 0) return unlessAmiss(after(undefined));
       const counts = {
         t: fx.plus(...each.map((score) => fx.times(fx.ISNUMBER(score), 1))),
         n: fx.plus(...each.map((score) => fx.times(fx.ne(score, '—'), 1))),
@@ -66,8 +75,8 @@ export function stageFormula(making: Making, places: SummaryPlaces): Fx {
       const scored = fx.let(counts, ({ t, n }) =>
         fx.IF(fx.lt(t, n), sentenceIn(say('scoredOf', { done: '\0', all: '\0' }), [t, n]), after(n)),
       );
-      const warned = fx.let({ wrong: firstWarning(making, each) }, ({ wrong }) => fx.IF(isFilled(wrong), wrong, scored));
-      return fx.IF(isFilled(missing), missing, warned);
+      const warned = fx.let({ wrong: firstWarning(making, places, i, each) }, ({ wrong }) => fx.IF(isFilled(wrong), wrong, scored));
+      return unlessAmiss(warned);
     }),
   );
 }

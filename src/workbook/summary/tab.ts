@@ -17,7 +17,7 @@ import { type Column, columnsOf, headHeight } from './columns';
 import { calculations } from './formulas';
 import { sinceMonth } from './lacking-rows';
 import { conditionsOf, looksOf, mergesOf } from './looks';
-import { goneCells, heldText } from './missing';
+import { doubledCells, goneCells, heldText, offCells } from './missing';
 import { type SummaryPlaces, summaryPlaces } from './places';
 import { servedWords } from './streaks';
 
@@ -35,6 +35,8 @@ export function summaryTab(making: Making, key: TabKey): Tab {
   const stretches = quotaStretches(making, places, shown);
   const right = rightColumns(places, shown);
   const gone = goneCells(making, places);
+  const doubled = doubledCells(making, places);
+  const heads: Readonly<Record<string, Cell>> = { held: gone.words, whose: doubled.words };
   return {
     key,
     kind: 'summary',
@@ -59,11 +61,12 @@ export function summaryTab(making: Making, key: TabKey): Tab {
       ...(stretches.length > 0 ? [line(rows.quotas, 0, [say('quotas')])] : []),
       ...stretches.map(({ column, text }) => line(rows.quotas, column, [text])),
       line(rows.groups, 0, columns.slice(0, seen).map(({ group }, n) => (group && columns[n - 1]?.group !== group ? say(group) : null))), // biome-ignore format: one row
-      ...(at('held') < 0 ? [] : [line(rows.groups, at('held'), [gone.titles])]),
+      line(rows.groups, at('held'), [gone.titles]),
+      line(rows.groups, at('whose'), [doubled.ids]),
       line(
         rows.head,
         0,
-        columns.map((each) => (each.key === 'held' ? gone.words : headCell(making, each))),
+        columns.map((each) => heads[each.key] ?? headCell(making, each)),
       ),
       ...weightBlocks(making, places),
       ...bodyBlocks(making, places),
@@ -122,11 +125,13 @@ function weightBlocks(making: Making, places: SummaryPlaces): readonly Block[] {
   const { rows, keys, labels } = places;
   const calculation = calculations(making, places);
   const lines = rows.first - rows.weights;
+  const off = offCells(making);
   return Array.from({ length: lines }, (_, n): Block => {
     const isAnchor = n === lines - 1;
     const cells = keys.map((key): Cell => {
       const weight = weightCell(making, places, n, key);
       if (key === 'group') return labels[n] ?? '';
+      if (key === 'whose') return off[n] ?? null;
       if (!isAnchor) return weight === undefined ? null : formula(weight);
       const calculated = calculation(key);
       return calculated ? spill(weight ?? '', calculated, places.column('id')) : null;
