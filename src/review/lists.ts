@@ -105,7 +105,7 @@ function placeIn(text: string, after: number): Area | undefined {
 const BESIDE = 1;
 
 /** Who asks, and everybody in HR: addresses. */
-export type Asking = { readonly email: string; readonly hr: readonly string[] };
+type Asking = { readonly email: string; readonly hr: readonly string[] };
 
 /**
  * The spreadsheet as it is to be believed: where a file has lists, a tab is what they say, whatever its mark says, and a tab that none of them
