@@ -19,7 +19,7 @@ import type { Stores } from './services/store';
 import type { Screen } from './services/ui';
 import { throwingOn } from './thrown';
 import { inTurns, type Turns } from './turns';
-import { type Edit, typeInto } from './typing';
+import { type Edit, typeInto } from './type-into-cell';
 import { mendBuiltIns } from './univer/built-ins';
 import { valuesIn } from './values/read';
 

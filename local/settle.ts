@@ -3,10 +3,11 @@
 // The trigger is taken from Univer (univer/calculation.ts). The host marks the workbook dirty on changes and starts full calculations until
 // one changes nothing. Where only cells were typed into, what hangs on them is calculated first, so that it is seen at once and the first
 // full calculation is most often the last; the full calculations hold it to what is right.
+
+import { changesBetween, type DirtyRange, type Values, valuesNow } from './changed-values';
 import type { Engine } from './engine';
 import { onePass, takeOverTrigger } from './univer/calculation';
 import { calculateSpillsInOrder } from './univer/spills';
-import { changesBetween, type DirtyRange, type Values, valuesNow } from './what-moved';
 
 export type Calculation = {
   /** Whether every value is what a full calculation of the workbook as it stands would give. */
@@ -14,7 +15,7 @@ export type Calculation = {
   /** Resolves when that is so. */
   readonly settle: () => Promise<void>;
   /** Resolves when what hangs on the cells typed into has been calculated: most often all there is, but only `settle` makes sure. */
-  readonly glance: () => Promise<void>;
+  readonly calculateTyped: () => Promise<void>;
   /** Whether a calculation is running: until it is over, nothing may be disposed of. */
   readonly busy: () => boolean;
   /** For what Univer has no change listed for. */
@@ -49,7 +50,7 @@ export function calculationOf(engine: Engine): Calculation {
     return changesBetween(engine, before, values);
   }
 
-  async function glance() {
+  async function calculateTyped() {
     const cells = typed ?? [];
     typed = typed && []; // what is typed meanwhile is the next one's
     values = valuesNow(engine);
@@ -60,7 +61,7 @@ export function calculationOf(engine: Engine): Calculation {
   async function run() {
     await moment(); // formulas of rules, registered just now, are reported as changes a moment later
     if (!dirty) return; // whoever asked before has waited for it all
-    await glance();
+    await calculateTyped();
     for (let n = 0, resting = false; (dirty || !resting) && n < MOST_PASSES; n++) {
       dirty = false;
       resting = (await pass()).length === 0;
@@ -81,7 +82,7 @@ export function calculationOf(engine: Engine): Calculation {
     settled: () => !dirty && !running,
     // whoever waits for what runs adds nothing behind it: two that wait would keep each other waiting
     settle: () => (dirty ? alone(run) : (running ?? Promise.resolve())),
-    glance: () => (dirty && typed ? alone(glance) : Promise.resolve()),
+    calculateTyped: () => (dirty && typed ? alone(calculateTyped) : Promise.resolve()),
     busy: () => running !== undefined,
     touch: () => {
       dirty = true;

@@ -32,7 +32,7 @@ export function redraw(host: Host, { engine, api }: Grid, keep: () => Promise<vo
   /** After each change: what hangs on it at once, everything once it is quiet. */
   host.onShown = () => {
     clearTimeout(quiet);
-    setTimeout(() => void calculation.glance().then(draw));
+    setTimeout(() => void calculation.calculateTyped().then(draw));
     quiet = setTimeout(() => void makeSure(), QUIET_MS);
   };
 

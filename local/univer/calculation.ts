@@ -15,8 +15,8 @@ import {
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import { cellsIn, type DirtyRange } from '../changed-values';
 import type { Engine } from '../engine';
-import { cellsIn, type DirtyRange } from '../what-moved';
 
 /** Rules that are to be looked at again change no value. */
 const VALIDATION_DIRTY = 'sheet.mutation.data-validation-formula-mark-dirty';

@@ -3,7 +3,7 @@ import type { Book } from '../book/book';
 import { type Draft, draftOf } from '../book/draft';
 import { mayEditBox, type Person, PROTECTED } from '../book/protection';
 import { type Box, boxOf, describe, findRange } from '../book/ranges';
-import { type Entry, entryOf, rawEntry, withEntry } from './entered';
+import { type Entry, entryOf, rawEntry, withEntry } from './user-entry';
 
 type ValueRange = GoogleAppsScript.Sheets.Schema.ValueRange;
 type Written = {

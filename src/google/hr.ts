@@ -2,7 +2,7 @@
 // Metadata never makes anybody HR, since every editor may write it. A copy of the file has no list: its owner begins.
 import { distinctAddresses, isAmong } from '../plans/address';
 import type { Properties } from '../review/kept-texts';
-import { parsed } from '../review/records';
+import { parsed } from '../review/review-record';
 import { mayEdit, type SpreadsheetState } from '../review/spreadsheet';
 import { settingsIn } from './stored-settings';
 

@@ -4,7 +4,7 @@
 import { localFormula } from '../i18n/locale';
 import { emptied, keptIn, keptText, keysOfKept, type Properties } from '../review/kept-texts';
 import type { Mend } from '../review/mend';
-import { firstRow } from '../review/read-review';
+import { firstRow } from '../review/read-back';
 import { readingSentence } from '../review/reading-sentences';
 import { mayEdit, type SheetState, type SpreadsheetState } from '../review/spreadsheet';
 import type { Answer } from '../rpc/contract';

@@ -5,7 +5,7 @@ import { foldId } from '../plans/fold-id';
 import { readRoster } from '../plans/roster';
 import { keptLists } from '../review/lists';
 import { editorMends } from '../review/protections';
-import type { ReviewLists } from '../review/records';
+import type { ReviewLists } from '../review/review-record';
 import { peopleTabIn, tabsOf } from '../review/spreadsheet';
 import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';

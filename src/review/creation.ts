@@ -10,7 +10,7 @@ import { type Existing, keysOf, makingOf, namesOf, tabsFor } from '../workbook/w
 import { addedToHistory } from './known-periods';
 import { addedToLog } from './log';
 import { protectTab } from './protections';
-import { type ReviewLists, type ReviewRecord, recordText } from './records';
+import { type ReviewLists, type ReviewRecord, recordText } from './review-record';
 import { type SheetState, type SpreadsheetState, tabsOf } from './spreadsheet';
 
 type Creation = {
@@ -22,7 +22,7 @@ type Creation = {
 };
 
 /** The tabs of a review that there is already; none where it is new, or where all its tabs have been deleted. */
-export const standing = (state: SpreadsheetState, reviewId: string): readonly SheetState[] =>
+export const tabsOfReview = (state: SpreadsheetState, reviewId: string): readonly SheetState[] =>
   tabsOf(state, reviewId).filter(({ about }) => !isShared(about.key));
 
 /**

@@ -11,7 +11,7 @@ import { textOf } from '../scoring/reading';
 import { area, elsewhere } from '../workbook/area';
 import { withPlan } from '../workbook/records/history-plans';
 import type { Request } from '../workbook/requests/requests';
-import { firstRow } from './read-review';
+import { firstRow } from './read-back';
 import type { SheetState, SpreadsheetState } from './spreadsheet';
 
 /** The range of History's keys, if the tab is there and its column can be found. */

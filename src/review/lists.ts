@@ -5,7 +5,7 @@ import { type Area, area } from '../workbook/area';
 import { isKey, isShared } from '../workbook/tab-kinds';
 import { namesOf } from '../workbook/workbook';
 import { keptIn, keptText, type Properties } from './kept-texts';
-import { type ListedTab, parsed, type ReviewLists, readRecord, recordText, type TabAbout } from './records';
+import { type ListedTab, parsed, type ReviewLists, readRecord, recordText, type TabAbout } from './review-record';
 import type { Protection, SheetState, SpreadsheetState } from './spreadsheet';
 
 export const REVIEW_KEY = 'review:';

@@ -6,7 +6,7 @@ import { STAGES, type StageId } from '../plans/plan';
 import { dayOfSerial } from '../workbook/serial-day';
 import { parseKey, type TabKey } from '../workbook/tab-kinds';
 import { isDone, isScored, type Left, nextStep } from './next-step';
-import type { ReadReview } from './read-review';
+import type { ReviewReadBack } from './read-back';
 
 /** `12 of 15`: rows ticked with nothing left to do, of all rows, by tab. */
 type Progress = {
@@ -21,15 +21,15 @@ type Progress = {
   readonly filled: number;
 };
 
-export const progressOf = (read: ReadReview): readonly Progress[] => countsOf(read, 'score');
+export const progressOf = (read: ReviewReadBack): readonly Progress[] => countsOf(read, 'score');
 
 /** The same of the tabs on which people review themselves; without raters. */
-export const selfProgressOf = (read: ReadReview): readonly Progress[] => countsOf(read, 'self');
+export const selfProgressOf = (read: ReviewReadBack): readonly Progress[] => countsOf(read, 'self');
 
 /** "Left to do" of a row in which there is nothing yet. */
 const NOT_BEGUN: ReadonlySet<unknown> = new Set(inEvery(SERVER, ({ score }) => score.notBegun));
 
-const countsOf = ({ tabs }: ReadReview, kind: 'score' | 'self'): readonly Progress[] =>
+const countsOf = ({ tabs }: ReviewReadBack, kind: 'score' | 'self'): readonly Progress[] =>
   tabs
     .filter(({ key }) => parseKey(key).kind === kind)
     .map(({ key, title, sheetId, about, rows, stuck }) => {
@@ -50,7 +50,7 @@ const countsOf = ({ tabs }: ReadReview, kind: 'score' | 'self'): readonly Progre
 /** Targets that HR has to enter for each person: how many are blank, by tab; only tabs on which some are. */
 type Targets = { readonly title: string; readonly sheetId: number; readonly blank: number };
 
-export const targetsOf = ({ tabs }: ReadReview): readonly Targets[] =>
+export const targetsOf = ({ tabs }: ReviewReadBack): readonly Targets[] =>
   tabs
     .map(({ title, sheetId, rows }) => ({
       title,
@@ -74,7 +74,7 @@ type StageState = {
 type Stages = { readonly sheetId: number; readonly list: readonly StageState[] };
 
 /** In their order, wherever their rows now stand; undefined where the tab is not there, or its rows cannot be read. */
-export function stagesOf(read: ReadReview, today: Day): Stages | undefined {
+export function stagesOf(read: ReviewReadBack, today: Day): Stages | undefined {
   const tab = read.tabs.find(({ key }) => key === 'stages');
   if (!tab || tab.rows.length === 0) return undefined;
   const left = leftIn(read);
@@ -107,7 +107,7 @@ export function stagesOf(read: ReadReview, today: Day): Stages | undefined {
 }
 
 /** What is left to do on the tabs where stages are filled in: as the formulas of Stages count it. */
-function leftIn({ tabs }: ReadReview): Left {
+function leftIn({ tabs }: ReviewReadBack): Left {
   const rowsOf = (key: string) => tabs.find((tab) => tab.key === key)?.rows;
   const [summary, comments] = [rowsOf('summary'), rowsOf('comments')];
   const counted: Partial<Record<StageId, number>> = {};

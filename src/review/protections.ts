@@ -10,9 +10,9 @@ import type { Request } from '../workbook/requests/requests';
 import { factsOf } from '../workbook/tab-kinds';
 import { movedIn } from './lists';
 import type { Mend } from './mend';
-import { firstRow } from './read-review';
+import { firstRow } from './read-back';
 import { readingSentence } from './reading-sentences';
-import type { ReviewLists } from './records';
+import type { ReviewLists } from './review-record';
 import { type GridRange, kindOf, type Protection, type SheetState, type SpreadsheetState } from './spreadsheet';
 
 /** E-mail addresses: who is HR, and who can open the file to edit. */

@@ -2,7 +2,7 @@
 import { OPERATION_MARK, PLACE_MARK, REVIEW_MARK, TAB_MARK } from '../workbook/requests/requests';
 import { parseKey, type TabKind } from '../workbook/tab-kinds';
 import type { Properties } from './kept-texts';
-import { type OlderLists, type ReviewLists, type ReviewRecord, readRecord, readTabAbout, type TabAbout } from './records';
+import { type OlderLists, type ReviewLists, type ReviewRecord, readRecord, readTabAbout, type TabAbout } from './review-record';
 
 type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
 export type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;

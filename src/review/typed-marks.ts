@@ -12,7 +12,7 @@ import { placesFor } from '../workbook/score/places';
 import { ownTargets } from '../workbook/score/targets';
 import { type MarkMend, withMarks } from './column-marks';
 import { readingSentence } from './reading-sentences';
-import { parsed } from './records';
+import { parsed } from './review-record';
 import { kindOf, type Place, type SheetState, type SpreadsheetState, tabsOf } from './spreadsheet';
 
 /** What can be put back, and the tabs of which it cannot be told where their marks belong. */

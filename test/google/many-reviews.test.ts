@@ -3,7 +3,7 @@ import { LIBRARY } from '../../src/plans/library';
 import type { Cycle } from '../../src/plans/value';
 import { keptIn, keptText } from '../../src/review/kept-texts';
 import { keptLists, listsIn } from '../../src/review/lists';
-import { readRecord, recordText } from '../../src/review/records';
+import { readRecord, recordText } from '../../src/review/review-record';
 import { KINDS, keyOf } from '../../src/workbook/tab-kinds';
 import { hostsForTests } from '../local/open';
 

@@ -24,12 +24,16 @@ export function canonical(formula) {
       ? [operator, ...together(operator, [...parts(operator, left), ...parts(operator, right)])]
       : [operator, left, right];
   // two texts that are joined are one
-  const together = (operator, all) =>
-    all.reduce((made, each) => {
+  const together = (operator, all) => {
+    const made = [];
+    for (const each of all) {
       const last = made[made.length - 1];
       const both = operator === '&' && [last, each].every((one) => typeof one === 'string' && one.startsWith('"'));
-      return both ? [...made.slice(0, -1), last.slice(0, -1) + each.slice(1)] : [...made, each];
-    }, []);
+      if (both) made.splice(-1, 1, last.slice(0, -1) + each.slice(1));
+      else made.push(each);
+    }
+    return made;
+  };
   const parts = (operator, each) => (Array.isArray(each) && each[0] === operator ? each.slice(1) : [each]);
   const list = (scope) => {
     const items = [];

@@ -9,11 +9,11 @@ import { findSheet } from '../../book/book';
 import { mayEditCell, PROTECTED } from '../../book/protection';
 import type { Request } from '../../book/schema';
 import type { FROM_HOST } from '../../engine';
-import { type Change, changesIn } from './entered';
+import { applyEdit, type Watched } from './apply-edit';
+import { type Change, changesIn } from './edited-cells';
+import { typedInEditor } from './editor-text';
 import { stepsOn } from './steps';
 import { requestsOf } from './structure';
-import { takeIn, type Watched } from './take-in';
-import { typedInEditor } from './typed';
 
 type Edits = {
   /** What was done before can no longer be undone. */
@@ -57,7 +57,7 @@ export function watchEdits(watched: Watched): Edits {
     const person = host.person(); // before its turn comes someone else may act
     if (changes.length > 0)
       await host
-        .turn(() => takeIn(watched, changes, person, steps))
+        .turn(() => applyEdit(watched, changes, person, steps))
         .catch((error: unknown) => refuse(error instanceof Error ? error.message : String(error)));
   };
 

@@ -5,9 +5,9 @@ import { cellAt, findSheet } from '../../book/book';
 import { draftOf } from '../../book/draft';
 import { mayEditCell, type Person } from '../../book/protection';
 import type { Host } from '../../host';
-import { withEntry } from '../../values/entered';
+import { withEntry } from '../../values/user-entry';
 import type { Words } from '../words/en';
-import { type Change, entryFor } from './entered';
+import { type Change, entryFor } from './edited-cells';
 import { meetsItsRule } from './rules';
 import type { Steps } from './steps';
 
@@ -21,7 +21,7 @@ export type Watched = {
 };
 
 /** `person` is who made the changes. */
-export async function takeIn(
+export async function applyEdit(
   { host, words, who, refuse }: Watched,
   changes: readonly Change[],
   person: Person,

@@ -9,7 +9,7 @@ import { titleOf } from '../workbook/titles';
 import { type Unmarked, unmarkedOn } from './column-marks';
 import { neededOn } from './needed-columns';
 import { readingSentence } from './reading-sentences';
-import type { ReviewRecord } from './records';
+import type { ReviewRecord } from './review-record';
 import { type OwnSheet, type SheetState, type SpreadsheetState, tabsOf } from './spreadsheet';
 
 /** A row of a tab by what its columns are: `id`, `weighted`, `rated:key/added-1` … Values as the sheet has them. */
@@ -35,7 +35,7 @@ export type Missing =
   | { readonly what: 'stuck'; readonly title: string }
   | { readonly what: 'twice'; readonly title: string; readonly ids: readonly string[] };
 
-export type ReadReview = { readonly record: ReviewRecord; readonly tabs: readonly ReadTab[]; readonly missing: readonly Missing[] };
+export type ReviewReadBack = { readonly record: ReviewRecord; readonly tabs: readonly ReadTab[]; readonly missing: readonly Missing[] };
 
 /** The ranges to read, a tab each, from the last row of the heading to the last of all. */
 export function rangesOf(state: SpreadsheetState, record: ReviewRecord): readonly string[] {
@@ -46,11 +46,11 @@ export function rangesOf(state: SpreadsheetState, record: ReviewRecord): readonl
 }
 
 /** `values`: the answers to `rangesOf`, in its order. */
-export function readReview(
+export function readBack(
   state: SpreadsheetState,
   record: ReviewRecord,
   values: readonly (readonly (readonly unknown[])[])[],
-): ReadReview {
+): ReviewReadBack {
   const sheets = readable(state, record);
   const tabs = sheets.map((sheet, n) => readTab(sheet, values[n] ?? []));
   const keys = new Set(
@@ -122,7 +122,7 @@ function doubledAmong(rows: readonly ReadRow[]): readonly string[] {
 }
 
 /** What the Summary says of History, in the workbook's language: periods that are not there, rows that stand twice. */
-export function saidOfHistory({ tabs }: ReadReview): readonly Both[] {
+export function saidOfHistory({ tabs }: ReviewReadBack): readonly Both[] {
   const [first] = tabs.find(({ key }) => key === 'summary')?.rows ?? [];
   const said = typeof first?.said === 'string' ? first.said : '';
   return said === '' ? [] : [alike(said)];

@@ -1,5 +1,5 @@
 // What is taken for a review's record or a tab's mark, and what is not: whoever may edit the file may have written it.
-import { readRecord, readTabAbout } from '../../src/review/records';
+import { readRecord, readTabAbout } from '../../src/review/review-record';
 
 const record = { plan: 'plan-05', version: 1, period: '2026-H1', language: 'zh-CN', created: '2026-07-01' };
 const read = (value: unknown) => readRecord(JSON.stringify(value));

@@ -7,7 +7,7 @@ import { boxOf, findRange, isIn, sheetCalled } from './book/ranges';
 import type { DataValidationRule } from './book/schema';
 import { meetsRule } from './book/validation';
 import type { Files } from './files';
-import { entryOf, typedNumber, withEntry } from './values/entered';
+import { entryOf, typedNumber, withEntry } from './values/user-entry';
 
 export type Edit =
   | { readonly accepted: true }

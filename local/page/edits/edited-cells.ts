@@ -2,7 +2,7 @@
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from '@univerjs/core';
 import type { Cell } from '../../book/book';
 import { copiedFormula } from '../../book/formulas';
-import { type Entry, entryOf, rawEntry } from '../../values/entered';
+import { type Entry, entryOf, rawEntry } from '../../values/user-entry';
 
 /** One cell that is to be changed; `cell` is what Univer would merge into it, null where it would be emptied. */
 export type Change = {

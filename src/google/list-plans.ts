@@ -1,0 +1,19 @@
+// The plans of the library, the reviews that this workbook has of them, and the days off that HR has listed.
+import { LIBRARY_IDS } from '../plans/library-ids';
+import { tabsOfReview } from '../review/creation';
+import { holidayRanges, holidaysIn } from '../review/holidays';
+import type { Handler } from './handler';
+
+export const listPlans: Handler<'listPlans'> = (_, services) => {
+  const state = services.readState();
+  const reviews = state.reviews.map(({ record: { id, plan, period } }) => ({
+    id,
+    plan,
+    period,
+    tabs: tabsOfReview(state, id).map(({ title }) => title),
+  }));
+  const ranges = holidayRanges(state);
+  const { off, worked } = holidaysIn(state, ranges.length > 0 ? services.readRanges(ranges)[0] : []);
+  const holidays = { off: [...off], worked: [...worked] };
+  return { ok: true, value: { plans: [...LIBRARY_IDS], reviews: reviews.filter(({ tabs }) => tabs.length > 0), holidays } };
+};

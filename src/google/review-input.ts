@@ -1,0 +1,73 @@
+// What making a review starts from: the spreadsheet as it is, its roster, and what History and Holidays hold. Two reads.
+import type { Options } from '../arrangement/review';
+import type { Finding } from '../plans/finding';
+import { periodKey } from '../plans/period';
+import type { Person } from '../plans/person';
+import type { Plan } from '../plans/plan';
+import { readRoster } from '../plans/roster';
+import type { Holidays } from '../plans/working-days';
+import { isUnprotected, tabsOfReview } from '../review/creation';
+import { holidayRanges, holidaysIn } from '../review/holidays';
+import { historyKeys, historyPlans, inHistory, reviewed } from '../review/known-periods';
+import { peopleTabIn, type SheetState, type SpreadsheetState } from '../review/spreadsheet';
+import type { Args } from '../rpc/contract';
+import { textOf } from '../scoring/reading';
+import { quotedTitle } from '../workbook/area';
+import type { Services } from './services';
+
+export type ReviewArgs = Args<'createReview'>;
+export type ReviewRead = {
+  readonly state: SpreadsheetState;
+  readonly people: readonly Person[];
+  readonly findings: readonly Finding[];
+  readonly roster: SheetState | undefined;
+  /** The tabs that this very review has already. */
+  readonly there: readonly SheetState[];
+  /** The periods of this plan on History, and those of which there is a review. */
+  readonly closed: ReadonlySet<string>;
+  readonly known: readonly string[];
+  /** What History knows of its plans. */
+  readonly plans: string;
+  readonly holidays: Holidays;
+};
+
+/** The two reads: the spreadsheet's state; and the roster, with the periods on History and what the tab Holidays lists. */
+export function readForReview({ roster, plan, period }: ReviewArgs, services: Services): ReviewRead {
+  const state = services.readState();
+  const own = rosterTab(state);
+  const range = roster || own?.title;
+  const ranges = [historyKeys(state), historyPlans(state)?.range, holidayRanges(state)[0]];
+  const asked = ranges.filter((each) => each !== undefined);
+  const { people, findings, others } = range ? rosterIn(range, services, asked) : { people: [], findings: [], others: [] };
+  const [keys, plans, holidays] = ranges.map((each) => (each === undefined ? undefined : others[asked.indexOf(each)]));
+  const id = reviewId(plan, period);
+  const closed = inHistory(keys ?? [], plan.id);
+  return {
+    state,
+    people,
+    findings,
+    roster: own && range && isOn(own, range) ? own : undefined,
+    there: tabsOfReview(state, id),
+    closed,
+    known: [...closed, ...reviewed(state, plan.id)],
+    plans: textOf(plans?.[0]?.[0]),
+    holidays: holidaysIn(state, holidays),
+  };
+}
+
+/** The title of HR's own tab of people that this review protects. */
+export const protectsIn = ({ roster }: ReviewRead): string => (roster && isUnprotected(roster) ? roster.title : '');
+
+/** Whether a range is a tab, or cells of it. */
+const isOn = ({ title }: SheetState, range: string): boolean => range === title || range.startsWith(`${quotedTitle(title)}!`);
+
+const reviewId = (plan: Plan, period: Options['period']): string => `${plan.id}:${periodKey(period)}`;
+
+/** Our tab of people, or one that HR has called so. */
+export const rosterTab = (state: SpreadsheetState): SheetState | undefined =>
+  peopleTabIn(state) ?? state.sheets.find(({ title }) => ['people', '花名册'].includes(title.trim().toLowerCase()));
+
+export function rosterIn(range: string, services: Services, beside: readonly string[] = []) {
+  const { rows, firstRow, others } = services.readRows(range.includes('!') ? range : quotedTitle(range), beside);
+  return { ...readRoster(rows, firstRow), others };
+}
