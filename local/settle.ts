@@ -3,7 +3,6 @@
 // The trigger is taken from Univer (univer/calculation.ts). The host marks the workbook dirty on changes and starts full calculations until
 // one changes nothing. Where only cells were typed into, what hangs on them is calculated first, so that it is seen at once and the first
 // full calculation is most often the last; the full calculations hold it to what is right.
-
 import { changesBetween, type DirtyRange, type Values, valuesNow } from './changed-values';
 import type { Engine } from './engine';
 import { onePass, takeOverTrigger } from './univer/calculation';

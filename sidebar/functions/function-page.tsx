@@ -1,5 +1,4 @@
 // One function: what it does, how it is written, its examples, and a foot that inserts the chosen one.
-
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { CATALOGUE, type FunctionName } from '../../src/functions/catalogue';
 import type { Entry } from '../../src/functions/declare';

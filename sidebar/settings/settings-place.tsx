@@ -1,5 +1,4 @@
 // Settings: the sidebar's language and colours, HR's name, and who else is HR. Each says what it changes.
-
 import { LANGUAGE_NAMES, LANGUAGES } from '../../src/i18n/languages';
 import { DoneIcon } from '../icons';
 import { FailureLine, FailureReport } from '../parts/failure';

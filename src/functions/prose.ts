@@ -1,6 +1,5 @@
 // What people read of a function, in both languages. The server's build puts `prose-left-out.ts` in this file's place: what
 // only JSDoc, the README and the sidebar show would cost every custom-function call its loading.
-
 import type { Both } from '../i18n/both';
 
 export type Prose = Both;

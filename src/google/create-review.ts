@@ -1,5 +1,4 @@
 // Creates a review: read, plan it, see whether anything stands in the way, write once.
-
 import type { Language } from '../i18n/languages';
 import { comma } from '../i18n/lists';
 import { isPeriod } from '../plans/period';

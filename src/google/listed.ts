@@ -1,5 +1,4 @@
 // Sentences in a row, as many as are read.
-
 import { type Both, inLanguage } from '../i18n/both';
 import { moreIn } from '../i18n/failures';
 import type { Language } from '../i18n/languages';

@@ -1,5 +1,4 @@
 // The server's side of the line: one request in, one answer out, both strings. Loaded when an rpc runs, zod and all.
-
 import { serverTells } from '../i18n/failures';
 import { languageOf } from '../i18n/languages';
 import { type Args, CONTRACT, type Operation, REQUEST } from '../rpc/contract';

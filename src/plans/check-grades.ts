@@ -1,5 +1,4 @@
 // Grades: two of one name, cut-offs that do not fall, and scores with no grade or two, among those that anyone can have.
-
 import { alike, type Both } from '../i18n/both';
 import { highestScore } from './check-reach';
 import { type Edge, edgeFaults, type GradeRange, type Stretch, stretchText } from './edges';

@@ -1,5 +1,4 @@
 // How indicators are scored: details and steps that cannot be read, and gates on indicators that are not there.
-
 import type { Both } from '../i18n/both';
 import { readCriterion } from '../scoring/criterion';
 import { fold, isBlank, numberIn } from '../scoring/reading';

@@ -1,5 +1,4 @@
 // Quotas: limits that cannot be read, grades that are not there, and limits that cannot all be kept.
-
 import type { Both } from '../i18n/both';
 import { readCriterion } from '../scoring/criterion';
 import { clean } from '../scoring/decimal';

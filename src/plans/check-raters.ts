@@ -1,5 +1,4 @@
 // A plan beside a roster: raters whom nobody is, people who would rate themself, and cards and people left without each other.
-
 import type { Both } from '../i18n/both';
 import { cardOf, cardsIn } from './card-of';
 import { type Finding, joined, listedPeople, problem, warning } from './finding';

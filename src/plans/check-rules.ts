@@ -1,5 +1,4 @@
 // What hangs on grades and cycles: bonus, outcomes, comments, streaks and roll-ups that name what the plan does not have.
-
 import type { Both } from '../i18n/both';
 import { LARGEST_FACTOR } from '../scoring/bonus';
 import { cardsIn } from './card-of';

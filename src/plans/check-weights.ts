@@ -1,5 +1,4 @@
 // Weights: of dimensions, of the indicators within one, and of the raters who count. Each list totals 100, one weight for each.
-
 import type { Both } from '../i18n/both';
 import { totalOf } from '../scoring/weights';
 import { awaitsAdds, knownAdds } from './adds';

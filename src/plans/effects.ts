@@ -1,5 +1,4 @@
 // What comes of HR's answers to a plan's decisions, where the plan itself says it in data: told, due, asked for, left out.
-
 import { type Both, inBoth, inLanguage } from '../i18n/both';
 import { marksIn } from '../i18n/lists';
 import type { Path } from './decide';

@@ -1,5 +1,4 @@
 // Scorecards made plain: each indicator with its share of the whole, each rater with theirs.
-
 import { alike, type Both } from '../i18n/both';
 import { knownAdds } from './adds';
 import { dimensionWeights, raterShares } from './card-shares';

@@ -1,5 +1,4 @@
 // Grades made plain: name and criterion, best first, with the step of colour each has.
-
 import { alike, type Both } from '../i18n/both';
 import type { HeadRule } from '../scoring/limits';
 import { type Edge, edgeFaults, type GradeRange, type Stretch } from './edges';

@@ -1,5 +1,4 @@
 // A plan made ready for one cycle: every value it needs, plain. Or what is still open, exactly.
-
 import type { Both } from '../i18n/both';
 import type { HeadRule } from '../scoring/limits';
 import { isAsked } from './asked';

@@ -1,5 +1,4 @@
 // What can be told of people only side by side: who names whom, who is named twice, and who would rate themself.
-
 import { type Both, inBoth } from '../i18n/both';
 import { nameWithId } from '../i18n/lists';
 import { textOf } from '../scoring/reading';

@@ -1,5 +1,4 @@
 // The roster's columns: their headings in both languages, other headings people use for them, and how each is read.
-
 import type { Both } from '../i18n/both';
 import { fold } from '../scoring/reading';
 

@@ -1,5 +1,4 @@
 // Rows that are added to the Log, in the same batch as what they tell of.
-
 import type { Language } from '../i18n/languages';
 import { SERVER } from '../i18n/texts';
 import { wordsIn } from '../i18n/words';

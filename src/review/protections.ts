@@ -1,6 +1,5 @@
 // Who may type where, as it should be: all of a tab of ours is HR's, and cells given to somebody are theirs too, from when they can open
 // the file. Google is told of nobody else: what it does with an address that is no editor of the file is not documented.
-
 import type { Both } from '../i18n/both';
 import { addressKey, areSame, distinctAddresses, isAmong } from '../plans/address';
 import { listOf } from '../plans/finding';

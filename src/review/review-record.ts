@@ -1,6 +1,5 @@
 // What a review writes down about itself as developer metadata, and how it is read: on the spreadsheet once, and on each tab. Whoever may
 // edit the file may change these: they say where things are and never who may do what.
-
 import * as z from 'zod/mini';
 import type { Language } from '../i18n/languages';
 import { LANGUAGES } from '../i18n/languages';

@@ -1,5 +1,4 @@
 // The sidebar's side of the line: a typed call, checked both ways. How strings travel is the caller's to say.
-
 import * as z from 'zod/mini';
 import type { Told } from '../i18n/failures';
 import type { Language } from '../i18n/languages';

@@ -1,5 +1,4 @@
 // The one line between sidebar and server: operations by name, what each takes and what it answers.
-
 import * as z from 'zod/mini';
 import { LANGUAGES } from '../i18n/languages';
 import { planSchema, STAGES } from '../plans/plan';

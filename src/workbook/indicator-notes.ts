@@ -1,5 +1,4 @@
 // The notes of a score tab's headings: the full standard, how points come about, whose data it is.
-
 import { comma } from '../i18n/lists';
 import type { ServerTexts } from '../i18n/texts';
 import type { Words } from '../i18n/words';

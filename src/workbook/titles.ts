@@ -1,5 +1,4 @@
 // Titles of tabs: legal, unique in the workbook whatever people are called, and short enough.
-
 import type { RaterTab, Review } from '../arrangement/review';
 import { inLanguage } from '../i18n/both';
 import type { Language } from '../i18n/languages';

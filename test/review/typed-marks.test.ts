@@ -1,5 +1,4 @@
 // Marks of columns that are typed in, deleted by hand: what tells where they belong, in every plan; and what is said where nothing does.
-
 import { LIBRARY } from '../../src/plans/library';
 import { periodKey } from '../../src/plans/period';
 import type { columnMends } from '../../src/review/column-marks';

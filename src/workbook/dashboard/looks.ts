@@ -1,5 +1,4 @@
 // How the Dashboard looks: figures, the two tables beside the charts, and what stands out in them.
-
 import { area } from '../area';
 import { type Fx, formulaText, fx } from '../formula/fx';
 import { gradeConditions } from '../grade-cells';

@@ -1,5 +1,4 @@
 // What the Guide says, line by line, in the workbook's language.
-
 import { capital, comma, marksIn, small } from '../../i18n/lists';
 import type { ServerTexts } from '../../i18n/texts';
 import type { Words } from '../../i18n/words';

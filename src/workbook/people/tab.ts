@@ -1,5 +1,4 @@
 // The People tab: the roster, a row a person, checked as it is typed; read back by plans/roster.ts.
-
 import { inLanguage } from '../../i18n/both';
 import type { Language } from '../../i18n/languages';
 import type { ServerTexts } from '../../i18n/texts';

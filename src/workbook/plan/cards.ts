@@ -1,5 +1,4 @@
 // The Plan tab's scorecards: weights that HR may change, each indicator's share of the whole as a formula over them, and the raters' shares.
-
 import type { Both } from '../../i18n/both';
 import { isPolicyLanguage } from '../../i18n/languages';
 import { dimensionWeights, raterShares } from '../../plans/card-shares';

@@ -1,5 +1,4 @@
 // What the Plan tab is made of: lines one below the other, each with a value, where it comes from, and the sentence behind it.
-
 import type { Both } from '../../i18n/both';
 import { shortDay } from '../../i18n/day-words';
 import { fill } from '../../i18n/fill';

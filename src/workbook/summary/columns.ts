@@ -1,5 +1,4 @@
 // The columns of the Summary: their headings, how they look, the notes that explain them.
-
 import { comma } from '../../i18n/lists';
 import type { ServerTexts } from '../../i18n/texts';
 import type { Words } from '../../i18n/words';

@@ -1,5 +1,4 @@
 // Whom History has no row of in a period that it has of others: their streaks begin anew or go on over it, and nobody would know.
-
 import { expectedOfAll } from '../../arrangement/past-periods';
 import { marksIn } from '../../i18n/lists';
 import { type Period, periodDays, periodTitle } from '../../plans/period';

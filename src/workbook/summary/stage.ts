@@ -1,5 +1,4 @@
 // The Summary's column Stage: for each person how far the review is, or what is in its way.
-
 import { rolledUp } from '../../arrangement/past-periods';
 import { SERVER } from '../../i18n/texts';
 import { inEvery } from '../../i18n/words';

@@ -1,5 +1,4 @@
 // The Summary: a row for everybody reviewed, from the scores of each rater to what follows. HR reads, sorts and filters it.
-
 import { shortDay } from '../../i18n/day-words';
 import type { ServerTexts } from '../../i18n/texts';
 import type { Words } from '../../i18n/words';

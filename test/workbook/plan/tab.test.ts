@@ -1,5 +1,4 @@
 // The Plan tab: every parameter with its origin, ranges by name that other tabs read, weights that act when HR changes them.
-
 import type { Review } from '../../../src/arrangement/review';
 import type { Language } from '../../../src/i18n/languages';
 import { SERVER } from '../../../src/i18n/texts';

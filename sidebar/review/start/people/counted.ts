@@ -1,5 +1,4 @@
 // Who would be reviewed: people by scorecard, those left out by why, and departments with how many of theirs are.
-
 import type { Both } from '../../../../src/i18n/both';
 import { isRatedFromAbove } from '../../../../src/plans/at-the-top';
 import { cardOf, cardsIn, type NoCard } from '../../../../src/plans/card-of';

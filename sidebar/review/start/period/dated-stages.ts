@@ -1,5 +1,4 @@
 // The stages of a review with the day each is due: what HR set, else what the policy's own rule gives.
-
 import type { Both } from '../../../../src/i18n/both';
 import { type Day, readDay } from '../../../../src/plans/day';
 import { dueDay } from '../../../../src/plans/due';
