@@ -1,6 +1,6 @@
 // KPI_SCORE's last argument, which each method reads in its own way.
 import { say } from '../i18n/functions-words';
-import type { Detail, Method } from '../scoring/kpi-methods';
+import type { Detail, Method, MethodWithDetail } from '../scoring/kpi-methods';
 import { isBlank, isPercent, readNumber } from '../scoring/reading';
 import { listOf } from './parameters';
 import { percentSentence, type Side } from './percent';
@@ -11,10 +11,12 @@ type ReadDetail = Detail & { readonly written?: Side };
 
 /** Fails where the method needs a detail that is missing or cannot be read. Methods without one ignore it. */
 export function readDetail(method: Method, value: unknown, place: Place): ReadDetail {
-  return DETAILS[method]?.(value, place) ?? {};
+  const reads: Partial<Record<Method, Reads>> = DETAILS;
+  return reads[method]?.(value, place) ?? {};
 }
 
-const DETAILS: Partial<Record<Method, (value: unknown, place: Place) => ReadDetail>> = {
+type Reads = (value: unknown, place: Place) => ReadDetail;
+const DETAILS: Readonly<Record<MethodWithDetail, Reads>> = {
   within: (value, place) => {
     const allowed = numberOf(value);
     return allowed !== undefined && allowed >= 0 && allowed <= 1

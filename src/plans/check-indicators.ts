@@ -1,6 +1,7 @@
 // How indicators are scored: details and steps that cannot be read, and gates on indicators that are not there.
 import type { Both } from '../i18n/both';
 import { readCriterion } from '../scoring/criterion';
+import { hasDetail, type MethodWithDetail } from '../scoring/kpi-methods';
 import { fold, isBlank, numberIn } from '../scoring/reading';
 import { knownAdds } from './adds';
 import { cardsIn } from './card-of';
@@ -42,7 +43,7 @@ function onCard({ title, dimensions }: Scorecard, card: string): readonly Findin
 
 function methodFault(how: Method | undefined, where: Both, path: string): readonly Finding[] {
   if (how?.kind === 'steps' && !areSteps(how.steps)) return [problem(path, 'stepsUnread', { where, value: how.steps })];
-  const detail = how?.kind === 'kpi' ? DETAILS[how.method] : undefined;
+  const detail = how?.kind === 'kpi' && hasDetail(how.method) ? DETAILS[how.method] : undefined;
   if (how?.kind !== 'kpi' || !detail || detail.reads(how.detail ?? '')) return [];
   return [problem(path, 'detailUnread', { where, wanted: planSentence(detail.wanted) })];
 }
@@ -53,7 +54,7 @@ type Detail = {
 };
 
 /** What KPI_SCORE's methods need besides actual and target; the others need nothing. */
-const DETAILS: Partial<Record<Extract<Method, { kind: 'kpi' }>['method'], Detail>> = {
+const DETAILS: Readonly<Record<MethodWithDetail, Detail>> = {
   within: { wanted: 'detailWithin', reads: (detail) => isBetween(numberIn(String(detail)), 0, 1) },
   progress: { wanted: 'detailProgress', reads: (detail) => isBlank(detail) || numberIn(String(detail)) !== undefined },
   plusminus: {

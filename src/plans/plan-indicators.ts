@@ -1,15 +1,14 @@
 // The part of a plan that is scored: dimensions, their indicators, and how points come about.
 import * as z from 'zod/mini';
+import { METHOD_KEYS, methodFacts } from '../scoring/kpi-methods';
 import { both, cycle, quote, valueSchema } from './value';
-
-const KPI_METHODS = ['higher', 'lower', 'inverse', 'near', 'within', 'reach', 'limit', 'below', 'none', 'progress', 'plusminus'] as const;
 
 /** How an indicator's points come about; the arithmetic is that of the custom functions. */
 export const method = z.discriminatedUnion('kind', [
   /** The rater gives points. */
   z.object({ kind: z.literal('rated') }),
   /** KPI_SCORE of actual and target. */
-  z.object({ kind: z.literal('kpi'), method: z.enum(KPI_METHODS), detail: z.optional(z.union([z.string(), z.number()])) }),
+  z.object({ kind: z.literal('kpi'), method: z.enum(METHOD_KEYS), detail: z.optional(z.union([z.string(), z.number()])) }),
   /** STEP_SCORE of the actual value: `100>=100; 85>=90`. */
   z.object({ kind: z.literal('steps'), steps: z.string() }),
   /** Full marks less so many points a count. */
@@ -72,7 +71,6 @@ export type Method = z.infer<typeof method>;
 
 /** Whether points of that method can go beyond full marks: KPI_SCORE's that are all or nothing, or best on target, cannot. */
 export const canGoBeyond = (how: Method): boolean =>
-  how.kind === 'kpi' ? BEYOND.includes(how.method) : how.kind === 'steps' || (how.kind === 'deduct' && how.points < 0);
-const BEYOND: readonly (typeof KPI_METHODS)[number][] = ['higher', 'lower', 'inverse', 'progress', 'plusminus'];
+  how.kind === 'kpi' ? methodFacts(how.method).beyond === true : how.kind === 'steps' || (how.kind === 'deduct' && how.points < 0);
 
 export type AddedIndicator = z.infer<typeof addedIndicator>;

@@ -1,5 +1,6 @@
 // Scorecards made plain: each indicator with its share of the whole, each rater with theirs.
 import { alike, type Both } from '../i18n/both';
+import { methodFacts } from '../scoring/kpi-methods';
 import { knownAdds } from './adds';
 import { dimensionWeights, raterShares } from './card-shares';
 import { leftOut, standardOf } from './effects';
@@ -153,7 +154,7 @@ const isMeasured = (how: Method | undefined): boolean => how?.kind === 'kpi' || 
 
 /** Actual against target needs one: where none is given, HR enters each person's. */
 const targetFor = (how: Method | undefined, target: ReadyIndicator['target']): ReadyIndicator['target'] =>
-  how?.kind === 'kpi' && how.method !== 'none' ? (target ?? 'each') : target;
+  how?.kind === 'kpi' && !methodFacts(how.method).untargeted ? (target ?? 'each') : target;
 
 /** A dimension without indicators is itself scored. */
 const wholeDimension = (plan: Plan, { id, title }: Dimension): ReadyIndicator => ({

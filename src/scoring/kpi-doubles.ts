@@ -1,4 +1,5 @@
-// KPI points in doubles, for the many: each method with the error its points may have, and no answer where that could change them.
+// KPI points in doubles, for the many: methods with the error their points may have, and no answer where that could change them. One that is
+// not here is worked out in exact decimals.
 import { clean, HALF_ULP, roundIfSure } from './decimal';
 import type { Detail, Method } from './kpi-methods';
 
@@ -17,7 +18,7 @@ const hundredfold = (a: number, b: number): number => (abs(b) < NEAR_ZERO ? Numb
 const higher = (actual: number, target: number): number => (target > 0 ? hundredfold(actual, target) : 200 - hundredfold(actual, target));
 const all = (met: boolean): number => (met ? 100 : 0);
 
-export const QUICK: Readonly<Record<Method, Quick>> = {
+export const QUICK: Readonly<Partial<Record<Method, Quick>>> = {
   higher: (actual, target) => sure(higher(actual, target)),
   lower: (actual, target) => sure(200 - higher(actual, target)),
   inverse: (actual, target) => sure(hundredfold(target, actual)),

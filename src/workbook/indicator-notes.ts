@@ -16,7 +16,7 @@ export function indicatorNote(making: Making, indicator: ReadyIndicator): string
   const titles = gate.map((id) => titleOf(making, id)).join(comma(making.language));
   const sentences = [
     standard && say('noteStandard', { standard: inWords(making, standard) }),
-    methodNote(say, indicator, full),
+    methodNote(making, say, indicator, full),
     target === 'each' ? say('noteTargetEach') : typeof target === 'number' && say('noteTarget', { target }),
     unit && say('noteUnit', { unit: inWords(making, unit) }),
     also && say('noteAlso', { title: inWords(making, also.title), target: also.target ?? '' }),
@@ -28,12 +28,10 @@ export function indicatorNote(making: Making, indicator: ReadyIndicator): string
   return sentences.filter((sentence) => typeof sentence === 'string').join('\n');
 }
 
-function methodNote(say: Say, { how }: ReadyIndicator, full: number): string | undefined {
+function methodNote(making: Making, say: Say, { how }: ReadyIndicator, full: number): string | undefined {
   switch (how.kind) {
     case 'kpi':
-      return how.method === 'within' || how.method === 'progress' || how.method === 'plusminus'
-        ? say(how.method, { detail: how.detail ?? 0 })
-        : say(how.method);
+      return wordsFor(making, 'kpi')(`${how.method}Note`, { detail: how.detail ?? 0 });
     case 'steps':
       return say('noteSteps', { steps: how.steps });
     case 'deduct':

@@ -1,7 +1,7 @@
 // KPI_SCORE: points from an actual value and a target.
 import { say } from '../../i18n/functions-words';
 import { kpiScorer } from '../../scoring/kpi';
-import { METHOD_NAMES, type Method } from '../../scoring/kpi-methods';
+import { METHOD_KEYS, type Method, methodFacts } from '../../scoring/kpi-methods';
 import type { Exempt } from '../../scoring/reading';
 import { type Cells, type Compared, eachPlace, isNumber, isProblem, markOf, placeIn } from '../cells';
 import { declare } from '../declare';
@@ -12,7 +12,7 @@ import { page, prose, shown } from '../prose';
 import { failCall, problemAt } from '../sentences';
 import { PLACES } from '../shapes';
 
-const METHODS = Object.keys(METHOD_NAMES) as [Method, ...Method[]]; // the keys of a complete record
+const NAMES = Object.fromEntries(METHOD_KEYS.map((method) => [method, methodFacts(method).zh])) as Readonly<Record<Method, string>>; // all of them
 
 export const KPI_SCORE = declare(() => ({
   page: page({
@@ -32,9 +32,14 @@ export const KPI_SCORE = declare(() => ({
         'The target beside it; one target serves a whole column. With % on both or on neither: 38% beside a target of 40 is refused.',
         '对应的目标值；一个目标值可用于整列。实际值与目标值须都带 % 或都不带：目标为 40 时，38% 不予接受。',
       ),
+      // what prose alone needs is left out of Code.js with it only where it is written in place
       method: prose(
-        'higher 比率 (if left out), lower 反向, inverse 反比, near 偏差, within 允差, reach 达标, limit 不超, below 低于, none 零发生, progress 进度, plusminus 增减.',
-        '比率（higher，默认）、反向（lower）、反比（inverse）、偏差（near）、允差（within）、达标（reach）、不超（limit）、低于（below）、零发生（none）、进度（progress）或增减（plusminus）。',
+        /* @__PURE__ */ (() =>
+          `${METHOD_KEYS.map((key, n) => `${key} ${methodFacts(key).zh}${n === 0 ? ' (if left out)' : ''}`).join(', ')}.`)(),
+        /* @__PURE__ */ (() => {
+          const all = METHOD_KEYS.map((key, n) => `${methodFacts(key).zh}（${key}${n === 0 ? '，默认' : ''}）`);
+          return `${all.slice(0, -1).join('、')}或${all.slice(-1).join()}。`;
+        })(),
       ),
       cap: prose('The most points. None if left out.', '封顶分，默认不封顶。'),
       floor: prose('The fewest points. 0 if left out.', '最低分，默认 0。'),
@@ -65,7 +70,7 @@ export const KPI_SCORE = declare(() => ({
   parameters: {
     actual: compared('number'),
     target: orBlank(compared('number')),
-    method: choice(METHODS, METHOD_NAMES),
+    method: choice(METHOD_KEYS, NAMES),
     cap: number(),
     floor: number(),
     detail: leftOutAs<unknown>(undefined, 'cell', shown('string', true), (value) => value),
@@ -75,7 +80,7 @@ export const KPI_SCORE = declare(() => ({
     if (cap !== undefined && cap < floor) failCall(actual.place, say('under', { high: 'cap', x: cap, low: 'floor', y: floor }));
     const read = readDetail(method, detail, { ...actual.place, argument: 'detail' });
     const points = kpiScorer(method, cap === undefined ? { floor } : { floor, cap }, read);
-    if (method === 'none') {
+    if (methodFacts(method).untargeted) {
       return eachPlace(
         [actual],
         ([done]) => (isMark(done) ? markOf(done) : (points(sideOf(done).value, 0) ?? '')),

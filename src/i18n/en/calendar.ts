@@ -1,7 +1,8 @@
 // Days and periods in words. `n`: the month by its number; `short`: its name in short; `month`: its whole name.
-export const weekdays = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
-export const months = 'January February March April May June July August September October November December'.split(' ');
-export const shortMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+// pure, so that a bundle without days is without these
+export const weekdays = /* @__PURE__ */ 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
+export const months = /* @__PURE__ */ 'January February March April May June July August September October November December'.split(' ');
+export const shortMonths = /* @__PURE__ */ 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 export const days = {
   whole: '{weekday} {date} {short} {year}',

@@ -4,6 +4,7 @@ export { criteria } from './criteria';
 export { dashboard } from './dashboard';
 export { server as serverFailures } from './failures';
 export { guide } from './guide';
+export { kpi } from './kpi';
 export { peopleTab } from './people-tab';
 export { planTab, planValues } from './plan-tab';
 export { process } from './process';

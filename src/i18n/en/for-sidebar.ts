@@ -1,5 +1,6 @@
 // What the sidebar says.
 export { sidebar as sidebarFailures, titles } from './failures';
+export { kpi } from './kpi';
 export { sidebar } from './sidebar';
 export { decide } from './sidebar-decide';
 export { failure, home, places, settings, share } from './sidebar-review';

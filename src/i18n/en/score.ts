@@ -81,16 +81,4 @@ export const score = {
   noteCommentGrades: 'Required for {grades}.',
   noteCommentFree: 'As you like.',
   noteTick: 'Tick when the row is complete. A ticked row that still lacks something does not count as done.',
-
-  higher: 'Points = 100 × actual ÷ target.',
-  lower: 'Lower is better: every percent over target takes a point, every percent under adds one.',
-  inverse: 'Points = 100 × target ÷ actual: lower is better.',
-  near: 'Every percent away from target, above or below, takes a point.',
-  within: 'Full points within {detail} of target, above or below; else none.',
-  reach: 'Full points if the target is reached, else none.',
-  limit: 'Full points up to the target, none above.',
-  below: 'Full points under the target, else none.',
-  none: 'Full points if it never happened, else none.',
-  progress: 'Points by the way covered from {detail} to target.',
-  plusminus: 'On target 100; step, plus and minus: {detail}.',
 } as const;

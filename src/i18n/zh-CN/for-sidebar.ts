@@ -1,5 +1,6 @@
 // 侧边栏用到的全部文字，按页面分表，汇总于此供登记使用。
 export { sidebar as sidebarFailures, titles } from './failures';
+export { kpi } from './kpi';
 export { sidebar } from './sidebar';
 export { decide } from './sidebar-decide';
 export { failure, home, places, settings, share } from './sidebar-review';

@@ -84,16 +84,4 @@ export const score: Translation<typeof en.score> = {
   noteCommentGrades: '{grades} 须写评语。',
   noteCommentFree: '可不写。',
   noteTick: '一行填完后勾选。仍有缺项的行勾选后不计入已完成。',
-
-  higher: '分数 = 100 × 实际值 ÷ 目标值。',
-  lower: '越小越好：每超目标 1% 扣 1 分，每低 1% 加 1 分。',
-  inverse: '分数 = 100 × 目标值 ÷ 实际值，越小越好。',
-  near: '偏离目标（高或低）每 1% 扣 1 分。',
-  within: '与目标相差在 {detail} 以内得满分，否则 0 分。',
-  reach: '达到目标得满分，否则 0 分。',
-  limit: '不超过目标得满分，否则 0 分。',
-  below: '低于目标得满分，否则 0 分。',
-  none: '零发生得满分，否则 0 分。',
-  progress: '按从 {detail} 到目标的进度计分。',
-  plusminus: '达到目标 100 分；每档、加分、减分：{detail}。',
 };

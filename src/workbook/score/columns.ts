@@ -1,5 +1,6 @@
 // The columns of a score tab: which cells an indicator has, how wide they are, and when a card must be split to fit a page.
 import type { ReadyDimension, ReadyIndicator } from '../../plans/ready-cards';
+import { methodFacts } from '../../scoring/kpi-methods';
 import type { Percents } from '../cell-reading';
 import { PAGE } from '../page-width';
 
@@ -63,7 +64,7 @@ const widthIn = (fit: Fit, role: ScoreColumn['role']): number => fit[role === 's
 
 function rolesOf({ how, target, also, gate, recorded }: ReadyIndicator, compact: boolean): readonly ScoreColumn['role'][] {
   if (how.kind === 'rated') return gate.length > 0 ? ['input', 'points'] : ['rated'];
-  const hasTarget = how.kind === 'kpi' && how.method !== 'none' && (target === 'each' || !compact);
+  const hasTarget = how.kind === 'kpi' && !methodFacts(how.method).untargeted && (target === 'each' || !compact);
   return [...(hasTarget ? (['target'] as const) : []), recorded ? 'recorded' : 'input', ...(also ? (['second'] as const) : []), 'points'];
 }
 

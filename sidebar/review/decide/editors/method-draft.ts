@@ -1,14 +1,14 @@
 // A scoring method while it is being typed: starting from one, reading it, and recognising one in a pasted cell.
 import type { Method } from '../../../../src/plans/plan-indicators';
-import { METHOD_NAMES } from '../../../../src/scoring/kpi-methods';
+import { hasDetail, type Method as Kpi, METHOD_KEYS, methodFacts } from '../../../../src/scoring/kpi-methods';
 import { fold, isBlank, numberIn, textOf } from '../../../../src/scoring/reading';
-import { DETAIL_NAMES, detailText, KIND_NAMES, KPI_METHODS, type KpiMethod, METHOD_KINDS, needsDetail } from '../method-words';
+import { detailText, KIND_NAMES, METHOD_KINDS, sayKpi } from '../method-words';
 import { say } from '../words';
 import { type Fault, figureIn } from './editor';
 
 export type MethodDraft = {
   readonly kind: '' | Method['kind'];
-  readonly method: '' | KpiMethod;
+  readonly method: '' | Kpi;
   readonly detail: string;
   readonly steps: string;
   readonly points: string;
@@ -31,7 +31,7 @@ const onLines = (steps: string): string =>
     .join('\n');
 
 /** Whether points come from an actual value beside a target. */
-export const takesTarget = ({ kind, method }: MethodDraft): boolean => kind === 'kpi' && method !== '' && method !== 'none';
+export const takesTarget = ({ kind, method }: MethodDraft): boolean => kind === 'kpi' && method !== '' && !methodFacts(method).untargeted;
 
 /** The method, or what is wrong; `at` begins the fields' names. */
 export function readMethod(draft: MethodDraft, at: string): { readonly value: Method } | { readonly fault: Fault } {
@@ -61,14 +61,13 @@ export function readMethod(draft: MethodDraft, at: string): { readonly value: Me
 
 function readKpi({ method, detail }: MethodDraft, at: string): { readonly value: Method } | { readonly fault: Fault } {
   if (method === '') return { fault: { at: `${at}-method`, text: say('missingKpi'), blank: true } };
-  if (!needsDetail(method)) return { value: { kind: 'kpi', method } };
-  // a start that is left out is 0
+  if (!hasDetail(method)) return { value: { kind: 'kpi', method } };
   if (isBlank(detail)) {
-    return method === 'progress'
+    return methodFacts(method).detail === 'number'
       ? { value: { kind: 'kpi', method } }
-      : { fault: { at: `${at}-detail`, text: say('missingDetail', { what: say(DETAIL_NAMES[method]) }), blank: true } };
+      : { fault: { at: `${at}-detail`, text: say('missingDetail', { what: sayKpi(`${method}Detail`) }), blank: true } };
   }
-  const number = method === 'plusminus' ? undefined : numberIn(detail);
+  const number = methodFacts(method).detail === 'list' ? undefined : numberIn(detail);
   return { value: { kind: 'kpi', method, detail: number ?? fold(detail).trim() } };
 }
 
@@ -78,7 +77,7 @@ export function methodFromText(cell: string): MethodDraft {
   const is = (name: string) => name !== '' && text.toLowerCase() === name.toLowerCase();
   const kind = METHOD_KINDS.find((each) => is(each) || is(say(KIND_NAMES[each])) || WORDS[each].some(is));
   if (kind) return { ...NO_METHOD, kind };
-  const method = KPI_METHODS.find((each) => is(each) || is(METHOD_NAMES[each]) || is(say(each)));
+  const method = METHOD_KEYS.find((each) => is(each) || is(methodFacts(each).zh) || is(sayKpi(each)));
   if (method) return { ...NO_METHOD, kind: 'kpi', method };
   const [, points] = /^(?:deduct|扣分|每次扣)\s*(\d+(?:\.\d+)?)\s*分?$/i.exec(text) ?? [];
   if (points) return { ...NO_METHOD, kind: 'deduct', points };

@@ -1,8 +1,9 @@
 // How points come about: the method, what it does in a sentence, and what it needs besides.
 import { type Method, method } from '../../../../src/plans/plan-indicators';
 import type { AnswerKind } from '../../../../src/plans/value';
+import { hasDetail, METHOD_KEYS } from '../../../../src/scoring/kpi-methods';
 import { useSaid } from '../../../parts/said';
-import { DETAIL_NAMES, KIND_HELP, KIND_NAMES, KPI_HELP, KPI_METHODS, METHOD_KINDS, needsDetail } from '../method-words';
+import { KIND_HELP, KIND_NAMES, METHOD_KINDS, sayKpi } from '../method-words';
 import { say } from '../words';
 import type { Editor, EditorProps } from './editor';
 import { Field, Select } from './field';
@@ -25,8 +26,8 @@ type Props = Pick<EditorProps<As, MethodDraft>, 'draft' | 'set' | 'faultAt'> & {
 
 export function MethodFields({ name, draft, set, faultAt }: Props) {
   const change = (part: Partial<MethodDraft>) => set({ ...draft, ...part });
-  const help = draft.kind === 'kpi' && draft.method !== '' ? KPI_HELP[draft.method] : draft.kind !== '' ? KIND_HELP[draft.kind] : undefined;
-  const helpText = help ? say(help) : '';
+  const kpi = draft.kind === 'kpi' && draft.method !== '' ? draft.method : undefined;
+  const helpText = kpi ? sayKpi(`${kpi}Help`) : draft.kind === '' ? '' : say(KIND_HELP[draft.kind]);
   useSaid(helpText);
   const helpId = `answer-${name}-help`;
   const text = (field: 'detail' | 'steps' | 'points') => ({
@@ -51,16 +52,16 @@ export function MethodFields({ name, draft, set, faultAt }: Props) {
           title={say('kpiMethod')}
           name={`${name}-method`}
           value={draft.method}
-          options={KPI_METHODS.map((value) => ({ value, label: say(value) }))}
+          options={METHOD_KEYS.map((value) => ({ value, label: sayKpi(value) }))}
           fault={faultAt(`${name}-method`)}
           describedBy={helpId}
-          onPick={(picked) => change({ method: KPI_METHODS.find((each) => each === picked) ?? '', detail: '' })}
+          onPick={(picked) => change({ method: METHOD_KEYS.find((each) => each === picked) ?? '', detail: '' })}
         />
       )}
       <p class="small quiet" id={helpId}>
         {helpText}
       </p>
-      {draft.kind === 'kpi' && needsDetail(draft.method) && <Field title={say(DETAIL_NAMES[draft.method])} {...text('detail')} />}
+      {kpi && hasDetail(kpi) && <Field title={sayKpi(`${kpi}Detail`)} {...text('detail')} />}
       {draft.kind === 'steps' && <Field title={say('stepsTitle')} hint={say('stepsHint')} lines={3} {...text('steps')} />}
       {draft.kind === 'deduct' && <Field title={say('deductTitle')} unit={say('points')} figure {...text('points')} />}
     </div>
