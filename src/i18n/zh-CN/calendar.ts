@@ -3,7 +3,7 @@ import type * as en from '../en/calendar';
 
 export const weekdays = /* @__PURE__ */ '日一二三四五六'.split('');
 export const months = /* @__PURE__ */ Array.from({ length: 12 }, (_, n) => `${n + 1} 月`);
-export const shortMonths = months;
+export const shortMonths = /* @__PURE__ */ months.slice();
 
 export const days: Record<keyof typeof en.days, string> = {
   whole: '{year} 年 {n} 月 {date} 日（周{weekday}）',
