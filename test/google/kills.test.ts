@@ -1,0 +1,181 @@
+// Killed at any service call of theirs, before it is carried out or after: settings, Repair and Recalculate leave what they say they
+// leave, and the same again completes it.
+import { isDeepStrictEqual } from 'node:util';
+
+import { builtFile } from '../built/load';
+import type { Host } from '../local/open';
+import { openWithScript } from '../local/open';
+import { rosterRows } from '../workbook/company';
+import { answeredPlan } from '../workbook/fixtures';
+import { argsFor, workbook } from './workbook';
+
+jest.setTimeout(600_000); // a small workbook is opened and calculated many times
+
+const [HR, COLLEAGUE] = ['e4@example.com', 'colleague@example.com'] as const;
+const REVIEW = 'plan-03:2026-01';
+const ROSTER = 'People';
+const GRADE = '{ return scoretab_.call("GRADE"';
+/** GRADE is refused for good: what is calculated again is in error again. */
+const REFUSING = builtFile('Code.js').replace(GRADE, `{ throw new Error("Service invoked too many times"); return scoretab_.call("GRADE"`);
+
+type Answer = { readonly ok: boolean; readonly value?: never; readonly error?: { readonly code: string; readonly message?: string } };
+type Opened = { readonly host: Host; readonly ask: (op: string, args: object) => Promise<Answer> };
+/** What a host is opened with again. */
+type Kept = { readonly book: Host['book']; readonly properties: ReadonlyMap<string, string>; readonly editors: readonly string[] };
+
+const store = (host: Host) =>
+  (
+    host.globals as {
+      PropertiesService: { getDocumentProperties: () => { getProperties: () => Record<string, string> } };
+    }
+  ).PropertiesService.getDocumentProperties();
+const app = (host: Host) =>
+  (
+    host.globals as {
+      SpreadsheetApp: { getActive: () => { getEditors: () => { getEmail: () => string }[]; addEditor: (email: string) => void } };
+    }
+  ).SpreadsheetApp.getActive();
+const kept = ({ host }: Pick<Opened, 'host'>): Kept => ({
+  book: host.book,
+  properties: new Map(Object.entries(store(host).getProperties())),
+  editors: app(host)
+    .getEditors()
+    .map((user) => user.getEmail()),
+});
+
+function opened({ book, properties, editors }: Kept): Opened {
+  const stores = new Map([['document', new Map(properties)]]);
+  const { host, script } = openWithScript(
+    { user: HR, locale: 'de_DE', knownEditorsOnly: true, book, properties: stores, editors: [...editors] },
+    REFUSING,
+  );
+  const ask: Opened['ask'] = async (op, args) =>
+    script.call('rpc', JSON.stringify({ op, language: 'en', args })).then(
+      (json) => JSON.parse(String(json)) as Answer,
+      (thrown: Error) => ({ ok: false, error: { code: 'thrown', message: thrown.message } }),
+    );
+  return { host, ask };
+}
+
+/** Everything that there is to see, in an order of its own; without what only says which write was the last, and the Log. */
+function seen(made: Opened) {
+  const { book, properties, editors } = kept(made);
+  const sorted = (list: readonly object[]) => list.map((each) => JSON.stringify(each)).sort();
+  return {
+    tabs: book.sheets.map((sheet) => ({
+      title: sheet.properties.title,
+      cells:
+        sheet.properties.title === 'Log'
+          ? []
+          : sheet.rows.map((row) => row.map((cell) => [cell?.userEnteredValue, cell?.userEnteredFormat?.numberFormat])),
+      protections: sorted(sheet.protectedRanges.map(({ protectedRangeId: _, ...each }) => each)),
+      marks: sorted(sheet.developerMetadata.map(({ metadataId: _, ...each }) => each)),
+    })),
+    names: sorted(book.namedRanges),
+    properties: [...properties].filter(([key, value]) => value !== '' && key !== 'scoretab.recalculate').sort(),
+    editors: [...editors].sort(),
+  };
+}
+
+type Action = {
+  readonly op: string;
+  readonly args: object;
+  /** What is amiss, or different, before it. */
+  readonly before?: (made: Opened) => Promise<unknown>;
+};
+const write = ({ host }: Opened, requests: NonNullable<Parameters<Host['Spreadsheets']['batchUpdate']>[0]['requests']>) =>
+  host.operation(() => host.Spreadsheets.batchUpdate({ requests }, host.book.spreadsheetId));
+const scoreTab = ({ host }: Opened) => {
+  const found = host.book.sheets.find(({ developerMetadata }) =>
+    developerMetadata.some(({ metadataValue }) => metadataValue?.includes('"key":"score:0"')),
+  );
+  if (!found) throw new Error('no score tab');
+  return found;
+};
+
+const ACTIONS: readonly Action[] = [
+  {
+    op: 'saveSettings',
+    args: { language: 'en', theme: 'dark', sender: 'HR', hr: [COLLEAGUE] },
+    before: ({ host }) => host.operation(() => app(host).addEditor(COLLEAGUE)),
+  },
+  {
+    op: 'repair',
+    args: {},
+    before: (made) => {
+      const { properties, protectedRanges, developerMetadata } = scoreTab(made);
+      const sheetId = properties.sheetId ?? 0;
+      const typed = developerMetadata.filter(({ metadataValue }) => /^(rated|input):/.test(metadataValue ?? ''));
+      const column = typed[0]?.location?.dimensionRange?.startIndex ?? 0;
+      const range = { sheetId, startRowIndex: 7, endRowIndex: 8, startColumnIndex: column, endColumnIndex: column + 1 };
+      return write(made, [
+        { deleteNamedRange: { namedRangeId: made.host.book.namedRanges[0]?.namedRangeId ?? '' } },
+        ...protectedRanges.map(({ protectedRangeId }) => ({ deleteProtectedRange: { protectedRangeId } })),
+        ...typed.map(({ metadataId }) => ({
+          deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId: metadataId ?? 0 } } },
+        })),
+        {
+          repeatCell: {
+            range,
+            cell: { userEnteredFormat: { numberFormat: { type: 'PERCENT' } } },
+            fields: 'userEnteredFormat.numberFormat',
+          },
+        },
+      ]);
+    },
+  },
+  { op: 'recalculate', args: {} },
+];
+
+let base: Kept;
+beforeAll(async () => {
+  const made = await workbook(rosterRows(6, {}), ROSTER, { locale: 'de_DE' }, REFUSING);
+  const args = argsFor(answeredPlan('plan-03'), { period: { cycle: 'month', year: 2026, n: 1 }, due: {}, language: 'en' });
+  expect((await made.ask('createReview', args, 'en')).error).toBeUndefined();
+  base = kept(made);
+  made.host.dispose();
+});
+
+const atHome = async ({ ask }: Opened) => {
+  const { value, error } = await ask('readReview', { review: REVIEW });
+  expect(error).toBeUndefined();
+  const { missing, repair } = value as unknown as { missing: object[]; repair: object[] };
+  return { missing, repair };
+};
+
+test.each(ACTIONS)('$op', async ({ op, args, before }) => {
+  const first = opened(base);
+  await before?.(first);
+  const prepared = kept(first);
+  const [was, answered] = [seen(first), await first.ask(op, args)];
+  expect(answered.error).toBeUndefined();
+  expect(answered.value).not.toMatchObject({ count: 0 });
+  const calls = first.host.calls.made().length;
+  const [wanted, home] = [seen(first), await atHome(first)];
+  expect(home.repair).toEqual([]);
+  first.host.dispose();
+  const told = { nothing: 0, some: 0, done: 0 };
+  let made = opened(prepared);
+  let start = kept(made);
+  for (let n = 1; n <= calls; n++) {
+    for (const when of ['before', 'after'] as const) {
+      made.host.failAtCall(n, when);
+      const { ok, error } = await made.ask(op, args);
+      const where = `call ${n}, ${when}: ${made.host.calls.made()[n - 1]}`;
+      const nothing = error?.code === 'unloaded' || error?.message?.includes('Nothing was changed.');
+      told[ok ? 'done' : nothing ? 'nothing' : 'some']++;
+      if (ok) expect([where, seen(made)]).toEqual([where, wanted]);
+      if (nothing) expect([where, seen(made)]).toEqual([where, was]);
+      // where nothing at all is changed the next try begins from there as well
+      if (made.host.book === start.book && isDeepStrictEqual({ ...kept(made), book: 0 }, { ...start, book: 0 })) continue;
+      const again = await made.ask(op, args);
+      expect([where, again.error]).toEqual([where, undefined]);
+      expect([where, seen(made), await atHome(made)]).toEqual([where, wanted, home]);
+      made.host.dispose();
+      made = opened(prepared);
+      start = kept(made);
+    }
+  }
+  made.host.dispose();
+  expect(told.nothing).toBeGreaterThan(2);
+});
