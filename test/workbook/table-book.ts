@@ -28,7 +28,8 @@ export function makingFor(review: Review): Making {
     review,
     language: review.options.language,
     title: (key) => titles.get(key) ?? key,
-    has: (key) => keys.includes(key),
+    // a tab of comments without a box is none
+    has: (key) => keys.includes(key) && (key !== 'comments' || review.ready.boxes.length > 0),
     typedTargets: typedTargets(review),
     name: (what) => `ST_test_${what}`,
   };
