@@ -132,7 +132,7 @@ function wantedFor(key: string, expected: Expected, titles: ReadonlyMap<string, 
 
 function agrees(cell: unknown, wanted: Wanted): boolean {
   if (wanted === 'blank') return cell === '';
-  if (wanted === 'exempt') return cell === '—' || cell === '';
+  if (wanted === 'exempt') return cell === '—'; // never blank: that waits for a score
   if ('n' in wanted) return typeof cell === 'number' && Math.abs(cell - near(wanted)) < 1e-8;
   if ('text' in wanted) return String(cell) === String(wanted.text);
   const words = String(cell);

@@ -83,9 +83,15 @@ function dimensionScores(making: Making, places: SummaryPlaces, sources: readonl
   const scores = beside(counting.map((role) => places.column(partKey(role, dimension))));
   const results = making.review.ready.cards.map((card, n) => {
     const has = sources.some((source) => source.card.id === card.id && source.roles.some((id) => counting.some((role) => role.id === id)));
-    return dimension.of(card) && has ? unlessOff(places, n, fx.WEIGHTED_SCORE(scores, sharesLine(places, n))) : undefined;
+    return dimension.of(card) && has ? unlessOff(places, n, weighed(scores, sharesLine(places, n))) : undefined;
   });
   return byCard(places, results, '—');
+}
+
+/** Scores as they weigh; `—` where none of them applies, which is no score to wait for. */
+function weighed(scores: Fx, weights: Fx): Fx {
+  const applicable = fx.BYROW({ x: scores }, ({ x }) => countOf(fx.ne(x, '—')));
+  return fx.MAP({ y: fx.WEIGHTED_SCORE(scores, weights), n: applicable }, ({ y, n }) => fx.IF(fx.eq(n, 0), '—', y));
 }
 
 /** A card's shares, over the roles that count. */
@@ -112,8 +118,7 @@ function roleScores(making: Making, places: SummaryPlaces, sources: readonly Sou
     if (!split.includes(card)) return undefined;
     const [from, to] = [partKey(role, first), partKey(role, last)];
     const scores = places.column(from, to);
-    const has = fx.BYROW({ x: scores }, ({ x }) => countOf(fx.ne(x, '—')));
-    const made = fx.MAP({ y: fx.WEIGHTED_SCORE(scores, places.line(n, from, to)), n: has }, (each) => fx.IF(fx.eq(each.n, 0), '—', each.y));
+    const made = weighed(scores, places.line(n, from, to));
     return meanOfTotals(making, places, sources, role, n, unlessOff(places, n, made));
   });
   return byCard(places, results, '—', pieces.length > 0 ? whole : undefined);
