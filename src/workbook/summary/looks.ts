@@ -8,9 +8,10 @@ import { type Making, wordsFor } from '../making';
 import { decimalsFor } from '../number-format';
 import { runsOf } from '../runs';
 import type { Condition, Looks, Tab } from '../tab';
-import { nearEdge, type quotaStretches, type rightColumns } from './cells';
+import { nearEdge, type quotaStretches } from './cells';
 import type { Column } from './columns';
 import type { SummaryPlaces } from './places';
+import type { rightColumns } from './widths';
 
 type Stretches = ReturnType<typeof quotaStretches>;
 type Right = ReturnType<typeof rightColumns>;

@@ -11,7 +11,7 @@ import { nextForScored } from '../next-step';
 import { short } from '../number-format';
 import type { Block, Cell, Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
-import { hiddenColumns, quotaStretches, rightColumns, weightCell, widthsFor } from './cells';
+import { quotaStretches, weightCell } from './cells';
 import { type Column, columnsOf, headHeight } from './columns';
 import { calculations } from './formulas';
 import { sinceMonth } from './lacking-rows';
@@ -19,6 +19,7 @@ import { conditionsOf, looksOf, mergesOf } from './looks';
 import { doubledCells, goneCells, heldText, offCells } from './missing';
 import { type SummaryPlaces, summaryPlaces } from './places';
 import { servedWords } from './streaks';
+import { hiddenColumns, rightColumns, widthsFor } from './widths';
 
 type Say = Words<ServerTexts['summary']>;
 
