@@ -1,6 +1,6 @@
 // Reads a running review back: which ranges to ask for, and what their values say. Tabs renamed, moved, sorted or with columns put
 // in between are found by their marks; what is missing is said, and what can still be read is read.
-import { alike, type Both, inBoth } from '../i18n/both';
+import { alike, type Both, inBoth, inLanguage } from '../i18n/both';
 import type { Language } from '../i18n/languages';
 import { comma } from '../i18n/lists';
 import { area, elsewhere } from '../workbook/area';
@@ -134,7 +134,7 @@ export const missingSentence = (missing: Missing, language: Language, nameOf: (r
     case 'tab':
       return readingSentence('missingTab', { title: titleOf(missing.key, nameOf(missing.rater), language) });
     case 'column':
-      return readingSentence('missingColumn', { title: missing.sheet.title, place: missing.heading });
+      return readingSentence('missingColumn', { title: missing.sheet.title, place: inLanguage(missing.heading, language) });
     case 'stuck':
       return readingSentence('stuck', { title: missing.title });
     case 'twice':
