@@ -2,13 +2,18 @@
 // opens it by `hostsForTests`.
 import { join } from 'node:path';
 import { builtFile } from '../built/load';
-import { loadedOutside } from '../setup/outside';
+import { loadedAnew, loadedOutside } from '../setup/outside';
 
 type Headless = typeof import('../../local/headless');
 export type Host = ReturnType<Headless['openHost']>;
 type Script = ReturnType<Headless['runBundle']>;
 
-export const headless = loadedOutside(join(__dirname, '../../.cache/local/headless.cjs')) as Headless;
+const BUNDLE = join(__dirname, '../../.cache/local/headless.cjs');
+
+/** The one of this worker, which other files of tests have used as well. */
+export const headless = loadedOutside(BUNDLE) as Headless;
+/** One of its own, in which no host has been opened. */
+export const freshHeadless = (): Headless => loadedAnew(BUNDLE) as Headless;
 export const { openHost, runBundle, allValues } = headless;
 
 /** A host with the built Code.js running in it, or with another script. */

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Engine } from '../../local/engine';
-import { headless, hostsForTests } from './open';
+import { freshHeadless, headless, hostsForTests } from './open';
 
 const ROOT = join(__dirname, '../..');
 const { openHost } = hostsForTests();
@@ -35,14 +35,14 @@ describe('the first: its source, rewritten while bundling', () => {
 
 describe('the second: its built-in functions', () => {
   test('an array compares its cells by the private method that is replaced', () => {
-    const own = headless.ArrayValueObject.prototype as unknown as { _batchOperatorValue: unknown };
+    // its prototype is replaced once: of one that is used already nothing would be seen
+    const fresh = freshHeadless();
+    const own = fresh.ArrayValueObject.prototype as unknown as { _batchOperatorValue: unknown };
     expect(
       engineSource.match(/_batchOperatorValue\(valueObject, column, result, batchOperatorType, operator, isCaseSensitive\) \{/g),
     ).toHaveLength(1);
-    const before = own._batchOperatorValue;
     own._batchOperatorValue = () => undefined;
-    expect(() => headless.compareCellByCell()).toThrow('look at local/univer/compare-cells.ts');
-    own._batchOperatorValue = before;
+    expect(() => fresh.compareCellByCell()).toThrow('look at local/univer/compare-cells.ts');
   });
 
   test('MAP and SEQUENCE are handed out with the methods that are wrapped', () => {

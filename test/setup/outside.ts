@@ -8,18 +8,21 @@ type World = { Date: DateConstructor; readonly loaded?: Map<string, unknown> };
 /** Its globals. */
 export const OUTSIDE: World = runInThisContext('globalThis');
 
-/** What a bundle in CommonJS exports, which asks for Node's own modules alone. */
+/** What a bundle in CommonJS exports, which asks for Node's own modules alone: one for all files of a worker. */
 export function loadedOutside(path: string): unknown {
   const loaded = OUTSIDE.loaded ?? new Map<string, unknown>();
   Object.assign(OUTSIDE, { loaded });
-  if (!loaded.has(path)) {
-    const module = { exports: {}, require };
-    runInThisContext(`(function (module, exports, require) {${readFileSync(path, 'utf8')}\n})`, { filename: path })(
-      module,
-      module.exports,
-      require,
-    );
-    loaded.set(path, module.exports);
-  }
+  if (!loaded.has(path)) loaded.set(path, loadedAnew(path));
   return loaded.get(path);
+}
+
+/** One of its own, in which nobody has done anything yet. */
+export function loadedAnew(path: string): unknown {
+  const module = { exports: {}, require };
+  runInThisContext(`(function (module, exports, require) {${readFileSync(path, 'utf8')}\n})`, { filename: path })(
+    module,
+    module.exports,
+    require,
+  );
+  return module.exports;
 }
