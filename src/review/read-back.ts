@@ -138,6 +138,6 @@ export const missingSentence = (missing: Missing, language: Language, nameOf: (r
     case 'stuck':
       return readingSentence('stuck', { title: missing.title });
     case 'twice':
-      return inBoth((each) => readingSentence('rowsTwice', { title: missing.title, ids: missing.ids.join(comma(each)) })[each]);
+      return inBoth((each) => inLanguage(readingSentence('rowsTwice', { title: missing.title, ids: missing.ids.join(comma(each)) }), each));
   }
 };
