@@ -28,7 +28,7 @@ export async function host(files, root) {
   const looks = [];
   for (let n = 0; n < TYPED; n++) {
     type(measured.opened, 60 + n);
-    looks.push(await timed(() => book.calculation.glance()));
+    looks.push(await timed(() => book.calculation.calculateTyped()));
     await book.calculation.settle();
   }
   measured.opened.dispose();
