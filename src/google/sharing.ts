@@ -41,7 +41,7 @@ export const grantAccess: Handler<'grantAccess'> = ({ review, emails }, services
     const decided = lists && decidedBy(emails, raters, lists);
     if (decided) services.saveProperties(keptLists(decided));
     // only raters of this review and who is HR, by an address that HR has seen: nobody else is let in from here
-    const known = [...raters.flatMap(addressesOf), ...hrOutside(hr, raters, before).map((each) => each.email)];
+    const known = [...raters.flatMap((rater) => takenOf(rater, emails)), ...hrOutside(hr, raters, before).map((each) => each.email)];
     const wanted = distinctAddresses(known.filter((each) => isAmong(each, emails)));
     const refused = new Map<string, string>();
     for (const each of wanted.filter((one) => !isAmong(one, before))) {
@@ -74,6 +74,9 @@ const hrOutside = (hr: Hr, raters: readonly Access[], editors: readonly string[]
     .map((email) => ({ email, refused: '' }));
 
 const addressesOf = ({ email, was }: Access): readonly string[] => [email, was].filter((each) => each !== '');
+/** Of two addresses one: whoever names both means the roster's. */
+const takenOf = (rater: Access, emails: readonly string[]): readonly string[] =>
+  isAmong(rater.email, emails) ? [rater.email] : addressesOf(rater);
 const refusedIn = (rater: Access, refused: ReadonlyMap<string, string>): string =>
   addressesOf(rater).flatMap((each) => refused.get(each) ?? [])[0] ?? '';
 
