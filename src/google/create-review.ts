@@ -1,7 +1,6 @@
 // Creates a review: read, plan it, see whether anything stands in the way, write once.
 import type { Language } from '../i18n/languages';
 import { comma } from '../i18n/lists';
-import { isPeriod } from '../plans/period';
 import { openFor } from '../plans/ready';
 import { create, tabsOfReview } from '../review/creation';
 import { emptied, keysOfKept, type Properties } from '../review/kept-texts';
@@ -51,7 +50,6 @@ const CHECKS: readonly ((attempt: Attempt) => Refusal | undefined)[] = [
   stillOpen,
   ({ read: { there }, tell, language }) =>
     there.length > 0 ? failed('exists', tell('exists', { tabs: there.map(({ title }) => title).join(comma(language)) })) : undefined,
-  ({ args, tell }) => (isPeriod(args.period) ? undefined : failed('request', tell('badRequest'))),
   problemsFound,
 ];
 
