@@ -56,6 +56,9 @@ export const stacked = (columns: readonly Fx[]): Fx => {
   return only && !second ? only : fx.VSTACK(...columns);
 };
 
+/** The same beside everybody. */
+export const forAll = (ids: Fx, what: Given): Fx => fx.MAP({ i: ids }, () => what);
+
 /** Those of a list that are no blanks; one blank where all are. */
 export const filledOf = (all: Fx): Fx => fx.IFERROR(fx.FILTER(all, isFilled(all)), '');
 
@@ -63,15 +66,16 @@ export const filledOf = (all: Fx): Fx => fx.IFERROR(fx.FILTER(all, isFilled(all)
 export const ofList = (t: Fx, first: Fx, sentence: (t: Fx, many: Fx, first: Fx) => Given): Fx =>
   fx.let({ many: fx.ROWS(t), first }, (each) => sentence(t, each.many, each.first));
 
+/** What a lookup finds; an empty cell, which it gives as 0, is blank. */
+export const foundIn = (lookup: Fx): Fx => fx.let({ found: lookup }, ({ found }) => fx.IF(fx.eq(found, ''), '', found));
+
 /** For each of `ids` the value that stands beside it elsewhere, blank for one that is not there or has none. */
 export const besideIds = (ids: Fx, keys: Fx, values: Fx): Fx =>
-  fx.MAP({ who: ids }, ({ who }) =>
-    fx.let({ found: fx.XLOOKUP(who, keys, values, '') }, ({ found }) => fx.IF(fx.eq(found, ''), '', found)),
-  );
+  fx.MAP({ who: ids }, ({ who }) => foundIn(fx.XLOOKUP(who, keys, values, '')));
 
 /** An ID as `foldId` has it, for what people type: in any width and case, without spaces and what nobody sees. */
-export const foldedId = (cell: Fx): Fx => folded(fx.ASC(fx.join(cell, '')), `[\\s\\p{Z}]|${UNSEEN_IN_FORMULAS}`, '');
-const folded = (text: Fx, unseen: string, by: string): Fx => fx.UPPER(fx.SUBSTITUTE(fx.REGEXREPLACE(text, unseen, by), '−', '-'));
+export const foldedId = (cell: Fx): Fx =>
+  fx.UPPER(fx.SUBSTITUTE(fx.REGEXREPLACE(fx.ASC(fx.join(cell, '')), `[\\s\\p{Z}]|${UNSEEN_IN_FORMULAS}`, ''), '−', '-'));
 
 /** A grade's name as the functions compare it (`labelKey`): in any width and case, its ends trimmed, without what nobody sees. */
 export function foldedName(cell: Fx): Fx {
@@ -105,8 +109,9 @@ export const isDoubled = (id: Fx, doubled: Fx): Fx => holds(doubled, fx.join('|'
 export const namedDoubles = (doubled: Fx, join: string): Fx => fx.SUBSTITUTE(fx.MID(doubled, 2, fx.minus(fx.LEN(doubled), 2)), '|', join);
 
 /** Whether weights do not make 100%, as WEIGHT_CHECK judges: rounding by hand is let pass. */
-export const isOff = (weights: Fx): Fx =>
-  fx.let({ judged: fx.WEIGHT_CHECK(weights) }, ({ judged }) => fx.NOT(fx.OR(fx.eq(judged, 'OK'), fx.eq(judged, '正确'))));
+export const isOff = (weights: Fx): Fx => fx.let({ judged: fx.WEIGHT_CHECK(weights) }, ({ judged }) => fx.NOT(saysOk(judged)));
+/** Whether that is what WEIGHT_CHECK says, in the language of whichever build. */
+export const saysOk = (judged: Fx): Fx => fx.OR(fx.eq(judged, 'OK'), fx.eq(judged, '正确'));
 
 /** What marks "not applicable", as one text to search: a cell is exempt if it stands here between bars. The functions' own list, and wide. */
 const EXEMPT_LIST = `|${[...EXEMPT_MARKS, 'Ｎ／Ａ', 'ＮＡ', '－', '－－'].join('|')}|`;

@@ -4,7 +4,7 @@ import type { Person } from '../plans/person';
 import type { ReadyCard } from '../plans/ready-cards';
 import { area } from './area';
 import { type Fx, fx, type Given } from './formula/fx';
-import { countOf, stacked } from './formula-parts';
+import { countOf, forAll, foundIn, stacked } from './formula-parts';
 import type { Making } from './making';
 import { PEERS_FIRST, peerBlocks } from './peers/places';
 import { ANCHOR, FIRST, hasTotals, placesFor, WEIGHT } from './score/places';
@@ -109,18 +109,15 @@ export function peerPiece(making: Making, role: string): Spilled | undefined {
 /** What a lookup knows besides the tabs: how many should have given a score to a person, and what stands where one of theirs is gone. */
 export type Expected = { readonly count: (person: Fx) => Fx; readonly missing: Fx };
 
-/** For each person `—`. */
-const nobody = (ids: Fx): Fx => fx.MAP({ i: ids }, () => '—');
-
 /**
  * Scores by id: blank while they are missing, `—` where there is no such rater, or none to whom it applies; where several hold a role their
  * mean, once all have scored. "No such rater" is known from the review as it was made, never from not being found: a tab or a row that is
  * gone is said, and an error stays to be seen.
  */
 export function lookUp(ids: Fx, pieces: readonly Spilled[], several: boolean, { count, missing }: Expected): Fx {
-  if (pieces.length === 0) return nobody(ids);
+  if (pieces.length === 0) return forAll(ids, '—');
   return fx.let(stackedPieces(pieces), ({ k, v }) => {
-    const one = (i: Fx): Fx => fx.let({ x: fx.XLOOKUP(i, k, v, missing) }, ({ x }) => fx.IF(fx.eq(x, ''), '', x));
+    const one = (i: Fx): Fx => foundIn(fx.XLOOKUP(i, k, v, missing));
     // looked through once for each person: what is not found is an error, and has no rows
     const all = (i: Fx, duty: Fx): Fx =>
       fx.let({ x: fx.FILTER(v, fx.eq(k, i)) }, ({ x }) =>
@@ -137,9 +134,7 @@ const meanOnceAll = (x: Fx): Fx => fx.IF(fx.lt(fx.COUNT(x), countOf(fx.ne(x, '�
 
 /** What stands beside an id on any of some tabs, blank where it stands on none. */
 export const firstBeside = (ids: Fx, pieces: readonly Piece[]): Fx =>
-  fx.let(stackedPieces(pieces), ({ k, v }) =>
-    fx.MAP({ i: ids }, ({ i }) => fx.let({ x: fx.XLOOKUP(i, k, v, '') }, ({ x }) => fx.IF(fx.eq(x, ''), '', x))),
-  );
+  fx.let(stackedPieces(pieces), ({ k, v }) => fx.MAP({ i: ids }, ({ i }) => foundIn(fx.XLOOKUP(i, k, v, ''))));
 
 /**
  * k and v: the ids and the scores of several tabs, one under the other; `⚠` for a cell in error, and for both of a tab that is gone, of one

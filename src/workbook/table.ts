@@ -40,6 +40,8 @@ export type RecordRule = (place: Area) => Rule;
 /** Where columns stand, by key. `to`: the last of a stretch. */
 export type At = {
   readonly rows: (key: string, to?: string) => Fx;
+  /** The rows of several columns, each by its key: what MAP goes over. */
+  readonly columns: <Key extends string>(...keys: readonly Key[]) => Readonly<Record<Key, Fx>>;
   /** `$C5`, for conditions: the column stays, the row moves. */
   readonly cell: (key: string) => Fx;
   /** `C5`, for conditions on several columns: both move. */
@@ -188,6 +190,8 @@ function placesIn(columns: readonly RecordColumn[], first: number, rows: number)
   return {
     place,
     rows: (key, to) => fx.cells(place(key, to)),
+    columns: <Key extends string>(...keys: readonly Key[]) =>
+      Object.fromEntries(keys.map((key) => [key, fx.cells(place(key))])) as Record<Key, Fx>, // a range for each
     cell: (key) => fx.inRow(find(key), first),
     each: (key) => fx.cells(area(first, find(key))),
     head: (key) => fx.cells(area(first - 1, find(key)), true),

@@ -7,7 +7,7 @@ import type { ReadyCard, ReadyDimension, ReadyIndicator, ReadyRater } from '../.
 import type { Value } from '../../plans/value';
 import { area } from '../area';
 import { type Formula, type Fx, formula, fx } from '../formula/fx';
-import { countOf } from '../formula-parts';
+import { countOf, saysOk } from '../formula-parts';
 import { indicatorNote } from '../indicator-notes';
 import { inWords } from '../making';
 import {
@@ -212,7 +212,7 @@ function addCheck(page: Page, what: string, row: number, rows: number): void {
   const [now, was] = [fx.cells(area(row, VALUE, rows)), fx.cells(area(row, WAS, rows))];
   const total = fx.join('⚠ ', fx.ROUND(fx.times(fx.SUM(now), 100), 2), say('total'));
   const bad = fx.IF(fx.lt(fx.MIN(now), 0), `⚠ ${say('below')}`, total);
-  const verdict = (c: Fx): Fx => fx.IF(fx.OR(fx.eq(c, 'OK'), fx.eq(c, '正确')), say('ok'), bad);
+  const verdict = (c: Fx): Fx => fx.IF(saysOk(c), say('ok'), bad);
   const changed = fx.IFERROR(countOf(fx.ne(fx.ROUND(fx.minus(now, was), 8), 0)), 1);
   const words = fx.let({ c: fx.WEIGHT_CHECK(now) }, ({ c }) =>
     fx.let({ t: verdict(c), n: changed }, ({ t, n }) => fx.IF(fx.eq(n, 0), t, fx.join(t, '; ', n, say('changed')))),

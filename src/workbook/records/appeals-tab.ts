@@ -117,7 +117,7 @@ function nameFormula(making: Making, at: At): Fx {
 
 function inTimeFormula(making: Making, at: At): Fx {
   const say = wordsFor(making, 'score');
-  return fx.MAP({ asked: at.rows('asked'), last: at.rows('last') }, ({ asked, last }) =>
+  return fx.MAP(at.columns('asked', 'last'), ({ asked, last }) =>
     fx.IF(fx.AND(isDay(asked), isDay(last)), fx.IF(fx.le(asked, last), say('yes'), say('no')), ''),
   );
 }

@@ -61,15 +61,7 @@ function columnsOf(making: Making): readonly RecordColumn[] {
 /** What a finding lacks first; of one with all it needs, how it stands. */
 function stateFormula(making: Making, at: At): Fx {
   const own = wordsFor(making, 'process');
-  const typed = {
-    aspect: at.rows('aspect'),
-    finding: at.rows('finding'),
-    change: at.rows('change'),
-    owner: at.rows('owner'),
-    by: at.rows('by'),
-    done: at.rows('done'),
-  };
-  return fx.MAP(typed, ({ aspect, finding, change, owner, by, done }) => {
+  return fx.MAP(at.columns('aspect', 'finding', 'change', 'owner', 'by', 'done'), ({ aspect, finding, change, owner, by, done }) => {
     const isEmpty = (cell: Fx): Fx => fx.eq(fx.TRIM(cell), '');
     return firstOf(
       [

@@ -96,8 +96,7 @@ export function interviewsTab(making: Making, key: TabKey): Tab {
 /** What a record lacks first. */
 function stateFormula(making: Making, at: At, columns: readonly RecordColumn[], hasTalk: boolean, hasPlan: boolean): Fx {
   const own = wordsFor(making, 'records');
-  const typed = Object.fromEntries(columns.map(({ key }) => [key, at.rows(key)]));
-  return fx.MAP(typed, (row) => {
+  return fx.MAP(at.columns(...columns.map(({ key }) => key)), (row) => {
     const cell = (key: string): Fx => row[key] ?? at.rows(key);
     const isEmpty = (key: string): Fx => fx.eq(fx.TRIM(cell(key)), '');
     const isUndated = (key: string): Fx => fx.NOT(isDay(cell(key)));

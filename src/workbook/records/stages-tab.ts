@@ -105,36 +105,30 @@ const isOpen = (at: At): Fx => fx.eq(at.rows('done'), 0);
 /** Of a stage that is done: what is not noted, an earlier one that is not done, or late; of one that is not: late, waiting, to do. */
 function stateFormula(making: Making, at: At): Fx {
   const own = wordsFor(making, 'process');
-  const cells = {
-    due: at.rows('due'),
-    on: at.rows('on'),
-    number: at.rows('number'),
-    record: at.rows('record'),
-    needs: at.rows('needs'),
-    notes: at.rows('notes'),
-    done: at.rows('done'),
-  };
-  return fx.MAP(cells, ({ due, on, number, record, needs, notes, done }) => {
-    const undone = fx.times(holds(needs, fx.join('|', at.rows('n'), '|')), isOpen(at));
-    const first = fx.IFERROR(fx.INDEX(fx.FILTER(at.rows('stage'), undone), 1), '');
-    return fx.let({ before: fx.IF(fx.eq(needs, ''), '', first) }, ({ before }) => {
-      const after = firstOf(
-        [
-          [fx.AND(fx.eq(notes, 'resolution'), fx.eq(fx.TRIM(number), '')), own('stageNumber')],
-          [fx.AND(fx.eq(notes, 'record'), fx.eq(fx.TRIM(record), '')), own('stageRecord')],
-          [fx.ne(before, ''), own('stageAhead')],
-          [fx.AND(isDay(due), fx.gt(on, due)), own('stageDoneLate')],
-        ],
-        own('stageDone'),
-      );
-      const open = firstOf(
-        [
-          [fx.AND(isDay(due), fx.lt(due, fx.TODAY())), own('stageLate')],
-          [fx.ne(before, ''), sentenceIn(own('stageWaiting', { stage: '\0' }), [before])],
-        ],
-        own('stageNext'),
-      );
-      return fx.IF(fx.eq(done, 1), after, open);
-    });
-  });
+  return fx.MAP(
+    at.columns('due', 'on', 'number', 'record', 'needs', 'notes', 'done'),
+    ({ due, on, number, record, needs, notes, done }) => {
+      const undone = fx.times(holds(needs, fx.join('|', at.rows('n'), '|')), isOpen(at));
+      const first = fx.IFERROR(fx.INDEX(fx.FILTER(at.rows('stage'), undone), 1), '');
+      return fx.let({ before: fx.IF(fx.eq(needs, ''), '', first) }, ({ before }) => {
+        const after = firstOf(
+          [
+            [fx.AND(fx.eq(notes, 'resolution'), fx.eq(fx.TRIM(number), '')), own('stageNumber')],
+            [fx.AND(fx.eq(notes, 'record'), fx.eq(fx.TRIM(record), '')), own('stageRecord')],
+            [fx.ne(before, ''), own('stageAhead')],
+            [fx.AND(isDay(due), fx.gt(on, due)), own('stageDoneLate')],
+          ],
+          own('stageDone'),
+        );
+        const open = firstOf(
+          [
+            [fx.AND(isDay(due), fx.lt(due, fx.TODAY())), own('stageLate')],
+            [fx.ne(before, ''), sentenceIn(own('stageWaiting', { stage: '\0' }), [before])],
+          ],
+          own('stageNext'),
+        );
+        return fx.IF(fx.eq(done, 1), after, open);
+      });
+    },
+  );
 }

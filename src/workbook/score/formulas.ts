@@ -2,7 +2,7 @@
 import { comma } from '../../i18n/lists';
 import { area } from '../area';
 import { type Formula, type Fx, formula, fx } from '../formula/fx';
-import { firstOf, holds, isBlank, isDoubled, isExempt, isFilled, namedDoubles, sentenceIn, spill } from '../formula-parts';
+import { firstOf, forAll, holds, isBlank, isDoubled, isExempt, isFilled, namedDoubles, sentenceIn, spill } from '../formula-parts';
 import { asGraded } from '../grade-cells';
 import { type Making, range, wordsFor } from '../making';
 import { doubledOn, offOn } from './checks';
@@ -44,11 +44,7 @@ function resultOf(places: ScorePlaces, score: Fx, scores: Fx, weights: Fx): Fx {
       fx.IF(fx.OR(fx.eq(fx.LEFT(s), '⚠'), isDoubled(i, doubled)), '⚠', fx.IF(fx.AND(isBlank(s), fx.eq(n, 0)), '—', s)),
     ),
   );
-  return fx.IF(
-    isFilled(offOn(places)),
-    fx.MAP({ i: places.ids }, () => '⚠'),
-    given,
-  );
+  return fx.IF(isFilled(offOn(places)), forAll(places.ids, '⚠'), given);
 }
 
 export function gradeFormula(making: Making, { weighted, ids }: ScorePlaces): Formula {

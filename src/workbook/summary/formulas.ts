@@ -4,7 +4,7 @@ import type { ReadyRollUp } from '../../plans/ready';
 import type { ReadyCard, ReadyRater } from '../../plans/ready-cards';
 import { area } from '../area';
 import { type Fx, fx, type Given } from '../formula/fx';
-import { bareWarnings, beside, besideIds, countOf, doubledIn, firstOf, foldedIds, isDoubled, type Step } from '../formula-parts';
+import { bareWarnings, beside, besideIds, countOf, doubledIn, firstOf, foldedIds, forAll, isDoubled, type Step } from '../formula-parts';
 import { asGraded } from '../grade-cells';
 import { type Making, range } from '../making';
 import { isShared, lookUp, peerPiece, type Source, type Spilled, sourcesOf, stackedPieces } from '../sources';
@@ -70,9 +70,6 @@ function byCard({ labels, column, line }: SummaryPlaces, results: readonly (Fx |
     ),
   );
 }
-
-/** The same for everybody. */
-const forAll = (ids: Fx, what: Given): Fx => fx.MAP({ i: ids }, () => what);
 
 function dimensionScores(making: Making, places: SummaryPlaces, sources: readonly Source[], dimension: SummaryDimension): Fx {
   const counting = places.roles.slice(0, places.counting);

@@ -8,6 +8,7 @@ import { type Formula, type Fx, formula, fx, type Given } from '../formula/fx';
 import {
   doubledIn,
   firstOf,
+  forAll,
   isBlank,
   isDoubled,
   isFilled,
@@ -139,11 +140,7 @@ export function offFor(places: SummaryPlaces, group: Fx): Given {
 
 /** Scores by a card's weights; `⚠` while these do not make 100%, with which our functions fail as a whole, for the people of other cards too. */
 export const unlessOff = (places: SummaryPlaces, card: number, scores: Fx): Fx =>
-  fx.IF(
-    isFilled(offAt(places, card)),
-    fx.MAP({ i: places.column('id') }, () => '⚠'),
-    scores,
-  );
+  fx.IF(isFilled(offAt(places, card)), forAll(places.column('id'), '⚠'), scores);
 
 const doubledAt = ({ rows, at }: SummaryPlaces, what: 'ids' | 'words'): Fx =>
   fx.cells(area(what === 'ids' ? rows.groups : rows.head, at('whose')), true);
