@@ -18,7 +18,6 @@ export const HALF_ULP = 2 ** -53;
 const COARSE = 2 ** 50;
 
 export const ZERO: Exact = { n: 0n, d: 1n };
-export const HUNDRED: Exact = { n: 100n, d: 1n };
 
 /** The number without binary noise: `0.1 + 0.2` becomes `0.3`, and -0 becomes 0. Not finite stays as it is. */
 export function clean(x: number): number {

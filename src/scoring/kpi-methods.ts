@@ -1,5 +1,4 @@
 // The methods of KPI points: all that is known of each, and its arithmetic. Its words stand in i18n, in each language's kpi.ts.
-import { absolute, type Exact, exact, HUNDRED, minus, over, plus, rounded, times, ZERO } from './decimal';
 
 type Facts = {
   /** Its Chinese name in formulas; its key is the English one. */
@@ -44,41 +43,83 @@ export type Detail = {
   readonly step?: { readonly share: number; readonly plus: number; readonly minus: number; readonly zeroBeyond?: number };
 };
 
-/** `cap`: as many points as can be had. `zero`: none, whatever the floor. */
-type Points = Exact | 'cap' | 'zero';
-type Rule = (actual: Exact, target: Exact, detail: Detail) => Points;
+/**
+ * What rules are worked out with: exact decimals (kpi.ts), or the cells of a formula (workbook/score/kpi-formulas.ts). A `Truth` is what a
+ * comparison gives, `Points` what a rule does. Comparisons are of numbers freed of binary noise.
+ */
+export type Arithmetic<N, Truth, Points> = {
+  readonly number: (value: number) => N;
+  readonly plus: (a: N, b: N) => N;
+  readonly minus: (a: N, b: N) => N;
+  readonly times: (a: N, b: N) => N;
+  /** Where `b` is 0 any number: it is not looked at. */
+  readonly over: (a: N, b: N) => N;
+  readonly absolute: (a: N) => N;
+  readonly isZero: (a: N) => Truth;
+  readonly isUnder: (a: N, b: N) => Truth;
+  readonly either: (when: Truth, then: Points, otherwise: Points) => Points;
+  /** What is needed more than once. */
+  readonly once: (value: N, rest: (value: N) => Points) => Points;
+  /** Before floor and cap. */
+  readonly points: (points: N) => Points;
+  /** As many as can be had; and none, whatever the floor. */
+  readonly most: Points;
+  readonly none: Points;
+};
+type Rule = <N, T, P>(by: Arithmetic<N, T, P>, actual: N, target: N, detail: Detail) => P;
 
-const all = (met: boolean): Exact => (met ? HUNDRED : ZERO);
-const deviation = (actual: Exact, target: Exact): Exact => over(minus(actual, target), absolute(target));
-const ONE: Exact = { n: 1n, d: 1n };
-const hundredTimes = (share: Exact): Exact => times(HUNDRED, share);
-/** Comparisons are of numbers freed of binary noise. */
-const isZero = (x: Exact): boolean => rounded(x).n === 0n;
-const isUnder = (a: Exact, b: Exact): boolean => rounded(a).n < rounded(b).n;
+/** All or nothing. */
+const ifMet = <N, T, P>({ either, points, number }: Arithmetic<N, T, P>, met: T): P => either(met, points(number(100)), points(number(0)));
+const unless = <N, T, P>({ either, points, number }: Arithmetic<N, T, P>, missed: T): P =>
+  either(missed, points(number(0)), points(number(100)));
+/** A share of 100 points. */
+const hundredTimes = <N, T, P>({ number, times, points }: Arithmetic<N, T, P>, share: N): P => points(times(number(100), share));
+/** How far the actual value is over its target, as a share of that. */
+const deviation = <N, T, P>({ over, minus, absolute }: Arithmetic<N, T, P>, actual: N, target: N): N =>
+  over(minus(actual, target), absolute(target));
 
-/** Before floor and cap. */
 export const POINTS: Readonly<Record<Method, Rule>> = {
-  higher: (actual, target) => (isZero(target) ? all(!isUnder(actual, ZERO)) : hundredTimes(plus(ONE, deviation(actual, target)))),
-  lower: (actual, target) => (isZero(target) ? all(!isUnder(ZERO, actual)) : hundredTimes(minus(ONE, deviation(actual, target)))),
-  inverse: (actual, target) => (isZero(actual) ? (isZero(target) ? HUNDRED : 'cap') : hundredTimes(over(target, actual))),
-  near: (actual, target) => (isZero(target) ? all(isZero(actual)) : hundredTimes(minus(ONE, absolute(deviation(actual, target))))),
-  within: (actual, target, { allowed = 0 }) => all(!isUnder(times(exact(allowed), absolute(target)), absolute(minus(actual, target)))),
-  reach: (actual, target) => all(!isUnder(actual, target)),
-  limit: (actual, target) => all(!isUnder(target, actual)),
-  below: (actual, target) => all(isUnder(actual, target)),
-  none: (actual) => all(isZero(actual)),
-  progress: (actual, target, { start = 0 }) => {
-    const from = exact(start);
-    const way = minus(target, from);
-    return isZero(way) ? all(!isUnder(actual, target)) : hundredTimes(over(minus(actual, from), way));
+  higher: (by, actual, target) => {
+    const least = unless(by, by.isUnder(actual, by.number(0)));
+    return by.either(by.isZero(target), least, hundredTimes(by, by.plus(by.number(1), deviation(by, actual, target))));
   },
-  plusminus: (actual, target, { step }) => {
-    if (!step || isZero(target)) return all(isZero(actual));
-    const off = deviation(actual, target);
-    const better = step.share < 0 ? minus(ZERO, off) : off;
-    const short = minus(ZERO, better);
-    if (step.zeroBeyond !== undefined && isUnder(exact(step.zeroBeyond), short)) return 'zero';
-    const steps = over(better, absolute(exact(step.share)));
-    return plus(HUNDRED, times(steps, exact(better.n < 0n ? step.minus : step.plus)));
+  lower: (by, actual, target) => {
+    const least = unless(by, by.isUnder(by.number(0), actual));
+    return by.either(by.isZero(target), least, hundredTimes(by, by.minus(by.number(1), deviation(by, actual, target))));
+  },
+  inverse: (by, actual, target) => {
+    const nothing = by.either(by.isZero(target), by.points(by.number(100)), by.most);
+    return by.either(by.isZero(actual), nothing, hundredTimes(by, by.over(target, actual)));
+  },
+  near: (by, actual, target) => {
+    const off = by.absolute(deviation(by, actual, target));
+    return by.either(by.isZero(target), ifMet(by, by.isZero(actual)), hundredTimes(by, by.minus(by.number(1), off)));
+  },
+  within: (by, actual, target, { allowed = 0 }) =>
+    unless(by, by.isUnder(by.times(by.number(allowed), by.absolute(target)), by.absolute(by.minus(actual, target)))),
+  reach: (by, actual, target) => unless(by, by.isUnder(actual, target)),
+  limit: (by, actual, target) => unless(by, by.isUnder(target, actual)),
+  below: (by, actual, target) => ifMet(by, by.isUnder(actual, target)),
+  none: (by, actual) => ifMet(by, by.isZero(actual)),
+  progress: (by, actual, target, { start = 0 }) => {
+    const from = by.number(start);
+    return by.once(by.minus(target, from), (way) =>
+      by.either(by.isZero(way), unless(by, by.isUnder(actual, target)), hundredTimes(by, by.over(by.minus(actual, from), way))),
+    );
+  },
+  plusminus: (by, actual, target, { step }) => {
+    const atZero = ifMet(by, by.isZero(actual));
+    if (!step) return atZero;
+    const size = by.number(Math.abs(step.share));
+    const off = deviation(by, actual, target);
+    const better = step.share < 0 ? by.minus(by.number(0), off) : off;
+    const stepped = by.once(better, (ahead) => {
+      const worth = (each: number) => by.points(by.plus(by.number(100), by.times(by.over(ahead, size), by.number(each))));
+      const counted = by.either(by.isUnder(ahead, by.number(0)), worth(step.minus), worth(step.plus));
+      const { zeroBeyond } = step;
+      if (zeroBeyond === undefined) return counted;
+      return by.either(by.isUnder(by.number(zeroBeyond), by.minus(by.number(0), ahead)), by.none, counted);
+    });
+    return by.either(by.isZero(target), atZero, stepped);
   },
 };
