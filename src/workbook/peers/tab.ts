@@ -128,7 +128,7 @@ function ballotColumns(making: Making, { rater, ballots }: PeerBlock, width: num
     {
       ...meanColumn(making, rater.least, `mean:${rater.id}`, own('mean'), RESULT, group),
       spill: unlessDoubled((at) =>
-        fx.MAP({ m: fx.PEER_SCORE(all(at), rater.least), f: at.rows(`1:${rater.id}`), w: firstWrong(all(at), full) }, ({ m, f, w }) =>
+        fx.MAP({ m: meanOf(all(at), rater.least), f: at.rows(`1:${rater.id}`), w: firstWrong(all(at), full) }, ({ m, f, w }) =>
           fx.IF(fx.gt(w, 0), '⚠', fx.IF(fx.AND(fx.eq(m, ''), isNobody(f)), NOBODY, m)),
         ),
       ),
@@ -251,6 +251,12 @@ function wrongFormula(making: Making, blocks: readonly PeerBlock[], at: At): Fx 
     }),
   );
 }
+
+/** The mean of each row's answers; blank while too few have answered, so that nobody can be worked out. */
+const meanOf = (cells: Fx, least: number): Fx =>
+  fx.BYROW({ r: readingsIn(cells, 'points') }, ({ r }) =>
+    fx.IF(fx.lt(fx.COUNT(r), Math.max(1, least)), '', fx.ROUND(fx.over(fx.SUM(r), fx.COUNT(r)), 10)),
+  );
 
 /** Whether nobody is asked: the mark stands in the first cell of a row. */
 const isNobody = (first: Fx): Fx => fx.IFERROR(fx.eq(first, NOBODY), false);
