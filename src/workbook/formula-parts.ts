@@ -1,7 +1,7 @@
 // Parts that the formulas of several kinds of tab are made of.
 import { UNSEEN_IN_FORMULAS } from '../scoring/invisible';
 import { EXEMPT_MARKS } from '../scoring/reading';
-import { type Formula, type Fx, formula, fx, type Given } from './formula/fx';
+import { type Formula, type Fx, formula, fraction, fx, type Given } from './formula/fx';
 
 /**
  * The heading in the anchor, the results below it, each beside its row: `rows`, cells in all rows of the same table, say where these begin. A
@@ -108,8 +108,20 @@ export function doubledIn(ids: Fx): Fx {
 export const isDoubled = (id: Fx, doubled: Fx): Fx => holds(doubled, fx.join('|', id, '|'));
 export const namedDoubles = (doubled: Fx, join: string): Fx => fx.SUBSTITUTE(fx.MID(doubled, 2, fx.minus(fx.LEN(doubled), 2)), '|', join);
 
-/** Whether weights do not make 100%, as WEIGHT_CHECK judges: rounding by hand is let pass. */
-export const isOff = (weights: Fx): Fx => fx.let({ judged: fx.WEIGHT_CHECK(weights) }, ({ judged }) => fx.NOT(saysOk(judged)));
+/** Whether weights do not make 100%, as WEIGHT_CHECK judges: rounding by hand is let pass (scoring/weights.ts). */
+export const isOff = (weights: Fx): Fx =>
+  fx.let({ total: fx.SUM(weights) }, ({ total }) => fx.NOT(fx.OR(isAbout(weights, total, 1), isAbout(weights, total, 100))));
+
+function isAbout(weights: Fx, total: Fx, whole: 1 | 100): Fx {
+  const fine = fx.ROUND(fx.times(weights, 1000 / whole), 10);
+  const rounded = fx.SUMPRODUCT(fx.times(fx.ISNUMBER(weights), fx.ne(fine, fx.INT(fine))));
+  return fx.let({ off: fx.ROUND(fx.times(fx.ABS(fx.minus(total, whole)), 100 / whole), 10) }, ({ off }) => {
+    const few = fx.lt(off, fx.times(fraction(HAND), fx.COUNT(weights)));
+    return fx.OR(fx.eq(off, 0), fx.AND(few, fx.lt(off, fx.ROUND(fx.times(fraction(HAND), rounded), 10))));
+  });
+}
+/** What rounding to two decimals takes from a weight at most. */
+const HAND = 0.005;
 /** Whether that is what WEIGHT_CHECK says, in the language of whichever build. */
 export const saysOk = (judged: Fx): Fx => fx.OR(fx.eq(judged, 'OK'), fx.eq(judged, '正确'));
 

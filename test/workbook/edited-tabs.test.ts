@@ -129,7 +129,7 @@ describe('typed and pasted', () => {
     await rate(opened, '李敏', [['950', 90], ['95', 'good']]); // biome-ignore format: one rater a line
     expect(rowsOf(opened.host, opened.tab('Score · 李敏'), ['weighted', 'left'], 2)).toEqual([
       [520, '1 out of range'],
-      ['⚠', '1 cannot be counted'],
+      ['⚠', '1 cannot be counted: type it as a number'],
     ]);
     await rate(opened, '李敏', [['ＮＡ', '90'], ['95', 85]]); // biome-ignore format: one rater a line
     expect(rowsOf(opened.host, opened.tab('Score · 李敏'), ['weighted', 'left'], 2)).toEqual([

@@ -41,7 +41,8 @@ export const score = {
   leftRecorded: ' without a record on Dispatch',
   leftScores: ' to score',
   leftRange: ' out of range',
-  leftWords: ' cannot be counted',
+  leftWords: ' cannot be counted: type it as a number',
+  leftAnswers: ' cannot be counted: type a number, or choose from the list',
   leftMeant: '{typed}: was {meant} meant?',
   leftPercent: '{typed}: type {meant}, not {meant}%',
   leftTarget: 'target {typed}: HR types {meant}, not {meant}%',
@@ -53,6 +54,7 @@ export const score = {
   leftTwice: 'HR: this ID stands in another row too: give each row its own ID, or delete the row too many',
   leftPlan: 'HR: the Plan tab or its weights are missing',
   leftWeights: 'HR: on the Plan tab the weights do not make 100%',
+  leftGrades: 'HR: on the Plan tab the grades are not those of this review: put them back',
   leftError: 'HR: check the weights on the Plan tab',
 
   ruleRated: '0 to {full}, or N/A',

@@ -44,7 +44,8 @@ export const score: Translation<typeof en.score> = {
   leftRecorded: ' 项发货未登记',
   leftScores: ' 项未填',
   leftRange: ' 项超出范围',
-  leftWords: ' 项无法计分',
+  leftWords: ' 项无法计分：请填数字',
+  leftAnswers: ' 项无法计分：请填数字，或从列表中选择',
   leftMeant: '{typed}：是否应为 {meant}？',
   leftPercent: '{typed}：请填 {meant}，不要填 {meant}%',
   leftTarget: '目标值 {typed}：请人力资源部填 {meant}，不要填 {meant}%',
@@ -56,6 +57,7 @@ export const score: Translation<typeof en.score> = {
   leftTwice: '该工号另有一行：请人力资源部改回各行本人的工号，或删除多余的一行',
   leftPlan: '“方案”表或其权重缺失，请联系人力资源部',
   leftWeights: '“方案”表中的权重合计不是 100%，请联系人力资源部',
+  leftGrades: '“方案”表中的等级与本次考核不同：请人力资源部改回',
   leftError: '“方案”表中的权重有误，请联系人力资源部',
 
   ruleRated: '0 到 {full}，或“不适用”',

@@ -4,6 +4,7 @@ const MANY = 'many';
 
 /** Built into Google Sheets and the local host's engine, and known to give the same in both. Lambdas and LET have makers of their own. */
 const BUILT_IN = {
+  ABS: [1, 1],
   AND: [1, MANY],
   ASC: [1, 1],
   AVERAGE: [1, MANY],
@@ -22,6 +23,7 @@ const BUILT_IN = {
   IFS: [2, MANY],
   INDEX: [2, 3],
   INT: [1, 1],
+  ISDATE: [1, 1],
   ISERROR: [1, 1],
   ISNUMBER: [1, 1],
   ISTEXT: [1, 1],

@@ -7,10 +7,10 @@ import { type ScorePlaces, WEIGHT } from './places';
 /** The IDs that stand there in more than one row. */
 export const doubledFormula = ({ ids }: ScorePlaces): Formula => formula(doubledIn(ids));
 
-/** Whether the weights do not make 100%; without the Plan tab it says nothing. */
+/** `⚠` where the weights do not make 100%, or there are none as the Plan tab is gone. */
 export function offFormula({ width }: ScorePlaces): Formula | null {
   const weights = fx.cells(area(WEIGHT, 2, 1, width), true);
-  return width > 0 ? formula(fx.IF(fx.gt(countOf(fx.eq(weights, '⚠')), 0), '', fx.IF(isOff(weights), '⚠', ''))) : null;
+  return width > 0 ? formula(fx.IF(fx.gt(countOf(fx.eq(weights, '⚠')), 0), '⚠', fx.IF(isOff(weights), '⚠', ''))) : null;
 }
 
 /** What those cells say; nothing while their column is gone, which is said on the Summary. */

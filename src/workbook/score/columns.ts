@@ -1,7 +1,6 @@
 // The columns of a score tab: which cells an indicator has, how wide they are, and when a card must be split to fit a page.
 import type { ReadyDimension, ReadyIndicator } from '../../plans/ready-cards';
 import { methodFacts } from '../../scoring/kpi-methods';
-import type { Percents } from '../cell-reading';
 import { PAGE } from '../page-width';
 
 /** `input`: typed by the rater. `recorded`: in its place, from the Dispatch tab. `target`: HR's. `points`: worked out. `rated`: typed, and itself the score. */
@@ -66,10 +65,4 @@ function rolesOf({ how, target, also, gate, recorded }: ReadyIndicator, compact:
   if (how.kind === 'rated') return gate.length > 0 ? ['input', 'points'] : ['rated'];
   const hasTarget = how.kind === 'kpi' && !methodFacts(how.method).untargeted && (target === 'each' || !compact);
   return [...(hasTarget ? (['target'] as const) : []), recorded ? 'recorded' : 'input', ...(also ? (['second'] as const) : []), 'points'];
-}
-
-/** What a `%` means in the cells of a column that is typed: beside a target it may stand, among points it may not; undefined for words. */
-export function percentsIn({ role, indicator: { how, also } }: ScoreColumn): Percents | undefined {
-  const { kind } = role === 'second' && also ? also.how : how;
-  return kind === 'yesNo' ? undefined : kind === 'kpi' || kind === 'steps' ? 'percents' : 'points';
 }

@@ -4,13 +4,13 @@ import type { ServerTexts } from '../../i18n/texts';
 import type { Words } from '../../i18n/words';
 import type { Method } from '../../plans/plan-indicators';
 import type { ReadyIndicator } from '../../plans/ready-cards';
-import { numberOf, numbersIn, type Percents } from '../cell-reading';
 import { type Fx, fraction, fx, type Given } from '../formula/fx';
 import { sentenceIn } from '../formula-parts';
 import { FULL_FROM, hundredfold, isLowNumber, isNamedIn, MOST, meantFor, quotedLow } from '../low-numbers';
 import { type Making, wordsFor } from '../making';
 import type { ScoreColumn } from './columns';
 import type { ScorePlaces } from './places';
+import { numberOf } from './typed-cells';
 
 type Say = Words<ServerTexts['score']>;
 
@@ -30,15 +30,17 @@ export function doubtsFormula(making: Making, places: ScorePlaces): Fx | undefin
   if (doubts.length === 0) return undefined;
   const say = wordsFor(making, 'score');
   const before = (n: number): number => doubts.slice(0, n).reduce((sum, each) => sum + each.numbers.length, 0);
-  const numbers = doubts.flatMap((each) => each.numbers.flatMap((cells) => cells ?? []));
-  return fx.MAP({ said: places.comments, numbers }, ({ said, numbers: each }) => {
-    const asked = doubts.flatMap(({ of }, n) => {
-      const [actual, target = actual] = each.slice(before(n), before(n + 1));
-      if (!actual || !target) return [];
-      return of(actual, target).map(({ when, number, ask }) => fx.IF(fx.AND(...when, fx.NOT(isNamedIn(said, number))), ask, ''));
-    });
-    return fx.TEXTJOIN(say('leftJoin'), true, ...asked);
-  });
+  const cells = doubts.flatMap((each) => each.numbers.flatMap((column) => column ?? []));
+  return fx.MAP({ said: places.comments, cells }, ({ said, cells: row }) =>
+    fx.let({ numbers: row.map(numberOf) }, ({ numbers }) => {
+      const asked = doubts.flatMap(({ of }, n) => {
+        const [actual, target = actual] = numbers.slice(before(n), before(n + 1));
+        if (!actual || !target) return [];
+        return of(actual, target).map(({ when, number, ask }) => fx.IF(fx.AND(...when, fx.NOT(isNamedIn(said, number))), ask, ''));
+      });
+      return fx.TEXTJOIN(say('leftJoin'), true, ...asked);
+    }),
+  );
 }
 
 /** What each kind of question says after the number: nothing else in "left to do" does. */
@@ -49,9 +51,9 @@ export const doubtMarks = (say: Say): readonly string[] =>
 const PLACES = { typed: '\0', meant: '\0' };
 
 /** Whether a number is one that the tab may ask about: what stands out there where it does. */
-export const isLow = (cell: Fx, percents: Percents): Fx => {
-  const number = numberOf(cell, percents);
-  return fx.AND(...(percents === 'percents' ? [fx.gt(number, 0), fx.le(number, MOST_SURE)] : isLowNumber(number)));
+export const isLow = (cell: Fx, of: 'percents' | 'points'): Fx => {
+  const number = numberOf(cell);
+  return fx.AND(...(of === 'percents' ? [fx.gt(number, 0), fx.le(number, MOST_SURE)] : isLowNumber(number)));
 };
 
 /** Whether full marks are so high that points up to 1.5 are asked about. */
@@ -86,7 +88,7 @@ function ratedDoubt(making: Making, say: Say, cells: Fx): Doubt | undefined {
   if (!asksLow(making)) return undefined;
   const { full } = making.review.ready;
   return {
-    numbers: [numbersIn(cells, 'points')],
+    numbers: [cells],
     of: (v) => {
       const meant = full >= 100 ? hundredfold(v) : meantFor(v, fraction(full));
       return [{ when: isLowNumber(v), number: v, ask: sentenceIn(say('leftMeant', PLACES), [quotedLow(making, v), meant]) }];
@@ -99,7 +101,7 @@ const isBroken = (number: Given): Fx => fx.ne(number, fx.INT(number));
 
 /** A part of a count: counts are whole. */
 const countDoubt = (say: Say, cells: Fx): Doubt => ({
-  numbers: [numbersIn(cells, 'points')],
+  numbers: [cells],
   of: (v) => [{ when: [isBroken(v)], number: v, ask: sentenceIn(say('leftWhole', PLACES), [v]) }],
 });
 
@@ -110,7 +112,6 @@ const countDoubt = (say: Say, cells: Fx): Doubt => ({
 function percentDoubt(making: Making, cells: Fx, how: Method, target: Fx | number | undefined, sure: Sureness): Doubt | undefined {
   const say = wordsFor(making, 'score');
   if (sure === 'other' || how.kind === 'yesNo') return undefined;
-  const actual = numbersIn(cells, 'percents');
   // the two others say what the cell shows: type 38, not 38%
   const ask = (key: 'leftPercent' | 'leftTarget' | 'leftMeant', number: Fx): Fx => {
     const meant = hundredfold(number);
@@ -118,7 +119,7 @@ function percentDoubt(making: Making, cells: Fx, how: Method, target: Fx | numbe
   };
   if (typeof target === 'object' && how.kind !== 'steps')
     return {
-      numbers: [actual, numbersIn(target, 'percents')],
+      numbers: [cells, target],
       of: (v, t) => [
         { when: [fx.gt(t, MOST), ...isLowBeside(v, t, sure)], number: v, ask: ask(sure === 'percent' ? 'leftPercent' : 'leftMeant', v) },
         { when: [fx.gt(t, 0), fx.le(t, MOST), ...isFarFrom(v, t, sure)], number: t, ask: ask('leftTarget', t) },
@@ -131,7 +132,7 @@ function percentDoubt(making: Making, cells: Fx, how: Method, target: Fx | numbe
   // steps at 1, 2 and 5 are percents too, but 0.5 may be meant there
   const low = sure === 'percent' && least > 1.5 ? 'leftPercent' : 'leftMeant';
   return {
-    numbers: [actual],
+    numbers: [cells],
     of: (v) => [
       most > 1.5
         ? { when: isLowBeside(v, fraction(most), sure), number: v, ask: ask(low, v) }

@@ -1,55 +1,56 @@
 // The formulas of a score tab that raters do not fill in: weighted score, scores by dimension, grade, whether the tab can be read.
 import { comma } from '../../i18n/lists';
+import { readCriterion } from '../../scoring/criterion';
 import { area } from '../area';
-import { type Formula, type Fx, formula, fx } from '../formula/fx';
-import { firstOf, forAll, holds, isBlank, isDoubled, isExempt, isFilled, namedDoubles, sentenceIn, spill } from '../formula-parts';
+import { meets } from '../formula/criteria';
+import { type Formula, formula, fx } from '../formula/fx';
+import { firstOf, forAll, holds, isBlank, isFilled, namedDoubles, sentenceIn, spill } from '../formula-parts';
 import { asGraded } from '../grade-cells';
-import { type Making, range, wordsFor } from '../making';
-import { doubledOn, offOn } from './checks';
-import type { ScoreColumn } from './columns';
+import { inWords, type Making, range, wordsFor } from '../making';
+import { runsOf } from '../runs';
 import { doubtMarks } from './doubts';
+import { byDimension } from './frame';
 import { headings } from './left-to-do';
-import { ANCHOR, DIMENSION, FIRST, type ScorePlaces, WEIGHT } from './places';
+import { ANCHOR, FIRST, type ScorePlaces, WEIGHT } from './places';
+import { type Weighed, weighedRows } from './weighed';
 
 /** Weighted score over all indicators; N/A stays within its dimension. */
 export function weightedFormula(places: ScorePlaces): Formula {
-  const { scores, width, ids } = places;
-  const weights = fx.cells(area(WEIGHT, 2, 1, width), true);
-  const dimensions = fx.cells(area(DIMENSION, 2, 1, width));
-  return spill('', resultOf(places, fx.WEIGHTED_SCORE(scores, weights, 'wait', dimensions), scores, weights), ids);
+  const dimensions = runsOf(places.columns, byDimension).map(({ from, count }) => weighedIn(places, from, count));
+  return spill('', weighedRows(places, weighedIn(places, 0, places.width), dimensions), places.ids);
 }
 
-/** The score of one dimension, its weights made to total 1; the heading is the dimension's own. */
-export function dimensionFormula(places: ScorePlaces, heading: string, from: number, columns: readonly ScoreColumn[]): Formula {
-  const weights = fx.cells(area(WEIGHT, 2 + from, 1, columns.length), true);
-  const scores = fx.cells(area(FIRST, 2 + from, places.count, columns.length));
-  const total = fx.SUM(weights);
-  const shares = fx.MAP({ w: weights }, ({ w }) => {
-    // a dimension set to 0% is shown all the same
-    const share = fx.IF(fx.eq(total, 0), fx.over(1, fx.COUNT(weights)), fx.over(w, total));
-    return fx.IF(isBlank(w), '', share);
-  });
-  return spill(heading, resultOf(places, fx.WEIGHTED_SCORE(scores, shares), scores, weights), places.ids);
+/** The score of one dimension; the heading is the dimension's own. */
+export function dimensionFormula(places: ScorePlaces, heading: string, from: number, count: number): Formula {
+  const { scores, weights } = weighedIn(places, from, count);
+  // one that is set to 0% is shown all the same
+  const shares = fx.MAP({ w: weights }, ({ w }) => fx.IF(fx.ISNUMBER(w), fx.IF(fx.eq(fx.SUM(weights), 0), 1, w), 0));
+  const all = { scores, weights: shares };
+  return spill(heading, weighedRows(places, all, [all]), places.ids);
 }
+
+/** The scores of some of the indicators' columns, and their weights. */
+const weighedIn = ({ count }: ScorePlaces, from: number, wide: number): Weighed => ({
+  scores: fx.cells(area(FIRST, 2 + from, count, wide)),
+  weights: fx.cells(area(WEIGHT, 2 + from, 1, wide), true),
+});
 
 /**
- * A score; `⚠` alone for what cannot be counted, as for a person with two rows, of which nobody knows the right one, or for everybody while
- * weights do not make 100%, with which our functions fail as a whole; and `—` where all that weighs is not applicable: that rater has no score
- * to give.
+ * The grade of each score, by the edges that the plan had when the review was made: `⚠` once those on the Plan tab are others, which HR must
+ * not change while raters score. What is no score has none.
  */
-function resultOf(places: ScorePlaces, score: Fx, scores: Fx, weights: Fx): Fx {
-  const applicable = fx.BYROW({ r: scores }, ({ r }) => fx.SUMPRODUCT(fx.times(isFilled(weights), fx.minus(1, isExempt(r)))));
-  const given = fx.let({ doubled: doubledOn(places) }, ({ doubled }) =>
-    fx.MAP({ s: score, n: applicable, i: places.ids }, ({ s, n, i }) =>
-      fx.IF(fx.OR(fx.eq(fx.LEFT(s), '⚠'), isDoubled(i, doubled)), '⚠', fx.IF(fx.AND(isBlank(s), fx.eq(n, 0)), '—', s)),
-    ),
-  );
-  return fx.IF(isFilled(offOn(places)), forAll(places.ids, '⚠'), given);
-}
-
 export function gradeFormula(making: Making, { weighted, ids }: ScorePlaces): Formula {
-  const { basis, decimals } = making.review.ready;
-  return spill('', fx.GRADE(asGraded(weighted, basis, decimals), range(making, 'grades')), ids);
+  const { basis, decimals, grades } = making.review.ready;
+  const steps = grades.map(({ name, criterion }) => ({ name: inWords(making, name), criterion }));
+  const given = fx.MAP({ s: asGraded(weighted, basis, decimals) }, ({ s }) => {
+    const named = firstOf(
+      steps.map(({ name, criterion }) => [meets(s, readCriterion(criterion) ?? []), name]),
+      '—',
+    );
+    return fx.IF(fx.ISNUMBER(s), named, fx.IF(fx.eq(s, '⚠'), s, ''));
+  });
+  const own = steps.flatMap(({ name, criterion }) => [name, criterion]).join('|');
+  return spill('', fx.IF(fx.eq(fx.TEXTJOIN('|', false, range(making, 'grades')), own), given, forAll(ids, '⚠')), ids);
 }
 
 /**

@@ -72,9 +72,7 @@ export function headBlocks(making: Making, sheet: Sheet, places: ScorePlaces): r
       ? [
           row(
             ANCHOR,
-            runsOf(columns, byDimension).map(({ from, count, item }) =>
-              dimensionFormula(places, item.dimension.id, from, columns.slice(from, from + count)),
-            ),
+            runsOf(columns, byDimension).map(({ from, count, item }) => dimensionFormula(places, item.dimension.id, from, count)),
             at.hidden,
           ),
         ]

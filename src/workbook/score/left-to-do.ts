@@ -1,12 +1,12 @@
 // What a row of a score tab still needs, in words: the column that raters read, and by which a tab counts what is done.
 import { area } from '../area';
-import { readingsIn } from '../cell-reading';
 import { type Formula, type Fx, fx, type Given } from '../formula/fx';
 import { countOf, firstOf, isBlank, isDoubled, isFilled, isOneOf, spill } from '../formula-parts';
 import { inWords, type Making, wordsFor } from '../making';
 import { doubledOn, offOn } from './checks';
 import { doubtsFormula } from './doubts';
 import { ANCHOR, type ScorePlaces, WEIGHT } from './places';
+import { isEmpty, uncountedIn } from './typed-cells';
 
 /** By row what "left to do" is told from. */
 type RowFacts = {
@@ -34,8 +34,8 @@ export function leftToDoFormula(making: Making, places: ScorePlaces): Formula {
   const head = (row: number): Fx => fx.cells(area(row, 2, 1, places.width), true);
   const noWeight = fx.gt(countOf(fx.eq(head(WEIGHT), '⚠')), 0);
   const off = isFilled(offOn(places));
-  const rows = (stuck: Fx, doubled: Fx, readings: Fx): Fx =>
-    fx.MAP(factsOf(making, places, readings), (facts) =>
+  const rows = (stuck: Fx, doubled: Fx): Fx =>
+    fx.MAP(factsOf(making, places), (facts) =>
       firstOf(
         [
           // the first cause that is found says it: what else may be wrong is an error because of it
@@ -44,6 +44,7 @@ export function leftToDoFormula(making: Making, places: ScorePlaces): Formula {
           [isDoubled(facts.who, doubled), say('leftTwice')],
           [noWeight, say('leftPlan')],
           [off, say('leftWeights')],
+          ...(facts.graded ? [[fx.AND(fx.eq(facts.graded, '⚠'), fx.ISNUMBER(facts.total)), say('leftGrades')] as const] : []),
         ],
         fx.IFERROR(leftIn(making, places, facts), say('leftError')),
       ),
@@ -51,27 +52,25 @@ export function leftToDoFormula(making: Making, places: ScorePlaces): Formula {
   const stuck = fx.ISERROR(headings(places));
   return spill(
     '',
-    fx.let({ stuck, doubled: doubledOn(places), readings: readingsIn(places.scores, 'points') }, (all) =>
-      rows(all.stuck, all.doubled, all.readings),
-    ),
+    fx.let({ stuck, doubled: doubledOn(places) }, (all) => rows(all.stuck, all.doubled)),
     places.ids,
   );
 }
 
-function factsOf(making: Making, places: ScorePlaces, readings: Fx): RowFacts {
+function factsOf(making: Making, places: ScorePlaces): RowFacts {
   const head = (row: number): Fx => fx.cells(area(row, 2, 1, places.width), true);
   const weighs = isFilled(head(WEIGHT));
-  const count = (what: (row: Fx) => Fx): Fx => fx.BYROW({ r: readings }, ({ r }) => fx.SUMPRODUCT(fx.times(weighs, what(r))));
+  const count = (what: (row: Fx) => Fx): Fx => fx.BYROW({ r: places.scores }, ({ r }) => fx.SUMPRODUCT(fx.times(weighs, what(r))));
   const [typed, aims, kept, doubts] = [typedCells(places), missingAims(places), missingRecords(places), doubtsFormula(making, places)];
   return {
     said: places.comments,
     ticked: places.ticks,
     ...(typed && { typed }),
-    ...(commentNeeded(making) && { graded: places.grades }),
+    ...(making.review.ready.grades.length > 0 && { graded: places.grades }),
     total: places.weighted,
-    empty: count((r) => fx.eq(r, '')),
+    empty: count(isEmpty),
     beyond: count((r) => fx.times(fx.ISNUMBER(r), fx.plus(fx.lt(r, 0), fx.gt(r, head(ANCHOR))))),
-    odd: count((r) => fx.eq(r, '⚠')),
+    odd: uncountedIn(places.scores, weighs),
     ...(aims && { aims }),
     ...(kept && { kept }),
     ...(doubts && { doubts }),
@@ -80,7 +79,8 @@ function factsOf(making: Making, places: ScorePlaces, readings: Fx): RowFacts {
   };
 }
 
-function leftIn(making: Making, { width }: ScorePlaces, row: RowFacts): Fx {
+function leftIn(making: Making, places: ScorePlaces, row: RowFacts): Fx {
+  const { width } = places;
   const say = wordsFor(making, 'score');
   const needed = commentNeeded(making);
   const { said, ticked, typed, graded, total, empty, beyond, odd, aims, kept, doubts } = row;
@@ -96,13 +96,15 @@ function leftIn(making: Making, { width }: ScorePlaces, row: RowFacts): Fx {
       many(blank, say('leftScores')),
       many(beyond, say('leftRange')),
       // the total says whether a row can be counted
-      fx.IF(fx.eq(fx.LEFT(total), '⚠'), fx.join(fx.MAX(1, odd), say('leftWords')), ''),
+      fx.IF(fx.eq(fx.LEFT(total), '⚠'), fx.join(fx.MAX(1, odd), say(hasAnswers(places) ? 'leftAnswers' : 'leftWords')), ''),
       ...(doubts ? [doubts] : []),
       ...(needed && graded ? [fx.IF(fx.AND(isBlank(said), needed(graded)), say('leftComment'), '')] : []),
     ];
     return fx.IF(fx.AND(...isUntouched), say('notBegun'), fx.TEXTJOIN(say('leftJoin'), true, ...parts));
   });
 }
+
+const hasAnswers = ({ columns }: ScorePlaces): boolean => columns.some(({ indicator: { how, also } }) => [how, also?.how].some((each) => each?.kind === 'yesNo')); // biome-ignore format: one line
 
 /** How many cells of a row a rater has typed into of which points are worked out: a row is begun though none are there yet. */
 const typedCells = ({ columns, rows }: ScorePlaces): Fx | undefined =>

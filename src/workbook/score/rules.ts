@@ -1,16 +1,15 @@
 // What may be typed on a score tab, and what stands out: validation that explains itself, and conditional formats.
 import { type Area, area } from '../area';
-import { isUnread, numberOf, type Percents } from '../cell-reading';
 import { type Fx, formulaText, fx, type Given } from '../formula/fx';
 import { holds, isBlank, isExempt, isFilled } from '../formula-parts';
 import { gradeConditions } from '../grade-cells';
 import { type Making, wordsFor } from '../making';
 import { runsOf } from '../runs';
 import type { Condition, Rule } from '../tab';
-import { percentsIn } from './columns';
 import { asksLow, doubtMarks, isLow } from './doubts';
 import { ANCHOR, areasOf, FIRST, type ScorePlaces } from './places';
 import { ownTargets } from './targets';
+import { isDay, isUncounted, numberOf } from './typed-cells';
 
 export function scoreRules(making: Making, places: ScorePlaces): readonly Rule[] {
   const say = wordsFor(making, 'score');
@@ -56,7 +55,7 @@ export function scoreConditions(making: Making, places: ScorePlaces): readonly C
     const [first] = areas;
     return first ? [{ areas, formula: formulaText(holdsFor(fx.cells({ ...first, rows: 1, columns: 1 }), first)), look }] : [];
   };
-  const asked = (cell: Fx, percents: Percents, mark = ''): Fx => fx.AND(isLow(cell, percents), says(mark));
+  const asked = (cell: Fx, kind: 'percents' | 'points', mark = ''): Fx => fx.AND(isLow(cell, kind), says(mark));
   const [meant, percent] = doubtMarks(say);
   return [
     ...(asksLow(making)
@@ -71,17 +70,19 @@ export function scoreConditions(making: Making, places: ScorePlaces): readonly C
       (cell) => asked(cell, 'percents', percent),
       'missing',
     ),
-    ...of(rated, (cell, { column: first }) => isBeyond(numberOf(cell, 'points'), fx.inColumn(first, ANCHOR)), 'bad'),
+    ...of(rated, (cell, { column: first }) => isBeyond(numberOf(cell), fx.inColumn(first, ANCHOR)), 'bad'),
     ...of(inputs, (cell) => fx.AND(isFilled(cell), isExempt(cell)), 'exempt'),
-    ...(['points', 'percents'] as const).flatMap((percents) =>
-      of(
-        areasOf(places, ['rated', 'input', 'second'], (each) => percentsIn(each) === percents),
-        (cell) => isUnread(cell, percents),
-        'bad',
+    ...of(
+      areasOf(
+        places,
+        ['rated', 'input', 'second'],
+        ({ role, indicator: { how, also } }) => (role === 'second' && also ? also.how : how).kind !== 'yesNo',
       ),
+      isFault,
+      'bad',
     ),
     ...of(targets, (cell) => isBlank(cell), 'missing'),
-    ...of(targets, (cell) => fx.ISTEXT(cell), 'bad'),
+    ...of(targets, isFault, 'bad'),
     ...of(inputs, (cell) => fx.AND(isBlank(cell), ...begunAndLeft), 'missing'),
     ...of([area(FIRST, at.weighted, count, 2)], () => says(say('leftRange')), 'void'),
     ...of([column(1)], () => fx.AND(...begunAndLeft), 'unfinished'),
@@ -92,3 +93,6 @@ export function scoreConditions(making: Making, places: ScorePlaces): readonly C
 }
 
 const isBeyond = (number: Fx, most: Fx): Fx => fx.OR(fx.lt(number, 0), fx.gt(number, most));
+
+/** Whether a cell is typed as what cannot be counted. */
+const isFault = (cell: Fx): Fx => fx.OR(fx.eq(isUncounted(cell), 1), isDay(cell));

@@ -50,15 +50,13 @@ describe('a percentage where points are asked for', () => {
     expect(rowsOf(opened.host, opened.own, ['weighted'], 1)).toEqual([[45.425]]); // it is counted as it stands
   });
 
-  test('a paste of text is asked about, and held to its range, as the number that it is counted as', async () => {
+  test('a paste of text spoils its own row alone, which says what to type', async () => {
     const opened = await openLiMin(one({ kind: 'rated' }));
-    const pasted = ['0.85分', '８５０分', '1,200', ' 88 分'];
-    await enter(opened.host, opened.own, Object.fromEntries(pasted.map((cell, n) => [n, { [`rated:${KEY}`]: cell, [GENERAL]: 1.2 }])));
+    const pasted = ['0.85分', '８５０分', '1,200', 88];
+    await enter(opened.host, opened.own, Object.fromEntries(pasted.map((cell, n) => [n, { [`rated:${KEY}`]: cell, [GENERAL]: 90 }])));
     expect(rowsOf(opened.host, opened.own, ['weighted', 'left'], 4)).toEqual([
-      [1.025, '0.85 (85%): was 85 meant?; 1.2 (120%): was 120 meant?'],
-      [425.6, '1 out of range; 1.2 (120%): was 120 meant?'],
-      [600.6, '1 out of range; 1.2 (120%): was 120 meant?'],
-      [44.6, '1.2 (120%): was 120 meant?'],
+      ...Array(3).fill(['⚠', '1 cannot be counted: type it as a number']),
+      [89, ''],
     ]);
   });
 
@@ -80,7 +78,7 @@ describe('percent beside percent', () => {
       'a target of 40',
       one({ kind: 'kpi', method: 'higher' }, { target: 40, ...unit }),
       [0.38, '38', 2.1, 0],
-      ['0.38: type 38, not 38%', '', '', ''],
+      ['0.38: type 38, not 38%', '1 cannot be counted: type it as a number', '', ''],
     ],
     [
       'up to 200% beside a target of twenty times as much',
@@ -240,5 +238,8 @@ test('a pasted part of a count, and what is neither yes nor no, are not done', a
   const answer = await openLiMin(one({ kind: 'yesNo' }));
   const typed = [1, '1', '好', 'N/A'];
   await enter(answer.host, answer.own, Object.fromEntries(typed.map((cell, n) => [n, { [`input:${KEY}`]: cell, [GENERAL]: 90 }])));
-  expect(rowsOf(answer.host, answer.own, ['weighted', 'left'], 4)).toEqual([...Array(3).fill(['⚠', '1 cannot be counted']), [90, '']]);
+  expect(rowsOf(answer.host, answer.own, ['weighted', 'left'], 4)).toEqual([
+    ...Array(3).fill(['⚠', '1 cannot be counted: type a number, or choose from the list']),
+    [90, ''],
+  ]);
 });

@@ -62,7 +62,7 @@ test('a row nobody has begun says so, and a word that is no score is told apart 
   await enter(host, tab, { 1: { [`rated:${KEY}`]: 'good', [`rated:${GENERAL}`]: 80 } });
   const [untouched, wrong] = rowsOf(host, tab, RESULTS, 2);
   expect(untouched).toEqual(['E023', '', '', 'Not begun']);
-  expect(wrong).toEqual(['E024', '⚠', '⚠', '1 cannot be counted']);
+  expect(wrong).toEqual(['E024', '⚠', '⚠', '1 cannot be counted: type it as a number']);
 });
 
 test.each<[name: string, indicator: readonly object[], typed: readonly Typed[], points: readonly unknown[]]>([
@@ -105,7 +105,7 @@ test('a target of each their own: typed once, on the first tab; HR is asked for 
   expect(rowsOf(host, tab, RESULTS, 4)).toEqual([
     ['E023', 80, 'B', ''],
     ['E024', 60, 'D', ''],
-    ['E025', '⚠', '⚠', '1 cannot be counted'],
+    ['E025', '⚠', '⚠', '1 cannot be counted: type it as a number'],
     ['E026', '', '', '1 to score'],
   ]);
   await enter(host, first, { 1: { [target]: 50 } }); // E025, after the sort

@@ -1,0 +1,211 @@
+// A score tab's own formulas on the engine against src/scoring: every KPI method, steps, deductions, weights; on edges and beside them, with
+// what is blank, not applicable, or no number.
+import fc from 'fast-check';
+import { alike } from '../../../src/i18n/both';
+import type { ReadyDimension, ReadyIndicator } from '../../../src/plans/ready-cards';
+import { grader } from '../../../src/scoring/bands';
+import { readCriterion } from '../../../src/scoring/criterion';
+import { deducter } from '../../../src/scoring/deductions';
+import { kpiScorer } from '../../../src/scoring/kpi';
+import { METHOD_KEYS, type Method, methodFacts } from '../../../src/scoring/kpi-methods';
+import { readKpiDetail, readSteps } from '../../../src/scoring/method-texts';
+import { stepper } from '../../../src/scoring/steps';
+import { partsOf, type Score, weightedScore } from '../../../src/scoring/weighted';
+import { hostsForTests } from '../../local/open';
+import { answeredPlan, reviewOf } from '../fixtures';
+import { makingFor } from '../table-book';
+import { type Shown, shownOn, type Typed } from './bare-tab';
+
+jest.setTimeout(3_600_000);
+const { openHost } = hostsForTests();
+
+/** Rows in all, over all shapes. */
+const ROWS = process.env.PROPERTY === 'full' ? 100_000 : 5_000;
+const AT_ONCE = 250;
+const review = reviewOf(answeredPlan('plan-07'));
+const making = makingFor({ ...review, ready: { ...review.ready, basis: 'exact' } });
+const { grades } = making.review.ready;
+
+type Shape = { readonly title: string; readonly dimensions: readonly ReadyDimension[]; readonly edges: readonly number[] };
+
+const indicator = (id: string, own: Partial<ReadyIndicator>): ReadyIndicator => ({
+  id,
+  title: alike(id),
+  weight: 100,
+  how: { kind: 'rated' },
+  target: undefined,
+  also: undefined,
+  gate: [],
+  cap: 100,
+  recorded: undefined,
+  standard: undefined,
+  unit: undefined,
+  source: undefined,
+  owner: undefined,
+  ...own,
+});
+const dimension = (id: string, weight: number, indicators: readonly ReadyIndicator[]): ReadyDimension => ({
+  id,
+  title: alike(id),
+  weight,
+  indicators,
+});
+const alone = (title: string, own: Partial<ReadyIndicator>, edges: readonly number[]): Shape => ({
+  title,
+  dimensions: [dimension('d', 100, [indicator('i', own)])],
+  edges,
+});
+
+const DETAILS: Partial<Readonly<Record<Method, readonly (string | number)[]>>> = {
+  within: ['5%', 0.125],
+  progress: ['0', 40, -3.5],
+  plusminus: ['5%,5,10', '5%,5,10,30%', '-2.5%,4,8', '10%,2.5,-3'],
+};
+const CAPS: readonly (number | undefined)[] = [100, 120, undefined, 80];
+
+const SHAPES: readonly Shape[] = [
+  ...METHOD_KEYS.flatMap((method) =>
+    (DETAILS[method] ?? [undefined]).flatMap((detail) =>
+      CAPS.map((cap) =>
+        alone(
+          `${method} ${detail ?? ''} cap ${cap ?? 'none'}`,
+          { how: { kind: 'kpi', method, ...(detail !== undefined && { detail }) }, target: 'each', cap },
+          [0, 1e-11, 1e-10],
+        ),
+      ),
+    ),
+  ),
+  alone('steps', { how: { kind: 'steps', steps: '100>=100; 85>=90; 70>=80.5; 12.5>=-3 <0; 0<80.5' } }, [100, 90, 80.5, -3, 0]),
+  alone('deductions', { how: { kind: 'deduct', points: 2.5 } }, [0, 40]),
+  alone('added points', { how: { kind: 'deduct', points: -1.25 }, cap: undefined }, [0]),
+  {
+    title: 'rated, in three dimensions',
+    dimensions: [
+      dimension('a', 60, [indicator('a1', { weight: 30 }), indicator('a2', { weight: 45 }), indicator('a3', { weight: 25 })]),
+      dimension('b', 33, [indicator('b1', { weight: 33.33 }), indicator('b2', { weight: 33.33 }), indicator('b3', { weight: 33.34 })]),
+      dimension('c', 7, [indicator('c1', {})]),
+    ],
+    edges: [60, 70, 80, 90, 100],
+  },
+  {
+    title: 'one of two dimensions without weight',
+    dimensions: [
+      dimension('a', 100, [indicator('a1', {})]),
+      dimension('b', 0, [indicator('b1', { weight: 40 }), indicator('b2', { weight: 60 })]),
+    ],
+    edges: [60, 90],
+  },
+];
+
+const decimal = (most: number): fc.Arbitrary<number> =>
+  fc.integer({ min: -most * 1e6, max: most * 1e6 }).map((millionths) => millionths / 1e6);
+/** A third of them on an edge or a millionth beside it. */
+const typed = (edges: readonly number[]): fc.Arbitrary<Typed> => {
+  const edge = fc.tuple(fc.constantFrom(...edges), fc.constantFrom(0, 0, 1e-6, -1e-6)).map(([at, off]) => at + off);
+  return fc.oneof(
+    { weight: 30, arbitrary: edge },
+    { weight: 40, arbitrary: decimal(150) },
+    { weight: 8, arbitrary: decimal(1_000) },
+    { weight: 4, arbitrary: fc.integer({ min: -1e9, max: 1e12 }) },
+    { weight: 8, arbitrary: fc.integer({ min: 0, max: 120 }) },
+    { weight: 4, arbitrary: fc.constant(null) },
+    { weight: 4, arbitrary: fc.constantFrom('N/A', '不适用', ' - ') },
+    { weight: 2, arbitrary: fc.constantFrom('85', '85%', 'good', '2026-01-05', '１００') },
+  );
+};
+
+/** A target: near the actual values, or zero. */
+const target = (edges: readonly number[]): fc.Arbitrary<Typed> =>
+  fc.oneof({ weight: 85, arbitrary: typed([...edges, 100, 80]) }, { weight: 15, arbitrary: fc.constant(100) });
+
+/** Points out of 100, as the functions give them for numbers: '' to wait, `⚠` for what is no number. */
+function pointsOf({ how, cap }: ReadyIndicator, actual: Typed, target: Typed | undefined): Typed {
+  const own = (cell: Typed | undefined): number | '' | 'exempt' | '⚠' =>
+    typeof cell === 'number' ? cell : (cell ?? '').trim() === '' ? '' : EXEMPT.includes((cell ?? '').trim()) ? 'exempt' : '⚠';
+  const done = own(actual);
+  if (how.kind === 'rated' || typeof done !== 'number') return done;
+  if (how.kind === 'steps') return stepper(readSteps(how.steps) ?? [])(done);
+  if (how.kind === 'deduct') return deducter([how.points], { full: 100, floor: 0 })([done]) ?? '⚠';
+  if (how.kind !== 'kpi') throw new Error(how.kind);
+  const aim = methodFacts(how.method).untargeted ? 0 : own(target);
+  if (typeof aim !== 'number') return aim;
+  const bounds = cap === undefined ? { floor: 0 } : { floor: 0, cap };
+  return kpiScorer(how.method, bounds, readKpiDetail(how.method, how.detail))(done, aim) ?? '⚠';
+}
+const EXEMPT = ['N/A', '不适用', '-'];
+
+/** What a row has to show. */
+function wanted(dimensions: readonly ReadyDimension[], cells: readonly Typed[]): Shown {
+  const rest = [...cells];
+  const all = dimensions.flatMap(({ indicators, weight, id }) =>
+    indicators.map((each) => {
+      const target = hasTarget(each) ? rest.shift() : undefined;
+      return { id, weight: (weight * each.weight) / 1e4, own: each.weight / 100, points: pointsOf(each, rest.shift() ?? null, target) };
+    }),
+  );
+  const weigh = (some: readonly { readonly weight: number; readonly points: Typed }[], names: readonly string[]): Typed => {
+    const weighing = some.filter(({ weight }) => weight > 0);
+    if (weighing.some(({ points }) => points === '⚠')) return '⚠';
+    if (weighing.some(({ points }) => points === '')) return '';
+    if (weighing.every(({ points }) => points === 'exempt')) return '—';
+    const parts = partsOf(
+      some.map(({ weight }) => weight),
+      names,
+    );
+    return weightedScore(
+      parts.map(({ at }) => (some[at]?.points ?? null) as Score),
+      parts,
+    );
+  };
+  const weighted = weigh(
+    all,
+    all.map(({ id }) => id),
+  );
+  const parts = dimensions.map(({ id, weight }) => {
+    const some = all.filter((each) => each.id === id).map((each) => ({ ...each, weight: weight === 0 ? each.own : each.weight }));
+    const even = weight === 0 ? some.map((each) => ({ ...each, weight: 1 })) : some;
+    return weigh(
+      even,
+      even.map(() => ''),
+    );
+  });
+  const grade = typeof weighted === 'number' ? GRADER(weighted) : weighted === '⚠' ? '⚠' : '';
+  return { points: all[0]?.points ?? '', weighted, grade, parts };
+}
+const GRADER = grader(
+  grades.map(({ name, criterion }) => ({ grade: name['zh-CN'], criterion: readCriterion(criterion) ?? [] })),
+  '—',
+);
+const hasTarget = ({ how, target }: ReadyIndicator): boolean =>
+  target === 'each' && how.kind === 'kpi' && !methodFacts(how.method).untargeted;
+
+/** Equal but for one in the tenth decimal, where doubles cannot know it; where results are large, to 14 digits. */
+function isSame(own: unknown, theirs: unknown): boolean {
+  if (theirs === 'exempt') return typeof own === 'string' && EXEMPT.includes(own.trim());
+  if (typeof own !== 'number' || typeof theirs !== 'number') return own === theirs;
+  const size = Math.max(Math.abs(own), Math.abs(theirs));
+  return Math.abs(own - theirs) <= (size < 1e5 ? 1.2e-10 : size * 1e-14);
+}
+
+test.each(SHAPES)('$title', async ({ title, dimensions, edges }) => {
+  const indicators = dimensions.flatMap((each) => each.indicators);
+  const row = fc.tuple(...indicators.flatMap((each) => [...(hasTarget(each) ? [target(edges)] : []), typed(edges)]));
+  const count = Math.ceil(ROWS / SHAPES.length);
+  const rows = fc.sample(fc.array(row, { minLength: count, maxLength: count }), 1)[0] ?? [];
+  expect(rows.length).toBe(count);
+  for (let from = 0; from < count; from += AT_ONCE) {
+    const some = rows.slice(from, from + AT_ONCE);
+    const found = await shownOn(openHost(), making, dimensions, some);
+    const wrong = some.flatMap((cells, n) => {
+      const [own, theirs] = [found[n], wanted(dimensions, cells)];
+      const pairs = [
+        [indicators[0]?.how.kind === 'rated' ? '' : own?.points, indicators[0]?.how.kind === 'rated' ? '' : theirs.points],
+        [own?.weighted, theirs.weighted],
+        [own?.grade, theirs.grade],
+        ...theirs.parts.map((part, d) => [own?.parts[d], part]),
+      ];
+      return pairs.every(([a, b]) => isSame(a, b)) ? [] : [{ title, cells, own, theirs }];
+    });
+    expect(wrong.slice(0, 5)).toEqual([]);
+  }
+});
