@@ -58,7 +58,9 @@ export type Tab = {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Column widths from the first column on, pixels. */
   readonly widths: readonly number[];
+  /** Columns that nobody sees, and rows. */
   readonly hidden?: readonly number[] | undefined;
+  readonly hiddenRows?: readonly number[] | undefined;
   readonly heights: readonly { readonly row: number; readonly rows: number; readonly pixels: number }[];
   readonly blocks: readonly Block[];
   /**

@@ -70,11 +70,12 @@ export function requestsFor(
   return { requests, sheetIds, protections: ids.all };
 }
 
-/** The longest tab of each pattern. */
+/** The longest tab of each pattern, by the rows that are seen: a copy hides rows, and shows none that are hidden. */
 function patternsOf(tabs: readonly Tab[]): ReadonlyMap<string, Tab> {
   const longest = new Map<string, Tab>();
+  const seen = (tab: Tab | undefined): number => (tab ? tab.rows - (tab.hiddenRows?.length ?? 0) : 0);
   for (const tab of tabs) {
-    if (tab.pattern && tab.rows > (longest.get(tab.pattern.key)?.rows ?? 0)) longest.set(tab.pattern.key, tab);
+    if (tab.pattern && seen(tab) > seen(longest.get(tab.pattern.key))) longest.set(tab.pattern.key, tab);
   }
   return longest;
 }
@@ -104,6 +105,7 @@ function copy(from: Tab, tab: Tab, fromId: number, sheetId: number, index: numbe
   return [
     { duplicateSheet: { sourceSheetId: fromId, insertSheetIndex: index, newSheetId: sheetId, newSheetName: tab.title } },
     ...(surplus > 0 ? [{ deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: tab.rows, endIndex: from.rows } } }] : []),
+    ...(from.hiddenRows ? [] : hiding(sheetId, 'ROWS', tab.hiddenRows)),
     ...(tab.pattern?.own ?? []).map((block) => cells(block, sheetId, locale)),
   ];
 }
@@ -147,17 +149,18 @@ function dimensions(tab: Tab, sheetId: number): readonly Request[] {
     updateDimensionProperties: { range: { sheetId, dimension, startIndex, endIndex }, properties: { pixelSize }, fields: 'pixelSize' },
   });
   const widths = runsOf(tab.widths, (width) => width).map(({ from, count, item }) => size('COLUMNS', from, from + count, item));
-  const hidden = (tab.hidden ?? []).map(
-    (at): Request => ({
-      updateDimensionProperties: {
-        range: { sheetId, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 },
-        properties: { hiddenByUser: true },
-        fields: 'hiddenByUser',
-      },
-    }),
-  );
-  return [...widths, ...tab.heights.map(({ row, rows, pixels }) => size('ROWS', row, row + rows, pixels)), ...hidden];
+  const heights = tab.heights.map(({ row, rows, pixels }) => size('ROWS', row, row + rows, pixels));
+  return [...widths, ...heights, ...hiding(sheetId, 'COLUMNS', tab.hidden), ...hiding(sheetId, 'ROWS', tab.hiddenRows)];
 }
+
+const hiding = (sheetId: number, dimension: 'COLUMNS' | 'ROWS', places: readonly number[] = []): readonly Request[] =>
+  places.map((at) => ({
+    updateDimensionProperties: {
+      range: { sheetId, dimension, startIndex: at, endIndex: at + 1 },
+      properties: { hiddenByUser: true },
+      fields: 'hiddenByUser',
+    },
+  }));
 
 const looks = (tab: Tab, id: number): readonly Request[] =>
   tab.looks.map((each) => ({

@@ -8,6 +8,10 @@ import { layOut, type ScoreColumn, type ScoreLayout } from './columns';
 /** Rows of the heading; the last, frozen and unmerged, anchors what spills. People begin under it. */
 export const [TITLE, SUB, HINT, DIMENSION, INDICATOR, WEIGHT, ANCHOR, FIRST] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 
+/** Nothing may stand over a single cell that goes over many: one person has an empty row beside theirs, which is hidden. */
+const FEWEST = 2;
+export const rowsFor = ({ subjects }: Pick<RaterTab, 'subjects'>): number => Math.max(FEWEST, subjects.length);
+
 export type ScorePlaces = {
   readonly columns: readonly ScoreColumn[];
   /** How many columns the indicators have; they begin in column 2. */

@@ -14,7 +14,7 @@ import { byIndicator, inputsOf, marksOf, mergesOf } from './frame';
 import { dimensionHeight, headBlocks } from './head';
 import { looksOf } from './looks';
 import { TYPED } from './marks';
-import { ANCHOR, DIMENSION, FIRST, hasTotals, INDICATOR, placesOf, type ScorePlaces, SUB, TITLE, WEIGHT } from './places';
+import { ANCHOR, DIMENSION, FIRST, hasTotals, INDICATOR, placesOf, rowsFor, type ScorePlaces, SUB, TITLE, WEIGHT } from './places';
 import { scoreConditions, scoreRules } from './rules';
 import type { Sheet } from './sheet';
 import { targetFormulas } from './targets';
@@ -48,7 +48,7 @@ export function scoreTab(making: Making, raterTab: RaterTab, key: TabKey): Tab {
 
 export function scoreSheet(making: Making, sheet: Sheet): Tab {
   const layout = layOut(sheet.dimensions);
-  const places = placesOf(layout, sheet.subjects.length);
+  const places = placesOf(layout, rowsFor(sheet));
   const split = sheet.dimensions.length > 1 ? sheet.dimensions : [];
   const behind = hasTotals(sheet) ? 1 : split.length;
   const hasGrades = making.review.ready.grades.length > 0;
@@ -63,6 +63,7 @@ export function scoreSheet(making: Making, sheet: Sheet): Tab {
     widths: widthsOf(making, layout, 1 + behind),
     // a plan without grades shows no column for them
     hidden: [places.at.state, ...Array.from({ length: behind }, (_, n) => places.at.hidden + n), ...(hasGrades ? [] : [places.at.grade])],
+    ...(places.count > sheet.subjects.length && { hiddenRows: [FIRST + sheet.subjects.length] }),
     heights: [
       { row: TITLE, rows: 1, pixels: 34 },
       { row: SUB, rows: 2, pixels: 22 },
@@ -135,7 +136,11 @@ function ownBlocks(making: Making, { head, line, subjects }: Sheet): readonly Bl
   const title = say('head', { what: head, period: inWords(making, periodTitle(options.period)) });
   return [
     { row: TITLE, column: 0, cells: [[title], [(ready.plan.draft ? say('draftShort') : '') + line]] },
-    { row: FIRST, column: 0, cells: subjects.map(({ id, name }) => [id, name]) },
+    {
+      row: FIRST,
+      column: 0,
+      cells: Array.from({ length: rowsFor({ subjects }) }, (_, n) => [subjects[n]?.id ?? null, subjects[n]?.name ?? null]),
+    },
   ];
 }
 
