@@ -124,15 +124,21 @@ test('earlier grades count whichever language they were given in', async () => {
 });
 
 describe('typed and pasted', () => {
-  test('a text that reads as a number is counted, and held to the range; one that does not spoils its row', async () => {
+  test('a text spoils its own row, also one that reads as a number; a number is held to the range', async () => {
     const opened = await openStaff();
-    await rate(opened, '李敏', [['950', 90], ['95', 'good']]); // biome-ignore format: one rater a line
-    expect(rowsOf(opened.host, opened.tab('Score · 李敏'), ['weighted', 'left'], 2)).toEqual([
+    const own = (): readonly unknown[] => rowsOf(opened.host, opened.tab('Score · 李敏'), ['weighted', 'left'], 2);
+    await rate(opened, '李敏', [['95', 90], ['95', 'good']]); // biome-ignore format: one rater a line
+    expect(own()).toEqual([
+      ['⚠', '1 cannot be counted: type it as a number'],
+      ['⚠', '2 cannot be counted: type it as a number'],
+    ]);
+    await rate(opened, '李敏', [[950, 90], ['95', 85]]); // biome-ignore format: one rater a line
+    expect(own()).toEqual([
       [520, '1 out of range'],
       ['⚠', '1 cannot be counted: type it as a number'],
     ]);
-    await rate(opened, '李敏', [['ＮＡ', '90'], ['95', 85]]); // biome-ignore format: one rater a line
-    expect(rowsOf(opened.host, opened.tab('Score · 李敏'), ['weighted', 'left'], 2)).toEqual([
+    await rate(opened, '李敏', [['ＮＡ', 90], [95, 85]]); // biome-ignore format: one rater a line
+    expect(own()).toEqual([
       [90, ''],
       [90, ''],
     ]);
