@@ -5,6 +5,7 @@ import { openFor } from '../plans/ready';
 import { create, tabsOfReview } from '../review/creation';
 import { emptied, keysOfKept, type Properties } from '../review/kept-texts';
 import { keptLists, REVIEW_KEY } from '../review/lists';
+import { drawnSeal } from '../review/seals';
 import type { SpreadsheetState } from '../review/spreadsheet';
 import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
@@ -67,7 +68,7 @@ function problemsFound({ planned, tell, language }: Attempt): Refusal | undefine
 
 /** One call writes it all; what is kept of who may do what is written down before, to be taken up or dropped by what then is there. */
 function written({ review }: PlannedReview, { read, hr, email }: Attempt, services: Services): Outcome<Answer<'createReview'>> {
-  const { requests, tabs, sheetIds, lists } = create(review, read.state, read.roster, services.editors(), read.plans);
+  const { requests, tabs, sheetIds, lists } = create(review, read.state, read.roster, services.editors(), read.plans, drawnSeal());
   services.intend({ ...goneIn(read.state, review.id), ...keptLists(lists), ...begunBy(hr, email, read.state) });
   services.write(services.spreadsheetId(), requests);
   const titles = titlesOf(tabs);

@@ -6,6 +6,7 @@ import { isAmong } from '../plans/address';
 import { checkPlan } from '../plans/check-plan';
 import { readDay } from '../plans/day';
 import type { Finding } from '../plans/finding';
+import { foldId } from '../plans/fold-id';
 import { isPeriod } from '../plans/period';
 import type { PersonId } from '../plans/person';
 import { readyPlan } from '../plans/ready';
@@ -48,6 +49,7 @@ export function plannedReview(
     findings: [
       ...read.findings,
       ...otherRoster(read),
+      ...planAlike(args.plan.id, read),
       ...checkPlan(args.plan, args.period.cycle, read.people),
       ...arranged.findings,
       ...lackingHistory(arranged.review, read),
@@ -66,6 +68,13 @@ function otherRoster({ state, roster }: ReviewRead): readonly Finding[] {
   const people = peopleTabIn(state);
   if (!people || roster) return [];
   return [{ level: 'problem', path: 'people', sentence: arrangementSentence('otherRoster', { tab: people.title }) }];
+}
+
+/** History finds rows by folded ids: of two plans whose ids fold to the same it would give one the other's months. */
+function planAlike(plan: string, { state }: ReviewRead): readonly Finding[] {
+  const other = state.reviews.find(({ record }) => record.plan !== plan && foldId(record.plan) === foldId(plan))?.record.plan;
+  if (other === undefined) return [];
+  return [{ level: 'problem', path: 'id', sentence: arrangementSentence('planAlike', { plan, other }) }];
 }
 
 /** A due date as typed; what is none is left out, and the stage then has no date. */

@@ -1,15 +1,19 @@
 // Repair: whatever Home names as amiss is put right in one call. Pressed again it finds nothing to do.
 import type { Language } from '../i18n/languages';
 import { type ColumnMend, columnMends, headingRanges, withMarks } from '../review/column-marks';
+import { type HistoryFacts, historyFacts, NOTHING_UNKNOWN, unknownPlans } from '../review/history-facts';
+import { historyPlans } from '../review/known-periods';
 import { noted } from '../review/log';
 import type { Mend } from '../review/mend';
 import { nameMends } from '../review/named-ranges';
 import { numberRanges, percentMends } from '../review/percent-cells';
 import { type Access, protectionMends } from '../review/protections';
 import type { SpreadsheetState } from '../review/spreadsheet';
-import { NOTHING_TYPED, planRanges, type TypedMarks, typedMarks } from '../review/typed-marks';
+import { tableMarks } from '../review/table-marks';
+import { planRanges, type TypedMarks, typedMarks } from '../review/typed-marks';
 import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
+import { textOf } from '../scoring/reading';
 import type { Handler } from './handler';
 import { type Hr, hrIn, hrOf, isHr } from './hr';
 import { listed } from './listed';
@@ -19,11 +23,15 @@ import type { Services } from './services';
 /** What of the marks of columns is gone: those that headings tell, and those of columns that are typed in. */
 type Marks = { readonly columns: readonly ColumnMend[]; readonly typed: TypedMarks };
 
+/** What is gone that Home names and Repair puts back as far as something tells it. */
+type Gone = Marks & { readonly facts: HistoryFacts };
+
 /** Everything that is amiss in the workbook, for HR. */
-export const mendsOf = (state: SpreadsheetState, access: Access, { columns, typed }: Marks, services: Services): readonly Mend[] => [
+export const mendsOf = (state: SpreadsheetState, access: Access, { columns, typed, facts }: Gone, services: Services): readonly Mend[] => [
   ...nameMends(state),
   ...columns,
   ...typed.mends,
+  ...facts.mends,
   ...protectionMends(state, access),
   ...unfinishedMends(state, services),
   ...percentsIn(withMarks(state, [...columns, ...typed.mends]), services),
@@ -34,12 +42,30 @@ export const accessFor = (hr: Hr, email: string, services: Services): Access => 
   can: [...services.editors(), email],
 });
 
-export function marksIn(state: SpreadsheetState, services: Services): Marks {
+export function goneIn(state: SpreadsheetState, services: Services): Gone {
+  const marks = marksIn(state, services);
+  return { ...marks, facts: factsIn(withMarks(state, marks.typed.mends), services) };
+}
+
+function marksIn(state: SpreadsheetState, services: Services): Marks {
+  const placed = tableMarks(state);
   const [headings, plans] = [headingRanges(state), planRanges(state)];
-  if (headings.length + plans.length === 0) return { columns: [], typed: NOTHING_TYPED };
+  if (headings.length + plans.length === 0) return { columns: [], typed: placed };
   const values = services.readRanges([...headings, ...plans]);
   const columns = columnMends(state, values.slice(0, headings.length));
-  return { columns, typed: typedMarks(state, columns, values.slice(headings.length)) };
+  const typed = typedMarks(state, columns, values.slice(headings.length));
+  return { columns, typed: { mends: [...typed.mends, ...placed.mends], lost: [...typed.lost, ...placed.lost] } };
+}
+
+/** One read more, and another where History does not know a plan. */
+function factsIn(state: SpreadsheetState, services: Services): HistoryFacts {
+  const cell = historyPlans(state);
+  if (!cell) return NOTHING_UNKNOWN;
+  const [value] = services.readRanges([cell.range]);
+  const text = textOf(value?.[0]?.[0]);
+  const unknown = unknownPlans(state, text);
+  const ranges = unknown.flatMap(({ range }) => range ?? []);
+  return historyFacts(state, text, unknown, ranges.length > 0 ? services.readRanges(ranges) : []);
 }
 
 function percentsIn(state: SpreadsheetState, services: Services): readonly Mend[] {
@@ -53,7 +79,7 @@ export const repair: Handler<'repair'> = (_, services, tell) =>
     const hr = hrIn(state.properties, services);
     const now = services.now();
     if (!isHr(hr, now.email)) return failed('notHr', tell('notHr'));
-    const mends = mendsOf(state, accessFor(hr, now.email, services), marksIn(state, services), services);
+    const mends = mendsOf(state, accessFor(hr, now.email, services), goneIn(state, services), services);
     const requests = mends.flatMap((mend) => mend.requests);
     const told = (language: Language) => ({
       detail: listed(

@@ -16,7 +16,7 @@ import { failed, type Outcome } from '../rpc/failure';
 import { quotedTitle } from '../workbook/area';
 import type { Handler, Tell } from './handler';
 import { hrIn, isHr } from './hr';
-import { accessFor, marksIn, mendsOf } from './repair';
+import { accessFor, goneIn, mendsOf } from './repair';
 import type { Services } from './services';
 
 /** To others than HR it tells which review there is and how far they are on their own tabs, and nothing of anybody else. */
@@ -45,7 +45,7 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
     const own = progress.filter(({ rater, email: now }) => isAmong(email, [lists ? (lists.to[rater] ?? '') : now]));
     return { ok: true, value: { ...which, ...NOTHING, progress: own, hr: false } };
   }
-  const marks = marksIn(state, services);
+  const gone = goneIn(state, services);
   const access = accessFor(hr, email, services);
   const stages = stagesOf(read, day);
   const summary = read.tabs.find(({ key }) => key === 'summary');
@@ -62,16 +62,17 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
       missing: [
         ...(isUnlisted(found.value) ? [readingSentence('unlisted')] : []),
         ...read.missing
-          .filter((each) => !isFound(each, marks.columns) && !(each.what === 'stuck' && isNameAmiss(state)))
+          .filter((each) => !isFound(each, gone.columns) && !(each.what === 'stuck' && isNameAmiss(state)))
           .map((each) => missingSentence(each, language, nameOf)),
         ...lostNames(state),
-        ...marks.typed.lost,
+        ...gone.typed.lost,
+        ...gone.facts.lost,
         ...disputed(state, access),
         ...closedToAsker(state),
         ...saidOfHistory(read),
         ...(below ? unreadHolidays(state, values[ranges.length]) : []),
       ],
-      repair: mendsOf(state, access, marks, services).map(({ sentence }) => sentence),
+      repair: mendsOf(state, access, gone, services).map(({ sentence }) => sentence),
       summary: summary?.sheetId ?? 0,
       hr: true,
     },

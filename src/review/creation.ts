@@ -11,6 +11,7 @@ import { addedToHistory } from './known-periods';
 import { addedToLog } from './log';
 import { protectTab } from './protections';
 import { type ReviewLists, type ReviewRecord, recordText } from './review-record';
+import { sealRequests } from './seals';
 import { type SheetState, type SpreadsheetState, tabsOf } from './spreadsheet';
 
 type Creation = {
@@ -27,7 +28,8 @@ export const tabsOfReview = (state: SpreadsheetState, reviewId: string): readonl
 
 /**
  * `roster`: the tab from which the people were read, which then is the People tab. `editors`: who can open the file; protections name
- * these alone, and raters once the file is shared with them. `plans`: what the History that is there knows of its plans.
+ * these alone, and raters once the file is shared with them. `plans`: what the History that is there knows of its plans. `seal`: the id from
+ * which the seals of its tabs count; without it they get none.
  */
 export function create(
   review: Review,
@@ -35,6 +37,7 @@ export function create(
   roster: SheetState | undefined,
   editors: readonly string[],
   plans = '',
+  seal?: number,
 ): Creation {
   const existing = existingIn(state, roster);
   const bare = tabsFor(review, existing);
@@ -59,6 +62,7 @@ export function create(
     created: review.created.at,
   };
   const names = tabs.flatMap((tab) => tab.names.map(({ name }) => name));
+  const lists = listsOf(review, record, tabs, state, made, roster);
   const requests = [
     ...leftovers(state, review.id, names),
     ...made.requests,
@@ -67,8 +71,9 @@ export function create(
     ...addedToLog(state, row),
     ...addedToHistory(state, plans, review),
     mark(record),
+    ...(seal === undefined ? [] : sealRequests(lists.tabs, seal)),
   ];
-  return { requests, tabs, sheetIds: made.sheetIds, lists: listsOf(review, record, tabs, state, made, roster) };
+  return { requests, tabs, sheetIds: made.sheetIds, lists: { ...lists, seal } };
 }
 
 /** Whether the roster was there before any review, open to every editor of the file. */

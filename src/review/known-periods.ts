@@ -23,13 +23,15 @@ export function historyKeys(state: SpreadsheetState): string | undefined {
 }
 
 /** The cell in which History has what it has to know of each plan. */
-export function historyPlans(state: SpreadsheetState): { readonly range: string; readonly start: Start } | undefined {
+export function historyPlans(
+  state: SpreadsheetState,
+): { readonly title: string; readonly range: string; readonly start: Start } | undefined {
   const found = onHistory(state, 'plans');
   if (!found) return undefined;
   const { sheet, column } = found;
   const row = firstRow(sheet) - 1;
   const start = { sheetId: sheet.sheetId, rowIndex: row, columnIndex: column };
-  return { range: elsewhere(sheet.title, area(row, column)), start };
+  return { title: sheet.title, range: elsewhere(sheet.title, area(row, column)), start };
 }
 type Start = { readonly sheetId: number; readonly rowIndex: number; readonly columnIndex: number };
 

@@ -6,13 +6,14 @@ import { isKey, isShared } from '../workbook/tab-kinds';
 import { namesOf } from '../workbook/workbook';
 import { keptIn, keptText, type Properties } from './kept-texts';
 import { type ListedTab, parsed, type ReviewLists, readRecord, recordText, type TabAbout } from './review-record';
+import { sealsIn } from './seals';
 import type { Protection, SheetState, SpreadsheetState } from './spreadsheet';
 
 export const REVIEW_KEY = 'review:';
 /** As requests count sheet ids: only what follows by more or less is written down. */
 const STEP = 100;
 
-export function keptLists({ record, by, tabs, names, at, protections, to, moved, passed }: ReviewLists): Properties {
+export function keptLists({ record, by, tabs, names, at, protections, seal, to, moved, passed }: ReviewLists): Properties {
   const short = tabs.map(({ key, sheetId, rater }, n) => {
     const more = sheetId - (tabs[n - 1]?.sheetId ?? 0) - STEP;
     return [key, ...(rater !== '' ? [more, rater] : more === 0 ? [] : [more])];
@@ -27,7 +28,7 @@ export function keptLists({ record, by, tabs, names, at, protections, to, moved,
   });
   return keptIn(
     REVIEW_KEY + record.id,
-    JSON.stringify({ ...JSON.parse(recordText(record)), by, tabs: short, names: words.join(' '), protections, to, moved, passed }),
+    JSON.stringify({ ...JSON.parse(recordText(record)), by, tabs: short, names: words.join(' '), protections, seal, to, moved, passed }),
   );
 }
 
@@ -56,7 +57,7 @@ function readLists(text: string | undefined): ReviewLists | undefined {
   const read = readRecord(text);
   const value = parsed(text);
   if (!read || !value || !Array.isArray(value.tabs)) return undefined;
-  const { by = '', tabs, names = '', protections, to = {}, moved = {}, passed = {} } = value as unknown as Kept; // written above and nowhere else
+  const { by = '', tabs, names = '', protections, seal, to = {}, moved = {}, passed = {} } = value as unknown as Kept; // written above and nowhere else
   let last = 0;
   const long = tabs.flatMap(([key, more = 0, rater = '']): readonly ListedTab[] => {
     last += STEP + more;
@@ -81,6 +82,7 @@ function readLists(text: string | undefined): ReviewLists | undefined {
     names: full,
     ...(end > 0 && { at }),
     ...(protections && { protections }),
+    ...(seal !== undefined && { seal }),
     to,
     moved,
     passed,
@@ -111,18 +113,21 @@ type Asking = { readonly email: string; readonly hr: readonly string[] };
  * The spreadsheet as it is to be believed: where a file has lists, a tab is what they say, whatever its mark says, and a tab that none of them
  * has is none of ours. What its mark says stays beside it as a claim only, for a review that has no list, as in a copied file. Records that
  * were deleted or changed are as they are kept. The number alone makes no tab the one that is listed: once that is deleted any editor of the
- * file may give it to another. It is ours by its mark, or closed to everybody but HR.
+ * file may give it to another. It is ours by its seal, in older reviews by its mark, or closed to everybody but HR.
  */
 export function withLists(state: SpreadsheetState, properties: Properties, asking: Asking): SpreadsheetState {
   const lists = listsIn(properties);
   if (lists.size === 0) return { ...state, properties };
   const own = new Map<number, Listed>();
   for (const [review, { tabs }] of lists) for (const tab of tabs) if (!own.has(tab.sheetId)) own.set(tab.sheetId, { review, tab });
+  const seals = sealsIn(lists.values());
   const listedSheets = state.sheets.filter(({ sheetId }) => own.has(sheetId));
   const believed = (sheet: SheetState): SheetState => {
     const { about } = sheet;
     const listed = own.get(sheet.sheetId);
-    const found = listed && (isMarked(listed, about) || isClosed(sheet, listedSheets, asking)) ? listed : undefined;
+    const sealed = seals.get(sheet.sheetId);
+    const isKnown = listed && (sealed ? sheet.seals?.some((seal) => sealed.has(seal)) : isMarked(listed, about));
+    const found = listed && (isKnown || isClosed(sheet, listedSheets, asking)) ? listed : undefined;
     if (found) return { ...sheet, about: aboutOf(found.review, found.tab, about) };
     const claim = about && !lists.has(about.review) && !isShared(about.key) ? about : undefined;
     return { ...sheet, about: undefined, claim };

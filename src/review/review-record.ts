@@ -35,6 +35,8 @@ export type ReviewLists = {
   readonly at?: Readonly<Record<string, Area>> | undefined;
   /** The ids of the protections that its creation made: the first, and how many follow one by one. Older lists have none. */
   readonly protections?: readonly [first: number, count: number] | undefined;
+  /** The id of the first tab's seal; one follows the other. Older lists have none. */
+  readonly seal?: number | undefined;
   /** Raters' addresses by ID, as they were at creation or as HR has confirmed them since; '' for none. */
   readonly to: Readonly<Record<string, string>>;
   /** Addresses that HR has replaced: protections given to the old one are the new one's. */
@@ -53,6 +55,8 @@ export type TabAbout = {
   readonly dimensions?: string | undefined;
   /** How many columns were marked as typed in, on score and self tabs. */
   readonly typed?: string | undefined;
+  /** On Peers: the marks of its columns in their order; older ones have none. */
+  readonly columns?: string | undefined;
 };
 
 export const recordText = ({ plan, version, period, language, created }: ReviewRecord): string =>
@@ -76,7 +80,16 @@ const OLDER_LISTS = z.object({ hr: texts, tabs: keys, names: texts });
 /** What is not needed to know a tab by, and is no text, counts as left out. */
 const detail = z.catch(z.optional(z.string()), undefined);
 const key = z.custom<TabKey>((value) => typeof value === 'string' && isKey(value));
-const TAB_ABOUT = z.object({ review: z.string(), key, rater: detail, roles: detail, card: detail, dimensions: detail, typed: detail });
+const TAB_ABOUT = z.object({
+  review: z.string(),
+  key,
+  rater: detail,
+  roles: detail,
+  card: detail,
+  dimensions: detail,
+  typed: detail,
+  columns: detail,
+});
 
 type Read = { readonly record: ReviewRecord; readonly older: OlderLists | undefined };
 

@@ -3,6 +3,7 @@ import { OPERATION_MARK, PLACE_MARK, REVIEW_MARK, TAB_MARK } from '../workbook/r
 import { parseKey, type TabKind } from '../workbook/tab-kinds';
 import type { Properties } from './kept-texts';
 import { type OlderLists, type ReviewLists, type ReviewRecord, readRecord, readTabAbout, type TabAbout } from './review-record';
+import { SEAL_MARK } from './seals';
 
 type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
 export type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
@@ -36,6 +37,8 @@ export type SheetState = {
   /** What the mark of a tab says that no list has: any editor may have written it, so it is read and nothing is done by it. */
   readonly claim?: TabAbout | undefined;
   readonly places: readonly Place[];
+  /** The ids of the seals on it; none where left out. */
+  readonly seals?: readonly number[] | undefined;
   readonly protections: readonly Protection[];
   /** Those that only warn: they stop nobody, and Google refuses them editors. */
   readonly warnings: readonly Protection[];
@@ -66,7 +69,7 @@ export const STATE_FIELDS =
   'properties.locale,namedRanges(namedRangeId,name,range),developerMetadata(metadataId,metadataKey,metadataValue),' +
   'sheets(properties(sheetId,title,index,gridProperties(rowCount,columnCount,frozenRowCount)),' +
   'protectedRanges(protectedRangeId,range,unprotectedRanges,description,requestingUserCanEdit,warningOnly,editors.users),' +
-  'developerMetadata(metadataKey,metadataValue),data(rowMetadata.developerMetadata(metadataKey,metadataValue),columnMetadata.developerMetadata(metadataKey,metadataValue)))';
+  'developerMetadata(metadataId,metadataKey,metadataValue),data(rowMetadata.developerMetadata(metadataKey,metadataValue),columnMetadata.developerMetadata(metadataKey,metadataValue)))';
 
 export function readState(spreadsheet: Spreadsheet): SpreadsheetState {
   return {
@@ -105,6 +108,9 @@ function sheetState({ properties, developerMetadata = [], data = [], protectedRa
     frozenRows: properties?.gridProperties?.frozenRowCount ?? 0,
     about: readTabAbout(developerMetadata.find(({ metadataKey }) => metadataKey === TAB_MARK)?.metadataValue),
     places: [...marked('column', grid?.columnMetadata ?? []), ...marked('row', grid?.rowMetadata ?? [])],
+    seals: developerMetadata.flatMap(({ metadataId, metadataKey }) =>
+      metadataKey === SEAL_MARK && metadataId !== undefined ? [metadataId] : [],
+    ),
     protections: protectedRanges.filter(({ warningOnly }) => !warningOnly).map(protectionState),
     warnings: protectedRanges.filter(({ warningOnly }) => warningOnly).map(protectionState),
   };

@@ -2,22 +2,21 @@
 // may delete a mark; then the plan's own layout says where the columns were, and the marks left on either side whether they are there still.
 import type { Both } from '../i18n/both';
 import { periodOf } from '../plans/period';
-import { type Plan, planSchema } from '../plans/plan';
+import type { Plan } from '../plans/plan';
 import { readyPlan } from '../plans/ready';
-import { area, columnName, elsewhere } from '../workbook/area';
-import { JSON_AT } from '../workbook/plan/page';
+import { columnName } from '../workbook/area';
 import { placeMark } from '../workbook/requests/requests';
 import { columnMarks, TYPED } from '../workbook/score/marks';
 import { placesFor } from '../workbook/score/places';
 import { ownTargets } from '../workbook/score/targets';
+import { putBack } from './beside';
 import { type MarkMend, withMarks } from './column-marks';
+import { planIn, planRange } from './kept-plans';
 import { readingSentence } from './reading-sentences';
-import { parsed } from './review-record';
-import { kindOf, type Place, type SheetState, type SpreadsheetState, tabsOf } from './spreadsheet';
+import { kindOf, type Place, type SheetState, type SpreadsheetState } from './spreadsheet';
 
 /** What can be put back, and the tabs of which it cannot be told where their marks belong. */
 export type TypedMarks = { readonly mends: readonly MarkMend[]; readonly lost: readonly Both[] };
-export const NOTHING_TYPED: TypedMarks = { mends: [], lost: [] };
 
 /** Where the plans stand by which such tabs were made, a review each; none while every tab has its marks. */
 export const planRanges = (state: SpreadsheetState): readonly string[] => plansOf(state).map(({ range }) => range);
@@ -67,33 +66,18 @@ const givenColumns = ({ protections }: SheetState): readonly number[] =>
 function plansOf(state: SpreadsheetState): readonly { readonly review: string; readonly range: string }[] {
   const reviews = new Set(state.sheets.filter(isLacking).flatMap(({ about }) => about?.review ?? []));
   return [...reviews].flatMap((review) => {
-    const tab = tabsOf(state, review).find(({ about }) => about.key === 'plan');
-    if (!tab) return [];
-    const column = columnsOf(tab).find(({ value }) => value === 'plan')?.at ?? JSON_AT;
-    return [{ review, range: elsewhere(tab.title, area(0, column, Math.max(1, tab.rows))) }];
+    const range = planRange(state, review);
+    return range ? [{ review, range }] : [];
   });
 }
-
-/** The plan again, from its pieces. */
-const planIn = (rows: readonly (readonly unknown[])[]): Plan | undefined =>
-  planSchema.safeParse(parsed(rows.map(([piece]) => String(piece ?? '')).join(''))).data;
 
 /** The marks that a tab lacks, where they belong; undefined where that cannot be told of all of them. */
 function lackingOn(state: SpreadsheetState, sheet: SheetState, plans: ReadonlyMap<string, Plan | undefined>): readonly Place[] | undefined {
   const made = madeWith(state, sheet, plans);
   if (!made) return undefined;
   const known = columnsOf(sheet);
-  const now = made.map(({ value, at }) => ({ at, places: known.filter((place) => place.value === value).map((place) => place.at) }));
-  const beside = (at: number, side: 1 | -1): number | undefined => {
-    const sure = now.filter((each) => each.places.length === 1 && (each.at - at) * side > 0);
-    const next = side === 1 ? sure[0] : sure[sure.length - 1];
-    return next && (next.places[0] ?? 0) - next.at;
-  };
   const lacking = made.filter(({ value }) => TYPED.test(value) && !known.some((place) => place.value === value));
-  const found = lacking.flatMap((mark): readonly Place[] => {
-    const moved = beside(mark.at, -1);
-    return moved !== undefined && moved === beside(mark.at, 1) ? [{ ...mark, at: mark.at + moved }] : [];
-  });
+  const found = putBack(made, known, lacking);
   return found.length === lacking.length ? found : undefined;
 }
 

@@ -73,3 +73,18 @@ test('once it is there neither says so, and a row that stands twice is named', a
   );
   expect(await atHome()).toEqual([expect.stringContaining('History, E023|PLAN-03|2026-01: Same key again below')]);
 });
+
+test.each(['PLAN-03', 'plan- 03', 'ｐlan-03'])(
+  'a plan with the id %s would share the keys of plan-03 on History, and is refused',
+  async (id) => {
+    const args = argsFor({ ...PLAN_3, id }, { period: { cycle: 'month', year: 2026, n: 3 }, due: {}, language: 'en' });
+    const words = `reviews of a plan “plan-03”, and History cannot tell it from “${id}”`;
+    const { findings } = (await made.ask('previewReview', args)).value as {
+      findings: { level: string; path: string; sentence: { en: string } }[];
+    };
+    expect(findings.filter(({ path }) => path === 'id')).toEqual([
+      { level: 'problem', path: 'id', sentence: expect.objectContaining({ en: expect.stringContaining(words) }) },
+    ]);
+    expect((await made.ask('createReview', args, 'en')).error).toMatchObject({ code: 'problems', message: expect.stringContaining(words) });
+  },
+);

@@ -1,6 +1,8 @@
 // Marks that any editor may delete: of named ranges at their edges, of columns. Home says what is gone, Repair puts back what the range or
 // the heading tells, and of what nothing tells Home says what to do.
+import { answeredPlan } from '../workbook/fixtures';
 import { HR, OWN_TAB, place, REVIEW, raterForTests } from './rater';
+import { argsFor, workbook } from './workbook';
 
 jest.setTimeout(600_000); // a whole workbook calculates
 
@@ -140,6 +142,39 @@ describe('of a named range that is marked or called otherwise', () => {
   });
 });
 
+describe('of a column on a table, and what History knows of plans', () => {
+  const KNOWN = '|PLAN-05#0000010000000114G|';
+  const knownCell = () => {
+    const column = Number(placesOf('历史', (value) => value === 'plans')[0]?.[1]);
+    return `${String.fromCharCode(65 + column)}4`;
+  };
+  const known = () => host().value(`'历史'!${knownCell()}`);
+  const UNKNOWN =
+    '“历史”: what it has to know of the plan plan-05 is gone, so that scores of that plan there are not checked, or not counted.';
+
+  test.each([
+    ['cleared', ''],
+    ['cut short', KNOWN.slice(0, 12)],
+    ['without this plan', '|PLAN-99#0000010000000100G|'],
+  ])('%s, Home says what History does not know, and Repair writes it from the Plan tab', async (_, left) => {
+    expect(known()).toBe(KNOWN);
+    await host().typeIn('历史', knownCell(), left, HR);
+    expect([await repairs(), await missing()]).toEqual([[UNKNOWN], []]);
+    expect([await repair(), await repairs()]).toEqual([1, []]);
+    expect(known()).toBe(left.includes('PLAN-99') ? `${left}${KNOWN.slice(1)}` : KNOWN);
+    await host().typeIn('历史', knownCell(), KNOWN, HR);
+  });
+
+  test('without its mark too, both come back in one Repair', async () => {
+    const [before, cell] = [placesOf('历史', (value) => value === 'plans'), knownCell()];
+    await host().typeIn('历史', cell, '', HR);
+    await removed('历史', (value) => value === 'plans');
+    expect(await repairs()).toEqual([`“历史”: the mark by which the column “${cell.slice(0, 1)}” is read is gone.`, UNKNOWN]);
+    expect([await repair(), await repairs(), await missing()]).toEqual([2, [], []]);
+    expect([placesOf('历史', (value) => value === 'plans'), known()]).toEqual([before, KNOWN]);
+  });
+});
+
 describe('of a column', () => {
   test.each([
     ['汇总', 'final', '综合得分'],
@@ -204,4 +239,49 @@ describe('of a column', () => {
     const { progress } = value as { progress: { title: string; all: number }[] };
     expect(progress.find(({ title }) => title === OWN_TAB)).toMatchObject({ all: 8 });
   });
+});
+
+test('on Peers the order of its columns tells, and what shows percentages there is found in the same Repair', async () => {
+  const { host: opened, ask } = await workbook();
+  const plan = answeredPlan('plan-04');
+  expect((await ask('createReview', argsFor(plan))).error).toBeUndefined();
+  const peers = () =>
+    opened.book.sheets.find(({ developerMetadata }) =>
+      developerMetadata.some(({ metadataValue }) => metadataValue?.includes('"key":"peers"')),
+    );
+  const typed = () =>
+    (peers()?.developerMetadata ?? []).flatMap(({ metadataId = 0, metadataValue = '', location }) =>
+      /^(\d+|answers|counted):/.test(metadataValue) ? [{ metadataId, metadataValue, at: location?.dimensionRange?.startIndex ?? 0 }] : [],
+    );
+  const places = () => typed().map(({ metadataValue, at }) => [metadataValue, at]);
+  const before = places();
+  const { title = '', sheetId = 0 } = peers()?.properties ?? {};
+  const startColumnIndex = typed()[0]?.at ?? 0;
+  const range = { sheetId, startRowIndex: 8, endRowIndex: 9, startColumnIndex, endColumnIndex: startColumnIndex + 1 };
+  const cell = { userEnteredFormat: { numberFormat: { type: 'PERCENT' } } };
+  const requests = [
+    { repeatCell: { range, cell, fields: 'userEnteredFormat.numberFormat' } },
+    ...typed().map(({ metadataId }) => ({ deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId } } } })),
+  ];
+  await opened.operation(() => opened.Spreadsheets.batchUpdate({ requests }, opened.book.spreadsheetId));
+  const home = async () => {
+    const { repair: mends, missing: lacks } = (await ask('readReview', { review: 'plan-04:2026-H1' }, 'en')).value as Readonly<
+      Record<'repair' | 'missing', readonly { en: string }[]>
+    >;
+    return [mends, lacks].map((list) => list.map(({ en }) => en));
+  };
+  expect([before.length > 10, places(), await home()]).toEqual([
+    true,
+    [],
+    [
+      [
+        expect.stringMatching(`^“${title}”: the marks by which columns that are typed in are known are gone: E F G`),
+        expect.stringMatching(`^“${title}”: cells that show percentages: 1`),
+      ],
+      [],
+    ],
+  ]);
+  expect((await ask('repair', {})).error).toBeUndefined();
+  expect([places(), await home()]).toEqual([before, [[], []]]);
+  opened.dispose();
 });

@@ -10,6 +10,8 @@ export const arrange = {
   dueOrder: '{stage} is due before {before}, which comes first. Change one of the dates.',
   otherRoster:
     'The people of this workbook stand on the tab “{tab}”. Add these people there, and take them from there: its addresses serve every review.',
+  planAlike:
+    'This workbook has reviews of a plan “{other}”, and History cannot tell it from “{plan}”: capitals, width and spaces do not count there. Give this plan another id.',
   wide: 'Score tabs “{card}” are wider than A4 landscape: “{dimension}” has {count} indicators. Give those with targets one target for all, or fewer of them.',
   atTheTop: '{name} ({id}) answers to nobody and is not reviewed. Name a manager if that is wrong.',
   roleOnce: '{name} ({id}): whoever holds the role {role} counts in another one, as decided. Its share goes to the other raters.',

@@ -22,6 +22,12 @@ export const reading = {
   typedMarks: '“{title}”: the marks by which columns that are typed in are known are gone: {columns}.',
   missingTyped:
     'On “{title}” columns that are typed in have lost their marks, and nothing tells which they are: percentages typed there, and targets still to be entered, go unnoticed. Take out columns that were put in, or bring the tab back from the version history; then press Repair.',
+  missingPlans:
+    '“{title}”: the hidden column in which it has what it knows of plans has lost its mark, and its neighbours do not tell it. Take out columns that were put in beside it, then press Repair: until then the next review’s plan is not added there.',
+  planUnknown:
+    '“{title}”: what it has to know of the plan {plan} is gone, so that scores of that plan there are not checked, or not counted.',
+  planLost:
+    '“{title}”: what it has to know of the plan {plan} is gone, and so is the Plan tab that would tell. Bring either back from the version history: until then scores of that plan there are not checked, or not counted.',
   nameMoved: 'The named range {name} names other cells than it should: formulas calculate with those.',
   editorMissing: '“{title}”: {emails} cannot type where they should.',
   editorExtra: '“{title}”: {emails} may type and should not.',

@@ -22,6 +22,11 @@ export const reading: Translation<typeof en.reading> = {
   typedMarks: '“{title}”：识别填写列所用的标记已不在：{columns} 列。',
   missingTyped:
     '“{title}”中有填写列的标记已不在，也无法得知是哪几列：在其中填成百分数的、尚缺的目标值都不会被发现。请删去后插入的列，或从版本历史中恢复该表，然后按“修复”。',
+  missingPlans:
+    '“{title}”：存放各方案信息的隐藏列已无标记，按相邻列也无法得知是哪一列。请删去在其旁边插入的列，然后按“修复”；在此之前，下一次考核的方案不会写入其中。',
+  planUnknown: '“{title}”：其中关于方案 {plan} 的信息已不在，该方案的得分未经检查，或不计入。',
+  planLost:
+    '“{title}”：其中关于方案 {plan} 的信息已不在，能说明该方案的“方案”表也已不在。请从版本历史中恢复其一；在此之前，该方案的得分未经检查，或不计入。',
   nameMoved: '命名区域 {name} 指向了别的单元格，公式正按那些单元格计算。',
   editorMissing: '“{title}”：{emails} 无法在应填写的单元格中输入。',
   editorExtra: '“{title}”：{emails} 不应有编辑权限，却可以输入。',

@@ -59,24 +59,25 @@ export function peersTab(making: Making, key: TabKey): Tab {
     blocks.some((block) => block.ballots > 0) && own('ballotsHint', { full: ready.full }),
     blocks.some((block) => block.ballots === 0) && own('totalsHint'),
   ];
-  return recordsTab(making, {
+  const columns: readonly RecordColumn[] = [
+    ...beside,
+    ...blocks.flatMap((block) => (block.ballots > 0 ? ballotColumns(making, block, width) : totalColumns(making, block))),
+    {
+      key: 'left',
+      heading: say('left'),
+      width: isTight ? 104 : WORDS,
+      look: 'computedSmall',
+      spill: (at) => wrongFormula(making, blocks, at),
+    },
+  ];
+  const tab = recordsTab(making, {
     key,
     kind: 'peers',
     title: headOf(making, 'peers'),
     line: lineOf(making, own('peersLine')),
     hint: hints.filter((hint) => typeof hint === 'string').join(' '),
     due: ['vote'],
-    columns: [
-      ...beside,
-      ...blocks.flatMap((block) => (block.ballots > 0 ? ballotColumns(making, block, width) : totalColumns(making, block))),
-      {
-        key: 'left',
-        heading: say('left'),
-        width: isTight ? 104 : WORDS,
-        look: 'computedSmall',
-        spill: (at) => wrongFormula(making, blocks, at),
-      },
-    ],
+    columns,
     rows: subjects.length,
     frozen: 2,
     done: (at) =>
@@ -100,6 +101,8 @@ export function peersTab(making: Making, key: TabKey): Tab {
         ] as const;
       }),
   });
+  // headings do not tell a ballot from another: whoever finds its mark gone goes by their order
+  return { ...tab, about: { columns: columns.map((column) => column.key).join('\n') } };
 }
 
 /** A column an answer, then their mean and how many there are. */

@@ -4,12 +4,13 @@ import { area } from '../area';
 import { type Fx, fx } from '../formula/fx';
 import type { Making } from '../making';
 
-const COLUMNS = ['date', 'orders', 'within', 'longest', 'except', 'reason', 'counts'] as const;
-export type DispatchColumn = (typeof COLUMNS)[number];
+/** In their order. */
+export const DISPATCH_COLUMNS = ['date', 'orders', 'within', 'longest', 'except', 'reason', 'counts'] as const;
+export type DispatchColumn = (typeof DISPATCH_COLUMNS)[number];
 
 /** The row under the headings holds the results. */
 const RESULTS = 4;
 
 /** The cell, from another tab, that holds a result; blank until something is recorded. */
 export const dispatchResult = (making: Making, what: NonNullable<ReadyIndicator['recorded']>): Fx =>
-  fx.elsewhere(making.title('dispatch'), area(RESULTS, COLUMNS.indexOf(what)));
+  fx.elsewhere(making.title('dispatch'), area(RESULTS, DISPATCH_COLUMNS.indexOf(what)));

@@ -13,6 +13,10 @@ export function withPlan(text: string, { plan, full, grades }: ReadyPlan): strin
   const entry = `${id}#${number(full)}${number(most)}${grades.length > 0 ? 'G' : '-'}`;
   return `|${[...text.split('|').filter((each) => each !== '' && !each.startsWith(`${id}#`)), entry].join('|')}|`;
 }
+
+/** Whether the text says all of a plan, by its folded id. */
+export const hasPlan = (text: string, id: string): boolean =>
+  text.split('|').some((entry) => entry.startsWith(`${id}#`) && /^\d{16}[G-]$/.test(entry.slice(id.length + 1)));
 const TIMES = 20;
 const number = (value: number): string => String(Math.ceil(value)).padStart(DIGITS, '0');
 const DIGITS = 8;

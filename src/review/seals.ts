@@ -1,0 +1,38 @@
+// What a listed tab is known by although any editor of the file may give its number and its marks to another: metadata of the script's own
+// project, which Google shows to no other and lets no other change. Its id is drawn anew for each review and kept among the document's
+// properties alone; nobody who does not know it can make the same on another tab, and a copy of the tab has other ids.
+import type { Request } from '../workbook/requests/requests';
+import type { ListedTab } from './review-record';
+
+export const SEAL_MARK = 'st.seal';
+
+/** A number from which a review's seals count, a tab each; as large as ids of metadata may be. */
+export const drawnSeal = (): number => 1 + Math.floor(Math.random() * 2_000_000_000);
+
+/** The seals that a creation puts on all tabs of its list, those too that were there before. */
+export const sealRequests = (tabs: readonly ListedTab[], first: number): readonly Request[] =>
+  tabs.map(({ key, sheetId }, n) => ({
+    createDeveloperMetadata: {
+      developerMetadata: {
+        metadataId: first + n,
+        metadataKey: SEAL_MARK,
+        metadataValue: key,
+        visibility: 'PROJECT',
+        location: { sheetId },
+      },
+    },
+  }));
+
+type Listing = { readonly tabs: readonly ListedTab[]; readonly seal?: number | undefined };
+
+/** The seals that each tab may have, by its number; not of a tab that an older review lists, which has put none. */
+export function sealsIn(lists: Iterable<Listing>): ReadonlyMap<number, ReadonlySet<number>> {
+  const [seals, unsealed] = [new Map<number, Set<number>>(), new Set<number>()];
+  for (const { tabs, seal } of lists) {
+    for (const [n, { sheetId }] of tabs.entries()) {
+      if (seal === undefined) unsealed.add(sheetId);
+      else seals.set(sheetId, (seals.get(sheetId) ?? new Set()).add(seal + n));
+    }
+  }
+  return new Map([...seals].filter(([sheetId]) => !unsealed.has(sheetId)));
+}
