@@ -5,7 +5,7 @@ import { type Fx, fx, type Given } from './formula/fx';
 import { isExempt } from './formula-parts';
 
 /** Whether a `%` at the end divides by 100, as where two things are compared; of points it makes a text that is no number. */
-export type Percents = 'percents' | 'points';
+type Percents = 'percents' | 'points';
 
 /** A number; '' for blank, `—` for "not applicable", `⚠` for whatever cannot be read: of each cell of a range. */
 export const readingsIn = (cells: Fx, percents: Percents): Fx =>
