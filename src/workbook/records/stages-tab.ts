@@ -6,11 +6,11 @@ import { dayInWordsFormula } from '../day-formulas';
 import { type Fx, formulaText, fx } from '../formula/fx';
 import { firstOf, holds, sentenceFormula, sentenceIn } from '../formula-parts';
 import { inWords, type Making, wordsFor } from '../making';
-import { nextFormula, stageDoneFormula } from '../next-step';
 import { dueCell } from '../stage-dates';
 import type { Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
 import { type At, DAY, dateRule, headOf, isDay, isState, lineOf, type RecordColumn, recordsTab } from '../table';
+import { nextFormula, stageDoneFormula } from './stage-done';
 
 /** `n`: the stage's place, from 1. `needs`: the places of the stages before it that it needs, `|3|4|`. */
 type Row = { readonly stage: Stage; readonly n: number; readonly who: string; readonly needs: string };
