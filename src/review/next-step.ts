@@ -1,5 +1,6 @@
 // The one next step of a running review, as Home, Stages, Summary and Dashboard all say it.
 import type { StageId } from '../plans/plan';
+import type { SummaryKey } from '../workbook/summary/places';
 
 export type Standing = {
   /** Its place in the plan, from 1. */
@@ -14,9 +15,9 @@ export type Left = Partial<Readonly<Record<StageId, number>>>;
 
 /**
  * Whether a row of the Summary is of somebody who is scored: with a final score that no score tab asks about, as its own column has it
- * (workbook/summary/places.ts); in a review that was made without that column, or has lost its mark, by the two that it is worked out from.
+ * (workbook/summary/columns/hidden.ts); in a review that was made without that column, or has lost its mark, by the two that it is worked out from.
  */
-export const isScored = ({ settled, final, doubts }: Readonly<Record<string, unknown>>): boolean =>
+export const isScored = ({ settled, final, doubts }: Readonly<Partial<Record<SummaryKey, unknown>>>): boolean =>
   settled === undefined ? typeof final === 'number' && !Number(doubts) : typeof settled === 'number';
 
 /**
@@ -28,7 +29,7 @@ export const isDone = ({ id, noted }: Standing, left: Left): boolean => noted ||
 /**
  * The first stage in the plan's order that is not done; undefined when all are. A stage comes after those it needs, so nothing that it
  * waits for is open; and one that went ahead of its turn does not hide the one before it: after all is scored, the notice of which no
- * day is noted is still what comes next. The same rule as a formula is workbook/next-step-formulas.ts; a test holds the two together.
+ * day is noted is still what comes next. The same rule as a formula is workbook/records/stage-done.ts; a test holds the two together.
  */
 export const nextStep = <S extends Standing>(stages: readonly S[], left: Left): S | undefined =>
   [...stages].sort((a, b) => a.n - b.n).find((stage) => !isDone(stage, left));

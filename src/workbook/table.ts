@@ -15,22 +15,26 @@ import { dueLine } from './stage-dates';
 import type { Block, Cell, Condition, Looks, Rule, Tab } from './tab';
 import type { TabKey, TabKind } from './tab-kinds';
 
-export type RecordColumn = {
-  /** The column's mark, by which others name it too. */
-  readonly key: string;
+/** What any table's column says of itself. `Places`: by which its formulas find the others. */
+export type ColumnOf<Places> = {
   readonly heading: string;
-  readonly width: number;
   readonly look: Look;
   readonly format?: string | undefined;
   readonly note?: string | undefined;
+  /** A value in each row. */
+  readonly cells?: readonly Cell[] | undefined;
+  /** What spills from the last heading row: a calculation over other columns, each by its key. */
+  readonly spill?: ((at: Places) => Fx) | undefined;
+};
+
+export type RecordColumn = ColumnOf<At> & {
+  /** The column's mark, by which others name it too. */
+  readonly key: string;
+  readonly width: number;
   /** Neighbours of one group share a heading above theirs. */
   readonly group?: string | undefined;
   /** What stands under the heading, or is worked out there; then all columns have a row for it, and what spills is anchored there. */
   readonly under?: string | number | ((at: At) => Formula) | undefined;
-  /** A value in each row. */
-  readonly cells?: readonly Cell[] | undefined;
-  /** What spills from the last heading row: a calculation over other columns, each by its key. */
-  readonly spill?: ((at: At) => Fx) | undefined;
   /** Neighbours that share one rule object are one area. */
   readonly rule?: RecordRule | undefined;
   readonly hidden?: true | undefined;

@@ -6,7 +6,7 @@ import { edgesOf } from '../grade-cells';
 import { type Making, range, wordsFor } from '../making';
 import { nextDue, nextWords } from '../next-step';
 import { meanOf, scoresOf } from '../sources';
-import { reviewedCount, type SummaryPlaces, scoredCount } from '../summary/places';
+import { reviewedCount, type SummaryKey, type SummaryPlaces, scoredCount } from '../summary/places';
 import type { Cell } from '../tab';
 import { peopleIn } from './people';
 import { type BoardRater, type DashboardPlaces, FIGURE_COLUMNS, FIGURES, FIRST } from './places';
@@ -44,7 +44,7 @@ export function stateFormula(making: Making, places: SummaryPlaces): Formula {
     fx.IF(fx.eq(each.until, ''), sentenceIn(complete, [each.next]), sentenceIn(dated, [each.next, each.until])),
   );
   const { rows, at } = places;
-  const onSummary = (row: number, key: string, height = 1): Fx => fx.elsewhere(making.title('summary'), area(row, at(key), height));
+  const onSummary = (row: number, key: SummaryKey, height = 1): Fx => fx.elsewhere(making.title('summary'), area(row, at(key), height));
   const [off, gone, doubled] = [
     onSummary(rows.weights, 'whose', rows.first - rows.weights),
     onSummary(rows.head, 'held'),

@@ -3,12 +3,12 @@ import { area } from '../area';
 import { type Fx, fx } from '../formula/fx';
 import { countOf } from '../formula-parts';
 import type { Making } from '../making';
-import type { SummaryPlaces } from '../summary/places';
+import type { SummaryKey, SummaryPlaces } from '../summary/places';
 import type { DashboardPlaces } from './places';
 
 type People = {
   /** Their cells of a column of the Summary. */
-  readonly cells: (key: string) => Fx;
+  readonly cells: (key: SummaryKey) => Fx;
   /** Of conditions on the Summary's rows, for whichever of theirs all hold. */
   readonly only: (...conditions: readonly Fx[]) => Fx;
   /** For how many of them such conditions hold. */

@@ -7,7 +7,8 @@ import { rangesOf } from '../../plans/ready-grades';
 import { type Fx, fx, type Given } from '../formula/fx';
 import { isBlank, isOneOf } from '../formula-parts';
 import { inWords, type Making } from '../making';
-import { pastKey, type SummaryPlaces } from './places';
+import type { SummaryPlaces } from './column';
+import { pastKey } from './facts';
 
 /** What a rule's text is worked out from, a column each, and the text by what a row has in these. */
 export type Advice = { readonly over: readonly Fx[]; readonly text: (cells: readonly Fx[]) => Given };

@@ -6,8 +6,8 @@ import type { Person } from '../../plans/person';
 import { type Fx, fx, type Given } from '../formula/fx';
 import { besideIds, filledOf, firstOf, isBlank, ofList, sentenceIn } from '../formula-parts';
 import { inWords, type Making, range, wordsFor } from '../making';
+import type { SummaryPlaces } from './column';
 import { ofPeriod } from './history-lookup';
-import type { SummaryPlaces } from './places';
 
 /** The month from which on somebody has results, as a number (202603): that of hiring where it is known. Departments have no streaks. */
 export function sinceMonth(person: Person | undefined): number {

@@ -1,30 +1,22 @@
 // How the Summary looks: its cells, what is merged, and what stands out.
-import { rolledUp } from '../../arrangement/past-periods';
 import { area } from '../area';
-import { type Fx, formulaText, fx } from '../formula/fx';
-import { holds, isFilled, isOneOf } from '../formula-parts';
-import { edgesOf, gradeConditions } from '../grade-cells';
+import { formulaText, fx } from '../formula/fx';
+import { holds, isFilled } from '../formula-parts';
 import { type Making, wordsFor } from '../making';
 import { decimalsFor } from '../number-format';
 import { runsOf } from '../runs';
 import type { Condition, Looks, Tab } from '../tab';
-import { nearEdge, type quotaStretches } from './cells';
-import type { Column } from './columns';
-import type { SummaryPlaces } from './places';
-import type { rightColumns } from './widths';
+import type { Shown, SummaryPlaces } from './column';
+import type { rightColumns } from './fitting';
+import type { quotaStretches } from './quota-line';
 
 type Stretches = ReturnType<typeof quotaStretches>;
 type Right = ReturnType<typeof rightColumns>;
 
-export function looksOf(
-  making: Making,
-  places: SummaryPlaces,
-  columns: readonly Column[],
-  stretches: Stretches,
-  right: Right,
-): readonly Looks[] {
-  const { rows, count, seen, at } = places;
-  const text = ({ look }: Column): boolean => /text|small|line/i.test(look);
+export function looksOf(making: Making, places: SummaryPlaces, stretches: Stretches, right: Right): readonly Looks[] {
+  const { rows, count, shown, at } = places;
+  const seen = shown.length;
+  const text = ({ look }: Shown): boolean => /text|small|line/i.test(look);
   const head = rows.first - rows.head;
   const [from, to] = [at('group') + 1, at('final')];
   return [
@@ -35,12 +27,10 @@ export function looksOf(
     ...stretches.map(({ column, columns: wide, look }): Looks => ({ area: area(rows.quotas, column, 1, wide), look })),
     { area: area(rows.groups, 0, 1, seen), look: 'dimension' },
     { area: area(rows.head, 0, head, seen), look: 'indicator' },
-    ...columns
-      .slice(0, seen)
-      .flatMap((column, n) => (text(column) ? [{ area: area(rows.head, n, head), look: 'indicatorLeft' } as const] : [])),
+    ...shown.flatMap((column, n) => (text(column) ? [{ area: area(rows.head, n, head), look: 'indicatorLeft' } as const] : [])),
     { area: area(rows.weights, at('department'), head - 1, 2), look: 'pointsRight' },
     ...(to > from ? [{ area: area(rows.weights, from, head - 1, to - from), look: 'weight', format: weightFormat(making) } as const] : []),
-    ...columns.slice(0, seen).map(({ look, format }, n): Looks => ({ area: area(rows.first, n, count), look, format })),
+    ...shown.map(({ look, format }, n): Looks => ({ area: area(rows.first, n, count), look, format })),
   ];
 }
 
@@ -54,10 +44,10 @@ function weightFormat({ review: { ready } }: Making): string {
 }
 
 /** Nothing across the frozen edge, and nothing in the anchor row where something spills from it. */
-export function mergesOf({ rows, seen, at }: SummaryPlaces, columns: readonly Column[], stretches: Stretches, right: Right): Tab['merges'] {
+export function mergesOf({ rows, shown, at }: SummaryPlaces, stretches: Stretches, right: Right): Tab['merges'] {
   const lines = rows.first - rows.weights;
-  const groups = runsOf(columns.slice(0, seen), ({ group }) => group).filter(({ from, count }) => from >= 4 && count > 1);
-  const tall = columns.slice(0, seen).flatMap((_, n) => {
+  const groups = runsOf(shown, ({ group }) => group).filter(({ from, count }) => from >= 4 && count > 1);
+  const tall = shown.flatMap((_, n) => {
     if (n < 2) return [area(rows.head, n, 1 + lines)];
     return n >= at('final') && lines > 1 ? [area(rows.head, n, lines)] : [];
   });
@@ -73,44 +63,23 @@ export function mergesOf({ rows, seen, at }: SummaryPlaces, columns: readonly Co
 
 export function conditionsOf(making: Making, places: SummaryPlaces, stretches: Stretches): readonly Condition[] {
   const say = wordsFor(making, 'summary');
-  const { rows, count, at } = places;
-  const place = (key: string, columns = 1) => area(rows.first, at(key), count, columns);
-  const cell = (key: string): Fx => fx.cells(area(rows.first, at(key)));
-  const scores = at('final') - at('group') - 1;
-  const first = fx.cells(area(rows.first, at('group') + 1));
-  const edges = edgesOf(making);
-  const open = ['queryOpen', 'commentMissing', 'toCheck'] as const;
-  const incomplete = places.rollUps.map((each) => ({ from: each.from, all: rolledUp(making.review, each).needed.length }));
-  const has = (from: string): Fx => fx.inRow(at(`have:${from}`), rows.first);
-  const limits = stretches.filter(({ isLimit }) => isLimit).map(({ column, columns }) => area(rows.quotas, column, 1, columns));
+  const { rows, count, at, shown, hidden } = places;
+  const from = at('group') + 1;
+  const scores = at('final') - from;
+  const first = fx.cells(area(rows.first, from));
+  const limits = stretches.filter(({ isLimit }) => isLimit).map((each) => area(rows.quotas, each.column, 1, each.columns));
   const limit = limits[0] && fx.cells({ ...limits[0], columns: 1 });
   return [
-    { areas: [area(rows.first, at('group') + 1, count, scores + 1)], formula: formulaText(fx.eq(fx.LEFT(first, 1), '⚠')), look: 'bad' },
+    { areas: [area(rows.first, from, count, scores + 1)], formula: formulaText(fx.eq(fx.LEFT(first, 1), '⚠')), look: 'bad' },
     ...(scores > 0
-      ? [{ areas: [area(rows.first, at('group') + 1, count, scores)], formula: formulaText(fx.eq(first, '—')), look: 'none' } as const]
+      ? [{ areas: [area(rows.first, from, count, scores)], formula: formulaText(fx.eq(first, '—')), look: 'none' } as const]
       : []),
-    ...(edges.length > 0 ? [{ areas: [place('final')], formula: formulaText(nearEdge(cell('final'), edges)), look: 'edge' } as const] : []),
-    ...(at('grade') < 0 ? [] : gradeConditions(making, place('grade'))),
-    {
-      areas: [place('stage')],
-      formula: formulaText(
-        isOneOf(
-          cell('stage'),
-          open.map((each) => say(each)),
-        ),
-      ),
-      look: 'missing',
-    },
+    ...shown.flatMap(({ conditions }) => conditions?.(places) ?? []),
+    // the line, where it says what History lacks
     ...(at('said') < 0
       ? []
       : [{ areas: [area(1, 0)], formula: formulaText(isFilled(fx.cells(area(rows.first, at('said')), true))), look: 'bad' } as const]),
-    ...incomplete.map(
-      ({ from, all }): Condition => ({
-        areas: [place(`rollUp:${from}`), place('final')],
-        formula: formulaText(fx.AND(fx.ISNUMBER(has(from)), fx.lt(has(from), all))),
-        look: 'missing',
-      }),
-    ),
+    ...hidden.flatMap(({ conditions }) => conditions?.(places) ?? []),
     ...(limit
       ? [{ areas: limits, formula: formulaText(fx.AND(fx.ne(limit, ''), fx.NOT(holds(limit, say('ok'))))), look: 'missing' } as const]
       : []),

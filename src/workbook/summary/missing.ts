@@ -20,11 +20,13 @@ import {
   stacked,
 } from '../formula-parts';
 import { inWords, type Making, range, wordsFor } from '../making';
-import { type Expected, peerPiece, type Source, sourcesOf } from '../sources';
-import type { SummaryPlaces } from './places';
+import { type Expected, peerPiece } from '../sources';
+import type { Cell } from '../tab';
+import type { SummaryPlaces } from './column';
+import type { SummaryFacts } from './facts';
 
 /** Two digits for the card, from 1, and two for each role: how many hold it towards this subject. */
-export function heldText(making: Making, { roles }: SummaryPlaces, subject: Subject): string {
+export function heldText(making: Making, { roles }: SummaryFacts, subject: Subject): string {
   const { ready } = making.review;
   const card = ready.cards.findIndex(({ id }) => id === subject.card.id) + 1;
   return [card, ...roles.map((role) => holders(making, role, subject))].map((n) => String(Math.min(n, 99)).padStart(2, '0')).join('');
@@ -67,7 +69,7 @@ const goneAt = ({ rows, at }: SummaryPlaces): Fx => fx.cells(area(rows.head, at(
  */
 export function goneCells(making: Making, places: SummaryPlaces): { readonly titles: string; readonly words: Formula } {
   const say = wordsFor(making, 'summary');
-  const tabs = scoringTabs(making);
+  const tabs = scoringTabs(making, places);
   const titles = tabs.map(({ title }) => title).join('');
   if (tabs.length === 0) return { titles, words: formula('') };
   const kept = fx.cells(area(places.rows.groups, places.at('held')), true);
@@ -98,7 +100,7 @@ const [GONE, STUCK] = [1, 2] as const;
 
 /** Who stands on a tab that gives scores in more than one row: in the cells of another hidden column, above those of `goneCells`. */
 export function doubledCells(making: Making, places: SummaryPlaces): { readonly ids: Formula; readonly words: Formula } {
-  const tabs = scoringTabs(making);
+  const tabs = scoringTabs(making, places);
   if (tabs.length === 0) return { ids: formula(''), words: formula('') };
   const say = wordsFor(making, 'summary');
   const lists = tabs.map(({ doubled }) => fx.IFERROR(doubled, ''));
@@ -113,17 +115,17 @@ export function doubledCells(making: Making, places: SummaryPlaces): { readonly 
   return { ids: formula(fx.TEXTJOIN('', true, ...lists)), words: formula(fx.IF(isBlank(doubledAt(places, 'ids')), '', words)) };
 }
 
-/** By card, in that column beside its line of weights: that on the Plan tab its weights, or its raters' shares, do not make 100%. */
-export function offCells(making: Making): readonly Formula[] {
+/** In that column beside a card's line of weights: that on the Plan tab its weights, or its raters' shares, do not make 100%. */
+export function offCell(making: Making, n: number): Cell {
+  const card = making.review.ready.cards[n];
+  if (!card) return null;
   const say = wordsFor(making, 'summary');
-  return making.review.ready.cards.map(({ title, dimensions, raters }, n) => {
-    const says = (key: 'weightsOff' | 'sharesOff') => say(key, { plan: making.title('plan'), card: inWords(making, title) });
-    const steps: readonly Step[] = [
-      ...(dimensions.length > 0 ? [[isOff(range(making, `weights_${n + 1}`)), says('weightsOff')] as const] : []),
-      ...(raters.some(({ counts }) => counts) ? [[isOff(range(making, `shares_${n + 1}`)), says('sharesOff')] as const] : []),
-    ];
-    return formula(fx.IFERROR(firstOf(steps, ''), '')); // without the Plan tab that is said
-  });
+  const says = (key: 'weightsOff' | 'sharesOff') => say(key, { plan: making.title('plan'), card: inWords(making, card.title) });
+  const steps: readonly Step[] = [
+    ...(card.dimensions.length > 0 ? [[isOff(range(making, `weights_${n + 1}`)), says('weightsOff')] as const] : []),
+    ...(card.raters.some(({ counts }) => counts) ? [[isOff(range(making, `shares_${n + 1}`)), says('sharesOff')] as const] : []),
+  ];
+  return formula(fx.IFERROR(firstOf(steps, ''), '')); // without the Plan tab that is said
 }
 
 const offAt = ({ rows, at }: SummaryPlaces, card: number): Fx => fx.cells(area(rows.weights + card, at('whose')), true);
@@ -157,10 +159,10 @@ type ScoringTab = {
   readonly doubled: Fx;
 };
 
-function scoringTabs(making: Making): readonly ScoringTab[] {
+function scoringTabs(making: Making, { sources }: SummaryPlaces): readonly ScoringTab[] {
   const peers = making.review.ready.cards.flatMap(({ raters }) => raters).flatMap(({ id }) => peerPiece(making, id) ?? [])[0];
   const tabs = [
-    ...sourcesOf(making).map(({ key, weighted: { head }, doubled }) => ({ key, head, ids: undefined, doubled })),
+    ...sources.map(({ key, weighted: { head }, doubled }) => ({ key, head, ids: undefined, doubled })),
     ...(peers ? [{ key: 'peers' as const, head: peers.head, ids: peers.ids, doubled: doubledIn(peers.ids) }] : []),
   ];
   let from = 1;
@@ -202,7 +204,3 @@ export function firstWarning(making: Making, places: SummaryPlaces, person: Fx, 
     ),
   );
 }
-
-/** Sources on which somebody's score counts. */
-export const countingSources = (sources: readonly Source[]): readonly Source[] =>
-  sources.filter(({ card, roles }) => card.raters.some(({ id, counts }) => counts && roles.includes(id)));

@@ -6,9 +6,9 @@ import { periodTitle } from '../../plans/period';
 import { type Fx, fx, type Given } from '../formula/fx';
 import { filledOf, firstOf, isBlank, isFilled, ofList, sentenceIn } from '../formula-parts';
 import { inWords, type Making, range, wordsFor } from '../making';
+import type { SummaryPlaces } from './column';
 import { ofPeriod } from './history-lookup';
 import { lackingRows } from './lacking-rows';
-import type { SummaryPlaces } from './places';
 
 /** One sentence or more in one cell; '' where History has all that this review looks at, and nothing is amiss with it. */
 export const saidFormula = (making: Making, places: SummaryPlaces): Fx =>

@@ -7,8 +7,8 @@ import { type Fx, fx, type Given } from '../formula/fx';
 import { countOf, doubledIn, firstOf, foldedIds, isDoubled, isFilled, isGone, type Step, sentenceIn } from '../formula-parts';
 import { type Making, range, wordsFor } from '../making';
 import { commentsLeft } from '../records/comments-places';
+import type { SummaryPlaces } from './column';
 import { firstWarning, goneForAll, offFor } from './missing';
-import type { SummaryPlaces } from './places';
 
 /** How many have scored; then why there is no final score, or what is open; then what comes next. */
 export function stageFormula(making: Making, places: SummaryPlaces): Fx {

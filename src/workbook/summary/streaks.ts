@@ -7,7 +7,8 @@ import { type Fx, fx, type Given } from '../formula/fx';
 import { besideIds } from '../formula-parts';
 import { inWords, type Making, range, wordsFor } from '../making';
 import { type Advice, broughtRules } from './brought';
-import { pastKey, type SummaryPlaces } from './places';
+import type { SummaryPlaces } from './column';
+import { pastKey } from './facts';
 
 /** The longest of what each rule counts. */
 export function streakFormula(making: Making, places: SummaryPlaces): Fx {

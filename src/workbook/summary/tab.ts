@@ -7,50 +7,42 @@ import { area } from '../area';
 import { type Formula, formula, fx } from '../formula/fx';
 import { isFilled, sentenceIn, spill } from '../formula-parts';
 import { inWords, type Making, wordsFor } from '../making';
-import { nextForScored } from '../next-step';
 import { short } from '../number-format';
+import { runsOf } from '../runs';
 import type { Block, Cell, Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
-import { quotaStretches, weightCell } from './cells';
-import { type Column, columnsOf, headHeight } from './columns';
-import { calculations } from './formulas';
-import { sinceMonth } from './lacking-rows';
+import type { Hidden, Keyed, Shown } from './column';
+import { headHeight, hiddenIn, rightColumns, widthsOf } from './fitting';
 import { conditionsOf, looksOf, mergesOf } from './looks';
-import { doubledCells, goneCells, heldText, offCells } from './missing';
 import { type SummaryPlaces, summaryPlaces } from './places';
-import { servedWords } from './streaks';
-import { hiddenColumns, rightColumns, widthsFor } from './widths';
+import { quotaStretches } from './quota-line';
 
 type Say = Words<ServerTexts['summary']>;
 
 export function summaryTab(making: Making, key: TabKey): Tab {
   const say = wordsFor(making, 'summary');
   const places = summaryPlaces(making);
-  const columns = columnsOf(making, places);
-  const { rows, count, seen, keys, at } = places;
-  const widths = widthsFor(making, places);
-  const hidden = hiddenColumns(places);
-  const shown = widths.map((width, n) => (hidden.includes(n) ? 0 : width));
+  const { rows, count, shown, hidden, at } = places;
+  const widths = widthsOf(places);
+  const unseen = hiddenIn(places);
+  const inSight = widths.map((width, n) => (unseen.includes(n) ? 0 : width));
   const line = (row: number, column: number, cells: readonly Cell[]): Block => ({ row, column, cells: [cells] });
-  const stretches = quotaStretches(making, places, shown);
-  const right = rightColumns(places, shown);
-  const gone = goneCells(making, places);
-  const doubled = doubledCells(making, places);
-  const heads: Readonly<Record<string, Cell>> = { held: gone.words, whose: doubled.words };
+  const stretches = quotaStretches(making, places, inSight);
+  const right = rightColumns(places, inSight);
   return {
     key,
     kind: 'summary',
     title: making.title(key),
     rows: rows.first + count,
-    columns: keys.length,
+    columns: widths.length,
     frozen: { rows: rows.first, columns: 2 },
     widths,
-    hidden,
+    hidden: unseen,
     heights: [
       { row: 0, rows: 1, pixels: 34 },
       { row: 1, rows: 1, pixels: 22 },
       { row: 2, rows: rows.groups - 1, pixels: 24 },
-      { row: rows.head, rows: 1, pixels: headHeight(columns, widths) },
+      { row: rows.head, rows: 1, pixels: headHeight(places, widths) },
       { row: rows.weights, rows: rows.first - rows.weights, pixels: 20 },
       { row: rows.first, rows: count, pixels: 24 },
     ],
@@ -60,37 +52,28 @@ export function summaryTab(making: Making, key: TabKey): Tab {
       line(1, 0, [at('said') < 0 ? lineOf(making, say) : unlessSaid(places, lineOf(making, say))]),
       ...(stretches.length > 0 ? [line(rows.quotas, 0, [say('quotas')])] : []),
       ...stretches.map(({ column, text }) => line(rows.quotas, column, [text])),
-      line(rows.groups, 0, columns.slice(0, seen).map(({ group }, n) => (group && columns[n - 1]?.group !== group ? say(group) : null))), // biome-ignore format: one row
-      line(rows.groups, at('held'), [gone.titles]),
-      line(rows.groups, at('whose'), [doubled.ids]),
-      line(
-        rows.head,
-        0,
-        columns.map((each) => heads[each.key] ?? headCell(making, each)),
-      ),
-      ...weightBlocks(making, places),
-      ...bodyBlocks(making, places),
+      line(rows.groups, 0, shown.map(({ group }, n) => (shown[n - 1]?.group !== group ? say(group) : null))), // biome-ignore format: one row
+      // from the last, which the others read
+      ...[...hidden].reverse().flatMap(({ key: own, above }) => (above ? [line(rows.groups, at(own), [above(places)])] : [])),
+      line(rows.head, 0, [...shown.map(({ heading }) => heading), ...hidden.map(({ heading }) => heading?.(places) ?? '')]),
+      ...weightBlocks(places),
+      ...bodyBlocks(places),
     ],
-    looks: looksOf(making, places, columns, stretches, right),
-    merges: mergesOf(places, columns, stretches, right),
-    notes: columns.flatMap(({ note }, column) => (note ? [{ row: rows.head, column, text: note }] : [])),
+    looks: looksOf(making, places, stretches, right),
+    merges: mergesOf(places, stretches, right),
+    notes: shown.flatMap(({ note }, column) => (note ? [{ row: rows.head, column, text: note }] : [])),
     rules: [],
     conditions: conditionsOf(making, places, stretches),
     inputs: [],
     names: [],
     marks: [
       { on: 'row', at: rows.anchor, value: 'anchor' },
-      ...[...keys.slice(0, seen), 'doubts', 'settled', ...(at('said') < 0 ? [] : ['said'])].map(
-        (value) => ({ on: 'column', at: at(value), value }) as const,
+      ...[...shown, ...alwaysFirst(hidden.filter(({ isRead }) => isRead))].map(
+        ({ key: value }) => ({ on: 'column', at: at(value), value }) as const,
       ),
     ],
     charts: [],
   };
-}
-
-/** What stands in the cells that others read, and headings. */
-function headCell(making: Making, { key, heading }: Column): Cell {
-  return key === 'next' ? formula(nextForScored(making)) : heading;
 }
 
 function howMany(say: Say, { column }: SummaryPlaces): Formula {
@@ -121,42 +104,33 @@ function lineOf(making: Making, say: Say): string {
 }
 
 /** A line a card: what its dimensions weigh and its raters' shares. From the last one everything spills. */
-function weightBlocks(making: Making, places: SummaryPlaces): readonly Block[] {
-  const { rows, keys, labels } = places;
-  const calculation = calculations(making, places);
-  const lines = rows.first - rows.weights;
-  const off = offCells(making);
-  return Array.from({ length: lines }, (_, n): Block => {
-    const isAnchor = n === lines - 1;
-    const cells = keys.map((key): Cell => {
-      const weight = weightCell(making, places, n, key);
-      if (key === 'group') return labels[n] ?? '';
-      if (key === 'whose') return off[n] ?? null;
-      if (!isAnchor) return weight === undefined ? null : formula(weight);
-      const calculated = calculation(key);
-      return calculated ? spill(weight ?? '', calculated, places.column('id')) : null;
+function weightBlocks(places: SummaryPlaces): readonly Block[] {
+  const { rows, shown, hidden, column } = places;
+  return Array.from({ length: rows.first - rows.weights }, (_, n): Block => {
+    const row = rows.weights + n;
+    const cells = [...shown, ...hidden].map(({ line, weight, spill: calculation }): Cell => {
+      if (line) return line(n);
+      const own = weight?.(n);
+      if (row === rows.anchor) return calculation ? spill(own ?? '', calculation(places), column('id')) : null;
+      return own === undefined ? null : formula(own);
     });
-    return { row: rows.weights + n, column: 0, cells: [cells] };
+    return { row, column: 0, cells: [cells] };
   });
 }
 
-/** People as text, so that the rows can be sorted; a bonus' base and years of service are found by id. */
-function bodyBlocks(making: Making, places: SummaryPlaces): readonly Block[] {
-  const { rows, labels, at } = places;
-  const { subjects, ready } = making.review;
-  const label = new Map(ready.cards.map(({ id }, n) => [id, labels[n] ?? '']));
-  const people = subjects.map(({ id, name, department, card }) => [id, name, department, label.get(card.id) ?? '']);
-  const bases = subjects.map(({ person }) => [person?.base ?? null]);
-  const column = (key: string, cells: () => Block['cells']): readonly Block[] =>
-    at(key) < 0 ? [] : [{ row: rows.first, column: at(key), cells: cells() }];
-  return [
-    { row: rows.first, column: 0, cells: people },
-    ...column('whose', () => subjects.map(({ id }) => [id])),
-    ...column('held', () => subjects.map((subject) => [heldText(making, places, subject)])),
-    ...column('since', () => subjects.map(({ person }) => [sinceMonth(person)])),
-    ...column('base', () => bases),
-    ...ready.streaks.flatMap((streak) =>
-      column(`service:${streak.id}`, () => subjects.map(({ person }) => [servedWords(making, streak, person)])),
-    ),
-  ];
+/** What is written in each person's row: neighbours that people read in one block. */
+function bodyBlocks({ rows, shown, hidden, at }: SummaryPlaces): readonly Block[] {
+  const block = (columns: readonly Keyed<Shown | Hidden>[]): readonly Block[] => {
+    const [first] = columns;
+    const cells = first?.cells?.map((_, n) => columns.map((each) => each.cells?.[n] ?? null));
+    return first && cells ? [{ row: rows.first, column: at(first.key), cells }] : [];
+  };
+  const people = runsOf(shown, ({ cells }) => cells !== undefined).map(({ from, count }) => shown.slice(from, from + count));
+  return [...people.flatMap(block), ...alwaysFirst(hidden).flatMap((each) => block([each]))];
 }
+
+/** What every Summary has, then what only some have. */
+const alwaysFirst = <Column extends { readonly when?: boolean }>(columns: readonly Column[]): readonly Column[] => [
+  ...columns.filter(({ when }) => when === undefined),
+  ...columns.filter(({ when }) => when !== undefined),
+];

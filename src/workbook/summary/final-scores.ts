@@ -1,0 +1,57 @@
+// Everybody's final score, and their place within the group.
+import { area } from '../area';
+import { type Fx, fx } from '../formula/fx';
+import { beside, forAll } from '../formula-parts';
+import { asGraded } from '../grade-cells';
+import type { Making } from '../making';
+import { byCard } from './by-card';
+import type { SummaryPlaces } from './column';
+import { unlessOff } from './missing';
+import { sharesLine } from './weights';
+
+/** Every card's shares of its raters' scores; then the shorter periods with theirs. */
+export function finalScores(making: Making, places: SummaryPlaces): Fx {
+  const { roles, counting, rollUps, column, rows, at } = places;
+  const [first, last] = [roles[0], roles[counting - 1]];
+  const scores = first && last && column(`role:${first.id}`, `role:${last.id}`);
+  const own =
+    scores &&
+    byCard(
+      places,
+      making.review.ready.cards.map(({ raters }, n) =>
+        raters.some(({ counts }) => counts) ? unlessOff(places, n, fx.WEIGHTED_SCORE(scores, sharesLine(places, n))) : undefined,
+      ),
+      '',
+    );
+  const counted = rollUps.filter(({ how, share }) => how !== 'reference' && share > 0);
+  const columns = counted.map(({ from }) => column(`rollUp:${from}`));
+  if (columns.length === 0) return own ?? forAll(column('id'), '');
+  // as the first card that has such periods says: where the last has none, its line says 0
+  const lineOf = (cards: readonly string[]): number =>
+    Math.max(
+      0,
+      making.review.ready.cards.findIndex(({ id }) => cards.includes(id)),
+    );
+  const shares = counted.map(({ from, cards }) => fx.cells(area(rows.weights + lineOf(cards), at(`rollUp:${from}`)), true));
+  if (own) return fx.WEIGHTED_SCORE(beside([own, ...columns]), beside([fx.minus(1, ...shares), ...shares]));
+  const all = fx.plus(...shares);
+  return fx.WEIGHTED_SCORE(beside(columns), shares.length === 1 ? 1 : fx.HSTACK(...shares.map((share) => fx.over(share, all))));
+}
+
+/** `=14` where two share a place. Whoever is not scored has none. */
+export function ranks({ review: { ready } }: Making, { column }: SummaryPlaces): Fx {
+  const groups = column('group');
+  const graded = fx.MAP({ p: asGraded(column('settled'), ready.basis, ready.decimals) }, ({ p }) => fx.IF(fx.ISNUMBER(p), p, -1));
+  return fx.let({ w: graded }, ({ w }) =>
+    fx.MAP({ f: w, g: groups }, ({ f, g }) => {
+      const isOwn = fx.eq(groups, g);
+      const place = fx.plus(1, fx.SUMPRODUCT(fx.times(isOwn, fx.gt(w, f))));
+      const isShared = fx.gt(fx.SUMPRODUCT(fx.times(isOwn, fx.eq(w, f))), 1);
+      return fx.IF(
+        fx.lt(f, 0),
+        '',
+        fx.let({ n: place }, ({ n }) => fx.IF(isShared, fx.join('=', n), n)),
+      );
+    }),
+  );
+}
