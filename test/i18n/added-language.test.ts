@@ -1,15 +1,12 @@
 // A third language, made up, in a copy of the sources: a folder beside `en` and its entries in languages.ts and texts.ts, and nothing else.
 // Each of its sentences is the English one between two signs, so that a word that is said in another way is found.
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { copiedSources } from '../setup/copied-sources';
 
-jest.setTimeout(240_000);
-const ROOT = join(__dirname, '../..');
-let copy = '';
-const inCopy = (file: string): string => join(copy, 'src/i18n', file);
+jest.setTimeout(280_000);
+const copy = copiedSources();
+afterAll(copy.gone);
+const FOLDER = 'src/i18n';
 
 /** What its entries in the registry are, by those of English. */
 const entered = (text: string): string =>
@@ -25,48 +22,23 @@ const entered = (text: string): string =>
 const marked = (text: string): string => text.replace(/(?<=: |\n {2,})'((?:[^'\\]|\\.)*)'(?=,)/g, "'⟦$1⟧'");
 
 beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'added-language-'));
-  for (const each of ['src', 'tsconfig.json', 'package.json']) cpSync(join(ROOT, each), join(copy, each), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
-  cpSync(inCopy('en'), inCopy('xx'), { recursive: true });
-  for (const file of readdirSync(inCopy('xx'))) {
-    const text = readFileSync(inCopy(`xx/${file}`), 'utf8');
+  cpSync(copy.path(`${FOLDER}/en`), copy.path(`${FOLDER}/xx`), { recursive: true });
+  for (const file of readdirSync(copy.path(`${FOLDER}/xx`))) {
+    const text = readFileSync(copy.path(`${FOLDER}/xx/${file}`), 'utf8');
     // its words are its own, not English's: types of texts, not of these texts
     const own = text.replace(/ as const;/g, ';');
-    writeFileSync(inCopy(`xx/${file}`), file === 'marks.ts' || file === 'calendar.ts' ? own : marked(own));
+    copy.write(`${FOLDER}/xx/${file}`, file === 'marks.ts' || file === 'calendar.ts' ? own : marked(own));
   }
-  const languages = readFileSync(inCopy('languages.ts'), 'utf8');
-  writeFileSync(
-    inCopy('languages.ts'),
-    languages
-      .replace("['en', 'zh-CN'] as const", "['en', 'zh-CN', 'xx'] as const")
-      .replace("{ en: 'English',", "{ en: 'English', xx: '⟦⟧',"),
-  );
-  writeFileSync(inCopy('texts.ts'), entered(readFileSync(inCopy('texts.ts'), 'utf8')));
+  copy.edit(`${FOLDER}/languages.ts`, "['en', 'zh-CN'] as const", "['en', 'zh-CN', 'xx'] as const");
+  copy.edit(`${FOLDER}/languages.ts`, "{ en: 'English',", "{ en: 'English', xx: '⟦⟧',");
+  copy.write(`${FOLDER}/texts.ts`, entered(readFileSync(copy.path(`${FOLDER}/texts.ts`), 'utf8')));
 });
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-test('compiles, with no other file touched', () => {
-  const compiled = spawnSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', copy, '--noEmit'], {
-    encoding: 'utf8',
-  });
-  expect(compiled.stdout).toBe('');
-  expect(compiled.status).toBe(0);
-});
+test('compiles, with no other file touched', () => expect(copy.compiled('.')).toBe(''));
 
 test('is what a workbook speaks: its own words, or English that is marked', () => {
-  for (const each of ['test/workbook', 'test/plans', 'local/sample']) cpSync(join(ROOT, each), join(copy, each), { recursive: true });
-  const bundled = buildSync({
-    stdin: { contents: SAID, resolveDir: join(copy, 'test/workbook'), loader: 'ts' },
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    write: false,
-    define: { BUILD_LANGUAGE: '"en"' },
-  });
-  const loaded = { exports: (_: string): readonly string[] => [] };
-  new Function('module', 'require', bundled.outputFiles[0]?.text ?? '')(loaded, require);
-  const [own, english] = [loaded.exports('xx'), loaded.exports('en')];
+  const said = copy.loaded(SAID) as (language: string) => readonly string[]; // what the module below exports
+  const [own, english] = [said('xx'), said('en')];
   expect(own.length).toBe(english.length);
   expect(own.length).toBeGreaterThan(300);
   // two small words in a row are a sentence: it is said in that language, or marked; but the plan as data, and groups as rosters name them
