@@ -110,7 +110,9 @@ export const namedDoubles = (doubled: Fx, join: string): Fx => fx.SUBSTITUTE(fx.
 
 /** Whether weights do not make 100%, as WEIGHT_CHECK judges: rounding by hand is let pass (scoring/weights.ts). */
 export const isOff = (weights: Fx): Fx =>
-  fx.let({ total: fx.SUM(weights) }, ({ total }) => fx.NOT(fx.OR(isAbout(weights, total, 1), isAbout(weights, total, 100))));
+  fx.let({ total: fx.SUM(weights) }, ({ total }) =>
+    fx.IFERROR(fx.NOT(fx.OR(isAbout(weights, total, 1), isAbout(weights, total, 100))), true),
+  );
 
 function isAbout(weights: Fx, total: Fx, whole: 1 | 100): Fx {
   const fine = fx.ROUND(fx.times(weights, 1000 / whole), 10);

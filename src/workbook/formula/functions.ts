@@ -10,6 +10,7 @@ const BUILT_IN = {
   AVERAGE: [1, MANY],
   CHOOSE: [2, MANY],
   CHOOSECOLS: [2, MANY],
+  COLUMNS: [1, 1],
   COUNT: [1, MANY],
   COUNTA: [1, MANY],
   COUNTIF: [2, 2],

@@ -7,6 +7,7 @@ import type { Making } from '../making';
 import { byCard } from './by-card';
 import type { SummaryPlaces } from './column';
 import { unlessOff } from './missing';
+import { weighed } from './weighed';
 import { sharesLine } from './weights';
 
 /** Every card's shares of its raters' scores; then the shorter periods with theirs. */
@@ -19,7 +20,7 @@ export function finalScores(making: Making, places: SummaryPlaces): Fx {
     byCard(
       places,
       making.review.ready.cards.map(({ raters }, n) =>
-        raters.some(({ counts }) => counts) ? unlessOff(places, n, fx.WEIGHTED_SCORE(scores, sharesLine(places, n))) : undefined,
+        raters.some(({ counts }) => counts) ? unlessOff(places, n, weighed(scores, sharesLine(places, n), '')) : undefined,
       ),
       '',
     );
@@ -33,9 +34,8 @@ export function finalScores(making: Making, places: SummaryPlaces): Fx {
       making.review.ready.cards.findIndex(({ id }) => cards.includes(id)),
     );
   const shares = counted.map(({ from, cards }) => fx.cells(area(rows.weights + lineOf(cards), at(`rollUp:${from}`)), true));
-  if (own) return fx.WEIGHTED_SCORE(beside([own, ...columns]), beside([fx.minus(1, ...shares), ...shares]));
-  const all = fx.plus(...shares);
-  return fx.WEIGHTED_SCORE(beside(columns), shares.length === 1 ? 1 : fx.HSTACK(...shares.map((share) => fx.over(share, all))));
+  if (own) return weighed(beside([own, ...columns]), beside([fx.minus(1, ...shares), ...shares]), '');
+  return weighed(beside(columns), beside(shares), '');
 }
 
 /** `=14` where two share a place. Whoever is not scored has none. */

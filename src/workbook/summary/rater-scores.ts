@@ -1,7 +1,7 @@
 // What raters gave, found by each subject's id on whichever tab it stands: of a role, of a dimension, of a role's dimension.
 import type { ReadyCard, ReadyRater } from '../../plans/ready-cards';
-import { type Fx, fx } from '../formula/fx';
-import { beside, countOf, forAll } from '../formula-parts';
+import type { Fx } from '../formula/fx';
+import { beside, forAll } from '../formula-parts';
 import type { Making } from '../making';
 import { isShared, lookUp, peerPiece, type Spilled } from '../sources';
 import { byCard } from './by-card';
@@ -9,6 +9,7 @@ import type { SummaryPlaces } from './column';
 import { partKey, type SummaryDimension } from './facts';
 import { expectedOf, unlessOff } from './missing';
 import { meanOfTotals } from './totals';
+import { weighed } from './weighed';
 import { sharesLine } from './weights';
 
 export function dimensionScores(making: Making, places: SummaryPlaces, dimension: SummaryDimension): Fx {
@@ -21,7 +22,7 @@ export function dimensionScores(making: Making, places: SummaryPlaces, dimension
   const scores = beside(counting.map((role) => places.column(partKey(role, dimension))));
   const results = making.review.ready.cards.map((card, n) => {
     const has = sources.some((source) => source.card.id === card.id && source.roles.some((id) => counting.some((role) => role.id === id)));
-    return dimension.of(card) && has ? unlessOff(places, n, weighed(scores, sharesLine(places, n))) : undefined;
+    return dimension.of(card) && has ? unlessOff(places, n, weighed(scores, sharesLine(places, n), '—')) : undefined;
   });
   return byCard(places, results, '—');
 }
@@ -46,7 +47,7 @@ export function roleScores(making: Making, places: SummaryPlaces, role: ReadyRat
     if (!split.includes(card)) return undefined;
     const [from, to] = [partKey(role, first), partKey(role, last)];
     const scores = places.column(from, to);
-    const made = weighed(scores, places.line(n, from, to));
+    const made = weighed(scores, places.line(n, from, to), '—');
     return meanOfTotals(making, places, role, n, unlessOff(places, n, made));
   });
   return byCard(places, results, '—', pieces.length > 0 ? whole : undefined);
@@ -61,10 +62,4 @@ export function partScores(making: Making, places: SummaryPlaces, role: ReadyRat
   const has = ({ raters }: ReadyCard): boolean => raters.some(({ id, via }) => id === role.id && via === 'tab');
   const cards = making.review.ready.cards.flatMap((card, n) => (of(card) && has(card) ? [n] : []));
   return lookUp(places.column('id'), pieces, isShared(making.review, role.id), expectedOf(making, places, role, cards));
-}
-
-/** Scores as they weigh; `—` where none of them applies, which is no score to wait for. */
-function weighed(scores: Fx, weights: Fx): Fx {
-  const applicable = fx.BYROW({ x: scores }, ({ x }) => countOf(fx.ne(x, '—')));
-  return fx.MAP({ y: fx.WEIGHTED_SCORE(scores, weights), n: applicable }, ({ y, n }) => fx.IF(fx.eq(n, 0), '—', y));
 }

@@ -9,12 +9,13 @@ import { inWords, type Making, range, wordsFor } from '../making';
 import { type Advice, broughtRules } from './brought';
 import type { SummaryPlaces } from './column';
 import { pastKey } from './facts';
+import { inARow } from './in-a-row';
 
 /** The longest of what each rule counts. */
 export function streakFormula(making: Making, places: SummaryPlaces): Fx {
   const { streaks: all, gaps } = making.review.ready;
   const firsts = all.flatMap(({ grades }, n) => (all.findIndex((each) => each.grades.join() === grades.join()) === n ? [n] : []));
-  const counts = firsts.map((n) => fx.STREAK(gradesSoFar(places), ruleCell(making, n, GRADES), gaps));
+  const counts = firsts.map((n) => inARow(gradesSoFar(places), ruleCell(making, n, GRADES), gaps));
   return fx.MAP({ g: places.column('grade'), t: places.column('group'), counts }, ({ g, t, counts: each }) =>
     fx.IF(fx.OR(fx.eq(g, ''), ...ofDepartment(making, places, t)), '', fx.MAX(...each)),
   );
@@ -57,27 +58,35 @@ function ownRules(making: Making, places: SummaryPlaces): readonly Advice[] {
 }
 
 /** One rule's text where it holds: once, anew or each time, and only after the years of service it takes. */
-function adviceOf(making: Making, places: SummaryPlaces, { id, again, service }: ReadyStreak, n: number): Advice {
+function adviceOf(making: Making, places: SummaryPlaces, streak: ReadyStreak, n: number): Advice {
+  const { id, service, again, mode } = streak;
   const { gaps } = making.review.ready;
-  const holds = fx.CONSEQUENCE(gradesSoFar(places), fx.INDEX(range(making, 'rules'), n + 1, 0), gaps);
-  const lasts = again === 'each' ? [] : [fx.STREAK(gradesSoFar(places), ruleCell(making, n, GRADES), gaps)];
-  const served = service ? [besideIds(places.column('id'), places.column('whose'), places.column(`service:${id}`))] : [];
   const took = ruleCell(making, n, PERIODS);
+  // periods in a row are counted here; what follows after some of the last is the function's to say
+  const isCounted = mode === 'consecutive' || again !== 'each';
+  const lasts = isCounted ? [inARow(gradesSoFar(places), ruleCell(making, n, GRADES), gaps)] : [];
+  const asked = mode === 'total' ? [fx.CONSEQUENCE(gradesSoFar(places), fx.INDEX(range(making, 'rules'), n + 1, 0), gaps)] : [];
+  const served = service ? [besideIds(places.column('id'), places.column('whose'), places.column(`service:${id}`))] : [];
   return {
-    over: [holds, ...lasts, ...served],
-    text: ([x = '', ...rest]) => {
-      const [length] = rest.slice(0, lasts.length);
-      const [s] = rest.slice(lasts.length);
+    over: [...lasts, ...asked, ...served],
+    text: (cells) => {
+      const [length] = cells.slice(0, lasts.length);
+      const [x = ruleCell(making, n, TEXT)] = cells.slice(lasts.length, lasts.length + asked.length);
+      const [s] = cells.slice(lasts.length + asked.length);
       const conditions = [
-        fx.ne(x, ''),
-        // once: when it first holds; anew: after as many periods again
-        ...(length ? [fx.eq(length, again === 'once' ? took : fx.times(took, fx.INT(fx.over(length, took))))] : []),
+        ...(asked.length > 0 ? [fx.ne(x, '')] : []),
+        ...(length ? [fx.ISNUMBER(length), isTime(length, took, again)] : []),
         ...(s ? [fx.ne(s, NOT_SERVED)] : []),
       ];
-      const words = s ? fx.join(x, s) : x;
-      return conditions.length > 1 ? fx.IF(fx.AND(...conditions), words, '') : words;
+      return fx.IF(fx.AND(...conditions), s ? fx.join(x, s) : x, '');
     },
   };
+}
+
+/** Whether it follows in this period: with each from when it first holds, then alone, or anew after as many periods again. */
+function isTime(length: Fx, took: Fx, again: ReadyStreak['again']): Fx {
+  if (again === 'each') return fx.ge(length, took);
+  return fx.AND(fx.gt(length, 0), fx.eq(length, again === 'once' ? took : fx.times(took, fx.INT(fx.over(length, took)))));
 }
 
 /** Marks whoever has not served long enough. */
@@ -101,7 +110,7 @@ export function servedWords(making: Making, { service }: ReadyStreak, person: Pe
 }
 
 /** The rules' columns on the Plan tab, from 1. */
-const [GRADES, PERIODS] = [1, 2] as const;
+const [GRADES, PERIODS, TEXT] = [1, 2, 5] as const;
 const ruleCell = (making: Making, n: number, column: number): Fx => fx.INDEX(range(making, 'rules'), n + 1, column);
 
 /** Earlier grades, latest last, and this period's. */
