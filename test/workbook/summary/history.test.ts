@@ -243,3 +243,24 @@ test('plan 5’s year: departments have no half-year, and its share goes to the 
   const notes = opened.tab('summary').notes.map(({ text }) => text);
   expect(notes).toContain('“—”: Departments have no such periods; the share goes to the rest.');
 });
+
+test('plan 5’s year: the half-year counts with its share, though the last card has no such periods', async () => {
+  const plan = answered(PLAN_05, 'liu@example.com', WHEN, {
+    ...ANSWERS['plan-05'],
+    'rollUps/0/share': 20,
+    'scorecards/1/dimensions/0/adds': rated('重点'),
+    'scorecards/1/dimensions/1/adds': rated('一般'),
+  });
+  const [cycle, only] = ['year', ['E023'] as PersonId[]] as const;
+  const review = reviewOf(plan, { cycle, language: 'en', only, period: { cycle, year: 2026, n: 1 } });
+  expect(review.ready.rollUps[0]?.cards).not.toContain(review.ready.cards[review.ready.cards.length - 1]?.id);
+  const opened = await openReview(review, ['plan', 'score', 'peers', 'comments', 'summary', 'history', 'log']);
+  await give(opened, { E023: 90 });
+  const peers = opened.tab('peers');
+  const votes = peers.marks.flatMap(({ value }) =>
+    /^(answers|counted):/.test(value) ? [[value, value.startsWith('a') ? 9 : 90] as const] : [],
+  );
+  await enter(opened.host, peers, { 0: Object.fromEntries(votes) });
+  await remember(opened, [['E023', 2026, 1, 60, 'D']]);
+  expect(rowsOf(opened.host, opened.tab('summary'), ['id', 'rollUp:half', 'final', 'grade'], 1)).toEqual([['E023', 60, 84, 'B']]);
+});
