@@ -28,7 +28,11 @@ describe('with a function that Google refuses', () => {
   let made: Made;
   let before: ReturnType<typeof formulas>;
   beforeAll(async () => {
-    const code = builtFile('Code.js').replace('{ return scoretab_.call("GRADE"', `{ ${REFUSING} return scoretab_.call("GRADE"`);
+    // one stands on the Summary, the other on the Plan tab
+    const code = ['GRADE', 'WEIGHT_CHECK'].reduce(
+      (text, name) => text.replace(`{ return scoretab_.call("${name}"`, `{ ${REFUSING} return scoretab_.call("${name}"`),
+      builtFile('Code.js'),
+    );
     made = await workbook(undefined, undefined, {}, code);
     refuse(true);
     expect((await made.ask('createReview', argsFor(PLAN_5))).error).toBeUndefined();
@@ -36,7 +40,7 @@ describe('with a function that Google refuses', () => {
   });
   afterAll(() => made.host.dispose());
 
-  /** Google runs no GRADE while this is kept. */
+  /** Google runs neither while this is kept. */
   const refuse = (on: boolean) => {
     const { CacheService } = made.host.globals as {
       CacheService: { getScriptCache: () => { put: (key: string, text: string) => void; remove: (key: string) => void } };

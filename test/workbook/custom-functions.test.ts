@@ -81,7 +81,7 @@ test.each(CASES)('%s, %s', async (id, cycle) => {
       return setOff(graph, place);
     }),
   );
-  expect(set.length).toBeGreaterThan(0);
+  expect(set.length > 0).toBe(typedIn.length > 0); // a year of months alone has nothing to type
   const tooMany = set.filter(({ calls, inARow }) => calls > MOST_CALLS || inARow > MOST_IN_A_ROW);
   expect([...new Set(tooMany.map(({ own, inARow }) => `${inARow} in a row of ${own}`))]).toEqual([]);
 });
