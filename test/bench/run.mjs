@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import { build } from '../../scripts/build.mjs';
+import { besideBefore } from './beside-before.mjs';
 import { creation } from './creation.mjs';
 import { functions, mostOf, oneLineTables } from './functions.mjs';
 import { host } from './host.mjs';
@@ -13,26 +14,32 @@ import { page } from './page.mjs';
 
 const CONTEXTS = 40;
 
-const folder = await mkdtemp(join(tmpdir(), 'scoretab-bench-'));
-try {
-  const files = await build({ outDir: join(folder, 'lazy') });
-  const { 'Code.js': code, 'Server.html': server, 'Sidebar.html': sidebar } = files;
-  const { 'Code.js': eager } = await build({ outDir: join(folder, 'eager'), eagerZod: true });
-  print('Size', [
-    ['Code.js', kilobytes(code)],
-    ['Code.js with zod whole', kilobytes(eager)],
-    ['Server.html, read by an rpc alone', kilobytes(server)],
-    ['Sidebar.html', kilobytes(sidebar)],
-  ]);
-  loading({ code, eager });
-  await beside(code);
-  const root = fileURLToPath(new URL('../..', import.meta.url));
-  making(await creation(files, root));
-  const calculated = await host(files, root);
-  onHost(calculated);
-  inBrowser(await page(root), calculated);
-} finally {
-  await rm(folder, { recursive: true });
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const before = process.argv[process.argv.indexOf('--before') + 1];
+if (process.argv.includes('--before')) typed(await besideBefore(root, before));
+else await all();
+
+async function all() {
+  const folder = await mkdtemp(join(tmpdir(), 'scoretab-bench-'));
+  try {
+    const files = await build({ outDir: join(folder, 'lazy') });
+    const { 'Code.js': code, 'Server.html': server, 'Sidebar.html': sidebar } = files;
+    const { 'Code.js': eager } = await build({ outDir: join(folder, 'eager'), eagerZod: true });
+    print('Size', [
+      ['Code.js', kilobytes(code)],
+      ['Code.js with zod whole', kilobytes(eager)],
+      ['Server.html, read by an rpc alone', kilobytes(server)],
+      ['Sidebar.html', kilobytes(sidebar)],
+    ]);
+    loading({ code, eager });
+    await beside(code);
+    making(await creation(files, root));
+    const calculated = await host(files, root);
+    onHost(calculated);
+    inBrowser(await page(root), calculated);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 /** A fresh context for each load, as each custom-function call has; one script after the other, some loads to warm up. */
@@ -101,6 +108,16 @@ function onHost({ created, whole, look }) {
     ['what follows from a typed score, shown', ms(look)],
     ['shown : everything', percent(look / whole)],
   ]);
+}
+
+/** A typed score here, and in an earlier commit. */
+function typed(cases) {
+  for (const { name, now, then } of cases) {
+    print(`From a typed score, ${name}: before, now`, [
+      [`to its total: ${ms(then.look)}, ${ms(now.look)}`, `${(now.look / then.look).toFixed(2)} ×`],
+      [`and to all that follows: ${ms(then.whole)}, ${ms(now.whole)}`, `${(now.whole / then.whole).toFixed(2)} ×`],
+    ]);
+  }
 }
 
 /** The same in a real browser, with a grid to draw. At most 3 s and 1 s are asked for, on two cores. */
