@@ -7,6 +7,7 @@ import type { Making } from '../making';
 import { byCard } from './by-card';
 import type { SummaryPlaces } from './column';
 import { unlessOff } from './missing';
+import { placesInGroup } from './places-in-group';
 import { weighed } from './weighed';
 import { sharesLine } from './weights';
 
@@ -38,20 +39,15 @@ export function finalScores(making: Making, places: SummaryPlaces): Fx {
   return weighed(beside(columns), beside(shares), '');
 }
 
-/** `=14` where two share a place. Whoever is not scored has none. */
-export function ranks({ review: { ready } }: Making, { column }: SummaryPlaces): Fx {
-  const groups = column('group');
-  const graded = fx.MAP({ p: asGraded(column('settled'), ready.basis, ready.decimals) }, ({ p }) => fx.IF(fx.ISNUMBER(p), p, -1));
-  return fx.let({ w: graded }, ({ w }) =>
-    fx.MAP({ f: w, g: groups }, ({ f, g }) => {
-      const isOwn = fx.eq(groups, g);
-      const place = fx.plus(1, fx.SUMPRODUCT(fx.times(isOwn, fx.gt(w, f))));
-      const isShared = fx.gt(fx.SUMPRODUCT(fx.times(isOwn, fx.eq(w, f))), 1);
-      return fx.IF(
-        fx.lt(f, 0),
-        '',
-        fx.let({ n: place }, ({ n }) => fx.IF(isShared, fx.join('=', n), n)),
-      );
-    }),
+/** Within the group, the highest first; by the score that is graded. Whoever is not scored has none. */
+export function ranks({ review: { ready } }: Making, { column, labels, line }: SummaryPlaces): Fx {
+  const graded = asGraded(column('settled'), ready.basis, ready.decimals);
+  const turned = fx.MAP({ p: graded }, ({ p }) => fx.IF(fx.ISNUMBER(p), fx.minus(0, p), ''));
+  return fx.let({ turned }, (each) =>
+    placesInGroup(
+      each.turned,
+      column('group'),
+      labels.map((_, n) => line(n, 'group', 'group')),
+    ),
   );
 }

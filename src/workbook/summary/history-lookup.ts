@@ -4,7 +4,7 @@ import { foldId, foldName } from '../../plans/fold-id';
 import { type Period, periodKey } from '../../plans/period';
 import { readyGrades } from '../../plans/ready-grades';
 import { type Fx, fx, type Given } from '../formula/fx';
-import { countOf, firstOf, isBlank, isExempt, type Step } from '../formula-parts';
+import { firstOf, isBlank, isExempt, type Step } from '../formula-parts';
 import { type HistoryRead, type Making, range } from '../making';
 
 /** What the History's hidden column `of` holds for the rows of a period. */
@@ -12,31 +12,28 @@ export const ofPeriod = (making: Making, period: Period): string => foldId(`${ma
 
 /** A score or a grade of an earlier period for each of `who`, folded IDs; '' for who has none. Grades in the workbook's language. */
 export const fromHistory = (making: Making, who: Fx, period: Period, wanted: 'scores' | 'grades'): Fx =>
-  inHistory(making, [period], wanted, (k, v) =>
+  withHistory(making, [period], wanted, [], ([rows]) =>
     fx.MAP({ i: who }, ({ i }) =>
-      fx.let({ x: fx.XLOOKUP(i, k, v, '') }, ({ x }) => fx.IF(isBlank(x), '', wanted === 'grades' ? ownGrade(making, x, period) : x)),
+      fx.let({ x: rows ? foundIn(i, rows) : '' }, ({ x }) => fx.IF(isBlank(x), '', wanted === 'grades' ? ownGrade(making, x, period) : x)),
     ),
   );
 
 /** The mean of several periods' scores for each of `who`; N/A in all that there are: the person has none, and its share goes to the rest. */
 export const meanInHistory = (making: Making, who: Fx, periods: readonly Period[]): Fx =>
-  scoresOf(making, who, periods, '', (x) =>
-    fx.IF(fx.gt(fx.COUNT(x), 0), fx.over(fx.SUM(x), fx.COUNT(x)), fx.IF(fx.gt(countOf(isExempt(x)), 0), '—', '')),
+  scoresOf(making, who, periods, (x) =>
+    fx.IF(fx.gt(fx.COUNT(...x), 0), fx.over(fx.SUM(...x), fx.COUNT(...x)), fx.IF(fx.gt(exempt(x), 0), '—', '')),
   );
 
 /** In how many of these periods each of `who` has a score, or N/A. */
 export const countInHistory = (making: Making, who: Fx, periods: readonly Period[]): Fx =>
-  scoresOf(making, who, periods, 0, (x) => fx.plus(fx.COUNT(x), countOf(isExempt(x))));
+  scoresOf(making, who, periods, (x) => fx.plus(fx.COUNT(...x), exempt(x)));
 
-/** What is worked out from each one's scores; `none` for who has no row. */
-const scoresOf = (making: Making, who: Fx, periods: readonly Period[], none: Given, of: (scores: Fx) => Fx): Fx =>
-  inHistory(making, periods, 'scores', (k, v) =>
-    fx.MAP({ i: who }, ({ i }) =>
-      fx.IFERROR(
-        fx.let({ x: fx.FILTER(v, fx.eq(k, i)) }, ({ x }) => of(x)),
-        none,
-      ),
-    ),
+const exempt = (scores: readonly Fx[]): Fx => fx.plus(...scores.map((x) => fx.IF(isExempt(x), 1, 0)));
+
+/** What is worked out from each one's scores, one a period, '' where there is none. */
+const scoresOf = (making: Making, who: Fx, periods: readonly Period[], of: (scores: readonly Fx[]) => Fx): Fx =>
+  withHistory(making, periods, 'scores', [], (all) =>
+    fx.MAP({ i: who }, ({ i }) => fx.let({ scores: all.map((rows) => foundIn(i, rows)) }, ({ scores }) => of(scores))),
   );
 
 /** A grade by its name in this language, as it is called in that period's cycle: rules know that one. `grade` as `foldedName` has it. */
@@ -51,9 +48,30 @@ function ownGrade({ language, review }: Making, grade: Fx, { cycle }: Period): G
   );
 }
 
-/** Only the rows of some periods are looked through: k whose they are, v another column of theirs. */
-function inHistory(making: Making, periods: readonly Period[], wanted: HistoryRead, calculation: (k: Fx, v: Fx) => Fx): Fx {
-  const rows = fx.plus(...periods.map((period) => fx.eq(range(making, 'history_of'), ofPeriod(making, period))));
-  const those = (column: HistoryRead): Fx => fx.IFERROR(fx.FILTER(range(making, `history_${column}`), rows), '');
-  return fx.let({ k: those('who'), v: those(wanted) }, ({ k, v }) => calculation(k, v));
+/** A period's rows, by whose they are: `sorted` pairs of these and what is wanted. */
+type Rows = { readonly keys: Fx; readonly values: Fx; readonly sorted: Fx };
+
+/** Each period's rows once, sorted, so that a person is found among them by halves. */
+function withHistory(
+  making: Making,
+  periods: readonly Period[],
+  wanted: HistoryRead,
+  found: readonly Rows[],
+  rest: (rows: readonly Rows[]) => Fx,
+): Fx {
+  const [period, ...others] = periods;
+  if (!period) return rest(found);
+  const own = fx.eq(range(making, 'history_of'), ofPeriod(making, period));
+  const those = (column: HistoryRead): Fx => fx.IFERROR(fx.FILTER(range(making, `history_${column}`), own), '');
+  return fx.let({ keys: those('who'), values: those(wanted) }, ({ keys, values }) =>
+    fx.let({ sorted: fx.SORT(fx.HSTACK(keys, values), 1, true) }, ({ sorted }) =>
+      withHistory(making, others, wanted, [...found, { keys, values, sorted }], rest),
+    ),
+  );
 }
+
+/** Looked for from row to row where halves find none: should letters be sorted in another order than they are compared in, it only takes longer. */
+const foundIn = (who: Fx, { keys, values, sorted }: Rows): Fx =>
+  fx.let({ x: fx.XLOOKUP(who, fx.CHOOSECOLS(sorted, 1), fx.CHOOSECOLS(sorted, 2), '', 0, 2) }, ({ x }) =>
+    fx.IF(isBlank(x), fx.XLOOKUP(who, keys, values, ''), x),
+  );
