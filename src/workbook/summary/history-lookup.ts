@@ -20,15 +20,18 @@ export const fromHistory = (making: Making, who: Fx, period: Period, wanted: 'sc
 
 /** The mean of several periods' scores for each of `who`; N/A in all that there are: the person has none, and its share goes to the rest. */
 export const meanInHistory = (making: Making, who: Fx, periods: readonly Period[]): Fx =>
-  scoresOf(making, who, periods, (x) =>
-    fx.IF(fx.gt(fx.COUNT(...x), 0), fx.over(fx.SUM(...x), fx.COUNT(...x)), fx.IF(fx.gt(exempt(x), 0), '—', '')),
-  );
+  scoresOf(making, who, periods, (scores) => {
+    const sum = fx.plus(...scores.map((x) => fx.IF(fx.ISNUMBER(x), x, 0)));
+    return fx.let({ n: countIn(scores, fx.ISNUMBER) }, ({ n }) =>
+      fx.IF(fx.gt(n, 0), fx.over(sum, n), fx.IF(fx.gt(countIn(scores, isExempt), 0), '—', '')),
+    );
+  });
 
 /** In how many of these periods each of `who` has a score, or N/A. */
 export const countInHistory = (making: Making, who: Fx, periods: readonly Period[]): Fx =>
-  scoresOf(making, who, periods, (x) => fx.plus(fx.COUNT(...x), exempt(x)));
+  scoresOf(making, who, periods, (scores) => countIn(scores, (x) => fx.OR(fx.ISNUMBER(x), isExempt(x))));
 
-const exempt = (scores: readonly Fx[]): Fx => fx.plus(...scores.map((x) => fx.IF(isExempt(x), 1, 0)));
+const countIn = (scores: readonly Fx[], holds: (x: Fx) => Fx): Fx => fx.plus(...scores.map((x) => fx.IF(holds(x), 1, 0)));
 
 /** What is worked out from each one's scores, one a period, '' where there is none. */
 const scoresOf = (making: Making, who: Fx, periods: readonly Period[], of: (scores: readonly Fx[]) => Fx): Fx =>
@@ -72,6 +75,4 @@ function withHistory(
 
 /** Looked for from row to row where halves find none: should letters be sorted in another order than they are compared in, it only takes longer. */
 const foundIn = (who: Fx, { keys, values, sorted }: Rows): Fx =>
-  fx.let({ x: fx.XLOOKUP(who, fx.CHOOSECOLS(sorted, 1), fx.CHOOSECOLS(sorted, 2), '', 0, 2) }, ({ x }) =>
-    fx.IF(isBlank(x), fx.XLOOKUP(who, keys, values, ''), x),
-  );
+  fx.IFERROR(fx.INDEX(fx.CHOOSECOLS(sorted, 2), fx.XMATCH(who, fx.CHOOSECOLS(sorted, 1), 0, 2)), fx.XLOOKUP(who, keys, values, ''));
