@@ -11,9 +11,9 @@ jest.setTimeout(600_000);
 
 const SHOWN = ['id', 'role:head', 'final', 'grade', 'rank', 'stage'];
 
-async function putRowIn({ host, tab }: Opened, title: string): Promise<void> {
-  const first = tab(title).frozen.rows;
-  const range = { sheetId: sheetIdOf(host, tab(title)), dimension: 'ROWS', startIndex: first, endIndex: first + 1 };
+async function putRowIn({ host, tab }: Opened, title: string, below = 0): Promise<void> {
+  const startIndex = tab(title).frozen.rows + below;
+  const range = { sheetId: sheetIdOf(host, tab(title)), dimension: 'ROWS', startIndex, endIndex: startIndex + 1 };
   const requests = [{ insertDimension: { range, inheritFromBefore: false } }];
   await host.operation(() => host.Spreadsheets.batchUpdate({ requests }, host.book.spreadsheetId));
 }
@@ -53,6 +53,15 @@ test('on a score tab: each keeps their own score, there and on the Summary', asy
     expect(read(rows)).toEqual([...blank, ...tab]);
     expect(rowsOf(opened.host, opened.tab('summary'), SHOWN, 4)).toEqual(summary);
   }
+  opened.host.dispose();
+});
+
+test('between two people on a score tab: nobody is waited for there', async () => {
+  const opened = await openScored();
+  const read = (by: number) => grown(opened, 'Score · 李敏', ['id', 'weighted', 'grade', 'left'], 4, by);
+  const [first = [], second = [], ...rest] = read(0);
+  await putRowIn(opened, 'Score · 李敏', 2);
+  expect(read(1)).toEqual([first, second, ['', '', '', ''], ...rest]);
   opened.host.dispose();
 });
 

@@ -5,10 +5,15 @@ import type { Request } from './request';
 
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 
-export const cells = ({ row, column, cells: rows }: Block, sheetId: number, locale: string): Request => ({
+/** Into cells that are empty: blanks at the end of a row are left out. */
+export const cells = (block: Block, sheetId: number, locale: string): Request =>
+  cellsOver({ ...block, cells: block.cells.map((row) => row.slice(0, lastFilled(row) + 1)) }, sheetId, locale);
+
+/** Into cells that hold something: a blank empties its own. */
+export const cellsOver = ({ row, column, cells: rows }: Block, sheetId: number, locale: string): Request => ({
   updateCells: {
     start: { sheetId, rowIndex: row, columnIndex: column },
-    rows: rows.map((each) => ({ values: each.slice(0, lastFilled(each) + 1).map((cell) => cellData(cell, locale)) })),
+    rows: rows.map((each) => ({ values: each.map((cell) => cellData(cell, locale)) })),
     fields: 'userEnteredValue',
   },
 });

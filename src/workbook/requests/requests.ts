@@ -4,7 +4,7 @@ import { TAB_COLORS } from '../looks';
 import { runsOf } from '../runs';
 import type { Mark, Tab } from '../tab';
 import { factsOf } from '../tab-kinds';
-import { cells, notes } from './cells';
+import { cells, cellsOver, notes } from './cells';
 import { chartRequest } from './charts';
 import { conditionRequest, formatOf, ruleRequest } from './formats';
 import { protection, protectionIds } from './protections';
@@ -106,7 +106,7 @@ function copy(from: Tab, tab: Tab, fromId: number, sheetId: number, index: numbe
     { duplicateSheet: { sourceSheetId: fromId, insertSheetIndex: index, newSheetId: sheetId, newSheetName: tab.title } },
     ...(surplus > 0 ? [{ deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: tab.rows, endIndex: from.rows } } }] : []),
     ...(from.hiddenRows ? [] : hiding(sheetId, 'ROWS', tab.hiddenRows)),
-    ...(tab.pattern?.own ?? []).map((block) => cells(block, sheetId, locale)),
+    ...(tab.pattern?.own ?? []).map((block) => cellsOver(block, sheetId, locale)),
   ];
 }
 

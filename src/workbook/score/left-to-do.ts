@@ -83,7 +83,7 @@ function leftIn(making: Making, places: ScorePlaces, row: RowFacts): Fx {
   const { width } = places;
   const say = wordsFor(making, 'score');
   const needed = commentNeeded(making);
-  const { said, ticked, typed, graded, total, empty, beyond, odd, aims, kept, doubts } = row;
+  const { said, ticked, typed, graded, total, empty, beyond, odd, aims, kept, doubts, who } = row;
   const many = (number: Fx, words: string): Fx => fx.IF(fx.gt(number, 0), fx.join(number, words), '');
   // without its target an indicator has no points: it is not for the rater to fill in
   const own = fx.minus(empty, ...(aims ? [aims] : []), ...(kept ? [kept] : []));
@@ -100,7 +100,9 @@ function leftIn(making: Making, places: ScorePlaces, row: RowFacts): Fx {
       ...(doubts ? [doubts] : []),
       ...(needed && graded ? [fx.IF(fx.AND(isBlank(said), needed(graded)), say('leftComment'), '')] : []),
     ];
-    return fx.IF(fx.AND(...isUntouched), say('notBegun'), fx.TEXTJOIN(say('leftJoin'), true, ...parts));
+    // an empty row among others, as somebody put it in, waits for nobody
+    const notBegun = fx.IF(isBlank(who), '', say('notBegun'));
+    return fx.IF(fx.AND(...isUntouched), notBegun, fx.TEXTJOIN(say('leftJoin'), true, ...parts));
   });
 }
 

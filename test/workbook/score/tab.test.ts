@@ -200,6 +200,17 @@ test('a dimension that HR sets to nothing: on a tab of its own its rows can be d
   expect(errorsIn(host, own)).toEqual([]);
 });
 
+test('one person’s tab, a copy of a tab of several: nobody else is on it', async () => {
+  const review = reviewOf(answeredPlan('plan-01'), { cycle: 'quarter', language: 'en', only: ['E002', 'E003'] as PersonId[] });
+  const { host, tab } = await openReview(review, ['plan', 'score']);
+  const counts = review.raterTabs.map(({ subjects }) => subjects.length);
+  expect(counts).toEqual([2, 2, 2, 1, 1, 1]);
+  const ids = counts.map((_, n) => rowsOf(host, tab(`score:${n}`), ['id', 'left'], 2));
+  expect(ids.slice(3)).toEqual(Array(3).fill([['E003', 'Not begun'], ['', '']])); // biome-ignore format: one tab a line
+  const heads = counts.map((_, n) => host.values(`'${tab(`score:${n}`).title}'!A1:Z1`)[0]);
+  expect(heads.map((head) => head?.filter((each) => /done/.test(String(each))))).toEqual(counts.map((count) => [`0 of ${count} done`]));
+});
+
 test('a comment that looks like a formula stays the words that were typed', async () => {
   const { host, tab } = await tabWith(one({ kind: 'rated' }));
   const column = String.fromCharCode(65 + (tab.marks.find(({ value }) => value === 'comment')?.at ?? 0));
