@@ -108,10 +108,10 @@ export function doubledIn(ids: Fx): Fx {
 export const isDoubled = (id: Fx, doubled: Fx): Fx => holds(doubled, fx.join('|', id, '|'));
 export const namedDoubles = (doubled: Fx, join: string): Fx => fx.SUBSTITUTE(fx.MID(doubled, 2, fx.minus(fx.LEN(doubled), 2)), '|', join);
 
-/** Whether weights do not make 100%, as WEIGHT_CHECK judges: rounding by hand is let pass (scoring/weights.ts). */
+/** Whether weights do not make 100%, as WEIGHT_CHECK judges: rounding by hand is let pass (scoring/weights.ts), nothing under 0 is. */
 export const isOff = (weights: Fx): Fx =>
   fx.let({ total: fx.SUM(weights) }, ({ total }) =>
-    fx.IFERROR(fx.NOT(fx.OR(isAbout(weights, total, 1), isAbout(weights, total, 100))), true),
+    fx.IFERROR(fx.OR(fx.lt(fx.MIN(weights), 0), fx.NOT(fx.OR(isAbout(weights, total, 1), isAbout(weights, total, 100)))), true),
   );
 
 function isAbout(weights: Fx, total: Fx, whole: 1 | 100): Fx {
@@ -128,6 +128,6 @@ const HAND = 0.005;
 export const saysOk = (judged: Fx): Fx => fx.OR(fx.eq(judged, 'OK'), fx.eq(judged, '正确'));
 
 /** What marks "not applicable", as one text to search: a cell is exempt if it stands here between bars. The functions' own list, and wide. */
-const EXEMPT_LIST = `|${[...EXEMPT_MARKS, 'Ｎ／Ａ', 'ＮＡ', '－', '－－'].join('|')}|`;
+const EXEMPT_LIST = `|${[...EXEMPT_MARKS, 'Ｎ／Ａ', 'Ｎ/Ａ', 'N／A', 'ＮＡ', '－', '－－', '−', '−−'].join('|')}|`;
 /** Whether a cell, or each of a row, is one of those marks. */
 export const isExempt = (cell: Fx): Fx => holds(EXEMPT_LIST, fx.join('|', fx.TRIM(cell), '|'));

@@ -9,7 +9,7 @@ import { hostsForTests } from '../local/open';
 const { openHost } = hostsForTests();
 
 test('a cell is exempt by its formula where the functions read it so', async () => {
-  const texts = [...EXEMPT_MARKS, ' n/a ', 'Na', '－', '－－', 'Ｎ／Ａ', '0', '85', 'x', '---', '免'];
+  const texts = [...EXEMPT_MARKS, ' n/a ', 'Na', '－', '－－', 'Ｎ／Ａ', 'N／A', 'Ｎ/Ａ', 'n／a', '−', '−−', '0', '85', 'x', '---', '免'];
   const host = openHost();
   const requests = [write(texts.map((text, n) => [text, formulaText(isExempt(fx.cells(area(n, 0))))]))];
   await host.operation(() => host.Spreadsheets.batchUpdate({ requests }, host.book.spreadsheetId));

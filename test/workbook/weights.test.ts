@@ -44,6 +44,18 @@ test('dimensions, indicators and raters’ shares', async () => {
   }
 });
 
+test('120% and -20%, as a paste leaves them, make no 100%', async () => {
+  const { host, tab } = await openScored(['plan', 'score', 'comments', 'summary', 'history', 'log']);
+  const plan = tab('plan');
+  const { row = 0, column = 0 } = plan.names.find((each) => each.name.endsWith('dimensions_2'))?.area ?? {};
+  const start = { sheetId: sheetIdOf(host, plan), rowIndex: row, columnIndex: column };
+  const rows = [1.2, -0.2].map((numberValue) => ({ values: [{ userEnteredValue: { numberValue } }] }));
+  const requests = [{ updateCells: { start, rows, fields: 'userEnteredValue' } }];
+  await host.operation(() => host.Spreadsheets.batchUpdate({ requests }, host.book.spreadsheetId));
+  expect(rowsOf(host, tab('Score · 李敏'), ['weighted', 'left'], 2)).toEqual(Array(2).fill(['⚠', LEFT]));
+  expect(rowsOf(host, tab('summary'), ['stage'], 3)).toEqual(Array(3).fill([WEIGHTS]));
+});
+
 test('of every plan of the library they make 100%, as long as nobody changes one', () => {
   const off = LIBRARY.flatMap(({ id }) =>
     cyclesOf(answeredPlan(id)).flatMap((cycle) =>

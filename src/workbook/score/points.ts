@@ -34,12 +34,18 @@ export function pointsFormula(making: Making, places: ScorePlaces, at: number): 
 
 const listed = (cells: Fx | undefined): readonly Fx[] => (cells ? [cells] : []);
 
-/** The lower of two kinds of points; blank while one of them is. */
+/** The lower of two kinds of points; blank while one of them is, and what cannot be counted is said before what does not apply. */
 const lower = (first: Given, second: Given): Fx =>
-  fx.let({ x: first, y: second }, ({ x, y }) => {
-    const found = fx.IF(fx.AND(fx.ISNUMBER(x), fx.ISNUMBER(y)), fx.MIN(x, y), fx.IF(fx.ISNUMBER(x), y, x));
-    return fx.IF(fx.OR(isBlank(x), isBlank(y)), '', found);
-  });
+  fx.let({ x: first, y: second }, ({ x, y }) =>
+    firstOf(
+      [
+        [fx.OR(isBlank(x), isBlank(y)), ''],
+        [fx.OR(fx.eq(x, '⚠'), fx.eq(y, '⚠')), '⚠'],
+        [fx.AND(fx.ISNUMBER(x), fx.ISNUMBER(y)), fx.MIN(x, y)],
+      ],
+      fx.IF(fx.ISNUMBER(x), y, x),
+    ),
+  );
 
 /** Points, or none while another indicator has not its full points. */
 const unlessShut = (points: Given, gate: Fx, full: number): Fx =>

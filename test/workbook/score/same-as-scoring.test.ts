@@ -5,6 +5,7 @@ import { alike } from '../../../src/i18n/both';
 import type { ReadyDimension, ReadyIndicator } from '../../../src/plans/ready-cards';
 import { grader } from '../../../src/scoring/bands';
 import { readCriterion } from '../../../src/scoring/criterion';
+import { clean } from '../../../src/scoring/decimal';
 import { deducter } from '../../../src/scoring/deductions';
 import { kpiScorer } from '../../../src/scoring/kpi';
 import { METHOD_KEYS, type Method, methodFacts } from '../../../src/scoring/kpi-methods';
@@ -23,10 +24,16 @@ const { openHost } = hostsForTests();
 const ROWS = process.env.PROPERTY === 'full' ? 100_000 : 5_000;
 const AT_ONCE = 250;
 const review = reviewOf(answeredPlan('plan-07'));
-const making = makingFor({ ...review, ready: { ...review.ready, basis: 'exact' } });
-const { grades } = making.review.ready;
+const outOf = (full: number) => makingFor({ ...review, ready: { ...review.ready, basis: 'exact', full } });
+const { grades } = review.ready;
 
-type Shape = { readonly title: string; readonly dimensions: readonly ReadyDimension[]; readonly edges: readonly number[] };
+/** `full`: full marks, 100 where left out. */
+type Shape = {
+  readonly title: string;
+  readonly dimensions: readonly ReadyDimension[];
+  readonly edges: readonly number[];
+  readonly full?: number;
+};
 
 const indicator = (id: string, own: Partial<ReadyIndicator>): ReadyIndicator => ({
   id,
@@ -63,6 +70,9 @@ const DETAILS: Partial<Readonly<Record<Method, readonly (string | number)[]>>> =
 };
 const CAPS: readonly (number | undefined)[] = [100, 120, undefined, 80];
 
+const HIGHER = { how: { kind: 'kpi', method: 'higher' }, target: 80 } as const;
+const LIMIT = { kind: 'kpi', method: 'limit' } as const;
+
 const SHAPES: readonly Shape[] = [
   ...METHOD_KEYS.flatMap((method) =>
     (DETAILS[method] ?? [undefined]).flatMap((detail) =>
@@ -95,6 +105,25 @@ const SHAPES: readonly Shape[] = [
     ],
     edges: [60, 90],
   },
+  ...[100, 10, 120].flatMap((full): readonly Shape[] => [
+    {
+      ...alone(
+        `a second condition, full marks ${full}`,
+        { ...HIGHER, also: { title: alike('also'), how: LIMIT, target: 2 } },
+        [2, 80, 100],
+      ),
+      full,
+    },
+    {
+      title: `shut until two others have their full marks of ${full}`,
+      dimensions: [
+        dimension('a', 70, [indicator('a1', { ...HIGHER, weight: 60, gate: ['a2', 'b1'] }), indicator('a2', { weight: 40 })]),
+        dimension('b', 30, [indicator('b1', { ...HIGHER, cap: 120 })]),
+      ],
+      edges: [80, 100, full],
+      full,
+    },
+  ]),
 ];
 
 const decimal = (most: number): fc.Arbitrary<number> =>
@@ -134,15 +163,42 @@ function pointsOf({ how, cap }: ReadyIndicator, actual: Typed, target: Typed | u
 }
 const EXEMPT = ['N/A', '不适用', '-'];
 
-/** What a row has to show. */
-function wanted(dimensions: readonly ReadyDimension[], cells: readonly Typed[]): Shown {
+/** By indicator, out of the full marks: the lower of two conditions, and 0 while a gate is shut. */
+function pointsIn(indicators: readonly ReadyIndicator[], cells: readonly Typed[], full: number): readonly Typed[] {
   const rest = [...cells];
-  const all = dimensions.flatMap(({ indicators, weight, id }) =>
-    indicators.map((each) => {
-      const target = hasTarget(each) ? rest.shift() : undefined;
-      return { id, weight: (weight * each.weight) / 1e4, own: each.weight / 100, points: pointsOf(each, rest.shift() ?? null, target) };
-    }),
+  const free = indicators.map((each) => {
+    const target = hasTarget(each) ? (rest.shift() ?? null) : undefined;
+    const first = pointsOf(each, rest.shift() ?? null, target);
+    const { also } = each;
+    const both = also ? lower(first, pointsOf({ ...each, cap: 100, how: also.how }, rest.shift() ?? null, Number(also.target))) : first;
+    return typeof both === 'number' && each.how.kind !== 'rated' && full !== 100 ? clean((both * full) / 100) : both;
+  });
+  return indicators.map(({ gate }, n) => {
+    const [own, gates] = [free[n] ?? '', gate.map((id) => free[indicators.findIndex((each) => each.id === id)])];
+    if (gates.includes('')) return '';
+    return typeof own === 'number' && gates.some((points) => typeof points === 'number' && points < full) ? 0 : own;
+  });
+}
+
+/** Of two kinds of points: what is blank waits, what cannot be counted spoils both, what does not apply takes both away. */
+function lower(first: Typed, second: Typed): Typed {
+  const both = [first, second];
+  for (const each of ['', '⚠', 'exempt']) if (both.includes(each)) return each;
+  return Math.min(Number(first), Number(second));
+}
+
+/** What a row has to show. */
+function wanted(dimensions: readonly ReadyDimension[], cells: readonly Typed[], full: number): Shown {
+  const found = pointsIn(
+    dimensions.flatMap(({ indicators }) => indicators),
+    cells,
+    full,
   );
+  const all = dimensions
+    .flatMap(({ indicators, weight, id }) =>
+      indicators.map((each) => ({ id, weight: (weight * each.weight) / 1e4, own: each.weight / 100 })),
+    )
+    .map((each, n) => ({ ...each, points: found[n] ?? '' }));
   const weigh = (some: readonly { readonly weight: number; readonly points: Typed }[], names: readonly string[]): Typed => {
     const weighing = some.filter(({ weight }) => weight > 0);
     if (weighing.some(({ points }) => points === '⚠')) return '⚠';
@@ -176,8 +232,9 @@ const GRADER = grader(
   grades.map(({ name, criterion }) => ({ grade: name['zh-CN'], criterion: readCriterion(criterion) ?? [] })),
   '—',
 );
+/** A target that is one for all stands in the rows too. */
 const hasTarget = ({ how, target }: ReadyIndicator): boolean =>
-  target === 'each' && how.kind === 'kpi' && !methodFacts(how.method).untargeted;
+  target !== undefined && how.kind === 'kpi' && !methodFacts(how.method).untargeted;
 
 /** Equal but for one in the tenth decimal, where doubles cannot know it; where results are large, to 14 digits. */
 function isSame(own: unknown, theirs: unknown): boolean {
@@ -187,17 +244,26 @@ function isSame(own: unknown, theirs: unknown): boolean {
   return Math.abs(own - theirs) <= (size < 1e5 ? 1.2e-10 : size * 1e-14);
 }
 
-test.each(SHAPES)('$title', async ({ title, dimensions, edges }) => {
+const targetFor = ({ target: aim }: ReadyIndicator, edges: readonly number[]): fc.Arbitrary<Typed> =>
+  typeof aim === 'number' ? fc.constant(aim) : target(edges);
+
+test.each(SHAPES)('$title', async ({ title, dimensions, edges, full = 100 }) => {
   const indicators = dimensions.flatMap((each) => each.indicators);
-  const row = fc.tuple(...indicators.flatMap((each) => [...(hasTarget(each) ? [target(edges)] : []), typed(edges)]));
+  const row = fc.tuple(
+    ...indicators.flatMap((each) => [
+      ...(hasTarget(each) ? [targetFor(each, edges)] : []),
+      typed(edges),
+      ...(each.also ? [typed(edges)] : []),
+    ]),
+  );
   const count = Math.ceil(ROWS / SHAPES.length);
   const rows = fc.sample(fc.array(row, { minLength: count, maxLength: count }), 1)[0] ?? [];
   expect(rows.length).toBe(count);
   for (let from = 0; from < count; from += AT_ONCE) {
     const some = rows.slice(from, from + AT_ONCE);
-    const found = await shownOn(openHost(), making, dimensions, some);
+    const found = await shownOn(openHost(), outOf(full), dimensions, some);
     const wrong = some.flatMap((cells, n) => {
-      const [own, theirs] = [found[n], wanted(dimensions, cells)];
+      const [own, theirs] = [found[n], wanted(dimensions, cells, full)];
       const pairs = [
         [indicators[0]?.how.kind === 'rated' ? '' : own?.points, indicators[0]?.how.kind === 'rated' ? '' : theirs.points],
         [own?.weighted, theirs.weighted],
@@ -208,4 +274,16 @@ test.each(SHAPES)('$title', async ({ title, dimensions, edges }) => {
     });
     expect(wrong.slice(0, 5)).toEqual([]);
   }
+});
+
+test('of two conditions one that cannot be counted is never passed over for one that does not apply', async () => {
+  const { dimensions } = SHAPES.find(({ title }) => title === 'a second condition, full marks 100') ?? {};
+  const rows = [
+    ['N/A', 'good'],
+    ['good', 'N/A'],
+    [90, 'good'],
+    ['N/A', 1],
+  ].map((cells): Typed[] => [80, ...cells]);
+  const found = await shownOn(openHost(), outOf(100), dimensions ?? [], rows);
+  expect(found.map(({ weighted }) => weighted)).toEqual(['⚠', '⚠', '⚠', '—']);
 });
