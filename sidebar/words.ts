@@ -36,6 +36,7 @@ export const sayPeople = speaker('people');
 export const sayPeriod = speaker('period');
 export const sayPreview = speaker('preview');
 export const sayCreating = speaker('creating');
+export const sayKeeping = speaker('keeping');
 
 /** A text in both languages, in the one that is shown. */
 export const inWords = (text: Both): string => inLanguage(text, language());

@@ -1,10 +1,12 @@
 // The review's place: Home, and what is opened from it. Where one is, is kept while another place is looked at.
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { Home } from './home/home';
 import { type HomeState, newHome } from './home/home-state';
 import { RaterPage } from './home/rater-page';
 import { Share } from './share/share';
 import { type Draft, newDraft } from './start/draft';
+import { Held } from './start/held';
+import { type KeptDraft, keepingDraft } from './start/kept-draft';
 import { Start } from './start/start';
 
 type Screen = 'home' | 'rater' | 'share' | 'start';
@@ -13,16 +15,26 @@ type ReviewState = {
   readonly screen: Signal<Screen>;
   readonly home: HomeState;
   readonly draft: Draft;
+  readonly kept: KeptDraft;
 };
 
 /** `sender`: who HR is, for what is decided. */
-export const newReviewState = (sender: ReadonlySignal<string>): ReviewState => ({
-  screen: signal<Screen>('home'),
-  home: newHome(),
-  draft: newDraft(sender),
-});
+export function newReviewState(sender: ReadonlySignal<string>): ReviewState {
+  const screen = signal<Screen>('home');
+  const home = newHome();
+  const draft = newDraft(sender);
+  const isStarting = computed(() => screen.value === 'start');
+  const kept = keepingDraft(draft, isStarting, () => {
+    screen.value = 'start';
+  });
+  effect(() => {
+    const list = home.list.answer.value;
+    if (list) void kept.found(list);
+  });
+  return { screen, home, draft, kept };
+}
 
-export function ReviewPlace({ screen, home, draft }: ReviewState) {
+export function ReviewPlace({ screen, home, draft, kept }: ReviewState) {
   const go = (to: Screen) => () => {
     if (to !== 'home') home.left.value = to;
     screen.value = to;
@@ -34,27 +46,33 @@ export function ReviewPlace({ screen, home, draft }: ReviewState) {
       screen.value = 'home';
     };
     return (
-      <Start
-        draft={draft}
-        reviews={home.list.answer.value?.reviews ?? []}
-        holidays={home.list.answer.value?.holidays}
-        known={home.list.answer.value?.plans ?? []}
-        onLeave={leave}
-      />
+      <>
+        <Held kept={kept} />
+        <Start
+          draft={draft}
+          reviews={home.list.answer.value?.reviews ?? []}
+          holidays={home.list.answer.value?.holidays}
+          known={home.list.answer.value?.plans ?? []}
+          onLeave={leave}
+        />
+      </>
     );
   }
   if (screen.value === 'share' && review) return <Share review={review.id} onBack={go('home')} />;
   if (screen.value === 'rater' && review)
     return <RaterPage progress={review.progress} rater={home.rater.value} onLook={home.look} onBack={go('home')} />;
   return (
-    <Home
-      home={home}
-      onStart={go('start')}
-      onShare={go('share')}
-      onRater={(rater) => {
-        home.rater.value = rater;
-        go('rater')();
-      }}
-    />
+    <>
+      <Held kept={kept} />
+      <Home
+        home={home}
+        onStart={go('start')}
+        onShare={go('share')}
+        onRater={(rater) => {
+          home.rater.value = rater;
+          go('rater')();
+        }}
+      />
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { LIBRARY_IDS } from '../plans/library-ids';
 import { tabsOfReview } from '../review/creation';
 import { holidayRanges, holidaysIn } from '../review/holidays';
 import type { Handler } from './handler';
+import { keptFor } from './keep-draft';
 
 export const listPlans: Handler<'listPlans'> = (_, services) => {
   const state = services.readState();
@@ -15,5 +16,9 @@ export const listPlans: Handler<'listPlans'> = (_, services) => {
   const ranges = holidayRanges(state);
   const { off, worked } = holidaysIn(state, ranges.length > 0 ? services.readRanges(ranges)[0] : []);
   const holidays = { off: [...off], worked: [...worked] };
-  return { ok: true, value: { plans: [...LIBRARY_IDS], reviews: reviews.filter(({ tabs }) => tabs.length > 0), holidays } };
+  const draft = keptFor(state, services);
+  return {
+    ok: true,
+    value: { plans: [...LIBRARY_IDS], reviews: reviews.filter(({ tabs }) => tabs.length > 0), holidays, ...(draft && { draft }) },
+  };
 };

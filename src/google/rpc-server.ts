@@ -7,6 +7,7 @@ import { checkPeople } from './check-people';
 import { createReview } from './create-review';
 import { findRoom, insertExample } from './examples';
 import type { Handler } from './handler';
+import { keepDraft } from './keep-draft';
 import { listPlans } from './list-plans';
 import { previewReview } from './preview-review';
 import { recalculate } from './recalculate';
@@ -23,6 +24,7 @@ const HANDLERS: { readonly [O in Operation]: Handler<O> } = {
   findRoom,
   insertExample,
   listPlans,
+  keepDraft,
   checkPeople,
   previewReview,
   createReview,

@@ -84,7 +84,17 @@ export const CONTRACT = {
       plans: z.array(z.string()),
       reviews: z.array(z.object({ id: z.string(), plan: z.string(), period: z.string(), tabs: z.array(z.string()) })),
       holidays: z.optional(z.object({ off: z.array(z.string()), worked: z.array(z.string()) })),
+      /** The review that is being set up, as `keepDraft` was given it: to HR alone. `own`: by whoever asks. */
+      draft: z.optional(z.object({ draft: z.string(), by: z.string(), at: z.string(), own: z.boolean() })),
     }),
+  },
+  /**
+   * Keeps what is chosen and answered on the way to a review, a text that the page alone reads; '' forgets it. While another of HR is at it
+   * nothing is kept unless `take`, and the answer says who that is since when. `session`: this page, as it calls itself.
+   */
+  keepDraft: {
+    args: z.object({ session: z.string().check(z.maxLength(40)), draft: z.string().check(z.maxLength(200_000)), take: z.boolean() }),
+    answer: z.object({ kept: z.boolean(), by: z.string(), at: z.string() }),
   },
   /** Reads the roster and says what is wrong with it. `roster`: '' for the tab of people, `selection` for what is selected, or a range. */
   checkPeople: {

@@ -196,6 +196,7 @@ export const running = (): Script => ({
     }),
   repair: () => ok({ mended: [] }),
   openTab: () => ok({}),
+  keepDraft: () => ok({ kept: true, by: 'liu@example.com', at: '2026-06-26T06:07:00.000Z' }),
   readSettings: () => ok(SETTINGS),
   saveSettings: (settings) => ok(settings),
 });

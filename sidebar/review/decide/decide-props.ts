@@ -1,8 +1,12 @@
 // What the screens of decisions are given: the plan and its review's cycle, and whom to tell of answers.
+import type { Signal } from '@preact/signals';
 import type { Path } from '../../../src/plans/decide';
 import type { Plan } from '../../../src/plans/plan';
 import type { Cycle } from '../../../src/plans/value';
 import type { DraftsByPlan } from './drafts';
+
+/** Which of the screens of decisions is shown; a path: that decision. */
+export type DecideScreen = 'list' | 'given' | 'suggestions' | { readonly path: Path };
 
 export type DecideProps = {
   /** With the answers so far. */
@@ -16,4 +20,6 @@ export type DecideProps = {
   readonly onDone: () => void;
   /** What is typed and not saved, where it is to outlive these screens; else it is kept while they are shown. */
   readonly typed?: DraftsByPlan | undefined;
+  /** Which screen is shown, where that is to outlive them too. */
+  readonly screen?: Signal<DecideScreen> | undefined;
 };

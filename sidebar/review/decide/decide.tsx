@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { checkPlan } from '../../../src/plans/check-plan';
 import type { Path } from '../../../src/plans/decide';
-import type { DecideProps } from './decide-props';
+import type { DecideProps, DecideScreen } from './decide-props';
 import { type Decision, decisionsOf } from './decisions';
 import { type DraftsByPlan, draftsOf, dropDraft } from './drafts';
 import { GivenList } from './given';
@@ -12,18 +12,17 @@ import { DecisionPage } from './page';
 import { SuggestionList } from './suggestions';
 import '../../styles/decide.css';
 
-type Screen = 'list' | 'given' | 'suggestions' | { readonly path: Path };
-
-export function Decide({ plan, cycle, onAnswer, onReopen, onBack, onDone, typed }: DecideProps) {
+export function Decide({ plan, cycle, onAnswer, onReopen, onBack, onDone, typed, screen: kept }: DecideProps) {
   const own = useMemo((): DraftsByPlan => new Map(), []);
   const drafts = draftsOf(typed ?? own, plan.id);
   const folds = useMemo(() => new Map<string, boolean>(), []);
-  const screen = useSignal<Screen>('list');
+  const alone = useSignal<DecideScreen>('list');
+  const screen = kept ?? alone;
   const cameFrom = useSignal<Path | 'given' | 'suggestions'>();
   const decisions = useMemo(() => decisionsOf(plan, cycle), [plan, cycle]);
   const findings = useMemo(() => checkPlan(plan, cycle), [plan, cycle]);
 
-  const show = (next: Screen): void => {
+  const show = (next: DecideScreen): void => {
     const now = screen.value;
     cameFrom.value = now === 'list' ? undefined : typeof now === 'string' ? now : now.path;
     screen.value = next;

@@ -1,4 +1,4 @@
-// A review that is about to be started: everything HR has chosen and answered so far. Kept until the sidebar is closed.
+// A review that is about to be started: everything HR has chosen and answered so far. Kept with the workbook as HR goes (kept-draft.ts).
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Language } from '../../../src/i18n/languages';
 import { dayOf } from '../../../src/plans/day';
@@ -8,6 +8,7 @@ import type { Cycle } from '../../../src/plans/value';
 import { type Asking, asking } from '../../server/asking';
 import { creator, reader } from '../../server/servers';
 import { language, saySettings, tell } from '../../words';
+import type { DecideScreen } from '../decide/decide-props';
 import type { DraftsByPlan } from '../decide/drafts';
 import { likelyPeriod } from '../periods';
 import { planWith } from '../plan-names';
@@ -16,6 +17,10 @@ import type { PlanFilter } from './plans/plan-search';
 import { reviewArgs } from './review-args';
 
 export type Step = 'plans' | 'details' | 'cycle' | 'decide' | 'people' | 'period' | 'preview' | 'create';
+
+/** An answer, who gave it and when; by path. */
+export type Given = Parameters<typeof decide>[2];
+export type Answers = ReadonlyMap<Path, Given>;
 
 export type Draft = {
   readonly step: Signal<Step>;
@@ -26,10 +31,16 @@ export type Draft = {
   readonly plan: ReadonlySignal<Plan | undefined>;
   readonly withAnswers: (plan: Plan) => Plan;
   readonly cycle: Signal<Cycle>;
+  /** What was answered, by plan and in the order in which it was. */
+  readonly answers: Signal<ReadonlyMap<string, Answers>>;
+  /** Answers all at once, as they were kept. */
+  readonly answerAll: (all: ReadonlyMap<string, Answers>) => void;
   readonly answer: (path: Path, value: unknown) => void;
   readonly reopen: (path: Path) => void;
   /** What is typed into answers and not saved yet: kept when the decisions are left and opened again. */
   readonly typed: DraftsByPlan;
+  /** Which of the screens of decisions is shown. */
+  readonly deciding: Signal<DecideScreen>;
   readonly roster: Asking<'checkPeople'>;
   /** Departments that are not reviewed. */
   readonly untickedDepartments: Signal<ReadonlySet<string>>;
@@ -54,6 +65,7 @@ export type Draft = {
 
 export function newDraft(sender: ReadonlySignal<string>): Draft {
   const step = signal<Step>('plans');
+  const answers = signal<ReadonlyMap<string, Answers>>(new Map());
   const answered = signal<ReadonlyMap<string, Plan>>(new Map());
   const planId = signal('');
   const plan = computed(() => answered.value.get(planId.value) ?? planWith(planId.value));
@@ -71,8 +83,15 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
   const people = computed(() => roster.answer.value?.people ?? []);
   const countedNow = computed(() => counted(plan.value, cycle.value, people.value, untickedDepartments.value));
 
-  function keep(outcome: ReturnType<typeof decide<Plan>>): void {
-    if (outcome.ok) answered.value = new Map(answered.value).set(outcome.plan.id, outcome.plan);
+  /** `given`: undefined where an answer is taken back. The last answer is the last in order. */
+  function keep(outcome: ReturnType<typeof decide<Plan>>, path: Path, given: Given | undefined): void {
+    if (!outcome.ok) return;
+    const { id } = outcome.plan;
+    const others = [...(answers.value.get(id) ?? [])].filter(([other]) => other !== path);
+    batch(() => {
+      answered.value = new Map(answered.value).set(id, outcome.plan);
+      answers.value = new Map(answers.value).set(id, new Map([...others, ...(given ? [[path, given] as const] : [])]));
+    });
   }
 
   const args = () =>
@@ -88,6 +107,16 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
 
   return {
     typed: new Map(),
+    deciding: signal<DecideScreen>('list'),
+    answers,
+    answerAll(all) {
+      for (const [id, each] of all) {
+        for (const [path, given] of each) {
+          const own = answered.value.get(id) ?? planWith(id);
+          if (own) keep(decide(own, path, given), path, given);
+        }
+      }
+    },
     step,
     search: signal(''),
     filter: signal<PlanFilter>('all'),
@@ -97,10 +126,11 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
     cycle,
     answer(path, value) {
       const who = sender.value.trim() || saySettings('hr');
-      if (plan.value) keep(decide(plan.value, path, { value, who, when: new Date().toISOString() }));
+      const given = { value, who, when: new Date().toISOString() };
+      if (plan.value) keep(decide(plan.value, path, given), path, given);
     },
     reopen(path) {
-      if (plan.value) keep(reopen(plan.value, path));
+      if (plan.value) keep(reopen(plan.value, path), path, undefined);
     },
     roster,
     untickedDepartments,

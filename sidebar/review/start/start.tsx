@@ -54,8 +54,14 @@ export function Start({ draft, reviews, holidays, known, onLeave }: Props) {
     draft.setCycle(cycle);
     draft.step.value = 'decide';
   };
+  /** Who comes back begins with the list. */
+  const leaveDecisions = (step: Step) => () => {
+    draft.deciding.value = 'list';
+    draft.step.value = step;
+  };
   /** An answer may have taken the cycle away that was chosen before. */
   const decided = () => {
+    draft.deciding.value = 'list';
     draft.step.value = knownValue(plan.cycles)?.includes(draft.cycle.value) ? 'people' : 'cycle';
   };
 
@@ -77,9 +83,10 @@ export function Start({ draft, reviews, holidays, known, onLeave }: Props) {
           plan={plan}
           cycle={draft.cycle.value}
           typed={draft.typed}
+          screen={draft.deciding}
           onAnswer={draft.answer}
           onReopen={draft.reopen}
-          onBack={go(one ? 'details' : 'cycle')}
+          onBack={leaveDecisions(one ? 'details' : 'cycle')}
           onDone={decided}
         />
       );

@@ -177,6 +177,14 @@ export const preview = {
   createNone: 'Create the review',
 } as const;
 
+/** Another of HR is at it. */
+export const keeping = {
+  held: '{who} has been setting up a review here since {since}.',
+  heldHelp: 'What you choose and answer meanwhile is not kept. Taking over goes on where they are; they are told.',
+  takeOver: 'Take over',
+  somebody: 'Somebody of HR',
+} as const;
+
 export const creating = {
   title: 'Creating the review',
   checked: 'Checked the plan and {count} people',

@@ -179,6 +179,13 @@ export const preview: Translation<typeof en.preview> = {
   createNone: '创建考核',
 };
 
+export const keeping: Translation<typeof en.keeping> = {
+  held: '{who} 自 {since} 起正在此处设置考核。',
+  heldHelp: '在此期间，您的选择和填写不会保存。接手后从对方的进度继续，对方会收到提示。',
+  takeOver: '接手',
+  somebody: '人力资源部的其他人员',
+};
+
 export const creating: Translation<typeof en.creating> = {
   title: '正在创建考核',
   checked: '已检查方案与 {count} 个被考核对象',
