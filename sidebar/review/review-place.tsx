@@ -67,6 +67,15 @@ export function ReviewPlace({ screen, home, draft, kept }: ReviewState) {
       <Home
         home={home}
         onStart={go('start')}
+        onNext={(from) => {
+          const there = (home.list.answer.value?.reviews ?? []).filter(({ plan }) => plan === from.plan);
+          draft.goOnFrom(
+            from,
+            there.map(({ period }) => period),
+          );
+          home.left.value = 'next';
+          screen.value = 'start';
+        }}
         onShare={go('share')}
         onRater={(rater) => {
           home.rater.value = rater;

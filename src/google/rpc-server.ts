@@ -10,6 +10,7 @@ import type { Handler } from './handler';
 import { keepDraft } from './keep-draft';
 import { listPlans } from './list-plans';
 import { previewReview } from './preview-review';
+import { readAnswers } from './read-answers';
 import { recalculate } from './recalculate';
 import { repair } from './repair';
 import { openTab, readReview } from './running';
@@ -28,6 +29,7 @@ const HANDLERS: { readonly [O in Operation]: Handler<O> } = {
   checkPeople,
   previewReview,
   createReview,
+  readAnswers,
   readReview,
   listAccess,
   grantAccess,

@@ -58,6 +58,12 @@ export function daysOf(period: Period): readonly Day[] {
   return Array.from({ length: differenceInCalendarDays(parseISO(last), start) + 1 }, (_, n) => iso(addDays(start, n)));
 }
 
+/** The one that follows. */
+export const periodAfter = (period: Period): Period => {
+  const next = { ...period, n: period.n + 1 };
+  return isPeriod(next) ? next : { ...period, year: period.year + 1, n: 1 };
+};
+
 /** The periods before one, latest last: `count` of the same cycle. */
 export function periodsBefore(period: Period, count: number): readonly Period[] {
   const months = 12 / SHAPE[period.cycle].inYear;

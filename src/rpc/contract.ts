@@ -138,6 +138,16 @@ export const CONTRACT = {
     args: z.object(review),
     answer: z.object({ review: z.string(), tabs: z.number(), first: z.number(), raters: z.array(rater), protected: z.string() }),
   },
+  /** The answers by which a review was made, in the order in which they were given, and what it was of: for HR. */
+  readAnswers: {
+    args: z.object({ review: z.string() }),
+    answer: z.object({
+      plan: z.string(),
+      period: z.string(),
+      language: z.enum(LANGUAGES),
+      answers: z.array(z.object({ path: z.string(), value: z.unknown(), who: z.string(), when: z.string() })),
+    }),
+  },
   /** A running review: how far each rater is, and what of it is missing. Reads only. */
   readReview: {
     args: z.object({ review: z.string() }),

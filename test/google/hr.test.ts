@@ -29,6 +29,8 @@ const OPERATIONS: readonly (readonly [op: string, args: object])[] = [
   ['saveSettings', { ...SETTINGS, hr: [LI_MIN] }],
   ['repair', {}],
   ['recalculate', {}],
+  ['keepDraft', { session: 'a', draft: 'theirs', take: true }],
+  ['readAnswers', { review: REVIEW }],
 ];
 
 describe.each([

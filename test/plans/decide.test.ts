@@ -1,6 +1,6 @@
 // Answers to what a policy leaves open: taken, changed, taken back, and never in place of what the policy gives.
 import * as z from 'zod/mini';
-import { decide, openIn, reopen } from '../../src/plans/decide';
+import { answersIn, decide, openIn, reopen } from '../../src/plans/decide';
 import { knownValue, type Value, valueSchema } from '../../src/plans/value';
 
 const OPEN: Value<string> = {
@@ -60,4 +60,21 @@ test('the schema holds each state to its own fields, and the value to its kind',
   expect(schema.safeParse({ ...GIVEN, value: '100' }).success).toBe(false);
   expect(schema.safeParse({ state: 'given', value: 100 }).success).toBe(false);
   expect(schema.safeParse({ state: 'decided', value: 2, who: 'x', when: 'yesterday', open }).success).toBe(false);
+});
+
+test('answers are found in the order in which they were given, and given again they make the same plan', () => {
+  const second = { ...ANSWER, value: '—', when: '2026-06-25T08:00:00.000Z' };
+  const once = decide(PLAN, 'grades/0/name', ANSWER);
+  const both = once.ok ? decide(once.plan, 'grades/1/name', second) : once;
+  if (!both.ok) throw new Error('both are open');
+  const found = answersIn(both.plan);
+  expect(found).toEqual([
+    { path: 'grades/1/name', ...second },
+    { path: 'grades/0/name', ...ANSWER },
+  ]);
+  const again = found.reduce((plan, { path, ...answer }) => {
+    const outcome = decide(plan, path, answer);
+    return outcome.ok ? outcome.plan : plan;
+  }, PLAN);
+  expect(again).toEqual(both.plan);
 });

@@ -32,6 +32,9 @@ type Props = {
   readonly left: string;
   readonly onRead: () => void;
   readonly onStart: () => void;
+  /** Goes on with the next period; undefined where the plan is none of the library's. */
+  readonly onNext: (() => void) | undefined;
+  readonly nextFailure: Failure | undefined;
   readonly onShare: () => void;
   readonly onRater: (rater: string) => void;
 };
@@ -62,7 +65,7 @@ const Own = ({ read: { progress } }: Pick<Props, 'read'>) => (
   </>
 );
 
-function Standing({ read, left, onRead, onStart, onShare, onRater }: Props) {
+function Standing({ read, left, onRead, onStart, onNext, nextFailure, onShare, onRater }: Props) {
   const { done, all } = totalOf(read.progress);
   const complete = done >= all;
   const selfs = totalOf(read.selfs);
@@ -108,10 +111,16 @@ function Standing({ read, left, onRead, onStart, onShare, onRater }: Props) {
       </div>
       {read.stages && <StagesToCome stages={read.stages} />}
       {after !== '' && <p class="small quiet">{sayHome('after', { stages: after })}</p>}
+      <FailureLine failure={nextFailure} />
       <ul>
         <li>
           <Way text={sayHome('access')} focus={left === 'share'} onOpen={onShare} />
         </li>
+        {onNext && (
+          <li>
+            <Way text={sayHome('next')} focus={left === 'next'} onOpen={onNext} />
+          </li>
+        )}
         <li>
           <Way text={sayHome('another')} focus={left === 'start'} onOpen={onStart} />
         </li>

@@ -7,12 +7,14 @@ export type HomeState = {
   readonly list: Asking<'listPlans'>;
   readonly people: Asking<'checkPeople'>;
   readonly read: Asking<'readReview'>;
+  /** Those of the review that is looked at, for the next period. */
+  readonly answers: Asking<'readAnswers'>;
   /** The review that is looked at; '' before there is one. */
   readonly review: Signal<string>;
   /** The rater whose page was opened last. */
   readonly rater: Signal<string>;
   /** What was opened from Home: it takes the focus on the way back. */
-  readonly left: Signal<'' | 'rater' | 'share' | 'start'>;
+  readonly left: Signal<'' | 'rater' | 'share' | 'start' | 'next'>;
   /** When `read` last had an answer. */
   readonly readAt: Signal<Date | undefined>;
   /** Reads anew whatever Home shows; nothing while that is being done. */
@@ -25,6 +27,7 @@ export function newHome(): HomeState {
   const list = asking(reader, 'listPlans');
   const people = asking(reader, 'checkPeople');
   const read = asking(reader, 'readReview');
+  const answers = asking(reader, 'readAnswers');
   const review = signal('');
   const readAt = signal<Date>();
 
@@ -51,6 +54,7 @@ export function newHome(): HomeState {
       review.value = id;
       readAt.value = undefined;
       read.forget();
+      answers.forget();
     });
   }
 
@@ -64,9 +68,10 @@ export function newHome(): HomeState {
     list,
     people,
     read,
+    answers,
     review,
     rater: signal(''),
-    left: signal<'' | 'rater' | 'share' | 'start'>(''),
+    left: signal<'' | 'rater' | 'share' | 'start' | 'next'>(''),
     readAt,
     look,
     open(id) {

@@ -7,7 +7,7 @@ import { Waiting } from '../../parts/waiting';
 import { inWords, language, sayFailure, sayHome } from '../../words';
 import { timeOf } from '../days';
 import { titleOfKey } from '../periods';
-import { planNumber } from '../plan-names';
+import { planNumber, planWith } from '../plan-names';
 import { HomeEmpty } from './home-empty';
 import { HomeRunning } from './home-running';
 import type { HomeState } from './home-state';
@@ -16,11 +16,12 @@ import { useLooking } from './looking';
 type Props = {
   readonly home: HomeState;
   readonly onStart: () => void;
+  readonly onNext: (review: Answer<'readAnswers'>) => void;
   readonly onShare: () => void;
   readonly onRater: (rater: string) => void;
 };
 
-export function Home({ home, onStart, onShare, onRater }: Props) {
+export function Home({ home, onStart, onNext, onShare, onRater }: Props) {
   useLooking(home.look);
   const [list, read] = [home.list.answer.value, home.read.answer.value];
   const failure = list === undefined ? home.list.failure.value : home.review.value === '' ? undefined : home.read.failure.value;
@@ -62,10 +63,18 @@ export function Home({ home, onStart, onShare, onRater }: Props) {
       running={home.read.running.value}
       which={<WhichReview home={home} />}
       left={home.left.value === 'rater' ? home.rater.value : home.left.value}
+      onNext={planWith(read.plan) && (() => void askNext(home, onNext))}
+      nextFailure={home.answers.failure.value}
       onRead={() => void lookAndSay(home)}
       {...{ onStart, onShare, onRater }}
     />
   );
+}
+
+async function askNext({ answers, review }: HomeState, onNext: Props['onNext']): Promise<void> {
+  if (answers.running.value) return;
+  const outcome = await answers.ask({ review: review.value });
+  if (outcome?.ok) onNext(outcome.value);
 }
 
 /** It is read again every half minute too, and that is nothing to hear of: who asks for it hears when it was. */

@@ -3,8 +3,11 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from '@prea
 import type { Language } from '../../../src/i18n/languages';
 import { dayOf } from '../../../src/plans/day';
 import { decide, type Path, reopen } from '../../../src/plans/decide';
+import { periodAfter, periodKey, periodOf } from '../../../src/plans/period';
 import type { Plan, StageId } from '../../../src/plans/plan';
+import { readyPlan } from '../../../src/plans/ready';
 import type { Cycle } from '../../../src/plans/value';
+import type { Answer } from '../../../src/rpc/contract';
 import { type Asking, asking } from '../../server/asking';
 import { creator, reader } from '../../server/servers';
 import { language, saySettings, tell } from '../../words';
@@ -35,6 +38,8 @@ export type Draft = {
   readonly answers: Signal<ReadonlyMap<string, Answers>>;
   /** Answers all at once, as they were kept. */
   readonly answerAll: (all: ReadonlyMap<string, Answers>) => void;
+  /** Goes on from a review: with its plan, all its answers and its language, for the first period after it that is not in the workbook. */
+  readonly goOnFrom: (review: Answer<'readAnswers'>, there: readonly string[]) => void;
   readonly answer: (path: Path, value: unknown) => void;
   readonly reopen: (path: Path) => void;
   /** What is typed into answers and not saved yet: kept when the decisions are left and opened again. */
@@ -124,6 +129,25 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
     plan,
     withAnswers: (each) => answered.value.get(each.id) ?? each,
     cycle,
+    goOnFrom({ plan: from, period, language: spoken, answers: given }, there) {
+      const last = periodOf(period);
+      if (!last) return;
+      let next = periodAfter(last);
+      while (there.includes(periodKey(next))) next = periodAfter(next);
+      batch(() => {
+        planId.value = from;
+        for (const { path, value, who, when } of given) {
+          if (plan.value) keep(decide(plan.value, path, { value, who, when }), path, { value, who, when });
+        }
+        cycle.value = next.cycle;
+        year.value = next.year;
+        n.value = next.n;
+        due.value = {};
+        tabLanguage.value = spoken;
+        // what falls due in this period alone is asked; else the people come next
+        step.value = plan.value && readyPlan(plan.value, next.cycle).ok ? 'people' : 'decide';
+      });
+    },
     answer(path, value) {
       const who = sender.value.trim() || saySettings('hr');
       const given = { value, who, when: new Date().toISOString() };

@@ -24,6 +24,10 @@ export const server = {
   },
   problems: { happened: 'Problems found: {count}. {list}', todo: 'Fix them, then create again.' },
   gone: { happened: 'This workbook has no such review any more.', todo: 'Open the first page again.' },
+  planGone: {
+    happened: 'The answers of this review cannot be read: its Plan tab, or the column that keeps them, is gone.',
+    todo: 'Start another review and answer anew.',
+  },
   notHr: {
     happened:
       'Only HR may do this: the owner of this file (on a shared drive, whoever created the first review), and whom they name in Settings.',

@@ -67,6 +67,7 @@ export const home = {
   readingAgain: 'Reading…',
   stale: 'Could not be read again. This is how it stood at {time}.',
   access: 'Who can open the file',
+  next: 'Start the next period from this one',
   another: 'Start another review',
   notHr: 'HR runs this review. On your tab, fill in the white cells and tick Done in each row.',
   notHrNoTab:

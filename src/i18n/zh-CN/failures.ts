@@ -21,6 +21,10 @@ export const server: Parted<typeof en.server> = {
   exists: { happened: '本方案本期的考核已存在：{tabs}。', todo: '请选择其他周期，或先删除这些工作表。' },
   problems: { happened: '发现 {count} 个问题：{list}', todo: '请更正后再创建。' },
   gone: { happened: '此文件中已没有这次考核。', todo: '请重新打开首页。' },
+  planGone: {
+    happened: '无法读取该考核的答复：“方案”表或其中保存答复的列已不在。',
+    todo: '请启动另一项考核并重新填写。',
+  },
   notHr: {
     happened: '仅人力资源部（文件所有者，在共享云端硬盘中为创建第一次考核的人，以及其在设置中指定的人）可以操作。',
     todo: '请联系他们。',

@@ -69,6 +69,7 @@ export const home: Translation<typeof en.home> = {
   readingAgain: '正在读取…',
   stale: '未能重新读取。以下为 {time} 的情况。',
   access: '谁能打开此文件',
+  next: '沿用本期，启动下一期',
   another: '启动另一项考核',
   notHr: '本次考核由人力资源部管理。请在您的评分表中填写白色单元格，并逐行勾选“完成”。',
   notHrNoTab: '本次考核由人力资源部管理，其中没有您当前登录邮箱的评分表。如果您需要评分，请联系人力资源部。',
