@@ -4,7 +4,7 @@ import type { Finding } from '../plans/finding';
 import { periodKey } from '../plans/period';
 import type { Person } from '../plans/person';
 import type { Plan } from '../plans/plan';
-import { readRoster } from '../plans/roster';
+import { readRoster } from '../plans/roster/read';
 import type { Holidays } from '../plans/working-days';
 import { isUnprotected, tabsOfReview } from '../review/creation';
 import { holidayRanges, holidaysIn } from '../review/holidays';
@@ -69,5 +69,6 @@ export const rosterTab = (state: SpreadsheetState): SheetState | undefined =>
 
 export function rosterIn(range: string, services: Services, beside: readonly string[] = []) {
   const { rows, firstRow, others } = services.readRows(range.includes('!') ? range : quotedTitle(range), beside);
-  return { ...readRoster(rows, firstRow), others };
+  const { people, findings } = readRoster(rows, firstRow);
+  return { people, findings: findings.map(({ level, path, sentence }) => ({ level, path, sentence })), others };
 }

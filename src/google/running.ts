@@ -1,7 +1,7 @@
 // The operations on a review that runs: how far it is, and showing a tab.
 import { isAmong } from '../plans/address';
 import { foldId } from '../plans/fold-id';
-import { readRoster } from '../plans/roster';
+import { readRoster } from '../plans/roster/read';
 import type { ColumnMend } from '../review/column-marks';
 import { belowHolidays, unreadHolidays } from '../review/holidays';
 import { lostNames, nameMends } from '../review/named-ranges';

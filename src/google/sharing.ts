@@ -2,7 +2,7 @@
 // protections of those who are in, in one call. It can be taken up again wherever it broke off: who is in already is left.
 import { distinctAddresses, isAmong, readAddress } from '../plans/address';
 import { foldId } from '../plans/fold-id';
-import { readRoster } from '../plans/roster';
+import { readRoster } from '../plans/roster/read';
 import { keptLists } from '../review/lists';
 import { editorMends } from '../review/protections';
 import type { ReviewLists } from '../review/review-record';

@@ -1,5 +1,6 @@
 // Days as they are typed: the usual Chinese and English ways, and a sheet's own serial numbers. A day is plain `YYYY-MM-DD`.
 import { addDays, formatISO, isValid } from 'date-fns';
+import { plainText } from '../scoring/invisible';
 import { fold, isBlank } from '../scoring/reading';
 
 declare const dayBrand: unique symbol;
@@ -22,22 +23,35 @@ const MONTHS = 'january february march april may june july august september octo
 /** Sheets counts days from 30 December 1899. Serial numbers from 1950 to 2100 are days; other numbers are none. */
 export const [FIRST_SERIAL, LAST_SERIAL] = [18_264, 73_415];
 
-export function readDay(cell: unknown): DayReading {
+/** Whether 3/4/2026 is the third of April or the fourth of March, where that is known. */
+export type DayOrder = 'dayFirst' | 'monthFirst' | undefined;
+
+export function readDay(cell: unknown, order?: DayOrder): DayReading {
   if (isBlank(cell)) return null;
-  if (typeof cell === 'number') return fromSerial(cell) ?? fromText(String(cell));
-  return typeof cell === 'string' ? fromText(fold(cell).trim().replace(MIDNIGHT, '').replace(OF, ' ')) : 'unreadable';
+  if (typeof cell === 'number') return fromSerial(cell) ?? fromText(String(cell), order);
+  return typeof cell === 'string' ? fromText(written(cell), order) : 'unreadable';
 }
+
+/** How a column writes its days: a 25 in one of them tells of all. None where two contradict each other. */
+export function dayOrderOf(cells: readonly unknown[]): DayOrder {
+  const parts = cells.flatMap((cell) => (typeof cell === 'string' ? [YEAR_LAST.exec(written(cell)) ?? []] : []));
+  const dayFirst = parts.some(([, first]) => Number(first) > 12);
+  const monthFirst = parts.some(([, , second]) => Number(second) > 12);
+  return dayFirst === monthFirst ? undefined : dayFirst ? 'dayFirst' : 'monthFirst';
+}
+
+const written = (text: string): string => fold(plainText(text)).replace(MIDNIGHT, '').replace(OF, ' ');
 
 function fromSerial(serial: number): Day | undefined {
   if (!(serial >= FIRST_SERIAL && serial <= LAST_SERIAL)) return undefined;
   return dayOf(addDays(new Date(1899, 11, 30), Math.floor(serial)));
 }
 
-function fromText(text: string): DayReading {
+function fromText(text: string, order: DayOrder): DayReading {
   const [, y, m, d] = YEAR_FIRST.exec(text) ?? COMPACT.exec(text) ?? [];
   if (y) return day(y, m, d);
   const [, first, second, year] = YEAR_LAST.exec(text) ?? [];
-  if (year) return eitherWay(Number(first), Number(second), year);
+  if (year) return eitherWay(Number(first), Number(second), year, order);
   const [, dayFirst, month, yearAfter] = DAY_MONTH.exec(text) ?? [];
   if (yearAfter) return day(yearAfter, monthOf(month), dayFirst);
   const [, monthFirst, dayAfter, yearLast] = MONTH_DAY.exec(text) ?? [];
@@ -47,9 +61,10 @@ function fromText(text: string): DayReading {
 }
 
 /** 25/12/2026 and 12/25/2026 are one day each; 3/4/2026 is two, unless they are the same. */
-function eitherWay(first: number, second: number, year: string): DayReading {
+function eitherWay(first: number, second: number, year: string, order: DayOrder): DayReading {
   if (first > 12 || first === second) return day(year, second, first);
-  return second > 12 ? day(year, first, second) : 'ambiguous';
+  if (second > 12) return day(year, first, second);
+  return order === undefined ? 'ambiguous' : order === 'dayFirst' ? day(year, second, first) : day(year, first, second);
 }
 
 const monthOf = (name = ''): number => MONTHS.findIndex((month) => month.startsWith(name.toLowerCase())) + 1;

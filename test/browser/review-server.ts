@@ -2,7 +2,7 @@
 import * as en from '../../src/i18n/en/failures';
 import { topOf } from '../../src/plans/at-the-top';
 import type { Person } from '../../src/plans/person';
-import { readRoster } from '../../src/plans/roster';
+import { readRoster } from '../../src/plans/roster/read';
 import type { Answer, Args, Operation } from '../../src/rpc/contract';
 import { type FailureCode, failed, type Outcome } from '../../src/rpc/failure';
 import type { TabKind } from '../../src/workbook/tab-kinds';

@@ -51,12 +51,12 @@ test.each(CALLS)('%s, %s', (name, _, values) => {
 
 /** What else takes a text apart that somebody typed or pasted. */
 const READERS = `export { readAddress } from './src/plans/address';
-  export { columnNamed } from './src/plans/roster-columns';
+  export { meantBy } from './src/plans/roster/headings';
   export { rowsPasted } from './sidebar/review/decide/editors/paste';`;
 
 test.each([
   ['readAddress', ['a', 'b'], [' ', ',', '。', 'a.', '?\n']],
-  ['columnNamed', ['', ''], ['(', '（']],
+  ['meantBy', ['', ''], ['(', '（', '【', ')', '. ']],
   ['rowsPasted', ['"a', 'b"'], [' ', '\t', '\r', ' ;']],
   ['rowsPasted', ['a\t30\t1>=', 'x'], [' ', ' ;', '""']],
 ])('%s', (name, [before = '', after = ''], units) => {

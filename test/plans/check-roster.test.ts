@@ -2,7 +2,7 @@
 import { checkPlan } from '../../src/plans/check-plan';
 import type { Person } from '../../src/plans/person';
 import type { Plan } from '../../src/plans/plan';
-import { readRoster } from '../../src/plans/roster';
+import { readRoster } from '../../src/plans/roster/read';
 import type { Cycle } from '../../src/plans/value';
 import { answering, changed, type Expected, expectFound, FIVE, given, quotas, THREE } from './plan-cases';
 

@@ -2,7 +2,7 @@
 // many elements. That is counted, not timed.
 import { checkPlan } from '../../src/plans/check-plan';
 import { LIBRARY } from '../../src/plans/library';
-import { readRoster } from '../../src/plans/roster';
+import { readRoster } from '../../src/plans/roster/read';
 import type { Cycle } from '../../src/plans/value';
 import { create } from '../../src/review/creation';
 import { rosterRows } from '../workbook/company';

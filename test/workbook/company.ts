@@ -1,7 +1,7 @@
 // Companies for tests: the local host's sample of 38, as its roster is typed, and made-up ones of any size.
 import { companyIn } from '../../local/sample/company';
 import type { Person } from '../../src/plans/person';
-import { readRoster } from '../../src/plans/roster';
+import { readRoster } from '../../src/plans/roster/read';
 
 const HEAD = [
   '工号',

@@ -6,6 +6,11 @@ export const roster = {
   columnTwice: 'Row {row}: {column} stands over two columns. Rename one of them; the first is read.',
   idBlank: 'Row {row}: {name} has no ID. Give everyone an ID of their own.',
   idTwice: 'Row {row}: the ID {id} is that of row {other} too. Give everyone an ID of their own.',
+  idAlike: 'Row {row}: the ID {id} differs only in zeros from {near} in row {other}. If they are one, write it alike.',
+  idDigits:
+    'Row {row}: the ID {id} came as a number of more than 15 digits, of which Sheets keeps 15. Format the column as text and enter it again.',
+  sameEmail: 'Rows {rows}: {value} is the address of several people: {ids}. Give each their own.',
+  severalNamed: 'Row {row}, {column}: “{value}” names several people. The first, “{first}”, is taken.',
   nameBlank: 'Row {row}: {id} has no name. Fill it in.',
   sameName: 'Rows {rows}: {name} is the name of several people. They are told apart by ID: {ids}.',
   emailOdd: 'Row {row}, {column}: “{value}” is not an e-mail address. Correct it or leave it blank.',

@@ -3,7 +3,7 @@ import { inLanguage } from '../../i18n/both';
 import type { Language } from '../../i18n/languages';
 import type { ServerTexts } from '../../i18n/texts';
 import type { Person } from '../../plans/person';
-import { COLUMN_KEYS, COLUMNS, type ColumnKey } from '../../plans/roster-columns';
+import { COLUMN_KEYS, COLUMNS, type ColumnKey } from '../../plans/roster/columns';
 import { type Area, area } from '../area';
 import { type Formula, type Fx, formulaText, fx } from '../formula/fx';
 import { foldedId, holds, isBlank, spill } from '../formula-parts';

@@ -1,7 +1,7 @@
 // The People tab: what is written there is read back as the same people, and what is wrong shows at once.
 import type { Language } from '../../../src/i18n/languages';
 import type { Person } from '../../../src/plans/person';
-import { readRoster } from '../../../src/plans/roster';
+import { readRoster } from '../../../src/plans/roster/read';
 import { emptyPeopleTab, peopleTab } from '../../../src/workbook/people/tab';
 import { requestsFor } from '../../../src/workbook/requests/requests';
 import type { Tab } from '../../../src/workbook/tab';

@@ -1,0 +1,73 @@
+// The people in the rows of a roster, but for those they name, who are linked once all are known.
+import { fold, textOf } from '../../scoring/reading';
+import { readAddress } from '../address';
+import { type DayOrder, dayOrderOf, readDay } from '../day';
+import type { Person, PersonId, Status } from '../person';
+import { readAmount } from './cells';
+import { COLUMNS, type ColumnKey } from './columns';
+import type { Note, RosterRow } from './row';
+import { statusOf } from './statuses';
+
+export function personsIn(rows: readonly RosterRow[], said: ReadonlyMap<string, Status>, note: Note): readonly Person[] {
+  const departments = new Map<string, string>();
+  /** One department however its name is spaced: as it is written first. */
+  const departmentOf = (typed: string): string => {
+    const key = nameKey(typed);
+    const first = departments.get(key) ?? typed;
+    departments.set(key, first);
+    return first;
+  };
+  const orders = new Map(DAYS.map((column) => [column, dayOrderOf(rows.map(({ cells }) => cells[column]))]));
+  return rows.map((row) => personIn(row, { said, departmentOf, orderOf: (column) => orders.get(column) }, note));
+}
+
+const DAYS: readonly ColumnKey[] = ['hired', 'probationEnds', 'movedOn'];
+
+type Around = {
+  readonly said: ReadonlyMap<string, Status>;
+  readonly departmentOf: (typed: string) => string;
+  readonly orderOf: (column: ColumnKey) => DayOrder;
+};
+
+function personIn({ row, cells }: RosterRow, { said, departmentOf, orderOf }: Around, note: Note): Person {
+  const odd = (column: ColumnKey, key: 'dateUnread' | 'dateAmbiguous' | 'amountUnread' | 'emailOdd' | 'statusUnknown') => {
+    note('problem', row, column, key, { row, column: COLUMNS[column].heading, value: textOf(cells[column]) });
+    return undefined;
+  };
+  const dayAt = (column: ColumnKey) => {
+    const day = readDay(cells[column], orderOf(column));
+    if (day === 'unreadable') return odd(column, 'dateUnread');
+    return day === 'ambiguous' ? odd(column, 'dateAmbiguous') : (day ?? undefined);
+  };
+  const typed = textOf(cells.email);
+  const email = readAddress(typed) ?? typed;
+  const status = statusOf(textOf(cells.status), said) ?? odd('status', 'statusUnknown');
+  if (typed !== '' && readAddress(typed) === undefined) odd('email', 'emailOdd');
+  const base = readAmount(cells.base);
+  if (base === undefined) odd('base', 'amountUnread');
+  const [from, on] = [textOf(cells.movedFrom), dayAt('movedOn')];
+  return {
+    id: textOf(cells.id) as PersonId, // rows without an ID of their own have been left out
+    row,
+    name: textOf(cells.name),
+    email,
+    department: departmentOf(textOf(cells.department)),
+    position: textOf(cells.position),
+    group: textOf(cells.group),
+    manager: undefined,
+    executive: undefined,
+    delegate: undefined,
+    hired: dayAt('hired'),
+    base: base ?? undefined,
+    status: status ?? 'active',
+    probationEnds: dayAt('probationEnds'),
+    moved: from !== '' && on !== undefined ? { from, on } : undefined,
+  };
+}
+
+const DOTS = /[·•・‧∙⋅．·]/g;
+const HAN_SPACE = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
+
+/** A name or department for comparing: any case, width, middle dot, and spacing of Chinese characters. */
+export const nameKey = (name: string): string =>
+  fold(name.replace(DOTS, '·')).replace(/\s+/g, ' ').replace(HAN_SPACE, '').trim().toLowerCase();

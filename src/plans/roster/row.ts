@@ -1,0 +1,16 @@
+// A row of the roster as typed, and how what is found in it is noted: what reading and checking both speak of.
+import type { CheckTexts } from '../../i18n/texts';
+import type { BothValues } from '../../i18n/words';
+import type { Finding, Level } from '../finding';
+import type { ColumnKey } from './columns';
+
+/** One person's cells by column, each as typed and cleaned; '' where blank or where there is no such column. */
+export type RosterRow = { readonly row: number; readonly cells: Readonly<Record<ColumnKey, unknown>> };
+
+type Texts = CheckTexts['roster'];
+/** What is found; each kind has its sentence. */
+export type RosterKind = keyof Texts;
+
+export type RosterFinding = Finding & { readonly kind: RosterKind; readonly row: number; readonly column: ColumnKey };
+
+export type Note = <K extends RosterKind>(level: Level, row: number, column: ColumnKey, kind: K, ...values: BothValues<Texts[K]>) => void;

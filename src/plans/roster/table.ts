@@ -1,0 +1,111 @@
+// A sheet as a table of people: where which column stands, what of the sheet is not read, and which rows may be people.
+import { isBlank } from '../../scoring/reading';
+import { groupBy } from '../groups';
+import { wordsOf } from './cells';
+import type { Reading } from './columns';
+import { type Heading, headingRowsIn, repeatsHeadings } from './heading-rows';
+import { countsRows } from './serial';
+
+type Cells = readonly unknown[];
+export type SheetRow = { readonly row: number; readonly cells: Cells };
+
+/**
+ * Why a column is not read. `unknown`: nobody knows its heading; `blank`: it has none; `counts`: it counts the rows; `other`: another column
+ * is read as what it says; `chosen`: HR said so.
+ */
+export type Unread = 'unknown' | 'blank' | 'counts' | 'other' | 'chosen';
+
+/** `at` counts from 0. */
+export type TableColumn = {
+  readonly at: number;
+  readonly heading: string;
+  readonly reading: Reading | undefined;
+  readonly unread: Unread | undefined;
+  readonly chosen: boolean;
+};
+
+/** `title`: above the headings; `total`, `note`: a row that sums up, parts or explains. */
+export type SkippedRow = { readonly row: number; readonly kind: 'title' | 'headings' | 'total' | 'note'; readonly text: string };
+
+export type Table = {
+  /** As the sheet counts. */
+  readonly headingRow: number;
+  readonly columns: readonly TableColumn[];
+  readonly at: ReadonlyMap<Reading, number>;
+  /** Two columns that are as likely the same; the first is read. */
+  readonly twice: readonly Reading[];
+  readonly rows: readonly SheetRow[];
+  readonly skipped: readonly SkippedRow[];
+};
+
+export function tableIn(rows: readonly Cells[], firstRow: number, chosen: ReadonlyMap<string, Reading | ''>): Table {
+  const { first, last, headings } = headingRowsIn(rows, chosen);
+  const numbered = rows.map((cells, n) => ({ row: firstRow + n, cells }));
+  const below = numbered.slice(last + 1).filter(({ cells }) => cells.some((cell) => !isBlank(cell)));
+  const width = below.reduce((most, { cells }) => Math.max(most, cells.length), headings.length);
+  const filled = Array.from({ length: width }, (_, at) => headings[at] !== undefined || below.some(({ cells }) => !isBlank(cells[at])));
+  const { at, twice, reading } = placesOf(headings, below);
+  const kept: SheetRow[] = [];
+  const skipped = numbered.slice(0, Math.max(0, first)).flatMap(({ row, cells }) => said(row, cells, 'title'));
+  for (const each of below) {
+    const kind = repeatsHeadings(each.cells, at) ? 'headings' : kindOf(each.cells, at);
+    if (kind) skipped.push(...said(each.row, each.cells, kind));
+    else if (at.size === 0 || [...at.values()].some((column) => !isBlank(each.cells[column]))) kept.push(each);
+  }
+  const columns = filled.flatMap((isFilled, column): readonly TableColumn[] => {
+    if (!isFilled) return [];
+    const heading = headings[column];
+    const known = reading.get(column);
+    const unread = known ? undefined : whyUnread(heading, below, column);
+    return [{ at: column, heading: heading?.text ?? '', reading: known, unread, chosen: heading?.chosen ?? false }];
+  });
+  return { headingRow: firstRow + Math.max(0, last), columns, at, twice, rows: kept, skipped };
+}
+
+/** Where each column stands: of several, the one whose heading says it best. */
+function placesOf(headings: readonly (Heading | undefined)[], below: readonly SheetRow[]) {
+  const candidates = headings.flatMap((heading, column) => (heading?.meant ? [{ ...heading.meant, column }] : []));
+  const at = new Map<Reading, number>();
+  const twice: Reading[] = [];
+  for (const [reading, all] of groupBy(candidates, (each) => each.reading)) {
+    // what counts the rows is read as IDs only where nothing else is and its values are no count
+    const fit = all.filter(({ counts, column }) => !counts || (all.every((each) => each.counts) && !countsRows(below, column)));
+    const rank = Math.min(...fit.map((each) => each.rank));
+    const best = fit.filter((each) => each.rank === rank);
+    const [first] = best;
+    if (!first) continue;
+    at.set(reading as Reading, first.column);
+    if (best.length > 1) twice.push(reading as Reading);
+  }
+  if (at.has('name')) for (const part of ['givenName', 'familyName'] as const) at.delete(part);
+  return { at, twice, reading: new Map([...at].map(([reading, column]) => [column, reading])) };
+}
+
+function whyUnread(heading: Heading | undefined, below: readonly SheetRow[], column: number): Unread {
+  if (!heading) return 'blank';
+  if (heading.chosen) return heading.meant ? 'other' : 'chosen';
+  if (!heading.meant) return 'unknown';
+  return heading.meant.counts && countsRows(below, column) ? 'counts' : 'other';
+}
+
+const TOTAL = /^(?:合计|总计|小计|共计|总人数|人数|共\s*\d+\s*人|grand total|sub-?total|totals?|headcount|count)(?:$|[\s:：\d(（/]|人)/i;
+const NOTE = /^(?:注|备注|说明|制表|填表|审核|审批|note|notes|made by|prepared by|source|generated|confidential|end of)(?:$|[\s:：人0-9])/i;
+
+/** What a row is that sums up or explains; undefined for one that may be a person. */
+function kindOf(cells: Cells, at: ReadonlyMap<Reading, number>): 'total' | 'note' | undefined {
+  const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ column, text: wordsOf(cell) }]));
+  const [first, ...others] = filled;
+  const named = filled.filter(({ column }) => column === at.get('id') || column === at.get('name') || column === first?.column);
+  if (named.some(({ text }) => TOTAL.test(text)) && filled.length <= 4) return 'total';
+  if (!first) return undefined;
+  if (NOTE.test(first.text) && filled.length <= 4) return 'note';
+  // the name of a department over its people, or a remark under all of them: one cell, and neither an ID nor a name
+  const isName = [at.get('name'), at.get('givenName'), at.get('familyName')].includes(first.column);
+  return others.length === 0 && !isName && !/\d/.test(first.text) && first.text.length > 1 ? 'note' : undefined;
+}
+
+/** `A · B · C` of a row that is left out. */
+function said(row: number, cells: Cells, kind: SkippedRow['kind']): readonly SkippedRow[] {
+  const texts = cells.map(wordsOf).filter((text) => text !== '');
+  return texts.length === 0 ? [] : [{ row, kind, text: texts.slice(0, 3).join(' · ').slice(0, 80) }];
+}
