@@ -1,5 +1,6 @@
 // The roster looked at before a review: who is on it, who is at the top, and what is amiss with it.
 import { topOf } from '../plans/at-the-top';
+import { asFinding } from '../plans/roster/kinds';
 import type { Handler } from './handler';
 import { rosterIn, rosterTab } from './review-input';
 
@@ -12,5 +13,5 @@ export const checkPeople: Handler<'checkPeople'> = ({ roster }, services) => {
     ...{ id, name, department, position, group, status },
     top: top.has(id),
   }));
-  return { ok: true, value: { roster: range, people: told, findings: [...findings] } };
+  return { ok: true, value: { roster: range, people: told, findings: findings.map(asFinding) } };
 };

@@ -10,6 +10,7 @@ import { foldId } from '../plans/fold-id';
 import { isPeriod } from '../plans/period';
 import type { PersonId } from '../plans/person';
 import { readyPlan } from '../plans/ready';
+import { asFinding, sparedOf, sparing } from '../plans/roster/kinds';
 import { lacking } from '../review/known-periods';
 import { peopleTabIn } from '../review/spreadsheet';
 import type { Answer } from '../rpc/contract';
@@ -47,7 +48,7 @@ export function plannedReview(
   return {
     review: arranged.review,
     findings: [
-      ...read.findings,
+      ...inTheWay(arranged.review, read),
       ...otherRoster(read),
       ...planAlike(args.plan.id, read),
       ...checkPlan(args.plan, args.period.cycle, read.people),
@@ -55,6 +56,18 @@ export function plannedReview(
       ...lackingHistory(arranged.review, read),
     ],
   };
+}
+
+/** What was found of the roster; nothing that is found of people who are left out is in the way. */
+function inTheWay({ subjects }: Review, { people, findings }: ReviewRead): readonly Finding[] {
+  const reviewed = new Set(subjects.flatMap(({ person }) => person?.id ?? []));
+  const units = new Set(subjects.flatMap(({ person, department }) => (person ? [] : [department])));
+  const rating = new Set(subjects.flatMap(({ raters }) => Object.values(raters).flat()));
+  const leftOut = people.filter(({ id, department }) => !reviewed.has(id) && !units.has(department));
+  return sparing(
+    findings,
+    sparedOf(leftOut, (id) => rating.has(id)),
+  ).map(asFinding);
 }
 
 /** Streaks and roll-ups cannot see a period that is not on History: HR has to know before, not after. */

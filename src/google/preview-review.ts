@@ -2,6 +2,7 @@
 import type { Review } from '../arrangement/review';
 import { isPeriod } from '../plans/period';
 import { openFor } from '../plans/ready';
+import { asFinding } from '../plans/roster/kinds';
 import { existingIn } from '../review/creation';
 import { failed } from '../rpc/failure';
 import { parseKey, type TabKey } from '../workbook/tab-kinds';
@@ -18,7 +19,7 @@ export const previewReview: Handler<'previewReview'> = (args, services, tell) =>
   const made = plannedReview(args, read, hrIn(read.state.properties, services), services.now());
   if (!made) {
     if (!isPeriod(args.period)) return failed('request', tell('badRequest'));
-    return { ok: true, value: { ...base, tabs: [], people: 0, raters: [], findings: [...read.findings] } };
+    return { ok: true, value: { ...base, tabs: [], people: 0, raters: [], findings: read.findings.map(asFinding) } };
   }
   const tabs = tabsFor(made.review, existingIn(read.state, read.roster));
   const titles = titlesOf(tabs);

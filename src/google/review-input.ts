@@ -1,9 +1,9 @@
 // What making a review starts from: the spreadsheet as it is, its roster, and what History and Holidays hold. Two reads.
 import type { Options } from '../arrangement/review';
-import type { Finding } from '../plans/finding';
 import { periodKey } from '../plans/period';
 import type { Person } from '../plans/person';
 import type { Plan } from '../plans/plan';
+import { byKind, type KindFound } from '../plans/roster/kinds';
 import { readRoster } from '../plans/roster/read';
 import type { Holidays } from '../plans/working-days';
 import { isUnprotected, tabsOfReview } from '../review/creation';
@@ -19,7 +19,7 @@ export type ReviewArgs = Args<'createReview'>;
 export type ReviewRead = {
   readonly state: SpreadsheetState;
   readonly people: readonly Person[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly KindFound[];
   readonly roster: SheetState | undefined;
   /** The tabs that this very review has already. */
   readonly there: readonly SheetState[];
@@ -69,6 +69,6 @@ export const rosterTab = (state: SpreadsheetState): SheetState | undefined =>
 
 export function rosterIn(range: string, services: Services, beside: readonly string[] = []) {
   const { rows, firstRow, others } = services.readRows(range.includes('!') ? range : quotedTitle(range), beside);
-  const { people, findings } = readRoster(rows, firstRow);
-  return { people, findings: findings.map(({ level, path, sentence }) => ({ level, path, sentence })), others };
+  const { findings, ...read } = readRoster(rows, firstRow);
+  return { ...read, findings: byKind(findings), others };
 }

@@ -17,7 +17,7 @@ export const roster = {
   dateUnread: 'Row {row}, {column}: “{value}” is not a date. Write it as 2026-07-01.',
   dateAmbiguous: 'Row {row}, {column}: “{value}” can be read as two dates. Write it as 2026-07-01.',
   amountUnread: 'Row {row}, {column}: “{value}” is not an amount of 0 or more. Correct it or leave it blank.',
-  statusUnknown: 'Row {row}, {column}: “{value}” is not known. Use active, probation, dispatched or left.',
+  statusUnknown: 'Row {row}, {column}: “{value}” is not known. Say what it means, or use active, probation, dispatched or left.',
   personUnknown: 'Row {row}, {column}: nobody here has the ID or the name “{value}”. Add that person or correct it.',
   personAmbiguous: 'Row {row}, {column}: “{value}” is the name of several people. Write the ID: {ids}.',
   ownRater: 'Row {row}, {column}: {name} would rate themself. Name someone else.',
@@ -30,6 +30,35 @@ export const roster = {
   probationUntil: 'Row {row}: {name} is on probation until {until}.',
   moved: 'Row {row}: {name} moved here from {from} on {on}. Check who rates them.',
   movedHalf: 'Row {row}: of the move of {name} either the former department or the date is missing. Fill in both or neither.',
+} as const;
+
+/** The same of several rows at once: which, how many, and what to do. */
+export const rosterKinds = {
+  idBlank: 'Rows {rows}: {count} people have no ID. Give everyone an ID of their own.',
+  idTwice: 'Rows {rows}: {count} IDs stand further up too. Give everyone an ID of their own.',
+  idAlike: 'Rows {rows}: {count} IDs differ only in zeros from others. Where two are one, write them alike.',
+  idDigits:
+    'Rows {rows}: {count} IDs came as numbers of more than 15 digits, of which Sheets keeps 15. Format the column as text and enter them again.',
+  nameBlank: 'Rows {rows}: {count} people have no name. Fill it in.',
+  sameName: 'Rows {rows}: {count} names are each of several people. They are told apart by ID.',
+  sameEmail: 'Rows {rows}: {count} addresses are each of several people. Give each their own.',
+  severalNamed: 'Rows {rows}, {column}: {count} cells name several people. The first of each is taken.',
+  emailOdd: 'Rows {rows}, {column}: {count} are no e-mail addresses. Correct them or leave them blank.',
+  dateUnread: 'Rows {rows}, {column}: {count} are no dates. Write them as 2026-07-01.',
+  dateAmbiguous: 'Rows {rows}, {column}: {count} can be read as two dates. Write them as 2026-07-01.',
+  amountUnread: 'Rows {rows}, {column}: {count} are no amounts of 0 or more. Correct them or leave them blank.',
+  statusUnknown: 'Rows {rows}, {column}: “{value}” is not known. Say what it means, or use active, probation, dispatched or left.',
+  personUnknown: 'Rows {rows}, {column}: {count} cells name nobody who is on this list. Add those people or correct the cells.',
+  personAmbiguous: 'Rows {rows}, {column}: {count} cells name somebody whose name several people have. Write their IDs.',
+  ownRater: 'Rows {rows}, {column}: {count} people would rate themselves. Name someone else.',
+  raterLeft: 'Rows {rows}, {column}: {count} cells name somebody who has left. Name someone else.',
+  managerMissing: 'Rows {rows}: {count} people have no manager. Name one for each.',
+  circle: 'Rows {rows}: the managers above {count} people lead back to themselves. Correct one of them.',
+  raterWithoutEmail:
+    'Rows {rows}: {count} people rate others and have no e-mail address, so the file cannot be shared with them from here.',
+  probation: 'Rows {rows}: {count} people are on probation.',
+  moved: 'Rows {rows}: {count} people moved within the year. Check who rates them.',
+  movedHalf: 'Rows {rows}: of {count} moves either the former department or the date is missing. Fill in both or neither.',
 } as const;
 
 /** What a plan's checks find. `where` is a scorecard's title, a dimension's or an indicator's, or a question. */

@@ -17,7 +17,7 @@ export const roster: Translation<typeof en.roster> = {
   dateUnread: '第 {row} 行“{column}”：“{value}”不是日期。请写成 2026-07-01。',
   dateAmbiguous: '第 {row} 行“{column}”：“{value}”可理解为两个日期。请写成 2026-07-01。',
   amountUnread: '第 {row} 行“{column}”：“{value}”不是 0 以上的金额。请更正或留空。',
-  statusUnknown: '第 {row} 行“{column}”：“{value}”无法识别。请填在职、试用期、派遣或离职。',
+  statusUnknown: '第 {row} 行“{column}”：“{value}”无法识别。请说明其含义，或填在职、试用期、派遣或离职。',
   personUnknown: '第 {row} 行“{column}”：名单中没有工号或姓名为“{value}”的人。请补充此人或更正。',
   personAmbiguous: '第 {row} 行“{column}”：多人同名“{value}”。请填写工号：{ids}。',
   ownRater: '第 {row} 行“{column}”：{name} 将考核自己。请另填他人。',
@@ -30,6 +30,32 @@ export const roster: Translation<typeof en.roster> = {
   probationUntil: '第 {row} 行：{name} 试用期至 {until}。',
   moved: '第 {row} 行：{name} 于 {on} 由{from}调入。请确认考核人。',
   movedHalf: '第 {row} 行：{name} 的调动缺少原部门或日期。请两项都填或都不填。',
+};
+
+export const rosterKinds: Translation<typeof en.rosterKinds> = {
+  idBlank: '第 {rows} 行：{count} 人没有工号。请为每人填写各自的工号。',
+  idTwice: '第 {rows} 行：{count} 个工号与上方某行相同。请为每人填写各自的工号。',
+  idAlike: '第 {rows} 行：{count} 个工号与他人只差前面的 0。若为同一人，请写成一样。',
+  idDigits: '第 {rows} 行：{count} 个工号是超过 15 位的数字，表格只保留 15 位。请将该列设为文本后重新填写。',
+  nameBlank: '第 {rows} 行：{count} 人没有姓名。请填写。',
+  sameName: '第 {rows} 行：{count} 个姓名各有多人同名，以工号区分。',
+  sameEmail: '第 {rows} 行：{count} 个邮箱各由多人使用。请各填各的邮箱。',
+  severalNamed: '第 {rows} 行“{column}”：{count} 格写了不止一人，各取第一人。',
+  emailOdd: '第 {rows} 行“{column}”：{count} 格不是邮箱地址。请更正或留空。',
+  dateUnread: '第 {rows} 行“{column}”：{count} 格不是日期。请写成 2026-07-01。',
+  dateAmbiguous: '第 {rows} 行“{column}”：{count} 格可理解为两个日期。请写成 2026-07-01。',
+  amountUnread: '第 {rows} 行“{column}”：{count} 格不是 0 以上的金额。请更正或留空。',
+  statusUnknown: '第 {rows} 行“{column}”：“{value}”无法识别。请说明其含义，或填在职、试用期、派遣或离职。',
+  personUnknown: '第 {rows} 行“{column}”：{count} 格所写的人不在名单中。请补充或更正。',
+  personAmbiguous: '第 {rows} 行“{column}”：{count} 格所写的姓名有多人同名。请填写工号。',
+  ownRater: '第 {rows} 行“{column}”：{count} 人将考核自己。请另填他人。',
+  raterLeft: '第 {rows} 行“{column}”：{count} 格所写的人已离职。请另填他人。',
+  managerMissing: '第 {rows} 行：{count} 人未填直接上级。请逐一填写。',
+  circle: '第 {rows} 行：{count} 人的上级逐级向上又回到本人。请更正其中一处。',
+  raterWithoutEmail: '第 {rows} 行：{count} 人是考核人但没有邮箱，无法在此向其共享文件。',
+  probation: '第 {rows} 行：{count} 人在试用期。',
+  moved: '第 {rows} 行：{count} 人在年内调动过。请确认考核人。',
+  movedHalf: '第 {rows} 行：{count} 人的调动缺少原部门或日期。请两项都填或都不填。',
 };
 
 export const plan: Translation<typeof en.plan> = {

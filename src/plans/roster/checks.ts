@@ -28,12 +28,12 @@ export function checkPeople(people: readonly Person[], rows: readonly RosterRow[
   for (const namesakes of groupBy(present, ({ name }) => nameKey(name)).values()) {
     const [first] = namesakes;
     if (!first || namesakes.length < 2) continue;
-    note('warning', first.row, 'name', 'sameName', { rows: rowsOf(namesakes), name: first.name, ids: idsOf(namesakes) });
+    note('warning', rowsOf(namesakes), 'name', 'sameName', { rows: listOf(rowsOf(namesakes)), name: first.name, ids: idsOf(namesakes) });
   }
   for (const sharing of groupBy(present, ({ email }) => addressKey(email)).values()) {
     const [first] = sharing;
     if (!first || first.email === '' || sharing.length < 2) continue;
-    note('warning', first.row, 'email', 'sameEmail', { rows: rowsOf(sharing), value: first.email, ids: idsOf(sharing) });
+    note('warning', rowsOf(sharing), 'email', 'sameEmail', { rows: listOf(rowsOf(sharing)), value: first.email, ids: idsOf(sharing) });
   }
   const cellsOf = new Map(rows.map(({ row, cells }) => [row, cells]));
   for (const person of present) {
@@ -83,5 +83,5 @@ function inCircles(people: readonly Person[]): ReadonlySet<PersonId> {
   return circling;
 }
 
-const rowsOf = (people: readonly Person[]) => listOf(people.map(({ row }) => row));
+const rowsOf = (people: readonly Person[]): readonly number[] => people.map(({ row }) => row);
 const idsOf = (people: readonly Person[]) => listOf(people.map(({ id }) => id));

@@ -9,7 +9,7 @@ import { byFolded, type Choices, NO_CHOICES } from './choices';
 import { COLUMN_KEYS, type ColumnKey, type Reading, titleOf } from './columns';
 import { linkPeople } from './link';
 import { personsIn } from './persons';
-import type { Note, RosterFinding, RosterRow } from './row';
+import type { Note, RosterFinding, RosterKind, RosterRow } from './row';
 import { type ColumnRead, columnsRead, type StatusWord, statusWords } from './said';
 import { statusOf } from './statuses';
 import { type SheetRow, type SkippedRow, type Table, tableIn } from './table';
@@ -29,8 +29,12 @@ type Roster = {
 /** `firstRow` is the sheet's number of the first of these rows. Columns may stand in any order, with others between them. */
 export function readRoster(rows: readonly (readonly unknown[])[], firstRow = 1, choices: Choices = NO_CHOICES): Roster {
   const findings: RosterFinding[] = [];
-  const note: Note = (level, row, column, kind, ...values) =>
-    findings.push({ level, path: `row ${row}/${column}`, sentence: rosterSentence(kind, ...values), kind, row, column });
+  const note: Note = (level, at, column, kind, ...values) => {
+    const rows = typeof at === 'number' ? [at] : at;
+    const [row = 0] = rows;
+    const sentence = rosterSentence(kind, ...values);
+    findings.push({ level, path: `row ${row}/${column}`, sentence, kind, row, rows, column, value: wordIn(kind, values) });
+  };
   const table = tableIn(rows, firstRow, byFolded(choices.columns));
   const said = byFolded(choices.statuses);
   const isWhole = noteColumns(table, note);
@@ -51,6 +55,11 @@ export function readRoster(rows: readonly (readonly unknown[])[], firstRow = 1, 
     headingRow: table.headingRow,
     skipped: table.skipped,
   };
+}
+
+/** The word that is asked about: each is a finding of its own. */
+function wordIn(kind: RosterKind, [values]: readonly object[]): string {
+  return kind === 'statusUnknown' && values && 'value' in values ? wordsOf(values.value) : '';
 }
 
 /** Whether the columns are there that everything hangs on. */

@@ -11,6 +11,20 @@ type Texts = CheckTexts['roster'];
 /** What is found; each kind has its sentence. */
 export type RosterKind = keyof Texts;
 
-export type RosterFinding = Finding & { readonly kind: RosterKind; readonly row: number; readonly column: ColumnKey };
+/** `rows` are all that it is about; `value` tells apart what is found of different words, '' else. */
+export type RosterFinding = Finding & {
+  readonly kind: RosterKind;
+  readonly row: number;
+  readonly rows: readonly number[];
+  readonly column: ColumnKey;
+  readonly value: string;
+};
 
-export type Note = <K extends RosterKind>(level: Level, row: number, column: ColumnKey, kind: K, ...values: BothValues<Texts[K]>) => void;
+/** Of one row, or of the first of several. */
+export type Note = <K extends RosterKind>(
+  level: Level,
+  rows: number | readonly number[],
+  column: ColumnKey,
+  kind: K,
+  ...values: BothValues<Texts[K]>
+) => void;
