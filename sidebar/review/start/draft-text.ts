@@ -29,7 +29,7 @@ const KEPT = z.object({
   answers: byPlan(z.object({ value: z.unknown(), who: z.string(), when: z.string() })),
   typed: byPlan(z.object({ typed: z.unknown(), touched: z.array(z.string()), pressed: z.boolean() })),
 });
-export type Kept = z.infer<typeof KEPT>;
+type Kept = z.infer<typeof KEPT>;
 
 /** '' while nothing has been chosen. Reads every signal that it is made of: worked out anew whenever one changes. */
 export function textOf(draft: Draft, open: boolean): string {

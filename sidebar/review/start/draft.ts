@@ -22,7 +22,7 @@ import { reviewArgs } from './review-args';
 export type Step = 'plans' | 'details' | 'cycle' | 'decide' | 'people' | 'period' | 'preview' | 'create';
 
 /** An answer, who gave it and when; by path. */
-export type Given = Parameters<typeof decide>[2];
+type Given = Parameters<typeof decide>[2];
 export type Answers = ReadonlyMap<Path, Given>;
 
 export type Draft = {
