@@ -118,8 +118,8 @@ function checkedValue(cell: CellData): CellData {
   return cell;
 }
 
-/** Relative references in what is repeated go along, in a formula and in the condition of a rule. */
-function copiedCell(cell: CellData, rows: number, columns: number): CellData {
+/** Relative references in what is repeated, or goes to another row, go along: in a formula and in the condition of a rule. */
+export function copiedCell(cell: CellData, rows: number, columns: number): CellData {
   const formula = cell.userEnteredValue?.formulaValue;
   if (rows === 0 && columns === 0) return cell;
   return {

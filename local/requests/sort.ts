@@ -1,7 +1,7 @@
 // Sorting the rows of a range, as Sheets does: numbers, then text, then booleans, blanks last whichever way.
 import type { Draft } from '../book/draft';
-import { copiedFormula } from '../book/formulas';
 import { type Box, boxOf, onGrid, overlap } from '../book/ranges';
+import { copiedCell } from './cells';
 import { type Context, given, type Handlers, type Value } from './handler';
 
 type SortSpec = GoogleAppsScript.Sheets.Schema.SortSpec;
@@ -48,8 +48,7 @@ export function sortRows(draft: Draft, sheetId: number, box: Box, sortSpecs: rea
     const row = draft.row(sheetId, top + n);
     for (let column = left; column < right; column++) {
       const cell = cells[n]?.[column - left];
-      const formula = cell?.userEnteredValue?.formulaValue;
-      row[column] = formula ? { ...cell, userEnteredValue: { formulaValue: copiedFormula(formula, top + n - from) } } : cell;
+      row[column] = cell && copiedCell(cell, top + n - from, 0);
     }
   });
 }

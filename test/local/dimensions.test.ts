@@ -253,6 +253,18 @@ describe('sortRange', () => {
     expect(entered(book)).toEqual({ A1: '=C1', B1: 1, A2: '=C2', B2: 3 });
   });
 
+  test('the rule of a cell goes with its row, and asks about the cell where it now stands', () => {
+    const rule = { condition: { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: '=ISNUMBER(A1)' }] }, strict: true };
+    const book = made(START, [
+      write([[3], [1], [2]]),
+      { setDataValidation: { range: area(0, 3, 0, 1), rule } },
+      { sortRange: { range: area(0, 3, 0, 1), sortSpecs: [{ dimensionIndex: 0 }] } },
+    ]);
+    expect([0, 1, 2].map((row) => book.sheets[0]?.rows[row]?.[0]?.dataValidation?.condition?.values)).toEqual(
+      [1, 2, 3].map((row) => [{ userEnteredValue: `=ISNUMBER(A${row})` }]),
+    );
+  });
+
   test('not through a merge, and not by a column outside', () => {
     expect(
       refusal(START, [{ mergeCells: { range: area(0, 2, 0, 1) } }, { sortRange: { range: area(0, 3, 0, 2), sortSpecs: [{}] } }]),
