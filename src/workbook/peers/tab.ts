@@ -47,9 +47,8 @@ export function peersTab(making: Making, key: TabKey): Tab {
       key: 'group',
       heading: own('group'),
       width: GROUP,
-      look: 'lockedText',
       group: roster,
-      ...(isTight && ({ hidden: true } as const)),
+      ...(isTight ? ({ look: 'lockedLine', hidden: true } as const) : ({ look: 'lockedText' } as const)),
       cells: subjects.map(({ person }) => person?.group ?? ''),
     },
   ];

@@ -61,7 +61,7 @@ export function historyTab(making: Making, key: TabKey): Tab {
 
 /** What is worked out: beside each row what is amiss with it; and hidden what formulas read. */
 function workedOut(making: Making): readonly RecordColumn[] {
-  const hidden = { heading: '', width: 60, look: 'computedSmall', hidden: true } as const;
+  const hidden = { heading: '', width: 60, look: 'computedText', hidden: true } as const;
   return [
     { key: 'state', heading: wordsFor(making, 'records')('state'), width: 112, look: 'computedSmall', spill: stateFormula },
     { ...hidden, key: 'plans', heading: withPlan('', making.review.ready) },

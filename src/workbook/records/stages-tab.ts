@@ -75,7 +75,7 @@ function columnsOf(making: Making, rows: readonly Row[]): readonly RecordColumn[
   const rule = dateRule(own('ruleDay'));
   const day = (key: string, heading: string) => ({ key, heading, width: 84, look: 'inputCenter', format: DAY, rule }) as const;
   const text = (key: string, heading: string, width: number, note: string) => ({ key, heading, width, look: 'inputText', note }) as const;
-  const hidden = (key: string) => ({ key, heading: '', width: 40, look: 'lockedText', hidden: true }) as const;
+  const hidden = (key: string) => ({ key, heading: '', width: 40, look: 'lockedLine', hidden: true }) as const;
   return [
     { key: 'n', heading: own('place'), width: 40, look: 'lockedCenter', cells: rows.map(({ n }) => n) },
     { key: 'stage', heading: own('stage'), width: 116, look: 'lockedText', cells: rows.map(({ stage }) => inWords(making, stage.title)) },
