@@ -25,7 +25,7 @@ describe('beside a roster', () => {
     const rows = ROWS.map((cells) => cells.map((cell, c) => other.get(cells[0] ?? '')?.[HEAD[c] ?? ''] ?? cell));
     return readRoster([HEAD, ...rows]).people;
   };
-  const UNTAKEN: Expected[number] = ['warning', 'scorecards', /no scorecard takes 人1 \(1\), 人2 \(2\)\. Check their groups/];
+  const UNTAKEN: Expected[number] = ['warning', 'scorecards', /no scorecard fits 人1 \(1\), 人2 \(2\)\. Check their groups/];
   const staff = ['5', '6', '7', '8'];
   const each = (ids: readonly string[], cells: Readonly<Record<string, string>>) => ids.map((id) => [id, cells] as const);
 
@@ -43,7 +43,7 @@ describe('beside a roster', () => {
       ['warning', 'scorecards/2/raters/0', /^Departments · Finance: nobody in the People tab has the position “财务管理部经理” \/ /],
     ]],
     ['who rates is reviewed too', FIVE, 'half', people(['1', { 考核组: '员工', 直接上级: '2', 分管领导: '2' }]), [
-      ['warning', 'scorecards', /takes 人2 \(2\)\./],
+      ['warning', 'scorecards', /fits 人2 \(2\)\./],
       ['problem', 'scorecards/1/raters/0', /^General staff · General manager: 人1 \(1\) would rate themself/],
     ]],
     ['by delegation', FIVE, 'half', people(['4', { 委托给: '6' }]), [UNTAKEN, ['problem', 'scorecards/1/raters/2', /人6 \(6\) would rate themself/]]],
@@ -61,7 +61,7 @@ describe('beside a roster', () => {
     ]],
     ['peers are enough', withPeers(3), 'half', people(), [UNTAKEN]],
     ['too many to name', FIVE, 'half', people(...each(staff, { 考核组: '外包' })), [
-      ['warning', 'scorecards', /takes 人1 \(1\), .*人7 \(7\), … \+1\./], ['warning', 'scorecards/1', /General staff/],
+      ['warning', 'scorecards', /fits 人1 \(1\), .*人7 \(7\), … \+1\./], ['warning', 'scorecards/1', /General staff/],
     ]],
     ['exactly 20% of six is one or two', quotas(['A', '=20%']), 'half', people(), [UNTAKEN]],
     ['heads allowed round down', quotas(['A', '20%'], ['B', '20%'], ['C', '20%'], ['D', '20%'], ['E', '20%']), 'half', people(), [

@@ -122,7 +122,7 @@ export const plan = {
   positionNobody: '{where}: nobody in the People tab has the position {positions}. Name this rater before scoring.',
   ownRater: '{where}: {people} would rate themself. Name someone else for them.',
   cardNobody: '{where}: nobody in the People tab gets this scorecard. Check groups and positions.',
-  personNoCard: 'People: no scorecard takes {people}. Check their groups and positions.',
+  personNoCard: 'People: no scorecard fits {people}. Check their groups and positions.',
 
   answerOdd: '“{where}” The answer “{value}” does not fit. {wanted}',
   wantNumber: 'Give a number.',

@@ -58,7 +58,7 @@ export const home = {
   stagesDone: 'All stages are done',
   stagesLate: 'Late: {stages}',
   stagesTab: 'Stages',
-  stagesHelp: 'Enter the day “{stage}” was done on the tab Stages to move on.',
+  stagesHelp: 'To move on, enter on the tab Stages the day on which “{stage}” was done.',
   stagesNext: 'Then',
   openSummary: 'Open Summary',
   noSummary: 'The Summary tab is gone. Bring it back from the version history.',
