@@ -116,6 +116,17 @@ test('an answer that says that HR adds an indicator wants one', () => {
   expectFound(found, [['problem', `decisions/${n}/value`, /calls for an indicator, and none is added to “Service quality”/]]);
 });
 
+test.each(LIBRARY.map((plan): [string, Plan] => [plan.id, plan]))(
+  '%s: an answer that is said after its title and a colon has none',
+  (_, plan) => {
+    const labels = plan.decisions.flatMap(({ effect, value }) => {
+      const as = value.state === 'open' ? value.as : undefined;
+      return effect.is === 'told' && as?.kind === 'choice' ? as.options.flatMap(({ label }) => Object.values(label)) : [];
+    });
+    expect(labels.filter((label) => /[:：]/.test(label))).toEqual([]);
+  },
+);
+
 test('what a decision says of an indicator or a stage stands beside it, in both languages', () => {
   const rank = indicatorsIn(decided(PLAN_11, { unranked: 100, keywords: '百度' }), 'term').find(({ id }) => id === 'rank');
   expect(rank?.standard).toEqual({

@@ -175,8 +175,8 @@ export const PLAN_02: Plan = {
           '审核结果的销售总(副)经理，是否就是可看结果的“(副)总经理”？',
         ),
         [
-          [true, both('Yes: may see what they check', '是：审核人可以看到')],
-          [false, both('No: sees totals only, without names', '否：只看不含姓名的汇总')],
+          [true, both('May see what they check', '可以看到所审核的结果')],
+          [false, both('Sees totals only, without names', '只看不含姓名的汇总')],
         ],
         { quote: VIEWERS, suggestion: true },
       ),

@@ -122,7 +122,7 @@ export const DECISIONS_06: Plan['decisions'] = [
     value: choice(
       both('How is growth scored for a shop that has nothing to be compared with?', '没有可比基期的新店，增长如何计分？'),
       [
-        ['exempt', both('N/A: its weight goes to the other indicators', '不适用：权重由其他指标分担')],
+        ['exempt', both('N/A, its weight goes to the other indicators', '不适用，权重由其他指标分担')],
         ['target', both('Against a target of its own, entered by HR', '由人力资源部另填目标值')],
       ],
       { quote: GROWTH, suggestion: 'exempt' },

@@ -167,7 +167,7 @@ export const PLAN_11: Plan = {
         both('Who marks the defence? The text names no panel.', '答辩由谁评分？原文未提评委。'),
         [
           ['teacher', both('The teacher', '老师')],
-          ['panel', both('A panel: the teacher enters its mean', '评委小组：由老师填写其平均分')],
+          ['panel', both('A panel; the teacher enters its mean', '评委小组，由老师填写其平均分')],
         ],
         { quote: DEFENCE, suggestion: 'teacher' },
       ),
