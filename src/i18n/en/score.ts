@@ -82,5 +82,7 @@ export const score = {
   noteComment: 'Required for everybody.',
   noteCommentGrades: 'Required for {grades}.',
   noteCommentFree: 'As you like.',
+  noteLeft:
+    'What the row still lacks. A number that is asked about counts as it stands, but the row is not done until it is changed, or the comment names it: “0.85 is right”. A cell that shows 85% takes what is typed next for a percentage too: first choose Format › Number › Automatic there, or ask HR to press Repair.',
   noteTick: 'Tick when the row is complete. A ticked row that still lacks something does not count as done.',
 } as const;

@@ -85,5 +85,7 @@ export const score: Translation<typeof en.score> = {
   noteComment: '人人须写。',
   noteCommentGrades: '{grades} 须写评语。',
   noteCommentFree: '可不写。',
+  noteLeft:
+    '这一行还缺什么。被问到的数先照原样计分，但要改正它，或在评语中写明（如“0.85 无误”），这一行才算完成。显示为 85% 的单元格会把再填的数也当作百分数：请先在该处选“格式 › 数字 › 自动”，或请人力资源部按“修复”。',
   noteTick: '一行填完后勾选。仍有缺项的行勾选后不计入已完成。',
 };

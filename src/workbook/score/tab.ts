@@ -10,6 +10,7 @@ import type { Block, Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
 import { widthOf } from '../text-size';
 import { layOut, type ScoreLayout } from './columns';
+import { doubtsFormula } from './doubts';
 import { byIndicator, inputsOf, marksOf, mergesOf } from './frame';
 import { dimensionHeight, headBlocks } from './head';
 import { looksOf } from './looks';
@@ -151,7 +152,8 @@ function targetBlocks({ subjects }: Sheet, { columns }: ScorePlaces): readonly B
   });
 }
 
-function notesOf(making: Making, { at, columns }: ScorePlaces): Tab['notes'] {
+function notesOf(making: Making, places: ScorePlaces): Tab['notes'] {
+  const { at, columns } = places;
   const say = wordsFor(making, 'score');
   return [
     ...runsOf(columns, byIndicator).map(({ from, item }) => ({
@@ -162,6 +164,7 @@ function notesOf(making: Making, { at, columns }: ScorePlaces): Tab['notes'] {
     { row: INDICATOR, column: at.weighted, text: say('noteWeighted') },
     { row: INDICATOR, column: at.grade, text: gradeNote(making) },
     { row: INDICATOR, column: at.comment, text: commentNote(making) },
+    ...(doubtsFormula(making, places) ? [{ row: INDICATOR, column: at.left, text: say('noteLeft') }] : []),
     { row: INDICATOR, column: at.done, text: say('noteTick') },
   ];
 }

@@ -15,6 +15,8 @@ async function type({ host, own }: { readonly host: Opened['host']; readonly own
 const left = ({ host, own }: { readonly host: Opened['host']; readonly own: Tab }, count = 4) =>
   rowsOf(host, own, ['left'], count).map(([words]) => words);
 
+const noteOfLeft = (own: Tab): string | undefined => own.notes.find(({ column }) => column === columnOf(own, 'left').column)?.text;
+
 describe('a percentage where points are asked for', () => {
   test('typed with its sign it is asked about, and its row is not done; any number above 1.5, 0 and N/A are not', async () => {
     const opened = await openLiMin(one({ kind: 'rated' }));
@@ -47,6 +49,7 @@ describe('a percentage where points are asked for', () => {
       Object.fromEntries(said.map((comment, n) => [n, { [`rated:${KEY}`]: 0.85, [GENERAL]: 90, comment }])),
     );
     expect(left(opened)).toEqual(['', '', '0.85 (85%): was 85 meant?', '0.85 (85%): was 85 meant?']);
+    expect(noteOfLeft(opened.own)).toMatch(/the comment names it.*Format › Number › Automatic/); // and the heading says how to answer
     expect(rowsOf(opened.host, opened.own, ['weighted'], 1)).toEqual([[45.425]]); // it is counted as it stands
   });
 
@@ -64,6 +67,7 @@ describe('a percentage where points are asked for', () => {
     const low = await openLiMin(one({ kind: 'rated' }), { 'grades/full': 5 });
     await enter(low.host, low.own, { 0: { [`rated:${KEY}`]: 1, [GENERAL]: 1.5 } });
     expect(left(low, 1)).toEqual(['']);
+    expect(noteOfLeft(low.own)).toBe(undefined);
     const ten = await openLiMin(one({ kind: 'rated' }), { 'grades/full': 10 });
     await enter(ten.host, ten.own, { 0: { [`rated:${KEY}`]: 0.85, [GENERAL]: 8 } });
     expect(left(ten, 1)).toEqual(['0.85 (85%): was 8.5 meant?']);
