@@ -50,5 +50,5 @@ function rated(kind: Kind, good: boolean, random: Random): Cell {
   if (kind === 'low') return 20 + random.below(60) / 2;
   if (kind === 'decimals') return random.of([89.995, 89.9999, 90.0001, 79.95, 59.999999, 90.05, 84.445]);
   const points = good ? 70 + random.below(601) / 20 : random.below(1400) / 20;
-  return random.next() < 0.06 ? random.of(['８５．５', '77分', ' 90 ']) : points;
+  return random.next() < 0.06 ? random.of([85.5, 77, 90]) : points;
 }

@@ -18,13 +18,12 @@ const EXEMPT = ['N/A', 'NA', 'n/a', '-', '—', '不适用', '免考'];
 const YES = ['Yes', '是'];
 const NO = ['No', '否'];
 
-/** A cell as a number, or why it is none. Full-width digits, thousands commas and a trailing 分 are numbers too. */
+/** A cell as a number, or why it is none: of texts those alone are typed that say "not applicable". */
 export function read(cell: Cell): Score {
   if (cell === undefined || cell === '') return 'blank';
   if (typeof cell === 'number') return exact(cell);
   if (EXEMPT.includes(cell)) return 'exempt';
-  const plain = [...cell].map((letter) => ('０' <= letter && letter <= '９' ? String(letter.charCodeAt(0) - 0xff10) : letter)).join('');
-  return exact(plain.replace('．', '.').replaceAll(',', '').replace('分', '').trim());
+  throw new Error(`nobody types ${cell}`);
 }
 
 /** The points of each indicator of a row. `full`: what all points together make. */
