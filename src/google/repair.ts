@@ -8,6 +8,8 @@ import type { Mend } from '../review/mend';
 import { nameMends } from '../review/named-ranges';
 import { numberRanges, percentMends } from '../review/percent-cells';
 import { type Access, protectionMends } from '../review/protections';
+import { sealMends } from '../review/seal-mends';
+import { drawnSeal } from '../review/seals';
 import type { SpreadsheetState } from '../review/spreadsheet';
 import { tableMarks } from '../review/table-marks';
 import { planRanges, type TypedMarks, typedMarks } from '../review/typed-marks';
@@ -33,6 +35,7 @@ export const mendsOf = (state: SpreadsheetState, access: Access, { columns, type
   ...typed.mends,
   ...facts.mends,
   ...protectionMends(state, access),
+  ...sealMends(state, drawnSeal()),
   ...unfinishedMends(state, services),
   ...percentsIn(withMarks(state, [...columns, ...typed.mends]), services),
 ];
@@ -88,7 +91,7 @@ export const repair: Handler<'repair'> = (_, services, tell) =>
       ),
     });
     if (requests.length > 0) services.write(services.spreadsheetId(), [...requests, ...noted(state, now, 'repaired', told)]);
-    const kept = finished(state);
+    const kept = Object.assign({}, finished(state), ...mends.map(({ keeps }) => keeps));
     if (Object.keys(kept).length > 0) services.saveProperties(kept);
     return { ok: true, value: { mended: mends.map(({ sentence }) => sentence) } };
   }) ?? failed('busy', tell('busy'));

@@ -11,7 +11,7 @@ import { addedToHistory } from './known-periods';
 import { addedToLog } from './log';
 import { protectTab } from './protections';
 import { type ReviewLists, type ReviewRecord, recordText } from './review-record';
-import { sealRequests } from './seals';
+import { sealedBefore, sealRequests } from './seals';
 import { type SheetState, type SpreadsheetState, tabsOf } from './spreadsheet';
 
 type Creation = {
@@ -73,7 +73,9 @@ export function create(
     mark(record),
     ...(seal === undefined ? [] : sealRequests(lists.tabs, seal)),
   ];
-  return { requests, tabs, sheetIds: made.sheetIds, lists: { ...lists, seal } };
+  const before = state.reviews.find((each) => each.record.id === review.id)?.lists;
+  const sealed = sealedBefore(before, lists.tabs);
+  return { requests, tabs, sheetIds: made.sheetIds, lists: { ...lists, seal, ...(sealed.length > 0 && { sealed }) } };
 }
 
 /** Whether the roster was there before any review, open to every editor of the file. */

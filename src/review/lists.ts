@@ -13,7 +13,7 @@ export const REVIEW_KEY = 'review:';
 /** As requests count sheet ids: only what follows by more or less is written down. */
 const STEP = 100;
 
-export function keptLists({ record, by, tabs, names, at, protections, seal, to, moved, passed }: ReviewLists): Properties {
+export function keptLists({ record, by, tabs, names, at, protections, seal, sealed, to, moved, passed }: ReviewLists): Properties {
   const short = tabs.map(({ key, sheetId, rater }, n) => {
     const more = sheetId - (tabs[n - 1]?.sheetId ?? 0) - STEP;
     return [key, ...(rater !== '' ? [more, rater] : more === 0 ? [] : [more])];
@@ -28,7 +28,18 @@ export function keptLists({ record, by, tabs, names, at, protections, seal, to, 
   });
   return keptIn(
     REVIEW_KEY + record.id,
-    JSON.stringify({ ...JSON.parse(recordText(record)), by, tabs: short, names: words.join(' '), protections, seal, to, moved, passed }),
+    JSON.stringify({
+      ...JSON.parse(recordText(record)),
+      by,
+      tabs: short,
+      names: words.join(' '),
+      protections,
+      seal,
+      sealed,
+      to,
+      moved,
+      passed,
+    }),
   );
 }
 
@@ -57,7 +68,7 @@ function readLists(text: string | undefined): ReviewLists | undefined {
   const read = readRecord(text);
   const value = parsed(text);
   if (!read || !value || !Array.isArray(value.tabs)) return undefined;
-  const { by = '', tabs, names = '', protections, seal, to = {}, moved = {}, passed = {} } = value as unknown as Kept; // written above and nowhere else
+  const { by = '', tabs, names = '', protections, seal, sealed, to = {}, moved = {}, passed = {} } = value as unknown as Kept; // written above and nowhere else
   let last = 0;
   const long = tabs.flatMap(([key, more = 0, rater = '']): readonly ListedTab[] => {
     last += STEP + more;
@@ -83,6 +94,7 @@ function readLists(text: string | undefined): ReviewLists | undefined {
     ...(end > 0 && { at }),
     ...(protections && { protections }),
     ...(seal !== undefined && { seal }),
+    ...(sealed && { sealed }),
     to,
     moved,
     passed,

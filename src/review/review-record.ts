@@ -37,6 +37,8 @@ export type ReviewLists = {
   readonly protections?: readonly [first: number, count: number] | undefined;
   /** The id of the first tab's seal; one follows the other. Older lists have none. */
   readonly seal?: number | undefined;
+  /** Seals by tab that are there from when the same review was created before, on tabs that serve all. */
+  readonly sealed?: readonly (readonly [sheetId: number, seal: number])[] | undefined;
   /** Raters' addresses by ID, as they were at creation or as HR has confirmed them since; '' for none. */
   readonly to: Readonly<Record<string, string>>;
   /** Addresses that HR has replaced: protections given to the old one are the new one's. */

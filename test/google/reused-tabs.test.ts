@@ -119,6 +119,23 @@ test('in a review that was made before there were seals, the right mark makes a 
   await writeAs(HR, { deleteSheet: { sheetId: number } });
   await host().operation(() => store().setProperties(kept));
 });
+test('Repair seals the tabs of such a review: from then on the right mark makes none of ours', async () => {
+  const kept = store().getProperties();
+  const lists = listsIn(kept).get(REVIEW);
+  if (!lists) throw new Error('no lists');
+  await host().operation(() => store().setProperties({ ...keptLists({ ...lists, seal: undefined }) }));
+  const unsealed = expect.stringMatching(/before tabs had seals/);
+  expect(await repairs()).toContainEqual(unsealed);
+  await as(HR, 'repair', {});
+  expect(await repairs()).not.toContainEqual(unsealed);
+  expect((await as(HR, 'readReview', { review: REVIEW })).value).toMatchObject({ progress: expect.arrayContaining([expect.anything()]) });
+  await write(...marked());
+  await expectNothingWon();
+  expect((await repairs()).filter((each) => each.includes('mine'))).toEqual([]);
+  await writeAs(HR, { deleteSheet: { sheetId: number } });
+  await host().operation(() => store().setProperties(kept));
+});
+
 type Store = { readonly getProperties: () => Record<string, string>; readonly setProperties: (values: Record<string, string>) => void };
 const store = () =>
   (host().globals as { PropertiesService: { getDocumentProperties: () => Store } }).PropertiesService.getDocumentProperties();

@@ -42,6 +42,8 @@ export const reading = {
     '“{title}”: {email} has no cells to type in, since no address was known when this review was made. Repair gives {cells}: check that these are for scores, comment and tick.',
   openClosed: '“{title}”: cells that were somebody’s own are open to everybody in the file. They will be HR’s alone.',
   openGiven: '“{title}”: cells of {email} are open to everybody in the file.',
+  unsealed:
+    'Reviews that were created before tabs had seals: their tabs are known by marks, which everybody in the file can copy. Repair puts on seals that nobody can.',
   unprotected: '“{title}” is not protected: everybody in the file may change it.',
   recalculating: 'Recalculate broke off: {count} formulas wait in their cells, which show nothing, and are not at work again.',
   percents:

@@ -39,6 +39,7 @@ export const reading: Translation<typeof en.reading> = {
   neverGiven: '“{title}”：创建本次考核时不知道邮箱，{email} 没有可填写的单元格。修复会开放 {cells}，请核对是否为评分、评语和勾选列。',
   openClosed: '“{title}”：原属某人的单元格，所有能编辑此文件的人都能更改；修复后仅人力资源部可编辑。',
   openGiven: '“{title}”：{email} 的单元格，所有能编辑此文件的人都能更改。',
+  unsealed: '有些考核创建时工作表还没有封记：只凭标记认出，而能编辑此文件的人都能复制标记。修复会加上谁都无法复制的封记。',
   unprotected: '“{title}”未受保护，所有能编辑此文件的人都能更改。',
   recalculating: '“重新计算”中断：{count} 个公式还停在各自的单元格中（单元格显示为空），尚未恢复计算。',
   percents: '“{title}”：有 {count} 个单元格显示为百分数，再输入的数会按百分数读取：38 读成 0.38。修复后不再如此，请核对其中的数。',
