@@ -57,7 +57,7 @@ describe('Home of a review under way', () => {
     expect(await page.getByText('Late: Results').count()).toBe(1);
     const next = page.locator('section', { has: page.getByRole('heading', { name: 'Then' }) });
     expect(await next.locator('li').allInnerTexts()).toEqual(['Comments', 'Managers’ meeting\n10 Jul', 'Results\n20 Jun', 'Archive']);
-    await page.getByText('Enter the day “Scoring” was done on the tab Stages to move on.').waitFor();
+    await page.getByText('To move on, enter on the tab Stages the day on which “Scoring” was done.').waitFor();
     await page.getByRole('button', { name: 'Open tab “Stages”' }).click();
     await asked('openTab', 1);
     expect(last('openTab')).toEqual({ sheetId: 98 });
