@@ -33,6 +33,7 @@ export const sayShare = speaker('share');
 export const saySettings = speaker('settings');
 export const sayPlans = speaker('plans');
 export const sayPeople = speaker('people');
+export const sayRoster = speaker('roster');
 export const sayPeriod = speaker('period');
 export const sayPreview = speaker('preview');
 export const sayCreating = speaker('creating');

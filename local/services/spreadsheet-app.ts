@@ -100,6 +100,13 @@ function sheetOf(calls: Calls, desk: Desk, sheetId: number) {
     getActiveRange: () => (desk.selection().sheetId === sheetId ? activeRange(calls, desk) : null),
     getRange: (a: string | number, column?: number, rows = 1, columns = 1) =>
       rangeOn(calls, desk, sheetId, boxAsked(now(), a, column, rows, columns)),
+    getRangeList: (addresses: readonly string[]) =>
+      rangeListOn(
+        calls,
+        desk,
+        sheetId,
+        addresses.map((each) => boxAsked(now(), each, undefined, 1, 1)),
+      ),
     activate: (): object => {
       now();
       desk.select({ sheetId, box: FIRST_CELL });
@@ -107,6 +114,19 @@ function sheetOf(calls: Calls, desk: Desk, sheetId: number) {
     },
   });
   return sheet;
+}
+
+/** One box is selected here at a time: the last, which is the active one of several in Sheets. */
+function rangeListOn(calls: Calls, desk: Desk, sheetId: number, boxes: readonly Box[]) {
+  const list = service(calls, 'RangeList', {
+    getRanges: () => boxes.map((box) => rangeOn(calls, desk, sheetId, box)),
+    activate: (): object => {
+      const box = boxes.at(-1);
+      if (box) desk.select({ sheetId, box });
+      return list;
+    },
+  });
+  return list;
 }
 
 /** By A1, or by row and column from 1. */

@@ -1,17 +1,35 @@
-// The roster looked at before a review: who is on it, who is at the top, and what is amiss with it.
-import { topOf } from '../plans/at-the-top';
-import { asFinding } from '../plans/roster/kinds';
+// The roster looked at before a review: who is on it and what is amiss with it; what HR says of its columns is kept; and its rows are shown.
+import { choicesIn, keptChoices } from '../review/kept-roster';
+import type { Answer } from '../rpc/contract';
+import { failed, type Outcome } from '../rpc/failure';
 import type { Handler } from './handler';
+import { hrIn, isHr, mayBegin } from './hr';
 import { rosterIn, rosterTab } from './review-input';
+import type { Services } from './services';
+import { toldRoster } from './told-roster';
 
-export const checkPeople: Handler<'checkPeople'> = ({ roster }, services) => {
+export const checkPeople: Handler<'checkPeople'> = ({ roster }, services) => ({ ok: true, value: looked(roster, services) });
+
+function looked(roster: string, services: Services): Answer<'checkPeople'> {
   const range = roster === 'selection' ? services.selection() : roster || rosterTab(services.readState())?.title;
-  if (!range) return { ok: true, value: { roster: '', people: [], findings: [] } };
-  const { people, findings } = rosterIn(range, services);
-  const top = topOf(people);
-  const told = people.map(({ id, name, department, position, group, status }) => ({
-    ...{ id, name, department, position, group, status },
-    top: top.has(id),
-  }));
-  return { ok: true, value: { roster: range, people: told, findings: findings.map(asFinding) } };
+  if (!range) return { roster: '', people: [], findings: [] };
+  return toldRoster(range, rosterIn(range, services, choicesIn(services.readProperties())));
+}
+
+/** Kept, and read again by it. */
+export const sayRoster: Handler<'sayRoster'> = ({ roster, columns, statuses }, services, tell) =>
+  services.alone((): Outcome<Answer<'checkPeople'>> => {
+    const properties = services.readProperties();
+    const { email } = services.now();
+    const hr = hrIn(properties, services);
+    if (!isHr(hr, email) && !mayBegin(hr, email, services.readState())) return failed('notHr', tell('notHr'));
+    services.saveProperties(keptChoices(choicesIn(properties), { columns, statuses }));
+    return { ok: true, value: looked(roster, services) };
+  }) ?? failed('busy', tell('busy'));
+
+/** Selects rows of the tab on which the roster is. */
+export const showRows: Handler<'showRows'> = ({ roster, rows }, services) => {
+  const [, quoted] = /^'(.*)'![^!]*$/.exec(roster) ?? [];
+  services.selectRows(quoted?.replace(/''/g, "'") ?? roster, rows);
+  return { ok: true, value: {} };
 };

@@ -3,11 +3,13 @@ import type { Options } from '../arrangement/review';
 import { periodKey } from '../plans/period';
 import type { Person } from '../plans/person';
 import type { Plan } from '../plans/plan';
+import type { Choices } from '../plans/roster/choices';
 import { byKind, type KindFound } from '../plans/roster/kinds';
 import { readRoster } from '../plans/roster/read';
 import type { Holidays } from '../plans/working-days';
 import { isUnprotected, tabsOfReview } from '../review/creation';
 import { holidayRanges, holidaysIn } from '../review/holidays';
+import { choicesIn } from '../review/kept-roster';
 import { historyKeys, historyPlans, inHistory, reviewed } from '../review/known-periods';
 import { peopleTabIn, type SheetState, type SpreadsheetState } from '../review/spreadsheet';
 import type { Args } from '../rpc/contract';
@@ -38,7 +40,9 @@ export function readForReview({ roster, plan, period }: ReviewArgs, services: Se
   const range = roster || own?.title;
   const ranges = [historyKeys(state), historyPlans(state)?.range, holidayRanges(state)[0]];
   const asked = ranges.filter((each) => each !== undefined);
-  const { people, findings, others } = range ? rosterIn(range, services, asked) : { people: [], findings: [], others: [] };
+  const { people, findings, others } = range
+    ? rosterIn(range, services, choicesIn(state.properties), asked)
+    : { people: [], findings: [], others: [] };
   const [keys, plans, holidays] = ranges.map((each) => (each === undefined ? undefined : others[asked.indexOf(each)]));
   const id = reviewId(plan, period);
   const closed = inHistory(keys ?? [], plan.id);
@@ -67,8 +71,9 @@ const reviewId = (plan: Plan, period: Options['period']): string => `${plan.id}:
 export const rosterTab = (state: SpreadsheetState): SheetState | undefined =>
   peopleTabIn(state) ?? state.sheets.find(({ title }) => ['people', '花名册'].includes(title.trim().toLowerCase()));
 
-export function rosterIn(range: string, services: Services, beside: readonly string[] = []) {
+/** As HR has said it is to be read. */
+export function rosterIn(range: string, services: Services, choices: Choices, beside: readonly string[] = []) {
   const { rows, firstRow, others } = services.readRows(range.includes('!') ? range : quotedTitle(range), beside);
-  const { findings, ...read } = readRoster(rows, firstRow);
+  const { findings, ...read } = readRoster(rows, firstRow, choices);
   return { ...read, findings: byKind(findings), others };
 }

@@ -3,7 +3,7 @@ import { serverTells } from '../i18n/failures';
 import { languageOf } from '../i18n/languages';
 import { type Args, CONTRACT, type Operation, REQUEST } from '../rpc/contract';
 import { failed } from '../rpc/failure';
-import { checkPeople } from './check-people';
+import { checkPeople, sayRoster, showRows } from './check-people';
 import { createReview } from './create-review';
 import { findRoom, insertExample } from './examples';
 import type { Handler } from './handler';
@@ -27,6 +27,8 @@ const HANDLERS: { readonly [O in Operation]: Handler<O> } = {
   listPlans,
   keepDraft,
   checkPeople,
+  sayRoster,
+  showRows,
   previewReview,
   createReview,
   readAnswers,

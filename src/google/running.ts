@@ -4,6 +4,7 @@ import { foldId } from '../plans/fold-id';
 import { readRoster } from '../plans/roster/read';
 import type { ColumnMend } from '../review/column-marks';
 import { belowHolidays, unreadHolidays } from '../review/holidays';
+import { choicesIn } from '../review/kept-roster';
 import { lostNames, nameMends } from '../review/named-ranges';
 import { isScored } from '../review/next-step';
 import { progressOf, selfProgressOf, stagesOf, targetsOf } from '../review/progress';
@@ -32,7 +33,9 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
   const values = services.readRanges([...ranges, ...(below ? [below] : []), ...(people ? [quotedTitle(people.title)] : [])]);
   const roster = people ? values[values.length - 1] : undefined;
   const read = readBack(state, record, values);
-  const persons = new Map((roster ? readRoster(roster).people : []).map((person) => [foldId(person.id), person]));
+  const persons = new Map(
+    (roster ? readRoster(roster, 1, choicesIn(state.properties)).people : []).map((person) => [foldId(person.id), person]),
+  );
   const { day, email } = services.now();
   const nameOf = (rater: string): string => persons.get(foldId(rater))?.name ?? rater;
   const progress = progressOf(read).map(({ key: _, rater, ...counts }) => {

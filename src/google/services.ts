@@ -4,7 +4,7 @@ import type { Properties } from '../review/kept-texts';
 import { withLists } from '../review/lists';
 import { FORMAT_FIELDS } from '../review/percent-cells';
 import { type GridRange, readState, type SpreadsheetState, STATE_FIELDS } from '../review/spreadsheet';
-import { quotedTitle } from '../workbook/area';
+import { a1, area, quotedTitle } from '../workbook/area';
 import { OPERATION_MARK, type Request } from '../workbook/requests/requests';
 import { hrIn, hrOf } from './hr';
 
@@ -70,6 +70,8 @@ export type Services = {
   /** The address of one tab of this file. */
   readonly linkTo: (sheetId: number) => string;
   readonly showSheet: (sheetId: number) => void;
+  /** Selects whole rows, as the sheet counts, of the tab with that title; nothing where there is none. */
+  readonly selectRows: (title: string, rows: readonly number[]) => void;
   /** All texts kept with the document. */
   readonly readProperties: () => Properties;
   readonly saveProperties: (values: Properties) => void;
@@ -175,6 +177,13 @@ export const googleServices = (functionNames: readonly string[]): Services => ({
     const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
     if (sheet) spreadsheet.setActiveSheet(sheet);
   },
+  selectRows: (title, rows) => {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(title);
+    // of several ranges the last is the active one: the first rows are to be seen
+    const runs = sheet ? [...runsOf(rows.filter((row) => row <= sheet.getMaxRows()))].reverse() : [];
+    if (sheet && runs.length > 0)
+      sheet.getRangeList(runs.map(([first, last]) => a1(area(first - 1, 0, last - first + 1, sheet.getMaxColumns())))).activate();
+  },
   readProperties: allProperties,
   saveProperties: keep,
   intend: keep,
@@ -208,6 +217,17 @@ export const googleServices = (functionNames: readonly string[]): Services => ({
     }
   },
 });
+
+/** Rows that follow one another, as first and last. */
+function runsOf(rows: readonly number[]): readonly (readonly [first: number, last: number])[] {
+  const runs: [number, number][] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const run = runs[runs.length - 1];
+    if (run && row <= run[1] + 1) run[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
+}
 
 type DataFilter = GoogleAppsScript.Sheets.Schema.DataFilter;
 

@@ -3,6 +3,7 @@
 import { distinctAddresses, isAmong, readAddress } from '../plans/address';
 import { foldId } from '../plans/fold-id';
 import { readRoster } from '../plans/roster/read';
+import { choicesIn } from '../review/kept-roster';
 import { keptLists } from '../review/lists';
 import { editorMends } from '../review/protections';
 import type { ReviewLists } from '../review/review-record';
@@ -98,7 +99,7 @@ function decidedBy(emails: readonly string[], raters: readonly Access[], lists: 
 function accessOf({ state, record, lists }: Found, services: Services, editors: readonly string[]): Access[] {
   const people = peopleTabIn(state);
   const [rows = []] = people ? services.readRanges([quotedTitle(people.title)]) : [];
-  const persons = new Map(readRoster(rows).people.map((person) => [foldId(person.id), person]));
+  const persons = new Map(readRoster(rows, 1, choicesIn(state.properties)).people.map((person) => [foldId(person.id), person]));
   const tabs = tabsOf(state, record.id).filter(({ about }) => about.rater);
   return [...new Set(tabs.map(({ about }) => about.rater ?? ''))].map((id) => {
     const person = persons.get(foldId(id));

@@ -2,6 +2,8 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from '../i18n/languages';
 import { planSchema, STAGES } from '../plans/plan';
+import { READINGS } from '../plans/roster/columns';
+import { STATUSES } from '../plans/roster/statuses';
 import { both, cycle } from '../plans/value';
 import { KINDS } from '../workbook/tab-kinds';
 
@@ -11,6 +13,50 @@ const room = { height: z.number(), width: z.number() };
 const roster = { roster: z.string() };
 
 const finding = z.object({ level: z.enum(['problem', 'warning']), path: z.string(), sentence: both });
+
+const reading = z.enum(['', ...READINGS]);
+
+/** Every column of a sheet with what it is read as, why it is not, and what its values look like; words for a status; rows left out. */
+const sheetRead = z.object({
+  headingRow: z.number(),
+  columns: z.array(
+    z.object({
+      at: z.number(),
+      heading: z.string(),
+      reading,
+      unread: z.enum(['', 'unknown', 'blank', 'counts', 'other', 'chosen']),
+      chosen: z.boolean(),
+      samples: z.array(z.string()),
+      suggested: reading,
+    }),
+  ),
+  statuses: z.array(z.object({ word: z.string(), count: z.number(), status: z.enum(['', ...STATUSES]) })),
+  skipped: z.array(z.object({ row: z.number(), kind: z.enum(['title', 'headings', 'total', 'note']), text: z.string() })),
+});
+
+/** Who is on a roster, and how it was read. */
+const people = z.object({
+  /** The range that was read: what the next operations are given. '' where there is no roster. */
+  roster: z.string(),
+  /** `top`: rates others and answers to nobody. */
+  people: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      department: z.string(),
+      position: z.string(),
+      group: z.string(),
+      status: z.string(),
+      top: z.boolean(),
+      row: z.number(),
+      /** Whether somebody names them as who rates. */
+      rates: z.boolean(),
+    }),
+  ),
+  findings: z.array(z.extend(finding, { column: z.string(), rows: z.array(z.number()) })),
+  /** How the sheet was read; left out where there is no roster. */
+  sheet: z.optional(sheetRead),
+});
 
 /** What a review is made of besides the roster. */
 const review = {
@@ -99,24 +145,15 @@ export const CONTRACT = {
   /** Reads the roster and says what is wrong with it. `roster`: '' for the tab of people, `selection` for what is selected, or a range. */
   checkPeople: {
     args: z.object(roster),
-    answer: z.object({
-      /** The range that was read: what the next operations are given. '' where there is no roster. */
-      roster: z.string(),
-      /** `top`: rates others and answers to nobody. */
-      people: z.array(
-        z.object({
-          id: z.string(),
-          name: z.string(),
-          department: z.string(),
-          position: z.string(),
-          group: z.string(),
-          status: z.string(),
-          top: z.boolean(),
-        }),
-      ),
-      findings: z.array(finding),
-    }),
+    answer: people,
   },
+  /** What HR says of columns (by heading; '' for not read) and of words for a status: kept with the workbook. Answers as `checkPeople`. */
+  sayRoster: {
+    args: z.object({ ...roster, columns: z.record(z.string(), reading), statuses: z.record(z.string(), z.enum(STATUSES)) }),
+    answer: people,
+  },
+  /** Selects rows of the roster's tab. */
+  showRows: { args: z.object({ ...roster, rows: z.array(z.number()) }), answer: z.object({}) },
   /** What would be made: nothing is written. */
   previewReview: {
     args: z.object(review),

@@ -1,7 +1,9 @@
 // A server for the sidebar by script: an answer an operation, each of which a test may put another in place of.
+
+import { toldRoster } from '../../src/google/told-roster';
 import * as en from '../../src/i18n/en/failures';
-import { topOf } from '../../src/plans/at-the-top';
-import type { Person } from '../../src/plans/person';
+import type { Choices } from '../../src/plans/roster/choices';
+import { byKind } from '../../src/plans/roster/kinds';
 import { readRoster } from '../../src/plans/roster/read';
 import type { Answer, Args, Operation } from '../../src/rpc/contract';
 import { type FailureCode, failed, type Outcome } from '../../src/rpc/failure';
@@ -22,14 +24,13 @@ const PLANS = Array.from({ length: 12 }, (_, n) => `plan-${String(n + 1).padStar
 export const REVIEW = { id: 'plan-05:2026-H1', plan: 'plan-05', period: '2026-H1', tabs: ['Score · 李敏', 'Summary'] };
 
 /** The sample company, and what the roster's own checks find in it. */
-export const roster = (rows: readonly (readonly unknown[])[] = SAMPLE_ROWS, place = 'People'): Outcome<Answer<'checkPeople'>> => {
-  const { people, findings } = readRoster(rows);
-  const top = topOf(people);
-  const told = ({ id, name, department, position, group, status }: Person) => ({
-    ...{ id, name, department, position, group, status },
-    top: top.has(id),
-  });
-  return ok({ roster: place, people: people.map(told), findings: [...findings] });
+export const roster = (
+  rows: readonly (readonly unknown[])[] = SAMPLE_ROWS,
+  place = 'People',
+  choices?: Choices,
+): Outcome<Answer<'checkPeople'>> => {
+  const { findings, ...read } = readRoster(rows, 1, choices);
+  return ok(toldRoster(place, { ...read, findings: byKind(findings) }));
 };
 
 const tab = (title: string, kind: TabKind, people = 0) => ({ title, kind, people });
@@ -176,6 +177,8 @@ export function freshWorkbook(): Script {
     ...running(),
     listPlans: () => ok({ plans: PLANS, reviews: made ? [REVIEW] : [] }),
     checkPeople: () => roster(),
+    sayRoster: ({ columns, statuses }) => roster(SAMPLE_ROWS, 'People', { columns, statuses }),
+    showRows: () => ok({}),
     previewReview: () => ok(PREVIEW),
     createReview: () => {
       made = true;

@@ -12,6 +12,24 @@ const browser = browserForTests();
 
 const broken = SAMPLE_ROWS.map((row, n) => (n === 20 ? row.map((cell, c) => (c === 6 ? '' : c === 2 ? 'no address' : cell)) : row));
 
+/** As another system has them: with a title, a count of rows, headings nobody knows, a word for a status that is none, and a total. */
+const EXPORTED = [
+  ['Staff as of 2 November 2026'],
+  ['No.', '员工号', '姓名', 'Dept', '职务', 'Chef', 'Lifecycle', '人员状态', '手机'],
+  ...SAMPLE_ROWS.slice(1).map((row, n) => [
+    n + 1,
+    row[0],
+    row[1],
+    row[3],
+    row[4],
+    row[6],
+    n % 2 ? 'Active' : '',
+    n === 3 ? '借调' : '在职',
+    13800000000 + n,
+  ]),
+  ['合计', `${SAMPLE_ROWS.length - 1}人`],
+];
+
 const SCREENS: Readonly<Record<string, Screen>> = {
   plans: { script: freshWorkbook, height: 2600, reach: toPlans },
   'plans-none': {
@@ -33,6 +51,16 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     answered: true,
     height: 1400,
     reach: forward(2, '.card.bad'),
+  },
+  'people-columns': {
+    script: { ...freshWorkbook(), checkPeople: () => roster(EXPORTED, 'Staff') },
+    answered: true,
+    height: 1500,
+    reach: async (opened) => {
+      await forward(2, '.figure')(opened);
+      await opened.page.locator('.card .button.line').first().click();
+      await opened.page.locator('.column').first().waitFor();
+    },
   },
   'people-none': {
     script: { ...freshWorkbook(), checkPeople: () => ok({ roster: '', people: [], findings: [] }) },

@@ -96,7 +96,7 @@ describe('dates', () => {
 describe('people', () => {
   const persons = sampleCompany();
   const top = topOf(persons);
-  const people = persons.map((person) => ({ ...person, top: top.has(person.id) }));
+  const people = persons.map((person) => ({ ...person, top: top.has(person.id), rates: false }));
   test('are counted by scorecard and by why they are left out', () => {
     const { reviewed, cards, leftOut, departments, ticked, units } = counted(plan5, 'half', people, new Set(['客服部']));
     expect([reviewed, ticked.length, units]).toEqual([25, 29, 0]);

@@ -2,15 +2,25 @@
 import { useSignal } from '@preact/signals';
 import type { Both } from '../../../src/i18n/both';
 import { ErrorIcon, WarnIcon } from '../../icons';
-import { inWords, sayPeople } from '../../words';
+import { inWords, sayPeople, sayRoster } from '../../words';
 
-type Found = { readonly level: 'problem' | 'warning'; readonly path: string; readonly sentence: Both };
+type Found = {
+  readonly level: 'problem' | 'warning';
+  readonly path: string;
+  readonly sentence: Both;
+  /** The rows that it is about, where they can be shown. */
+  readonly rows?: readonly number[];
+  /** How many of these are of people who are left out. */
+  readonly spared?: number;
+};
 
 const FIRST = 5;
 
 export const problemsIn = (findings: readonly Found[]): readonly Found[] => findings.filter(({ level }) => level === 'problem');
 
-export function Findings({ findings }: { readonly findings: readonly Found[] }) {
+type Props = { readonly findings: readonly Found[]; readonly onShow?: (rows: readonly number[]) => void };
+
+export function Findings({ findings, onShow }: Props) {
   const problems = problemsIn(findings);
   const warnings = findings.filter(({ level }) => level === 'warning');
   return (
@@ -18,20 +28,22 @@ export function Findings({ findings }: { readonly findings: readonly Found[] }) 
       {problems.length > 0 && (
         <section class="stack-1">
           <h2 class="label">{sayPeople('problems', { count: problems.length })}</h2>
-          <List found={problems} />
+          <List found={problems} onShow={onShow} />
         </section>
       )}
       {warnings.length > 0 && (
         <section class="stack-1">
           <h2 class="label">{sayPeople('warnings', { count: warnings.length })}</h2>
-          <List found={warnings} />
+          <List found={warnings} onShow={onShow} />
         </section>
       )}
     </>
   );
 }
 
-function List({ found }: { readonly found: readonly Found[] }) {
+type ListProps = { readonly found: readonly Found[]; readonly onShow: Props['onShow'] };
+
+function List({ found, onShow }: ListProps) {
   const all = useSignal(false);
   const more = found.length - FIRST;
   const shown = all.value || more <= 1 ? found : found.slice(0, FIRST);
@@ -41,7 +53,10 @@ function List({ found }: { readonly found: readonly Found[] }) {
         {shown.map((each) => (
           <li key={`${each.path} ${each.sentence.en}`} class={each.level === 'problem' ? 'card bad item' : 'item'}>
             <Sign level={each.level} />
-            <Sentence text={inWords(each.sentence)} />
+            <div class="grow">
+              <Sentence text={inWords(each.sentence)} />
+              <Rows found={each} onShow={onShow} />
+            </div>
           </li>
         ))}
       </ul>
@@ -50,6 +65,24 @@ function List({ found }: { readonly found: readonly Found[] }) {
           {sayPeople('more', { count: more })}
         </button>
       )}
+    </>
+  );
+}
+
+/** Who of them is left out, and the way to their rows. */
+function Rows({ found: { rows = [], spared = 0 }, onShow }: { readonly found: Found; readonly onShow: Props['onShow'] }) {
+  if (!onShow || rows.length === 0) return null;
+  return (
+    <>
+      {spared > 0 && <p class="meta">{spared === rows.length ? sayRoster('canWait') : sayRoster('spared', { count: spared })}</p>}
+      <button
+        type="button"
+        class="link"
+        aria-label={sayRoster('showOf', { rows: rows.slice(0, 5).join(', ') })}
+        onClick={() => onShow(rows)}
+      >
+        {sayRoster('show')}
+      </button>
     </>
   );
 }

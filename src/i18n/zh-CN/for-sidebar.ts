@@ -4,4 +4,4 @@ export { kpi } from './kpi';
 export { sidebar } from './sidebar';
 export { decide } from './sidebar-decide';
 export { failure, home, places, settings, share } from './sidebar-review';
-export { creating, keeping, people, period, plans, preview } from './sidebar-start';
+export { creating, keeping, people, period, plans, preview, roster } from './sidebar-start';

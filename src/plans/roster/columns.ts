@@ -32,6 +32,7 @@ export const NAME_PARTS = {
 
 /** What a column of somebody's sheet may be read as. */
 export type Reading = ColumnKey | keyof typeof NAME_PARTS;
+export const READINGS: readonly Reading[] = [...COLUMN_KEYS, ...(Object.keys(NAME_PARTS) as (keyof typeof NAME_PARTS)[])]; // the keys of literals
 
 export const titleOf = (reading: Reading): Both =>
   reading === 'givenName' || reading === 'familyName' ? NAME_PARTS[reading] : COLUMNS[reading].heading;

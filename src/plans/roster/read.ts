@@ -14,7 +14,7 @@ import { type ColumnRead, columnsRead, type StatusWord, statusWords } from './sa
 import { statusOf } from './statuses';
 import { type SheetRow, type SkippedRow, type Table, tableIn } from './table';
 
-type Roster = {
+export type Roster = {
   readonly people: readonly Person[];
   readonly findings: readonly RosterFinding[];
   /** Every column that the sheet has. */

@@ -22,6 +22,8 @@ const BY_WORD: ReadonlyMap<string, Status> = new Map(
   ),
 );
 
+export const STATUSES = Object.keys(WORDS) as Status[]; // the keys of a literal
+
 /** HR's own answers go first. Blank is active. */
 export function statusOf(word: string, said: ReadonlyMap<string, Status>): Status | undefined {
   const key = foldHeading(word);

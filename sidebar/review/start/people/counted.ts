@@ -19,6 +19,8 @@ export type Counted = {
   readonly leftOut: readonly { readonly why: LeftOut; readonly count: number }[];
   /** How many of a department would be reviewed if it is ticked. */
   readonly departments: readonly { readonly name: string; readonly count: number; readonly all: number }[];
+  /** Those who are left out, for whatever reason. */
+  readonly without: readonly RosterPerson[];
   /** IDs of all in ticked departments. */
   readonly ticked: readonly string[];
   /** Departments that are scored themselves; 0 where the plan has no scorecard for them. */
@@ -35,6 +37,7 @@ export function counted(plan: Plan | undefined, cycle: Cycle, people: readonly R
   const whyOf = ({ person, card }: (typeof placed)[number]): LeftOut | undefined =>
     typeof card === 'string' ? card : isTicked(person) ? undefined : 'unticked';
   const cards = plan ? cardsIn(plan, cycle) : [];
+  const hasUnits = cards.some(({ subject }) => subject === 'departments');
   const names = [...new Set(people.map(({ department }) => department))];
   return {
     reviewed: within.filter(withCard).length,
@@ -46,8 +49,11 @@ export function counted(plan: Plan | undefined, cycle: Cycle, people: readonly R
       const members = placed.filter(({ person }) => person.department === name);
       return { name, count: members.filter(withCard).length, all: members.length };
     }),
+    without: hasUnits
+      ? placed.filter(({ person }) => !isTicked(person) || person.status === 'left').map(({ person }) => person)
+      : placed.filter((each) => whyOf(each) !== undefined).map(({ person }) => person),
     ticked: within.map(({ person }) => person.id),
-    units: cards.some(({ subject }) => subject === 'departments')
+    units: hasUnits
       ? new Set(within.filter(({ person }) => person.status !== 'left' && person.department !== '').map(({ person }) => person.department))
           .size
       : 0,

@@ -1,16 +1,23 @@
 // The third step of a start: where the people are read, who of them is reviewed, what is wrong, and raters that HR names.
-import { useEffect } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Plan } from '../../../../src/plans/plan';
 import { readyPlan } from '../../../../src/plans/ready';
+import type { Args } from '../../../../src/rpc/contract';
 import { FailureReport } from '../../../parts/failure';
+import { useFocusAfter } from '../../../parts/focus-after';
 import { NextButton } from '../../../parts/next-button';
 import { StepHead } from '../../../parts/step-head';
 import { Waiting } from '../../../parts/waiting';
+import { asking } from '../../../server/asking';
+import { reader, writer } from '../../../server/servers';
 import { inWords, sayPeople } from '../../../words';
 import { placeName } from '../../roster-place';
 import type { Draft } from '../draft';
 import { Findings, problemsIn } from '../findings';
+import { Columns, ColumnsSummary } from './columns';
 import { Departments } from './departments';
+import { inTheWay } from './in-the-way';
 import { namedRaters, nobodyFor } from './named';
 import { NamedRaters } from './named-raters';
 import { WhoIsReviewed } from './who-is-reviewed';
@@ -30,7 +37,27 @@ export function PeopleStep({ draft, plan, onBack, onDone }: Props) {
 
   const people = answer?.people ?? [];
   const waiting = running || (answer === undefined && failure === undefined);
+  const findings = inTheWay(answer?.findings ?? [], counted.value, people, Object.values(draft.named.value).flat());
+  const atColumns = useSignal(false);
+  const saying = useMemo(() => asking(writer, 'sayRoster'), []);
+  const focusAfter = useFocusAfter();
+  const say = async (said: Omit<Args<'sayRoster'>, 'roster'>, field: string) => {
+    const told = await saying.ask({ roster: answer?.roster ?? '', ...said });
+    if (!told?.ok) return;
+    focusAfter(field);
+    roster.answer.value = told.value;
+  };
   const raters = namedRaters(readyPlan(plan, draft.cycle.value), people);
+  if (atColumns.value && answer?.sheet)
+    return (
+      <Columns
+        sheet={answer.sheet}
+        place={answer.roster}
+        saying={saying}
+        onSay={(said, field) => void say(said, field)}
+        onBack={() => (atColumns.value = false)}
+      />
+    );
   return (
     <>
       <StepHead title={sayPeople('title')} step={3} onBack={onBack} />
@@ -48,7 +75,14 @@ export function PeopleStep({ draft, plan, onBack, onDone }: Props) {
           </div>
         )}
         {people.length > 0 && <WhoIsReviewed counted={counted.value} all={people.length} />}
-        {answer && <Findings key={answer.roster} findings={answer.findings} />}
+        {answer?.sheet && <ColumnsSummary sheet={answer.sheet} onOpen={() => (atColumns.value = true)} />}
+        {answer && (
+          <Findings
+            key={answer.roster}
+            findings={findings}
+            onShow={(rows) => void reader('showRows', { roster: answer.roster, rows: [...rows] })}
+          />
+        )}
         {people.length > 0 && (
           <>
             <Departments counted={counted.value} unticked={draft.untickedDepartments} />
@@ -69,7 +103,7 @@ export function PeopleStep({ draft, plan, onBack, onDone }: Props) {
     if (waiting) return '';
     if (answer === undefined) return sayPeople('none');
     if (people.length === 0) return sayPeople('none');
-    if (problemsIn(answer.findings).length > 0) return sayPeople('blockProblems');
+    if (problemsIn(findings).length > 0) return sayPeople('blockProblems');
     if (counted.value.reviewed + counted.value.units === 0) return sayPeople('blockNobody');
     const missing = nobodyFor(raters, draft.named.value);
     return missing ? sayPeople('blockRater', { role: inWords(missing.title) }) : '';

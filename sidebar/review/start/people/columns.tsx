@@ -1,0 +1,168 @@
+// How the roster's sheet was read: every column with its heading, what it is read as and what stands in it. HR's choice is kept.
+import type { ComponentChildren } from 'preact';
+import { READINGS, titleOf } from '../../../../src/plans/roster/columns';
+import { STATUSES } from '../../../../src/plans/roster/statuses';
+import type { Answer, Args } from '../../../../src/rpc/contract';
+import { FailureReport } from '../../../parts/failure';
+import { ScreenHead } from '../../../parts/screen-head';
+import type { Asking } from '../../../server/asking';
+import { inWords, sayRoster } from '../../../words';
+import { placeName } from '../../roster-place';
+
+type Sheet = NonNullable<Answer<'checkPeople'>['sheet']>;
+type Column = Sheet['columns'][number];
+type Said = Omit<Args<'sayRoster'>, 'roster'>;
+
+type Props = {
+  readonly sheet: Sheet;
+  readonly place: string;
+  readonly saying: Asking<'sayRoster'>;
+  /** `field`: the id of what was used, where the keyboard stays. */
+  readonly onSay: (said: Said, field: string) => void;
+  readonly onBack: () => void;
+};
+
+/** A column to say: nobody knows its heading, and HR has not said that it is not to be read. */
+const toSay = ({ columns, statuses }: Sheet): number =>
+  columns.filter(isToSay).length + statuses.filter(({ status }) => status === '').length;
+
+const isToSay = ({ unread }: Column): boolean => unread === 'unknown';
+
+export function Columns({ sheet: { columns, statuses, skipped, headingRow }, place, saying, onSay, onBack }: Props) {
+  const words = statuses.filter(({ status }) => status === '');
+  const pick = (column: Column, reading: Column['reading']) =>
+    onSay({ columns: { [column.heading]: reading }, statuses: {} }, fieldOf(column));
+  const rows = (all: readonly Column[]) =>
+    all.map((column) => <Row key={column.at} column={column} isBusy={saying.running.value} onPick={(reading) => pick(column, reading)} />);
+  const parts = [
+    ['toSay', columns.filter(isToSay)],
+    ['read', columns.filter(({ reading }) => reading !== '')],
+    ['notRead', columns.filter((column) => column.reading === '' && !isToSay(column))],
+  ] as const;
+  return (
+    <>
+      <ScreenHead title={sayRoster('title')} onBack={onBack} />
+      <div class="body">
+        <p class="small quiet">{placeName(place)}</p>
+        <div class="banner">
+          <p>
+            {sayRoster('headingRow', { row: headingRow })}
+            {skipped.length > 0 && ` ${sayRoster('skipped', { rows: skipped.map(({ row, text }) => `${row} “${text}”`).join(' · ') })}`}
+          </p>
+        </div>
+        {saying.failure.value && <FailureReport failure={saying.failure.value} op="sayRoster" />}
+        {words.length > 0 && (
+          <Part title={sayRoster('words', { count: words.length })}>
+            {words.map(({ word, count }) => (
+              <li key={word} class="column">
+                <span class="grow">
+                  <span class="strong">{word}</span> <span class="meta num">{sayRoster('people', { count })}</span>
+                </span>
+                <select
+                  class="input small-input"
+                  aria-label={sayRoster('means', { word })}
+                  value=""
+                  aria-busy={saying.running.value}
+                  onChange={({ currentTarget: { value } }) => {
+                    const status = STATUSES.find((each) => each === value);
+                    if (status) onSay({ columns: {}, statuses: { [word]: status } }, BACK);
+                  }}
+                >
+                  <option value="">{sayRoster('choose')}</option>
+                  {STATUSES.map((status) => (
+                    <option key={status} value={status}>
+                      {sayRoster(status)}
+                    </option>
+                  ))}
+                </select>
+              </li>
+            ))}
+          </Part>
+        )}
+        {parts.map(
+          ([key, all]) =>
+            all.length > 0 && (
+              <Part key={key} title={sayRoster(key, { count: all.length })}>
+                {rows(all)}
+              </Part>
+            ),
+        )}
+        <p class="small quiet">{sayRoster('unchanged')}</p>
+      </div>
+      <div class="foot">
+        <button type="button" id={BACK} class="button filled wide" onClick={onBack}>
+          {sayRoster('done')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** The way back, once what was used is gone. */
+const BACK = 'columns-done';
+const fieldOf = ({ at }: Column): string => `column-${at}`;
+
+const Part = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }) => (
+  <section class="stack-1">
+    <h2 class="label">{title}</h2>
+    <ul class="list">{children}</ul>
+  </section>
+);
+
+type RowProps = { readonly column: Column; readonly isBusy: boolean; readonly onPick: (reading: Column['reading']) => void };
+
+function Row({ column, isBusy, onPick }: RowProps) {
+  const { at, heading, reading, samples, suggested, unread } = column;
+  const why = unread === 'counts' || unread === 'other' || unread === 'blank' ? sayRoster(unread) : '';
+  return (
+    <li class="column">
+      <span class="grow">
+        <span class="badge letter">{letterOf(at)}</span> <span class="strong">{heading || sayRoster('noHeading')}</span>
+        <span class="meta line-of-its-own">{[...samples, ...(why ? [why] : [])].join(' · ')}</span>
+        {suggested !== '' && (
+          <button type="button" class="button line" aria-busy={isBusy} onClick={() => onPick(suggested)}>
+            {sayRoster('use', { column: inWords(titleOf(suggested)) })}
+          </button>
+        )}
+      </span>
+      {heading !== '' && (
+        <select
+          class="input small-input"
+          aria-label={sayRoster('readAs', { heading })}
+          value={reading}
+          id={fieldOf(column)}
+          aria-busy={isBusy}
+          onChange={({ currentTarget: { value } }) => onPick(READINGS.find((each) => each === value) ?? '')}
+        >
+          <option value="">{sayRoster('none')}</option>
+          {READINGS.map((each) => (
+            <option key={each} value={each}>
+              {inWords(titleOf(each))}
+            </option>
+          ))}
+        </select>
+      )}
+    </li>
+  );
+}
+
+/** A, B … Z, AA. */
+const letterOf = (at: number): string => (at < 26 ? '' : letterOf(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
+
+/** How many columns are read and how many are not, and the way to see and change that. */
+export function ColumnsSummary({ sheet, onOpen }: { readonly sheet: Sheet; readonly onOpen: () => void }) {
+  const read = sheet.columns.filter(({ reading }) => reading !== '').length;
+  const unread = sheet.columns.filter(({ reading }) => reading === '');
+  return (
+    <section class="card">
+      <p>{sayRoster('summary', { read, unread: unread.length })}</p>
+      {unread.length > 0 && (
+        <p class="meta">{sayRoster('unreadList', { list: unread.map(({ heading, at }) => heading || letterOf(at)).join(' · ') })}</p>
+      )}
+      {toSay(sheet) > 0 && <span class="badge open">{sayRoster('count', { count: toSay(sheet) })}</span>}
+      <button type="button" class="button line" onClick={onOpen}>
+        {sayRoster('open')}
+      </button>
+    </section>
+  );
+}

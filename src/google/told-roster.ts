@@ -1,0 +1,30 @@
+// A roster as the sidebar is told of it: who is on it, what is amiss, and how each of its columns was read.
+import { topOf } from '../plans/at-the-top';
+import type { KindFound } from '../plans/roster/kinds';
+import type { Roster } from '../plans/roster/read';
+import type { Answer } from '../rpc/contract';
+
+type Told = Omit<Roster, 'findings'> & { readonly findings: readonly KindFound[] };
+
+/** `place`: the range that was read. */
+export function toldRoster(place: string, { people, findings, columns, statuses, headingRow, skipped }: Told): Answer<'checkPeople'> {
+  const top = topOf(people);
+  const rating = new Set(people.flatMap(({ manager, executive, delegate }) => [manager, executive, delegate]));
+  return {
+    roster: place,
+    people: people.map(({ id, row, name, department, position, group, status }) => ({
+      ...{ id, name, department, position, group, status },
+      ...{ top: top.has(id), row, rates: rating.has(id) },
+    })),
+    findings: findings.map(({ level, path, sentence, column, rows }) => ({ level, path, sentence, column, rows: [...rows] })),
+    sheet: {
+      headingRow,
+      columns: columns.map((each) => ({
+        ...{ at: each.at, heading: each.heading, reading: each.reading ?? '', unread: each.unread ?? '', chosen: each.chosen },
+        ...{ samples: [...each.samples], suggested: each.suggested },
+      })),
+      statuses: statuses.map(({ word, count, status }) => ({ word, count, status: status ?? '' })),
+      skipped: skipped.map(({ row, kind, text }) => ({ row, kind, text })),
+    },
+  };
+}

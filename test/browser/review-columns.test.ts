@@ -1,0 +1,69 @@
+// How each column of the roster was read, in a real browser: seen, chosen, kept, and the rows of a finding shown.
+import type { Choices } from '../../src/plans/roster/choices';
+import { browserForTests } from './launch';
+import { freshWorkbook, ok, roster } from './review-server';
+import { heading, openAnswered, texts, walkTo } from './review-steps';
+
+jest.setTimeout(600_000);
+
+const browser = browserForTests();
+
+const ROWS = [
+  ['Staff as of 2 November 2026'],
+  ['No.', '员工号', '姓名', '部门', '职务', '考核组', 'Chef', '分管领导', '人员状态', '手机'],
+  [1, 'E1', '周建国', '总经办', '总经理', '', '', '', '在职', 138],
+  [2, 'E2', '李敏', '客服部', '经理', '中层管理人员', 'E1', 'E1', '在职', 139],
+  [3, 'E3', '王磊', '客服部', '专员', '一般员工', '李敏', 'E1', '借调', 137],
+  [4, 'E4', '吴倩', '客服部', '专员', '一般员工', '李敏', 'E1', '试用', 136],
+];
+
+/** A server that keeps what is said, as ours does. */
+function keeping() {
+  let said: Choices = { columns: {}, statuses: {} };
+  return {
+    ...freshWorkbook(),
+    checkPeople: () => roster(ROWS, 'Staff', said),
+    sayRoster: ({ columns, statuses }: Choices) => {
+      said = { columns: { ...said.columns, ...columns }, statuses: { ...said.statuses, ...statuses } };
+      return roster(ROWS, 'Staff', said);
+    },
+    showRows: () => ok({}),
+  };
+}
+
+test('each column is said; what nobody knows is chosen with a click, by keyboard too, and stays', async () => {
+  const opened = await openAnswered(browser(), keeping());
+  const { page, last } = opened;
+  await walkTo(opened, 'People');
+  await page.getByText('7 columns read, 3 not read').waitFor();
+  await page.getByText('Not read: No. · Chef · 手机').waitFor();
+  await page.getByRole('button', { name: 'See the headings' }).click();
+  await heading(page, 'Headings');
+  await page.getByText('Headings are in row 2. Not read as people: 1 “Staff as of 2 November 2026”.').waitFor();
+  expect(await texts(page, 'h2')).toEqual(['Words for a status to say: 1', '2 not known', '7 read', '1 not read']);
+  expect(await page.getByText('1 · 2 · 3 · counts the rows, no ID').count()).toBe(1);
+
+  await page.getByRole('button', { name: 'Use as Manager' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('8 read').waitFor();
+  expect(last('sayRoster')).toEqual({ roster: 'Staff', columns: { Chef: 'manager' }, statuses: {} });
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('What “Chef” is read as');
+
+  await page.getByLabel('What “借调” means').selectOption('dispatched');
+  await page.getByText('Words for a status to say: 1').waitFor({ state: 'detached' });
+  expect(last('sayRoster')).toEqual({ roster: 'Staff', columns: {}, statuses: { 借调: 'dispatched' } });
+  await page.getByLabel('What “手机” is read as').selectOption('');
+  await page.getByRole('button', { name: 'Back to People' }).click();
+  await heading(page, 'People');
+  await page.getByText('8 columns read, 2 not read').waitFor();
+});
+
+test('a finding shows its rows; who is left out is in nobody’s way', async () => {
+  const opened = await openAnswered(browser(), keeping());
+  const { page, last } = opened;
+  await walkTo(opened, 'People');
+  await page.getByRole('button', { name: 'Show rows 6' }).first().waitFor();
+  const unknown = page.locator('.card.bad', { hasText: '借调' });
+  await unknown.getByRole('button').click();
+  expect(last('showRows')).toEqual({ roster: 'Staff', rows: [5] });
+});
