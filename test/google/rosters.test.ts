@@ -35,5 +35,8 @@ test('what HR says of a column and a word is kept with the workbook, and the pre
 
 test('who is not HR says nothing of a roster', async () => {
   const { ask } = await workbook(ROWS, '花名册', { user: 'e3@example.com', owner: 'e4@example.com' } as never);
-  expect(await ask('sayRoster', { roster: '花名册', columns: { Chef: 'manager' }, statuses: {} })).toMatchObject({ ok: false, error: { code: 'notHr' } });
+  expect(await ask('sayRoster', { roster: '花名册', columns: { Chef: 'manager' }, statuses: {} })).toMatchObject({
+    ok: false,
+    error: { code: 'notHr' },
+  });
 });
