@@ -14,6 +14,8 @@ const ASKED: Partial<Record<Operation, unknown>> = {
   insertExample: { height: 1, width: 1, cell: 'A1', block: 'x' },
   listPlans: {},
   checkPeople: { roster: '' },
+  sayRoster: { roster: '', columns: {}, statuses: {} },
+  showRows: { roster: '花名册', rows: [2] },
   previewReview: argsFor(PLAN_5),
   createReview: argsFor(PLAN_5),
   readReview: { review: 'plan-05:2026-H1' },
