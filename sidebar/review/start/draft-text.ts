@@ -1,35 +1,8 @@
 // The draft of a review as a text, and back: what is kept with the workbook. A text of another make, or one that is cut, is none.
 import { batch } from '@preact/signals';
-import * as z from 'zod/mini';
-import { LANGUAGES } from '../../../src/i18n/languages';
-import { STAGES } from '../../../src/plans/plan';
-import { cycle } from '../../../src/plans/value';
+import { KEPT, type Kept } from '../../../src/rpc/draft';
 import { draftsOf } from '../decide/drafts';
 import type { Draft } from './draft';
-
-const STEPS = ['plans', 'details', 'cycle', 'decide', 'people', 'period', 'preview', 'create'] as const;
-const byPlan = <T extends z.ZodMiniType>(each: T) => z.array(z.tuple([z.string(), z.array(z.tuple([z.string(), each]))]));
-
-const KEPT = z.object({
-  make: z.literal(1),
-  /** Whether the way to a review was on the screen, and not Home. */
-  open: z.boolean(),
-  step: z.enum(STEPS),
-  search: z.string(),
-  plan: z.string(),
-  cycle,
-  year: z.number(),
-  n: z.number(),
-  due: z.partialRecord(z.enum(STAGES), z.string()),
-  named: z.record(z.string(), z.array(z.string())),
-  unticked: z.array(z.string()),
-  language: z.enum(['', ...LANGUAGES]),
-  roster: z.string(),
-  deciding: z.union([z.enum(['list', 'given', 'suggestions']), z.object({ path: z.string() })]),
-  answers: byPlan(z.object({ value: z.unknown(), who: z.string(), when: z.string() })),
-  typed: byPlan(z.object({ typed: z.unknown(), touched: z.array(z.string()), pressed: z.boolean() })),
-});
-type Kept = z.infer<typeof KEPT>;
 
 /** '' while nothing has been chosen. Reads every signal that it is made of: worked out anew whenever one changes. */
 export function textOf(draft: Draft, open: boolean): string {

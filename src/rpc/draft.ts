@@ -1,0 +1,29 @@
+// The draft of a review as the sidebar has it kept with the workbook: the server carries it as a text and reads nothing of it.
+import * as z from 'zod/mini';
+import { LANGUAGES } from '../i18n/languages';
+import { STAGES } from '../plans/plan';
+import { cycle } from '../plans/value';
+
+const STEPS = ['plans', 'details', 'cycle', 'decide', 'people', 'period', 'preview', 'create'] as const;
+const byPlan = <T extends z.ZodMiniType>(each: T) => z.array(z.tuple([z.string(), z.array(z.tuple([z.string(), each]))]));
+
+export const KEPT = z.object({
+  make: z.literal(1),
+  /** Whether the way to a review was on the screen, and not Home. */
+  open: z.boolean(),
+  step: z.enum(STEPS),
+  search: z.string(),
+  plan: z.string(),
+  cycle,
+  year: z.number(),
+  n: z.number(),
+  due: z.partialRecord(z.enum(STAGES), z.string()),
+  named: z.record(z.string(), z.array(z.string())),
+  unticked: z.array(z.string()),
+  language: z.enum(['', ...LANGUAGES]),
+  roster: z.string(),
+  deciding: z.union([z.enum(['list', 'given', 'suggestions']), z.object({ path: z.string() })]),
+  answers: byPlan(z.object({ value: z.unknown(), who: z.string(), when: z.string() })),
+  typed: byPlan(z.object({ typed: z.unknown(), touched: z.array(z.string()), pressed: z.boolean() })),
+});
+export type Kept = z.infer<typeof KEPT>;
