@@ -92,7 +92,8 @@ async function giveWeights({ sidebar }: HostPage, cards: Job['cards']): Promise<
 /** The one whose manager is missing is named by row; HR gives her one in the grid, and the sidebar reads again. */
 export async function mendRoster(host: HostPage): Promise<string> {
   const { page, sidebar, language } = host;
-  const problem = sidebar.locator('.card.bad');
+  // of somebody on probation, whom most plans leave out: where they do, it blocks nothing
+  const problem = sidebar.locator('li', { hasText: language === 'en' ? 'Tian Xiaoyu' : '田小雨' }).filter({ hasText: 'E010' });
   const said = await problem.innerText();
   await goTo(page, 'G39');
   await type(page, 'E010', 'Tab');
