@@ -6,7 +6,7 @@ import type { Item, Job } from './job-plans';
 import type { HostPage } from './open-host';
 import type { Language } from './open-sidebar';
 
-export const next = ({ sidebar }: HostPage): Locator => sidebar.locator('.foot .button.filled');
+const next = ({ sidebar }: HostPage): Locator => sidebar.locator('.foot .button.filled');
 /** Presses the foot's button as soon as it can be pressed. */
 export const goOn = ({ sidebar }: HostPage): Promise<void> =>
   sidebar.locator('.foot .button.filled[aria-busy=false][aria-disabled=false]').click();
