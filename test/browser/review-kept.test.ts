@@ -5,7 +5,7 @@ import { openOne } from './decide-steps';
 import { browserForTests } from './launch';
 import { faultsOf, type OpenedReview, openReview, until } from './open-review';
 import { freshWorkbook, ok, running, type Script } from './review-server';
-import { goOn, heading, openAnswered } from './review-steps';
+import { goOn, heading, openAnswered, walkTo } from './review-steps';
 
 jest.setTimeout(600_000);
 
@@ -102,6 +102,18 @@ test('with the decisions taken: people, period and preview', async () => {
   await reload(opened, () => workbook.kept().step === 'preview');
   await page.locator('.figure').waitFor();
   expect(last('previewReview').only).not.toContain('E008');
+});
+
+test('once the review is made nobody is at it any more', async () => {
+  const workbook = keeping();
+  const opened = await openAnswered(browser(), workbook.script);
+  const { page } = opened;
+  await walkTo(opened, 'Preview');
+  await until(page, () => workbook.kept().step === 'preview');
+  await goOn(page);
+  await page.getByRole('button', { name: en.creating.toHome }).click();
+  await until(page, () => Object.keys(workbook.kept()).length === 0);
+  expect(workbook.kept()).toEqual({});
 });
 
 test('where another of HR is at it, that is said; taking over goes on where they are', async () => {

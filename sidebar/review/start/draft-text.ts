@@ -4,7 +4,7 @@ import { KEPT, type Kept } from '../../../src/rpc/draft';
 import { draftsOf } from '../decide/drafts';
 import type { Draft } from './draft';
 
-/** '' while nothing has been chosen. Reads every signal that it is made of: worked out anew whenever one changes. */
+/** '' while nothing has been chosen, and once the review is made. Reads every signal that it is made of: worked out anew whenever one changes. */
 export function textOf(draft: Draft, open: boolean): string {
   const {
     step,
@@ -23,7 +23,7 @@ export function textOf(draft: Draft, open: boolean): string {
     typed,
   } = draft;
   if (planId.value !== '') draftsOf(typed, planId.value); // what is about to be typed is looked at too
-  const isNothing = !open && planId.value === '' && answers.value.size === 0;
+  const isNothing = draft.creation.answer.value !== undefined || (!open && planId.value === '' && answers.value.size === 0);
   const kept: Kept = {
     make: 1,
     open,

@@ -34,8 +34,8 @@ export type Draft = {
   readonly plan: ReadonlySignal<Plan | undefined>;
   readonly withAnswers: (plan: Plan) => Plan;
   readonly cycle: Signal<Cycle>;
-  /** What was answered, by plan and in the order in which it was. */
-  readonly answers: Signal<ReadonlyMap<string, Answers>>;
+  /** What was answered and has made no review yet, by plan and in the order in which it was. */
+  readonly answers: ReadonlySignal<ReadonlyMap<string, Answers>>;
   /** Answers all at once, as they were kept. */
   readonly answerAll: (all: ReadonlyMap<string, Answers>) => void;
   /** Goes on from a review: with its plan, all its answers and its language, for the first period after it that is not in the workbook. */
@@ -71,9 +71,12 @@ export type Draft = {
 export function newDraft(sender: ReadonlySignal<string>): Draft {
   const step = signal<Step>('plans');
   const answers = signal<ReadonlyMap<string, Answers>>(new Map());
+  /** Those with which a review was made: told anew once one of them changes. */
+  const made = signal<ReadonlySet<Answers>>(new Set());
   const answered = signal<ReadonlyMap<string, Plan>>(new Map());
   const planId = signal('');
   const plan = computed(() => answered.value.get(planId.value) ?? planWith(planId.value));
+  const deciding = signal<DecideScreen>('list');
   const cycle = signal<Cycle>('year');
   const roster = asking(reader, 'checkPeople');
   const untickedDepartments = signal<ReadonlySet<string>>(new Set());
@@ -99,6 +102,15 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
     });
   }
 
+  function answerAll(all: ReadonlyMap<string, Answers>): void {
+    for (const [id, each] of all) {
+      for (const [path, given] of each) {
+        const own = answered.value.get(id) ?? planWith(id);
+        if (own) keep(decide(own, path, given), path, given);
+      }
+    }
+  }
+
   const args = () =>
     reviewArgs({
       roster: roster.answer.value?.roster ?? '',
@@ -112,16 +124,9 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
 
   return {
     typed: new Map(),
-    deciding: signal<DecideScreen>('list'),
-    answers,
-    answerAll(all) {
-      for (const [id, each] of all) {
-        for (const [path, given] of each) {
-          const own = answered.value.get(id) ?? planWith(id);
-          if (own) keep(decide(own, path, given), path, given);
-        }
-      }
-    },
+    deciding,
+    answers: computed(() => new Map([...answers.value].filter(([, each]) => !made.value.has(each)))),
+    answerAll,
     step,
     search: signal(''),
     filter: signal<PlanFilter>('all'),
@@ -136,9 +141,8 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
       while (there.includes(periodKey(next))) next = periodAfter(next);
       batch(() => {
         planId.value = from;
-        for (const { path, value, who, when } of given) {
-          if (plan.value) keep(decide(plan.value, path, { value, who, when }), path, { value, who, when });
-        }
+        deciding.value = 'list';
+        answerAll(new Map([[from, new Map(given.map(({ path, ...answer }) => [path, answer]))]]));
         cycle.value = next.cycle;
         year.value = next.year;
         n.value = next.n;
@@ -190,6 +194,9 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
     },
     begin() {
       batch(() => {
+        const own = answers.value.get(planId.value);
+        if (own) made.value = new Set([...made.value, own]);
+        planId.value = '';
         step.value = 'plans';
         creation.forget();
         preview.forget();

@@ -65,8 +65,9 @@ export function keepingDraft(draft: Draft, open: ReadonlySignal<boolean>, show: 
     if (['people', 'period', 'preview', 'create'].includes(kept.step)) await draft.roster.ask({ roster: kept.roster });
     // the sidebar may have been closed while the review was made
     const isMade = kept.step === 'create' && theirs.reviews.some(({ plan }) => plan === kept.plan);
-    draft.step.value = isMade ? 'plans' : kept.step === 'create' ? 'preview' : kept.step;
-    if (kept.open && !isMade) show();
+    if (isMade) return draft.begin();
+    draft.step.value = kept.step === 'create' ? 'preview' : kept.step;
+    if (kept.open) show();
   }
 
   return {
