@@ -3,7 +3,7 @@ import { choicesIn, keptChoices } from '../review/kept-roster';
 import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
 import type { Handler } from './handler';
-import { hrIn, isHr, mayBegin } from './hr';
+import { mayPrepare } from './hr';
 import { rosterIn, rosterTab } from './review-input';
 import type { Services } from './services';
 import { toldRoster } from './told-roster';
@@ -20,9 +20,7 @@ function looked(roster: string, services: Services): Answer<'checkPeople'> {
 export const sayRoster: Handler<'sayRoster'> = ({ roster, columns, statuses }, services, tell) =>
   services.alone((): Outcome<Answer<'checkPeople'>> => {
     const properties = services.readProperties();
-    const { email } = services.now();
-    const hr = hrIn(properties, services);
-    if (!isHr(hr, email) && !mayBegin(hr, email, services.readState())) return failed('notHr', tell('notHr'));
+    if (!mayPrepare(properties, services)) return failed('notHr', tell('notHr'));
     services.saveProperties(keptChoices(choicesIn(properties), { columns, statuses }));
     return { ok: true, value: looked(roster, services) };
   }) ?? failed('busy', tell('busy'));

@@ -41,6 +41,15 @@ export const isHr = (hr: Hr, email: string): boolean => isAmong(email, hrOf(hr))
 export const mayBegin = (hr: Hr, email: string, { sheets }: Pick<SpreadsheetState, 'sheets'>): boolean =>
   isHr(hr, email) || (email !== '' && hrOf(hr).length === 0 && sheets.every(mayEdit));
 
+/** What of the services tells who asks, and of what file. */
+type Asked = { readonly owner: () => string; readonly now: () => { readonly email: string }; readonly readState: () => SpreadsheetState };
+
+/** Whether whoever asks may prepare a review; the tabs are read only where the list does not tell. */
+export function mayPrepare(properties: Properties, services: Asked): boolean {
+  const [hr, { email }] = [hrIn(properties, services), services.now()];
+  return isHr(hr, email) || mayBegin(hr, email, services.readState());
+}
+
 /** The list as it is kept, with whoever keeps it on it: nobody locks themself out. */
 export const keptHr = (list: readonly string[], email: string, named: readonly string[] = []): Properties => ({
   [KEY]: JSON.stringify({ hr: distinctAddresses([email, ...list]), older: named }),

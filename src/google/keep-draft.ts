@@ -5,15 +5,14 @@ import type { SpreadsheetState } from '../review/spreadsheet';
 import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
 import type { Handler } from './handler';
-import { hrIn, isHr, mayBegin } from './hr';
+import { hrIn, mayBegin, mayPrepare } from './hr';
 import type { Services } from './services';
 
 export const keepDraft: Handler<'keepDraft'> = ({ draft, session, take }, services, tell) =>
   services.alone((): Outcome<Answer<'keepDraft'>> => {
     const properties = services.readProperties();
+    if (!mayPrepare(properties, services)) return failed('notHr', tell('notHr'));
     const { email, at } = services.now();
-    const hr = hrIn(properties, services);
-    if (!isHr(hr, email) && !mayBegin(hr, email, services.readState())) return failed('notHr', tell('notHr'));
     const before = draftIn(properties);
     if (before && !take && !isTheirs(before, session, email)) return { ok: true, value: { kept: false, by: before.by, at: before.at } };
     const since = before && isTheirs(before, session, email) ? before.at : at;
