@@ -3,7 +3,8 @@ import { companyIn } from '../../local/sample/company';
 import type { Person } from '../../src/plans/person';
 import { readRoster } from '../../src/plans/roster/read';
 
-const HEAD = [
+/** The headings of a roster in Chinese. */
+export const HEAD = [
   '工号',
   '姓名',
   '邮箱',

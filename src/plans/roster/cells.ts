@@ -14,6 +14,9 @@ const BLANKS: ReadonlySet<string> = new Set(
 /** Whether a text says that there is nothing: `无`, `-`, `N/A`, `None`. No name is asked: somebody may be called Nan. */
 export const saysBlank = (text: string): boolean => BLANKS.has(fold(plainText(text)).toLowerCase());
 
+/** `0012` and `12` may be one ID. */
+export const withoutZeros = (id: string): string => id.replace(/^0+(?=\d)/, '');
+
 const CURRENCY = /^(?:rmb|cny|usd|eur|gbp|hkd|[¥$€£￥])\s*|\s*(?:元|圆|块|rmb|cny|usd|eur|gbp|hkd)$/g;
 
 /** `￥5,000`, `5000元`, `1.2万` as a number of 0 or more; null for a blank, undefined for what is no amount. */

@@ -5,7 +5,7 @@ import { listOf } from '../finding';
 import { foldId } from '../fold-id';
 import { groupBy } from '../groups';
 import type { Person, PersonId } from '../person';
-import { saysBlank } from './cells';
+import { saysBlank, withoutZeros } from './cells';
 import { COLUMNS } from './columns';
 import { nameKey } from './persons';
 import type { Note, RosterRow } from './row';
@@ -93,4 +93,3 @@ export function finder(people: readonly Person[]): (value: string) => readonly P
 }
 
 const ENDS = /^[\s()[\]<>【】]+|[\s()[\]<>【】]+$/g;
-const withoutZeros = (id: string): string => id.replace(/^0+(?=\d)/, '');

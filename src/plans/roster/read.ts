@@ -3,7 +3,7 @@ import { textOf } from '../../scoring/reading';
 import { rosterSentence } from '../finding';
 import { foldId } from '../fold-id';
 import type { Person, Status } from '../person';
-import { cleaned, saysBlank, wordsOf } from './cells';
+import { cleaned, saysBlank, withoutZeros, wordsOf } from './cells';
 import { checkPeople } from './checks';
 import { byFolded, type Choices, NO_CHOICES } from './choices';
 import { COLUMN_KEYS, type ColumnKey, type Reading, titleOf } from './columns';
@@ -116,5 +116,3 @@ function withIds(rows: readonly RosterRow[], said: ReadonlyMap<string, Status>, 
     return id !== '' && name !== '' && other === undefined;
   });
 }
-
-const withoutZeros = (id: string): string => id.replace(/^0+(?=\d)/, '');
