@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { isPercent, readNumber } from '../../src/scoring/reading';
 import { area } from '../../src/workbook/area';
-import { isUnread, numberOf, numbersIn, readingsIn } from '../../src/workbook/cell-reading';
+import { isUnread, numberOf, readingsIn } from '../../src/workbook/cell-reading';
 import { formulaText, fx } from '../../src/workbook/formula/fx';
 import { write } from '../local/batch';
 import { hostsForTests } from '../local/open';
@@ -10,7 +10,7 @@ import { hostsForTests } from '../local/open';
 jest.setTimeout(600_000);
 const { openHost } = hostsForTests();
 
-const TABLE: readonly (readonly [typed: string, points: number | string, percents?: number | undefined])[] = [
+const TABLE: readonly (readonly [typed: string, points: number | string])[] = [
   ['0.85分', 0.85],
   ['850分', 850],
   ['８５．５ 分', 85.5],
@@ -28,8 +28,8 @@ const TABLE: readonly (readonly [typed: string, points: number | string, percent
   ['8\u034f\u{e0100}5\ufe0f', 85],
   ['8\u00075', 85],
   ['8\t5', '⚠'],
-  ['85%', '⚠', 0.85],
-  ['38.5 ％', '⚠', 0.385],
+  ['85%', '⚠'],
+  ['38.5 ％', '⚠'],
   ['12E5', '⚠'],
   ['1.2.3', '⚠'],
   ['.', '⚠'],
@@ -47,41 +47,29 @@ const TABLE: readonly (readonly [typed: string, points: number | string, percent
   ['\u200b', ''],
 ];
 
-/** What the functions make of it, in the formulas' words. */
-const read = (cell: string, percents: boolean): number | string => {
+/** What the functions make of it where points are asked for, in the formulas' words. */
+const read = (cell: string): number | string => {
   const reading = readNumber(cell);
-  if (typeof reading === 'number') return isPercent(cell) && !percents ? '⚠' : reading + 0;
+  if (typeof reading === 'number') return isPercent(cell) ? '⚠' : reading + 0;
   return reading === null ? '' : 'exempt' in reading ? '—' : '⚠';
 };
 
-test.each(TABLE.map(([typed, points, percents = points]) => ({ typed, points, percents })))('$typed', ({ typed, points, percents }) => {
-  expect([read(typed, false), read(typed, true)]).toEqual([points, percents]);
-});
+test.each(TABLE.map(([typed, points]) => ({ typed, points })))('$typed', ({ typed, points }) => expect(read(typed)).toBe(points));
 
 async function readByFormulas(texts: readonly string[]) {
   const host = openHost();
-  const all = fx.cells(area(0, 0, texts.length));
-  const rows = texts.map((text, n) => [
-    text,
-    ...(n === 0
-      ? [
-          formulaText(readingsIn(all, 'points')),
-          formulaText(readingsIn(all, 'percents')),
-          formulaText(numbersIn(all, 'points')),
-          formulaText(numbersIn(all, 'percents')),
-        ]
-      : [null, null, null, null]),
-    formulaText(numberOf(fx.cells(area(n, 0)), 'points')),
-    formulaText(isUnread(fx.cells(area(n, 0)), 'percents')),
-  ]);
+  const rows = texts.map((text, n) => {
+    const cell = fx.cells(area(n, 0));
+    const all = n === 0 ? formulaText(readingsIn(fx.cells(area(0, 0, texts.length)))) : null;
+    return [text, all, formulaText(numberOf(cell)), formulaText(isUnread(cell))];
+  });
   await host.operation(() => host.Spreadsheets.batchUpdate({ requests: [write(rows)] }, host.book.spreadsheetId));
-  return host.values(`B1:G${texts.length}`).map((row) => row.map((cell) => (cell === 0 ? 0 : cell))); // of 0 and −0 one
+  return host.values(`B1:D${texts.length}`).map((row) => row.map((cell) => (cell === 0 ? 0 : cell))); // of 0 and −0 one
 }
 
 const wanted = (text: string) => {
-  const [points, percents] = [read(text, false), read(text, true)];
-  const number = (reading: number | string): number => (typeof reading === 'number' ? reading : 0);
-  return [points, percents, number(points), number(percents), number(points), percents === '⚠'];
+  const reading = read(text);
+  return [reading, typeof reading === 'number' ? reading : 0, reading === '⚠'];
 };
 
 test('formulas read as the functions do, whatever stands there', async () => {

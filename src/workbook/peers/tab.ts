@@ -90,9 +90,9 @@ export function peersTab(making: Making, key: TabKey): Tab {
           count > 0 ? at.place(`1:${rater.id}`, `${count}:${rater.id}`) : at.place(`answers:${rater.id}`, `counted:${rater.id}`);
         const points = count > 0 ? typed : at.place(`counted:${rater.id}`);
         const cell = firstOfPlace(typed);
-        const number = numberOf(firstOfPlace(points), 'points');
+        const number = numberOf(firstOfPlace(points));
         return [
-          { areas: [typed], formula: formulaText(isUnread(cell, 'points')), look: 'bad' },
+          { areas: [typed], formula: formulaText(isUnread(cell)), look: 'bad' },
           { areas: [points], formula: formulaText(isWrong(number, ready.full)), look: 'bad' },
           // 100% is 1 there, which may be meant: only looked at
           ...(ready.full >= FULL_FROM ? [{ areas: [points], formula: formulaText(fx.eq(number, 1)), look: 'missing' } as const] : []),
@@ -142,7 +142,7 @@ function ballotColumns(making: Making, { rater, ballots }: PeerBlock, width: num
       look: 'computed',
       group,
       spill: (at) => {
-        const answers = fx.BYROW({ r: readingsIn(all(at), 'points') }, ({ r }) => countOf(fx.ISNUMBER(r)));
+        const answers = fx.BYROW({ r: readingsIn(all(at)) }, ({ r }) => countOf(fx.ISNUMBER(r)));
         return fx.MAP({ n: answers, f: at.rows(`1:${rater.id}`) }, ({ n, f }) => fx.IF(fx.gt(n, 0), n, fx.IF(isNobody(f), NOBODY, 0)));
       },
     },
@@ -182,7 +182,7 @@ function totalColumns(making: Making, { rater }: PeerBlock): readonly RecordColu
     {
       ...meanColumn(making, rater.least, `mean:${rater.id}`, own('shown'), TOTAL, group),
       spill: unlessDoubled((at) =>
-        fx.MAP({ n: readingsIn(at.rows(answers), 'points'), m: readingsIn(at.rows(counted), 'points') }, ({ n, m }) =>
+        fx.MAP({ n: readingsIn(at.rows(answers)), m: readingsIn(at.rows(counted)) }, ({ n, m }) =>
           firstOf(
             [
               [fx.OR(isNoCount(n), isNoMean(m, full)), '⚠'],
@@ -236,7 +236,7 @@ function wrongFormula(making: Making, blocks: readonly PeerBlock[], at: At): Fx 
       const codes = firstWrong(at.rows(`1:${rater.id}`, `${ballots}:${rater.id}`), full);
       return { codes, words: (n: Fx) => [fx.IF(fx.gt(n, 0), sentenceIn(own('wrongBallot', { title, n: '\0', full }), [n]), '')] };
     }
-    const typed = { n: readingsIn(at.rows(`answers:${rater.id}`), 'points'), m: readingsIn(at.rows(`counted:${rater.id}`), 'points') };
+    const typed = { n: readingsIn(at.rows(`answers:${rater.id}`)), m: readingsIn(at.rows(`counted:${rater.id}`)) };
     const codes = fx.MAP(typed, ({ n, m }) => fx.plus(fx.IF(isNoCount(n), 1, 0), fx.IF(isNoMean(m, full), 2, 0)));
     const words = (code: Fx): readonly Fx[] => [
       fx.IF(fx.OR(fx.eq(code, 1), fx.eq(code, 3)), own('wrongCount', { title }), ''),
@@ -256,7 +256,7 @@ function wrongFormula(making: Making, blocks: readonly PeerBlock[], at: At): Fx 
 
 /** The mean of each row's answers; blank while too few have answered, so that nobody can be worked out. */
 const meanOf = (cells: Fx, least: number): Fx =>
-  fx.BYROW({ r: readingsIn(cells, 'points') }, ({ r }) =>
+  fx.BYROW({ r: readingsIn(cells) }, ({ r }) =>
     fx.IF(fx.lt(fx.COUNT(r), Math.max(1, least)), '', fx.ROUND(fx.over(fx.SUM(r), fx.COUNT(r)), 10)),
   );
 
@@ -265,7 +265,7 @@ const isNobody = (first: Fx): Fx => fx.IFERROR(fx.eq(first, NOBODY), false);
 
 /** By row the place of the first cell that no answer can be, from 1; 0 where all may be. */
 const firstWrong = (cells: Fx, full: number): Fx =>
-  fx.BYROW({ r: readingsIn(cells, 'points') }, ({ r }) => {
+  fx.BYROW({ r: readingsIn(cells) }, ({ r }) => {
     const wrong = fx.MAP({ each: r }, ({ each }) => fx.IF(isNoMean(each, full), 1, 0));
     return fx.IFERROR(fx.XMATCH(1, wrong), 0);
   });

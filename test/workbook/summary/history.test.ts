@@ -223,15 +223,17 @@ test('any three of the last twelve months, a month without a score passed over',
   );
 });
 
+/** Plan 5's year, of which the half-years make a fifth. */
+function openYear(adds: Readonly<Record<string, unknown>>, only?: readonly PersonId[]): Promise<Opened> {
+  const plan = answered(PLAN_05, 'liu@example.com', WHEN, { ...ANSWERS['plan-05'], 'rollUps/0/share': 20, ...adds });
+  const period = { cycle: 'year', year: 2026, n: 1 } as const;
+  const review = reviewOf(plan, { cycle: 'year', language: 'en', period, ...(only && { only }) });
+  return openReview(review, ['plan', 'score', 'comments', 'summary', 'history', 'log']);
+}
+
 test('plan 5’s year: departments have no half-year, and its share goes to the rest', async () => {
-  const plan = answered(PLAN_05, 'liu@example.com', WHEN, {
-    ...ANSWERS['plan-05'],
-    'rollUps/0/share': 20,
-    'scorecards/2/dimensions/0/adds': rated('经济'),
-    'scorecards/2/dimensions/1/adds': rated('重点'),
-  });
-  const review = reviewOf(plan, { cycle: 'year', language: 'en', period: { cycle: 'year', year: 2026, n: 1 } });
-  const opened = await openReview(review, ['plan', 'score', 'comments', 'summary', 'history', 'log']);
+  const opened = await openYear({ 'scorecards/2/dimensions/0/adds': rated('经济'), 'scorecards/2/dimensions/1/adds': rated('重点') });
+  const { review } = opened;
   const tabs = review.raterTabs.flatMap(({ card }, n) => (card.id === 'departments' ? [opened.tab(`score:${n}`)] : []));
   for (const tab of tabs) {
     const typed = tab.marks.flatMap(({ value }) => (value.startsWith('rated:') ? [[value, 90] as const] : []));
@@ -245,16 +247,10 @@ test('plan 5’s year: departments have no half-year, and its share goes to the 
 });
 
 test('plan 5’s year: the half-year counts with its share, though the last card has no such periods', async () => {
-  const plan = answered(PLAN_05, 'liu@example.com', WHEN, {
-    ...ANSWERS['plan-05'],
-    'rollUps/0/share': 20,
-    'scorecards/1/dimensions/0/adds': rated('重点'),
-    'scorecards/1/dimensions/1/adds': rated('一般'),
-  });
-  const [cycle, only] = ['year', ['E023'] as PersonId[]] as const;
-  const review = reviewOf(plan, { cycle, language: 'en', only, period: { cycle, year: 2026, n: 1 } });
+  const adds = { 'scorecards/1/dimensions/0/adds': rated('重点'), 'scorecards/1/dimensions/1/adds': rated('一般') };
+  const opened = await openYear(adds, ['E023'] as PersonId[]);
+  const { review } = opened;
   expect(review.ready.rollUps[0]?.cards).not.toContain(review.ready.cards[review.ready.cards.length - 1]?.id);
-  const opened = await openReview(review, ['plan', 'score', 'comments', 'summary', 'history', 'log']);
   await give(opened, Object.fromEntries(review.subjects.map(({ id }) => [id, 90])));
   await remember(opened, [['E023', 2026, 1, 60, 'D']]);
   const rows = rowsOf(opened.host, opened.tab('summary'), ['id', 'rollUp:half', 'final', 'grade'], review.subjects.length);
