@@ -39,7 +39,7 @@ test('each column is said; what nobody knows is chosen with a click, by keyboard
   await page.getByText('Not read: No. · Chef · 手机').waitFor();
   await page.getByRole('button', { name: 'See the headings' }).click();
   await heading(page, 'Headings');
-  await page.getByText('Headings are in row 2. Not read as people: 1 “Staff as of 2 November 2026”.').waitFor();
+  await page.getByText('Headings are in row 2. Not read as people: row 1 “Staff as of 2 November 2026”.').waitFor();
   expect(await texts(page, 'h2')).toEqual(['Words for a status to say: 1', '2 not known', '7 read', '1 not read']);
   expect(await page.getByText('1 · 2 · 3 · counts the rows, no ID').count()).toBe(1);
 

@@ -120,6 +120,7 @@ export const roster: Translation<typeof en.roster> = {
   title: '标题',
   headingRow: '标题在第 {row} 行。',
   skipped: '以下各行不作为人员：{rows}。',
+  skippedRow: '第 {row} 行“{text}”',
   words: '{count} 个状态用词待说明',
   people: '{count} 人',
   means: '“{word}”的含义',

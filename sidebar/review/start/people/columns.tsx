@@ -1,12 +1,13 @@
 // How the roster's sheet was read: every column with its heading, what it is read as and what stands in it. HR's choice is kept.
 import type { ComponentChildren } from 'preact';
+import { comma } from '../../../../src/i18n/lists';
 import { READINGS, titleOf } from '../../../../src/plans/roster/columns';
 import { STATUSES } from '../../../../src/plans/roster/statuses';
 import type { Answer, Args } from '../../../../src/rpc/contract';
 import { FailureReport } from '../../../parts/failure';
 import { ScreenHead } from '../../../parts/screen-head';
 import type { Asking } from '../../../server/asking';
-import { inWords, sayRoster } from '../../../words';
+import { inWords, language, sayRoster } from '../../../words';
 import { placeName } from '../../roster-place';
 
 type Sheet = NonNullable<Answer<'checkPeople'>['sheet']>;
@@ -47,7 +48,8 @@ export function Columns({ sheet: { columns, statuses, skipped, headingRow }, pla
         <div class="banner">
           <p>
             {sayRoster('headingRow', { row: headingRow })}
-            {skipped.length > 0 && ` ${sayRoster('skipped', { rows: skipped.map(({ row, text }) => `${row} “${text}”`).join(' · ') })}`}
+            {skipped.length > 0 &&
+              ` ${sayRoster('skipped', { rows: skipped.map(({ row, text }) => sayRoster('skippedRow', { row, text })).join(comma(language())) })}`}
           </p>
         </div>
         {saying.failure.value && <FailureReport failure={saying.failure.value} op="sayRoster" />}
