@@ -11,9 +11,10 @@ import { toldRoster } from './told-roster';
 export const checkPeople: Handler<'checkPeople'> = ({ roster }, services) => ({ ok: true, value: looked(roster, services) });
 
 function looked(roster: string, services: Services): Answer<'checkPeople'> {
-  const range = roster === 'selection' ? services.selection() : roster || rosterTab(services.readState())?.title;
+  const state = roster === '' ? services.readState() : undefined;
+  const range = roster === 'selection' ? services.selection() : roster || (state && rosterTab(state)?.title);
   if (!range) return { roster: '', people: [], findings: [] };
-  return toldRoster(range, rosterIn(range, services, choicesIn(services.readProperties())));
+  return toldRoster(range, rosterIn(range, services, choicesIn(state?.properties ?? services.readProperties())));
 }
 
 /** Kept, and read again by it. */
