@@ -10,7 +10,7 @@ afterAll(copy.gone);
 
 test('the compiler asks for its words, and for nothing once they are there', () => {
   copy.edit(METHODS, "  near: { zh: '偏差' },", "$&\n  twice: { zh: '双倍' },");
-  copy.edit(METHODS, '  near: (actual, target) =>', '  twice: (actual) => actual,\n$&');
+  copy.edit(METHODS, '  near: (by, actual, target) =>', '  twice: (by, actual) => by.points(actual),\n$&');
   expect(copy.compiled('.')).toMatch(/twice/);
   for (const file of WORDS) copy.edit(file, '  near:', "  twice: 'twice',\n  twiceHelp: '?',\n  twiceNote: '?',\n$&");
   expect([copy.compiled('.'), copy.compiled('sidebar')]).toEqual(['', '']);
