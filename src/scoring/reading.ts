@@ -1,5 +1,5 @@
 // What a cell says, as functions.md fixes it: a number, nothing yet, "not applicable", a warning passed on, or none of these.
-import { numberText, plainText, visible } from './invisible';
+import { numberText, visible } from './invisible';
 
 /** Not applicable, with the mark as it was typed. */
 export type Exempt = { readonly exempt: string };
@@ -50,8 +50,8 @@ export const isBlank = (cell: unknown): boolean =>
 
 export const isWarning = (cell: unknown): cell is `⚠${string}` => typeof cell === 'string' && visible(cell).startsWith('⚠');
 
-/** Whether text means "not applicable", in any case and width. */
-export const isExemptMark = (text: string): boolean => EXEMPT.has(fold(plainText(text)).toUpperCase());
+/** Whether text means "not applicable", in any case and width: it stands where a number would, and odd spaces vanish as in one. */
+export const isExemptMark = (text: string): boolean => EXEMPT.has(fold(numberText(text)).trim().toUpperCase());
 
 /** Full-width forms as plain ones, and the minus sign as a hyphen; a character stays one character. */
 export function fold(text: string): string {

@@ -34,7 +34,7 @@ const isBlankText = (plain: Fx): Fx => fx.REGEXMATCH(plain, '^\\s*$');
 /** A `%` makes a text that is no number of points. */
 const isNumber = (plain: Fx): Fx => fx.REGEXMATCH(plain, `^\\s*[+-]?(${NUMBER})\\s*分?\\s*$`);
 /** Without repetitions in what may be left out, which Univer takes for too slow. */
-const NUMBER = '[0-9]+[.]?[0-9]*|[.][0-9]+|[0-9]{1,3}(,[0-9][0-9][0-9])+[.]?[0-9]*';
+const NUMBER = '[0-9]+[.]?[0-9]*|[.][0-9]+|[0-9]{1,3}(,[0-9][0-9][0-9])+([.][0-9]*|)';
 
 /** Of such a text: its digits, moved by as many places as follow the point. */
 function numberIn(plain: Fx): Fx {
