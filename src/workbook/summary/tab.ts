@@ -53,8 +53,7 @@ export function summaryTab(making: Making, key: TabKey): Tab {
       ...(stretches.length > 0 ? [line(rows.quotas, 0, [say('quotas')])] : []),
       ...stretches.map(({ column, text }) => line(rows.quotas, column, [text])),
       line(rows.groups, 0, shown.map(({ group }, n) => (shown[n - 1]?.group !== group ? say(group) : null))), // biome-ignore format: one row
-      // from the last, which the others read
-      ...[...hidden].reverse().flatMap(({ key: own, above }) => (above ? [line(rows.groups, at(own), [above(places)])] : [])),
+      ...hidden.flatMap(({ key: own, above }) => (above ? [line(rows.groups, at(own), [above(places)])] : [])),
       line(rows.head, 0, [...shown.map(({ heading }) => heading), ...hidden.map(({ heading }) => heading?.(places) ?? '')]),
       ...weightBlocks(places),
       ...bodyBlocks(places),
@@ -68,9 +67,7 @@ export function summaryTab(making: Making, key: TabKey): Tab {
     names: [],
     marks: [
       { on: 'row', at: rows.anchor, value: 'anchor' },
-      ...[...shown, ...alwaysFirst(hidden.filter(({ isRead }) => isRead))].map(
-        ({ key: value }) => ({ on: 'column', at: at(value), value }) as const,
-      ),
+      ...[...shown, ...hidden.filter(({ isRead }) => isRead)].map(({ key: value }) => ({ on: 'column', at: at(value), value }) as const),
     ],
     charts: [],
   };
@@ -126,11 +123,5 @@ function bodyBlocks({ rows, shown, hidden, at }: SummaryPlaces): readonly Block[
     return first && cells ? [{ row: rows.first, column: at(first.key), cells }] : [];
   };
   const people = runsOf(shown, ({ cells }) => cells !== undefined).map(({ from, count }) => shown.slice(from, from + count));
-  return [...people.flatMap(block), ...alwaysFirst(hidden).flatMap((each) => block([each]))];
+  return [...people.flatMap(block), ...hidden.flatMap((each) => block([each]))];
 }
-
-/** What every Summary has, then what only some have. */
-const alwaysFirst = <Column extends { readonly when?: boolean }>(columns: readonly Column[]): readonly Column[] => [
-  ...columns.filter(({ when }) => when === undefined),
-  ...columns.filter(({ when }) => when !== undefined),
-];
