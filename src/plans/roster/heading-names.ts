@@ -2,66 +2,82 @@
 // name stands in an earlier rank is read; two of one rank are asked about. Case, width, spaces, dots, hyphens and underscores do not count.
 import type { Reading } from './columns';
 
-const ID = `id; employee id; employee no; employee number; employee code; employee #; emp id; emp no; emp number; emp code; staff id; staff no;
-  staff number; staff code; personnel number; personnel no; personnel id; worker id; badge id; badge number; payroll number; associate id;
-  工号; 员工编号; 员工号; 人员编号; 员工工号; 职工号; 职工编号; 人员工号; 员工id; 人员id; 职员编号; 职员代码; 员工代码; 人员代码`;
-const ID_OF_A_SYSTEM = 'user id; username; person id; person id external; account; login; record id; 帐号; 账号; 用户id; 用户编号';
+/** Whose number it is, and what a number is called. `(a|b|)` in a name is each of these in turn; the last of these, nothing. */
+const CODE = '(id|no|number|code|#)';
+const EMPLOYEE = '(employee|emp|ee|staff|personnel|worker|associate|payroll|badge|team member)';
+const ID = `id; ${EMPLOYEE} ${CODE}; person (number|no); user employee id; emplid; empl no; pers no; pernr; (clock|file) number; 工号;
+  (员工|人员|职工|职员|雇员|工牌)(编号|编码|号|号码|代码|工号|id); 员工卡号; 学工号; 教工号`;
+const ID_OF_A_SYSTEM = `user id; username; person id; person id external; account; login; record id; system id; 帐号; 账号; 用户id; 用户编号; 员工userid;
+  人员userid; 成员userid`;
 /** These count rows as often as they name people: their values say which. */
-const COUNTING = 'no; number; #; sn; serial no; serial number; seq; nr; 序号; 编号; 序; 行号';
+const COUNTING = 'no; number; #; sn; serial (no|number); seq; nr; 序号; 编号; 序; 行号; 项次';
 
-const NAME = `name; full name; employee name; staff name; worker name; legal name; display name;
-  姓名; 员工姓名; 中文名; 中文姓名; 真实姓名; 人员姓名; 职工姓名; 成员姓名`;
-const MANAGER_ID = `manager id; manager employee id; manager user id; manager no; manager employee number; supervisor id; reports to id;
-  line manager id; 直接上级工号; 直属上级工号; 上级工号; 直接主管工号; 直属主管工号; 主管工号`;
-const MANAGER = `manager; direct manager; line manager; reports to; report to; reporting to; reporting manager; supervisor; supervisor name;
-  manager name; direct supervisor; immediate supervisor; immediate manager; workers manager;
-  直接上级; 直属上级; 直接主管; 直属主管; 上级; 上级领导; 直接领导; 直属领导; 直接上司; 汇报上级; 汇报对象; 上级主管; 上级姓名; 直接上级姓名; 直属上级姓名`;
+const NAME = `name; (full|employee|staff|worker|legal|display|team member|employee full|employee display|legal full) name; employee app name;
+  last name first name; surname first name; name of employee; preferred full name; 姓名;
+  (员工|人员|职工|职员|雇员|成员|真实)(姓名|名称); 中文名; 中文姓名`;
 
-const WORK_EMAIL = `work email; work email address; company email; business email; office email; corporate email; email work; email primary work;
-  primary work email; work mail; 工作邮箱; 企业邮箱; 公司邮箱; 办公邮箱`;
-const STATUS = `status; employment status; employee status; worker status; emp status; active; is active; active status;
-  状态; 员工状态; 在职状态; 人员状态; 人事状态; 任职状态; 用工状态; 在岗状态; 工作状态; 是否在职`;
-const HIRED = `hire date; hired; start date; date of joining; join date; joining date; date joining; date joined; date hired; doj; date of hire;
-  original hire date; employment start date; 入职日期; 入职时间; 入司时间; 入司日期; 到岗日期; 到岗时间; 报到日期`;
+const ABOVE = `(manager|mgr|direct manager|line manager|direct line manager|people manager|reporting manager|immediate manager|
+  supervisor|direct supervisor|immediate supervisor|supervisor primary|reports to)`;
+const CHINESE_ABOVE = `(直接上级|直属上级|直线上级|汇报上级|行政上级|上级|直接主管|直属主管|上级主管|直接领导|直属领导|上级领导|直接上司|
+  直线经理|直属经理|汇报经理|汇报对象|汇报人|直接汇报人)`;
+const MANAGER_ID = `${ABOVE} (employee|emp|person|worker|user|staff|personnel|) ${CODE}; manager user sys id;
+  ${CHINESE_ABOVE}(员工|人员|)(工号|编号|编码|代码|userid); 主管工号`;
+const MANAGER = `${ABOVE}; ${ABOVE} (name|full name); manager s; report to; reporting to; reporting officer; superior; workers manager; boss;
+  line manager s; ${CHINESE_ABOVE}; ${CHINESE_ABOVE}(姓名|名称)`;
+
+const WORK_EMAIL = `(work|company|business|office|corporate|official) (email|email address|mail); email work; email primary work;
+  primary work email; business email information email address; (工作|企业|公司|办公)(邮箱|邮件|电子邮箱|邮箱地址)`;
+const STATUS = `status; (employee|employment|worker|emp|assignment|hr|active|current|work|working|employment status) status; active; is active;
+  active inactive;
+  状态; (员工|在职|人员|人事|任职|用工|在岗|工作|用工关系|雇佣|雇用|在职离职|就职|员工当前|人员当前|员工在职|在离职)状态; 在职情况; 是否在职; 在职离职; 在职否`;
+const HIRED = `hire date; hired; start date; (date of|date) (join|joining|joined|hire|hired|entry|appointment|employment|commencement);
+  (employment|hiring|join|joining|entry|onboard|onboarding|appointment|enterprise hire|employment start|most recent hire|latest hire) date;
+  company entry date; date joined company; joined on; doj;
+  (入|到|来|进)(职|司|岗|厂|院|校|所|行|公司|单位)(日期|时间|日|年月); (加入|进入)公司(日期|时间); 入职; 报到日期`;
 
 const NAMES: Readonly<Record<Reading, readonly string[]>> = {
   id: [ID, ID_OF_A_SYSTEM, COUNTING],
-  name: [NAME, 'employee; worker; 显示名; 员工; 职员', 'english name; 英文名; 英文姓名'],
-  givenName: ['first name; given name; legal first name; forename; 名'],
-  familyName: ['last name; family name; surname; legal last name; 姓; 姓氏'],
-  email: [WORK_EMAIL, 'email; email address; mail; email id; 邮箱; 电子邮箱; 电子邮件; 邮箱地址'],
+  name: [NAME, 'employee; worker; 显示名; 员工; 职员; 人员', 'english name; 英文名; 英文姓名'],
+  givenName: ['(legal|legal name|employee|) (first name|given name); forename; other names; 名; 名字'],
+  familyName: ['(legal|legal name|employee|) (last name|family name|surname); 姓; 姓氏'],
+  email: [
+    WORK_EMAIL,
+    '(email|mail|email address|mail address|email id|primary email); 邮箱; 邮件; 电子(邮箱|邮件|信箱); (邮箱|邮件|电子邮件|电子邮箱)地址',
+  ],
   department: [
-    'department; dept; department name; 部门; 所在部门; 所属部门; 部门名称; 归属部门; 主部门',
-    'org unit; organizational unit; organisation unit; organization; supervisory organization; 组织; 所属组织; 组织单元; 所在组织; 所属单位',
-    'division; business unit; 一级部门',
-    'team; 二级部门',
+    '(department|dept) (name|desc|description|); (home|current) department; 部门全路径; 部门; (所在|所属|归属|任职|主|员工)部门; 部门名称',
+    `(org|organizational|organisational|organization|organisation) unit; organization; organisation;
+      supervisory (organization|organisation) (name|); (所属|所在|任职|行政|归属|)组织; 组织单元; 组织单位; (所属|所在|)单位; 科室; 处室`,
+    'division; business unit; faculty; 一级部门; 事业部; 院系',
+    'team; section; unit; 二级部门; 二级机构; 所属中心',
   ],
   position: [
-    'position; job title; job position; designation; position title; business title; 岗位; 岗位名称; 岗位职务; 任职岗位',
-    'title; job; job role; job name; role; 职位; 职位名称',
-    'job profile; 职务; 职务名称; 担任职务',
+    `(position|job position|designation|business title); (job|position|working|current job) title; (position|current|present) (name|position);
+      (岗位|任职岗位|现任岗位|所在岗位)(名称|); 岗位职务; 任职职位`,
+    'title; job; job (role|name); role; post; (职位|工作职位|当前职位)(名称|); 工作岗位',
+    'job profile; (职务|担任职务|任职职务)(名称|)',
+    '工种',
   ],
   group: [
-    'group; review group; 考核组; 组别; 考核类别; 考核分组',
-    '人员类别; 类别; 人员分类; 员工类别; employee group; staff category; category',
+    'group; review group; 考核组; 组别; (考核|考评)(类别|分组|对象类别|人群|群体|层级); 考评组',
+    '人员类别; 类别; 人员分类; 员工类别; 员工组; employee (group|category|class); (staff|worker) (category|group); category',
   ],
-  manager: [
-    MANAGER_ID,
-    MANAGER,
-    'manager email; supervisor email; reports to email; manager work email; 上级邮箱; 直接上级邮箱; 直属上级邮箱',
-    '主管',
+  manager: [MANAGER_ID, MANAGER, `${ABOVE} (work|) (email|email address); ${CHINESE_ABOVE}邮箱`, '主管'],
+  executive: [
+    'executive in charge; executive; 主管领导; 主管副总; 分管(院|校|所|公司|)领导; 分管(副总|副总经理|副总裁|负责人|高管|院长|总监|总裁)',
   ],
-  executive: ['executive in charge; executive; 分管领导; 主管领导; 分管副总; 分管负责人; 分管高管'],
   delegate: ['delegates to; delegate; 委托给; 委托人; 代评人'],
-  hired: [HIRED, 'contract start date; 合同开始日期'],
-  base: ['bonus base; base; performance base; 奖金基数; 基数; 绩效基数; 绩效工资基数; 绩效奖金基数', '绩效工资; 绩效奖金; performance pay'],
-  status: [
-    STATUS,
-    'employment type; employee type; worker type; contract type; 用工类型; 用工形式; 用工性质; 员工类型; 人员类型; 人员性质',
+  hired: [HIRED, 'original (hire|start) date; first hire date; continuous service date; contract start date; 合同开始日期; 首次入职日期'],
+  base: [
+    'bonus base; base; performance base; target bonus; 奖金基数; 基数; 绩效基数; (月|)绩效(工资|奖金|奖)基数',
+    '(月|)绩效(工资|奖金)(标准|); performance pay',
   ],
+  status: [STATUS, '(employment|employee|worker|workforce|contract) type; (用工|雇佣|员工|人员|编制|劳动)(类型|形式|性质)'],
   probationEnds: [
-    'probation ends; probation end; probation end date; end of probation; probation period end; 试用期至; 试用期结束日期; 试用期截止; 试用期到期日',
-    'confirmation date; 转正日期; 转正时间; 预计转正日期; 拟转正日期; 实际转正日期',
+    `probation (ends|until|end|end date|period end|period end date); end of probation;
+      试用期(至|结束日期|结束时间|期满日期|满日期|截止|截止日期|到期日|到期日期)`,
+    'confirmation date; (预计|拟|计划|应)转正(日期|时间|日)',
+    '(实际|)转正(日期|时间|日)',
   ],
   movedFrom: ['moved from; former department; previous department; 调动前部门; 原部门; 调岗前部门; 原所属部门'],
   movedOn: ['moved on; move date; transfer date; 调动日期; 调动时间; 调岗日期; 异动日期; 转岗日期'],
@@ -70,5 +86,14 @@ const NAMES: Readonly<Record<Reading, readonly string[]>> = {
 type Named = { readonly reading: Reading; readonly rank: number; readonly name: string; readonly counts: boolean };
 
 export const HEADING_NAMES: readonly Named[] = (Object.entries(NAMES) as [Reading, readonly string[]][]).flatMap(([reading, ranks]) =>
-  ranks.flatMap((names, rank) => names.split(/;\s*/).map((name) => ({ reading, rank, name, counts: names === COUNTING }))),
+  ranks.flatMap((names, rank) =>
+    [...new Set(names.split(/;\s*/).flatMap(spelled))].map((name) => ({ reading, rank, name, counts: names === COUNTING })),
+  ),
 );
+
+/** `(a|b) c` as `a c` and `b c`. */
+function spelled(name: string): readonly string[] {
+  const [whole, before = '', among = '', after = ''] = /^([^(]*)\(([^)]*)\)(.*)$/.exec(name) ?? [];
+  if (whole === undefined) return [name.trim()];
+  return among.split('|').flatMap((each) => spelled(`${before}${each.trim()}${after}`.replace(/\s+/g, ' ')));
+}

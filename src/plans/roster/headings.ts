@@ -10,7 +10,7 @@ export type Meant = { readonly reading: Reading; readonly rank: number; readonly
 /** `姓名【必填】`, `Employee_ID`, `E-mail:` as `姓名必填`, `employeeid`, `email`: for comparing only. */
 export const foldHeading = (heading: string): string => fold(visible(heading)).replace(MARKS, '').toLowerCase();
 
-const MARKS = /[\s_.*:;,'’"“”/|\\·()[\]{}<>【】〔〕「」《》-]+/g;
+const MARKS = /[\s_.*?:;,'’"“”/|\\·()[\]{}<>【】〔〕「」《》-]+/g;
 
 const BY_NAME: ReadonlyMap<string, Meant> = new Map(
   HEADING_NAMES.map(({ name, reading, rank, counts }) => [foldHeading(name), { reading, rank, counts }]),
@@ -22,8 +22,8 @@ const FORMAL = /^(必填|选填|必填项|required|optional|mandatory)$/;
 const REMARKED = 0.5;
 
 /**
- * What a heading names: as a whole, without its remark in brackets, by one of its lines, or by its Chinese or its Latin part where it is
- * written in both.
+ * What a heading names: as a whole, without its remark in brackets, by one of its lines, by its Chinese or its Latin part where it is
+ * written in both, or by both words where it leaves the choice: `Department/Team`.
  */
 export function meantBy(heading: string): Meant | undefined {
   const whole = BY_NAME.get(foldHeading(heading));
@@ -33,6 +33,9 @@ export function meantBy(heading: string): Meant | undefined {
   if (bare) return FORMAL.test(foldHeading(inside)) ? bare : { ...bare, rank: bare.rank + REMARKED };
   const parts = [...heading.split(/[\r\n]+/), ...byScript(outside)].flatMap((part) => BY_NAME.get(foldHeading(part)) ?? []);
   const [first] = parts;
+  const either = outside.split(/[/|]/).map((part) => BY_NAME.get(foldHeading(part)));
+  const [one] = either;
+  if (!first && one && either.every((each) => each?.reading === one.reading)) return { ...one, rank: one.rank + REMARKED };
   return first && parts.every(({ reading }) => reading === first.reading) ? { ...first, rank: first.rank + REMARKED } : undefined;
 }
 

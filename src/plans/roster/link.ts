@@ -14,7 +14,7 @@ const NAMED = ['manager', 'executive', 'delegate'] as const;
 
 /** The people with those they name. `rows` and `people` are in the same order. */
 export function linkPeople(rows: readonly RosterRow[], people: readonly Person[], note: Note): readonly Person[] {
-  const found = finder(people);
+  const found = finder(people, (_, n) => rows[n]?.aliases ?? []);
   const find = (person: Person, column: (typeof NAMED)[number], value: string): PersonId | undefined => {
     if (value === '') return undefined;
     const whole = found(value);
@@ -44,8 +44,13 @@ const BETWEEN_TWO = /[;；、\n|,，/&]/;
 const PARTS = /[-–—/|_,:()[\]<>【】]/;
 const LONGEST = 200;
 
-/** Those whom a cell may mean: by ID, by address, by name, or by a name and an ID or address together. */
-export function finder(people: readonly Person[]): (value: string) => readonly Person[] {
+/**
+ * Those whom a cell may mean: by ID, by address, by name, by what else names them, or by a name and an ID or address together.
+ */
+export function finder(
+  people: readonly Person[],
+  aliasesOf: (person: Person, n: number) => readonly string[] = () => [],
+): (value: string) => readonly Person[] {
   const byId = new Map(people.map((person) => [foldId(person.id), [person]]));
   const byNumber = groupBy(
     people.filter(({ id }) => /^\d+$/.test(foldId(id))),
@@ -53,6 +58,10 @@ export function finder(people: readonly Person[]): (value: string) => readonly P
   );
   const byName = groupBy(people, ({ name }) => nameKey(name));
   const byAddress = groupBy(people, ({ email }) => addressKey(email));
+  const byAlias = groupBy(
+    people.flatMap((person, n) => [...new Set(aliasesOf(person, n).map(nameKey))].map((key) => ({ key, person }))),
+    ({ key }) => key,
+  );
   const byCode = (text: string): readonly Person[] => {
     const id = foldId(text).replace(/^(\d+)\.0+$/, '$1');
     const numbered = /^\d+$/.test(id) ? (byNumber.get(withoutZeros(id)) ?? []) : [];
@@ -88,7 +97,9 @@ export function finder(people: readonly Person[]): (value: string) => readonly P
     const coded = byCode(value);
     if (coded.length > 0) return coded;
     const whole = named(value);
-    return whole.length > 0 ? whole : together(value);
+    if (whole.length > 0) return whole;
+    const aliased = byAlias.get(nameKey(value));
+    return aliased ? aliased.map(({ person }) => person) : together(value);
   };
 }
 

@@ -40,7 +40,7 @@ export function readRoster(rows: readonly (readonly unknown[])[], firstRow = 1, 
   const isWhole = noteColumns(table, note);
   const known = isWhole
     ? withIds(
-        table.rows.map((row) => rowIn(row, table.at)),
+        table.rows.map((row) => rowIn(row, table)),
         said,
         note,
       )
@@ -76,13 +76,17 @@ function noteColumns({ at, twice, headingRow }: Table, note: Note): boolean {
 
 const columnOf = (reading: Reading): ColumnKey => (reading === 'givenName' || reading === 'familyName' ? 'name' : reading);
 
-function rowIn({ row, cells }: SheetRow, at: ReadonlyMap<Reading, number>): RosterRow {
+function rowIn({ row, cells }: SheetRow, { at, aliases }: Table): RosterRow {
   const cellOf = (reading: Reading): unknown => cleaned(cells[at.get(reading) ?? -1]);
   const meantAt = (key: ColumnKey): unknown => {
     const cell = key === 'name' && !at.has('name') ? joinedName(textOf(cellOf('givenName')), textOf(cellOf('familyName'))) : cellOf(key);
     return !KEPT.has(key) && typeof cell === 'string' && saysBlank(cell) ? '' : cell;
   };
-  return { row, cells: Object.fromEntries(COLUMN_KEYS.map((key) => [key, meantAt(key)])) as RosterRow['cells'] }; // every key, once
+  return {
+    row,
+    cells: Object.fromEntries(COLUMN_KEYS.map((key) => [key, meantAt(key)])) as RosterRow['cells'], // every key, once
+    aliases: aliases.map((column) => wordsOf(cells[column])).filter((alias) => !saysBlank(alias)),
+  };
 }
 
 /** Somebody may be called Nan: a name is what it is, and whom a cell names is looked for before it is taken for a blank. */

@@ -5,7 +5,12 @@ import type { Finding, Level } from '../finding';
 import type { ColumnKey } from './columns';
 
 /** One person's cells by column, each as typed and cleaned; '' where blank or where there is no such column. */
-export type RosterRow = { readonly row: number; readonly cells: Readonly<Record<ColumnKey, unknown>> };
+export type RosterRow = {
+  readonly row: number;
+  readonly cells: Readonly<Record<ColumnKey, unknown>>;
+  /** What else names them: a second ID, address or name. */
+  readonly aliases: readonly string[];
+};
 
 type Texts = CheckTexts['roster'];
 /** What is found; each kind has its sentence. */

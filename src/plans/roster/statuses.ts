@@ -5,15 +5,15 @@ import { foldHeading } from './headings';
 
 /** Who is away is still employed; who is learning is no regular employee yet. */
 const WORDS: Readonly<Record<Status, string>> = {
-  active: `active; regular; employed; permanent; current; confirmed; employee; full time; part time; working; on leave; leave; leave of absence;
-    paid leave; unpaid leave; parental leave; maternity leave; sick leave; yes; y; true; t; a; 在职; 正式; 正式员工; 正式工; 正式在职; 在岗; 已转正; 转正; 正常; 全职;
-    兼职; 在编; 是; 产假; 休假; 病假; 事假; 休产假; 停薪留职; 哺乳假; 返聘`,
+  active: `active; regular; employed; permanent; current; confirmed; employee; full time; part time; fixed term; salaried; hourly; working; on leave; leave;
+    leave of absence; paid leave; unpaid leave; parental leave; maternity leave; sick leave; sabbatical; suspended; on notice; notice period; yes; y; true; t; a; 在职; 正式; 正式员工; 正式工; 正式在职; 在岗; 已转正; 转正; 正常; 全职;
+    兼职; 在编; 是; 产假; 休假; 病假; 事假; 休产假; 停薪留职; 哺乳假; 返聘; 退休返聘; 长期; 在册; 编内; 合同制; 合同工; 聘用; 聘用制; 劳动合同; 待离职; 离职中`,
   probation:
-    'probation; probationary; on probation; in probation; trial; intern; internship; trainee; 试用; 试用期; 试用期员工; 试用员工; 见习; 见习期; 实习; 实习生; 实习期',
+    'probation; probationary; on probation; in probation; trial; intern; internship; trainee; 试用; 试用期; 试用期员工; 试用员工; 试用在职; 试岗; 待转正; 见习; 见习期; 实习; 实习生; 实习期',
   dispatched: `dispatched; dispatch; agency; agency staff; contractor; contingent worker; contingent; outsourced; temporary; temp; external; freelance;
     派遣; 劳务派遣; 派遣员工; 外包; 劳务; 劳务工; 外派; 临时; 临时工`,
-  left: `left; resigned; inactive; terminated; retired; dismissed; departed; exited; former; ex employee; deceased; no; n; false; f;
-    离职; 已离职; 退休; 已退休; 辞职; 已辞职; 辞退; 解聘; 否; 非在职; 停用; 已停用; 自离; 离退休`,
+  left: `left; resigned; inactive; not active; withdrawn; terminated; retired; dismissed; departed; exited; former; ex employee; deceased; no; n; false; f;
+    离职; 已离职; 退休; 已退休; 辞职; 已辞职; 辞退; 解聘; 否; 非在职; 停用; 已停用; 自离; 离退休; 内退; 已注销`,
 };
 
 const BY_WORD: ReadonlyMap<string, Status> = new Map(
@@ -27,5 +27,16 @@ export const STATUSES = Object.keys(WORDS) as Status[]; // the keys of a literal
 /** HR's own answers go first. Blank is active. */
 export function statusOf(word: string, said: ReadonlyMap<string, Status>): Status | undefined {
   const key = foldHeading(word);
-  return said.get(key) ?? BY_WORD.get(key) ?? (key === '' || isExemptMark(word) ? 'active' : undefined);
+  return said.get(key) ?? BY_WORD.get(key) ?? (key === '' || isExemptMark(word) ? 'active' : byParts(word));
+}
+
+/** `Active - Payroll Eligible`, `长期 Permanent`: what those parts say that are known, where they agree. */
+function byParts(word: string): Status | undefined {
+  const parts = [
+    ...word.split(/\s[-–—]\s|[,，;；/|()（）:：]/),
+    word.replace(/\P{Script=Han}+/gu, ''),
+    word.replace(/\p{Script=Han}+/gu, ''),
+  ];
+  const [first, ...others] = parts.flatMap((part) => BY_WORD.get(foldHeading(part)) ?? []);
+  return others.every((status) => status === first) ? first : undefined;
 }

@@ -32,7 +32,9 @@ export type Table = {
   readonly headingRow: number;
   readonly columns: readonly TableColumn[];
   readonly at: ReadonlyMap<Reading, number>;
-  /** Two columns that are as likely the same; the first is read. */
+  /** Columns that say in another way who somebody is: a second ID, address or name. */
+  readonly aliases: readonly number[];
+  /** Two columns that are as likely the same and say different things; the first is read. */
   readonly twice: readonly Reading[];
   readonly rows: readonly SheetRow[];
   readonly skipped: readonly SkippedRow[];
@@ -44,7 +46,7 @@ export function tableIn(rows: readonly Cells[], firstRow: number, chosen: Readon
   const below = numbered.slice(last + 1).filter(({ cells }) => cells.some((cell) => !isBlank(cell)));
   const width = below.reduce((most, { cells }) => Math.max(most, cells.length), headings.length);
   const filled = Array.from({ length: width }, (_, at) => headings[at] !== undefined || below.some(({ cells }) => !isBlank(cells[at])));
-  const { at, twice, reading } = placesOf(headings, below);
+  const { at, twice, reading, aliases } = placesOf(headings, below);
   const kept: SheetRow[] = [];
   const skipped = numbered.slice(0, Math.max(0, first)).flatMap(({ row, cells }) => said(row, cells, 'title'));
   for (const each of below) {
@@ -59,7 +61,7 @@ export function tableIn(rows: readonly Cells[], firstRow: number, chosen: Readon
     const unread = known ? undefined : whyUnread(heading, below, column);
     return [{ at: column, heading: heading?.text ?? '', reading: known, unread, chosen: heading?.chosen ?? false }];
   });
-  return { headingRow: firstRow + Math.max(0, last), columns, at, twice, rows: kept, skipped };
+  return { headingRow: firstRow + Math.max(0, last), columns, at, aliases, twice, rows: kept, skipped };
 }
 
 /** Where each column stands: of several, the one whose heading says it best. */
@@ -67,6 +69,7 @@ function placesOf(headings: readonly (Heading | undefined)[], below: readonly Sh
   const candidates = headings.flatMap((heading, column) => (heading?.meant ? [{ ...heading.meant, column }] : []));
   const at = new Map<Reading, number>();
   const twice: Reading[] = [];
+  const aliases: number[] = [];
   for (const [reading, all] of groupBy(candidates, (each) => each.reading)) {
     // what counts the rows is read as IDs only where nothing else is and its values are no count
     const fit = all.filter(({ counts, column }) => !counts || (all.every((each) => each.counts) && !countsRows(below, column)));
@@ -75,11 +78,18 @@ function placesOf(headings: readonly (Heading | undefined)[], below: readonly Sh
     const [first] = best;
     if (!first) continue;
     at.set(reading as Reading, first.column);
-    if (best.length > 1) twice.push(reading as Reading);
+    if (best.some(({ column }) => !saysTheSame(below, first.column, column))) twice.push(reading as Reading);
+    if (NAMING.has(reading)) aliases.push(...fit.flatMap(({ column }) => (column === first.column ? [] : [column])));
   }
   if (at.has('name')) for (const part of ['givenName', 'familyName'] as const) at.delete(part);
-  return { at, twice, reading: new Map([...at].map(([reading, column]) => [column, reading])) };
+  return { at, twice, aliases, reading: new Map([...at].map(([reading, column]) => [column, reading])) };
 }
+
+const NAMING: ReadonlySet<string> = new Set<Reading>(['id', 'name', 'email']);
+
+/** Two columns of the same need no question. */
+const saysTheSame = (rows: readonly SheetRow[], one: number, other: number): boolean =>
+  rows.every(({ cells }) => wordsOf(cells[one]) === wordsOf(cells[other]));
 
 function whyUnread(heading: Heading | undefined, below: readonly SheetRow[], column: number): Unread {
   if (!heading) return 'blank';
@@ -88,7 +98,8 @@ function whyUnread(heading: Heading | undefined, below: readonly SheetRow[], col
   return heading.meant.counts && countsRows(below, column) ? 'counts' : 'other';
 }
 
-const TOTAL = /^(?:合计|总计|小计|共计|总人数|人数|共\s*\d+\s*人|grand total|sub-?total|totals?|headcount|count)(?:$|[\s:：\d(（/]|人)/i;
+const TOTAL =
+  /^(?:合计|总计|小计|共计|总人数|人数(?:合计|总计|小计)?|共\s*\d+\s*人|grand total|sub-?total|totals?|headcount|count)(?:$|[\s:：\d(（/]|人)|(?:合计|总计|小计|sub-?total)$/i;
 const NOTE = /^(?:注|备注|说明|制表|填表|审核|审批|note|notes|made by|prepared by|source|generated|confidential|end of)(?:$|[\s:：人0-9])/i;
 
 /** What a row is that sums up or explains; undefined for one that may be a person. */

@@ -99,7 +99,7 @@ const EXPORTS: readonly Export[] = [
       李雷 | lilei |  | 经理 | 公司/销售部 | 男 | 138 |  | l@p.co | li@x.co |
       韩梅梅 | hanmm |  | 专员 | 公司/销售部 | 女 | 139 |  | h@p.co | han@x.co | 李雷(lilei)`),
     second: { id: 'hanmm' as Person['id'], manager: 'lilei' as Person['id'], email: 'han@x.co', position: '专员' } },
-  { like: 'Beisen', unread: ['员工UserID', '职级'],
+  { like: 'Beisen', unread: ['职级'],
     rows: table(`员工编号 | 员工姓名 | 员工UserID | 所属组织 | 职位 | 职级 | 直接上级工号 | 直接上级 | 入职日期 | 员工状态 | 工作邮箱
       B1 | 李雷 | 9 | 销售部 | 经理 | P7 |  |  | 2019-03-01 | 正式 | li@x.co
       B2 | 韩梅梅 | 8 | 销售部 | 专员 | P4 | B1 | 李雷 | 2020-05-06 | 离职 | han@x.co`),
