@@ -18,11 +18,11 @@ function looked(roster: string, services: Services): Answer<'checkPeople'> {
 }
 
 /** Kept, and read again by it. */
-export const sayRoster: Handler<'sayRoster'> = ({ roster, columns, statuses }, services, tell) =>
+export const sayRoster: Handler<'sayRoster'> = ({ roster, columns, statuses, headings }, services, tell) =>
   services.alone((): Outcome<Answer<'checkPeople'>> => {
     const properties = services.readProperties();
     if (!mayPrepare(properties, services)) return failed('notHr', tell('notHr'));
-    services.saveProperties(keptChoices(choicesIn(properties), { columns, statuses }));
+    services.saveProperties(keptChoices(choicesIn(properties), { columns, statuses, headings: headings === undefined ? [] : [headings] }));
     return { ok: true, value: looked(roster, services) };
   }) ?? failed('busy', tell('busy'));
 

@@ -7,7 +7,7 @@ import type { Answer } from '../rpc/contract';
 type Told = Omit<Roster, 'findings'> & { readonly findings: readonly KindFound[] };
 
 /** `place`: the range that was read. */
-export function toldRoster(place: string, { people, findings, columns, statuses, headingRow, skipped }: Told): Answer<'checkPeople'> {
+export function toldRoster(place: string, { people, findings, columns, statuses, headingRow, tops, skipped }: Told): Answer<'checkPeople'> {
   const top = topOf(people);
   const rating = new Set(people.flatMap(({ manager, executive, delegate }) => [manager, executive, delegate]));
   return {
@@ -19,6 +19,7 @@ export function toldRoster(place: string, { people, findings, columns, statuses,
     findings: findings.map(({ level, path, sentence, column, rows }) => ({ level, path, sentence, column, rows: [...rows] })),
     sheet: {
       headingRow,
+      tops: [...tops],
       columns: columns.map((each) => ({
         ...{ at: each.at, heading: each.heading, reading: each.reading ?? '', unread: each.unread ?? '', chosen: each.chosen },
         ...{ samples: [...each.samples], suggested: each.suggested },

@@ -19,6 +19,8 @@ const reading = z.enum(['', ...READINGS]);
 /** Every column of a sheet with what it is read as, why it is not, and what its values look like; words for a status; rows left out. */
 const sheetRead = z.object({
   headingRow: z.number(),
+  /** Rows that HR may say are the headings; `key` is what `sayRoster` is told. */
+  tops: z.array(z.object({ row: z.number(), text: z.string(), key: z.string() })),
   columns: z.array(
     z.object({
       at: z.number(),
@@ -147,9 +149,14 @@ export const CONTRACT = {
     args: z.object(roster),
     answer: people,
   },
-  /** What HR says of columns (by heading; '' for not read) and of words for a status: kept with the workbook. Answers as `checkPeople`. */
+  /** What HR says of columns (by heading; '' for not read), of words for a status and of the row of headings: kept with the workbook. Answers as `checkPeople`. */
   sayRoster: {
-    args: z.object({ ...roster, columns: z.record(z.string(), reading), statuses: z.record(z.string(), z.enum(STATUSES)) }),
+    args: z.object({
+      ...roster,
+      columns: z.record(z.string(), reading),
+      statuses: z.record(z.string(), z.enum(STATUSES)),
+      headings: z.optional(z.string()),
+    }),
     answer: people,
   },
   /** Selects rows of the roster's tab. */

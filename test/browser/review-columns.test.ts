@@ -1,5 +1,6 @@
 // How each column of the roster was read, in a real browser: seen, chosen, kept, and the rows of a finding shown.
 import type { Choices } from '../../src/plans/roster/choices';
+import type { Args } from '../../src/rpc/contract';
 import { browserForTests } from './launch';
 import { freshWorkbook, ok, roster } from './review-server';
 import { heading, openAnswered, texts, walkTo } from './review-steps';
@@ -23,8 +24,12 @@ function keeping() {
   return {
     ...freshWorkbook(),
     checkPeople: () => roster(ROWS, 'Staff', said),
-    sayRoster: ({ columns, statuses }: Choices) => {
-      said = { columns: { ...said.columns, ...columns }, statuses: { ...said.statuses, ...statuses } };
+    sayRoster: ({ columns, statuses, headings }: Args<'sayRoster'>) => {
+      said = {
+        columns: { ...said.columns, ...columns },
+        statuses: { ...said.statuses, ...statuses },
+        headings: [...(headings === undefined ? [] : [headings]), ...(said.headings ?? [])],
+      };
       return roster(ROWS, 'Staff', said);
     },
     showRows: () => ok({}),
@@ -40,7 +45,7 @@ test('each column is said; what nobody knows is chosen with a click, by keyboard
   await page.getByRole('button', { name: 'See the headings' }).click();
   await heading(page, 'Headings');
   await page.getByText('Headings are in row 2. Not read as people: row 1 “Staff as of 2 November 2026”.').waitFor();
-  expect(await texts(page, 'h2')).toEqual(['Words for a status to say: 1', '2 not known', '7 read', '1 not read']);
+  expect(await texts(page, 'h2')).toEqual(['Words for a status to say: 1', 'Words for a status: 2', '2 not known', '7 read', '1 not read']);
   expect(await page.getByText('1 · 2 · 3 · counts the rows, no ID').count()).toBe(1);
 
   await page.getByRole('button', { name: 'Use as Manager' }).focus();
@@ -52,10 +57,45 @@ test('each column is said; what nobody knows is chosen with a click, by keyboard
   await page.getByLabel('What “借调” means').selectOption('dispatched');
   await page.getByText('Words for a status to say: 1').waitFor({ state: 'detached' });
   expect(last('sayRoster')).toEqual({ roster: 'Staff', columns: {}, statuses: { 借调: 'dispatched' } });
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('What “借调” means');
   await page.getByLabel('What “手机” is read as').selectOption('');
   await page.getByRole('button', { name: 'Back to People' }).click();
   await heading(page, 'People');
   await page.getByText('8 columns read, 2 not read').waitFor();
+});
+
+test('every word for a status is shown with how many have it; what is known may be changed too', async () => {
+  const opened = await openAnswered(browser(), keeping());
+  const { page, last } = opened;
+  await walkTo(opened, 'People');
+  await page.getByRole('button', { name: 'See the headings' }).click();
+  const words = page.getByRole('listitem').filter({ has: page.getByLabel(/^What “.*” means$/) });
+  expect((await words.locator('.grow').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))).toEqual([
+    '借调 people: 1',
+    '在职 people: 2',
+    '试用 people: 1',
+  ]);
+  expect(await page.getByLabel('What “试用” means').inputValue()).toBe('probation');
+  await page.getByLabel('What “试用” means').selectOption('active');
+  await page.locator('#status-试用[aria-busy=false]').waitFor();
+  expect(last('sayRoster')).toEqual({ roster: 'Staff', columns: {}, statuses: { 试用: 'active' } });
+  expect(await page.getByLabel('What “试用” means').inputValue()).toBe('active');
+});
+
+test('headings in another row than was found are said with two clicks', async () => {
+  const opened = await openAnswered(browser(), keeping());
+  const { page, last } = opened;
+  await walkTo(opened, 'People');
+  await page.getByRole('button', { name: 'See the headings' }).click();
+  await page.getByRole('button', { name: 'Another row' }).click();
+  const row = page.getByLabel('Row with the headings');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('heading-row');
+  expect(await row.inputValue()).toBe('2');
+  await row.selectOption({ label: '4: 2 · E2 · 李敏' });
+  await page.getByText('Headings are in row 4.').waitFor();
+  expect(last('sayRoster')).toMatchObject({ columns: {}, statuses: {}, headings: '2|e2|李敏|客服部|经理|中层管理人员|e1|e1|在职|139' });
+  await row.selectOption({ label: '2: No. · 员工号 · 姓名' });
+  await page.getByText('Headings are in row 2.').waitFor();
 });
 
 test('a finding shows its rows; who is left out is in nobody’s way', async () => {

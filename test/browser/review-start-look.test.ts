@@ -62,6 +62,17 @@ const SCREENS: Readonly<Record<string, Screen>> = {
       await opened.page.locator('.column').first().waitFor();
     },
   },
+  'people-another-row': {
+    script: { ...freshWorkbook(), checkPeople: () => roster(EXPORTED, 'Staff') },
+    answered: true,
+    height: 700,
+    reach: async (opened) => {
+      await forward(2, '.figure')(opened);
+      await opened.page.locator('.card .button.line').first().click();
+      await opened.page.locator('.banner .link').click();
+      await opened.page.locator('#heading-row').waitFor();
+    },
+  },
   'people-none': {
     script: { ...freshWorkbook(), checkPeople: () => ok({ roster: '', people: [], findings: [] }) },
     answered: true,

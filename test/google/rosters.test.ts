@@ -33,6 +33,19 @@ test('what HR says of a column and a word is kept with the workbook, and the pre
   expect(host.selection()).toEqual({ sheetId: 5, box: { top: 3, bottom: 5, left: 0, right: 20 } });
 });
 
+test('the row that HR says has the headings is kept with the workbook', async () => {
+  const rows = [['工号', '姓名', '部门'], ['Key', 'Who', 'Where'], ...ROWS.slice(2, 4).map((row) => row.slice(1, 4))];
+  const { ask } = await workbook(rows);
+  const sheetOf = (answer: { value: unknown }) =>
+    (answer.value as { sheet: { headingRow: number; tops: { row: number; key: string }[] } }).sheet;
+  const before = sheetOf(await ask('checkPeople', { roster: '' }));
+  expect(before.headingRow).toBe(1);
+  const headings = before.tops.find(({ row }) => row === 2)?.key;
+  expect(sheetOf(await ask('sayRoster', { roster: '花名册', columns: {}, statuses: {}, headings })).headingRow).toBe(2);
+  await ask('sayRoster', { roster: '花名册', columns: { Key: 'id' }, statuses: {} });
+  expect(sheetOf(await ask('checkPeople', { roster: '' })).headingRow).toBe(2);
+});
+
 test('who is not HR says nothing of a roster', async () => {
   const { ask } = await workbook(ROWS, '花名册', { user: 'e3@example.com', owner: 'e4@example.com' } as never);
   expect(await ask('sayRoster', { roster: '花名册', columns: { Chef: 'manager' }, statuses: {} })).toMatchObject({

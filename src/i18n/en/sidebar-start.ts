@@ -117,9 +117,13 @@ export const people = {
 export const roster = {
   title: 'Headings',
   headingRow: 'Headings are in row {row}.',
+  anotherRow: 'Another row',
+  headingsIn: 'Row with the headings',
+  rowOf: '{row}: {text}',
   skipped: 'Not read as people: {rows}.',
   skippedRow: 'row {row} “{text}”',
   words: 'Words for a status to say: {count}',
+  knownWords: 'Words for a status: {count}',
   people: 'people: {count}',
   means: 'What “{word}” means',
   choose: 'Choose …',

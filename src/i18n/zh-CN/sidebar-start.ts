@@ -119,9 +119,13 @@ export const people: Translation<typeof en.people> = {
 export const roster: Translation<typeof en.roster> = {
   title: '标题',
   headingRow: '标题在第 {row} 行。',
+  anotherRow: '改用其他行',
+  headingsIn: '标题所在的行',
+  rowOf: '第 {row} 行：{text}',
   skipped: '以下各行不作为人员：{rows}。',
   skippedRow: '第 {row} 行“{text}”',
   words: '{count} 个状态用词待说明',
+  knownWords: '{count} 个状态用词',
   people: '{count} 人',
   means: '“{word}”的含义',
   choose: '请选择…',

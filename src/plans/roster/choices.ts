@@ -1,4 +1,4 @@
-// What HR said of a roster once and for all: what a heading's column is, and what a word for a status means.
+// What HR said of a roster once and for all: which row has the headings, what a heading's column is, and what a word for a status means.
 import type { Status } from '../person';
 import type { Reading } from './columns';
 import { foldHeading } from './headings';
@@ -7,6 +7,8 @@ import { foldHeading } from './headings';
 export type Choices = {
   readonly columns: Readonly<Record<string, Reading | ''>>;
   readonly statuses: Readonly<Record<string, Status>>;
+  /** Rows of headings by their words (`wordsInRow`), the latest first: a row is found again wherever it stands by then. */
+  readonly headings?: readonly string[];
 };
 
 export const NO_CHOICES: Choices = { columns: {}, statuses: {} };

@@ -22,12 +22,30 @@ const LOOKED_AT = 40;
 /** What HR has chosen goes before any name. */
 const CHOSEN = -1;
 
-export function headingRowsIn(rows: readonly Cells[], chosen: ReadonlyMap<string, Reading | ''>): HeadingRows {
+/** What a row is known again by, whatever is put in above it. */
+export const wordsInRow = (cells: Cells): string =>
+  cells
+    .map((cell) => foldHeading(wordsOf(cell)))
+    .join('|')
+    .replace(/\|+$/, '');
+
+/** Rows that may be the headings, from 0. */
+export const possibleHeadings = (rows: readonly Cells[]): readonly number[] =>
+  rows.slice(0, LOOKED_AT).flatMap((cells, n) => (cells.filter((cell) => wordsOf(cell) !== '').length > 1 ? [n] : []));
+
+/** `said`: rows that HR said are the headings; the first that is there goes before whatever was found. */
+export function headingRowsIn(
+  rows: readonly Cells[],
+  chosen: ReadonlyMap<string, Reading | ''>,
+  said: readonly string[] = [],
+): HeadingRows {
   const headingAt = (cell: unknown): Heading | undefined => headingIn(wordsOf(cell), chosen);
   const looked = rows.slice(0, LOOKED_AT).map((cells) => cells.map(headingAt));
   const counts = looked.map((cells) => new Set(cells.flatMap((cell) => cell?.meant?.reading ?? [])).size);
   const most = Math.max(0, ...counts);
-  const main = most > 0 ? counts.indexOf(most) : firstFull(looked);
+  const keys = said.length > 0 ? rows.slice(0, LOOKED_AT).map(wordsInRow) : [];
+  const own = said.map((key) => keys.indexOf(key)).find((n) => n !== -1);
+  const main = own ?? (most > 0 ? counts.indexOf(most) : firstFull(looked));
   if (main === -1) return { first: 0, last: -1, headings: [] };
   const isHeadings = (n: number): boolean => {
     const cells = (looked[n] ?? []).filter((cell) => cell !== undefined);
@@ -35,7 +53,7 @@ export function headingRowsIn(rows: readonly Cells[], chosen: ReadonlyMap<string
     return known.length >= 2 && known.length * 2 >= cells.length;
   };
   let last = main;
-  while (isHeadings(last + 1)) last += 1;
+  while (own === undefined && isHeadings(last + 1)) last += 1;
   // a heading that spans two rows stands in the upper one: 姓名 beside a group of columns
   const above = (looked[main - 1] ?? []).map((cell, at) => (cell?.meant && !looked[main]?.[at] ? cell : undefined));
   const first = above.some((cell) => cell) ? main - 1 : main;

@@ -12,7 +12,7 @@ import { personsIn } from './persons';
 import type { Note, RosterFinding, RosterKind, RosterRow } from './row';
 import { type ColumnRead, columnsRead, type StatusWord, statusWords } from './said';
 import { statusOf } from './statuses';
-import { type SheetRow, type SkippedRow, type Table, tableIn } from './table';
+import { type SheetRow, type SkippedRow, type Table, type TopRow, tableIn } from './table';
 
 export type Roster = {
   readonly people: readonly Person[];
@@ -22,6 +22,7 @@ export type Roster = {
   /** Every word for a status, with what it is taken for. */
   readonly statuses: readonly StatusWord[];
   readonly headingRow: number;
+  readonly tops: readonly TopRow[];
   /** Rows that are no people: titles, headings again, totals, notes. */
   readonly skipped: readonly SkippedRow[];
 };
@@ -35,7 +36,7 @@ export function readRoster(rows: readonly (readonly unknown[])[], firstRow = 1, 
     const sentence = rosterSentence(kind, ...values);
     findings.push({ level, path: `row ${row}/${column}`, sentence, kind, row, rows, column, value: wordIn(kind, values) });
   };
-  const table = tableIn(rows, firstRow, byFolded(choices.columns));
+  const table = tableIn(rows, firstRow, byFolded(choices.columns), choices.headings);
   const said = byFolded(choices.statuses);
   const isWhole = noteColumns(table, note);
   const known = isWhole
@@ -53,6 +54,7 @@ export function readRoster(rows: readonly (readonly unknown[])[], firstRow = 1, 
     columns: columnsRead(table, people),
     statuses: statusWords(known, said),
     headingRow: table.headingRow,
+    tops: table.tops,
     skipped: table.skipped,
   };
 }

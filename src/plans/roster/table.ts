@@ -3,7 +3,7 @@ import { isBlank } from '../../scoring/reading';
 import { groupBy } from '../groups';
 import { wordsOf } from './cells';
 import type { Reading } from './columns';
-import { type Heading, headingRowsIn, repeatsHeadings } from './heading-rows';
+import { type Heading, headingRowsIn, possibleHeadings, repeatsHeadings, wordsInRow } from './heading-rows';
 import { countsRows } from './serial';
 
 type Cells = readonly unknown[];
@@ -27,9 +27,14 @@ export type TableColumn = {
 /** `title`: above the headings; `total`, `note`: a row that sums up, parts or explains. */
 export type SkippedRow = { readonly row: number; readonly kind: 'title' | 'headings' | 'total' | 'note'; readonly text: string };
 
+/** `key`: its words, by which it is kept. */
+export type TopRow = { readonly row: number; readonly text: string; readonly key: string };
+
 export type Table = {
   /** As the sheet counts. */
   readonly headingRow: number;
+  /** Rows that HR may say are the headings. */
+  readonly tops: readonly TopRow[];
   readonly columns: readonly TableColumn[];
   readonly at: ReadonlyMap<Reading, number>;
   /** Columns that say in another way who somebody is: a second ID, address or name. */
@@ -40,8 +45,13 @@ export type Table = {
   readonly skipped: readonly SkippedRow[];
 };
 
-export function tableIn(rows: readonly Cells[], firstRow: number, chosen: ReadonlyMap<string, Reading | ''>): Table {
-  const { first, last, headings } = headingRowsIn(rows, chosen);
+export function tableIn(
+  rows: readonly Cells[],
+  firstRow: number,
+  chosen: ReadonlyMap<string, Reading | ''>,
+  saidRows: readonly string[] = [],
+): Table {
+  const { first, last, headings } = headingRowsIn(rows, chosen, saidRows);
   const numbered = rows.map((cells, n) => ({ row: firstRow + n, cells }));
   const below = numbered.slice(last + 1).filter(({ cells }) => cells.some((cell) => !isBlank(cell)));
   const width = below.reduce((most, { cells }) => Math.max(most, cells.length), headings.length);
@@ -61,8 +71,14 @@ export function tableIn(rows: readonly Cells[], firstRow: number, chosen: Readon
     const unread = known ? undefined : whyUnread(heading, below, column);
     return [{ at: column, heading: heading?.text ?? '', reading: known, unread, chosen: heading?.chosen ?? false }];
   });
-  return { headingRow: firstRow + Math.max(0, last), columns, at, aliases, twice, rows: kept, skipped };
+  const tops = possibleHeadings(rows)
+    .slice(0, TOPS)
+    .map((n) => ({ row: firstRow + n, text: textIn(rows[n] ?? []), key: wordsInRow(rows[n] ?? []) }));
+  return { headingRow: firstRow + Math.max(0, last), tops, columns, at, aliases, twice, rows: kept, skipped };
 }
+
+/** As many rows are offered. */
+const TOPS = 12;
 
 /** Where each column stands: of several, the one whose heading says it best. */
 function placesOf(headings: readonly (Heading | undefined)[], below: readonly SheetRow[]) {
@@ -117,6 +133,14 @@ function kindOf(cells: Cells, at: ReadonlyMap<Reading, number>): 'total' | 'note
 
 /** `A · B · C` of a row that is left out. */
 function said(row: number, cells: Cells, kind: SkippedRow['kind']): readonly SkippedRow[] {
-  const texts = cells.map(wordsOf).filter((text) => text !== '');
-  return texts.length === 0 ? [] : [{ row, kind, text: texts.slice(0, 3).join(' · ').slice(0, 80) }];
+  const text = textIn(cells);
+  return text === '' ? [] : [{ row, kind, text }];
 }
+
+const textIn = (cells: Cells): string =>
+  cells
+    .map(wordsOf)
+    .filter((text) => text !== '')
+    .slice(0, 3)
+    .join(' · ')
+    .slice(0, 80);

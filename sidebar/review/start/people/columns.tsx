@@ -1,18 +1,18 @@
 // How the roster's sheet was read: every column with its heading, what it is read as and what stands in it. HR's choice is kept.
 import type { ComponentChildren } from 'preact';
-import { comma } from '../../../../src/i18n/lists';
 import { READINGS, titleOf } from '../../../../src/plans/roster/columns';
-import { STATUSES } from '../../../../src/plans/roster/statuses';
 import type { Answer, Args } from '../../../../src/rpc/contract';
 import { FailureReport } from '../../../parts/failure';
 import { ScreenHead } from '../../../parts/screen-head';
 import type { Asking } from '../../../server/asking';
-import { inWords, language, sayRoster } from '../../../words';
+import { inWords, sayRoster } from '../../../words';
 import { placeName } from '../../roster-place';
+import { HeadingRow } from './heading-row';
+import { StatusWords } from './status-words';
 
-type Sheet = NonNullable<Answer<'checkPeople'>['sheet']>;
+export type Sheet = NonNullable<Answer<'checkPeople'>['sheet']>;
 type Column = Sheet['columns'][number];
-type Said = Omit<Args<'sayRoster'>, 'roster'>;
+export type Said = Omit<Args<'sayRoster'>, 'roster'>;
 
 type Props = {
   readonly sheet: Sheet;
@@ -29,8 +29,8 @@ const toSay = ({ columns, statuses }: Sheet): number =>
 
 const isToSay = ({ unread }: Column): boolean => unread === 'unknown';
 
-export function Columns({ sheet: { columns, statuses, skipped, headingRow }, place, saying, onSay, onBack }: Props) {
-  const words = statuses.filter(({ status }) => status === '');
+export function Columns({ sheet, place, saying, onSay, onBack }: Props) {
+  const { columns } = sheet;
   const pick = (column: Column, reading: Column['reading']) =>
     onSay({ columns: { [column.heading]: reading }, statuses: {} }, fieldOf(column));
   const rows = (all: readonly Column[]) =>
@@ -45,42 +45,9 @@ export function Columns({ sheet: { columns, statuses, skipped, headingRow }, pla
       <ScreenHead title={sayRoster('title')} onBack={onBack} />
       <div class="body">
         <p class="small quiet">{placeName(place)}</p>
-        <div class="banner">
-          <p>
-            {sayRoster('headingRow', { row: headingRow })}
-            {skipped.length > 0 &&
-              ` ${sayRoster('skipped', { rows: skipped.map(({ row, text }) => sayRoster('skippedRow', { row, text })).join(comma(language())) })}`}
-          </p>
-        </div>
+        <HeadingRow sheet={sheet} isBusy={saying.running.value} onSay={onSay} />
         {saying.failure.value && <FailureReport failure={saying.failure.value} op="sayRoster" />}
-        {words.length > 0 && (
-          <Part title={sayRoster('words', { count: words.length })}>
-            {words.map(({ word, count }) => (
-              <li key={word} class="column">
-                <span class="grow">
-                  <span class="strong">{word}</span> <span class="meta num">{sayRoster('people', { count })}</span>
-                </span>
-                <select
-                  class="input small-input"
-                  aria-label={sayRoster('means', { word })}
-                  value=""
-                  aria-busy={saying.running.value}
-                  onChange={({ currentTarget: { value } }) => {
-                    const status = STATUSES.find((each) => each === value);
-                    if (status) onSay({ columns: {}, statuses: { [word]: status } }, BACK);
-                  }}
-                >
-                  <option value="">{sayRoster('choose')}</option>
-                  {STATUSES.map((status) => (
-                    <option key={status} value={status}>
-                      {sayRoster(status)}
-                    </option>
-                  ))}
-                </select>
-              </li>
-            ))}
-          </Part>
-        )}
+        <StatusWords words={sheet.statuses} isBusy={saying.running.value} onSay={onSay} />
         {parts.map(
           ([key, all]) =>
             all.length > 0 && (
@@ -104,7 +71,7 @@ export function Columns({ sheet: { columns, statuses, skipped, headingRow }, pla
 const BACK = 'columns-done';
 const fieldOf = ({ at }: Column): string => `column-${at}`;
 
-const Part = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }) => (
+export const Part = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }) => (
   <section class="stack-1">
     <h2 class="label">{title}</h2>
     <ul class="list">{children}</ul>
