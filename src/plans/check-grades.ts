@@ -1,11 +1,12 @@
 // Grades: two of one name, cut-offs that do not fall, and scores with no grade or two, among those that anyone can have.
-import { alike, type Both } from '../i18n/both';
+import { alike, type Both, inBoth } from '../i18n/both';
 import { highestScore } from './check-reach';
-import { type Edge, edgeFaults, type GradeRange, type Stretch, stretchText } from './edges';
+import { type Edge, edgeFaults, type GradeRange, type Stretch } from './edges';
 import { type Finding, listOf, problem, warning } from './finding';
 import type { Plan } from './plan';
 import { textKey } from './position';
 import { rangesOf } from './ready-grades';
+import { stretchInWords } from './stretch-words';
 import { type Cycle, knownValue } from './value';
 
 type Grades = Plan['grades'];
@@ -70,7 +71,7 @@ function rangeFaults(grades: Grades, most: number | undefined): readonly Finding
     ...faults.flatMap((fault): readonly Finding[] => {
       // the policy gives such a grade; nothing goes wrong for want of it
       if (fault.is === 'empty') return [warning(path, 'gradeUnreachable', { grade: nameOf(fault.grade), most: most ?? '…' })];
-      const stretch = stretchText(fault.stretch);
+      const stretch = inBoth((language) => stretchInWords(fault.stretch, language));
       const [a = '', b = ''] = fault.is === 'overlap' ? fault.grades : [];
       if (fault.is === 'overlap') return [problem(path, 'gradeOverlap', { stretch, a: nameOf(a), b: nameOf(b) })];
       return holdsScore(fault.stretch, grades) ? holeFault(grades, stretch) : [];
@@ -79,7 +80,7 @@ function rangeFaults(grades: Grades, most: number | undefined): readonly Finding
 }
 
 /** A hole is a problem, unless HR is asked about it or has answered. */
-function holeFault(grades: Grades, stretch: string): readonly Finding[] {
+function holeFault(grades: Grades, stretch: Both): readonly Finding[] {
   if (!grades.gap) return [problem(pathOf(grades), 'gradeHole', { stretch })];
   return knownValue(grades.gap) === '—' ? [warning('grades/gap', 'gradeUnnamed', { stretch })] : [];
 }

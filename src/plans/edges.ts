@@ -34,10 +34,6 @@ export function edgeFaults(ranges: readonly GradeRange[]): readonly EdgeFault[] 
   return [...empty.map(({ name }) => ({ is: 'empty' as const, grade: name })), ...faults];
 }
 
-/** `[60, 80)`, as people write it. */
-export const stretchText = ({ from, to }: Stretch): string =>
-  `${from?.inclusive ? '[' : '('}${from?.at ?? '−∞'}, ${to?.at ?? '+∞'}${to?.inclusive ? ']' : ')'}`;
-
 /**
  * Edges as places on a line with two places to a number: 90 inclusive begins just before 90 and ends just after it. Places
  * are compared as numbers, so that inclusive and exclusive need no cases of their own.

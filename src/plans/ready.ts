@@ -132,9 +132,14 @@ export function readyPlan(
 const roleOf = ({ scorecards }: Plan, answer: unknown): string | undefined =>
   scorecards.flatMap(({ raters }) => raters).find(({ id }) => id === answer)?.id;
 
-/** The stages of a cycle, as HR's answers have them. */
-export const stagesIn = (plan: Plan, cycle: Cycle): readonly Stage[] =>
-  plan.stages.filter((stage) => isInCycle(stage, cycle)).map((stage) => stageAsDecided(plan, stage));
+/** The stages of a cycle, as HR’s answers have them: where nobody scores, none of scoring. */
+export function stagesIn(plan: Plan, cycle: Cycle): readonly Stage[] {
+  const scored = plan.scorecards.some((card) => isInCycle(card, cycle));
+  const own = plan.stages.filter((stage) => isInCycle(stage, cycle) && (scored || !ON_SCORE_TABS.includes(stage.id)));
+  return own.map((stage) => stageAsDecided(plan, stage));
+}
+/** What is filled in on score tabs. */
+const ON_SCORE_TABS: readonly Stage['id'][] = ['targets', 'self', 'scoring'];
 
 /** Who needs a comment: as required, and the grades that a decision adds. */
 function commentsOf(plan: Plan): ReadyPlan['comments'] {

@@ -28,6 +28,7 @@ export function gradeConditions(making: Making, place: Area): readonly Condition
 export function gradeNote(making: Making): string {
   const say = wordsFor(making, 'score');
   const { grades, basis } = making.review.ready;
+  if (grades.length === 0) return wordsFor(making, 'guide')('noGrades');
   return say(basis === 'exact' ? 'noteGrade' : 'noteGradeShown', { grades: gradesInWords(grades, making.language) });
 }
 

@@ -2,16 +2,11 @@
 import { inLanguage } from '../i18n/both';
 import type { Language } from '../i18n/languages';
 import { marksIn } from '../i18n/lists';
-import { SERVER } from '../i18n/texts';
-import { wordsIn } from '../i18n/words';
+import { type Edge, edgeFaults, type Stretch } from '../plans/edges';
 import type { ReadyGrade } from '../plans/ready-grades';
+import { stretchInWords } from '../plans/stretch-words';
 import { readCriterion, type Sign } from '../scoring/criterion';
 import { inWords, type Making } from './making';
-
-/** One edge alone, by its sign. */
-const ALONE = { '>=': 'atLeast', '>': 'over', '<=': 'atMost', '<': 'under', '=': 'exactly' } as const satisfies Readonly<
-  Record<Sign, string>
->;
 
 export const gradesInWords = (grades: readonly ReadyGrade[], language: Language): string =>
   grades
@@ -24,14 +19,21 @@ export function gradeName(making: Making, typed: string): string {
   return found ? inWords(making, found.name) : typed;
 }
 
-export function criterionInWords(criterion: string, language: Language): string {
+/** A stretch of scores, or what cannot be read as one, as it stands. */
+export const criterionInWords = (criterion: string, language: Language): string =>
+  stretchInWords(stretchOf(criterion), language) || criterion;
+
+function stretchOf(criterion: string): Stretch {
   const parts = readCriterion(criterion) ?? [];
-  const [low, high] = [parts[0], parts[1]];
-  if (!low) return criterion;
-  const say = wordsIn(SERVER, 'criteria', language);
-  if (!high) return say(ALONE[low.sign], { edge: low.edge });
-  return say('range', {
-    from: say(low.sign === '>' ? 'fromOver' : 'from', { edge: low.edge }),
-    to: say(high.sign === '<' ? 'toUnder' : 'to', { edge: high.edge }),
-  });
+  const edgeAt = (signs: readonly Sign[], inclusive: Sign): Edge | undefined => {
+    const part = parts.find(({ sign }) => signs.includes(sign));
+    return part && { at: part.edge, inclusive: part.sign === inclusive || part.sign === '=' };
+  };
+  return { from: edgeAt(['>=', '>', '='], '>='), to: edgeAt(['<=', '<', '='], '<=') };
 }
+
+/** The scores that no grade covers, from the lowest up. */
+export const uncovered = (grades: readonly ReadyGrade[]): readonly Stretch[] =>
+  edgeFaults(grades.map(({ id, criterion }) => ({ name: id, ...stretchOf(criterion) }))).flatMap((fault) =>
+    fault.is === 'hole' ? [fault.stretch] : [],
+  );

@@ -69,7 +69,7 @@ describe('Home of a review under way', () => {
       { title: 'Self 2', sheetId: 42, done: 1, all: 6 },
     ];
     const { page } = await openReview(browser(), { script: { ...running(), readReview: () => ok({ ...RUNNING, selfs }) } });
-    await page.getByText('Self review: 3 of 36 rows done.').waitFor();
+    await page.getByText('Self-assessment: 3 of 36 rows done.').waitFor();
     expect(await page.getByText('12 of 34 people have a final score.').count()).toBe(1);
   });
 

@@ -65,7 +65,7 @@ test('once it is there neither says so, and a row that stands twice is named', a
   await remember(['E023|plan-03|2026-01', 50, '需激励员工'], ['E024|plan-03|2026-01', 95, '月优秀员工']);
   expect(await previewed(2)).toEqual([]);
   // everybody else needs a row too
-  expect(await atHome()).toEqual([expect.stringMatching(/^No row in History counts in \d+ cases, E0\d\d \(January 2026\) first; N\/A/)]);
+  expect(await atHome()).toEqual([expect.stringMatching(/^History lacks \d+ valid rows, the first for E0\d\d \(January 2026\)\. .*N\/A/)]);
   await remember(
     ['E023|plan-03|2026-01', 50, '需激励员工'],
     ['E024|plan-03|2026-01', 95, '月优秀员工'],

@@ -48,6 +48,18 @@ describe.each(FILES)('en%s', (file) => {
 
 test('what is filled in is not read again', () => expect(fill('{a} {b}', { a: '{b}', b: 'x' })).toBe('{b} x'));
 
+describe('a space beside a place', () => {
+  test.each<[template: string, value: string | number, filled: string, why: string]>([
+    ['评为 {x}。', '月优秀员工', '评为月优秀员工。', 'none between Chinese and Chinese'],
+    ['评为 {x}。', 'A', '评为 A。', 'one before a Latin letter'],
+    ['{x} 于前日', '郑欣怡', '郑欣怡于前日', 'none after Chinese'],
+    ['{x} 于前日', 'Ann Lee', 'Ann Lee 于前日', 'one after a Latin letter'],
+    ['共 {x} 人', 7, '共 7 人', 'one beside a number'],
+    ['{x} 没有邮箱', '李敏（E002）', '李敏（E002）没有邮箱', 'none after a wide bracket'],
+    ['graded {x} here', '优秀', 'graded 优秀 here', 'English keeps its spaces'],
+  ])('%s with %s: %s, %s', (template, x, filled) => expect(fill(template, { x })).toBe(filled));
+});
+
 /** The locales a Google spreadsheet can have, but those whose digits are their own. */
 const LOCALES =
   'az_AZ be_BY bg_BG bn_IN ca_ES cs_CZ cy_GB da_DK de_AT de_CH de_DE el_GR en_AU en_CA en_GB en_IE en_IN en_US en_ZA es_AR es_BO es_CL es_CO es_EC es_ES es_MX es_PY es_UY es_VE fi_FI fil_PH fr_CA fr_FR gu_IN he_IL hi_IN hr_HR hu_HU hy_AM id_ID it_IT ja_JP ka_GE kk_KZ kn_IN ko_KR lt_LT lv_LV ml_IN mn_MN mr_IN my_MM nb_NO nl_NL nn_NO pa_IN pl_PL pt_BR pt_PT ro_RO ru_RU sk_SK sl_SI sr_RS sv_SE ta_IN te_IN th_TH tr_TR uk_UA vi_VN zh_CN zh_HK zh_TW';

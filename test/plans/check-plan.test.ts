@@ -18,7 +18,9 @@ test.each(LIBRARY.map((plan) => [plan.id, plan] as const))('%s suggests what fit
 test('plan 5 has nothing to find; plan 3 shows what HR leaves unnamed', () => {
   expectFound(checkPlan(FIVE), []);
   expectFound(checkPlan(THREE), []);
-  expectFound(checkPlan(answering(THREE, { 'grades/gap': '—' })), [['warning', 'grades/gap', /\[60, 80\) have no grade and show —/]]);
+  expectFound(checkPlan(answering(THREE, { 'grades/gap': '—' })), [
+    ['warning', 'grades/gap', /no grade covers 60 to under 80\. Those scores show “—”/],
+  ]);
 });
 
 const kpi = (method: string, detail?: unknown) => [rated('K', 100, { how: { kind: 'kpi', method, detail }, target: 5 })];

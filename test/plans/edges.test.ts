@@ -1,9 +1,13 @@
 // Holes, overlaps and grades that nobody can get, against a reckoning score by score.
 import fc from 'fast-check';
-import { type Edge, type EdgeFault, edgeFaults, type GradeRange, type Stretch, stretchText } from '../../src/plans/edges';
+import { type Edge, type EdgeFault, edgeFaults, type GradeRange, type Stretch } from '../../src/plans/edges';
+import { stretchInWords } from '../../src/plans/stretch-words';
 
 const at = (edge: number): Edge => ({ at: edge, inclusive: true });
 const past = (edge: number): Edge => ({ at: edge, inclusive: false });
+/** `[60, 80)` */
+const stretchText = ({ from, to }: Stretch): string =>
+  `${from?.inclusive ? '[' : '('}${from?.at ?? '−∞'}, ${to?.at ?? '+∞'}${to?.inclusive ? ']' : ')'}`;
 const shown = (fault: EdgeFault) =>
   fault.is === 'empty'
     ? `empty ${fault.grade}`
@@ -102,3 +106,16 @@ describe('edgeFaults', () => {
 
 const holds = ({ from, to }: Stretch, score: number): boolean =>
   (!from || (from.inclusive ? score >= from.at : score > from.at)) && (!to || (to.inclusive ? score <= to.at : score < to.at));
+
+describe('a stretch in words', () => {
+  test.each<[stretch: Stretch, en: string, zh: string]>([
+    [{ from: at(60), to: past(80) }, '60 to under 80', '60 分（含）至 80 分（不含）'],
+    [{ from: past(100), to: at(114) }, 'over 100 to 114 inclusive', '100 分（不含）至 114 分（含）'],
+    [{ from: at(90) }, '90 and above', '90 分（含）以上'],
+    [{ from: past(90) }, 'over 90', '90 分（不含）以上'],
+    [{ to: at(60) }, '60 and under', '60 分（含）以下'],
+    [{ to: past(60) }, 'under 60', '60 分（不含）以下'],
+    [{ from: at(90), to: at(90) }, '90', '90 分'],
+    [{}, '', ''],
+  ])('%j', (stretch, en, zh) => expect([stretchInWords(stretch, 'en'), stretchInWords(stretch, 'zh-CN')]).toEqual([en, zh]));
+});

@@ -13,7 +13,7 @@ const topOf = ({ host, tab }: Opened, title: string) => host.values(`'${tab(titl
 const NEXT = 'Comment missing';
 const LEFT = 'HR: this ID stands in another row too: give each row its own ID, or delete the row too many';
 const on = (tabs: string) =>
-  `${tabs}: an ID in more than one row there, none of them counted: give each row its own ID, or delete the row too many`;
+  `${tabs}: an ID stands in more than one row there, so none of them counts: give each row its own ID, or delete the extra row`;
 
 test('an ID pasted over another on a score tab: both rows say so, and the Summary names tab and ID', async () => {
   const opened = await openScored(KINDS);
@@ -75,7 +75,7 @@ test('on Comments and on the Summary itself: said in both rows, and nobody is gr
   await enter(host, comments, { 1: { id: String(rowsOf(host, comments, ['id'], 1)[0]?.[0]) } });
   expect(rowsOf(host, comments, ['left'], 3).map(([left]) => left)).toEqual([LEFT, LEFT, 'Not begun']);
   await enter(host, tab('summary'), { 2: { id: 'E023' } });
-  const twice = 'In more than one row here: delete the row too many';
+  const twice = 'This ID stands in more than one row here: delete the extra row';
   expect(rowsOf(host, tab('summary'), ['id', 'settled', 'rank', 'stage'], 3)).toEqual([
     ['E015', 90, 1, NEXT],
     ['E023', '', '', twice],

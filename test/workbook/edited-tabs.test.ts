@@ -154,7 +154,7 @@ describe('typed and pasted', () => {
     const roles = ['role:generalManager', 'role:executive', 'role:head', 'final', 'stage'];
     const [first, second] = rowsOf(opened.host, opened.tab('summary'), roles, 2);
     expect(first).toEqual(['—', 60, 90, expect.closeTo((20 * 60 + 70 * 90) / 90, 9), 'Comment missing']);
-    expect(second).toEqual(['—', '—', '—', '', 'N/A by all raters']);
+    expect(second).toEqual(['—', '—', '—', '', 'All raters entered N/A']);
     opened.host.dispose();
   });
 

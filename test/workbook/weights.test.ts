@@ -8,9 +8,9 @@ import { rowsOf, sheetIdOf } from './table-book';
 jest.setTimeout(600_000);
 
 const CARD = 'General staff';
-const WEIGHTS = `“Plan”, ${CARD}: the weights do not make 100%`;
-const SHARES = `“Plan”, ${CARD}: the raters’ shares do not make 100%`;
-const LEFT = 'HR: on the Plan tab the weights do not make 100%';
+const WEIGHTS = `“Plan”, ${CARD}: the weights do not total 100%`;
+const SHARES = `“Plan”, ${CARD}: the raters’ shares do not total 100%`;
+const LEFT = 'HR: on the Plan tab the weights do not total 100%';
 
 test('dimensions, indicators and raters’ shares', async () => {
   const { host, tab } = await openScored(['plan', 'score', 'comments', 'summary', 'dashboard', 'history', 'log']);
@@ -37,7 +37,7 @@ test('dimensions, indicators and raters’ shares', async () => {
     const was = Number(host.values(`'${plan.title}'!A1:C400`)[row]?.[column + beside]);
     await type(row, column + beside, was - 0.1);
     expect([name, left(), stages()]).toEqual([name, [inRows, inRows], [said, said, said]]);
-    expect(checks()).toEqual([expect.stringMatching(/^⚠ 90% in all, not 100%/)]);
+    expect(checks()).toEqual([expect.stringMatching(/^⚠ 90% in total, not 100%/)]);
     expect(top()).toContain(said);
     await type(row, column + beside, was);
     expect([left(), stages()]).toEqual([['', ''], Array(3).fill('Comment missing')]);

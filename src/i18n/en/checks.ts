@@ -1,4 +1,5 @@
-// What the checks of a roster and of a plan find.
+// What the checks of a roster and of a plan find, and how a stretch of scores is written in that.
+export { criteria } from './criteria';
 
 /** What the roster's checks find: where, what, and what to do. */
 export const roster = {
@@ -75,9 +76,9 @@ export const plan = {
   gradeTwice: 'Grades: two have the name “{grade}”. Rename one.',
   gradeEmpty: 'Grades: “{grade}” ends before it begins, so nobody can get it. Correct its cut-offs.',
   gradeUnreachable: 'Grades: nobody can get “{grade}”: scores go from 0 to {most}. Check full marks, caps and cut-offs.',
-  gradeHole: 'Grades: scores in {stretch} have no grade. Move a cut-off or name them.',
-  gradeUnnamed: 'Grades: scores in {stretch} have no grade and show —, as was decided.',
-  gradeOverlap: 'Grades: scores in {stretch} have two, “{a}” and “{b}”. Move a cut-off.',
+  gradeHole: 'Grades: no grade covers {stretch}. Move a cut-off, or name those scores.',
+  gradeUnnamed: 'Grades: no grade covers {stretch}. Those scores show “—”, as was decided.',
+  gradeOverlap: 'Grades: “{a}” and “{b}” both cover {stretch}. Move a cut-off.',
   gradeUnknown: '{where}: the plan has no grade “{grade}”. Correct it or add that grade.',
 
   limitUnread: 'Quotas: the limit “{value}” of “{grade}” cannot be read. Write it as <=10%, >=5% or =20%.',
@@ -139,4 +140,10 @@ export const plan = {
   wantMethod: 'Choose a scoring method.',
   wantGrades: 'Give each grade a name, and each but the last its lower cut-off.',
   wantPairs: 'Fill in both columns of each row: {options}.',
+} as const;
+
+/** How many are reviewed. */
+export const counts = {
+  people: 'people reviewed: {count}',
+  departments: 'departments reviewed: {count}',
 } as const;

@@ -1,13 +1,13 @@
-// Which scores a grade has: one edge alone, or from one to another.
+// A stretch of scores in words, as of a grade: one edge alone, or from one to another.
 export const criteria = {
   atLeast: '{edge} and above',
-  over: 'above {edge}',
+  over: 'over {edge}',
   atMost: '{edge} and under',
   under: 'under {edge}',
   exactly: '{edge}',
   range: '{from} to {to}',
   from: '{edge}',
-  fromOver: 'above {edge}',
-  to: '{edge}',
+  fromOver: 'over {edge}',
+  to: '{edge} inclusive',
   toUnder: 'under {edge}',
 } as const;

@@ -1,6 +1,5 @@
 // What the server says: on tabs, of reviews that are read back, of failures.
 export { arrange } from './arrange';
-export { criteria } from './criteria';
 export { dashboard } from './dashboard';
 export { server as serverFailures } from './failures';
 export { guide } from './guide';

@@ -3,7 +3,7 @@ export const records = {
   selfHint:
     'Fill in your own row only: 0 to {full}, or N/A where an indicator does not apply; then tick Done. HR enters it for whoever has no e-mail. To see some rows filter, do not sort.',
   selfHintHr:
-    'More than {most} people: everybody hands their review in, and HR enters it here. 0 to {full}, or N/A where an indicator does not apply; tick Done when a row is complete.',
+    'More than {most} people: everybody hands in their self-assessment, and HR enters it here. 0 to {full}, or N/A where an indicator does not apply; tick Done when a row is complete.',
 
   roster: 'From the roster',
   department: 'Department',
@@ -141,7 +141,7 @@ export const records = {
   logHint:
     'Creation, Repair and changes of HR add their rows; HR adds the others. A question about a score: a row with the person’s ID, state “open”, then “answered”.',
   created: 'Review created',
-  createdDetail: '{plan}, {period}: {count} reviewed, {tabs} tabs',
+  createdDetail: '{plan}, {period}. {reviewed}, tabs created: {tabs}',
   repaired: 'Repaired',
   hrChanged: 'Who is HR',
 } as const;

@@ -9,7 +9,7 @@ export const score = {
   raterShown: 'Rater: {name}, {role}, shown and not counted · {card}',
   selfLine: 'Everybody scores themself: {share}% of the final score · {card}',
   selfLineShown: 'Everybody scores themself: shown and not counted · {card}',
-  draft: 'Draft, derived from a text that is no review policy · ',
+  draft: 'Draft, derived from a text that is not a review policy · ',
   draftShort: 'Draft · ',
   due: 'Due {day}',
   done: '{done} of {all} done',
@@ -53,7 +53,7 @@ export const score = {
   leftBroken: 'a cell is in error: type it again',
   leftTwice: 'HR: this ID stands in another row too: give each row its own ID, or delete the row too many',
   leftPlan: 'HR: the Plan tab or its weights are missing',
-  leftWeights: 'HR: on the Plan tab the weights do not make 100%',
+  leftWeights: 'HR: on the Plan tab the weights do not total 100%',
   leftGrades: 'HR: on the Plan tab the grades are not those of this review: put them back',
   leftError: 'HR: check the weights on the Plan tab',
 

@@ -73,7 +73,7 @@ export const home = {
   notHrNoTab:
     'HR runs this review. It has no score tab for the e-mail address you are signed in with. If you are to score somebody, ask HR.',
   ownTabs: 'Your tabs',
-  selfs: 'Self review: {done} of {all} rows done.',
+  selfs: 'Self-assessment: {done} of {all} rows done.',
 
   noEmail: 'No e-mail on the People tab',
   doneOf: 'of {all} done',

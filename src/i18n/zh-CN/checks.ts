@@ -2,6 +2,8 @@
 import type * as en from '../en/checks';
 import type { Translation } from '../fill';
 
+export { criteria } from './criteria';
+
 export const roster: Translation<typeof en.roster> = {
   columnMissing: '第 {row} 行（标题行）缺少“{column}”列，请补上。',
   columnTwice: '第 {row} 行：有两列标题都是“{column}”。请改名其中一列；现读取第一列。',
@@ -71,9 +73,9 @@ export const plan: Translation<typeof en.plan> = {
   gradeTwice: '等级：有两个等级都叫“{grade}”。请改名其中一个。',
   gradeEmpty: '等级：“{grade}”的上限不高于下限，无人能得。请更正其区间。',
   gradeUnreachable: '等级：无人能得“{grade}”：得分范围为 0 至 {most}。请核对满分、封顶和区间。',
-  gradeHole: '等级：{stretch} 的得分没有等级。请调整区间或为其命名。',
-  gradeUnnamed: '等级：{stretch} 的得分没有等级，按已作的决定显示“—”。',
-  gradeOverlap: '等级：{stretch} 的得分同属“{a}”和“{b}”。请调整区间。',
+  gradeHole: '等级：{stretch}没有对应等级。请调整分数线，或为这些得分命名。',
+  gradeUnnamed: '等级：{stretch}没有对应等级，按已作的决定显示“—”。',
+  gradeOverlap: '等级：{stretch}同属“{a}”和“{b}”。请调整分数线。',
   gradeUnknown: '{where}：方案没有“{grade}”这个等级。请更正或增加该等级。',
 
   limitUnread: '名额：“{grade}”的名额“{value}”无法识别。请写成 <=10%、>=5% 或 =20%。',
@@ -133,4 +135,9 @@ export const plan: Translation<typeof en.plan> = {
   wantMethod: '请选择计分方法。',
   wantGrades: '请为每个等级填写名称，除最后一级外填写下限。',
   wantPairs: '请填写每行的两列：{options}。',
+};
+
+export const counts: Translation<typeof en.counts> = {
+  people: '被考核人 {count} 人',
+  departments: '被考核部门 {count} 个',
 };

@@ -138,7 +138,7 @@ export const records: Translation<typeof en.records> = {
   logHint:
     '启动考核、修复、更改人力资源部人员时各自动记一行，其他由人力资源部填写。对评分的质询：加一行，填写工号，状态选“待答复”；答复后改为“已答复”。',
   created: '启动考核',
-  createdDetail: '{plan}，{period}：{count} 个考核对象，{tabs} 张工作表',
+  createdDetail: '{plan}，{period}：{reviewed}，工作表 {tabs} 张',
   repaired: '修复',
   hrChanged: '人力资源部人员',
 };

@@ -12,7 +12,7 @@ export const score: Translation<typeof en.score> = {
   raterShown: '考核人：{name}，{role}，仅供参考不计分 · {card}',
   selfLine: '每人自评，占综合得分 {share}% · {card}',
   selfLineShown: '每人自评，仅供参考不计分 · {card}',
-  draft: '草案，由非考核制度的文本归纳 · ',
+  draft: '草案，由并非考核制度的文本归纳 · ',
   draftShort: '草案 · ',
   due: '{day}截止',
   done: '已完成 {done} / {all}',

@@ -9,12 +9,12 @@ export const ABILITY = quote('四(三)', '工作能力考核(35%)', 'Work abilit
 export const RATED = quote(
   '三1',
   '考核采取自我述职报告与上级领导及其他相关人员综合评定的方法',
-  'The review combines a work report of one’s own with an overall rating by the superior and other persons concerned',
+  'The review combines a work report of one’s own with an overall rating by the direct manager and other persons concerned',
 );
 const PLANNING = quote(
   '四(一)',
   '上级领导审核发现所制订的计划中,缺失的重要内容项数为0,一般工作事项不超过x项',
-  'The superior’s check of the plans finds 0 important items missing and no more than x ordinary items',
+  'The direct manager’s check of the plans finds 0 important items missing and no more than x ordinary items',
 );
 const WORK_PLAN = quote('四(一)', '部门工作计划完成率达到100%', 'The department’s work plan is completed to 100%');
 export const BUDGET = quote(
@@ -90,7 +90,7 @@ const TASKS: Dimension['indicators'] = [
       how: { kind: 'kpi', method: 'limit' },
       target: blank(both('How many ordinary items may be missing, at most (x)?', '一般工作事项最多可缺失几项（x）？'), ITEMS, PLANNING),
     },
-    source: both('The superior’s check', '上级领导审核'),
+    source: both('The direct manager’s check', '直接上级审核'),
   },
   {
     id: 'workPlan',

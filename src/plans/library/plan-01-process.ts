@@ -16,7 +16,7 @@ export const COMMITTEE = quote(
 export const REPORT = quote(
   '三2',
   '述职报告由被考核者在规定的时间内交给上级领导',
-  'The reviewee hands the work report to the superior within the time set',
+  'The reviewee hands the work report to the direct manager within the time set',
 );
 
 const [HR, HR_MANAGER] = [both('HR', '人力资源部'), both('HR manager', '人力资源部经理')] as const;
@@ -38,15 +38,15 @@ export const STAGES_01: Plan['stages'] = [
   {
     id: 'report',
     title: both('Work report', '述职报告'),
-    what: both('The reviewee hands the work report to the superior', '被考核者将述职报告交给上级领导'),
-    who: both('Reviewee', '被考核者'),
+    what: both('The reviewee hands the work report to the direct manager', '被考核人将述职报告交给直接上级'),
+    who: both('Reviewee', '被考核人'),
     quote: REPORT,
   },
   {
     id: 'scoring',
     title: both('Scoring', '评分'),
-    what: both('The superior and each member fill in the tab that bears their name', '上级领导与小组成员各填写自己名下的评分表'),
-    who: both('Superior, committee', '上级领导、考核小组'),
+    what: both('The direct manager and each member fill in the tab that bears their name', '直接上级与小组成员各填写自己名下的评分表'),
+    who: both('Direct manager, committee', '直接上级、考核小组'),
     quote: COMMITTEE,
   },
   {

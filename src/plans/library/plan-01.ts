@@ -29,7 +29,7 @@ const grade = (id: keyof typeof GRADES, en: string, zh: string) => ({
   quote: GRADES[id],
 });
 
-const SUPERIOR_TITLE = both('Superior', '上级领导');
+const SUPERIOR_TITLE = both('Direct manager', '直接上级');
 const COMMITTEE_TITLE = both('Committee members', '考核小组成员');
 
 export const PLAN_01: Plan = {
@@ -68,8 +68,8 @@ export const PLAN_01: Plan = {
       ],
       shares: open(
         both(
-          'What share have the superior and the committee (the mean of its members)? The policy says only “overall rating”. 0: takes no part.',
-          '上级领导与考核小组（成员平均）各占多少？方案只说“综合评定”。填 0 为不参与评分。',
+          'What share have the direct manager and the committee (the mean of its members)? The policy says only “overall rating”. 0: takes no part.',
+          '直接上级与考核小组（成员平均）各占多少？方案只说“综合评定”。填 0 为不参与评分。',
         ),
         { kind: 'weights', of: [SUPERIOR_TITLE, COMMITTEE_TITLE] },
         { quote: RATED, suggestion: [50, 50] },
@@ -175,15 +175,15 @@ export const PLAN_01: Plan = {
     },
     {
       id: 'doubleRole',
-      title: both('Superior on the committee', '上级领导兼小组成员'),
+      title: both('Direct manager on the committee', '直接上级兼小组成员'),
       effect: { is: 'read' },
       value: choice(
         both(
-          'If the superior is also a member of the committee, do they rate once or twice?',
-          '上级领导同时是小组成员时，评一次还是两次？',
+          'If the direct manager is also a member of the committee, do they rate once or twice?',
+          '直接上级同时是小组成员时，评一次还是两次？',
         ),
         [
-          ['superior', both('Once, as the superior', '只以上级领导身份评一次')],
+          ['superior', both('Once, as direct manager', '只以直接上级身份评一次')],
           ['twice', both('In both roles', '两种身份都评')],
         ],
         { quote: COMMITTEE, suggestion: 'superior' },

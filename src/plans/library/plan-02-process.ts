@@ -13,7 +13,7 @@ const RULES = quote(
   'The detailed rules are worked out together by HR, the rater and the reviewee',
 );
 const ARRANGE = quote('二2', '考评工作由人事部统一安排与监督', 'HR arranges and supervises the review');
-export const SELF = quote('二3', '员工进行自评,自评不计入总分', 'Staff review themselves; the self review does not count in the total');
+export const SELF = quote('二3', '员工进行自评,自评不计入总分', 'Staff review themselves; the self-assessment does not count in the total');
 const INTERVIEW = quote(
   '二4',
   '考评结束时,考评负责人须与该员工单独进行考评沟通',
@@ -47,7 +47,7 @@ export const LIST = quote(
 );
 
 const HR = both('HR', '人力资源部');
-const RATER = both('Direct manager', '考评负责人');
+const RATER = both('Direct manager', '直接上级');
 
 export const STAGES_02: Plan['stages'] = [
   {
@@ -55,24 +55,24 @@ export const STAGES_02: Plan['stages'] = [
     title: both('Detailed rules', '制定实施细则'),
     what: both(
       'HR, rater and reviewee agree on indicators, weights and standards; all three sign',
-      '人力资源部、考评负责人、被考评人共同制定指标、权重与标准，三方确认',
+      '人力资源部、直接上级、被考核人共同制定指标、权重与标准，三方确认',
     ),
-    who: both('HR, rater, reviewee', '人力资源部、考评负责人、被考评人'),
-    parties: [HR, RATER, both('Reviewee', '被考评人')],
+    who: both('HR, rater, reviewee', '人力资源部、直接上级、被考核人'),
+    parties: [HR, RATER, both('Reviewee', '被考核人')],
     quote: RULES,
   },
   {
     id: 'notice',
     title: both('Arrangement', '统一安排'),
-    what: both('HR arranges the review and supervises it', '人力资源部统一安排并监督考评'),
+    what: both('HR arranges the review and supervises it', '人力资源部统一安排并监督考核'),
     who: HR,
     quote: ARRANGE,
   },
   {
     id: 'self',
-    title: both('Self review', '自评'),
+    title: both('Self-assessment', '自评'),
     what: both('Staff review themselves; shown, not counted', '员工自评，只显示、不计入总分'),
-    who: both('Reviewee', '被考评人'),
+    who: both('Reviewee', '被考核人'),
     quote: SELF,
   },
   {
@@ -90,15 +90,15 @@ export const STAGES_02: Plan['stages'] = [
   {
     id: 'scoring',
     title: both('Scoring', '评分'),
-    what: both('Each rater fills in the tab that bears their name', '考评负责人填写自己名下的评分表'),
+    what: both('Each rater fills in the tab that bears their name', '直接上级填写自己名下的评分表'),
     who: RATER,
     quote: SUPERIOR,
   },
   {
     id: 'check',
     title: both('Check', '审核'),
-    what: both('Results are checked', '审核考评结果'),
-    who: both('(Deputy) general manager of sales', '销售总(副)经理'),
+    what: both('Results are checked', '审核考核结果'),
+    who: both('(Deputy) general manager of sales', '销售总（副）经理'),
     due: given({ count: 10, of: 'dayOfNextMonth' }, TENTH),
     quote: TENTH,
   },
@@ -125,15 +125,12 @@ export const STAGES_02: Plan['stages'] = [
   },
   {
     id: 'interview',
-    title: both('One-to-one talk', '考评沟通'),
-    what: both(
-      'Rater and employee, nobody else; the date is recorded before the files are kept',
-      '考评负责人与员工单独沟通，存档前登记日期',
-    ),
+    title: both('One-to-one talk', '绩效面谈'),
+    what: both('Rater and employee, nobody else; the date is recorded before the files are kept', '直接上级与员工单独沟通，存档前登记日期'),
     who: RATER,
     quote: INTERVIEW,
   },
-  { id: 'archive', title: both('Archive', '存档'), what: both('HR keeps the files', '人事部存档考评文件'), who: HR, quote: ARCHIVE },
+  { id: 'archive', title: both('Archive', '存档'), what: both('HR keeps the files', '人力资源部存档考核文件'), who: HR, quote: ARCHIVE },
 ];
 
 export const WARNINGS_02: Plan['warnings'] = [
@@ -156,8 +153,8 @@ export const WARNINGS_02: Plan['warnings'] = [
   {
     id: 'recusalAndSelf',
     text: both(
-      'The commercial department manager stays out of the meeting on themself; the self review, which does not count, they still fill in.',
-      '商务部经理在考评本人时回避；不计分的自评仍由本人填写。',
+      'The commercial department manager stays out of the meeting on themself; the self-assessment, which does not count, they still fill in.',
+      '商务部经理在考核本人时回避；不计分的自评仍由本人填写。',
     ),
     quote: RECUSAL,
   },

@@ -46,8 +46,8 @@ const cardFor = (who: Words) => ({
     { quote: DIFFER },
   ),
   raters: [
-    { id: 'superior', title: both('Direct manager', '考评负责人'), from: 'manager', via: 'tab', counts: true, quote: SUPERIOR },
-    { id: 'self', title: both('Self review', '自评'), from: 'self', via: 'tab', counts: false, quote: SELF },
+    { id: 'superior', title: both('Direct manager', '直接上级'), from: 'manager', via: 'tab', counts: true, quote: SUPERIOR },
+    { id: 'self', title: both('Self-assessment', '自评'), from: 'self', via: 'tab', counts: false, quote: SELF },
   ] as const,
 });
 
@@ -75,8 +75,8 @@ export const PLAN_02: Plan = {
   version: 1,
   title: both('Commercial staff, month, quarter and year', '商务人员考核'),
   about: both(
-    'For all commercial staff. The direct manager scores, the self review is shown and does not count, and three approvals follow by the 10th. The list of indicators is missing from the text.',
-    '考核对象为所有商务人员。直接上级评分，自评只显示、不计入总分，每月 10 日前经三级审批。原文缺指标表。',
+    'For all commercial staff. The direct manager scores, the self-assessment is shown and does not count, and three approvals follow by the 10th. The list of indicators is missing from the text.',
+    '被考核人为所有商务人员。直接上级评分，自评只显示、不计入总分，每月 10 日前经三级审批。原文缺指标表。',
   ),
   draft: false,
   cycles: given(['month', 'quarter', 'year'], CYCLES),
@@ -126,9 +126,9 @@ export const PLAN_02: Plan = {
   confidentiality: {
     viewers: given(
       [
-        both('Direct manager', '考评负责人'),
-        both('Reviewee', '被考评人'),
-        both('Head of HR', '人事负责人'),
+        both('Direct manager', '直接上级'),
+        both('Reviewee', '被考核人'),
+        both('Head of HR', '人力资源部负责人'),
         both('General manager', '总经理'),
         both('Deputy general manager', '副总经理'),
       ],
@@ -145,7 +145,7 @@ export const PLAN_02: Plan = {
       value: open(
         both(
           'When the commercial department manager is reviewed, who takes their place in the meeting?',
-          '考评商务部经理时本人回避，会议上由谁代理？',
+          '考核商务部经理时本人回避，会议上由谁代理？',
         ),
         { kind: 'text' },
         { quote: RECUSAL },
@@ -167,12 +167,12 @@ export const PLAN_02: Plan = {
     },
     {
       id: 'salesViewer',
-      title: both('(Deputy) general manager of sales', '销售总(副)经理'),
+      title: both('(Deputy) general manager of sales', '销售总（副）经理'),
       effect: { is: 'told', stages: ['check', 'release'] },
       value: choice(
         both(
           'Is the (deputy) general manager of sales, who checks results, one of those who may see them?',
-          '审核结果的销售总(副)经理，是否就是可看结果的“(副)总经理”？',
+          '审核结果的销售总（副）经理，是否就是可看结果的“(副)总经理”？',
         ),
         [
           [true, both('May see what they check', '可以看到所审核的结果')],

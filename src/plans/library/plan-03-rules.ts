@@ -84,7 +84,7 @@ export const P03_DECISIONS: Plan['decisions'] = [
     title: both('Takes effect', '执行时间'),
     effect: { is: 'read' },
     value: open(
-      both('From which day does the plan apply? Streaks count no month before it.', '方案从哪一天起执行？此前月份不计入连续考核。'),
+      both('From which day does the plan apply? Months before it do not count in a row.', '方案从哪一天起执行？此前的月份不计入连续月数。'),
       { kind: 'day' },
       { quote: START },
     ),
@@ -96,11 +96,11 @@ export const P03_DECISIONS: Plan['decisions'] = [
     value: choice(
       both(
         'After three months as excellent, does the next month bring the title again, or must three new months pass?',
-        '连续三个月优秀之后，第四个月仍优秀是否再次授予，还是须重新满三个月？',
+        '连续三个月优秀之后，第四个月仍优秀时再次授予，还是须重新满三个月？',
       ),
       [
         ['each', both('Again with every further month', '此后每月再次授予')],
-        ['anew', both('Only after three new months', '重新满三个月才授予')],
+        ['anew', both('Again only after three new months', '重新满 3 个月方可再次授予')],
       ],
       { quote: STAR, suggestion: 'anew', needed: 'later' },
     ),
@@ -110,10 +110,13 @@ export const P03_DECISIONS: Plan['decisions'] = [
     title: both('A month without a score', '无得分的月份'),
     effect: { is: 'read' },
     value: choice(
-      both('Does a month without a score (leave, joined mid-month) end a streak?', '没有得分的月份（休假、月中入职）是否中断连续？'),
+      both(
+        'Does a month without a score (leave, joined mid-month) interrupt months in a row?',
+        '没有得分的月份（休假、月中入职）是否中断连续？',
+      ),
       [
-        ['break', both('It ends the streak', '中断')],
-        ['skip', both('It is skipped', '跳过不计')],
+        ['break', both('Yes: counting starts anew', '中断，重新计算')],
+        ['skip', both('No: it is skipped', '不中断，跳过该月')],
       ],
       { quote: STREAKS, suggestion: 'break' },
     ),
@@ -123,10 +126,10 @@ export const P03_DECISIONS: Plan['decisions'] = [
     title: both('Warning again', '再次警告'),
     effect: { is: 'read' },
     value: choice(
-      both('Is the warning recorded once, or with each month the streak goes on?', '警告记一次，还是连续期间每月都记？'),
+      both('Is the warning recorded once, or in every month that the run goes on?', '警告只记一次，还是连续期间每月都记？'),
       [
-        ['once', both('Once a streak', '每段连续记一次')],
-        ['each', both('Each month', '每月都记')],
+        ['once', both('Recorded once for each run of months', '同一段连续期间只记一次')],
+        ['each', both('Recorded in every month of the run', '连续期间每月都记')],
       ],
       { quote: STREAKS, suggestion: 'once', needed: 'later' },
     ),
@@ -137,14 +140,17 @@ export const P03_WARNINGS: Plan['warnings'] = [
   {
     id: 'satisfactoryFrom80',
     text: both(
-      '“Satisfactory” begins at 80: whoever has 60 to 79 is neither satisfactory nor to be motivated.',
-      '“月合格”从 80 分起：60–79 分既不合格，也不是需激励员工。',
+      '“Satisfactory” begins at 80: whoever has 60 to under 80 is neither satisfactory nor to be motivated.',
+      '“月合格员工”从 80 分起：60 分（含）至 80 分（不含）既不是月合格员工，也不是需激励员工。',
     ),
     quote: BANDS,
   },
   { id: 'noAppeal', text: both('The policy names no appeal.', '方案未规定申诉。') },
   {
     id: 'newHires',
-    text: both('A new hire has no three months yet: streaks begin with their first score.', '新员工不足三个月：连续从其首个得分月起算。'),
+    text: both(
+      'A new hire has not yet had three months: months in a row are counted from the first with a score.',
+      '新员工不足三个月：连续月数从其首个有得分的月份起算。',
+    ),
   },
 ];

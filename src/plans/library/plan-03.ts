@@ -172,14 +172,14 @@ export const PLAN_03: Plan = {
     {
       id: 'release',
       title: both('Results', '结果公布'),
-      what: both('Grades and rewards of the month are announced', '公布当月等级与奖励'),
+      what: both('Grades and rewards are announced', '公布等级与奖励'),
       who: both('HR', '人力资源部'),
       quote: REWARD,
     },
     {
       id: 'archive',
       title: both('Archive', '存档'),
-      what: both('Results go to the History tab and count in the year', '结果记入历史表并计入年终'),
+      what: both('Results go to the History tab; those of months count in the year', '结果记入历史表；月度得分计入年终考核'),
       who: both('HR', '人力资源部'),
       quote: MONTHLY,
     },

@@ -25,7 +25,7 @@ export const KPIS = quote(
 export const RATERS = quote(
   '三2',
   '由被考评者的上级、同事、下级以及被考评者本人担任考评者',
-  'The superior, peers and reports of the reviewee, and the reviewee, are the raters',
+  'The direct manager, peers and reports of the reviewee, and the reviewee, are the raters',
 );
 const ALL_ROUND = quote('三2', '从多个角度对被考评者进行全方位评价', 'The reviewee is assessed all round, from several sides');
 export const INTERVIEW = quote('二', '一般管理人员采用面谈法为主', 'General administrative staff: mainly interviews');
@@ -50,8 +50,8 @@ const least = (who: Words) =>
 const [MANAGER, EXECUTIVE] = [both('Direct manager', '直接上级'), both('Executive in charge', '分管领导')] as const;
 const [KEY, TASKS] = [both('Key performance indicators', '关键绩效指标'), both('Key tasks', '重点工作任务')] as const;
 const [SUPERIOR, PEERS, REPORTS, SELF] = [
-  both('Superior', '上级'),
-  both('Peers', '同事'),
+  both('Direct manager', '直接上级'),
+  both('Peers', '同级'),
   both('Reports', '下级'),
   both('Self', '本人'),
 ] as const;
@@ -130,12 +130,12 @@ export const CARDS_04: Plan['scorecards'] = [
         title: both('All-round assessment', '全方位评价'),
         quote: ALL_ROUND,
         indicators: [],
-        adds: adds(both('What do the raters assess, and what does each indicator weigh?', '考评者评价哪些方面，权重各是多少？'), ALL_ROUND),
+        adds: adds(both('What do the raters assess, and what does each indicator weigh?', '考核人评价哪些方面，权重各是多少？'), ALL_ROUND),
       },
     ],
     raters: [
       { id: 'superior', title: SUPERIOR, from: 'manager', via: 'tab', counts: true, quote: RATERS },
-      { id: 'peers', title: PEERS, from: 'peers', via: 'ballots', counts: true, least: least(both('peers', '同事')), quote: RATERS },
+      { id: 'peers', title: PEERS, from: 'peers', via: 'ballots', counts: true, least: least(both('peers', '同级')), quote: RATERS },
       {
         id: 'reports',
         title: REPORTS,
@@ -149,8 +149,8 @@ export const CARDS_04: Plan['scorecards'] = [
     ],
     shares: open(
       both(
-        'What share have superior, peers, reports and self? The text gives none; the suggestion is equal shares.',
-        '上级、同事、下级、本人各占多少？原文未给权重，建议为均等。',
+        'What share have the direct manager, peers, subordinates and the person? The text gives none; the suggestion is equal shares.',
+        '直接上级、同级、下级、本人的权重各是多少？原文未给权重，建议均等。',
       ),
       { kind: 'weights', of: [SUPERIOR, PEERS, REPORTS, SELF] },
       { quote: RATERS, suggestion: [25, 25, 25, 25] },

@@ -52,22 +52,22 @@ export const STAGES_04: Plan['stages'] = [
   {
     id: 'notice',
     title: both('Standards made known', '公开标准与程序'),
-    what: both('Before the start staff are told the standards and the procedure', '启动前向员工公布考评标准和考评程序'),
+    what: both('Before the start staff are told the standards and the procedure', '启动前向员工公布考核标准和考核程序'),
     who: HR,
     quote: OPENNESS,
   },
   {
     id: 'self',
-    title: both('Self review', '本人评价'),
+    title: both('Self-assessment', '本人评价'),
     what: both('By the 360-degree method: fills in the own row of the Self tab; it counts', '360 度考核：在自评表填写本人一行，计入得分'),
-    who: both('Reviewee', '被考评者'),
+    who: both('Reviewee', '被考核人'),
     quote: RATERS,
   },
   {
     id: 'vote',
-    title: both('Peers and reports', '同事与下级评价'),
+    title: both('Peers and reports', '同级与下级评价'),
     what: both('By the 360-degree method: ballots without names; HR enters them', '360 度考核：无记名答卷，由人力资源部录入'),
-    who: both('Peers, reports', '同事、下级'),
+    who: both('Peers, reports', '同级、下级'),
     quote: RATERS,
   },
   {
@@ -79,7 +79,7 @@ export const STAGES_04: Plan['stages'] = [
   },
   {
     id: 'comments',
-    title: both('Record of talks', '绩效沟通记录'),
+    title: both('Record of talks', '绩效面谈记录'),
     what: both(
       'Four parts, each with its date, for staff reviewed by interview; others need none',
       '面谈法人员填写四个阶段并注明日期；其他人员不需要',
@@ -97,15 +97,15 @@ export const STAGES_04: Plan['stages'] = [
   {
     id: 'release',
     title: both('Results', '结果反馈'),
-    what: both('Every reviewee is told the result', '将结果反馈给被考评者本人'),
+    what: both('Every reviewee is told the result', '将结果反馈给被考核人本人'),
     who: RATER,
     quote: FEEDBACK,
   },
   {
     id: 'improve',
     title: both('Improvement', '绩效改进'),
-    what: both('Rater and reviewee agree on what to change', '考核人与被考评者商定改进内容'),
-    who: both('Rater and reviewee', '考核人与被考评者'),
+    what: both('Rater and reviewee agree on what to change', '考核人与被考核人商定改进内容'),
+    who: both('Rater and reviewee', '考核人与被考核人'),
     quote: BEHAVIOUR,
   },
   {

@@ -109,7 +109,7 @@ export const PLAN_04: Plan = {
   },
   confidentiality: {
     viewers: open(
-      both('Who may see results, besides the reviewee?', '除被考评者本人外，哪些人可以看到结果？'),
+      both('Who may see results, besides the reviewee?', '除被考核人本人外，哪些人可以看到结果？'),
       { kind: 'text' },
       { quote: FEEDBACK, needed: 'later' },
     ),
@@ -134,12 +134,12 @@ export const PLAN_04: Plan = {
     },
     {
       id: 'noReports',
-      title: both('Nobody to ask', '没有下级或同事'),
+      title: both('Nobody to ask', '没有下级或同级'),
       effect: { is: 'record' },
       value: choice(
         both(
           'Whoever has no reports, or no peers: is that share spread over the other raters, in proportion?',
-          '没有下级或同事时，该类考评者的权重是否按比例分给其他考评者？',
+          '没有下级或同级时，该类考核人的权重是否按比例分给其他考核人？',
         ),
         [['spread', both('Yes, in proportion', '是，按比例分摊')]],
         { quote: RATERS, suggestion: 'spread' },
@@ -202,7 +202,7 @@ export const PLAN_04: Plan = {
       id: 'noNames',
       text: both(
         'The text does not say whether peers and reports rate without names. Here their answers are ballots without names, which HR enters.',
-        '原文未说明同事、下级是否匿名。此处按无记名答卷处理，由人力资源部录入。',
+        '原文未说明同级、下级是否匿名。此处按无记名答卷处理，由人力资源部录入。',
       ),
       quote: RATERS,
     },

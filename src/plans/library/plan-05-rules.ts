@@ -142,10 +142,13 @@ export const P05_DECISIONS: Plan['decisions'] = [
     title: both('Salary step again', '再次晋档'),
     effect: { is: 'read' },
     value: choice(
-      both('Does every pair of years bring a step, or every second year?', '每满连续两年即晋档（可重叠），还是每两年晋一次？'),
+      both(
+        'After a step, does the next year bring another one, or must two new years pass?',
+        '晋档后，下一年仍符合时再次晋档（期间可重叠），还是须重新满两年？',
+      ),
       [
-        ['overlapping', both('Every pair of years', '每个连续两年均可')],
-        ['anew', both('Every second year', '每两年一次')],
+        ['overlapping', both('With every two years in a row, which may overlap', '每满连续两年即可晋升，期间可重叠')],
+        ['anew', both('Again only after two new years', '重新满 2 年方可再次晋升')],
       ],
       { quote: TWO_YEARS, suggestion: 'anew', cycles: ['year'], needed: 'later' },
     ),

@@ -111,7 +111,7 @@ export const WARNINGS_08: Plan['warnings'] = [
   {
     id: 'noPolicy',
     text: both(
-      'The text is no review policy. Its indicators are drawn from the text; how they are scored, and at what targets, HR decides.',
+      'The text is not a review policy. Its indicators are drawn from the text; how they are scored, and at what targets, HR decides.',
       '原文不是考核方案。由正文归纳，指标与目标值待定。',
     ),
     quote: quote(

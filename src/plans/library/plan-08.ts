@@ -21,7 +21,7 @@ export const PLAN_08: Plan = {
   version: 1,
   title: both('Platform operation (draft)', '电商平台运营（草案）'),
   about: both(
-    'A draft drawn from a text about running an online platform, which is no review policy: four fields, no people, targets, weights, grades or period.',
+    'A draft drawn from a text about running an online platform, which is not a review policy: four fields, no people, targets, weights, grades or period.',
     '草案：由一篇电商平台运营思路的正文归纳，原文不是考核方案；只有四个方面，没有人员、目标值、权重、等级和周期。',
   ),
   draft: true,

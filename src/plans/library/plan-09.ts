@@ -40,8 +40,8 @@ export const PLAN_09: Plan = {
   version: 1,
   title: both('Outsourced rural power service, by unit (draft)', '农村供电所业务委托单位考核（草案）'),
   about: both(
-    'A draft drawn from a report on a pilot of outsourced rural power service, which is no review policy. It scores units, not persons; each indicator has an owner.',
-    '草案：由农村供电所业务委托试点工作报告归纳，原文不是考核方案。考核对象为单位而非个人，每项指标注明责任主体。',
+    'A draft drawn from a report on a pilot of outsourced rural power service, which is not a review policy. It scores units, not persons; each indicator has an owner.',
+    '草案：由农村供电所业务委托试点工作报告归纳，原文不是考核方案。考核的是单位而非个人，每项指标注明责任主体。',
   ),
   draft: true,
   cycles: open(both('How often is it scored? The text names no period.', '多久评一次？原文没有周期。'), { kind: 'cycles' }),
@@ -171,7 +171,7 @@ export const PLAN_09: Plan = {
     {
       id: 'noPolicy',
       text: both(
-        'The text is a report on work done, no review policy. Its indicators are drawn from the text; how they are scored, and at what targets, HR decides.',
+        'The text is a report on work done, not a review policy. Its indicators are drawn from the text; how they are scored, and at what targets, HR decides.',
         '原文是工作报告，不是考核方案。指标由正文归纳，计分方法与目标值待定。',
       ),
       quote: quote(

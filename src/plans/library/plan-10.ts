@@ -28,7 +28,7 @@ export const PLAN_10: Plan = {
   version: 1,
   title: both('Experience store', '电商体验店'),
   about: both(
-    'A draft scorecard for stores, derived from a research paper on experience stores that is no review policy. It gives the four functions of a store and no numbers.',
+    'A draft scorecard for stores, derived from a research paper on experience stores that is not a review policy. It gives the four functions of a store and no numbers.',
     '门店考核草案，由一篇关于电商体验店的研究文章归纳而成，原文不是考核方案，只给出门店的四项功能，没有任何数值。',
   ),
   draft: true,
@@ -107,7 +107,7 @@ export const PLAN_10: Plan = {
       id: 'storesAreDepartments',
       text: both(
         'Stores are scored, not persons: in the People tab each store stands as a department.',
-        '考核对象是门店而非个人：在花名册中每家门店作为一个部门。',
+        '考核的是门店而非个人：在花名册中每家门店作为一个部门。',
       ),
     },
     {

@@ -32,7 +32,7 @@ export const PLAN_11: Plan = {
   version: 1,
   title: both('Course practicum (students)', '网络营销课程实训（学生）'),
   about: both(
-    'A draft for marking students of online marketing over a term, derived from a text on course reform that is no review policy. It is not for staff.',
+    'A draft for marking students of online marketing over a term, derived from a text on course reform that is not a review policy. It is not for staff.',
     '网络营销课程学生成绩评定草案，以学期为单位，由一篇课程改革文章归纳而成；原文不是考核方案，不适用于员工。',
   ),
   draft: true,
@@ -178,7 +178,7 @@ export const PLAN_11: Plan = {
       id: 'noPolicy',
       text: both(
         'The text is on course reform and assesses students. A staff review made from it would not be honest.',
-        '原文讲课程改革，考核对象是学生；不宜据此考核员工。',
+        '原文讲课程改革，被考核人是学生；不宜据此考核员工。',
       ),
     },
     {

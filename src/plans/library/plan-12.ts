@@ -76,7 +76,7 @@ export const PLAN_12: Plan = {
   version: 1,
   title: both('Online shop: seven posts', '网店岗位考核'),
   about: both(
-    'Draft scorecards for seven posts of an online shop, derived from a plan for building an e-commerce platform that is no review policy. It lists duties and a few service levels.',
+    'Draft scorecards for seven posts of an online shop, derived from a plan for building an e-commerce platform that is not a review policy. It lists duties and a few service levels.',
     '网店七个岗位的考核草案，由一份电商平台筹建规划归纳而成；原文不是考核方案，只列出岗位职责和少数服务标准。',
   ),
   draft: true,

@@ -1,16 +1,21 @@
 // What the Guide says, line by line, in the workbook's language.
+import type { Both } from '../../i18n/both';
 import { capital, comma, marksIn, small } from '../../i18n/lists';
 import type { ServerTexts } from '../../i18n/texts';
 import type { Words } from '../../i18n/words';
 import { periodTitle } from '../../plans/period';
+import type { Plan } from '../../plans/plan';
+import type { ReadDecision } from '../../plans/plan-decisions';
+import { stretchInWords } from '../../plans/stretch-words';
 import { knownValue } from '../../plans/value';
 import { gradeOf } from '../../scoring/bands';
 import { readCriterion } from '../../scoring/criterion';
 import { clean } from '../../scoring/decimal';
 import { type Formula, formula } from '../formula/fx';
-import { gradeName, gradesInWords } from '../grade-words';
+import { gradeName, gradesInWords, uncovered } from '../grade-words';
 import { inWords, type Making, wordsFor } from '../making';
 import { short } from '../number-format';
+import { sectionInWords } from '../section-words';
 import { dueShort } from '../stage-dates';
 
 export type LineKind = 'title' | 'about' | 'gap' | 'section' | 'heads' | 'stage' | 'text';
@@ -53,13 +58,38 @@ const stages: Topic = (making, say) => {
 const arithmetic: Topic = (making, say) => {
   const { ready, subjects } = making.review;
   const list = listIn(making);
-  const perCard = (parts: (card: (typeof ready.cards)[number]) => readonly string[]): string => {
-    const sentences = ready.cards.map((card) => say('card', { card: inWords(making, card.title), list: list(parts(card)) }));
-    return sentences.join(ready.cards.length > 2 ? '\n' : marksIn(making.language).space);
-  };
   return section(
     say('how'),
-    text(say('indicators'), say('indicatorsText', { full: ready.full })),
+    ...rated(making, say),
+    ...(ready.rollUps.length > 0 ? [text(say('rollUps'), rollUpsText(making, say))] : []),
+    text(say('grades'), gradesText(making, say)),
+    ...(ready.quotas.length > 0
+      ? [
+          text(
+            say('limits'),
+            list(ready.quotas.map(([grade, limit]) => `${gradeName(making, grade)} ${limit}`)) + roundingText(making, say),
+          ),
+        ]
+      : []),
+    // the former head's opinion is asked for where there is a box for it
+    ...(making.has('comments') && subjects.some(({ person }) => person?.moved) ? [text(say('moved'), say('movedText'))] : []),
+    ...(isRated(making) || ready.boxes.length > 0 ? [text(say('comments'), commentsText(making, say))] : []),
+  );
+};
+
+/** Whether anybody scores: a review that only gathers shorter ones has no score tab, and nothing to say of any. */
+const isRated = ({ review }: Making): boolean => review.ready.cards.some(({ raters }) => raters.length > 0);
+
+/** Indicators, dimensions and raters, card by card. */
+function rated(making: Making, say: Say): readonly GuideLine[] {
+  if (!isRated(making)) return [];
+  const { cards, full } = making.review.ready;
+  const perCard = (parts: (card: (typeof cards)[number]) => readonly string[]): string => {
+    const sentences = cards.map((card) => say('card', { card: inWords(making, card.title), list: listIn(making)(parts(card)) }));
+    return sentences.join(cards.length > 2 ? '\n' : marksIn(making.language).space);
+  };
+  return [
+    text(say('indicators'), say('indicatorsText', { full })),
     text(
       say('dimensions'),
       perCard(({ dimensions }) =>
@@ -75,23 +105,18 @@ const arithmetic: Topic = (making, say) => {
         }),
       ),
     ),
-    ...(ready.rollUps.length > 0
-      ? [text(say('rollUps'), sentence(ready.rollUps.map(({ from, how, share }) => say(how, { cycle: say(from), share: short(share) }))))]
-      : []),
-    text(say('grades'), gradesText(making, say)),
-    ...(ready.quotas.length > 0
-      ? [
-          text(
-            say('limits'),
-            list(ready.quotas.map(([grade, limit]) => `${gradeName(making, grade)} ${limit}`)) + roundingText(making, say),
-          ),
-        ]
-      : []),
-    // the former head's opinion is asked for where there is a box for it
-    ...(making.has('comments') && subjects.some(({ person }) => person?.moved) ? [text(say('moved'), say('movedText'))] : []),
-    text(say('comments'), commentsText(making, say)),
-  );
-};
+  ];
+}
+
+/** What shorter periods make of the score, a sentence each. */
+function rollUpsText(making: Making, say: Say): string {
+  const periods = wordsFor(making, 'summary');
+  const sentences = making.review.ready.rollUps.map(({ from, how, share }) => {
+    const values = { cycle: say(from), cycles: small(periods(from)), share: short(share) };
+    return capital(say(how, values));
+  });
+  return sentences.join(marksIn(making.language).space);
+}
 
 /** What becomes of a limit that is no whole number of people. */
 function roundingText({ review, language }: Making, say: Say): string {
@@ -100,18 +125,20 @@ function roundingText({ review, language }: Making, say: Say): string {
   return [say('limitsEnd') + say(rounding), ...one].join(marksIn(language).space);
 }
 
-/** The grades in words, and what the choice between the exact score and the one shown means, by a score just under an edge. */
+/** The grades in words, scores that none of them covers, and what the choice between the exact score and the one shown means, by a score just under an edge. */
 function gradesText(making: Making, say: Say): string {
   const { grades, basis, decimals } = making.review.ready;
   if (grades.length === 0) return say('noGrades');
   const words = gradesInWords(grades, making.language);
   const bands = grades.map((grade) => ({ grade: inWords(making, grade.name), criterion: readCriterion(grade.criterion) ?? [] }));
   const edge = bands.flatMap(({ criterion }) => criterion).find(({ sign }) => sign === '>=')?.edge;
-  if (edge === undefined || edge <= 0) return say('gradesOnly', { grades: words });
+  const holes = uncovered(grades).map((stretch) => say('hole', { stretch: stretchInWords(stretch, making.language) }));
+  const and = (sentence: string): string => [sentence, ...holes].join(marksIn(making.language).space);
+  if (edge === undefined || edge <= 0) return and(say('gradesOnly', { grades: words }));
   const score = clean(edge - 5 / 10 ** (decimals + 1));
   const graded = basis === 'exact' ? score : edge;
   const values = { grades: words, score, grade: String(gradeOf(graded, bands) ?? '—') };
-  return basis === 'exact' ? say('exact', values) : say('asShown', { ...values, as: edge.toFixed(decimals) });
+  return and(basis === 'exact' ? say('exact', values) : say('asShown', { ...values, as: edge.toFixed(decimals) }));
 }
 
 function commentsText(making: Making, say: Say): string {
@@ -135,9 +162,10 @@ const follows: Topic = (making, say) => {
       const values = { grades: list(streak.grades.map((grade) => gradeName(making, grade))), count: periods, periods: say(`${cycle}s`) };
       const total = window ? say('streakWindow', { ...values, window }) : say('streakTotal', values);
       const gap = marksIn(making.language).space;
+      const own = plan.streaks.find((each) => each.id === id);
+      const again = own?.again && streak.again !== 'each' ? answerInWords(plan, own.again) : undefined;
       const besides = [
-        streak.again === 'once' && say('once'),
-        streak.again === 'anew' && say('anew', { count: periods, periods: say(`${cycle}s`) }),
+        again && say('again', { when: inWords(making, again) }),
         streak.service && say(streak.service.by, { years: streak.service.years }),
         streak.caution && inWords(making, streak.caution),
       ];
@@ -145,7 +173,7 @@ const follows: Topic = (making, say) => {
       const clause = {
         text: inWords(making, streak.text),
         caution,
-        section: plan.streaks.find((each) => each.id === id)?.quote.section ?? '',
+        section: sectionInWords(own?.quote.section ?? '', making.language),
       };
       return text(mode === 'consecutive' ? say('streakInRow', values) : total, say('clause', clause));
     }),
@@ -155,6 +183,13 @@ const follows: Topic = (making, say) => {
   ];
   return lines.length > 0 ? section(say('follows'), ...lines, text(say('advice'), say('adviceText'))) : [];
 };
+
+/** HR’s choice in the words in which it was asked. */
+function answerInWords({ decisions }: Plan, id: ReadDecision): Both | undefined {
+  const value = decisions.find((each) => each.id === id)?.value;
+  if (value?.state !== 'decided' || value.open.as.kind !== 'choice') return undefined;
+  return value.open.as.options.find((option) => option.value === value.value)?.label;
+}
 
 const reading: Topic = (making, say) => {
   const { plan, cards } = making.review.ready;
@@ -194,6 +229,3 @@ const listIn =
   ({ language }: Making) =>
   (parts: readonly string[]): string =>
     parts.join(comma(language));
-
-/** Sentences one after the other, the first letter a capital where it has one. */
-const sentence = (sentences: readonly string[]): string => sentences.map(capital).join(' ');

@@ -1,6 +1,7 @@
 // The Plan tab's scorecards: weights that HR may change, each indicator's share of the whole as a formula over them, and the raters' shares.
 import type { Both } from '../../i18n/both';
 import { isPolicyLanguage } from '../../i18n/languages';
+import { marksIn } from '../../i18n/lists';
 import { dimensionWeights, raterShares } from '../../plans/card-shares';
 import type { Dimension, Scorecard } from '../../plans/plan';
 import type { ReadyCard, ReadyDimension, ReadyIndicator, ReadyRater } from '../../plans/ready-cards';
@@ -180,9 +181,12 @@ function addOther(page: Page, card: Scorecard): void {
   for (const { title, least } of card.raters) addValue(page, say('least', { rater: titleFor(page, title, undefined) }), least);
 }
 
+/** Whoever is left over after the other cards’ groups and posts; everybody where there is no other. */
 function addApplies(page: Page, { subject, applies: { groups, positions, rest } }: Scorecard): void {
   const { say } = page;
-  const who = [...namesIn(page, [...new Set([...groups, ...positions])]), ...(rest ? [say('rest')] : [])];
+  const named = namesIn(page, [...new Set([...groups, ...positions])]);
+  const only = page.making.review.ready.plan.scorecards.filter((card) => card.subject === 'people').length < 2;
+  const who = [...named, ...(rest ? [say(only && named.length === 0 ? 'everyone' : 'rest')] : [])];
   addText(page, say('applies'), subject === 'departments' ? say('departments') : shownValue(page, who));
 }
 
@@ -215,7 +219,9 @@ function addCheck(page: Page, what: string, row: number, rows: number): void {
   const verdict = (c: Fx): Fx => fx.IF(saysOk(c), say('ok'), bad);
   const changed = fx.IFERROR(countOf(fx.ne(fx.ROUND(fx.minus(now, was), 8), 0)), 1);
   const words = fx.let({ c: fx.WEIGHT_CHECK(now) }, ({ c }) =>
-    fx.let({ t: verdict(c), n: changed }, ({ t, n }) => fx.IF(fx.eq(n, 0), t, fx.join(t, '; ', n, say('changed')))),
+    fx.let({ t: verdict(c), n: changed }, ({ t, n }) =>
+      fx.IF(fx.eq(n, 0), t, fx.join(t, marksIn(page.making.language).semicolon, n, say('changed'))),
+    ),
   );
   page.lines.push({ is: 'wide', what, values: [formula(words)], looks: ['computedText'] });
 }

@@ -1,4 +1,5 @@
 // The Plan tab's sections of grades: their edges, then limits, outcomes, bonus and what follows, by grade.
+import { comma } from '../../i18n/lists';
 import { isAsked } from '../../plans/asked';
 import { knownValue, type Value } from '../../plans/value';
 import { LARGEST_FACTOR } from '../../scoring/bonus';
@@ -6,7 +7,7 @@ import { area } from '../area';
 import { formulaText, fx } from '../formula/fx';
 import { holds } from '../formula-parts';
 import { criterionInWords, gradeName } from '../grade-words';
-import { inWords, type RangeName } from '../making';
+import { inWords, type RangeName, wordsFor } from '../making';
 import type { Rule } from '../tab';
 import { addHeads, addSection, addTable, addText, addValue, FOURTH, origin, type Page, shownValue, VALUE, WHAT } from './page';
 
@@ -16,6 +17,7 @@ export function grades(page: Page): void {
   const plan = ready.plan.grades;
   addSection(page, say('grades'));
   if (ready.grades.length > 0) addHeads(page, say('grade'), say('criterion'), say('inWords'));
+  const edgeNames = [say('lower'), say('lowerIn'), say('upper'), say('upperIn')];
   addTable(
     page,
     ready.grades.map(({ id, name, criterion, meaning }) => {
@@ -26,7 +28,7 @@ export function grades(page: Page): void {
         what: inWords(making, name),
         values: [criterion, words],
         looks: ['lockedCenter', 'body', 'body', 'body'],
-        ...origin(page, own ? edges : [id.startsWith('gap') ? plan.gap : plan.own], [], [own?.quote]),
+        ...origin(page, own ? edges : [id.startsWith('gap') ? plan.gap : plan.own], edgeNames, [own?.quote]),
       };
     }),
     'grades',
@@ -109,7 +111,7 @@ export function streaks(page: Page): void {
   const rest = plan.streaks.filter(({ id }) => !ready.some((each) => each.id === id));
   if (plan.streaks.length > 0) addSection(page, say('rules'));
   if (ready.length > 0) addHeads(page, say('grade'), say('periods'), say('mode'), say('window'), say('after'));
-  const gradesOf = (ids: readonly string[]) => ids.map((id) => gradeName(making, id)).join(',');
+  const gradesOf = (ids: readonly string[]) => ids.map((id) => gradeName(making, id)).join(comma(making.language));
   addTable(
     page,
     ready.map(({ id, grades: ids, periods, mode, window, text, caution }) => {
@@ -121,7 +123,7 @@ export function streaks(page: Page): void {
           periods,
           shownValue(page, mode),
           window ?? '',
-          caution ? say('only', { title: words, cycles: inWords(making, caution) }) : words,
+          caution ? say('only', { title: words, cycles: withoutStop(inWords(making, caution)) }) : words,
         ],
         looks: ['locked', 'lockedCenter', 'locked', 'lockedText'],
         ...origin(page, [own?.mode, own?.window], [say('mode'), say('window')], [own?.quote]),
@@ -132,20 +134,21 @@ export function streaks(page: Page): void {
     FOURTH + 1,
   );
   for (const { grades: ids, cycle, periods, mode, window, text, caution, quote } of rest) {
-    const known = [mode, window].flatMap((value) => (value ? [knownValue<unknown>(value)] : []));
-    const what = [
-      `${periods} × ${shownValue(page, cycle)}`,
-      shownValue(page, known),
-      inWords(making, text),
-      caution && inWords(making, caution),
-    ];
+    const how = knownValue(mode);
+    const values = { count: periods, periods: wordsFor(making, 'guide')(`${cycle}s`), text: inWords(making, text) };
+    const of = window && knownValue(window);
+    const inAll = of === undefined ? say('inAll', values) : say('inWindow', { ...values, window: of });
+    const what = how === undefined ? say('inEither', values) : how === 'consecutive' ? say('inRow', values) : inAll;
     page.lines.push({
       is: 'wide',
       what: gradesOf(ids),
-      values: [what.filter(Boolean).join(' · ')],
-      ...origin(page, [mode, window], [], [quote]),
+      values: [caution ? say('only', { title: what, cycles: withoutStop(inWords(making, caution)) }) : what],
+      ...origin(page, [mode, window], [say('mode'), say('window')], [quote]),
     });
   }
   if (plan.uses.length > 0) addSection(page, say('uses'));
   for (const { text, quote } of plan.uses) addText(page, inWords(making, text), '', [quote]);
 }
+
+/** A sentence within brackets needs no full stop. */
+const withoutStop = (sentence: string): string => sentence.replace(/[.。]$/, '');

@@ -11,6 +11,7 @@ import { type AnswerKind, type Cycle, knownValue, type Quote, quotesOf as senten
 import { area } from '../area';
 import type { Look } from '../looks';
 import { inWords, type Making, type RangeName, wordsFor } from '../making';
+import { sectionInWords } from '../section-words';
 import type { Cell, Rule, Tab } from '../tab';
 
 /** Columns: what, value and three beside it, source, quote; hidden: what a number was at first, and the plan's own JSON. */
@@ -138,7 +139,7 @@ function quotesOf(page: Page, values: readonly (Any | undefined)[], more: readon
 /** The original always; for whoever cannot read it what it says, in English. */
 function quoteText({ say, making }: Page, quote: Quote | undefined): string {
   if (!quote) return '';
-  const original = say('where', quote);
+  const original = say('where', { text: quote.text, section: sectionInWords(quote.section, making.language) });
   return isPolicyLanguage(making.language) ? original : `${original}\n${quote.en}`;
 }
 

@@ -1,5 +1,6 @@
 // The Log tab: who did what when. Rows are added at the end; a question about a score is a row with a state.
 import { periodTitle } from '../../plans/period';
+import { reviewedInWords } from '../../plans/reviewed-words';
 import { formulaText, fx } from '../formula/fx';
 import { inWords, type Making, wordsFor } from '../making';
 import type { Cell, Tab } from '../tab';
@@ -47,10 +48,11 @@ export function logTab(making: Making, key: TabKey): Tab {
 export function logRow(making: Making, tabs: number): readonly Cell[] {
   const own = wordsFor(making, 'records');
   const { ready, options, created, subjects } = making.review;
+  const people = subjects.filter(({ person }) => person !== undefined).length;
   const detail = own('createdDetail', {
     plan: inWords(making, ready.plan.title),
     period: inWords(making, periodTitle(options.period)),
-    count: subjects.length,
+    reviewed: reviewedInWords(making.language, people, subjects.length - people),
     tabs,
   });
   return [moment(created.at), options.hr[0]?.email ?? '', own('created'), '', '', detail, '', '', ''];

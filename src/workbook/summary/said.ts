@@ -1,6 +1,6 @@
 // What the Summary says of History before anything else: periods that are not there, people without a row, and rows with which something is amiss.
 import { watched } from '../../arrangement/past-periods';
-import { comma } from '../../i18n/lists';
+import { comma, marksIn } from '../../i18n/lists';
 import { foldId } from '../../plans/fold-id';
 import { periodTitle } from '../../plans/period';
 import { type Fx, fx, type Given } from '../formula/fx';
@@ -12,7 +12,7 @@ import { lackingRows } from './lacking-rows';
 
 /** One sentence or more in one cell; '' where History has all that this review looks at, and nothing is amiss with it. */
 export const saidFormula = (making: Making, places: SummaryPlaces): Fx =>
-  fx.TEXTJOIN(' ', true, ...missing(making), ...lackingRows(making, places), amiss(making));
+  fx.TEXTJOIN(marksIn(making.language).space, true, ...missing(making), ...lackingRows(making, places), amiss(making));
 
 function missing(making: Making): readonly Fx[] {
   const say = wordsFor(making, 'summary');

@@ -1,5 +1,6 @@
 // The Summary: a row for everybody reviewed, from the scores of each rater to what follows. HR reads, sorts and filters it.
 import { shortDay } from '../../i18n/day-words';
+import { marksIn, small } from '../../i18n/lists';
 import type { ServerTexts } from '../../i18n/texts';
 import type { Words } from '../../i18n/words';
 import { periodTitle } from '../../plans/period';
@@ -90,9 +91,9 @@ function lineOf(making: Making, say: Say): string {
   const { plan, basis, rollUps, cards, grades } = making.review.ready;
   const rollUp = rollUps.find(({ how, share }) => how !== 'reference' && share > 0);
   const rated = cards.some(({ raters }) => raters.some(({ counts }) => counts));
-  const cycles = rollUp && say(rollUp.from);
-  const how = cycles && !rated ? say('howRollUpOnly', { cycles }) : say('how');
-  const more = cycles && rated ? ` ${say('howRollUp', { cycles, share: short(rollUp.share) })}` : '';
+  const cycles = rollUp && small(say(rollUp.from));
+  const how = cycles && !rated ? say(rollUp.how === 'last' ? 'howRollUpLast' : 'howRollUpOnly', { cycles }) : say('how');
+  const more = cycles && rated ? marksIn(making.language).space + say('howRollUp', { cycles, share: short(rollUp.share) }) : '';
   const decided = plan.grades.basis.state === 'decided' ? plan.grades.basis : undefined;
   const by = decided ? say('by', { who: decided.who, day: shortDay(decided.when.slice(0, 10), making.language, true) }) : '';
   const draft = plan.draft ? wordsFor(making, 'score')('draft') : '';

@@ -41,7 +41,7 @@ export const ANSWERS_01: Answers = {
     ['E', '调整岗位'],
   ],
   'comments/required': 'none',
-  'confidentiality/viewers': '被考核者、上级领导、总经理、人力资源部经理',
+  'confidentiality/viewers': '被考核人、直接上级、总经理、人力资源部经理',
   'confidentiality/channel': 'shared',
   'decisions/0/value': 5,
   'decisions/1/value': 'read',

@@ -43,7 +43,7 @@ export const ANSWERS_04: Answers = {
   'grades/rounding': 'down',
   'grades/full': 100,
   'comments/required': 'none',
-  'confidentiality/viewers': '被考评者本人、上级、人力资源部',
+  'confidentiality/viewers': '被考核人本人、直接上级、人力资源部',
   'confidentiality/channel': 'shared',
   'decisions/0/value': 'level',
   'decisions/1/value': 'spread',

@@ -55,18 +55,32 @@ test.each<[id: string, cycle: Cycle, language: Language, says: readonly string[]
     'year',
     'zh-CN',
     [
-      'E：连续 2 年 | 方案规定：解除或不再续订劳动合同。执行前建议法务对照《劳动合同法》第 14、39、40 条复核。条款：七(五)。',
-      '全员互评（仅供参考不计分）',
-      '只录入不记名的合计，满 5 票才显示',
+      'E：连续 2 年 | 方案规定：解除或不再续订劳动合同。执行前建议法务对照《劳动合同法》第 14、39、40 条复核。依据：第七条第（五）款。',
+      '全员互评（仅供参考，不计分）',
+      '只录入无记名的合计，满 5 票才显示平均分',
       '半年度结果仅供参考',
       '自结果反馈起 7 个自然日内提出',
       '版本记录',
     ],
   ],
+  [
+    'plan-03',
+    'month',
+    'zh-CN',
+    [
+      '60 分（含）至 80 分（不含）没有对应等级，显示“—”。',
+      '89.995 评为月合格员工。',
+      '明星员工。重新满 3 个月方可再次授予。依据：第四条第 5 款。',
+      '警告。同一段连续期间只记一次。依据：第四条第 3 款。',
+    ],
+  ],
+  ['plan-03', 'year', 'zh-CN', ['各期汇总 | 各月得分的平均值占综合得分的 100%。']],
+  ['plan-05', 'year', 'zh-CN', ['可晋升一个工资档次。重新满 2 年方可再次晋升。']],
+  ['plan-03', 'year', 'en', ['Shorter periods | The mean of the months makes 100% of the final score.']],
   ['plan-05', 'quarter', 'en', ['Appeal | The policy names no appeal.']],
   ['plan-03', 'month', 'en', ['Employee to be motivated: 3 of the last 12 months | Loses the year-end bonus. Clause 四3.']],
-  ['plan-02', 'month', 'zh-CN', ['89.995 按 90.00 评为 优秀', '申诉 | 方案未规定申诉']],
-  ['plan-12', 'month', 'en', ['Draft, derived from a text that is no review policy.', 'The plan names no grades.']],
+  ['plan-02', 'month', 'zh-CN', ['89.995 按 90.00 评为优秀', '申诉 | 方案未规定申诉']],
+  ['plan-12', 'month', 'en', ['Draft, derived from a text that is not a review policy.', 'The plan names no grades.']],
   ['plan-06', 'quarter', 'en', ['Planned: a workbook for each rater.']],
 ])('%s, %s, %s says what the plan says', (id, cycle, language, says) => {
   const hr = [{ name: language === 'en' ? 'Liu Fang' : '刘芳', email: '' }];
@@ -129,4 +143,14 @@ test.each<[string, number, lines: number]>([
 ])('%# takes %s lines', (text, pixels, lines) => {
   expect(linesIn(text, pixels)).toBe(lines);
   expect(heightFor(lines)).toBe([26, 42, 58][lines - 1]);
+});
+
+test.each(['en', 'zh-CN'] as const)('a year that only gathers its months says nothing of scoring, in %s', (language) => {
+  const [heading, ...parts] =
+    language === 'en'
+      ? ['Shorter periods', 'Indicators', 'Dimensions', 'Raters', 'Comments', 'Scoring', 'Targets']
+      : ['各期汇总', '考核指标', '维度', '考核人', '评语', '评分', '目标值'];
+  const text = textOf(guideOf('plan-03', 'year', language));
+  expect(text).toContain(heading);
+  for (const part of parts) expect(text).not.toMatch(new RegExp(`^(\\d+  )?${part} \\|`, 'm'));
 });

@@ -99,9 +99,9 @@ test('what HR changes acts at once, and the check says so', async () => {
   const at = `'${tab.title}'!`;
   expect(host.value(at + check)).toBe('OK: 100%');
   await host.typeIn(tab.title, `B${dimensions.row + 1}`, '70%');
-  expect(host.value(at + check)).toBe('⚠ 110% in all, not 100%; 1 changed since the review was made');
+  expect(host.value(at + check)).toBe('⚠ 110% in total, not 100%; 1 changed since the review was created');
   await host.typeIn(tab.title, `B${dimensions.row + 2}`, '30%');
-  expect(host.value(at + check)).toBe('OK: 100%; 2 changed since the review was made');
+  expect(host.value(at + check)).toBe('OK: 100%; 2 changed since the review was created');
   expect(numbers(readName(host, tab, 'weights_1')).map((each) => Math.round(each * 1e6) / 1e6)).toEqual([
     0.35, 0.14, 0.21, 0.09, 0.06, 0.09, 0.06,
   ]);
@@ -124,12 +124,17 @@ test.each<[Language, string, readonly string[]]>([
     'plan-05',
     [
       '方案规定 | “',
-      '\n“评分权重为总经理30%,分管领导70%”（五(四)1）',
+      '\n“评分权重为总经理30%,分管领导70%”（第五条第（四）款第 1 项）',
       '人力资源部决定，方案未规定：liu@example.com，2026 年 6 月 26 日',
       '待定：方案未规定，人力资源部可增加',
     ],
   ],
-  ['en', 'plan-12', ['Draft, derived from a text that is no review policy · January 2026']],
+  [
+    'zh-CN',
+    'plan-03',
+    ['上限：方案规定\n上限是否包含：人力资源部决定：liu@example.com，2026 年 6 月 26 日', '适用于 | 全体被考核人', '维度内权重 | 占总分'],
+  ],
+  ['en', 'plan-12', ['Draft, derived from a text that is not a review policy · January 2026']],
 ])('%s, %s: says where values come from, the original always', (language, id, says) => {
   const text = rowsOf(tabOf(reviewIn(id, cyclesOf(answeredPlan(id)).includes('half') ? 'half' : 'month', language))).join('\n');
   for (const each of says) expect(text).toContain(each);

@@ -266,7 +266,7 @@ test('log: what formulas read has a name a column, and creation’s row fits it'
   ]);
   expect(logRow(making, 7)).toEqual([
     '2026-06-26 08:00', 'e4@example.com', 'Review created', '', '',
-    expect.stringMatching(/^Company system: departments and staff, 2026 half-year: 34 reviewed, 7 tabs$/), '', '', '',
+    expect.stringMatching(/^Company system: departments and staff, 2026 half-year\. People reviewed: 34, tabs created: 7$/), '', '', '',
   ]); // biome-ignore format: a row
   const east = makingFor({ ...half, created: { ...half.created, at: '2026-06-26T16:14:05+08:00' } });
   expect(logRow(east, 7)[0]).toBe('2026-06-26 16:14');

@@ -73,7 +73,7 @@ test.each([
   expect(rowsOf(host, summary, ['id', 'streak', 'outcome'], 5)).toEqual(wanted);
   // one of the two rows of March counts, and the other is named, here and beside it
   expect(valuesOf(host, summary, 'said')[0]).toBe(
-    '历史表中缺 5 行，首先是 E026（2026 年 1 月）；没有该期的人，得分请填“不适用”。 历史表中的 E026|PLAN-03|2026-03：下方有唯一标识相同的行，此行不计。',
+    '历史表中缺 5 行，首先是 E026（2026 年 1 月）；没有该期的人，得分请填“不适用”。历史表中的 E026|PLAN-03|2026-03：下方有唯一标识相同的行，此行不计。',
   );
   expect(valuesOf(host, tab('history'), 'state').slice(0, EARLIER.length)).toEqual(
     EARLIER.map((_, n) => (n === 7 ? '下方有唯一标识相同的行，此行不计' : '')),
@@ -100,7 +100,7 @@ test('what is amiss with rows is named in English too, and grades are folded the
     ['E025', 1],
   ]);
   expect(host.values(`'${tab('summary').title}'!A2`)[0]?.[0]).toBe(
-    'No row in History counts for E025 (March 2026); N/A is the score of who had no such period. History, 2 rows to look at; the first is E024|PLAN-03|2026-03: Grade missing: a gap in streaks.',
+    'History has no valid row for E025 (March 2026). For somebody who had no such period, enter the score N/A. History has 2 rows to check, the first is E024|PLAN-03|2026-03: Grade missing: a gap in streaks.',
   );
 });
 
@@ -110,7 +110,7 @@ test('a month that one person lacks and others have is said of whom was there by
   const said = () => host.values(`'${tab('summary').title}'!A2`)[0]?.[0];
   const all = (n: number) => ['E023', 'E024', 'E025'].flatMap((id) => months(id, [n, 70, '—']));
   await remember(opened, [...all(1), ...all(2), ...months('E023', [3, 70, '—']), ...months('ｅ025', [3, 'N/A', ''])]);
-  expect(said()).toBe('No row in History counts for E024 (March 2026); N/A is the score of who had no such period.');
+  expect(said()).toBe('History has no valid row for E024 (March 2026). For somebody who had no such period, enter the score N/A.');
   expect(review.subjects.map(({ person }) => sinceMonth(person && { ...person, hired: '2026-04-15' as Day }))).toEqual(
     Array(3).fill(202604),
   );
@@ -179,9 +179,9 @@ test('the year: how many months it has, what they brought and when, and a bonus 
     ],
     ['E025', expect.closeTo(980 / 12, 9), '年度合格员工', '警告（2026 年 12 月）', base('E025'), expect.not.stringContaining('个月')],
     ['E026', 50, '需激励员工', '警告（2026 年 1 月）', base('E026') / 2, expect.not.stringContaining('个月')],
-    ['E027', '', '', '', '', '缺此前各期结果'],
+    ['E027', '', '', '', '', '缺前期得分'],
   ]);
-  expect(valuesOf(host, tab('summary'), 'said')[0]).toMatch(/ 历史表中的 E027\|PLAN-03\|2026-05：0\.85（85%）：是否应为 85？此行不计。$/);
+  expect(valuesOf(host, tab('summary'), 'said')[0]).toMatch(/历史表中的 E027\|PLAN-03\|2026-05：0\.85（85%）：是否应为 85？此行不计。$/);
   // three months of twelve: the mean and the final score in a colour of their own, as nothing else
   for (const mark of ['rollUp:month', 'final']) {
     const [some, ...whole] = await formatsOf(host, tab('summary'), mark, 4);

@@ -74,7 +74,7 @@ test('stages: who still lacks scores, then an open query, then a comment missing
   const { host, tab } = opened;
   await enter(host, tab('log'), { 0: { id: 'E026', state: 'open' } });
   await enter(host, tab('comments'), { 1: { 'box:0': 'a', 'box:1': 'b', 'box:2': 'c', 'box:3': 'd' } });
-  expect(valuesOf(host, tab('summary'), 'stage')).toEqual(['Comment missing', 'Next: Notice', '2 of 3 scored', 'Query open']);
+  expect(valuesOf(host, tab('summary'), 'stage')).toEqual(['Comment missing', 'Next: Notice', '2 of 3 raters scored', 'Query open']);
   await enter(host, tab('log'), { 0: { state: 'answered' } });
   expect(valuesOf(host, tab('summary'), 'stage')[3]).toBe('Comment missing');
 });
@@ -122,7 +122,7 @@ test('a year that half-years make a part of: their mean weighs as HR decided', a
   ]);
   expect(rowsOf(opened.host, opened.tab('summary'), ['id', 'rollUp:half', 'final', 'stage'], 2)).toEqual([
     ['E023', 75, 84, 'Comment missing'], // 60 % of 90 and 40 % of 75
-    ['E024', '', '', 'No earlier periods'],
+    ['E024', '', '', 'Earlier scores missing'],
   ]);
 });
 

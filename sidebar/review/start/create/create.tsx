@@ -8,6 +8,7 @@ import { ScreenHead } from '../../../parts/screen-head';
 import { sayCreating, sayFailure } from '../../../words';
 import { Share } from '../../share/share';
 import type { Draft } from '../draft';
+import { reviewedWords } from '../reviewed';
 import { Created } from './created';
 
 type Props = { readonly draft: Draft; readonly onPreview: () => void; readonly onLeave: (made: string) => void };
@@ -52,15 +53,15 @@ export function Create({ draft, onPreview, onLeave }: Props) {
 }
 
 /** One atomic call has no percent: what is done before it, that it runs, and what comes after. */
-function Creating({ draft: { preview } }: { readonly draft: Draft }) {
-  const answer = preview.answer.value;
+function Creating({ draft }: { readonly draft: Draft }) {
+  const answer = draft.preview.answer.value;
   useSaid(`${sayCreating('making')} ${sayCreating('usually')}`, 'whenShown');
   return (
     <>
       <ScreenHead title={sayCreating('title')} />
       <div class="body">
         <ol class="stack-3">
-          <Line is="done" text={sayCreating('checked', { count: answer?.people ?? 0 })} />
+          <Line is="done" text={sayCreating('checked', { reviewed: reviewedWords(draft) })} />
           <Line is="done" text={sayCreating('laidOut', { count: answer?.tabs.length ?? 0 })} />
           <Line is="now" text={sayCreating('making')} />
           <Line is="next" text={sayCreating('next')} />

@@ -11,6 +11,7 @@ import { asking } from '../../../server/asking';
 import { reader } from '../../../server/servers';
 import { inWords, language, sayCreating } from '../../../words';
 import type { Draft } from '../draft';
+import { reviewedWords } from '../reviewed';
 
 type Props = {
   readonly draft: Draft;
@@ -23,7 +24,7 @@ export function Created({ draft, made, onShare, onHome }: Props) {
   const access = useMemo(() => asking(reader, 'listAccess'), []);
   useEffect(() => void access.ask({ review: made.review }), [access, made]);
   const period = inWords(periodTitle({ cycle: draft.cycle.value, year: draft.year.value, n: draft.n.value }));
-  const sum = { period, people: draft.preview.answer.value?.people ?? 0, raters: made.raters.length };
+  const sum = { period, reviewed: reviewedWords(draft), raters: made.raters.length };
   const cannot = whoCannot();
   useSaid(`${sayCreating('created', { count: made.tabs })} ${sayCreating('sum', sum)}`, 'whenShown');
   useSaid(cannot);

@@ -11,6 +11,7 @@ import { Waiting } from '../../../parts/waiting';
 import { inWords, language, sayCreating, sayFailure, sayPreview } from '../../../words';
 import type { Draft } from '../draft';
 import { Findings, problemsIn } from '../findings';
+import { reviewedWords } from '../reviewed';
 import { PreviewRaters } from './preview-raters';
 import { PreviewTabs } from './preview-tabs';
 
@@ -32,7 +33,7 @@ export function PreviewStep({ draft, onBack, onDecide }: Props) {
       <div class="body">
         {running && <Waiting text={sayPreview('working')} />}
         {failure && <FailureReport failure={failure} op="previewReview" kept={sayCreating('kept')} />}
-        {shown && <Shown preview={shown} onDecide={onDecide} />}
+        {shown && <Shown preview={shown} reviewed={reviewedWords(draft)} onDecide={onDecide} />}
       </div>
       <div class="foot">
         <Foot />
@@ -70,10 +71,12 @@ function whyOff({ open, standing, findings }: Preview): string {
   return problemsIn(findings).length > 0 ? sayPreview('blockProblems') : '';
 }
 
-function Shown({ preview, onDecide }: { readonly preview: Preview; readonly onDecide: () => void }) {
-  const { tabs, people, raters, open, findings, standing, protects } = preview;
+type ShownProps = { readonly preview: Preview; readonly reviewed: string; readonly onDecide: () => void };
+
+function Shown({ preview, reviewed, onDecide }: ShownProps) {
+  const { tabs, raters, open, findings, standing, protects } = preview;
   const rows = raters.reduce((sum, rater) => sum + rater.tabs.reduce((all, tab) => all + tab.people, 0), 0);
-  const sum = sayPreview('sum', { people, raters: raters.length, rows });
+  const sum = sayPreview('sum', { reviewed, raters: raters.length, rows });
   useSaid(tabs.length > 0 ? `${tabs.length} ${sayPreview('newTabs')}. ${sum}` : '', 'whenShown');
   return (
     <>
