@@ -30,6 +30,7 @@ export const sayTitle = speaker('titles');
 /** Why the sidebar itself could not do something. */
 export const tell: ReturnType<typeof sidebarTells> = (key, ...values) => sidebarTells(language())(key, ...values);
 export const sayShare = speaker('share');
+export const sayPasting = speaker('pasting');
 export const saySettings = speaker('settings');
 export const sayPlans = speaker('plans');
 export const sayPeople = speaker('people');

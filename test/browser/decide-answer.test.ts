@@ -11,6 +11,9 @@ jest.setTimeout(600_000);
 
 const browser = browserForTests();
 
+/** As somebody typed them, with bars; 60 in all, which is what their dimension takes of the whole. */
+const PASTED = 'Sales | 30 | higher is better | 250 | k\nLate quotations | 20 | 2 off each | |\nComplaints | 10 | as appropriate | |';
+
 describe('an answer', () => {
   test.each(KINDS)('%s is given by keyboard', async (_kind, plan, words, keys, value) => {
     const page = await openDecide(browser(), { plan, cycle: cycleOf(plan) });
@@ -118,7 +121,7 @@ describe('an answer', () => {
       page,
       'Indicator\tWeight\tMethod\tTarget\nSales\t50%\thigher\teach\n"Cost ""net"""\t30\tlower\t8%\nPlan\t20\t100>=100; 80>=90\nTasks\t20\trated\n',
     );
-    await page.getByRole('button', { name: 'Add these rows' }).click();
+    await page.getByRole('button', { name: 'Add 4 indicators' }).click();
     await page.getByRole('button', { name: 'Move up: Cost' }).focus();
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Move up: Cost "net"');
@@ -130,6 +133,36 @@ describe('an answer', () => {
       { title: 'Cost "net"', weight: 30, how: { kind: 'kpi', method: 'lower' }, target: 8, unit: '%' },
       { title: 'Sales', weight: 50, how: { kind: 'kpi', method: 'higher' }, target: 'each' },
       { title: 'Plan', weight: 20, how: { kind: 'steps', steps: '100>=100; 80>=90' } },
+    ]);
+  });
+
+  test('pasted rows are shown as understood before they are taken; what is not is chosen, and nothing is saved around them', async () => {
+    const page = await openDecide(browser(), { plan: 'plan-05', cycle: 'half' });
+    await openOne(page, 'Which key performance indicators do middle');
+    await page.locator('#paste-rows').click();
+    await page.keyboard.insertText(PASTED);
+    expect(await page.locator('#paste-read').innerText()).toBe('3 rows: 2 understood, 1 not complete.');
+    expect(await page.locator('.pasted').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Sales\s+higher: more is better · target 250 k\s+50%$/),
+      expect.stringMatching(/^Late quotations\s+2 points off each time\s+33\.33%$/),
+      expect.stringMatching(/^Complaints\s+16\.67%\s+Method “as appropriate” is not understood\./),
+    ]);
+    expect(await page.locator('.banner', { hasText: 'they make the 60' }).innerText()).toContain('They are percent of “Key performance');
+    await save(page).press('Enter');
+    expect(await asked(page)).toEqual([]);
+    expect(await page.locator('#fault-paste').innerText()).toContain('not added');
+    await page.getByLabel('Scoring method of Complaints').selectOption('rated');
+    expect(await page.locator('#paste-read').innerText()).toBe('3 rows, all understood.');
+    await page.locator('#paste-scale').click();
+    expect(await page.locator('.pasted .num').allInnerTexts()).toEqual(['30%', '20%', '10%']);
+    await page.locator('#paste-scale').press('Enter');
+    await page.getByRole('button', { name: 'Add 3 indicators' }).click();
+    await save(page).click();
+    const [[, , value] = []] = await asked(page);
+    expect(value).toEqual([
+      { title: 'Sales', weight: 50, how: { kind: 'kpi', method: 'higher' }, target: 250, unit: 'k' },
+      { title: 'Late quotations', weight: 33.3333333333, how: { kind: 'deduct', points: 2 } },
+      { title: 'Complaints', weight: 16.6666666667, how: { kind: 'rated' } },
     ]);
   });
 

@@ -50,10 +50,24 @@ const pageOf = (kind: string): readonly [string, Screen] => {
   return [kind, { plan, cycle: cycleOf(plan), reach }];
 };
 
+/** Rows pasted: understood, not understood, and a target that says otherwise than its method. */
+const pasting = async (page: Page) => {
+  const english = (await page.locator('html').getAttribute('lang')) === 'en';
+  await openOne(page, english ? 'Which key performance indicators do middle' : '中层管理人员的');
+  await page.locator('#paste-rows').click();
+  await page.keyboard.insertText(
+    english
+      ? 'Indicator\tWeight\tMethod\tTarget\tRemark\nSales of the month\t30\thigher is better\teach\t\nPaid on time\t20\thigher is better\t≤95%\t\nComplaints\t10\tas appropriate\t\t'
+      : '指标\t权重\t计分方法\t目标值\t填报要求\n当月销售额\t30\t越高越好\t各自\t\n按期回款率\t20\t越高越好\t≤95%\t\n客户投诉次数\t10\t酌情扣分\t\t',
+  );
+  await page.locator('.pasted').last().scrollIntoViewIfNeeded();
+};
+
 const SCREENS: Readonly<Record<string, Screen>> = {
   list: { plan: 'plan-03', cycle: 'month', reach: async () => undefined },
   drafts: { plan: 'plan-12', cycle: 'month', reach: async () => undefined },
   suggestions: { plan: 'plan-12', cycle: 'month', reach: (page) => page.locator('.line.compact').click() },
+  pasting: { plan: 'plan-05', cycle: 'half', reach: pasting },
   given: { plan: 'plan-05', cycle: 'half', reach: (page) => page.locator('.tap').last().click() },
   ...Object.fromEntries(KINDS.map(([kind]) => pageOf(kind))),
 };

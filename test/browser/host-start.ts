@@ -57,7 +57,7 @@ async function giveIndicators({ page, sidebar, language }: HostPage, items: read
   if (!byFields) {
     await sidebar.locator('#paste-rows').click();
     await page.keyboard.insertText(items.map((item) => pastedRow(item, language)).join('\n'));
-    await sidebar.getByRole('button', { name: say.pasteAdd }).click();
+    await sidebar.locator('#paste-take').click();
     return;
   }
   for (const { title, weight, method, target, unit, cap, standard } of items) {

@@ -111,7 +111,7 @@ test('rows of an answer', async () => {
   await question.click();
   await page.locator('#paste-rows').click();
   await page.keyboard.insertText('Sales\t50%\trated\nCost\t30\trated\nPlan\t20\trated\n');
-  await page.getByRole('button', { name: 'Add these rows' }).click();
+  await page.getByRole('button', { name: 'Add 3 indicators' }).click();
   await page.getByRole('button', { name: 'Remove: Cost' }).focus();
   expect(await removing(page, 3)).toEqual(['Remove: Plan', 'Remove: Sales', 'Add an indicator']);
 });

@@ -55,7 +55,7 @@ test.each([
 ] as const)('by keyboard alone, in %s, %s', async (language, theme) => {
   const host = await openHostPage(browser(), language);
   const { page, sidebar } = host;
-  const { home, plans, decide, people, period, preview, creating, places, settings } = WORDS[language];
+  const { home, plans, decide, pasting, people, period, preview, creating, places, settings } = WORDS[language];
   const shown = (title: string) => heading(host, title);
   /** What the button says that goes on, with its count. */
   const inFoot = () => sidebar.locator('.foot .button.filled').innerText();
@@ -104,7 +104,7 @@ test.each([
   for (const items of PLAN_5.cards.flatMap(({ dimensions }) => dimensions.map((each) => each.items))) {
     await enter(page, decide.pasteRows);
     await page.keyboard.insertText(items.map((item) => pastedRow(item, language)).join('\n'));
-    await enter(page, decide.pasteAdd);
+    await enter(page, items.length === 1 ? pasting.takeOne : pasting.takeMany.replace('{count}', String(items.length)));
     await expectNoFaults(host, decide.decision);
     await enter(page, decide.save);
     await sidebar.locator('.foot .done', { hasText: decide.saved }).waitFor();

@@ -52,13 +52,15 @@ test.each(CALLS)('%s, %s', (name, _, values) => {
 /** What else takes a text apart that somebody typed or pasted. */
 const READERS = `export { readAddress } from './src/plans/address';
   export { meantBy } from './src/plans/roster/headings';
-  export { rowsPasted } from './sidebar/review/decide/editors/paste';`;
+  export { pastedIn } from './sidebar/review/decide/editors/paste/pasted';`;
 
 test.each([
   ['readAddress', ['a', 'b'], [' ', ',', '。', 'a.', '?\n']],
   ['meantBy', ['', ''], ['(', '（', '【', ')', '. ']],
-  ['rowsPasted', ['"a', 'b"'], [' ', '\t', '\r', ' ;']],
-  ['rowsPasted', ['a\t30\t1>=', 'x'], [' ', ' ;', '""']],
+  ['pastedIn', ['"a', 'b"'], [' ', '\t', '\r', ' ;', '|', '(', '【']],
+  ['pastedIn', ['a\t30\t1>=', 'x'], [' ', ' ;', '""']],
+  ['pastedIn', ['a\t30\t每', '扣'], ['次', '1', ' ']],
+  ['pastedIn', ['a\t30\thigher\t>=', 'x'], [' ', '1', ',', '.', '家']],
 ])('%s', (name, [before = '', after = ''], units) => {
   const { outputFiles } = buildSync({
     stdin: { contents: READERS, resolveDir: join(__dirname, '../..'), loader: 'ts' },
@@ -70,7 +72,7 @@ test.each([
   });
   const texts = units.map((unit) => before + unit.repeat(10 * LONGEST) + after);
   runInNewContext(
-    `${outputFiles[0]?.text}; texts.map((text) => readers.${name}(text, 0));`,
+    `${outputFiles[0]?.text}; texts.map((text) => readers.${name}(text, 0, { methods: {} }));`,
     { texts, document: { body: { lang: 'en' } } },
     { timeout: ENDS_AFTER },
   );

@@ -1,6 +1,7 @@
 // Where in a plan a value stands, in words: the section it is listed under, and what it is about within that.
 import type { Path } from '../../../src/plans/decide';
 import type { Plan } from '../../../src/plans/plan';
+import { knownValue } from '../../../src/plans/value';
 import { inWords } from '../../words';
 import { say } from './words';
 
@@ -45,8 +46,17 @@ function cardAt(plan: Plan, path: Path) {
   return { key: `scorecards/${n}`, title: card.title, within };
 }
 
+/** What the dimension at a path takes of its scorecard, points out of 100; undefined while nobody knows. */
+export function wholeOf(plan: Plan, path: Path): number | undefined {
+  const [, n, d] = IN_DIMENSION.exec(path) ?? [];
+  const weights = n === undefined ? undefined : plan.scorecards[Number(n)]?.weights;
+  return weights && knownValue(weights)?.[Number(d)];
+}
+
+const IN_DIMENSION = /^scorecards\/(\d+)\/dimensions\/(\d+)\//;
+
 /** The dimension whose weights or additions stand at a path. */
 export function dimensionAt(plan: Plan, path: Path) {
-  const [, n, d] = /^scorecards\/(\d+)\/dimensions\/(\d+)\//.exec(path) ?? [];
+  const [, n, d] = IN_DIMENSION.exec(path) ?? [];
   return n === undefined ? undefined : plan.scorecards[Number(n)]?.dimensions[Number(d)];
 }

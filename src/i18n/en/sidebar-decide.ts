@@ -217,12 +217,6 @@ export const decide = {
   noneIndicatorsWhole: 'There are none: “{dimension}” is scored as a whole',
   missingIndicators: 'Add an indicator, or say that there are none.',
   pasteRows: 'Paste rows from a sheet',
-  pasteTitle: 'Rows copied from a sheet',
-  pasteHow:
-    'Columns in this order: indicator, weight, scoring method, target; then, if you have them, unit, standard, source, owner. What cannot be read is left for you to fill in.',
-  pasteRead: '{count} indicators read.',
-  pasteReadOne: '1 indicator read.',
-  pasteAdd: 'Add these rows',
   cancel: 'Cancel',
 
   gradeName: 'Name of grade {n}',

@@ -212,11 +212,6 @@ export const decide: Translation<typeof en> = {
   noneIndicatorsWhole: '没有：“{dimension}”整体评分',
   missingIndicators: '请增加指标，或注明没有。',
   pasteRows: '粘贴表格中的行',
-  pasteTitle: '从表格复制的行',
-  pasteHow: '各列依次为：指标、权重、计分方法、目标值；如有，再加单位、评分标准、数据来源、责任人。无法识别的内容留待您填写。',
-  pasteRead: '读到 {count} 个指标。',
-  pasteReadOne: '读到 1 个指标。',
-  pasteAdd: '加入这些行',
   cancel: '取消',
 
   gradeName: '第 {n} 个等级的名称',

@@ -17,17 +17,34 @@ export type FieldProps = {
   readonly hint?: string;
   readonly small?: boolean;
   readonly figure?: boolean;
+  /** How tall it is; `tall` stays so when there is little in it. */
   readonly lines?: number;
+  readonly tall?: boolean;
   readonly list?: string;
 };
 
 /** The field alone; `Fault` goes where there is room for it. */
-export function Input({ name, value, onInput, fault, labelledBy, describedBy, label, unit, hint, small, figure, lines, list }: FieldProps) {
+export function Input({
+  name,
+  value,
+  onInput,
+  fault,
+  labelledBy,
+  describedBy,
+  label,
+  unit,
+  hint,
+  small,
+  figure,
+  lines,
+  tall,
+  list,
+}: FieldProps) {
   const attributes = {
     id: `answer-${name}`,
     name,
     value,
-    class: ['input', small && 'small-input', figure && 'num', lines && 'grows'].filter(Boolean).join(' '),
+    class: ['input', small && 'small-input', figure && 'num', lines && 'grows', tall && 'tall'].filter(Boolean).join(' '),
     placeholder: hint,
     autocomplete: 'off' as const,
     spellcheck: false,

@@ -1,33 +1,35 @@
 // Indicators that HR adds, one by one or pasted from a sheet, with the total of their weights.
-import { useSignal } from '@preact/signals';
 import type { AnswerKind } from '../../../../src/plans/value';
+import { clean } from '../../../../src/scoring/decimal';
 import { isBlank } from '../../../../src/scoring/reading';
-import { inWords } from '../../../words';
+import { inWords, sayPasting } from '../../../words';
 import { listOf } from '../answer-words';
 import { AddIcon } from '../icons';
 import { dimensionAt } from '../places';
 import { say } from '../words';
-import { type Editor, type EditorProps, figureIn } from './editor';
+import { type Editor, type EditorProps, figureIn, type Reading } from './editor';
 import { IndicatorCard } from './indicator-card';
 import { EMPTY, type IndicatorRow, indicatorRows, readIndicators } from './indicator-draft';
-import { PasteBox } from './paste-box';
+import { NOTHING_PASTED, PasteBox, type Pasting } from './paste/paste-box';
 import { type ListDraft, Nothing, nextKey, stayOnEnter, useRows } from './rows';
 import { besides, Total, WeightBar } from './totals';
 
 type As = Extract<AnswerKind, { kind: 'indicators' }>;
-/** `opened`: the row whose fields are shown. */
-type Draft = ListDraft<IndicatorRow> & { readonly opened: number | undefined };
+/** `opened`: the row whose fields are shown. `pasting`: what is in the box for pasted rows, while that is open. */
+type Draft = ListDraft<IndicatorRow> & { readonly opened: number | undefined; readonly pasting?: Pasting | undefined };
 
 export const indicatorsEditor: Editor<As, Draft> = {
   start: (_, value) => ({ rows: indicatorRows(value), none: value !== undefined && listOf(value).length === 0, opened: undefined }),
-  read: (draft, _, around) => readIndicators(draft, around),
+  read: (draft, _, around) => (isBlank(draft.pasting?.text) ? readIndicators(draft, around) : notTaken()),
   View: IndicatorList,
   reveal: (draft, name) => ({ ...draft, opened: draft.rows.find(({ key }) => name.split('-').includes(String(key)))?.key ?? draft.opened }),
 };
 
+/** What was pasted is not left behind without a word. */
+const notTaken = (): Reading => ({ faults: [{ at: 'paste', text: sayPasting('waiting'), blank: true }] });
+
 function IndicatorList({ draft, around, set, faultAt }: EditorProps<As, Draft>) {
-  const pasting = useSignal(false);
-  const { rows, opened } = draft;
+  const { rows, opened, pasting } = draft;
   const { focusAfter, remove, move } = useRows(rows, (next) => set({ ...draft, rows: next }));
   const rest = besides(around);
   const weights = rows.map(({ weight }) => figureIn(weight, true));
@@ -37,12 +39,11 @@ function IndicatorList({ draft, around, set, faultAt }: EditorProps<As, Draft>) 
   const add = () => {
     const key = nextKey(rows);
     focusAfter(`answer-title-${key}`);
-    set({ none: false, rows: [...rows, { ...EMPTY, key }], opened: key });
+    set({ ...draft, none: false, rows: [...rows, { ...EMPTY, key }], opened: key });
   };
   const addAll = (more: readonly IndicatorRow[]) => {
-    pasting.value = false;
     focusAfter(`row-${more[0]?.key}`);
-    set({ ...draft, none: false, rows: [...rows, ...more] });
+    set({ ...draft, none: false, rows: [...rows, ...more], pasting: undefined });
   };
 
   return (
@@ -87,12 +88,17 @@ function IndicatorList({ draft, around, set, faultAt }: EditorProps<As, Draft>) 
         <AddIcon />
         {say('addIndicator')}
       </button>
-      {pasting.value ? (
+      {pasting ? (
         <PasteBox
+          pasting={pasting}
+          around={around}
+          besides={{ ...rest, known: clean(weights.reduce((sum: number, weight = 0) => sum + weight, rest.known)) }}
           firstKey={nextKey(rows)}
+          fault={faultAt('paste')}
+          set={(now) => set({ ...draft, pasting: now })}
           onRows={addAll}
           onCancel={() => {
-            pasting.value = false;
+            set({ ...draft, pasting: undefined });
             focusAfter('paste-rows');
           }}
         />
@@ -102,7 +108,7 @@ function IndicatorList({ draft, around, set, faultAt }: EditorProps<As, Draft>) 
           class="button plain"
           id="paste-rows"
           onClick={() => {
-            pasting.value = true;
+            set({ ...draft, pasting: NOTHING_PASTED });
             focusAfter('answer-paste');
           }}
         >

@@ -1,8 +1,8 @@
-// A scoring method while it is being typed: starting from one, reading it, and recognising one in a pasted cell.
+// A scoring method while it is being typed: starting from one, and reading it.
 import type { Method } from '../../../../src/plans/plan-indicators';
-import { hasDetail, type Method as Kpi, METHOD_KEYS, methodFacts } from '../../../../src/scoring/kpi-methods';
+import { hasDetail, type Method as Kpi, methodFacts } from '../../../../src/scoring/kpi-methods';
 import { fold, isBlank, numberIn, textOf } from '../../../../src/scoring/reading';
-import { detailText, KIND_NAMES, METHOD_KINDS, sayKpi } from '../method-words';
+import { detailText, sayKpi } from '../method-words';
 import { say } from '../words';
 import { type Fault, figureIn } from './editor';
 
@@ -14,7 +14,7 @@ export type MethodDraft = {
   readonly points: string;
 };
 
-const NO_METHOD: MethodDraft = { kind: '', method: '', detail: '', steps: '', points: '' };
+export const NO_METHOD: MethodDraft = { kind: '', method: '', detail: '', steps: '', points: '' };
 
 export function methodDraft(method: Method | undefined): MethodDraft {
   if (!method) return NO_METHOD;
@@ -70,25 +70,3 @@ function readKpi({ method, detail }: MethodDraft, at: string): { readonly value:
   const number = methodFacts(method).detail === 'list' ? undefined : numberIn(detail);
   return { value: { kind: 'kpi', method, detail: number ?? fold(detail).trim() } };
 }
-
-/** A method as a sheet's cell may name it: by our words in this language, by KPI_SCORE's names, or as steps. */
-export function methodFromText(cell: string): MethodDraft {
-  const text = fold(cell).trim();
-  const is = (name: string) => name !== '' && text.toLowerCase() === name.toLowerCase();
-  const kind = METHOD_KINDS.find((each) => is(each) || is(say(KIND_NAMES[each])) || WORDS[each].some(is));
-  if (kind) return { ...NO_METHOD, kind };
-  const method = METHOD_KEYS.find((each) => is(each) || is(methodFacts(each).zh) || is(sayKpi(each)));
-  if (method) return { ...NO_METHOD, kind: 'kpi', method };
-  const [, points] = /^(?:deduct|扣分|每次扣)\s*(\d+(?:\.\d+)?)\s*分?$/i.exec(text) ?? [];
-  if (points) return { ...NO_METHOD, kind: 'deduct', points };
-  return /^[\d.]+\s*(?:[<>]=?|=|\[|\()/.test(text) ? { ...NO_METHOD, kind: 'steps', steps: onLines(text) } : NO_METHOD;
-}
-
-/** Other usual names of each kind. */
-const WORDS: Readonly<Record<Method['kind'], readonly string[]>> = {
-  rated: ['rating', 'points', '评分', '打分', '主观评分', '定性'],
-  kpi: [],
-  steps: ['step', '分段', '阶梯'],
-  deduct: ['deduction', '扣分', '减分'],
-  yesNo: ['yes/no', 'yes or no', '是否', '是/否', '完成与否'],
-};
