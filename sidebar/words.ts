@@ -34,6 +34,7 @@ export const sayPasting = speaker('pasting');
 export const saySettings = speaker('settings');
 export const sayPlans = speaker('plans');
 export const sayPeople = speaker('people');
+export const sayMend = speaker('mend');
 export const sayRoster = speaker('roster');
 export const sayPeriod = speaker('period');
 export const sayPreview = speaker('preview');

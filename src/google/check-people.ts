@@ -28,7 +28,12 @@ export const sayRoster: Handler<'sayRoster'> = ({ roster, columns, statuses, hea
 
 /** Selects rows of the tab on which the roster is. */
 export const showRows: Handler<'showRows'> = ({ roster, rows }, services) => {
-  const [, quoted] = /^'(.*)'![^!]*$/.exec(roster) ?? [];
-  services.selectRows(quoted?.replace(/''/g, "'") ?? roster, rows);
+  services.selectRows(titleIn(roster), rows);
   return { ok: true, value: {} };
 };
+
+/** The tab of a roster that is a tab or a range of one. */
+export function titleIn(roster: string): string {
+  const [, quoted] = /^'(.*)'![^!]*$/.exec(roster) ?? [];
+  return quoted?.replace(/''/g, "'") ?? roster;
+}

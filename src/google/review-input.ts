@@ -71,9 +71,12 @@ const reviewId = (plan: Plan, period: Options['period']): string => `${plan.id}:
 export const rosterTab = (state: SpreadsheetState): SheetState | undefined =>
   peopleTabIn(state) ?? state.sheets.find(({ title }) => ['people', '花名册'].includes(title.trim().toLowerCase()));
 
+/** A tab's title, or a range as it was selected, for Google to read. */
+export const rosterRange = (roster: string): string => (roster.includes('!') ? roster : quotedTitle(roster));
+
 /** As HR has said it is to be read. */
 export function rosterIn(range: string, services: Services, choices: Choices, beside: readonly string[] = []) {
-  const { rows, firstRow, others } = services.readRows(range.includes('!') ? range : quotedTitle(range), beside);
+  const { rows, firstRow, others } = services.readRows(rosterRange(range), beside);
   const { findings, ...read } = readRoster(rows, firstRow, choices);
   return { ...read, findings: byKind(findings), others };
 }

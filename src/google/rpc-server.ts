@@ -9,6 +9,7 @@ import { findRoom, insertExample } from './examples';
 import type { Handler } from './handler';
 import { keepDraft } from './keep-draft';
 import { listPlans } from './list-plans';
+import { mendRoster } from './mend-roster';
 import { previewReview } from './preview-review';
 import { readAnswers } from './read-answers';
 import { recalculate } from './recalculate';
@@ -28,6 +29,7 @@ const HANDLERS: { readonly [O in Operation]: Handler<O> } = {
   keepDraft,
   checkPeople,
   sayRoster,
+  mendRoster,
   showRows,
   previewReview,
   createReview,

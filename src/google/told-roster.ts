@@ -7,7 +7,10 @@ import type { Answer } from '../rpc/contract';
 type Told = Omit<Roster, 'findings'> & { readonly findings: readonly KindFound[] };
 
 /** `place`: the range that was read. */
-export function toldRoster(place: string, { people, findings, columns, statuses, headingRow, tops, skipped }: Told): Answer<'checkPeople'> {
+export function toldRoster(
+  place: string,
+  { people, findings, columns, statuses, headingRow, tops, skipped, repairs }: Told,
+): Answer<'checkPeople'> {
   const top = topOf(people);
   const rating = new Set(people.flatMap(({ manager, executive, delegate }) => [manager, executive, delegate]));
   return {
@@ -17,6 +20,7 @@ export function toldRoster(place: string, { people, findings, columns, statuses,
       ...{ top: top.has(id), row, rates: rating.has(id) },
     })),
     findings: findings.map(({ level, path, sentence, column, rows }) => ({ level, path, sentence, column, rows: [...rows] })),
+    repairs: repairs.map(({ key, column, sentence, cells }) => ({ key, column, sentence, cells: [...cells] })),
     sheet: {
       headingRow,
       tops: [...tops],

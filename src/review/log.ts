@@ -22,15 +22,21 @@ type Noted = { readonly detail?: string; readonly old?: string; readonly new?: s
 export function noted(
   state: SpreadsheetState,
   { email, at }: { readonly email: string; readonly at: string },
-  what: 'repaired' | 'hrChanged',
+  what: 'repaired' | 'hrChanged' | 'rosterMended',
   told: (language: Language) => Noted,
 ): readonly Request[] {
   const log = logIn(state);
-  if (!log || log.protections.some(({ range, mayEdit }) => range === undefined && !mayEdit)) return [];
+  if (!log || !isLogged(state)) return [];
   const own = state.reviews.find(({ record }) => record.id === log.about?.review) ?? state.reviews[0];
   const language = own?.record.language ?? 'en';
   const { detail = '', old = '', new: now = '' } = told(language);
   return addedToLog(state, [moment(at), email, wordsIn(SERVER, 'records', language)(what), '', '', detail, old, now, '']);
+}
+
+/** Whether there is a Log that whoever asks may write to. */
+export function isLogged(state: SpreadsheetState): boolean {
+  const log = logIn(state);
+  return log !== undefined && !log.protections.some(({ range, mayEdit }) => range === undefined && !mayEdit);
 }
 
 const logIn = ({ sheets }: SpreadsheetState): SheetState | undefined => sheets.find(({ about }) => about?.key === 'log');

@@ -36,6 +36,9 @@ const sheetRead = z.object({
   skipped: z.array(z.object({ row: z.number(), kind: z.enum(['title', 'headings', 'total', 'note']), text: z.string() })),
 });
 
+const text = z.union([z.string(), z.number()]);
+const repairedCell = z.object({ row: z.number(), at: z.number(), from: text, to: text });
+
 /** Who is on a roster, and how it was read. */
 const people = z.object({
   /** The range that was read: what the next operations are given. '' where there is no roster. */
@@ -56,6 +59,8 @@ const people = z.object({
     }),
   ),
   findings: z.array(z.extend(finding, { column: z.string(), rows: z.array(z.number()) })),
+  /** What has an obvious repair, cell by cell; `row` as the sheet counts, `at` from 0 within what was read. */
+  repairs: z.optional(z.array(z.object({ key: z.string(), column: z.string(), sentence: both, cells: z.array(repairedCell) }))),
   /** How the sheet was read; left out where there is no roster. */
   sheet: z.optional(sheetRead),
 });
@@ -158,6 +163,14 @@ export const CONTRACT = {
       headings: z.optional(z.string()),
     }),
     answer: people,
+  },
+  /**
+   * Writes one of the repairs into the roster, where its cells are what HR was shown; `undo` takes the last one back. Cells with formulas
+   * stay: `left`. `logged`: whether there is a Log that has the old values.
+   */
+  mendRoster: {
+    args: z.object({ ...roster, key: z.string(), cells: z.array(repairedCell) }),
+    answer: z.object({ count: z.number(), left: z.number(), logged: z.boolean() }),
   },
   /** Selects rows of the roster's tab. */
   showRows: { args: z.object({ ...roster, rows: z.array(z.number()) }), answer: z.object({}) },

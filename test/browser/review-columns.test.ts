@@ -98,6 +98,42 @@ test('headings in another row than was found are said with two clicks', async ()
   await page.getByText('Headings are in row 2.').waitFor();
 });
 
+test('a suggestion is written into the roster with a click, says what that did, and is taken back', async () => {
+  const odd = ROWS.map((row, n) => row.map((cell, c) => (n > 1 && c === 3 ? `${cell}${n === 3 ? '\u200B' : ''}` : cell)));
+  let rows = odd;
+  const opened = await openAnswered(browser(), {
+    ...freshWorkbook(),
+    checkPeople: () => roster(rows, 'Staff', { columns: { Chef: 'manager' }, statuses: { 借调: 'active' } }),
+    mendRoster: ({ key }: Args<'mendRoster'>) => {
+      rows = key === 'undo' ? odd : ROWS;
+      return ok({ count: 1, left: 1, logged: true });
+    },
+    showRows: () => ok({}),
+  });
+  const { page, last } = opened;
+  await walkTo(opened, 'People');
+  await page.getByRole('heading', { name: 'Suggestions: 2' }).waitFor();
+  await page.getByText('Row 4: 客服部␣ → 客服部').waitFor();
+  const unseen = page.locator('.card', { hasText: 'that nobody sees' });
+  await unseen.getByRole('button', { name: 'Show rows' }).click();
+  expect(last('showRows')).toEqual({ roster: 'Staff', rows: [4] });
+  await unseen.getByRole('button', { name: 'Apply in the roster' }).click();
+  await page
+    .getByText('Written into the roster: 1 cells. Left as they are, because formulas fill them: 1. The Log has what stood there.')
+    .waitFor();
+  expect(last('mendRoster')).toEqual({
+    roster: 'Staff',
+    key: 'unseen/department',
+    cells: [{ row: 4, at: 3, from: '客服部\u200B', to: '客服部' }],
+  });
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('mended');
+  await page.getByRole('heading', { name: 'Suggestions: 1' }).waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('Taken back: 1 cells.').waitFor();
+  expect(last('mendRoster')).toEqual({ roster: 'Staff', key: 'undo', cells: [] });
+  await page.getByRole('heading', { name: 'Suggestions: 2' }).waitFor();
+});
+
 test('a finding shows its rows; who is left out is in nobody’s way', async () => {
   const opened = await openAnswered(browser(), keeping());
   const { page, last } = opened;

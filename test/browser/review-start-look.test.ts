@@ -30,6 +30,13 @@ const EXPORTED = [
   ['合计', `${SAMPLE_ROWS.length - 1}人`],
 ];
 
+/** With what has an obvious repair: an address, a manager by name, somebody without one, and what nobody sees. */
+const REPAIRABLE = SAMPLE_ROWS.map((row, n) =>
+  row.map((cell, c) =>
+    c === 2 && n > 30 ? `mailto:${cell}` : c === 6 && n > 30 ? (n === 33 ? '' : '李敏') : c === 3 && n === 12 ? `${cell}\u200B` : cell,
+  ),
+);
+
 const SCREENS: Readonly<Record<string, Screen>> = {
   plans: { script: freshWorkbook, height: 2600, reach: toPlans },
   'plans-none': {
@@ -71,6 +78,20 @@ const SCREENS: Readonly<Record<string, Screen>> = {
       await opened.page.locator('.card .button.line').first().click();
       await opened.page.locator('.banner .link').click();
       await opened.page.locator('#heading-row').waitFor();
+    },
+  },
+  'people-suggestions': {
+    script: {
+      ...freshWorkbook(),
+      checkPeople: () => roster(REPAIRABLE, 'Staff'),
+      mendRoster: () => ok({ count: 2, left: 1, logged: true }),
+    },
+    answered: true,
+    height: 1900,
+    reach: async (opened) => {
+      await forward(2, '.figure')(opened);
+      await opened.page.locator('[aria-labelledby=suggestions] .button.line').first().click();
+      await opened.page.locator('#mended').waitFor();
     },
   },
   'people-none': {

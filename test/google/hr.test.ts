@@ -31,6 +31,7 @@ const OPERATIONS: readonly (readonly [op: string, args: object])[] = [
   ['recalculate', {}],
   ['keepDraft', { session: 'a', draft: 'theirs', take: true }],
   ['readAnswers', { review: REVIEW }],
+  ['mendRoster', { roster: '花名册', key: 'address/email', cells: [] }],
   ['sayRoster', { roster: '', columns: { 部门: 'group' }, statuses: {} }],
 ];
 

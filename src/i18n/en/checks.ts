@@ -62,6 +62,14 @@ export const rosterKinds = {
   movedHalf: 'Rows {rows}: of {count} moves either the former department or the date is missing. Fill in both or neither.',
 } as const;
 
+/** What has an obvious repair, which HR may have written into the roster. */
+export const repairs = {
+  head: '{department}, without a manager: {count}. Its only head is {head}.',
+  address: 'E-mail addresses with something that does not belong there, such as “mailto:” or a comma: {count}.',
+  unseen: '{column}, cells with characters or spaces that nobody sees: {count}.',
+  person: '{column}, cells with a name or an address where the ID would be sure: {count}.',
+} as const;
+
 /** What a plan's checks find. `where` is a scorecard's title, a dimension's or an indicator's, or a question. */
 export const plan = {
   weightsTotal: '{where}: the weights of the {what} total {total}, not 100. Change them.',

@@ -28,6 +28,8 @@ export const server = {
     happened: 'The answers of this review cannot be read: its Plan tab, or the column that keeps them, is gone.',
     todo: 'Start another review and answer anew.',
   },
+  rosterMoved: { happened: 'The roster is not as it was read.', todo: 'Read it again, then look at the suggestion once more.' },
+  rosterFormulas: { happened: 'All of these cells get what they show from formulas.', todo: 'Correct it where the formulas take it from.' },
   notHr: {
     happened:
       'Only HR may do this: the owner of this file (on a shared drive, whoever created the first review), and whom they name in Settings.',

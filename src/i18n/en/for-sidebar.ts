@@ -5,4 +5,4 @@ export { sidebar } from './sidebar';
 export { decide } from './sidebar-decide';
 export { pasting } from './sidebar-pasting';
 export { failure, home, places, settings, share } from './sidebar-review';
-export { creating, keeping, people, period, plans, preview, roster } from './sidebar-start';
+export { creating, keeping, mend, people, period, plans, preview, roster } from './sidebar-start';

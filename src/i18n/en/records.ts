@@ -143,5 +143,6 @@ export const records = {
   created: 'Review created',
   createdDetail: '{plan}, {period}. {reviewed}, tabs created: {tabs}',
   repaired: 'Repaired',
+  rosterMended: 'Roster corrected',
   hrChanged: 'Who is HR',
 } as const;

@@ -207,6 +207,22 @@ export const preview = {
   createNone: 'Create the review',
 } as const;
 
+/** What of the roster has an obvious repair. */
+export const mend = {
+  title: 'Suggestions: {count}',
+  change: 'Row {row}: {from} → {to}',
+  blank: '(blank)',
+  apply: 'Apply in the roster',
+  applyTo: 'Apply in the roster. {what}',
+  showOf: 'Show rows. {what}',
+  written: 'Written into the roster: {count} cells.',
+  undone: 'Taken back: {count} cells.',
+  left: 'Left as they are, because formulas fill them: {count}.',
+  logged: 'The Log has what stood there. Ctrl+Z does not take it back; Undo here does.',
+  kept: 'Ctrl+Z does not take it back; Undo here does.',
+  undo: 'Undo',
+} as const;
+
 /** Another of HR is at it. */
 export const keeping = {
   held: '{who} has been setting up a review here since {since}.',

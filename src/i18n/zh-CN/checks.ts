@@ -60,6 +60,13 @@ export const rosterKinds: Translation<typeof en.rosterKinds> = {
   movedHalf: '第 {rows} 行：{count} 人的调动缺少原部门或日期。请两项都填或都不填。',
 };
 
+export const repairs: Translation<typeof en.repairs> = {
+  head: '{department}：{count} 人没有直接上级。该部门只有一位负责人：{head}。',
+  address: '邮箱：{count} 个地址带有多余的内容，如“mailto:”或逗号。',
+  unseen: '{column}：{count} 个单元格含有看不见的字符或多余的空格。',
+  person: '{column}：{count} 个单元格写的是姓名或邮箱，改写为工号可确保是本人。',
+};
+
 export const plan: Translation<typeof en.plan> = {
   weightsTotal: '{where}：{what}权重合计 {total}，不是 100。请调整。',
   weightsCount: '{where}：{of} 个{what}，却有 {count} 个权重。请逐个填写。',

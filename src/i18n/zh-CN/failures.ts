@@ -25,6 +25,8 @@ export const server: Parted<typeof en.server> = {
     happened: '无法读取该考核的答复：“方案”表或其中保存答复的列已不在。',
     todo: '请启动另一项考核并重新填写。',
   },
+  rosterMoved: { happened: '花名册与读取时不同。', todo: '请重新读取，再看一次该建议。' },
+  rosterFormulas: { happened: '这些单元格的内容都来自公式。', todo: '请在公式的来源处更正。' },
   notHr: {
     happened: '仅人力资源部（文件所有者，在共享云端硬盘中为创建第一次考核的人，以及其在设置中指定的人）可以操作。',
     todo: '请联系他们。',

@@ -140,5 +140,6 @@ export const records: Translation<typeof en.records> = {
   created: '启动考核',
   createdDetail: '{plan}，{period}：{reviewed}，工作表 {tabs} 张',
   repaired: '修复',
+  rosterMended: '更正花名册',
   hrChanged: '人力资源部人员',
 };

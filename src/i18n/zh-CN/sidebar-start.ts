@@ -209,6 +209,21 @@ export const preview: Translation<typeof en.preview> = {
   createNone: '创建考核',
 };
 
+export const mend: Translation<typeof en.mend> = {
+  title: '{count} 条建议',
+  change: '第 {row} 行：{from} → {to}',
+  blank: '（空）',
+  apply: '写入花名册',
+  applyTo: '写入花名册：{what}',
+  showOf: '显示各行：{what}',
+  written: '已写入花名册的 {count} 个单元格。',
+  undone: '已恢复 {count} 个单元格。',
+  left: '{count} 个单元格的内容来自公式，保持不变。',
+  logged: '原内容已记入日志。Ctrl+Z 无法撤销，可在此撤销。',
+  kept: 'Ctrl+Z 无法撤销，可在此撤销。',
+  undo: '撤销',
+};
+
 export const keeping: Translation<typeof en.keeping> = {
   held: '{who} 自 {since} 起正在此处设置考核。',
   heldHelp: '在此期间，您的选择和填写不会保存。接手后从对方的进度继续，对方会收到提示。',

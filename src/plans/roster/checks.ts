@@ -14,14 +14,7 @@ import type { Note, RosterRow } from './row';
 /** Findings about people as a whole; those that concern one row name it. */
 export function checkPeople(people: readonly Person[], rows: readonly RosterRow[], note: Note): void {
   const present = people.filter(({ status }) => status !== 'left');
-  const reports = groupBy(
-    present.filter(({ manager }) => manager !== undefined),
-    ({ manager }) => manager ?? '',
-  );
-  const heads = groupBy(
-    present.filter(({ id, department }) => department !== '' && reports.has(id)),
-    ({ department }) => department,
-  );
+  const heads = headsIn(people);
   const circling = inCircles(people);
   const rating = new Set(present.flatMap(({ manager, executive, delegate }) => [manager, executive, delegate]));
 
@@ -47,6 +40,22 @@ export function checkPeople(people: readonly Person[], rows: readonly RosterRow[
     if (moved) note('warning', row, 'movedFrom', 'moved', { row, name, from: moved.from, on: moved.on });
     else if (says('movedFrom', 'movedOn')) note('problem', row, 'movedOn', 'movedHalf', { row, name });
   }
+}
+
+/** Those whom somebody has as their manager, by their own department. */
+function headsIn(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+  const present = people.filter(({ status }) => status !== 'left');
+  const managing = new Set(present.map(({ manager }) => manager));
+  return groupBy(
+    present.filter(({ id, department }) => department !== '' && managing.has(id)),
+    ({ department }) => department,
+  );
+}
+
+/** The one head of a department; undefined where it has none or several. */
+export function headOf(people: readonly Person[], department: string): Person | undefined {
+  const [head, ...others] = headsIn(people).get(department) ?? [];
+  return others.length === 0 ? head : undefined;
 }
 
 /** Names the one head of the department, where there is one: most often that is who is missing. */

@@ -7,8 +7,9 @@ import { cleaned, saysBlank, withoutZeros, wordsOf } from './cells';
 import { checkPeople } from './checks';
 import { byFolded, type Choices, NO_CHOICES } from './choices';
 import { COLUMN_KEYS, type ColumnKey, type Reading, titleOf } from './columns';
-import { linkPeople } from './link';
+import { finder, linkPeople } from './link';
 import { personsIn } from './persons';
+import { type Repair, repairsIn } from './repairs';
 import type { Note, RosterFinding, RosterKind, RosterRow } from './row';
 import { type ColumnRead, columnsRead, type StatusWord, statusWords } from './said';
 import { statusOf } from './statuses';
@@ -21,6 +22,8 @@ export type Roster = {
   readonly columns: readonly ColumnRead[];
   /** Every word for a status, with what it is taken for. */
   readonly statuses: readonly StatusWord[];
+  /** What has an obvious repair. */
+  readonly repairs: readonly Repair[];
   readonly headingRow: number;
   readonly tops: readonly TopRow[];
   /** Rows that are no people: titles, headings again, totals, notes. */
@@ -51,6 +54,7 @@ export function readRoster(rows: readonly (readonly unknown[])[], firstRow = 1, 
   return {
     people,
     findings,
+    repairs: repairsIn({ table, rows: known, people, findings, find: finder(people, (_, n) => known[n]?.aliases ?? []) }),
     columns: columnsRead(table, people),
     statuses: statusWords(known, said),
     headingRow: table.headingRow,

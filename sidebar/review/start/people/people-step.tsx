@@ -20,6 +20,7 @@ import { Departments } from './departments';
 import { inTheWay } from './in-the-way';
 import { namedRaters, nobodyFor } from './named';
 import { NamedRaters } from './named-raters';
+import { Suggestions } from './suggestions';
 import { WhoIsReviewed } from './who-is-reviewed';
 
 type Props = { readonly draft: Draft; readonly plan: Plan; readonly onBack: () => void; readonly onDone: () => void };
@@ -47,6 +48,7 @@ export function PeopleStep({ draft, plan, onBack, onDone }: Props) {
     focusAfter(field);
     roster.answer.value = told.value;
   };
+  const show = (rows: readonly number[]) => void reader('showRows', { roster: answer?.roster ?? '', rows: [...rows] });
   const raters = namedRaters(readyPlan(plan, draft.cycle.value), people);
   if (atColumns.value && answer?.sheet)
     return (
@@ -76,11 +78,14 @@ export function PeopleStep({ draft, plan, onBack, onDone }: Props) {
         )}
         {people.length > 0 && <WhoIsReviewed counted={counted.value} all={people.length} />}
         {answer?.sheet && <ColumnsSummary sheet={answer.sheet} onOpen={() => (atColumns.value = true)} />}
+        {answer && <Findings key={answer.roster} findings={findings} onShow={show} />}
         {answer && (
-          <Findings
-            key={answer.roster}
-            findings={findings}
-            onShow={(rows) => void reader('showRows', { roster: answer.roster, rows: [...rows] })}
+          <Suggestions
+            key={`repairs of ${answer.roster}`}
+            place={answer.roster}
+            repairs={answer.repairs ?? []}
+            onShow={show}
+            onMended={readAgain}
           />
         )}
         {people.length > 0 && (
