@@ -13,6 +13,8 @@ export const Said = () => (
 
 /** What is to be said next, by who says it: of several texts of one place only the last is worth hearing. */
 const next = new Map<object, string>();
+/** Who says what is in the region now. */
+let places: readonly object[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Long enough for what is said together, and for whoever types on. */
@@ -25,6 +27,7 @@ export function announce(text: string, place: object = said): void {
   timer = setTimeout(() => {
     if (next.size === 0) return;
     const all = [...next.values()].join(' ');
+    places = [...next.keys()];
     next.clear();
     said.value = all === said.value ? `${all}\u00a0` : all; // the same once more is a change too
   }, SOON_MS);
@@ -39,6 +42,12 @@ export function useSaid(text: string, whenShown: 'whenShown' | '' = ''): void {
     before.current = text;
     announce(text, place.current);
   }, [text]);
-  // what has gone before it was said is not said
-  useEffect(() => () => void next.delete(place.current), []);
+  // what has gone before it was said is not said, and what was said goes with the screen that it was said of
+  useEffect(
+    () => () => {
+      next.delete(place.current);
+      if (places.includes(place.current)) [places, said.value] = [[], ''];
+    },
+    [],
+  );
 }

@@ -138,7 +138,7 @@ test.each([
   [
     7,
     [
-      'Score tabs “Middle managers” are wider than A4 landscape: “Key performance indicators” has 7 indicators. Give those with targets one target for all, or fewer of them.',
+      'Score tabs “Middle managers” are wider than A4 landscape: “Key performance indicators” has 7 indicators. Give indicators one target for everybody, or use fewer indicators.',
     ],
   ],
 ])('%i indicators with targets of each their own in one dimension: wider than a page is said, once a card', (count, sentences) => {

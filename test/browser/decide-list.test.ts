@@ -80,7 +80,7 @@ describe('going through them', () => {
 
   test('all suggestions are listed before they are taken, and each can be left out', async () => {
     const page = await openDecide(browser());
-    await page.getByRole('button', { name: /^Suggestions/ }).click();
+    await page.getByRole('button', { name: /^Use suggestions/ }).click();
     const count = await page.getByRole('checkbox').count();
     await page.getByRole('checkbox').first().uncheck();
     await save(page).click();

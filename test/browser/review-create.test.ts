@@ -44,7 +44,7 @@ describe('creating', () => {
     expect(last('grantAccess')).toEqual({ review: REVIEW.id, emails: ['e1@example.com'] });
     await page.getByRole('button', { name: 'Back' }).click();
     await page.getByRole('button', { name: 'Go to Home' }).click();
-    await heading(page, '2026 half-year review');
+    await heading(page, '2026, first half review');
     expect(last('readReview')).toEqual({ review: REVIEW.id });
   });
 
@@ -100,7 +100,7 @@ describe('creating', () => {
     await heading(page, enStart.creating.unknown);
     opened.put({ ...running(), createReview: () => fails('exists') });
     await page.getByRole('button', { name: enStart.creating.look }).click();
-    await heading(page, '2026 half-year review'); // it was made after all
+    await heading(page, '2026, first half review'); // it was made after all
   });
 
   test('keeps what was chosen and answered when one goes back to the plans and returns', async () => {

@@ -38,7 +38,7 @@ describe('Home without a review', () => {
 describe('Home of a review under way', () => {
   test('shows rows, raters with who is behind first, and what comes after', async () => {
     const { page, last, asked } = await openReview(browser(), { script: running() });
-    await heading(page, '2026 half-year review');
+    await heading(page, '2026, first half review');
     expect(await page.locator('.figure').textContent()).toBe('21');
     expect(await texts(page, '.tap progress + .meta')).toEqual(['not begun', 'less than half', 'less than half', 'under way', 'finished']);
     expect(await texts(page, '.tap .num')).toEqual(['0 of 4', '1 of 3', '12 of 34', '5 of 8', '3 of 3']);
@@ -126,7 +126,7 @@ describe('Home of a review under way', () => {
   test('keeps what it read when reading again fails, and says from when that is', async () => {
     const { page, put } = await openReview(browser(), { script: running() });
     await page.locator('.figure').waitFor();
-    put({ readReview: () => fails('busy', 'Someone else is using Scoretab here. Nothing was changed. Try again soon.') });
+    put({ readReview: () => fails('busy', 'Someone else is using Scoretab here. Nothing was changed. Try again in a minute.') });
     await page.getByRole('button', { name: 'Read again' }).click();
     await alert(page).waitFor();
     expect(await alert(page).textContent()).toContain('This is how it stood at 14:02.');
@@ -146,7 +146,7 @@ describe('Home of a review under way', () => {
     const { page, last } = await openReview(browser(), { script });
     await heading(page, 'May 2026 review');
     await page.getByLabel('Which review').selectOption(REVIEW.id);
-    await heading(page, '2026 half-year review');
+    await heading(page, '2026, first half review');
     expect(last('readReview')).toEqual({ review: REVIEW.id });
   });
 

@@ -27,7 +27,7 @@ test('the language is applied at once, everywhere, and saved', async () => {
   const { you: _, owner: _owner, older: _older, ...saved } = SETTINGS;
   expect(last('saveSettings')).toEqual({ ...saved, language: 'zh-CN', shown: saved });
   await page.getByRole('button', { name: '考核', exact: true }).click();
-  await page.getByRole('heading', { name: '2026 年半年度考核' }).waitFor();
+  await page.getByRole('heading', { name: '2026 年上半年考核' }).waitFor();
   expect(calls.at(-1)?.language).toBe('zh-CN'); // the server speaks it too
   await page.getByRole('button', { name: '函数', exact: true }).click();
   await page.getByRole('searchbox', { name: '搜索函数' }).waitFor();

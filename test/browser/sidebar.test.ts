@@ -250,7 +250,7 @@ describe('a failure', () => {
     await button(page).click();
     await alert(page).waitFor();
     expect((await state(page)).button).toBe('Try again');
-    expect(await alert(page).textContent()).toBe('Someone else is using Scoretab here. Nothing was changed. Try again soon.');
+    expect(await alert(page).textContent()).toBe('Someone else is using Scoretab here. Nothing was changed. Try again in a minute.');
   });
 
   test('outside Google Sheets says that the spreadsheet cannot be reached', async () => {

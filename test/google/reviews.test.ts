@@ -216,7 +216,7 @@ test('a second review takes its people from the tab of the first: others would h
     ((await again(roster)).value as { findings: { path: string; sentence: { en: string } }[] }).findings
       .filter(({ path }) => path === 'people')
       .map(({ sentence }) => sentence.en);
-  expect(await sentences('Others')).toEqual([expect.stringContaining('The people of this workbook stand on the tab “花名册”.')]);
+  expect(await sentences('Others')).toEqual([expect.stringContaining('The people of this workbook are on the tab “花名册”.')]);
   expect(await sentences('')).toEqual([]);
   expect(await sentences("'花名册'!A1:N39")).toEqual([]);
   host.dispose();

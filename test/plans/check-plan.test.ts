@@ -103,7 +103,7 @@ describe('cycles and roll-ups', () => {
     expect(found(THREE, 'half')).toContainEqual([
       'problem',
       'cycles',
-      'The plan has no review of this cycle (half-year). Choose another.',
+      'The plan has no review of this cycle (half-year). Choose another cycle.',
     ]));
 
   test('shorter periods that are all there is make all of the score', () => {

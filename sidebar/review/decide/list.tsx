@@ -41,7 +41,12 @@ export function DecisionList(props: Props) {
   const [first] = left;
   return (
     <>
-      <StepHead title={say('title')} step={2} withoutFocus={cameFrom !== undefined} onBack={onBack} />
+      <StepHead
+        title={say('title')}
+        step={2}
+        withoutFocus={cameFrom !== undefined && !(cameFrom === 'suggestions' && !first)}
+        onBack={onBack}
+      />
       <div class="body">
         <div class="stack">
           <div class="row between">
@@ -58,7 +63,12 @@ export function DecisionList(props: Props) {
           />
           {first && (
             <div class="wrap">
-              <button type="button" class="button soft compact" onClick={() => onOpen(first)}>
+              <button
+                type="button"
+                class="button soft compact"
+                ref={cameFrom === 'suggestions' && suggested.length === 0 ? takeFocus : null}
+                onClick={() => onOpen(first)}
+              >
                 {say('oneByOne')}
               </button>
               {suggested.length > 0 && (
@@ -133,7 +143,7 @@ function Needed(props: Props & { readonly needed: readonly Decision[] }) {
           <Fold
             key={key}
             {...{ ...props, id: key, heading: 'h3' as const, title }}
-            count={say('nOf', { n: decisions.length - open.length, all: decisions.length })}
+            count={open.length > 0 ? say('toAnswer', { count: open.length }) : say('nOf', { n: decisions.length, all: decisions.length })}
             wide={needed.length <= SHORT || key === firstOpen || decisions.some(({ path }) => path === props.cameFrom)}
           >
             <Rows {...props} heading="h4" rows={[...open, ...decisions.filter((each) => !isOpen(each))]} />

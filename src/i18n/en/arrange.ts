@@ -9,11 +9,11 @@ export const arrange = {
     'Missing from History, and so from streaks and roll-ups: {count} periods, {first} to {last}. Add the results to History first.',
   dueOrder: '{stage} is due before {before}, which comes first. Change one of the dates.',
   otherRoster:
-    'The people of this workbook stand on the tab “{tab}”. Add these people there, and take them from there: its addresses serve every review.',
+    'The people of this workbook are on the tab “{tab}”. Add these people there and read them from there: every review uses the addresses on it.',
   planAlike:
     'This workbook has reviews of a plan “{other}”, and History cannot tell it from “{plan}”: capitals, width and spaces do not count there. Give this plan another id.',
-  wide: 'Score tabs “{card}” are wider than A4 landscape: “{dimension}” has {count} indicators. Give those with targets one target for all, or fewer of them.',
-  atTheTop: '{name} ({id}) answers to nobody and is not reviewed. Name a manager if that is wrong.',
+  wide: 'Score tabs “{card}” are wider than A4 landscape: “{dimension}” has {count} indicators. Give indicators one target for everybody, or use fewer indicators.',
+  atTheTop: '{name} ({id}) has no manager and is not reviewed. If that is wrong, fill in a manager.',
   roleOnce: '{name} ({id}): whoever holds the role {role} counts in another one, as decided. Its share goes to the other raters.',
   twoRoles:
     '{name} ({id}) counts in two roles for {count} of those reviewed, with both shares: {roles}. Change the roster if that is wrong.',

@@ -13,9 +13,9 @@ export const days = {
 /** The nth of its cycle in a year. */
 export const periods = {
   month: '{month} {year}',
-  quarter: '{year} quarter {n}',
-  firstHalf: '{year} half-year',
-  secondHalf: '{year} second half',
+  quarter: '{year}, quarter {n}',
+  firstHalf: '{year}, first half',
+  secondHalf: '{year}, second half',
   year: '{year} annual',
-  term: '{year} term {n}',
+  term: '{year}, term {n}',
 } as const;

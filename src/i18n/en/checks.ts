@@ -9,7 +9,7 @@ export const roster = {
   idTwice: 'Row {row}: the ID {id} is that of row {other} too. Give everyone an ID of their own.',
   idAlike: 'Row {row}: the ID {id} differs only in zeros from {near} in row {other}. If they are one, write it alike.',
   idDigits:
-    'Row {row}: the ID {id} came as a number of more than 15 digits, of which Sheets keeps 15. Format the column as text and enter it again.',
+    'Row {row}: the ID {id} is a number of more than 15 digits, and Sheets keeps only 15. Format the column as text and enter it again.',
   sameEmail: 'Rows {rows}: {value} is the address of several people: {ids}. Give each their own.',
   severalNamed: 'Row {row}, {column}: “{value}” names several people. The first, “{first}”, is taken.',
   nameBlank: 'Row {row}: {id} has no name. Fill it in.',
@@ -30,24 +30,24 @@ export const roster = {
   probation: 'Row {row}: {name} is on probation.',
   probationUntil: 'Row {row}: {name} is on probation until {until}.',
   moved: 'Row {row}: {name} moved here from {from} on {on}. Check who rates them.',
-  movedHalf: 'Row {row}: of the move of {name} either the former department or the date is missing. Fill in both or neither.',
+  movedHalf: 'Row {row}: for the move of {name}, the former department or the date is missing. Fill in both or neither.',
 } as const;
 
 /** The same of several rows at once: which, how many, and what to do. */
 export const rosterKinds = {
   idBlank: 'Rows {rows}: {count} people have no ID. Give everyone an ID of their own.',
-  idTwice: 'Rows {rows}: {count} IDs stand further up too. Give everyone an ID of their own.',
+  idTwice: 'Rows {rows}: {count} IDs are in a row further up too. Give everyone an ID of their own.',
   idAlike: 'Rows {rows}: {count} IDs differ only in zeros from others. Where two are one, write them alike.',
   idDigits:
     'Rows {rows}: {count} IDs came as numbers of more than 15 digits, of which Sheets keeps 15. Format the column as text and enter them again.',
   nameBlank: 'Rows {rows}: {count} people have no name. Fill it in.',
-  sameName: 'Rows {rows}: {count} names are each of several people. They are told apart by ID.',
-  sameEmail: 'Rows {rows}: {count} addresses are each of several people. Give each their own.',
+  sameName: 'Rows {rows}: {count} names belong to several people each. They are told apart by ID.',
+  sameEmail: 'Rows {rows}: {count} addresses belong to several people each. Give everyone an address of their own.',
   severalNamed: 'Rows {rows}, {column}: {count} cells name several people. The first of each is taken.',
-  emailOdd: 'Rows {rows}, {column}: {count} are no e-mail addresses. Correct them or leave them blank.',
-  dateUnread: 'Rows {rows}, {column}: {count} are no dates. Write them as 2026-07-01.',
+  emailOdd: 'Rows {rows}, {column}: {count} are not e-mail addresses. Correct them or leave them blank.',
+  dateUnread: 'Rows {rows}, {column}: {count} are not dates. Write them as 2026-07-01.',
   dateAmbiguous: 'Rows {rows}, {column}: {count} can be read as two dates. Write them as 2026-07-01.',
-  amountUnread: 'Rows {rows}, {column}: {count} are no amounts of 0 or more. Correct them or leave them blank.',
+  amountUnread: 'Rows {rows}, {column}: {count} are not amounts of 0 or more. Correct them or leave them blank.',
   statusUnknown: 'Rows {rows}, {column}: “{value}” is not known. Say what it means, or use active, probation, dispatched or left.',
   personUnknown: 'Rows {rows}, {column}: {count} cells name nobody who is on this list. Add those people or correct the cells.',
   personAmbiguous: 'Rows {rows}, {column}: {count} cells name somebody whose name several people have. Write their IDs.',
@@ -59,7 +59,7 @@ export const rosterKinds = {
     'Rows {rows}: {count} people rate others and have no e-mail address, so the file cannot be shared with them from here.',
   probation: 'Rows {rows}: {count} people are on probation.',
   moved: 'Rows {rows}: {count} people moved within the year. Check who rates them.',
-  movedHalf: 'Rows {rows}: of {count} moves either the former department or the date is missing. Fill in both or neither.',
+  movedHalf: 'Rows {rows}: for {count} moves, the former department or the date is missing. Fill in both or neither.',
 } as const;
 
 /** What has an obvious repair, which HR may have written into the roster. */
@@ -104,7 +104,7 @@ export const plan = {
   comments: 'Comments',
 
   factorUnread: 'Bonus: the coefficient “{value}” of “{grade}” is not a number from 0 to 20. Correct it.',
-  noCycle: 'The plan has no review of this cycle ({cycle}). Choose another.',
+  noCycle: 'The plan has no review of this cycle ({cycle}). Choose another cycle.',
   rollUpOver: 'Roll-up: shorter periods make {total}% of the score. Give them 100% or less.',
   rollUpAlone: 'Roll-up: nothing else is scored in this cycle, and the shorter periods make {total}% of it. Give them 100%.',
   rollUpCycle: 'Roll-up: the plan has no review of the cycle that it is about ({cycle}). Add the cycle.',
@@ -113,9 +113,9 @@ export const plan = {
   half: 'half-year',
   year: 'year',
   term: 'term',
-  gateUnknown: '{where}: it depends on an indicator “{id}” that this scorecard does not have beside it. Correct it.',
+  gateUnknown: '{where}: it depends on the indicator “{id}”, which is not among the other indicators of this scorecard. Correct it.',
   titleBlank: '{where}: an indicator has no name. Give it one.',
-  capUnread: '{where}: nobody can get points with at most {value}. Give a number above 0.',
+  capUnread: '{where}: with a maximum of {value} nobody can get points. Give a number above 0.',
   detailUnread: '{where}: the scoring method needs {wanted}. Fill it in.',
   detailWithin: 'the deviation allowed, 0 to 1 or such as 5%',
   detailProgress: 'a start value that is a number',

@@ -12,11 +12,11 @@ export const failed = {
 
 /** What the server answers. */
 export const server = {
-  badRequest: { happened: 'The sidebar and the script are different versions.', todo: 'Reload the spreadsheet and open it again.' },
-  moved: { happened: 'The active cell is no longer {cell}.', todo: 'Look at the button again, then press it.' },
+  badRequest: { happened: 'The sidebar and the script are of different versions.', todo: 'Reload the spreadsheet and open it again.' },
+  moved: { happened: 'The active cell is no longer {cell}.', todo: 'Check the cell named on the button, then press it again.' },
   occupied: { happened: 'There is something in {area}.', todo: 'Choose a cell with room to the right and below.' },
   noRoom: { happened: 'The sheet ends before {area} does.', todo: 'Choose a cell further up or left.' },
-  busy: { happened: 'Someone else is using Scoretab here.', todo: 'Try again soon.' },
+  busy: { happened: 'Someone else is using Scoretab here.', todo: 'Try again in a minute.' },
   open: { happened: 'Still open, and needed to start: {count}. {list}', todo: 'Decide them first.' },
   exists: {
     happened: 'This plan has a review for this period already: {tabs}.',
@@ -37,7 +37,7 @@ export const server = {
   },
   badAddress: { happened: 'These are not e-mail addresses: {list}', todo: 'Write them like li@example.com.' },
   noEmail: {
-    happened: 'Google does not say who you are, so no tab could be protected for you.',
+    happened: 'Google does not tell who you are, so no tab could be protected for you.',
     todo: 'Reload, and allow the e-mail address when asked.',
   },
   refused: { happened: 'Google Sheets did not accept this: {reason}', todo: 'Check that you may edit this sheet.' },
@@ -84,7 +84,7 @@ export const sidebar = {
   noAnswerInsert: {
     happened: 'Google has not answered for a minute.',
     changed: 'The example may still arrive; nothing is ever overwritten.',
-    todo: 'Look at the sheet, then try again.',
+    todo: 'Look at the sheet first, then try again.',
   },
   noAnswerCreate: {
     happened: 'Google has not answered for five minutes.',

@@ -25,7 +25,7 @@ export const plans = {
   draft: 'Draft',
   draftHelp: 'Derived from a text that is not a review policy. It is marked as a draft on every tab.',
   noCycle: 'No cycle given',
-  open: '{count} open',
+  open: 'Open decisions: {count}',
   decided: 'All decided',
   noWeights: 'Weights not in the policy',
   noShares: 'Shares not in the policy',
@@ -56,9 +56,9 @@ export const plans = {
   cycleTitle: 'Which review?',
   cycleHelp: 'The plan has several. Each has its own stages and open decisions.',
   cycleOpen: 'The policy names no cycle. What you choose is recorded as your decision.',
-  cycleBlock: '{count} to decide before the start',
+  cycleBlock: 'Decisions needed before the start: {count}',
   cyclePick: 'Choose one to continue.',
-  cycleNone: 'nothing left to decide before the start',
+  cycleNone: 'No decision is needed before the start',
   continue: 'Continue',
 } as const;
 

@@ -10,7 +10,7 @@ export const arrange: Translation<typeof en.arrange> = {
   historyLacks: '历史表缺少以下各期：{periods}。连续期数和各期汇总未计入这些期，请先将结果补入历史表。',
   historyLacksMany: '历史表缺少 {count} 期（{first}至{last}）。连续期数和各期汇总未计入这些期，请先将结果补入历史表。',
   dueOrder: '“{stage}”的截止日期早于先进行的“{before}”。请更改其中一个日期。',
-  otherRoster: '此文件的人员在工作表“{tab}”中。请把这些人加到该表并从该表读取：各次考核都使用其中的邮箱。',
+  otherRoster: '此文件的人员在工作表“{tab}”中。请把这些人加到该表，并从该表读取：各次考核都使用该表中的邮箱。',
   planAlike: '此文件中已有方案“{other}”的考核，历史表不区分大小写、全角半角和空格，无法把它与“{plan}”分开。请给本方案换一个编号。',
   wide: '“{card}”的评分表宽于 A4 横向纸张：“{dimension}”有 {count} 项考核指标。可将各人目标值改为统一目标值，或减少指标。',
   atTheTop: '{name}（{id}）没有上级，不参加考核。如有误，请填写直接上级。',

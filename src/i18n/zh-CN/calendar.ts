@@ -14,7 +14,7 @@ export const days: Record<keyof typeof en.days, string> = {
 export const periods: Record<keyof typeof en.periods, string> = {
   month: '{year} 年 {n} 月',
   quarter: '{year} 年第 {n} 季度',
-  firstHalf: '{year} 年半年度',
+  firstHalf: '{year} 年上半年',
   secondHalf: '{year} 年下半年',
   year: '{year} 年度',
   term: '{year} 年第 {n} 学期',

@@ -28,6 +28,6 @@ export const peopleTab: Translation<typeof en.peopleTab> = {
   noteDelegate: '代其评分的人的工号。',
   noteBase: '计算奖金的基数。',
   noteStatus: '只考核在职人员；空白视为在职。',
-  noteMoved: '年内调动的人：调动前部门，旁边填调动日期。',
+  noteMoved: '年内调动的人填调动前的部门，旁边一列填调动日期。',
   noteCheck: '此处只检查一眼可见的问题；启动考核时侧边栏会全面检查。',
 };

@@ -18,7 +18,7 @@ export const process: Translation<typeof en.process> = {
   ruleDay: '日期',
   noteBy: '签字人、会议主持人或批准人。',
   noteNumber: '会议决议的文号。',
-  noteRecord: '通过或商定的内容，以及文件存放处。',
+  noteRecord: '通过或商定的内容，以及文件的存放处。',
   stageDone: '已完成',
   stageDoneLate: '逾期完成',
   stageAhead: '前序环节未完成',

@@ -15,9 +15,9 @@ export const records: Translation<typeof en.records> = {
     '一列一张答卷，不分先后：录入前先打乱，不要写出是谁。本人票、无效票不录。0 到 {full}，或“不适用”。“—”：不评此人，或人数不足。',
   totalsHint: '统计每人的有效票（不含本人票），填写票数和平均分。不要写出是谁投的票。',
   ballots: '{title}：一列一张答卷',
-  ballotsShown: '{title}：一列一张答卷，仅供参考不计分',
+  ballotsShown: '{title}：一列一张答卷，仅供参考，不计分',
   totals: '{title}',
-  totalsShown: '{title}：仅供参考不计分',
+  totalsShown: '{title}：仅供参考，不计分',
   mean: '平均分',
   answers: '答卷数',
   valid: '有效票数',
@@ -100,7 +100,7 @@ export const records: Translation<typeof en.records> = {
   notTold: '结果未反馈',
   noOutcome: '缺结论',
   noNewScore: '缺新得分',
-  noteId: '与汇总表一致。',
+  noteId: '须与“汇总”表一致。',
   noteOutcome: '维持：得分不变。变更：填写原得分和新得分。',
   noteWorking: '周一至周五；“节假日”表中的放假日不计，调休上班日计入。',
 
@@ -123,7 +123,8 @@ export const records: Translation<typeof en.records> = {
   historyNoScore: '缺得分',
   historyNoGrade: '缺等级，连续期数按空缺计',
   noteHistoryScore: '填分数；没有该期的人填“不适用”。“状态”列询问的得分，改正后，或在“结果应用”中写明同一数字后，方计入。',
-  historyHint: '考核关闭后，每人每期加一行。“唯一标识”须写成 {key}；没有该期的人，得分填“不适用”。已有的行不要改动。',
+  historyHint:
+    '由人力资源部填写：考核关闭后，每人每期加一行。“唯一标识”写成“工号|方案编号|考核期”，如 {key}；没有该期的人，得分填“不适用”。已有的行不要改动。',
 
   when: '时间',
   who: '操作人',

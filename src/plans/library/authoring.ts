@@ -110,7 +110,7 @@ export const ADDITIONS = {
 /** How raters get at what they fill in. */
 export const channel = (rest: Rest<'shared' | 'separate'> = {}): Open<'shared' | 'separate'> =>
   choice(
-    both('How do raters fill in?', '考核人如何填写？'),
+    both('How do raters fill in their scores?', '考核人以何种方式填写？'),
     [
       ['shared', both('Shared tabs: all raters can read every tab of this file', '共用表格：所有考核人可看到本文件的全部内容')],
       [

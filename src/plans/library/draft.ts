@@ -55,7 +55,7 @@ export const DRAFT_GRADES: Plan['grades'] = {
   ),
   ...ROUNDING,
   full: open<number>(
-    both('Full marks? The text does not say.', '满分是多少？原文未说明。'),
+    both('What are full marks? The text does not say.', '满分是多少？原文未说明。'),
     { kind: 'number', min: 1 },
     { suggestion: 100 },
   ),

@@ -78,7 +78,7 @@ const TASKS: Dimension['indicators'] = [
     how: allOrLess(
       both(
         'Planning: once an important item is missing, are there no points at all (method none), or are so many points off for each (method deduct)? In either case more than x ordinary items bring none.',
-        '部门工作的计划性：缺失一项重要内容即不得分（零发生），还是每缺一项扣若干分（扣分法）？一般工作事项超过 x 项则均不得分。',
+        '部门工作的计划性：缺失一项重要内容即不得分（零发生法），还是每缺一项扣若干分（扣分法）？一般工作事项超过 x 项则均不得分。',
       ),
       PLANNING,
       'none',
@@ -111,8 +111,8 @@ const TASKS: Dimension['indicators'] = [
     quote: BUDGET,
     how: open<Method>(
       both(
-        'Within how many percent of the budget must the actual cost lie (x)? Keep the method “within” and give x as its share: 0.05 is 5%. The policy gives no x; 5% only shows how it is written.',
-        '实际费用与预算的差异须控制在百分之几以内（x）？计分方法用“允差”，x 填为比例：0.05 即 5%。方案未给出 x，5% 仅示填法。',
+        'Within how many percent of the budget must the actual cost lie (x)? The policy does not give x: the 5% suggested is only an example.',
+        '实际费用与预算的差异须控制在百分之几以内（x）？方案未给出 x：建议的 5% 只是示例。',
       ),
       { kind: 'method' },
       { quote: BUDGET, suggestion: { kind: 'kpi', method: 'within', detail: 0.05 } },

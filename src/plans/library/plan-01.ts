@@ -116,7 +116,7 @@ export const PLAN_01: Plan = {
       { quote: GRADES.B, suggestion: [90, 80, 70, 60] },
     ),
     ...ROUNDING,
-    full: open(both('Full marks?', '满分是多少？'), { kind: 'number', min: 1 }, { suggestion: 100 }),
+    full: open(both('What are full marks?', '满分是多少？'), { kind: 'number', min: 1 }, { suggestion: 100 }),
     ...LIMITS,
   },
   streaks: [],

@@ -114,7 +114,11 @@ export const PLAN_02: Plan = {
       { kind: 'grades' },
     ),
     ...ROUNDING,
-    full: open(both('Full marks? The policy gives no scale.', '满分是多少？方案未规定。'), { kind: 'number', min: 1 }, { suggestion: 100 }),
+    full: open(
+      both('What are full marks? The policy gives no scale.', '满分是多少？方案未规定。'),
+      { kind: 'number', min: 1 },
+      { suggestion: 100 },
+    ),
     ...LIMITS,
   },
   streaks: [],

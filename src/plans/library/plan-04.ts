@@ -69,7 +69,7 @@ export const PLAN_04: Plan = {
       { quote: GRADES, suggestion: [90, 80, 60] },
     ),
     ...ROUNDING,
-    full: open(both('Full marks?', '满分是多少？'), { kind: 'number', min: 1 }, { suggestion: 100 }),
+    full: open(both('What are full marks?', '满分是多少？'), { kind: 'number', min: 1 }, { suggestion: 100 }),
     ...LIMITS,
     quotas: { ...LIMITS.quotas, quote: DISTINCT },
   },

@@ -111,8 +111,8 @@ export const P05_DECISIONS: Plan['decisions'] = [
     effect: { is: 'read' },
     value: choice(
       both(
-        'Does the executive in charge then carry both shares, or is the general manager’s share spread over the other raters?',
-        '受委托的分管领导承担两份权重，还是总经理的权重按比例分给其他考核人？',
+        'When the general manager delegates to the executive in charge: does the executive carry both shares, or is the general manager’s share spread over the other raters?',
+        '总经理委托分管领导评价时，由分管领导承担两份权重，还是将总经理的权重按比例分给其他考核人？',
       ),
       [
         ['both', both('The delegate carries both shares', '受托人承担两份权重')],
@@ -158,7 +158,10 @@ export const P05_DECISIONS: Plan['decisions'] = [
     title: both('Who votes on whom', '互评范围'),
     effect: { is: 'told', stages: ['vote'] },
     value: choice(
-      both('All staff score all others: n × (n − 1) marks. All of them, or a sample?', '全员互评需 n ×（n−1）个评分。全员互评还是抽样？'),
+      both(
+        'If all staff score each other, n people give n × (n − 1) marks. Does everybody score everybody, or a sample?',
+        'n 人全员互评需 n ×（n−1）个评分。全员互评，还是抽样互评？',
+      ),
       [
         ['all', both('Everybody on everybody', '全员互评')],
         ['sample', both('A sample of voters for each person', '每人由抽样的员工评价')],

@@ -222,7 +222,7 @@ export const PLAN_05: Plan = {
       { id: 'E', name: named('E'), meaning: both('Not competent', '不称职'), quote: E, to: edge(60, false, E) },
     ],
     ...ROUNDING,
-    full: open(both('Full marks?', '满分是多少？'), { kind: 'number', min: 1 }, { quote: A, suggestion: 100 }),
+    full: open(both('What are full marks?', '满分是多少？'), { kind: 'number', min: 1 }, { quote: A, suggestion: 100 }),
     ...LIMITS,
   },
   streaks: P05_STREAKS,

@@ -249,7 +249,7 @@ export const PLAN_06: Plan = {
       { quote: BONUS },
     ),
     ...ROUNDING,
-    full: open(both('Full marks?', '满分是多少？'), { kind: 'number', min: 1 }, { quote: MIXED, suggestion: 100 }),
+    full: open(both('What are full marks?', '满分是多少？'), { kind: 'number', min: 1 }, { quote: MIXED, suggestion: 100 }),
     ...LIMITS,
   },
   streaks: [],

@@ -134,7 +134,11 @@ export const PLAN_07: Plan = {
       { quote: REWARD },
     ),
     ...ROUNDING,
-    full: open(both('Full marks? The policy has no scale.', '满分是多少？方案没有分值。'), { kind: 'number', min: 1 }, { suggestion: 100 }),
+    full: open(
+      both('What are full marks? The policy has no scale.', '满分是多少？方案没有分值。'),
+      { kind: 'number', min: 1 },
+      { suggestion: 100 },
+    ),
     ...LIMITS,
   },
   streaks: [],

@@ -86,7 +86,7 @@ export const PLAN_09: Plan = {
   grades: {
     ...DRAFT_GRADES,
     full: open(
-      both('Full marks? The text speaks of figures and names no scale.', '满分是多少？原文只称“量化考核”，没有分值。'),
+      both('What are full marks? The text speaks of figures and names no scale.', '满分是多少？原文只称“量化考核”，没有分值。'),
       { kind: 'number', min: 1 },
       { quote: SYSTEM, suggestion: 100 },
     ),

@@ -38,7 +38,7 @@ test.each<[id: string, cycle: Cycle, language: Language, says: readonly string[]
     'half',
     'en',
     [
-      '2026 half-year review: how it works',
+      '2026, first half review: how it works',
       'Questions: Liu Fang, HR.',
       '1  Notice | The notice and the forms go out | HR | …',
       'Middle managers: General manager 30%, Executive in charge 70%. General staff: General manager 10%, Executive in charge 20%, Department head 70%.',

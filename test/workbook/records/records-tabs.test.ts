@@ -131,7 +131,7 @@ describe('comments', () => {
     await enter(host, tab, { [moved]: { former: 'agrees' } });
     expect(left().get('E026')).toBe('');
     const done = () => host.values(`'${tab.title}'!A1:K1`)[0]?.filter(Boolean);
-    expect(done()).toEqual(['Comments · 2026 half-year', '2 of 34 done']);
+    expect(done()).toEqual(['Comments · 2026, first half', '2 of 34 done']);
     await sortRows(host, tab, 'id');
     expect(valuesOf(host, tab, 'id')[0]).toBe('E037');
     expect([left().get(ids[0]), left().get('E026'), left().get(ids[1])]).toEqual(['', '', '3 to write']);
@@ -158,7 +158,7 @@ test('interviews: what a record lacks first', async () => {
   ] as const;
   await enter(host, tab, Object.fromEntries(rows.map(([cells], n) => [n, cells])));
   expect(valuesOf(host, tab, 'state').slice(0, rows.length)).toEqual(rows.map(([, state]) => state));
-  expect(host.values(`'${tab.title}'!A1:J1`)[0]?.filter(Boolean)).toEqual(['Interviews · 2026 half-year', '1 of 34 done']);
+  expect(host.values(`'${tab.title}'!A1:J1`)[0]?.filter(Boolean)).toEqual(['Interviews · 2026, first half', '1 of 34 done']);
   expect(errorsIn(host, [tab])).toEqual([]);
 });
 
@@ -208,7 +208,7 @@ describe('appeals', () => {
     ] as const;
     await enter(host, tab, Object.fromEntries(rows.map(([cells], n) => [n, { id: 'E023', ...cells }])));
     expect(valuesOf(host, tab, 'state').slice(0, rows.length + 1)).toEqual([...rows.map(([, state]) => state), '']);
-    expect(host.values(`'${tab.title}'!A1:P1`)[0]?.filter(Boolean)).toEqual(['Appeals · 2026 half-year', '8 open of 10']);
+    expect(host.values(`'${tab.title}'!A1:P1`)[0]?.filter(Boolean)).toEqual(['Appeals · 2026, first half', '8 open of 10']);
   });
 
   test('working days, and no limit for the answer', async () => {
@@ -266,7 +266,7 @@ test('log: what formulas read has a name a column, and creation’s row fits it'
   ]);
   expect(logRow(making, 7)).toEqual([
     '2026-06-26 08:00', 'e4@example.com', 'Review created', '', '',
-    expect.stringMatching(/^Company system: departments and staff, 2026 half-year\. People reviewed: 34, tabs created: 7$/), '', '', '',
+    expect.stringMatching(/^Company system: departments and staff, 2026, first half\. People reviewed: 34, tabs created: 7$/), '', '', '',
   ]); // biome-ignore format: a row
   const east = makingFor({ ...half, created: { ...half.created, at: '2026-06-26T16:14:05+08:00' } });
   expect(logRow(east, 7)[0]).toBe('2026-06-26 16:14');
