@@ -1,0 +1,52 @@
+// Arial's letters by how far each advances, as the metric-compatible Liberation Sans 2.1 has them. Neither Sheets nor its API measures text
+// for a script, and the default font of Sheets is the one that all its texts are in.
+
+/** Letters by their width, thousandths of the font's size. Those that are not here: `widthOf` in text-size.ts. */
+export const REGULAR: Readonly<Record<number, string>> = {
+  191: "'",
+  222: 'ijl‘’',
+  260: '|',
+  278: ' !,./:;I[\\]ft',
+  333: '()-`r·“”',
+  334: '{}',
+  355: '"',
+  389: '*',
+  400: '°',
+  469: '^',
+  500: 'Jcksvxyz',
+  549: '±÷≤≥',
+  556: '#$0123456789?L_abdeghnopqu–§€',
+  584: '+<=>~×',
+  611: 'FTZ',
+  667: '&ABEKPSVXY',
+  722: 'CDHNRUw',
+  778: 'GOQ',
+  833: 'Mm',
+  889: '%',
+  944: 'W',
+  1000: '—…',
+  1015: '@',
+};
+
+export const BOLD: Readonly<Record<number, string>> = {
+  238: "'",
+  278: ' ,./I\\ijl‘’',
+  280: '|',
+  333: '!()-:;[]`ft·',
+  389: '*r{}',
+  400: '°',
+  474: '"',
+  500: 'z“”',
+  549: '±÷≤≥',
+  556: '#$0123456789J_aceksvxy–§€',
+  584: '+<=>^~×',
+  611: '?FLTZbdghnopqu',
+  667: 'EPSVXY',
+  722: '&ABCDHKNRU',
+  778: 'GOQw',
+  833: 'M',
+  889: '%m',
+  944: 'W',
+  975: '@',
+  1000: '—…',
+};
