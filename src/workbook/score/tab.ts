@@ -1,4 +1,5 @@
 // A score tab: one rater, one card; a row a person, laid out to be filled in by someone who has never seen it.
+import { ownShare } from '../../arrangement/own-share';
 import type { RaterTab } from '../../arrangement/review';
 import { periodTitle } from '../../plans/period';
 import { gradeNote, gradeWidth } from '../grade-cells';
@@ -33,7 +34,8 @@ export function scoreTab(making: Making, raterTab: RaterTab, key: TabKey): Tab {
     role: roles.map(({ title }) => inWords(making, title)).join(' + '),
     card: inWords(making, card.title),
   };
-  const share = counting.reduce((sum, each) => sum + each.share, 0);
+  const shares = subjects.map((subject) => short(ownShare(subject, rater.id)));
+  const [least, most] = [Math.min(...shares), Math.max(...shares)];
   const departments = [...new Set(subjects.map(({ department }) => department).filter((name) => name !== ''))];
   const [only] = departments;
   return scoreSheet(making, {
@@ -41,7 +43,7 @@ export function scoreTab(making: Making, raterTab: RaterTab, key: TabKey): Tab {
     key,
     kind: 'score',
     head: only && departments.length === 1 ? only : values.card,
-    line: counting.length > 0 ? say('rater', { ...values, share: short(share) }) : say('raterShown', values),
+    line: counting.length > 0 ? say('rater', { ...values, share: least < most ? `${least}–${most}` : most }) : say('raterShown', values),
     editors: rater.email ? [rater.email] : [],
     about: { rater: rater.id, roles: roles.map(({ id }) => id).join('+') },
   });
