@@ -1,4 +1,5 @@
 // Who rates whom: people to cards, roles to raters, and raters to tabs. What cannot be arranged is a finding, not a guess.
+import type { Language } from '../i18n/languages';
 import { isRatedFromAbove, topOf } from '../plans/at-the-top';
 import { cardOf } from '../plans/card-of';
 import { dueDay } from '../plans/due';
@@ -16,7 +17,7 @@ import { arrangementSentence } from './sentences';
 type Arranged = { readonly review: Review; readonly findings: readonly Finding[] };
 
 /** Whether these dimensions fit one tab: whoever lays the tabs out knows how wide they are. */
-type IsOnePage = (dimensions: readonly ReadyDimension[]) => boolean;
+type IsOnePage = (dimensions: readonly ReadyDimension[], wording: { readonly language: Language; readonly full: number }) => boolean;
 
 export function arrange(
   ready: ReadyPlan,
@@ -35,7 +36,7 @@ export function arrange(
     byId,
     named: namedIn(ready, people, options),
     note: (finding) => findings.push(finding),
-    isOnePage,
+    isOnePage: (dimensions) => isOnePage(dimensions, { language: options.language, full: ready.full }),
   };
   checkNamed(context);
   checkDue(context);
@@ -66,7 +67,7 @@ type Context = {
   /** Who holds each role that is named, the same for everybody: looked up once a review, not once a person. */
   readonly named: ReadonlyMap<ReadyRater, readonly PersonId[]>;
   readonly note: (finding: Finding) => void;
-  readonly isOnePage: IsOnePage;
+  readonly isOnePage: (dimensions: readonly ReadyDimension[]) => boolean;
 };
 
 /** Raters whom HR named must be there: a name that nobody answers to would leave a role, and its share, to the others in silence. */
@@ -262,7 +263,7 @@ const inPosition = (people: readonly Person[], { positions }: ReadyRater): reado
     : people.filter(({ position, status }) => status !== 'left' && isPosition(position, positions)).map(({ id }) => id);
 
 /** One tab a rater, card and set of roles, raters in the order in which they first come, the widest share first. */
-function raterTabs({ byId, isOnePage }: Context, subjects: readonly Subject[]): readonly RaterTab[] {
+function raterTabs({ ready, byId, isOnePage }: Context, subjects: readonly Subject[]): readonly RaterTab[] {
   const tabs = new Map<string, { rater: Person; card: ReadyCard; roles: readonly ReadyRater[]; subjects: Subject[] }>();
   for (const subject of subjects) {
     const roles = new Map<PersonId, ReadyRater[]>();
@@ -280,11 +281,12 @@ function raterTabs({ byId, isOnePage }: Context, subjects: readonly Subject[]): 
   }
   const order = new Map([...byId.keys()].map((id, n) => [id, n]));
   const place = ({ rater }: { rater: Person }): number => order.get(rater.id) ?? 0;
+  const parts = new Map(ready.cards.map(({ id, dimensions }) => [id, splitToFit(dimensions, isOnePage)]));
   return [...tabs.values()]
     .sort((a, b) => place(a) - place(b))
-    .flatMap((tab) => splitToFit(tab.card.dimensions, isOnePage).map((dimensions) => ({ ...tab, dimensions })));
+    .flatMap((tab) => (parts.get(tab.card.id) ?? []).map((dimensions) => ({ ...tab, dimensions })));
 }
 
 /** All dimensions on one tab where they fit a page, else a tab each. */
-const splitToFit = (dimensions: readonly ReadyDimension[], isOnePage: IsOnePage): readonly (readonly ReadyDimension[])[] =>
+const splitToFit = (dimensions: readonly ReadyDimension[], isOnePage: Context['isOnePage']): readonly (readonly ReadyDimension[])[] =>
   isOnePage(dimensions) ? [dimensions] : dimensions.map((each) => [each]);

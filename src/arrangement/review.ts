@@ -44,7 +44,7 @@ export type RaterTab = {
   /** All the roles the rater has towards everybody on this tab. */
   readonly roles: readonly ReadyRater[];
   readonly subjects: readonly Subject[];
-  /** All of the card's, or one of them where all would be too wide for a page. */
+  /** All of the card's, or some of them, neighbours, where all would be too wide for a page. */
   readonly dimensions: readonly ReadyDimension[];
 };
 

@@ -88,12 +88,14 @@ function madeWith(
   plans: ReadonlyMap<string, Plan | undefined>,
 ): readonly Place[] | undefined {
   const plan = plans.get(about?.review ?? '');
-  const period = periodOf(reviews.find(({ record }) => record.id === about?.review)?.record.period ?? '');
+  const record = reviews.find((each) => each.record.id === about?.review)?.record;
+  const period = periodOf(record?.period ?? '');
   const made = plan && period ? readyPlan(plan, period.cycle) : undefined;
-  const card = made?.ok ? made.ready.cards.find(({ id }) => id === about?.card) : undefined;
+  if (!record || !made?.ok) return undefined;
+  const card = made.ready.cards.find(({ id }) => id === about?.card);
   const dimensions = card?.dimensions.filter(({ id }) => about?.dimensions?.split('+').includes(id)) ?? [];
   if (dimensions.length === 0) return undefined;
-  const places = placesFor(dimensions, 1);
+  const places = placesFor(dimensions, { language: record.language, full: made.ready.full }, 1);
   const without = columnMarks(places, [], dimensions);
   // targets are typed on one of the tabs that have the person
   const typed = without.filter(({ value }) => TYPED.test(value)).length;

@@ -29,6 +29,7 @@ export const LOOKS = {
   indicatorLeft: { fill: '#e9eff8', text: INK, size: 9, bold: true, wrap: true, align: 'LEFT', edge: WHITE },
   weight: { fill: '#f4f7fb', text: QUIET, size: 9, bold: true, align: 'CENTER', edge: WHITE },
   points: { fill: '#f4f7fb', text: QUIET, size: 9, align: 'CENTER', edge: WHITE },
+  label: { fill: '#f4f7fb', text: QUIET, size: 9, wrap: true, align: 'CENTER', edge: WHITE },
   pointsRight: { fill: '#f4f7fb', text: QUIET, size: 9, align: 'RIGHT', edge: WHITE },
   input: { fill: WHITE, text: '#0b3d91', align: 'RIGHT', edge: '#8fb2e6' },
   inputText: { fill: WHITE, text: '#0b3d91', size: 9, wrap: true, align: 'LEFT', edge: '#8fb2e6' },

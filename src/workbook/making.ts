@@ -67,3 +67,10 @@ export const range = ({ name }: Pick<Making, 'name'>, what: RangeName): Fx => fx
 
 /** A plan's label in the workbook's language. */
 export const inWords = ({ language }: Making, both: Both): string => inLanguage(both, language);
+
+/** What a head's words depend on, besides the plan: the workbook's language, and full marks. */
+export type Wording = { readonly language: Language; readonly full: number };
+export const wordingOf = ({ options, ready }: Pick<Review, 'options' | 'ready'>): Wording => ({
+  language: options.language,
+  full: ready.full,
+});

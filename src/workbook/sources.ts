@@ -5,9 +5,9 @@ import type { ReadyCard } from '../plans/ready-cards';
 import { area } from './area';
 import { type Fx, fx, type Given } from './formula/fx';
 import { countOf, forAll, foundIn, stacked } from './formula-parts';
-import type { Making } from './making';
+import { type Making, wordingOf } from './making';
 import { PEERS_FIRST, peerBlocks } from './peers/places';
-import { ANCHOR, FIRST, hasTotals, placesFor, WEIGHT } from './score/places';
+import { ANCHOR, dimensionAt, FIRST, placesFor, totalAt, WEIGHT } from './score/places';
 import type { TabKey } from './tab-kinds';
 
 /** Values beside the ids they belong to, as formulas name them. */
@@ -25,7 +25,7 @@ export type Source = {
   readonly roles: readonly string[];
   readonly subjects: readonly Subject[];
   readonly ids: Fx;
-  /** The weighted score: of the card, or where the card is split of the dimension that stands here. */
+  /** The weighted score: of all the dimensions that stand here. */
   readonly weighted: Spilled;
   /** That rater's totals of a card that is split, on the first of its tabs. */
   readonly total: Spilled | undefined;
@@ -70,7 +70,8 @@ function sourceOf(
   roles: readonly string[],
   rater: Source['rater'],
 ): Source {
-  const { at } = placesFor(dimensions, subjects.length);
+  const { at } = placesFor(dimensions, wordingOf(making.review), subjects.length);
+  const total = totalAt({ card, dimensions }, at);
   const column = (n: number): Fx => fx.elsewhere(making.title(key), area(FIRST, n, subjects.length));
   const heading = (n: number): Fx => fx.elsewhere(making.title(key), area(ANCHOR, n));
   const spilled = (n: number): Spilled => ({ ids: column(0), scores: column(n), head: heading(at.state) });
@@ -82,16 +83,14 @@ function sourceOf(
     subjects,
     ids: column(0),
     weighted: spilled(at.weighted),
-    total: hasTotals({ card, dimensions }) ? { ...spilled(at.hidden), head: heading(at.hidden) } : undefined,
+    total: total === undefined ? undefined : { ...spilled(total), head: heading(total) },
     whole: dimensions.length === card.dimensions.length,
     left: column(at.left),
     asked: column(at.state),
     ticks: column(at.done),
     doubled: fx.elsewhere(making.title(key), area(WEIGHT, at.state)),
     dimension: (id) => {
-      const n = dimensions.findIndex((each) => each.id === id);
-      if (n < 0) return undefined;
-      return spilled(dimensions.length > 1 ? at.hidden + n : at.weighted);
+      return dimensions.some((each) => each.id === id) ? spilled(dimensionAt(at, dimensions, id)) : undefined;
     },
   };
 }

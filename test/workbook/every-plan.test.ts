@@ -12,6 +12,7 @@ import { deducter } from '../../src/scoring/deductions';
 import { kpiScorer } from '../../src/scoring/kpi';
 import { stepper } from '../../src/scoring/steps';
 import { partsOf, type Score, weightedScore } from '../../src/scoring/weighted';
+import { wordingOf } from '../../src/workbook/making';
 import { PEERS_FIRST, peerBlocks } from '../../src/workbook/peers/places';
 import { layOut } from '../../src/workbook/score/columns';
 import { FIRST } from '../../src/workbook/score/places';

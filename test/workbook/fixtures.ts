@@ -69,11 +69,10 @@ export function namedFor(plan: Plan, people: readonly Person[]): Options['named'
   );
 }
 
-/** The sample company, its people spread over the plan's cards where the cards go by group or position. */
-export function peopleFor(plan: Plan): readonly Person[] {
+/** The sample company, or another, its people spread over the plan's cards where the cards go by group or position. */
+export function peopleFor(plan: Plan, known: readonly Person[] = sampleCompany()): readonly Person[] {
   const cards = plan.scorecards.filter(({ subject }) => subject === 'people');
-  if (cards.some(({ applies }) => applies.rest)) return sampleCompany();
-  const known = sampleCompany();
+  if (cards.some(({ applies }) => applies.rest)) return known;
   const fits = (person: Person) =>
     cards.some(({ applies }) => applies.groups.includes(person.group) || applies.positions.some((each) => person.position.includes(each)));
   if (known.filter(fits).length >= cards.length * 2) return known;

@@ -8,8 +8,8 @@ import { firstOf, forAll, holds, isBlank, isFilled, namedDoubles, sentenceIn, sp
 import { asGraded } from '../grade-cells';
 import { inWords, type Making, range, wordsFor } from '../making';
 import { runsOf } from '../runs';
+import { byDimension } from './columns';
 import { doubtMarks } from './doubts';
-import { byDimension } from './frame';
 import { headings } from './left-to-do';
 import { ANCHOR, FIRST, type ScorePlaces, WEIGHT } from './places';
 import { type Weighed, weighedRows } from './weighed';

@@ -3,15 +3,11 @@ import { area } from '../area';
 import type { Making } from '../making';
 import { runsOf } from '../runs';
 import type { Mark, Tab } from '../tab';
-import type { ScoreColumn } from './columns';
+import { byDimension, byIndicator } from './columns';
 import { columnMarks } from './marks';
 import { ANCHOR, areasOf, DIMENSION, FIRST, INDICATOR, type ScorePlaces, SUB, TITLE } from './places';
 import type { Sheet } from './sheet';
 import { ownTargets } from './targets';
-
-/** What neighbouring columns share: a dimension, or an indicator. */
-export const byDimension = ({ dimension }: ScoreColumn): string => dimension.id;
-export const byIndicator = ({ dimension, indicator }: ScoreColumn): string => `${dimension.id}/${indicator.id}`;
 
 /** Nothing is merged across the frozen edge, and nothing in the last heading row where a formula spills from it. */
 export function mergesOf({ at, columns, width }: ScorePlaces): readonly Tab['merges'][number][] {
@@ -21,8 +17,8 @@ export function mergesOf({ at, columns, width }: ScorePlaces): readonly Tab['mer
     area(DIMENSION, at.weighted, 1, 2),
     area(DIMENSION, at.comment, 1, 3),
     ...runsOf(columns, byIndicator).map(({ from, count }) => area(INDICATOR, 2 + from, 1, count)),
-    area(TITLE, at.comment, 1, 3),
-    area(SUB, at.comment, 1, 3),
+    area(TITLE, at.right, 1, at.state - at.right),
+    area(SUB, at.right, 1, at.state - at.right),
   ].filter((each) => each.columns > 1);
   const tall = [area(INDICATOR, 0, 3), area(INDICATOR, 1, 3), area(INDICATOR, at.comment, 3), area(INDICATOR, at.done, 3)];
   const computed = [area(INDICATOR, at.weighted, 2), area(INDICATOR, at.grade, 2), area(INDICATOR, at.left, 2)];

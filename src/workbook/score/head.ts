@@ -1,19 +1,16 @@
 // The heading cells of a score tab: dimensions over indicators over weights, and in the last row what spills.
-import { fill } from '../../i18n/fill';
-import { marksIn } from '../../i18n/lists';
 import { type Formula, formula, fraction, fx } from '../formula/fx';
 import { isBlank, sentenceIn, spill } from '../formula-parts';
-import { inWords, type Making, range, wordsFor } from '../making';
-import { short } from '../number-format';
+import { inWords, type Making, range, type Wording, wordingOf, wordsFor } from '../making';
 import { dispatchResult } from '../records/dispatch-places';
 import { runsOf } from '../runs';
 import { dueLine } from '../stage-dates';
-import type { Block, Cell } from '../tab';
+import type { Block, Cell, Tab } from '../tab';
 import { linesIn } from '../text-size';
 import { doubledFormula, offFormula } from './checks';
-import type { ScoreColumn, ScoreLayout } from './columns';
+import { byDimension, byIndicator, type ScoreColumn, type ScoreLayout } from './columns';
 import { dimensionFormula, gradeFormula, rowsDoneFormula, stateFormula, weightedFormula } from './formulas';
-import { byDimension, byIndicator } from './frame';
+import { bandOf, FONTS, headingOf, labelOf, weightOn } from './headings';
 import { leftToDoFormula } from './left-to-do';
 import { ANCHOR, DIMENSION, HINT, INDICATOR, type ScorePlaces, SUB, TITLE, WEIGHT } from './places';
 import { pointsFormula } from './points';
@@ -23,6 +20,7 @@ export function headBlocks(making: Making, sheet: Sheet, places: ScorePlaces): r
   const say = wordsFor(making, 'score');
   const { at, columns, width } = places;
   const { ready } = making.review;
+  const wording = wordingOf(making.review);
   const due = dueLine(making, sheet.kind === 'self' ? ['self', 'scoring'] : ['scoring'], say('due', { day: '\0' }));
   const row = (at: number, cells: readonly Cell[], column = 0): Block => ({ row: at, column, cells: [cells] });
   const spread = (make: (column: ScoreColumn) => Cell, by: (column: ScoreColumn) => string): Cell[] => {
@@ -30,10 +28,9 @@ export function headBlocks(making: Making, sheet: Sheet, places: ScorePlaces): r
     for (const { from, item } of runsOf(columns, by)) out[from] = make(item);
     return out;
   };
-  const alone = sheet.dimensions.length < sheet.card.dimensions.length;
   return [
-    row(TITLE, [rowsDoneFormula(making, places)], at.comment),
-    ...(due ? [row(SUB, [due], at.comment)] : []),
+    row(TITLE, [rowsDoneFormula(making, places)], at.right),
+    ...(due ? [row(SUB, [due], at.right)] : []),
     row(HINT, [sheet.hint ?? say('hint', { full: ready.full })]),
     row(DIMENSION, [
       say(sheet.card.subject === 'departments' ? 'department' : 'person'),
@@ -46,7 +43,7 @@ export function headBlocks(making: Making, sheet: Sheet, places: ScorePlaces): r
     row(INDICATOR, [
       say('id'),
       say('name'),
-      ...spread(({ indicator }) => withUnit(making, indicator), byIndicator),
+      ...spread(({ indicator }) => headingOf(indicator, wording), byIndicator),
       say('weighted'),
       say('grade'),
       say('comment'),
@@ -55,7 +52,7 @@ export function headBlocks(making: Making, sheet: Sheet, places: ScorePlaces): r
     ]),
     row(
       WEIGHT,
-      columns.map((column) => weightCell(making, sheet, column, alone)),
+      columns.map((column) => weightCell(making, sheet, column)),
       2,
     ),
     row(
@@ -80,15 +77,29 @@ export function headBlocks(making: Making, sheet: Sheet, places: ScorePlaces): r
   ];
 }
 
-/** As many lines as the heading needs that stands over the narrowest columns for its words. */
-export function dimensionHeight(making: Making, { columns }: ScoreLayout): number {
-  const say = wordsFor(making, 'score');
-  const lines = runsOf(columns, byDimension).map(({ from, count, item }) => {
-    const pixels = columns.slice(from, from + count).reduce((sum, { width }) => sum + width, 0);
-    const { title, weight } = item.dimension;
-    return linesIn(say('dimension', { title: inWords(making, title), weight: short(weight) }), pixels, { bold: true });
-  });
-  return 8 + 16 * Math.max(...lines, 1);
+/** The rows of dimensions, of indicators, and of what their columns hold: as tall as the words that need most lines in theirs. */
+export function headHeights({ columns }: ScoreLayout, wording: Wording): Tab['heights'] {
+  type Texts = (column: ScoreColumn) => string | number;
+  const lines = (by: (column: ScoreColumn) => unknown, words: Texts, font: (typeof FONTS)[keyof typeof FONTS]): number => {
+    const all = runsOf(columns, by).map(({ from, count, item }) => {
+      const pixels = columns.slice(from, from + count).reduce((sum, { width }) => sum + width, 0);
+      return linesIn(String(words(item)), pixels, font);
+    });
+    return Math.max(1, ...all);
+  };
+  const bands = lines(byDimension, ({ dimension }) => bandOf(dimension, wording), FONTS.band);
+  const headings = lines(byIndicator, ({ indicator }) => headingOf(indicator, wording), FONTS.heading);
+  const labels = lines(
+    (column) => column,
+    ({ role, indicator }) => labelOf(role, indicator, wording),
+    FONTS.label,
+  );
+  return [
+    { row: DIMENSION, rows: 1, pixels: 8 + 16 * bands },
+    { row: INDICATOR, rows: 1, pixels: Math.max(46, 8 + 14 * headings) },
+    { row: WEIGHT, rows: 1, pixels: 20 },
+    { row: ANCHOR, rows: 1, pixels: 6 + 14 * labels },
+  ];
 }
 
 /** `Attitude · 10%`, the share as the Plan tab has it. */
@@ -102,26 +113,26 @@ function dimensionHeading(making: Making, { card }: Sheet, { id, title }: ScoreC
   return formula(fx.IFERROR(sentenceIn(say('dimension', { title: words, weight: '\0' }), [share]), words));
 }
 
-function withUnit(making: Making, { title, unit }: ScoreColumn['indicator']): string {
-  const words = inWords(making, title);
-  return unit ? fill(marksIn(making.language).withUnit, { name: words, unit: inWords(making, unit) }) : words;
-}
-
 /**
- * The share of the whole that an indicator weighs, read from the Plan tab; on a tab of one dimension its share of that. Of a dimension that
- * HR has set to nothing there is no share to be read: the one decided before lets its rows be done. `⚠` without the Plan tab: "left to do"
- * has the words.
+ * The share of the whole that an indicator weighs, read from the Plan tab; on a tab of some dimensions its share of these. Where HR has set
+ * them to nothing there is no share to be read: the one decided before lets their rows be done. `⚠` without the Plan tab: "left to do" has
+ * the words.
  */
-function weightCell(making: Making, { card }: Sheet, { role, dimension, indicator }: ScoreColumn, alone: boolean): Cell {
+function weightCell(making: Making, { card, dimensions }: Sheet, { role, dimension, indicator }: ScoreColumn): Cell {
   if (role !== 'points' && role !== 'rated') return null;
   const n = making.review.ready.cards.findIndex(({ id }) => id === card.id) + 1;
   const all = card.dimensions.flatMap((each) => each.indicators.map((one) => ({ each, one })));
   const k = all.findIndex(({ each, one }) => each.id === dimension.id && one.id === indicator.id) + 1;
   const weight = fx.INDEX(range(making, `weights_${n}`), k);
-  const d = card.dimensions.findIndex(({ id }) => id === dimension.id) + 1;
-  if (!alone) return formula(fx.IFERROR(weight, '⚠'));
-  const whole = fx.INDEX(range(making, `dimensions_${n}`), d);
-  return formula(fx.IFERROR(fx.IF(fx.eq(whole, 0), fraction(indicator.weight / 100), fx.over(weight, whole)), '⚠'));
+  if (dimensions.length === card.dimensions.length) return formula(fx.IFERROR(weight, '⚠'));
+  const shares = dimensions.map((each) => fx.INDEX(range(making, `dimensions_${n}`), card.dimensions.indexOf(each) + 1));
+  const decided = fraction(weightOn(dimensions, dimension, indicator) / 100);
+  return formula(
+    fx.IFERROR(
+      fx.let({ whole: fx.plus(...shares) }, ({ whole }) => fx.IF(fx.eq(whole, 0), decided, fx.over(weight, whole))),
+      '⚠',
+    ),
+  );
 }
 
 function anchorCell(making: Making, places: ScorePlaces, { role, indicator }: ScoreColumn, n: number): Cell | Formula {
@@ -132,9 +143,5 @@ function anchorCell(making: Making, places: ScorePlaces, { role, indicator }: Sc
     const actual = fx.MAP({ id: places.ids }, ({ id }) => fx.IF(fx.OR(isBlank(id), isBlank(result)), '', result));
     return spill(say('actual'), actual, places.ids);
   }
-  if (role === 'rated') return making.review.ready.full;
-  if (role === 'target') return say('target');
-  if (role === 'second') return indicator.also ? inWords(making, indicator.also.title) : '';
-  const words = { kpi: 'actual', steps: 'actual', deduct: 'count', yesNo: 'answer', rated: 'rating' } as const;
-  return say(words[indicator.how.kind]);
+  return labelOf(role, indicator, wordingOf(making.review));
 }

@@ -2,6 +2,7 @@
 import type { RaterTab } from '../../arrangement/review';
 import { type Area, area } from '../area';
 import { type Fx, fx } from '../formula/fx';
+import type { Wording } from '../making';
 import { runsOf } from '../runs';
 import { layOut, type ScoreColumn, type ScoreLayout } from './columns';
 
@@ -24,6 +25,8 @@ export type ScorePlaces = {
     readonly comment: number;
     readonly left: number;
     readonly done: number;
+    /** Where what stands right of the title begins, as much to the right as there is room for it. */
+    readonly right: number;
     /** Where the tab says whether its scores can be read; the first that is hidden. */
     readonly state: number;
     /** The first of what other tabs take from here: scores by dimension, or totals. */
@@ -46,7 +49,8 @@ export type ScorePlaces = {
   readonly off: Fx;
 };
 
-export function placesOf({ columns }: ScoreLayout, count: number): ScorePlaces {
+export function placesOf(layout: ScoreLayout, count: number): ScorePlaces {
+  const { columns } = layout;
   const width = columns.length;
   const after = 2 + width;
   const at = {
@@ -55,6 +59,7 @@ export function placesOf({ columns }: ScoreLayout, count: number): ScorePlaces {
     comment: after + 2,
     left: after + 3,
     done: after + 4,
+    right: after + rightOf(layout),
     state: after + 5,
     hidden: after + 6,
   };
@@ -83,6 +88,16 @@ export function placesOf({ columns }: ScoreLayout, count: number): ScorePlaces {
   };
 }
 
+/** Pixels of a due day in the title's lines, in bold. */
+const RIGHT = 216;
+
+/** Which of the columns after the indicators: score, grade, comment, left, done. */
+function rightOf({ beside: { score, grade, done }, comment, left }: ScoreLayout): number {
+  const widths = [score, grade, comment, left, done];
+  const room = (from: number): number => widths.slice(from).reduce((sum, width) => sum + width, 0);
+  return [3, 2, 1].find((from) => room(from) >= RIGHT) ?? 0;
+}
+
 /** The people's cells in columns of some kinds, neighbours together. */
 export function areasOf(
   { columns, count }: ScorePlaces,
@@ -94,8 +109,16 @@ export function areasOf(
 }
 
 /** The places of a tab with these dimensions, in the roomiest layout that fits. */
-export const placesFor = (dimensions: RaterTab['dimensions'], count: number): ScorePlaces => placesOf(layOut(dimensions), count);
+export const placesFor = (dimensions: RaterTab['dimensions'], wording: Wording, count: number): ScorePlaces =>
+  placesOf(layOut(dimensions, wording), count);
 
-/** Whether a tab is the first of several that one card stands on: its raters' totals are in the first hidden column. */
-export const hasTotals = ({ card, dimensions }: Pick<RaterTab, 'card' | 'dimensions'>): boolean =>
-  dimensions.length < card.dimensions.length && dimensions[0]?.id === card.dimensions[0]?.id;
+/** Where a dimension's scores stand: behind what people see, or where it is alone those of the tab. */
+export const dimensionAt = ({ hidden, weighted }: ScorePlaces['at'], dimensions: RaterTab['dimensions'], id: string): number =>
+  dimensions.length > 1 ? hidden + dimensions.findIndex((each) => each.id === id) : weighted;
+
+/** On the first of several tabs that one card stands on: where its raters' totals are, behind the scores by dimension. */
+export const totalAt = ({ card, dimensions }: Pick<RaterTab, 'card' | 'dimensions'>, { hidden }: ScorePlaces['at']): number | undefined =>
+  dimensions.length < card.dimensions.length && dimensions[0]?.id === card.dimensions[0]?.id ? hidden + behindOf(dimensions) : undefined;
+
+/** How many columns of scores by dimension there are. */
+export const behindOf = (dimensions: RaterTab['dimensions']): number => (dimensions.length > 1 ? dimensions.length : 0);

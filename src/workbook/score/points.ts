@@ -6,6 +6,7 @@ import { meets } from '../formula/criteria';
 import { type Formula, type Fx, fraction, fx, type Given } from '../formula/fx';
 import { firstOf, isBlank, isExempt, spill } from '../formula-parts';
 import { type Making, wordsFor } from '../making';
+import { capOf } from './headings';
 import { kpiPoints } from './kpi-formulas';
 import type { ScorePlaces } from './places';
 import { isEmpty, ofNumber } from './typed-cells';
@@ -56,9 +57,6 @@ const unlessShut = (points: Given, gate: Fx, full: number): Fx =>
 /** Of points out of 100, those out of the full marks. */
 const outOf = (points: Given, full: number): Fx =>
   fx.let({ x: points }, ({ x }) => fx.IF(fx.ISNUMBER(x), fx.ROUND(fx.over(fx.times(x, full), 100), 10), x));
-
-/** Most points, on the plan's scale; undefined where there is no cap. */
-export const capOf = ({ cap }: ReadyIndicator, full: number): number | undefined => cap && (cap * full) / 100;
 
 function pointsOf(making: Making, indicator: ReadyIndicator, actual: Fx, own: Fx | undefined): Given {
   const { how } = indicator;

@@ -4,19 +4,18 @@ import type { RaterTab } from '../../arrangement/review';
 import { periodTitle } from '../../plans/period';
 import { gradeNote, gradeWidth } from '../grade-cells';
 import { commentNote, indicatorNote } from '../indicator-notes';
-import { inWords, type Making, wordsFor } from '../making';
+import { inWords, type Making, wordingOf, wordsFor } from '../making';
 import { short } from '../number-format';
 import { runsOf } from '../runs';
 import type { Block, Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
-import { widthOf } from '../text-size';
-import { layOut, type ScoreLayout } from './columns';
+import { byIndicator, layOut, type ScoreLayout } from './columns';
 import { doubtsFormula } from './doubts';
-import { byIndicator, inputsOf, marksOf, mergesOf } from './frame';
-import { dimensionHeight, headBlocks } from './head';
+import { inputsOf, marksOf, mergesOf } from './frame';
+import { headBlocks, headHeights } from './head';
 import { looksOf } from './looks';
 import { TYPED } from './marks';
-import { ANCHOR, DIMENSION, FIRST, hasTotals, INDICATOR, placesOf, rowsFor, type ScorePlaces, SUB, TITLE, WEIGHT } from './places';
+import { ANCHOR, behindOf, FIRST, INDICATOR, placesOf, rowsFor, type ScorePlaces, SUB, TITLE, totalAt } from './places';
 import { scoreConditions, scoreRules } from './rules';
 import type { Sheet } from './sheet';
 import { targetFormulas } from './targets';
@@ -50,10 +49,9 @@ export function scoreTab(making: Making, raterTab: RaterTab, key: TabKey): Tab {
 }
 
 export function scoreSheet(making: Making, sheet: Sheet): Tab {
-  const layout = layOut(sheet.dimensions);
+  const layout = layOut(sheet.dimensions, wordingOf(making.review));
   const places = placesOf(layout, rowsFor(sheet));
-  const split = sheet.dimensions.length > 1 ? sheet.dimensions : [];
-  const behind = hasTotals(sheet) ? 1 : split.length;
+  const behind = behindOf(sheet.dimensions) + (totalAt(sheet, places.at) === undefined ? 0 : 1);
   const hasGrades = making.review.ready.grades.length > 0;
   const marks = marksOf(making, sheet, places);
   return {
@@ -67,13 +65,7 @@ export function scoreSheet(making: Making, sheet: Sheet): Tab {
     // a plan without grades shows no column for them
     hidden: [places.at.state, ...Array.from({ length: behind }, (_, n) => places.at.hidden + n), ...(hasGrades ? [] : [places.at.grade])],
     ...(places.count > sheet.subjects.length && { hiddenRows: [FIRST + sheet.subjects.length] }),
-    heights: [
-      { row: TITLE, rows: 1, pixels: 34 },
-      { row: SUB, rows: 2, pixels: 22 },
-      { row: DIMENSION, rows: 1, pixels: dimensionHeight(making, layout) },
-      { row: INDICATOR, rows: 1, pixels: 46 },
-      { row: WEIGHT, rows: 2, pixels: 20 },
-    ],
+    heights: [{ row: TITLE, rows: 1, pixels: 34 }, { row: SUB, rows: 2, pixels: 22 }, ...headHeights(layout, wordingOf(making.review))],
     blocks: [...headBlocks(making, sheet, places), ...targetBlocks(sheet, places)],
     pattern: { key: [sheet.kind, sheet.card.id, ...sheet.dimensions.map(({ id }) => id)].join('/'), own: ownBlocks(making, sheet) },
     after: [...targetFormulas(making, sheet, places, ANCHOR), ...totalBlocks(making, sheet.key, sheet, places)],
@@ -99,38 +91,18 @@ function widthsOf(making: Making, { columns, beside, comment, left }: ScoreLayou
   const named = Math.min(GRADE_MOST, gradeWidth(making));
   // long names take what the comment can spare, and else stand in several lines
   const more = Math.max(0, Math.min(named - beside.grade, comment - COMMENT_LEAST));
-  const wider = roomForWords(
-    columns.map(({ role, indicator, width }) => (role === 'rated' ? longestWord(inWords(making, indicator.title)) - width : 0)),
-    comment - more - COMMENT_LEAST,
-  );
   return [
     beside.id,
     beside.name,
-    ...columns.map(({ width }, n) => width + (wider[n] ?? 0)),
+    ...columns.map(({ width }) => width),
     beside.score,
     beside.grade + more,
-    comment - more - wider.reduce((sum, pixels) => sum + pixels, 0),
+    comment - more,
     left,
     beside.done,
     ...Array.from({ length: hidden }, () => 60),
   ];
 }
-
-/** What each column would like to be wider, as far as there is room: a heading's word must not break within. */
-function roomForWords(wanted: readonly number[], room: number): readonly number[] {
-  let left = room;
-  return wanted.map((pixels) => {
-    if (pixels <= 0 || pixels > left) return 0;
-    left -= pixels;
-    return pixels;
-  });
-}
-
-/** Pixels of a heading's longest word, with what a cell keeps free; Chinese breaks anywhere. */
-const longestWord = (heading: string): number =>
-  Math.ceil(
-    Math.max(...heading.split(/[\s/-]+|(?<=\p{Script=Han})|(?=\p{Script=Han})/u).map((word) => widthOf(word, { bold: true, size: 9 }))),
-  ) + 8;
 
 /** What differs between tabs of one card: title, who rates, and the people. */
 function ownBlocks(making: Making, { head, line, subjects }: Sheet): readonly Block[] {

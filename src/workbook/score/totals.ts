@@ -4,10 +4,10 @@ import type { RaterTab } from '../../arrangement/review';
 import { area } from '../area';
 import { type Fx, fx } from '../formula/fx';
 import { spill } from '../formula-parts';
-import { type Making, range } from '../making';
+import { type Making, range, wordingOf } from '../making';
 import type { Block } from '../tab';
 import { parseKey, type TabKey } from '../tab-kinds';
-import { ANCHOR, FIRST, hasTotals, placesFor, type ScorePlaces } from './places';
+import { ANCHOR, dimensionAt, FIRST, placesFor, type ScorePlaces, totalAt } from './places';
 
 /** That rater's dimensions, weighed as the card weighs them; those that do not apply give their weight to the others, all of them `—`. */
 export function totalBlocks(
@@ -16,20 +16,33 @@ export function totalBlocks(
   part: Pick<RaterTab, 'card' | 'dimensions'>,
   places: ScorePlaces,
 ): readonly Block[] {
-  if (!hasTotals(part)) return [];
+  const column = totalAt(part, places.at);
+  if (column === undefined) return [];
   const { raterTabs, ready } = making.review;
-  const { card } = part;
-  const first = parseKey(key).n;
-  const others = raterTabs.slice(first + 1, first + card.dimensions.length).map(({ dimensions, subjects }, n) => {
-    const column = (at: number): Fx => fx.elsewhere(making.title(`score:${first + 1 + n}`), area(FIRST, at, subjects.length));
-    const { at } = placesFor(dimensions, subjects.length);
-    return fx.MAP({ i: places.ids }, ({ i }) => fx.XLOOKUP(i, column(0), column(at.weighted), '—'));
-  });
+  const { card, dimensions } = part;
+  const own = dimensions.map(({ id }) => fx.cells(area(FIRST, dimensionAt(places.at, dimensions, id), places.count)));
   const shares = range(making, `dimensions_${ready.cards.indexOf(card) + 1}`);
-  const total = fx.MAP({ scores: [places.weighted, ...others] }, ({ scores }) => {
+  const first = parseKey(key).n;
+  const others = restOf(raterTabs, first).flatMap((tab, n) => scoresThere(making, tab, `score:${first + 1 + n}`, places.ids));
+  const total = fx.MAP({ scores: [...own, ...others] }, ({ scores }) => {
     const sum = (what: (score: Fx) => Fx): Fx => fx.plus(...scores.map((score, n) => fx.times(what(score), fx.INDEX(shares, n + 1))));
     const given = sum((score) => fx.IF(fx.ISNUMBER(score), score, 0));
     return fx.IFERROR(fx.over(given, sum(fx.ISNUMBER)), '—');
   });
-  return [{ row: ANCHOR, column: places.at.hidden, cells: [[spill('', total, places.ids)]] }];
+  return [{ row: ANCHOR, column, cells: [[spill('', total, places.ids)]] }];
+}
+
+/** The tabs that follow the first of a card, as far as that on which its last dimension stands. */
+function restOf(raterTabs: readonly RaterTab[], first: number): readonly RaterTab[] {
+  const dimensions = raterTabs[first]?.card.dimensions ?? [];
+  const last = dimensions[dimensions.length - 1]?.id;
+  const end = raterTabs.findIndex((tab, n) => n >= first && tab.dimensions.some(({ id }) => id === last));
+  return raterTabs.slice(first + 1, end + 1);
+}
+
+/** The scores by dimension of another tab, beside these IDs. */
+function scoresThere(making: Making, { dimensions, subjects }: RaterTab, key: TabKey, ids: Fx): readonly Fx[] {
+  const { at } = placesFor(dimensions, wordingOf(making.review), subjects.length);
+  const column = (n: number): Fx => fx.elsewhere(making.title(key), area(FIRST, n, subjects.length));
+  return dimensions.map(({ id }) => fx.MAP({ i: ids }, ({ i }) => fx.XLOOKUP(i, column(0), column(dimensionAt(at, dimensions, id)), '—')));
 }

@@ -2,12 +2,11 @@
 import type { ReadyDimension } from '../../../src/plans/ready-cards';
 import { a1 } from '../../../src/workbook/area';
 import type { Formula } from '../../../src/workbook/formula/fx';
-import { inWords, type Making } from '../../../src/workbook/making';
+import { inWords, type Making, wordingOf } from '../../../src/workbook/making';
 import { runsOf } from '../../../src/workbook/runs';
 import { doubledFormula, offFormula } from '../../../src/workbook/score/checks';
-import { layOut } from '../../../src/workbook/score/columns';
+import { byDimension, layOut } from '../../../src/workbook/score/columns';
 import { dimensionFormula, gradeFormula, weightedFormula } from '../../../src/workbook/score/formulas';
-import { byDimension } from '../../../src/workbook/score/frame';
 import { ANCHOR, FIRST, INDICATOR, placesOf, WEIGHT } from '../../../src/workbook/score/places';
 import { pointsFormula } from '../../../src/workbook/score/points';
 import { write } from '../../local/batch';
@@ -24,7 +23,7 @@ export async function shownOn(
   dimensions: readonly ReadyDimension[],
   rows: readonly (readonly Typed[])[],
 ): Promise<readonly Shown[]> {
-  const places = placesOf(layOut(dimensions), rows.length);
+  const places = placesOf(layOut(dimensions, wordingOf(making.review)), rows.length);
   const { at, columns } = places;
   const width = at.hidden + dimensions.length;
   const above = Array.from({ length: FIRST }, () => Array.from({ length: width }, (): Typed => null));

@@ -54,7 +54,7 @@ test('rated: blank waits, N/A gives its weight to the others, 0 is a score, a pa
     ['E025', 60, 'D', '1 out of range'],
     ['E026', '', '', '1 to score'],
   ]);
-  expect(host.value(`'${tab.title}'!G1`)).toBe('2 of 4 done'); // the third is ticked and not in order
+  expect(host.value(`'${tab.title}'!H1`)).toBe('2 of 4 done'); // the third is ticked and not in order
 });
 
 test('a row nobody has begun says so, and a word that is no score is told apart from the others', async () => {
