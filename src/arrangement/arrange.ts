@@ -287,6 +287,13 @@ function raterTabs({ ready, byId, isOnePage }: Context, subjects: readonly Subje
     .flatMap((tab) => (parts.get(tab.card.id) ?? []).map((dimensions) => ({ ...tab, dimensions })));
 }
 
-/** All dimensions on one tab where they fit a page, else a tab each. */
-const splitToFit = (dimensions: readonly ReadyDimension[], isOnePage: Context['isOnePage']): readonly (readonly ReadyDimension[])[] =>
-  isOnePage(dimensions) ? [dimensions] : dimensions.map((each) => [each]);
+/** All dimensions on one tab where they fit a page, else as few tabs as hold them in their order. */
+function splitToFit(dimensions: readonly ReadyDimension[], isOnePage: Context['isOnePage']): readonly (readonly ReadyDimension[])[] {
+  const parts: ReadyDimension[][] = [[]];
+  for (const dimension of dimensions) {
+    const last = parts[parts.length - 1];
+    if (last && (last.length === 0 || isOnePage([...last, dimension]))) last.push(dimension);
+    else parts.push([dimension]);
+  }
+  return parts;
+}

@@ -44,6 +44,17 @@ test('one who is head and executive at once has one row a person, in both roles'
   ).toEqual([1, 7]);
 });
 
+test.each([
+  ['plan-01', 'quarter', 'task | attitude+ability'],
+  ['plan-06', 'quarter', 'sales+traffic+conversion | goods+service'],
+  ['plan-05', 'half', 'key+general'],
+] as const)('%s: a rater has as few tabs as hold each dimension whole on a page', (id, cycle, parts) => {
+  const review = reviewOf(answeredPlan(id), { cycle, language: 'en' });
+  const [first] = review.raterTabs;
+  const own = review.raterTabs.filter(({ rater, card, roles }) => rater === first?.rater && card === first.card && roles === first.roles);
+  expect(own.map(({ dimensions }) => dimensions.map((each) => each.id).join('+')).join(' | ')).toBe(parts);
+});
+
 test('a general manager who delegates is replaced; HR decided that the delegate carries both shares', () => {
   const review = reviewOf(PLAN_5, { cycle: 'half', people: changed('E001', { delegate: 'E002' as PersonId }) });
   expect(review.raterTabs.some(({ rater }) => rater.name === '周建国')).toBe(false);

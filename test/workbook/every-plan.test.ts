@@ -144,8 +144,8 @@ function totalOf(sheets: readonly Sheet[], card: ReadyCard, id: string): Score {
   const rowOn = ({ tab, typed }: Sheet) => typed[tab.subjects.findIndex((each) => each.id === id)] ?? new Map<string, Typed>();
   const [first] = sheets;
   if (!first) return 'exempt';
-  const totalOn = (sheet: Sheet): Score => {
-    const all = sheet.tab.dimensions.flatMap((dimension) => dimension.indicators.map((indicator) => ({ dimension, indicator })));
+  const scoreOn = (sheet: Sheet, dimensions: RaterTab['dimensions']): Score => {
+    const all = dimensions.flatMap((dimension) => dimension.indicators.map((indicator) => ({ dimension, indicator })));
     const points = rowPoints(sheet.tab, rowOn(sheet));
     return weigh(
       all.map(({ indicator }) => points.get(indicator.id) ?? null),
@@ -153,10 +153,11 @@ function totalOf(sheets: readonly Sheet[], card: ReadyCard, id: string): Score {
       all.map(({ dimension }) => dimension.id),
     );
   };
-  if (first.tab.dimensions.length === card.dimensions.length) return totalOn(first);
+  if (first.tab.dimensions.length === card.dimensions.length) return scoreOn(first, card.dimensions);
+  const parts = sheets.flatMap((sheet) => sheet.tab.dimensions.map((dimension) => ({ sheet, dimension })));
   return weigh(
-    sheets.map(totalOn),
-    sheets.map(({ tab }) => tab.dimensions[0]?.weight ?? 0),
+    parts.map(({ sheet, dimension }) => scoreOn(sheet, [dimension])),
+    parts.map(({ dimension }) => dimension.weight),
   );
 }
 
@@ -197,7 +198,7 @@ async function fillIn(host: Host, review: Review, tabs: readonly Tab[]): Promise
     const sheet =
       rating ?? (own && { card: own, dimensions: own.dimensions, subjects: review.subjects.filter(({ card }) => card.id === own.id) });
     if (!sheet) return [];
-    const { columns } = layOut(sheet.dimensions);
+    const { columns } = layOut(sheet.dimensions, wordingOf(review));
     const typed = sheet.subjects.map((subject, row) => {
       const cells = new Map<string, Typed>();
       const values = columns.map(({ role, indicator }, column) => {
