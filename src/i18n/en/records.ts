@@ -126,7 +126,7 @@ export const records = {
   noteHistoryScore:
     'Points, or N/A for somebody who had no such period. A score that State asks about counts once it is corrected, or once the same number stands under Outcome.',
   historyHint:
-    'HR fills this in: after closing, a row per person and period. The key is ID|plan|period, such as {key}; the score of somebody who had no such period is N/A. Leave rows that are there as they are.',
+    'After closing, HR adds a row per person and period. The key reads like {key}; the score is N/A for who had no such period. Change no row.',
 
   when: 'When',
   who: 'Who',
