@@ -4,15 +4,17 @@ import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
 import type { Handler } from './handler';
 import { mayPrepare } from './hr';
-import { rosterIn, rosterTab } from './review-input';
+import { rosterElsewhere, rosterIn, rosterTab } from './review-input';
 import type { Services } from './services';
 import { toldRoster } from './told-roster';
 
 export const checkPeople: Handler<'checkPeople'> = ({ roster }, services) => ({ ok: true, value: looked(roster, services) });
 
-function looked(roster: string, services: Services): Answer<'checkPeople'> {
+/** `roster` as `checkPeople` is given it. */
+export function looked(roster: string, services: Services): Answer<'checkPeople'> {
   const state = roster === '' ? services.readState() : undefined;
-  const range = roster === 'selection' ? services.selection() : roster || (state && rosterTab(state)?.title);
+  const range =
+    roster === 'selection' ? services.selection() : roster || (state && (rosterTab(state)?.title ?? rosterElsewhere(state, services)));
   if (!range) return { roster: '', people: [], findings: [] };
   return toldRoster(range, rosterIn(range, services, choicesIn(state?.properties ?? services.readProperties())));
 }

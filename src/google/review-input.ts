@@ -14,7 +14,7 @@ import { historyKeys, historyPlans, inHistory, reviewed } from '../review/known-
 import { peopleTabIn, type SheetState, type SpreadsheetState } from '../review/spreadsheet';
 import type { Args } from '../rpc/contract';
 import { textOf } from '../scoring/reading';
-import { quotedTitle } from '../workbook/area';
+import { a1, area, quotedTitle } from '../workbook/area';
 import type { Services } from './services';
 
 export type ReviewArgs = Args<'createReview'>;
@@ -73,6 +73,19 @@ export const rosterTab = (state: SpreadsheetState): SheetState | undefined =>
 
 /** A tab's title, or a range as it was selected, for Google to read. */
 export const rosterRange = (roster: string): string => (roster.includes('!') ? roster : quotedTitle(roster));
+
+/** Where no tab is called People: the one that has most people in its first rows, under whatever headings. One read. */
+export function rosterElsewhere(state: SpreadsheetState, services: Services): string | undefined {
+  const tabs = state.sheets.filter(({ about }) => !about).slice(0, MOST_TABS);
+  const found = services
+    .readRanges(tabs.map(({ title, columns }) => `${quotedTitle(title)}!${a1(area(0, 0, FIRST_ROWS, columns))}`))
+    .map((rows, n) => ({ title: tabs[n]?.title, count: readRoster(rows).people.length }))
+    .filter(({ count }) => count > 0);
+  return found.sort((one, other) => other.count - one.count)[0]?.title;
+}
+
+/** Enough to see headings and people under a few rows of titles; and a file of hundreds of tabs is read in a moment. */
+const [FIRST_ROWS, MOST_TABS] = [30, 20];
 
 /** As HR has said it is to be read. */
 export function rosterIn(range: string, services: Services, choices: Choices, beside: readonly string[] = []) {

@@ -14,6 +14,7 @@ import { previewReview } from './preview-review';
 import { readAnswers } from './read-answers';
 import { recalculate } from './recalculate';
 import { repair } from './repair';
+import { makeRoster, removeExamples } from './roster-tab';
 import { openTab, readReview } from './running';
 import type { Services } from './services';
 import { readSettings, saveSettings } from './settings';
@@ -30,6 +31,8 @@ const HANDLERS: { readonly [O in Operation]: Handler<O> } = {
   checkPeople,
   sayRoster,
   mendRoster,
+  makeRoster,
+  removeExamples,
   showRows,
   previewReview,
   createReview,

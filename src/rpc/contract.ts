@@ -33,7 +33,7 @@ const sheetRead = z.object({
     }),
   ),
   statuses: z.array(z.object({ word: z.string(), count: z.number(), status: z.enum(['', ...STATUSES]) })),
-  skipped: z.array(z.object({ row: z.number(), kind: z.enum(['title', 'headings', 'total', 'note']), text: z.string() })),
+  skipped: z.array(z.object({ row: z.number(), kind: z.enum(['title', 'headings', 'example', 'total', 'note']), text: z.string() })),
 });
 
 const text = z.union([z.string(), z.number()]);
@@ -172,6 +172,10 @@ export const CONTRACT = {
     args: z.object({ ...roster, key: z.string(), cells: z.array(repairedCell) }),
     answer: z.object({ count: z.number(), left: z.number(), logged: z.boolean() }),
   },
+  /** Makes a tab for the roster, with headings and three example rows, where the workbook has none; and shows it. */
+  makeRoster: { args: z.object({}), answer: z.object({}) },
+  /** Empties the example rows of a roster that are still as they were made; how many. */
+  removeExamples: { args: z.object(roster), answer: z.object({ count: z.number() }) },
   /** Selects rows of the roster's tab. */
   showRows: { args: z.object({ ...roster, rows: z.array(z.number()) }), answer: z.object({}) },
   /** What would be made: nothing is written. */

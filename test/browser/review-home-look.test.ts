@@ -3,18 +3,35 @@ import { browserForTests } from './launch';
 import { looksOf } from './looks';
 import { faultsOf } from './open-review';
 import { never, type Screen, shown } from './review-looks';
-import { ACCESS, AMISS, asRater, CHANGED, fails, freshWorkbook, ok, REVIEW, RUNNING, running, SETTINGS } from './review-server';
+import {
+  ACCESS,
+  AMISS,
+  asRater,
+  blankWorkbook,
+  CHANGED,
+  fails,
+  freshWorkbook,
+  ok,
+  REVIEW,
+  RUNNING,
+  running,
+  SETTINGS,
+} from './review-server';
 
 jest.setTimeout(600_000);
 
 const browser = browserForTests();
 
 const SCREENS: Readonly<Record<string, Screen>> = {
+  'home-blank': { script: blankWorkbook, height: 760, reach: ({ page }) => page.locator('#make-list').waitFor() },
   'home-empty': { script: freshWorkbook, height: 620, reach: ({ page }) => page.locator('.sign.ok').waitFor() },
-  'home-nobody': {
-    script: { ...freshWorkbook(), checkPeople: () => ok({ roster: '', people: [], findings: [] }) },
-    height: 620,
-    reach: ({ page }) => page.locator('.list').waitFor(),
+  'home-examples': {
+    script: blankWorkbook,
+    height: 760,
+    reach: async ({ page }) => {
+      await page.locator('#make-list').press('Enter');
+      await page.locator('#remove-examples').waitFor();
+    },
   },
   'home-reading': { script: { ...running(), readReview: never }, height: 400, reach: ({ page }) => page.locator('progress').waitFor() },
   'home-running': { script: running(), height: 900, reach: ({ page }) => page.locator('.figure').waitFor() },

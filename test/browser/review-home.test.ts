@@ -6,7 +6,7 @@ import * as zh from '../../src/i18n/zh-CN/sidebar-review';
 import { focused } from './focus';
 import { browserForTests } from './launch';
 import { openReview } from './open-review';
-import { AMISS, asRater, fails, freshWorkbook, ok, REVIEW, RUNNING, running, SETTINGS } from './review-server';
+import { AMISS, asRater, blankWorkbook, fails, freshWorkbook, ok, REVIEW, RUNNING, running, SETTINGS } from './review-server';
 import { alert, heading, next, pressKeys, texts } from './review-steps';
 
 jest.setTimeout(600_000);
@@ -29,9 +29,21 @@ describe('Home without a review', () => {
     ['en', en.home.peopleNone],
     ['zh-CN', zh.home.peopleNone],
   ] as const)('says in %s where there is no list of people', async (language, sentence) => {
-    const script = { ...freshWorkbook(), checkPeople: () => ok({ roster: '', people: [], findings: [] }) };
-    const { page } = await openReview(browser(), { script, language });
-    await page.locator('.body').getByText(sentence).waitFor();
+    const { page } = await openReview(browser(), { script: blankWorkbook(), language });
+    await page.locator('.item').getByText(sentence).waitFor();
+  });
+
+  test('a list is made by keyboard, and its examples are removed with one press', async () => {
+    const { page, asked, last } = await openReview(browser(), { script: blankWorkbook() });
+    await page.locator('#pasted-list').press('Enter');
+    await asked('checkPeople', 2);
+    await page.locator('#make-list').press('Enter');
+    await page.getByText(en.home.examples).waitFor();
+    expect(await page.locator('#make-list').count()).toBe(0);
+    await page.locator('#remove-examples').press('Enter');
+    await page.getByText(en.home.examples).waitFor({ state: 'detached' });
+    expect(last('removeExamples')).toEqual({ roster: 'People' });
+    expect(await page.locator('.item').first().innerText()).toContain('Nobody in the tab “People” yet');
   });
 });
 

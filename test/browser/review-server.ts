@@ -2,7 +2,9 @@
 
 import { toldRoster } from '../../src/google/told-roster';
 import * as en from '../../src/i18n/en/failures';
+import type { Person } from '../../src/plans/person';
 import type { Choices } from '../../src/plans/roster/choices';
+import { examplePeople } from '../../src/plans/roster/examples';
 import { byKind } from '../../src/plans/roster/kinds';
 import { readRoster } from '../../src/plans/roster/read';
 import type { Answer, Args, Operation } from '../../src/rpc/contract';
@@ -183,6 +185,26 @@ export function freshWorkbook(): Script {
     createReview: () => {
       made = true;
       return ok({ review: REVIEW.id, tabs: PREVIEW.tabs.length, first: 11, raters: PREVIEW.raters, protected: '' });
+    },
+  };
+}
+
+/** An empty workbook, where a tab for the roster can be made: with examples on it, until they are removed. */
+export function blankWorkbook(): Script {
+  let made = false;
+  let examples: readonly Person[] = examplePeople('en');
+  const rows = () => [SAMPLE_ROWS[0] ?? [], ...examples.map(({ id, name, department, position }) => [id, name, '', department, position])];
+  return {
+    ...freshWorkbook(),
+    checkPeople: () => (made ? roster(rows()) : ok({ roster: '', people: [], findings: [] })),
+    makeRoster: () => {
+      made = true;
+      return ok({});
+    },
+    removeExamples: () => {
+      const { length: count } = examples;
+      examples = [];
+      return ok({ count });
     },
   };
 }

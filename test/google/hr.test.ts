@@ -32,6 +32,8 @@ const OPERATIONS: readonly (readonly [op: string, args: object])[] = [
   ['keepDraft', { session: 'a', draft: 'theirs', take: true }],
   ['readAnswers', { review: REVIEW }],
   ['mendRoster', { roster: '花名册', key: 'address/email', cells: [] }],
+  ['makeRoster', {}],
+  ['removeExamples', { roster: '' }],
   ['sayRoster', { roster: '', columns: { 部门: 'group' }, statuses: {} }],
 ];
 

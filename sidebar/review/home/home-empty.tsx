@@ -6,6 +6,7 @@ import { takeFocus } from '../../parts/take-focus';
 import type { Asking } from '../../server/asking';
 import { sayHome } from '../../words';
 import { placeInSentence } from '../roster-place';
+import { Examples, FirstRoster } from './first-roster';
 
 type Props = {
   readonly plans: number;
@@ -17,6 +18,7 @@ type Props = {
 
 export function HomeEmpty({ plans, people, focus, onStart }: Props) {
   const found = people.answer.value?.people.length ?? 0;
+  const isWithout = people.answer.value?.roster === '';
   const known = whatIsKnown(people, found);
   useSaid(known);
   return (
@@ -27,8 +29,15 @@ export function HomeEmpty({ plans, people, focus, onStart }: Props) {
           <h1 class="title">{sayHome('none')}</h1>
           <p class="quiet">{sayHome('noneHelp', { count: plans })}</p>
         </div>
-        <button type="button" class="button filled wide" ref={focus ? takeFocus : null} onClick={onStart}>
-          {sayHome('start')}
+        <Examples people={people} />
+        {isWithout && <FirstRoster people={people} />}
+        <button
+          type="button"
+          class={isWithout ? 'button plain wide' : 'button filled wide'}
+          ref={focus ? takeFocus : null}
+          onClick={onStart}
+        >
+          {isWithout ? sayHome('lookAtPlans', { count: plans }) : sayHome('start')}
         </button>
         <div class="stack-1">
           <h2 class="label">{sayHome('need')}</h2>
@@ -62,7 +71,9 @@ const Need = ({ there = false, text, about }: NeedProps) => (
 function whatIsKnown({ answer, failure }: Asking<'checkPeople'>, found: number): string {
   if (failure.value) return failure.value.message;
   if (answer.value === undefined) return sayHome('peopleLooking');
-  return found > 0 ? sayHome('peopleFound', { count: found, place: placeInSentence(answer.value.roster) }) : sayHome('peopleNone');
+  const { roster } = answer.value;
+  if (found > 0) return sayHome('peopleFound', { count: found, place: placeInSentence(roster) });
+  return roster === '' ? sayHome('peopleNone') : sayHome('peopleNobody', { place: placeInSentence(roster) });
 }
 
 /** A table that fills. */

@@ -1,8 +1,9 @@
 // A sheet as a table of people: where which column stands, what of the sheet is not read, and which rows may be people.
-import { isBlank } from '../../scoring/reading';
+import { isBlank, textOf } from '../../scoring/reading';
 import { groupBy } from '../groups';
 import { wordsOf } from './cells';
 import type { Reading } from './columns';
+import { isExample } from './examples';
 import { type Heading, headingRowsIn, possibleHeadings, repeatsHeadings, wordsInRow } from './heading-rows';
 import { countsRows } from './serial';
 
@@ -25,7 +26,11 @@ export type TableColumn = {
 };
 
 /** `title`: above the headings; `total`, `note`: a row that sums up, parts or explains. */
-export type SkippedRow = { readonly row: number; readonly kind: 'title' | 'headings' | 'total' | 'note'; readonly text: string };
+export type SkippedRow = {
+  readonly row: number;
+  readonly kind: 'title' | 'headings' | 'example' | 'total' | 'note';
+  readonly text: string;
+};
 
 /** `key`: its words, by which it is kept. */
 export type TopRow = { readonly row: number; readonly text: string; readonly key: string };
@@ -119,7 +124,9 @@ const TOTAL =
 const NOTE = /^(?:注|备注|说明|制表|填表|审核|审批|note|notes|made by|prepared by|source|generated|confidential|end of)(?:$|[\s:：人0-9])/i;
 
 /** What a row is that sums up or explains; undefined for one that may be a person. */
-function kindOf(cells: Cells, at: ReadonlyMap<Reading, number>): 'total' | 'note' | undefined {
+function kindOf(cells: Cells, at: ReadonlyMap<Reading, number>): 'example' | 'total' | 'note' | undefined {
+  const [id, name] = [at.get('id'), at.get('name')];
+  if (id !== undefined && name !== undefined && isExample(textOf(cells[id]), wordsOf(cells[name]))) return 'example';
   const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ column, text: wordsOf(cell) }]));
   const [first, ...others] = filled;
   const named = filled.filter(({ column }) => column === at.get('id') || column === at.get('name') || column === first?.column);

@@ -4,6 +4,7 @@ import type { Language } from '../../i18n/languages';
 import type { ServerTexts } from '../../i18n/texts';
 import type { Person } from '../../plans/person';
 import { COLUMN_KEYS, COLUMNS, type ColumnKey } from '../../plans/roster/columns';
+import { examplePeople } from '../../plans/roster/examples';
 import { type Area, area } from '../area';
 import { type Formula, type Fx, formulaText, fx } from '../formula/fx';
 import { foldedId, holds, isBlank, spill } from '../formula-parts';
@@ -40,8 +41,11 @@ const PEOPLE = ['manager', 'executive', 'delegate'] as const;
 export const peopleTab = ({ review, language, title }: Making, key: TabKey): Tab =>
   rosterTab(language, title(key), review.people, Math.max(20, Math.ceil(review.people.length / 10)), key);
 
-/** For HR who starts from nothing: headings, rules and blank rows. */
-export const emptyPeopleTab = (language: Language, title: string): Tab => rosterTab(language, title, [], 60);
+/** For HR who starts from nothing: headings, rules, examples of people and blank rows. No review's: whoever makes one protects it. */
+export const newPeopleTab = (language: Language, title: string): Tab => ({
+  ...rosterTab(language, title, examplePeople(language), 200),
+  marks: [],
+});
 
 /** `spare`: so many blank rows under the people. */
 export function rosterTab(language: Language, title: string, people: readonly Person[], spare: number, key: TabKey = 'people'): Tab {

@@ -70,6 +70,12 @@ export function requestsFor(
   return { requests, sheetIds, protections: ids.all };
 }
 
+/** A tab that is no review's: neither marked nor protected. */
+export const requestsForTab = (tab: Tab, sheetId: number, index: number, locale: string): readonly Request[] => [
+  addSheet(tab, sheetId, index),
+  ...content(tab, sheetId, locale),
+];
+
 /** The longest tab of each pattern, by the rows that are seen: a copy hides rows, and shows none that are hidden. */
 function patternsOf(tabs: readonly Tab[]): ReadonlyMap<string, Tab> {
   const longest = new Map<string, Tab>();

@@ -2,7 +2,7 @@
 import type { Language } from '../../../src/i18n/languages';
 import type { Person } from '../../../src/plans/person';
 import { readRoster } from '../../../src/plans/roster/read';
-import { emptyPeopleTab, peopleTab } from '../../../src/workbook/people/tab';
+import { newPeopleTab, peopleTab } from '../../../src/workbook/people/tab';
 import { requestsFor } from '../../../src/workbook/requests/requests';
 import type { Tab } from '../../../src/workbook/tab';
 import { company, sampleCompany } from '../company';
@@ -76,9 +76,15 @@ test('an ID with zeros in front stays as typed', async () => {
   expect(formats).toContainEqual({ type: 'TEXT', pattern: '@' });
 });
 
-test('HR who starts from nothing gets headings, rules and sixty rows', () => {
-  const tab = emptyPeopleTab('zh-CN', '花名册');
-  expect(faultsIn(tab)).toEqual([]);
-  expect([tab.rows, tab.blocks.length]).toEqual([61, 1]);
-  expect(readRoster([...rowsOf(tab), ['E1', '李敏']]).people).toMatchObject([{ id: 'E1', name: '李敏' }]);
+test.each(['en', 'zh-CN'] as const)('HR who starts from nothing gets headings, rules and examples who are nobody: %s', (language) => {
+  const tab = newPeopleTab(language, '花名册');
+  expect(faultsIn(tab)).toEqual(['no anchor']); // it bears no marks: it is no review's
+  expect(tab.marks).toEqual([]);
+  const rows = rowsOf(tab);
+  const { people, skipped, findings } = readRoster([...rows, ['E1', '李敏', 'li@example.com', 'HR', '总经理']]);
+  expect([people.map(({ id }) => id), skipped.map(({ kind }) => kind)]).toEqual([['E1'], ['example', 'example', 'example']]);
+  expect(findings.filter(({ level }) => level === 'problem')).toEqual([]);
+  // whoever is given another name is somebody
+  const [heads = [], first = []] = rows;
+  expect(readRoster([heads, first.map((cell, at) => (at === 1 ? '李敏' : cell))]).people).toMatchObject([{ name: '李敏' }]);
 });
