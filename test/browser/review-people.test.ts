@@ -43,6 +43,16 @@ describe('the people', () => {
     await heading(page, 'Period and options');
   });
 
+  test('of whom none gets a scorecard are told by which words of the plan they would', async () => {
+    const rows = SAMPLE_ROWS.map((row, n) => (n === 0 ? row : row.map((cell, at) => (at === 4 || at === 5 ? 'x' : cell))));
+    const opened = await openAnswered(browser(), { ...freshWorkbook(), checkPeople: () => roster(rows) });
+    await walkTo(opened, 'People');
+    await opened.page.locator('.figure').waitFor();
+    expect(await opened.page.locator('#why').textContent()).toMatch(
+      /^Nobody here gets a scorecard of this plan\. Write .*“Middle managers”.* as the Group or Position/,
+    );
+  });
+
   test('are read from what is selected where there is no tab', async () => {
     const opened = await openAnswered(browser(), {
       ...freshWorkbook(),

@@ -3,6 +3,7 @@ import { byRater, standingOf } from '../../sidebar/review/home/by-rater';
 import { likelyPeriod, titleOfKey } from '../../sidebar/review/periods';
 import { counted } from '../../sidebar/review/start/people/counted';
 import { holdersOf, namedRaters, nobodyFor } from '../../sidebar/review/start/people/named';
+import { wordsOfCards } from '../../sidebar/review/start/people/words-of-cards';
 import { datedStages, holidaysFrom, outOfOrder } from '../../sidebar/review/start/period/dated-stages';
 import { topOf } from '../../src/plans/at-the-top';
 import { LIBRARY } from '../../src/plans/library';
@@ -19,6 +20,14 @@ const plan5 = (() => {
   if (!plan) throw new Error('the library has no plan 5');
   return answered(plan, 'HR', '2026-06-22T08:00:00.000Z');
 })();
+
+test('the words that decide on a scorecard are said in the reader’s script, each once', () => {
+  const plan1 = answeredPlan('plan-01');
+  expect([wordsOfCards(plan1, 'quarter', 'en'), wordsOfCards(plan1, 'quarter', 'zh-CN')]).toEqual([
+    '“Enterprise management manager”, “Manager of the enterprise management department”',
+    '“企业管理部经理”',
+  ]);
+});
 
 describe('periods', () => {
   const periods = CYCLES.flatMap((cycle) => [1, 2, 12].map((n) => ({ cycle, year: 2026, n })));

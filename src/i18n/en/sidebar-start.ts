@@ -100,6 +100,7 @@ export const people = {
   everyTab: 'They rate everybody whose scorecard has this role.',
   blockProblems: 'Correct the rows above in the sheet, then read again.',
   blockNobody: 'Tick at least one department.',
+  blockNoCard: 'Nobody here gets a scorecard of this plan. Write {words} as the Group or Position of those whom it is for, and read again.',
   blockRater: 'Name who rates as {role}.',
   readAgain: 'Read again',
   continue: 'Continue',

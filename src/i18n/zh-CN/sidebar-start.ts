@@ -102,6 +102,7 @@ export const people: Translation<typeof en.people> = {
   everyTab: '他们考核所有考核表中有此角色的人。',
   blockProblems: '请先在表格中更正上述各行，再重新读取。',
   blockNobody: '请至少勾选一个有人参加考核的部门。',
+  blockNoCard: '名单中没有人适用此方案的考核表。请在适用人员的“考核组”或“岗位”列填写{words}，再重新读取。',
   blockRater: '请指定由谁作为“{role}”评分。',
   readAgain: '重新读取',
   continue: '继续',

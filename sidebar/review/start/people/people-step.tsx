@@ -11,7 +11,7 @@ import { StepHead } from '../../../parts/step-head';
 import { Waiting } from '../../../parts/waiting';
 import { asking } from '../../../server/asking';
 import { reader, writer } from '../../../server/servers';
-import { inWords, sayPeople } from '../../../words';
+import { inWords, language, sayPeople } from '../../../words';
 import { placeName } from '../../roster-place';
 import type { Draft } from '../draft';
 import { Findings, problemsIn } from '../findings';
@@ -22,6 +22,7 @@ import { namedRaters, nobodyFor } from './named';
 import { NamedRaters } from './named-raters';
 import { Suggestions } from './suggestions';
 import { WhoIsReviewed } from './who-is-reviewed';
+import { wordsOfCards } from './words-of-cards';
 
 type Props = { readonly draft: Draft; readonly plan: Plan; readonly onBack: () => void; readonly onDone: () => void };
 
@@ -109,7 +110,10 @@ export function PeopleStep({ draft, plan, onBack, onDone }: Props) {
     if (answer === undefined) return sayPeople('none');
     if (people.length === 0) return sayPeople('none');
     if (problemsIn(findings).length > 0) return sayPeople('blockProblems');
-    if (counted.value.reviewed + counted.value.units === 0) return sayPeople('blockNobody');
+    if (counted.value.reviewed + counted.value.units === 0)
+      return counted.value.departments.some(({ count }) => count > 0)
+        ? sayPeople('blockNobody')
+        : sayPeople('blockNoCard', { words: wordsOfCards(plan, draft.cycle.value, language()) });
     const missing = nobodyFor(raters, draft.named.value);
     return missing ? sayPeople('blockRater', { role: inWords(missing.title) }) : '';
   }
