@@ -72,7 +72,7 @@ export const summary = {
   ok: 'OK',
   over: '{people} over',
   short: '{people} short',
-  fromMonth: ', from {month}',
+  fromMonth: ', from {month} on',
   noHireDate: ' (hire date not known)',
   joint: '; ',
   noteFinal:
