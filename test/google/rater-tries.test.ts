@@ -23,6 +23,9 @@ test('the list of operations is explicit: whoever adds one says here what a rate
   const closed = [
     'createReview',
     'sayRoster',
+    'mendRoster',
+    'makeRoster',
+    'removeExamples',
     'keepDraft',
     'readAnswers',
     'listAccess',
