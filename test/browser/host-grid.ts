@@ -92,7 +92,7 @@ export async function type(page: Page, value: CellValue, then: 'Enter' | 'Tab' =
 /** Pastes a block of cells from the clipboard, the upper left one into that cell. */
 export async function pasteAt(page: Page, a1: string, rows: readonly (readonly CellValue[])[]): Promise<void> {
   await page.evaluate((text) => navigator.clipboard.writeText(text), rows.map((row) => row.join('\t')).join('\n'));
-  await clickCell(page, a1);
+  await goTo(page, a1); // it may be scrolled away
   await page.keyboard.press('ControlOrMeta+v');
 }
 

@@ -41,7 +41,7 @@ export async function shown(browser: Browser, screens: Readonly<Record<string, S
 type Way = (opened: OpenedReview) => Promise<void>;
 
 /** From Home to the plans. */
-export const toPlans: Way = ({ page }) => page.locator('.body .button.filled').click();
+export const toPlans: Way = ({ page }) => page.locator('#start').click();
 
 /** On to one of them, counted from 1. */
 export const toPlan =

@@ -33,6 +33,7 @@ export function HomeEmpty({ plans, people, focus, onStart }: Props) {
         {isWithout && <FirstRoster people={people} />}
         <button
           type="button"
+          id="start"
           class={isWithout ? 'button plain wide' : 'button filled wide'}
           ref={focus ? takeFocus : null}
           onClick={onStart}
