@@ -25,7 +25,7 @@ export async function walkTo(
   cycle = 'Half-year',
 ): Promise<void> {
   const { page } = opened;
-  await page.getByRole('button', { name: 'Start a review' }).click();
+  await page.locator('#start').click();
   await page.getByRole('button', { name: plan }).click();
   await goOn(page);
   await page.getByRole('radio', { name: cycle }).check();

@@ -100,7 +100,9 @@ test.each([
   await shown(decide.suggestions);
   await expectNoFaults(host, decide.suggestions);
   await enter(page, await inFoot());
-  await enter(page, decide.oneByOne);
+  // after the suggestions the focus is on what is left
+  await frameOf(page).waitForFunction((name) => document.activeElement?.textContent?.includes(name), decide.oneByOne);
+  await page.keyboard.press('Enter');
   for (const items of PLAN_5.cards.flatMap(({ dimensions }) => dimensions.map((each) => each.items))) {
     await enter(page, decide.pasteRows);
     await page.keyboard.insertText(items.map((item) => pastedRow(item, language)).join('\n'));
