@@ -52,7 +52,7 @@ async function timeTyping(host: HostPage): Promise<number> {
   const { page } = host;
   const sheet = sheetsOf(PLAN_5, LANGUAGE).find(({ rater }) => rater.id === LI_MIN);
   if (!sheet) throw new Error('Li Min has no tab.');
-  const { items, weighted } = columnsOf(sheet.card);
+  const { items, weighted } = columnsOf(sheet);
   const [total, last] = [`${weighted}${FIRST_ROW}`, `${letterOf(items[items.length - 1]?.typed ?? 0)}${FIRST_ROW}`];
   await actAs(host, sheet.rater.email);
   await openTab(page, sheet.title);

@@ -16,6 +16,8 @@ export type Sheet = {
   readonly rater: Person;
   readonly card: Card;
   readonly rows: readonly { readonly person: Person; readonly entry: Entry }[];
+  /** So many columns that a target for all stands in the heading. */
+  readonly compact: boolean;
 };
 
 /** The row of the first person, as it is counted in the grid. */
@@ -43,6 +45,7 @@ export function sheetsOf(job: Job, language: Language, tabs: Language = language
         rater,
         card,
         rows: rated.map((person, n) => ({ person, entry: entryFor(card, r * 40 + n * 3) })),
+        compact: card.compact?.includes(tabs) ?? false,
       };
     });
   });
@@ -79,13 +82,13 @@ function actualFor({ method, target }: Item, points: number): number {
   return Math.round((method === 'higher' ? points : 200 - points) * aim * 10) / 1000;
 }
 
-/** Where each item is typed, and where its target stands: rated ones have a column, the others three. */
-export function columnsOf({ dimensions }: Card) {
+/** Where each item is typed, and where its target stands: rated ones have a column, the others three, or two with the target in the heading. */
+export function columnsOf({ card: { dimensions }, compact }: Pick<Sheet, 'card' | 'compact'>) {
   let column = 2;
   const items = dimensions
     .flatMap(({ items }) => items)
     .map((item) => {
-      const wide = item.method === 'rated' ? 1 : 3;
+      const wide = item.method === 'rated' ? 1 : compact && typeof item.target === 'number' ? 2 : 3;
       column += wide;
       return { item, typed: column - wide + (wide === 3 ? 1 : 0), target: wide === 3 ? column - wide : undefined };
     });
@@ -106,8 +109,9 @@ export const actAs = async ({ page, language }: HostPage, email: string): Promis
 /** HR enters each person's target on the first tab of a card; the tabs of other raters show it too. */
 export async function enterTargets({ page }: HostPage, sheets: readonly Sheet[]): Promise<void> {
   const entered = new Set<string>();
-  for (const { title, card, rows } of sheets)
-    for (const { item, target } of columnsOf(card).items) {
+  for (const sheet of sheets) {
+    const { title, rows } = sheet;
+    for (const { item, target } of columnsOf(sheet).items) {
       if (item.target !== 'each' || target === undefined) continue;
       const cells = rows.map((_, n) => `${letterOf(target)}${FIRST_ROW + n}`);
       if (!rows.every(({ person }) => entered.has(person.id))) {
@@ -118,11 +122,13 @@ export async function enterTargets({ page }: HostPage, sheets: readonly Sheet[])
       for (const cell of cells) await until(page, title, cell, (shown) => Number(shown) === OWN_TARGET);
       for (const { person } of rows) entered.add(person.id);
     }
+  }
 }
 
 /** The rater types one person's row, from cell to cell by Tab. */
-export async function typeRow({ page }: HostPage, { card, rows }: Sheet, n: number): Promise<void> {
-  const { items } = columnsOf(card);
+export async function typeRow({ page }: HostPage, sheet: Sheet, n: number): Promise<void> {
+  const { rows } = sheet;
+  const { items } = columnsOf(sheet);
   await clickCell(page, `${letterOf(items[0]?.typed ?? 0)}${FIRST_ROW + n}`);
   for (const [i, value] of (rows[n]?.entry ?? []).entries()) {
     await type(page, value, 'Tab');
@@ -131,12 +137,13 @@ export async function typeRow({ page }: HostPage, { card, rows }: Sheet, n: numb
   }
 }
 
-export const tick = ({ page }: HostPage, { card }: Sheet, n: number): Promise<void> =>
-  clickCell(page, `${columnsOf(card).done}${FIRST_ROW + n}`);
+export const tick = ({ page }: HostPage, sheet: Sheet, n: number): Promise<void> =>
+  clickCell(page, `${columnsOf(sheet).done}${FIRST_ROW + n}`);
 
 /** The rater pastes what was noted elsewhere, block by block, and the ticks. */
-export async function pasteAll({ page }: HostPage, { title, card, rows }: Sheet): Promise<void> {
-  const { items, done } = columnsOf(card);
+export async function pasteAll({ page }: HostPage, sheet: Sheet): Promise<void> {
+  const { title, rows } = sheet;
+  const { items, done } = columnsOf(sheet);
   await openTab(page, title);
   for (let from = 0; from < items.length; ) {
     let to = from + 1;

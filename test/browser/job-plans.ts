@@ -1,6 +1,7 @@
 // What HR of the sample company answers where plans 5 and 3 are open, and by whom everybody is scored.
 import type { Person } from '../../src/plans/person';
 import { type Both, both } from './host-words';
+import type { Language } from './open-sidebar';
 
 export type Item = {
   readonly title: Both;
@@ -16,6 +17,8 @@ export type Item = {
 export type Card = {
   /** As tabs are called where a rater has several; none where there is one card. */
   readonly title: Both | undefined;
+  /** In these languages its tabs have so many and wide columns that a target for all stands in the heading. */
+  readonly compact?: readonly Language[];
   readonly dimensions: readonly { readonly weight: number; readonly items: readonly Item[] }[];
   readonly raters: readonly { readonly title: Both; readonly share: number; readonly of: (person: Person) => string | undefined }[];
 };
@@ -49,6 +52,7 @@ const [DIRECT, IN_CHARGE, GENERAL] = [
 
 const MANAGERS: Card = {
   title: both('Middle managers', '中层管理人员'),
+  compact: ['en'],
   dimensions: [
     {
       weight: 60,

@@ -44,7 +44,7 @@ const sheetOf = (sheets: readonly Sheet[], id: string): Sheet => {
 async function scoreAsLiMin(host: HostPage, own: Sheet, other: Sheet): Promise<void> {
   const { page, language } = host;
   const { score: say, page: sayPage } = WORDS[language];
-  const { items, weighted, grade, left, done, comment } = columnsOf(own.card);
+  const { items, weighted, grade, left, done, comment } = columnsOf(own);
   const name = own.rater.name;
   const [first, at] = [`${weighted}${FIRST_ROW}`, (column: string) => `${column}${FIRST_ROW}`];
   await actAs(host, own.rater.email);
