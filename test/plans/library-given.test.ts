@@ -24,6 +24,7 @@ const SAYS: Readonly<Record<string, RegExp>> = {
 /** Given without their sentence saying so in words, and why all the same. */
 const MEANT: readonly (readonly [plan: string, path: RegExp, why: string])[] = [
   ['plan-01', /indicators\/2\/target$/, 'each: the budget is what the actual cost is held against, and it is another in every period'],
+  ['plan-02', /^confidentiality\/viewers$/, '考评负责人, 被考评人 and 人事负责人 are called what all plans call them here'],
   ['plan-02', /^stages\/\d\/due$/, 'day 10 of the month after: what is reviewed at a month’s end cannot be due before'],
   ['plan-03', /^grades\/list\/1\/to\/(at|inclusive)$/, 'up to 90, which is the grade above'],
   ['plan-05', /^grades\/list\/[1-4]\/to\/inclusive$/, '90分以下 beside 90分(含)以上: under'],
