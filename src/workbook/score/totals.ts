@@ -36,8 +36,9 @@ export function totalBlocks(
 function restOf(raterTabs: readonly RaterTab[], first: number): readonly RaterTab[] {
   const dimensions = raterTabs[first]?.card.dimensions ?? [];
   const last = dimensions[dimensions.length - 1]?.id;
-  const end = raterTabs.findIndex((tab, n) => n >= first && tab.dimensions.some(({ id }) => id === last));
-  return raterTabs.slice(first + 1, end + 1);
+  // they stand together, and are no more than the dimensions
+  const near = raterTabs.slice(first, first + dimensions.length);
+  return near.slice(1, near.findIndex((tab) => tab.dimensions.some(({ id }) => id === last)) + 1);
 }
 
 /** The scores by dimension of another tab, beside these IDs. */

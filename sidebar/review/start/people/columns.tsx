@@ -1,18 +1,15 @@
 // How the roster's sheet was read: every column with its heading, what it is read as and what stands in it. HR's choice is kept.
-import type { ComponentChildren } from 'preact';
 import { READINGS, titleOf } from '../../../../src/plans/roster/columns';
-import type { Answer, Args } from '../../../../src/rpc/contract';
 import { FailureReport } from '../../../parts/failure';
 import { ScreenHead } from '../../../parts/screen-head';
 import type { Asking } from '../../../server/asking';
 import { inWords, sayRoster } from '../../../words';
 import { placeName } from '../../roster-place';
 import { HeadingRow } from './heading-row';
+import { Part, type Said, type Sheet } from './sheet-parts';
 import { StatusWords } from './status-words';
 
-export type Sheet = NonNullable<Answer<'checkPeople'>['sheet']>;
 type Column = Sheet['columns'][number];
-export type Said = Omit<Args<'sayRoster'>, 'roster'>;
 
 type Props = {
   readonly sheet: Sheet;
@@ -70,13 +67,6 @@ export function Columns({ sheet, place, saying, onSay, onBack }: Props) {
 /** The way back, once what was used is gone. */
 const BACK = 'columns-done';
 const fieldOf = ({ at }: Column): string => `column-${at}`;
-
-export const Part = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }) => (
-  <section class="stack-1">
-    <h2 class="label">{title}</h2>
-    <ul class="list">{children}</ul>
-  </section>
-);
 
 type RowProps = { readonly column: Column; readonly isBusy: boolean; readonly onPick: (reading: Column['reading']) => void };
 

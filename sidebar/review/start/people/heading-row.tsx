@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { comma } from '../../../../src/i18n/lists';
 import { useFocusAfter } from '../../../parts/focus-after';
 import { language, sayRoster } from '../../../words';
-import type { Said, Sheet } from './columns';
+import type { Said, Sheet } from './sheet-parts';
 
 type Props = { readonly sheet: Sheet; readonly isBusy: boolean; readonly onSay: (said: Said, field: string) => void };
 

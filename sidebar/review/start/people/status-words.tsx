@@ -1,7 +1,7 @@
 // Every word that the roster has for a status, with how many people have it and what it is taken for: those nobody knows first.
 import { STATUSES } from '../../../../src/plans/roster/statuses';
 import { sayRoster } from '../../../words';
-import { Part, type Said, type Sheet } from './columns';
+import { Part, type Said, type Sheet } from './sheet-parts';
 
 type Props = { readonly words: Sheet['statuses']; readonly isBusy: boolean; readonly onSay: (said: Said, field: string) => void };
 
