@@ -10,5 +10,5 @@ const CASES = LIBRARY.flatMap(({ id }) => cyclesOf(answeredPlan(id)).map((cycle)
 test.each(CASES)('%s, %s: the Log says how many tabs were made', (id, cycle) => {
   const { tabs } = create(reviewOf(answeredPlan(id), { cycle, language: 'en' }), EMPTY, undefined, []);
   const words = tabs.find(({ key }) => key === 'log')?.blocks.flatMap(({ cells }) => cells.flat());
-  expect(words).toContainEqual(expect.stringMatching(new RegExp(`, ${tabs.length} tabs$`)));
+  expect(words).toContainEqual(expect.stringMatching(new RegExp(`, tabs created: ${tabs.length}$`)));
 });
