@@ -11,7 +11,7 @@ import { toldRoster } from './told-roster';
 export const checkPeople: Handler<'checkPeople'> = ({ roster }, services) => ({ ok: true, value: looked(roster, services) });
 
 /** `roster` as `checkPeople` is given it. */
-export function looked(roster: string, services: Services): Answer<'checkPeople'> {
+function looked(roster: string, services: Services): Answer<'checkPeople'> {
   const state = roster === '' ? services.readState() : undefined;
   const range =
     roster === 'selection' ? services.selection() : roster || (state && (rosterTab(state)?.title ?? rosterElsewhere(state, services)));

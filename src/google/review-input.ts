@@ -76,10 +76,14 @@ export const rosterRange = (roster: string): string => (roster.includes('!') ? r
 
 /** Where no tab is called People: the one that has most people in its first rows, under whatever headings. One read. */
 export function rosterElsewhere(state: SpreadsheetState, services: Services): string | undefined {
-  const tabs = state.sheets.filter(({ about }) => !about).slice(0, MOST_TABS);
+  // a tab of a chart alone has no cells
+  const tabs = state.sheets.filter(({ about, rows, columns }) => !about && rows > 0 && columns > 0).slice(0, MOST_TABS);
+  if (tabs.length === 0) return undefined;
+  const choices = choicesIn(state.properties);
   const found = services
-    .readRanges(tabs.map(({ title, columns }) => `${quotedTitle(title)}!${a1(area(0, 0, FIRST_ROWS, columns))}`))
-    .map((rows, n) => ({ title: tabs[n]?.title, count: readRoster(rows).people.length }))
+    // Google refuses a range that goes over the edge
+    .readRanges(tabs.map(({ title, rows, columns }) => `${quotedTitle(title)}!${a1(area(0, 0, Math.min(FIRST_ROWS, rows), columns))}`))
+    .map((rows, n) => ({ title: tabs[n]?.title, count: readRoster(rows, 1, choices).people.length }))
     .filter(({ count }) => count > 0);
   return found.sort((one, other) => other.count - one.count)[0]?.title;
 }

@@ -18,6 +18,32 @@ test('a list is found on whatever tab it was pasted to, under its own headings',
   expect(await asked(book, 'checkPeople', { roster: '' })).toMatchObject({ roster: 'Blatt 3', people: [{ id: 'A1' }, { id: 'A2' }] });
 });
 
+test('a tab of fewer rows than are looked at is read to its end', async () => {
+  const book = await workbook([['To do']], 'Notes');
+  const rows = [
+    ['ID', 'Name'],
+    ['A1', 'Ann Lee'],
+  ];
+  await book.host.operation(() =>
+    book.host.Spreadsheets.batchUpdate(
+      {
+        requests: [
+          { addSheet: { properties: { sheetId: 6, title: 'Small', gridProperties: { rowCount: 3, columnCount: 2 } } } },
+          {
+            updateCells: {
+              start: { sheetId: 6, rowIndex: 0, columnIndex: 0 },
+              fields: 'userEnteredValue',
+              rows: rows.map((row) => ({ values: row.map((stringValue) => ({ userEnteredValue: { stringValue } })) })),
+            },
+          },
+        ],
+      },
+      book.host.book.spreadsheetId,
+    ),
+  );
+  expect(await asked(book, 'checkPeople', { roster: '' })).toMatchObject({ roster: 'Small', people: [{ id: 'A1' }] });
+});
+
 test('a tab that holds none is none, and a notes tab neither', async () => {
   const book = await workbook([['To do'], ['Call Ann'], ['No.', 'What'], [1, 'Pay']], 'Notes');
   expect(await asked(book, 'checkPeople', { roster: '' })).toEqual({ roster: '', people: [], findings: [] });
