@@ -56,7 +56,11 @@ function lastMended(properties: Properties, roster: string): Args<'mendRoster'>[
 
 /** The same repair as it is found now. */
 function repairIn(roster: string, key: string, services: Services, { properties }: SpreadsheetState): readonly RepairedCell[] {
-  return rosterIn(roster, services, choicesIn(properties)).repairs.find((each) => each.key === key)?.cells ?? [];
+  return (
+    rosterIn(roster, services, choicesIn(properties))
+      .repairs()
+      .find((each) => each.key === key)?.cells ?? []
+  );
 }
 
 const areSame = (some: readonly RepairedCell[], others: readonly RepairedCell[]): boolean =>

@@ -20,7 +20,7 @@ export function toldRoster(
       ...{ top: top.has(id), row, rates: rating.has(id) },
     })),
     findings: findings.map(({ level, path, sentence, column, rows }) => ({ level, path, sentence, column, rows: [...rows] })),
-    repairs: repairs.map(({ key, column, sentence, cells }) => ({ key, column, sentence, cells: [...cells] })),
+    repairs: repairs().map(({ key, column, sentence, cells }) => ({ key, column, sentence, cells: [...cells] })),
     sheet: {
       headingRow,
       tops: [...tops],

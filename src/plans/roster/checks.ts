@@ -43,19 +43,13 @@ export function checkPeople(people: readonly Person[], rows: readonly RosterRow[
 }
 
 /** Those whom somebody has as their manager, by their own department. */
-function headsIn(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+export function headsIn(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
   const present = people.filter(({ status }) => status !== 'left');
   const managing = new Set(present.map(({ manager }) => manager));
   return groupBy(
     present.filter(({ id, department }) => department !== '' && managing.has(id)),
     ({ department }) => department,
   );
-}
-
-/** The one head of a department; undefined where it has none or several. */
-export function headOf(people: readonly Person[], department: string): Person | undefined {
-  const [head, ...others] = headsIn(people).get(department) ?? [];
-  return others.length === 0 ? head : undefined;
 }
 
 /** Names the one head of the department, where there is one: most often that is who is missing. */

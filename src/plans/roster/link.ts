@@ -12,9 +12,11 @@ import type { Note, RosterRow } from './row';
 
 const NAMED = ['manager', 'executive', 'delegate'] as const;
 
-/** The people with those they name. `rows` and `people` are in the same order. */
-export function linkPeople(rows: readonly RosterRow[], people: readonly Person[], note: Note): readonly Person[] {
-  const found = finder(people, (_, n) => rows[n]?.aliases ?? []);
+/** Those whom a cell may mean. */
+export type Finder = (value: string) => readonly Person[];
+
+/** The people with those they name, as `found` finds these. `rows` and `people` are in the same order. */
+export function linkPeople(rows: readonly RosterRow[], people: readonly Person[], found: Finder, note: Note): readonly Person[] {
   const find = (person: Person, column: (typeof NAMED)[number], value: string): PersonId | undefined => {
     if (value === '') return undefined;
     const whole = found(value);
@@ -47,10 +49,7 @@ const LONGEST = 200;
 /**
  * Those whom a cell may mean: by ID, by address, by name, by what else names them, or by a name and an ID or address together.
  */
-export function finder(
-  people: readonly Person[],
-  aliasesOf: (person: Person, n: number) => readonly string[] = () => [],
-): (value: string) => readonly Person[] {
+export function finder(people: readonly Person[], aliasesOf: (person: Person, n: number) => readonly string[] = () => []): Finder {
   const byId = new Map(people.map((person) => [foldId(person.id), [person]]));
   const byNumber = groupBy(
     people.filter(({ id }) => /^\d+$/.test(foldId(id))),

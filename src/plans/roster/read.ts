@@ -22,8 +22,8 @@ export type Roster = {
   readonly columns: readonly ColumnRead[];
   /** Every word for a status, with what it is taken for. */
   readonly statuses: readonly StatusWord[];
-  /** What has an obvious repair. */
-  readonly repairs: readonly Repair[];
+  /** What has an obvious repair; looked for when it is asked for. */
+  readonly repairs: () => readonly Repair[];
   readonly headingRow: number;
   readonly tops: readonly TopRow[];
   /** Rows that are no people: titles, headings again, totals, notes. */
@@ -49,12 +49,14 @@ export function readRoster(rows: readonly (readonly unknown[])[], firstRow = 1, 
         note,
       )
     : [];
-  const people = linkPeople(known, personsIn(known, said, note), note);
+  const persons = personsIn(known, said, note);
+  const find = finder(persons, (_, n) => known[n]?.aliases ?? []);
+  const people = linkPeople(known, persons, find, note);
   checkPeople(people, known, note);
   return {
     people,
     findings,
-    repairs: repairsIn({ table, rows: known, people, findings, find: finder(people, (_, n) => known[n]?.aliases ?? []) }),
+    repairs: () => repairsIn({ table, rows: known, people, findings, find }),
     columns: columnsRead(table, people),
     statuses: statusWords(known, said),
     headingRow: table.headingRow,

@@ -8,8 +8,9 @@ import { isBlank } from '../../scoring/reading';
 import { readAddress } from '../address';
 import { groupBy } from '../groups';
 import type { Person } from '../person';
-import { headOf } from './checks';
+import { headsIn } from './checks';
 import { type ColumnKey, titleOf } from './columns';
+import type { Finder } from './link';
 import type { RosterFinding, RosterRow } from './row';
 import type { Table } from './table';
 
@@ -35,7 +36,7 @@ type Read = {
   readonly rows: readonly RosterRow[];
   readonly people: readonly Person[];
   readonly findings: readonly RosterFinding[];
-  readonly find: (value: string) => readonly Person[];
+  readonly find: Finder;
 };
 
 const repairSentence = /* @__PURE__ */ sentencesIn(CHECKS, 'repairs');
@@ -96,9 +97,10 @@ export function repairsIn({ table, rows, people, findings, find }: Read): readon
       people.filter(({ row }) => missing.has(row)),
       ({ department }) => department,
     );
+    const heads = headsIn(people);
     return [...lone].flatMap(([department, members]) => {
-      const head = headOf(people, department);
-      if (!head) return [];
+      const [head, ...others] = heads.get(department) ?? [];
+      if (!head || others.length > 0) return [];
       const own = new Set(members.map(({ row }) => row));
       return {
         key: `head/${department}`,

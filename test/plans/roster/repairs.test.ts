@@ -7,10 +7,12 @@ const ZW = '\u200B';
 
 /** Each repair as `key: row column from→to`. */
 const repairsOf = (rows: readonly (readonly unknown[])[]) =>
-  readRoster([HEAD, ...rows]).repairs.map(
-    ({ key, cells }) =>
-      `${key}: ${cells.map(({ row, at, from, to }) => `${row} ${'ABCDE'[at]} ${from}→${typeof to === 'number' ? `#${to}` : to}`).join('; ')}`,
-  );
+  readRoster([HEAD, ...rows])
+    .repairs()
+    .map(
+      ({ key, cells }) =>
+        `${key}: ${cells.map(({ row, at, from, to }) => `${row} ${'ABCDE'[at]} ${from}→${typeof to === 'number' ? `#${to}` : to}`).join('; ')}`,
+    );
 
 const ANN = ['1', 'Ann Lee', 'ann@x.co', 'Sales', ''];
 
@@ -27,7 +29,8 @@ test.each([
 ] as const)('%s', (_, rows, expected) => expect(repairsOf(rows)).toEqual(expected)); // biome-ignore format: a table
 
 test('in both languages, with what and how many', () => {
-  const { repairs } = readRoster([HEAD, ANN, ['2', 'Bob Ray', 'mailto:bob@x.co', 'Sales', '1'], ['3', 'Cy Fox', 'cy@x.co;', 'Sales', '']]);
+  const rows = [HEAD, ANN, ['2', 'Bob Ray', 'mailto:bob@x.co', 'Sales', '1'], ['3', 'Cy Fox', 'cy@x.co;', 'Sales', '']];
+  const repairs = readRoster(rows).repairs();
   expect(repairs.map(({ sentence }) => sentence.en)).toEqual([
     'Sales, without a manager: 1. Its only head is Ann Lee (1).',
     'E-mail addresses with something that does not belong there, such as “mailto:” or a comma: 2.',
@@ -49,11 +52,11 @@ test('what is repaired needs no repair of its kind again, and nobody is read oth
         ...people.map((each, n) => [`${n + 1}${each.after}`, `${each.before}P${n + 1}`, each.address, `D${each.after}`, each.manager]),
       ];
       const before = readRoster(rows);
-      for (const { key, cells } of before.repairs.filter((each) => !each.key.startsWith('head/'))) {
+      for (const { key, cells } of before.repairs().filter((each) => !each.key.startsWith('head/'))) {
         const mended = rows.map((cells) => [...cells]);
         for (const { row, at, to } of cells) (mended[row - 1] ?? [])[at] = to;
         const after = readRoster(mended);
-        expect(after.repairs.map((each) => each.key)).not.toContain(key);
+        expect(after.repairs().map((each) => each.key)).not.toContain(key);
         expect(after.people).toEqual(before.people);
       }
     }),
