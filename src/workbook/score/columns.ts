@@ -5,7 +5,7 @@ import { type Wording, wordsFor } from '../making';
 import { PAGE } from '../page-width';
 import { runsOf } from '../runs';
 import { leastWidth } from '../text-size';
-import { bandWidth, type ColumnRole, FONTS, headingOf, labelWidth, MOST_LINES, weightFormat } from './headings';
+import { type ColumnRole, dimensionWidth, FONTS, headingOf, labelWidth, MOST_LINES, weightFormat } from './headings';
 
 export type ScoreColumn = {
   readonly role: ColumnRole;
@@ -84,7 +84,7 @@ function layoutWith(fit: Fit, dimensions: readonly ReadyDimension[], wording: Wo
   const least = (width: number, heading: string): number => Math.max(width, leastWidth(heading, MOST_LINES, FONTS.heading));
   const { id, name, score, grade, done } = fit.beside;
   return {
-    columns: widened(headed, byDimension, ({ dimension }) => bandWidth(dimension, wording)),
+    columns: widened(headed, byDimension, ({ dimension }) => dimensionWidth(dimension, wording)),
     beside: {
       id: least(id, say('id')),
       name: least(name, say('name')),

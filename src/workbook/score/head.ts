@@ -10,7 +10,7 @@ import { linesIn } from '../text-size';
 import { doubledFormula, offFormula } from './checks';
 import { byDimension, byIndicator, type ScoreColumn, type ScoreLayout } from './columns';
 import { dimensionFormula, gradeFormula, rowsDoneFormula, stateFormula, weightedFormula } from './formulas';
-import { bandOf, FONTS, headingOf, labelOf, weightOn } from './headings';
+import { dimensionWords, FONTS, headingOf, labelOf, weightOn } from './headings';
 import { leftToDoFormula } from './left-to-do';
 import { ANCHOR, DIMENSION, HINT, INDICATOR, type ScorePlaces, SUB, TITLE, WEIGHT } from './places';
 import { pointsFormula } from './points';
@@ -87,7 +87,7 @@ export function headHeights({ columns }: ScoreLayout, wording: Wording): Tab['he
     });
     return Math.max(1, ...all);
   };
-  const bands = lines(byDimension, ({ dimension }) => bandOf(dimension, wording), FONTS.band);
+  const dimensions = lines(byDimension, ({ dimension }) => dimensionWords(dimension, wording), FONTS.dimension);
   const headings = lines(byIndicator, ({ indicator }) => headingOf(indicator, wording), FONTS.heading);
   const labels = lines(
     (column) => column,
@@ -95,7 +95,7 @@ export function headHeights({ columns }: ScoreLayout, wording: Wording): Tab['he
     FONTS.label,
   );
   return [
-    { row: DIMENSION, rows: 1, pixels: 8 + 16 * bands },
+    { row: DIMENSION, rows: 1, pixels: 8 + 16 * dimensions },
     { row: INDICATOR, rows: 1, pixels: Math.max(46, 8 + 14 * headings) },
     { row: WEIGHT, rows: 1, pixels: 20 },
     { row: ANCHOR, rows: 1, pixels: 6 + 14 * labels },

@@ -11,14 +11,14 @@ import { leastWidth } from '../text-size';
 export type ColumnRole = 'target' | 'input' | 'recorded' | 'second' | 'points' | 'rated';
 
 /** Fonts of the looks `dimension`, `indicator`, `weight`, `label`. */
-export const FONTS = { band: { bold: true }, heading: { bold: true, size: 9 }, label: { size: 9 } } as const;
+export const FONTS = { dimension: { bold: true }, heading: { bold: true, size: 9 }, label: { size: 9 } } as const;
 
 /** Lines of a heading at most; of what stands under it, and of what a dimension is called. */
 export const MOST_LINES = 4;
 const FEW_LINES = 3;
 
 /** `Attitude · 10%`. */
-export const bandOf = ({ title, weight }: ReadyDimension, { language }: Wording): string =>
+export const dimensionWords = ({ title, weight }: ReadyDimension, { language }: Wording): string =>
   wordsFor({ language }, 'score')('dimension', { title: inLanguage(title, language), weight: short(weight) });
 
 /** An indicator's title with its unit. */
@@ -57,5 +57,5 @@ export function labelWidth(role: ColumnRole, indicator: ReadyIndicator, wording:
   return role === 'points' || role === 'rated' ? Math.max(words, leastWidth(weights.replace('0', '20'), 1, FONTS.heading)) : words;
 }
 
-export const bandWidth = (dimension: ReadyDimension, wording: Wording): number =>
-  leastWidth(bandOf(dimension, wording), FEW_LINES, FONTS.band);
+export const dimensionWidth = (dimension: ReadyDimension, wording: Wording): number =>
+  leastWidth(dimensionWords(dimension, wording), FEW_LINES, FONTS.dimension);
