@@ -38,7 +38,7 @@ export async function shown(browser: Browser, screens: Readonly<Record<string, S
   return opened.page;
 }
 
-type Way = (opened: OpenedReview) => Promise<void>;
+export type Way = (opened: OpenedReview) => Promise<void>;
 
 /** From Home to the plans. */
 export const toPlans: Way = ({ page }) => page.locator('#start').click();

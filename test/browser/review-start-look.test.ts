@@ -3,7 +3,7 @@ import { SAMPLE_ROWS } from '../workbook/company';
 import { browserForTests } from './launch';
 import { looksOf } from './looks';
 import { faultsOf } from './open-review';
-import { forward, never, type Screen, shown, toCycle, toPlan, toPlans } from './review-looks';
+import { forward, never, type Screen, shown, toCycle, toPlan, toPlans, type Way } from './review-looks';
 import { fails, freshWorkbook, ok, PREVIEW, REVIEW, roster } from './review-server';
 
 jest.setTimeout(600_000);
@@ -37,6 +37,12 @@ const REPAIRABLE = SAMPLE_ROWS.map((row, n) =>
   ),
 );
 
+/** From the people to how their sheet was read. */
+const toHeadings: Way = async (opened) => {
+  await forward(2, '.figure')(opened);
+  await opened.page.locator('.card .button.line').first().click();
+};
+
 const SCREENS: Readonly<Record<string, Screen>> = {
   plans: { script: freshWorkbook, height: 2600, reach: toPlans },
   'plans-none': {
@@ -64,8 +70,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     answered: true,
     height: 1500,
     reach: async (opened) => {
-      await forward(2, '.figure')(opened);
-      await opened.page.locator('.card .button.line').first().click();
+      await toHeadings(opened);
       await opened.page.locator('.column').first().waitFor();
     },
   },
@@ -74,8 +79,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     answered: true,
     height: 700,
     reach: async (opened) => {
-      await forward(2, '.figure')(opened);
-      await opened.page.locator('.card .button.line').first().click();
+      await toHeadings(opened);
       await opened.page.locator('.banner .link').click();
       await opened.page.locator('#heading-row').waitFor();
     },

@@ -12,39 +12,38 @@ type Props = { readonly people: Asking<'checkPeople'> };
 export function FirstRoster({ people }: Props) {
   const making = useMemo(() => asking(writer, 'makeRoster'), []);
   const [looking, busy] = [people.running.value, making.running.value];
+  const look = async () => {
+    const outcome = await people.ask({ roster: '' });
+    if (outcome?.ok && outcome.value.roster === '') announce(sayHome('peopleNone'));
+  };
+  const make = async () => {
+    const outcome = await making.ask({});
+    if (outcome?.ok) await people.ask({ roster: '' });
+  };
+  const ways = [
+    { id: 'pasted-list', does: look, busy: looking, icon: null, words: sayHome('pastedList') },
+    { id: 'make-list', does: make, busy, icon: <TabIcon />, words: sayHome(busy ? 'makingList' : 'makeList') },
+  ];
   return (
     <section class="stack">
       <h2 class="label">{sayHome('firstPeople')}</h2>
       <p class="small quiet">{sayHome('firstPeopleHelp')}</p>
       {making.failure.value && <FailureReport failure={making.failure.value} op="makeRoster" />}
-      <button
-        type="button"
-        class="button line wide"
-        id="pasted-list"
-        aria-busy={looking}
-        onClick={async () => {
-          if (looking || busy) return;
-          const outcome = await people.ask({ roster: '' });
-          if (outcome?.ok && outcome.value.roster === '') announce(sayHome('peopleNone'));
-        }}
-      >
-        {looking && <BusyIcon />}
-        {sayHome('pastedList')}
-      </button>
-      <button
-        type="button"
-        class="button line wide"
-        id="make-list"
-        aria-busy={busy}
-        onClick={async () => {
-          if (looking || busy) return;
-          const outcome = await making.ask({});
-          if (outcome?.ok) await people.ask({ roster: '' });
-        }}
-      >
-        {busy ? <BusyIcon /> : <TabIcon />}
-        {sayHome(busy ? 'makingList' : 'makeList')}
-      </button>
+      {ways.map((way) => (
+        <button
+          type="button"
+          class="button line wide"
+          key={way.id}
+          id={way.id}
+          aria-busy={way.busy}
+          onClick={() => {
+            if (!looking && !busy) void way.does();
+          }}
+        >
+          {way.busy ? <BusyIcon /> : way.icon}
+          {way.words}
+        </button>
+      ))}
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import type { Person } from '../../../src/plans/person';
 import type { Choices } from '../../../src/plans/roster/choices';
 import { readRoster } from '../../../src/plans/roster/read';
+import { table } from './table';
 
 type Export = {
   readonly like: string;
@@ -13,12 +14,6 @@ type Export = {
   /** Headings that nobody knows: they stay unread, and are said to. */
   readonly unread: readonly string[];
 };
-
-const table = (text: string): readonly (readonly unknown[])[] =>
-  text
-    .trim()
-    .split('\n')
-    .map((line) => line.split('|').map((cell) => cell.trim()));
 
 // biome-ignore format: tables
 const EXPORTS: readonly Export[] = [

@@ -2,6 +2,7 @@
 import type { Person } from '../../../src/plans/person';
 import type { Choices } from '../../../src/plans/roster/choices';
 import { readRoster } from '../../../src/plans/roster/read';
+import { table } from './table';
 
 type Fields = {
   readonly [K in
@@ -31,12 +32,6 @@ type Export = {
   readonly columns?: Choices['columns'];
   readonly statuses?: Choices['statuses'];
 };
-
-const table = (text: string): readonly (readonly unknown[])[] =>
-  text
-    .trim()
-    .split('\n')
-    .map((line) => line.split('|').map((cell) => cell.trim()));
 
 // biome-ignore format: tables
 const EXPORTS: readonly Export[] = [
