@@ -32,7 +32,7 @@ const plain = (text: string): string =>
 function named(words: string, hasTarget: boolean): MethodDraft | undefined {
   if (words === '') return undefined;
   if (PASS_OR_FAIL.includes(words)) return hasTarget ? { ...NO_METHOD, kind: 'kpi', method: 'reach' } : { ...NO_METHOD, kind: 'yesNo' };
-  const method = METHOD_KEYS.find((key) => [key, methodFacts(key).zh, plain(sayKpi(key)), ...KPI_NAMES[key]].includes(words));
+  const method = METHOD_KEYS.find((key) => [key, methodFacts(key).zh, plain(sayKpi(key)), ...(KPI_NAMES[key] ?? [])].includes(words));
   if (method) return { ...NO_METHOD, kind: 'kpi', method };
   const kind = METHOD_KINDS.find(
     (each) => each !== 'kpi' && [each.toLowerCase(), plain(say(KIND_NAMES[each])), ...OTHER_NAMES[each]].includes(words),

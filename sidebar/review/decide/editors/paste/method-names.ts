@@ -2,8 +2,8 @@
 import type { Method } from '../../../../../src/plans/plan-indicators';
 import type { Method as Kpi } from '../../../../../src/scoring/kpi-methods';
 
-/** In lower case and half width, without spaces. A method's own names and its words on the screen are known besides. */
-export const KPI_NAMES: Readonly<Record<Kpi, readonly string[]>> = {
+/** In lower case and half width, without spaces. A method's own names and its words on the screen are known besides, so that a new one needs none here. */
+export const KPI_NAMES: Readonly<Partial<Record<Kpi, readonly string[]>>> = {
   higher: [
     ...[
       'higherisbetter',
