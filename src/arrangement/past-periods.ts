@@ -1,5 +1,5 @@
 // Which earlier periods a review's rules and roll-ups look at: as far back as History goes, none from before the plan applies.
-import { type Period, periodDays, periodKey, periodOf, periodsBefore, periodsWithin } from '../plans/period';
+import { isHeldByYear, type Period, periodDays, periodKey, periodOf, periodsBefore, periodsWithin } from '../plans/period';
 import { decisionOf, type ReadyPlan, type ReadyRollUp, type ReadyStreak } from '../plans/ready';
 import type { Cycle } from '../plans/value';
 import type { Options } from './review';
@@ -25,15 +25,14 @@ export function broughtBy({ ready, options }: Which): { readonly all: readonly P
 }
 
 /**
- * The periods that roll up to this one, and those of them that it cannot do without: a half-year is a check midway, and the second half
- * ends with the year, which is its review.
+ * The periods that roll up to this one, and those of them that it cannot do without: not the half-year that the year's own review holds.
  */
 export function rolledUp(
   { ready, options }: Which,
   { from, how }: Pick<ReadyRollUp, 'from' | 'how'>,
 ): { readonly all: readonly Period[]; readonly needed: readonly Period[] } {
   const within = applied(ready, periodsWithin(options.period, from));
-  const isNeeded = ({ cycle, n }: Period): boolean => !(cycle === 'half' && options.period.cycle === 'year' && n === 2);
+  const isNeeded = (each: Period): boolean => !(options.period.cycle === 'year' && isHeldByYear(each));
   const all = how === 'last' ? within.filter(isNeeded).slice(-1) : within;
   return { all, needed: all.filter(isNeeded) };
 }

@@ -64,6 +64,9 @@ export const periodAfter = (period: Period): Period => {
   return isPeriod(next) ? next : { ...period, year: period.year + 1, n: 1 };
 };
 
+/** A half-year is a check midway: where the year is reviewed too, the second half ends with it and is held by its review. */
+export const isHeldByYear = ({ cycle, n }: Period): boolean => cycle === 'half' && n === 2;
+
 /** The periods before one, latest last: `count` of the same cycle. */
 export function periodsBefore(period: Period, count: number): readonly Period[] {
   const months = 12 / SHAPE[period.cycle].inYear;

@@ -139,16 +139,19 @@ test('where another of HR is at it, that is said; taking over goes on where they
   await theirs.page.locator('.banner', { hasText: 'bo@example.com has been setting up a review here' }).waitFor();
 });
 
-test('the next period goes on from the last: what is not in the workbook yet, and nothing is asked again', async () => {
+test('the next period goes on from the last: what is not in the workbook yet, and only what is new is asked', async () => {
   const opened = await openAnswered(browser(), { ...freshWorkbook(), ...running() });
   const { page, last } = opened;
   await page.getByRole('button', { name: 'Start the next period from this one' }).click();
   await heading(page, 'People');
   await page.locator('.figure').waitFor();
+  await page.getByText('Name who rates as Finance.').waitFor(); // the year has a rater that the half-year has not
+  await page.locator('#add-finance').selectOption('E004');
+  await page.locator('#add-finance').press('Enter');
   await goOn(page);
   await heading(page, 'Period and options');
   await goOn(page);
   await page.locator('.figure').waitFor();
   expect(last('readAnswers')).toEqual({ review: 'plan-05:2026-H1' });
-  expect(last('previewReview')).toMatchObject({ plan: { id: 'plan-05' }, period: { cycle: 'half', year: 2026, n: 2 }, language: 'zh-CN' });
+  expect(last('previewReview')).toMatchObject({ plan: { id: 'plan-05' }, period: { cycle: 'year', year: 2026, n: 1 }, language: 'zh-CN' });
 });

@@ -3,7 +3,8 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from '@prea
 import type { Language } from '../../../src/i18n/languages';
 import { dayOf } from '../../../src/plans/day';
 import { decide, type Path, reopen } from '../../../src/plans/decide';
-import { periodAfter, periodKey, periodOf } from '../../../src/plans/period';
+import { nextPeriod } from '../../../src/plans/next-period';
+import { periodOf } from '../../../src/plans/period';
 import type { Plan, StageId } from '../../../src/plans/plan';
 import { readyPlan } from '../../../src/plans/ready';
 import type { Cycle } from '../../../src/plans/value';
@@ -38,7 +39,7 @@ export type Draft = {
   readonly answers: ReadonlySignal<ReadonlyMap<string, Answers>>;
   /** Answers all at once, as they were kept. */
   readonly answerAll: (all: ReadonlyMap<string, Answers>) => void;
-  /** Goes on from a review: with its plan, all its answers and its language, for the first period after it that is not in the workbook. */
+  /** Goes on from a review: with its plan, all its answers and its language, for the next period by the plan's calendar that is not in the workbook. */
   readonly goOnFrom: (review: Answer<'readAnswers'>, there: readonly string[]) => void;
   readonly answer: (path: Path, value: unknown) => void;
   readonly reopen: (path: Path) => void;
@@ -137,19 +138,19 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
     goOnFrom({ plan: from, period, language: spoken, answers: given }, there) {
       const last = periodOf(period);
       if (!last) return;
-      let next = periodAfter(last);
-      while (there.includes(periodKey(next))) next = periodAfter(next);
       batch(() => {
         planId.value = from;
         deciding.value = 'list';
         answerAll(new Map([[from, new Map(given.map(({ path, ...answer }) => [path, answer]))]]));
+        if (!plan.value) return;
+        const next = nextPeriod(plan.value, last, there);
         cycle.value = next.cycle;
         year.value = next.year;
         n.value = next.n;
         due.value = {};
         tabLanguage.value = spoken;
         // what falls due in this period alone is asked; else the people come next
-        step.value = plan.value && readyPlan(plan.value, next.cycle).ok ? 'people' : 'decide';
+        step.value = readyPlan(plan.value, next.cycle).ok ? 'people' : 'decide';
       });
     },
     answer(path, value) {
