@@ -3,7 +3,8 @@ import type { Person } from './person';
 import type { Plan, Scorecard } from './plan';
 import { isOfPosition, textKey } from './position';
 import { decisionOf } from './ready';
-import { type Cycle, isInCycle } from './value';
+import { hasWord } from './roster-word';
+import { type Cycle, isInCycle, knownValue } from './value';
 
 /** Why a person gets no card: only regular employees do, and `none` is for them. */
 export type NoCard = 'left' | 'probation' | 'dispatched' | 'none';
@@ -20,14 +21,24 @@ export function cardOf(plan: Plan, cycle: Cycle | undefined, person: Person): Sc
   return named ?? cards.find(({ applies }) => applies.rest) ?? 'none';
 }
 
-function isOfLevel({ applies: { groups, positions } }: Scorecard, { group, position }: Person): boolean {
+/** HR's words for them go in place of the policy's, those of one kind for those of both. */
+const saidOf = ({ applies: { said } }: Scorecard) => knownValue(said) ?? [];
+
+function isOfLevel(card: Scorecard, person: Person): boolean {
+  const said = saidOf(card);
+  if (said.length > 0) return said.some((each) => each.column !== 'department' && hasWord(person, each));
+  const { groups, positions } = card.applies;
+  const { group, position } = person;
   const groupKey = textKey(group);
   return groups.some((each) => groupKey !== '' && textKey(each) === groupKey) || positions.some((each) => isOfPosition(position, each));
 }
 
 /** By the department's name, which often says more than the policy's word for it. */
-const isOfUnit = ({ applies: { units = [] } }: Scorecard, { department }: Person): boolean =>
-  units.some((each) => textKey(department).includes(textKey(each)));
+function isOfUnit(card: Scorecard, person: Person): boolean {
+  const said = saidOf(card);
+  if (said.length > 0) return said.some((each) => each.column === 'department' && hasWord(person, each));
+  return (card.applies.units ?? []).some((each) => textKey(person.department).includes(textKey(each)));
+}
 
 /** The cards that a review of that cycle has; all of them without a cycle. */
 export const cardsIn = ({ scorecards }: Plan, cycle: Cycle | undefined): readonly Scorecard[] =>

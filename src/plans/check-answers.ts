@@ -7,6 +7,7 @@ import { type Path, reopen } from './decide';
 import { type Finding, joined, planSentence, problem } from './finding';
 import type { Plan } from './plan';
 import { addedIndicator, method } from './plan-indicators';
+import { rosterWord } from './roster-word';
 import { type AnswerKind, cycle as anyCycle, type Cycle, type Decided, isInCycle, type Open } from './value';
 
 /** The plan without the answers that do not fit, and what is wrong with them. */
@@ -38,6 +39,7 @@ const SHAPES = {
   cycles: z.array(anyCycle).check(z.minLength(1)),
   indicators: z.array(addedIndicator),
   method,
+  rosterWords: z.array(rosterWord).check(z.minLength(1)),
   grades: z.array(z.tuple([z.string(), z.union([z.number(), z.null()])])),
   pairs: z.array(z.tuple([z.string(), z.union([z.string(), z.number()])])),
 };
@@ -56,6 +58,7 @@ const WANTED = {
   indicators: 'wantIndicators',
   method: 'wantMethod',
   grades: 'wantGrades',
+  rosterWords: 'wantRosterWords',
 } as const;
 
 /** What the answer should be, in words. */

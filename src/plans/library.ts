@@ -11,6 +11,7 @@ import { PLAN_09 } from './library/plan-09';
 import { PLAN_10 } from './library/plan-10';
 import { PLAN_11 } from './library/plan-11';
 import { PLAN_12 } from './library/plan-12';
+import { withWhoGets } from './library/who-gets';
 import type { Plan } from './plan';
 
 export const LIBRARY: readonly Plan[] = [
@@ -26,4 +27,4 @@ export const LIBRARY: readonly Plan[] = [
   PLAN_10,
   PLAN_11,
   PLAN_12,
-];
+].map(withWhoGets);

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { decision, READ_DECISIONS } from './plan-decisions';
 import { type bandEdge, gradesSchema } from './plan-grades';
 import { dimension } from './plan-indicators';
+import { rosterWord } from './roster-word';
 import { STAGES } from './stage-ids';
 import { both, cycle, quote, valueSchema } from './value';
 
@@ -41,6 +42,8 @@ const scorecard = z.object({
     /** Departments whose names say so; which of the two goes first is the plan's decision `precedence`. */
     units: z.optional(z.array(z.string())),
     rest: z.boolean(),
+    /** HR's words for these people, as the roster has them: in place of the policy's. */
+    said: z.optional(valueSchema(z.array(rosterWord))),
   }),
   cycles: z.optional(z.array(cycle)),
   dimensions: z.array(dimension),

@@ -25,6 +25,8 @@ export type AnswerKind =
   | { readonly kind: 'indicators' }
   | { readonly kind: 'method' }
   | { readonly kind: 'grades' }
+  /** Words of the roster: of a level, a position or a department. */
+  | { readonly kind: 'rosterWords' }
   /** Two columns, such as grade and limit. */
   | { readonly kind: 'pairs'; readonly first: Both; readonly second: Both };
 
@@ -79,7 +81,7 @@ export const cycle = z.enum(CYCLES);
 
 const answerKind = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('number'), min: z.optional(z.number()), max: z.optional(z.number()), unit: z.optional(both) }),
-  z.object({ kind: z.enum(['text', 'day', 'cycles', 'indicators', 'method', 'grades']) }),
+  z.object({ kind: z.enum(['text', 'day', 'cycles', 'indicators', 'method', 'grades', 'rosterWords']) }),
   z.object({
     kind: z.literal('choice'),
     options: z.array(z.object({ value: z.union([z.string(), z.number(), z.boolean()]), label: both })),

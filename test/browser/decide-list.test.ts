@@ -1,6 +1,7 @@
 // The list of decisions in a real browser: what is left to decide, and the way from one decision to the next.
 import { LIBRARY } from '../../src/plans/library';
 import { ANSWERS } from '../plans/answers/index';
+import { PEOPLE } from '../sidebar/roster-people';
 import { cycleOf, openOne, question, save, why } from './decide-steps';
 import { focused } from './focus';
 import { browserForTests } from './launch';
@@ -44,6 +45,32 @@ describe('the list', () => {
     const text = await page.locator('.body').innerText();
     for (const part of ['Key performance indicators 60%', '90 and above', '中层管理人员的关键绩效指标', 'under 60'])
       expect(text).toContain(part);
+  });
+});
+
+describe('who gets which scorecard', () => {
+  test('stands before the decisions, is told in the roster’s words, and blocks nothing', async () => {
+    const page = await openDecide(browser(), { plan: 'plan-05', cycle: 'half', people: PEOPLE });
+    const [managers, staff] = [page.locator('.tap').nth(0), page.locator('.tap').nth(1)];
+    expect(await page.getByRole('heading', { level: 2 }).first().innerText()).toBe('Who gets which scorecard');
+    expect(await managers.innerText()).toContain('0 people');
+    expect(await page.locator('.pairs').first().innerText()).toMatch(/Without a scorecard\s*7/);
+    await managers.press('Enter');
+    expect(await page.locator('.body').innerText()).toContain('The policy’s words are “Middle managers”, “Middle manager”.');
+    expect(await page.locator('.choice').allInnerTexts()).toEqual(['ｐ５\n4', 'M2\n3', 'P6\n1']); // biome-ignore format: a row
+    await page.getByRole('checkbox', { name: 'M2' }).focus();
+    await page.keyboard.press('Space');
+    await save(page).press('Enter');
+    await page.locator('.icon-button').first().press('Enter');
+    expect(await asked(page)).toEqual([['answer', 'scorecards/0/applies/said', [{ column: 'group', word: 'M2' }]]]);
+    expect(await managers.innerText()).toMatch(/3 people[\s\S]*By your roster’s words: “M2”/);
+    expect(await staff.innerText()).toContain('0 people');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('“M2”');
+  });
+
+  test('is not asked where everybody has the same card', async () => {
+    const page = await openDecide(browser(), { people: PEOPLE });
+    expect(await page.locator('.body').innerText()).not.toContain('Who gets which scorecard');
   });
 });
 

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { valuesOf } from '../../sidebar/review/decide/values';
 import { LIBRARY } from '../../src/plans/library';
 import type { Cycle } from '../../src/plans/value';
+import { PEOPLE } from '../sidebar/roster-people';
 import { faultsIn } from './axe';
 import { KINDS } from './decide-kinds';
 import { cycleOf, openOne, save } from './decide-steps';
@@ -63,11 +64,19 @@ const pasting = async (page: Page) => {
   await page.locator('.pasted').last().scrollIntoViewIfNeeded();
 };
 
+/** One word chosen of those that the roster has. */
+const chooseWords = async (page: Page) => {
+  await page.locator('.tap').first().click();
+  await page.locator('.choice input').nth(1).click();
+};
+
 const SCREENS: Readonly<Record<string, Screen>> = {
   list: { plan: 'plan-03', cycle: 'month', reach: async () => undefined },
   drafts: { plan: 'plan-12', cycle: 'month', reach: async () => undefined },
   suggestions: { plan: 'plan-12', cycle: 'month', reach: (page) => page.locator('.line.compact').click() },
   pasting: { plan: 'plan-05', cycle: 'half', reach: pasting },
+  who: { plan: 'plan-05', cycle: 'half', reach: async () => undefined },
+  whoWords: { plan: 'plan-05', cycle: 'half', reach: chooseWords },
   given: { plan: 'plan-05', cycle: 'half', reach: (page) => page.locator('.tap').last().click() },
   ...Object.fromEntries(KINDS.map(([kind]) => pageOf(kind))),
 };
@@ -81,7 +90,7 @@ test.each(looksOf(SCREENS, (look) => IN_ALL.includes(look.name) || inBoth(look))
   async (look) => {
     const { name, language, theme } = look;
     const { plan, cycle, reach } = SCREENS[name] ?? { plan: '', cycle: 'month', reach: () => Promise.reject(new Error(name)) };
-    const page = await openDecide(browser(), { plan, cycle, language, theme, height: 760 });
+    const page = await openDecide(browser(), { plan, cycle, language, theme, height: 760, people: PEOPLE });
     await reach(page);
     await picture(page, `decide-${name}`, look);
     expect(await faultsIn(page)).toEqual([]);

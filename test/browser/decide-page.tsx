@@ -19,6 +19,7 @@ export type Setting = {
   readonly plan: string;
   readonly cycle: Cycle;
   readonly answers: readonly (readonly [path: string, value: unknown])[];
+  readonly people?: DecideProps['people'];
 };
 /** What the screens asked of whoever shows them, in order. */
 export type Asked = readonly [what: 'answer' | 'reopen' | 'back' | 'done', path?: string, value?: unknown];
@@ -65,6 +66,7 @@ function Page() {
       key={visit.value}
       plan={plan.value}
       cycle={setting.cycle}
+      people={setting.people}
       onAnswer={(path, value) => {
         window.asked.push(['answer', path, value]);
         answer(path, value);

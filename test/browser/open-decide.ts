@@ -11,16 +11,17 @@ type Options = {
   readonly plan?: string;
   readonly cycle?: Cycle;
   readonly answers?: Setting['answers'];
+  readonly people?: Setting['people'];
   readonly language?: Language;
   readonly theme?: Theme;
   readonly height?: number;
 };
 
 export async function openDecide(browser: Browser, options: Options = {}): Promise<Page> {
-  const { plan = 'plan-03', cycle = 'month', answers = [], language = 'en', theme = 'light', height = 600 } = options;
+  const { plan = 'plan-03', cycle = 'month', answers = [], people, language = 'en', theme = 'light', height = 600 } = options;
   const page = await browser.newPage({ viewport: { width: 300, height } });
   page.setDefaultTimeout(5_000);
-  const setting: Setting = { plan, cycle, answers };
+  const setting: Setting = { plan, cycle, answers, people };
   const before = `window.setting = ${JSON.stringify(setting).replace(/</g, '\\u003c')};`;
   const body = (await decidePage)({ language, theme, before });
   await page.route('http://decide.test/', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));

@@ -48,9 +48,20 @@ describe('the people', () => {
     const opened = await openAnswered(browser(), { ...freshWorkbook(), checkPeople: () => roster(rows) });
     await walkTo(opened, 'People');
     await opened.page.locator('.figure').waitFor();
-    expect(await opened.page.locator('#why').textContent()).toMatch(
-      /^Nobody here gets a scorecard of this plan\. Write .*“Middle managers”.* as the Group or Position/,
+    const { page } = opened;
+    expect(await page.locator('#why').textContent()).toMatch(
+      /^Nobody here gets a scorecard of this plan, which is for .*“Middle managers”/,
     );
+    await page.getByRole('button', { name: 'Who gets which scorecard' }).click();
+    await heading(page, 'Open decisions');
+    await page.getByRole('button', { name: 'General staff' }).first().click();
+    await page.getByRole('checkbox', { name: 'x' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.locator('.icon-button').first().click();
+    await goOn(page);
+    await heading(page, 'People');
+    expect(await page.locator('.figure').innerText()).not.toBe('0');
+    expect(await page.locator('#why').textContent()).toBe('Name who rates as General manager.');
   });
 
   test('are read from what is selected where there is no tab', async () => {

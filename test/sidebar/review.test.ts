@@ -1,9 +1,10 @@
 // What the review's screens work out without a page: periods, progress, dates in order, raters by position.
+
+import { wordsOfCards } from '../../sidebar/review/decide/who/words-of-cards';
 import { byRater, standingOf } from '../../sidebar/review/home/by-rater';
 import { likelyPeriod, titleOfKey } from '../../sidebar/review/periods';
 import { counted } from '../../sidebar/review/start/people/counted';
 import { holdersOf, namedRaters, nobodyFor } from '../../sidebar/review/start/people/named';
-import { wordsOfCards } from '../../sidebar/review/start/people/words-of-cards';
 import { datedStages, holidaysFrom, outOfOrder } from '../../sidebar/review/start/period/dated-stages';
 import { topOf } from '../../src/plans/at-the-top';
 import { LIBRARY } from '../../src/plans/library';

@@ -3,6 +3,7 @@ import { alike } from '../../../src/i18n/both';
 import { dayInWords } from '../../../src/i18n/day-words';
 import { planSentence } from '../../../src/plans/finding';
 import { addedIndicator, method } from '../../../src/plans/plan-indicators';
+import { rosterWord } from '../../../src/plans/roster-word';
 import { type AnswerKind, cycle } from '../../../src/plans/value';
 import { textOf } from '../../../src/scoring/reading';
 import { inWords, language } from '../../words';
@@ -33,6 +34,8 @@ export function answerWords(as: AnswerKind, value: unknown): string {
     }
     case 'grades':
       return orNone(listOf(value).map((row) => rowWords(row, '\u00a0≥\u00a0')));
+    case 'rosterWords':
+      return joined(listOf(value).flatMap((each) => rosterWord.safeParse(each).data?.word ?? []));
     case 'pairs':
       return orNone(listOf(value).map((row) => rowWords(row, say('colon'))));
     default:

@@ -2,6 +2,7 @@
 import type { Path } from '../../../src/plans/decide';
 import type { Plan } from '../../../src/plans/plan';
 import type { Cycle } from '../../../src/plans/value';
+import type { RosterPerson } from '../roster-person';
 import type { Decision } from './decisions';
 import { changeDraft, type Drafts, dropDraft } from './drafts';
 import { editorFor } from './editors/bound';
@@ -13,14 +14,15 @@ type Given = {
   readonly cycle: Cycle;
   readonly decision: Decision;
   readonly drafts: Drafts;
+  readonly people: readonly RosterPerson[] | undefined;
   readonly onAnswer: (path: Path, value: unknown) => void;
 };
 
 export type Answering = ReturnType<typeof answering>;
 
-export function answering({ plan, cycle, decision, drafts, onAnswer }: Given) {
+export function answering({ plan, cycle, decision, drafts, people, onAnswer }: Given) {
   const { path, open, answer } = decision;
-  const editor = editorFor(open.as, { plan, path });
+  const editor = editorFor(open.as, { plan, path, people });
   const draft = drafts.value.get(path);
   const saved = editor.start(answer?.value);
   const typed = draft ? draft.typed : saved;

@@ -17,6 +17,7 @@ export const NeedBadge = ({ decision }: { readonly decision: Decision }) => {
 
 function need({ group, open }: Decision): string {
   if (group === 'start') return say('neededToStart');
+  if (group === 'who') return say('whoBadge');
   if (group === 'may') return say('mayAdd');
   if (open.needed === 'later') return say('beforeClosing');
   const cycles = open.cycles?.map((cycle) => inWords(planSentence(cycle))).join(say('and'));

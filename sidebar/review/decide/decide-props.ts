@@ -3,6 +3,7 @@ import type { Signal } from '@preact/signals';
 import type { Path } from '../../../src/plans/decide';
 import type { Plan } from '../../../src/plans/plan';
 import type { Cycle } from '../../../src/plans/value';
+import type { RosterPerson } from '../roster-person';
 import type { DraftsByPlan } from './drafts';
 
 /** Which of the screens of decisions is shown; a path: that decision. */
@@ -13,6 +14,8 @@ export type DecideProps = {
   readonly plan: Plan;
   /** Of the review that is to start: what is needed depends on it. */
   readonly cycle: Cycle;
+  /** Of the roster: those who get each scorecard are counted; left out where none has been read. */
+  readonly people?: readonly RosterPerson[] | undefined;
   /** Several may be called in a row, before the plan comes back. */
   readonly onAnswer: (path: Path, value: unknown) => void;
   readonly onReopen: (path: Path) => void;

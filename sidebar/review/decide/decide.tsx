@@ -12,7 +12,7 @@ import { DecisionPage } from './page';
 import { SuggestionList } from './suggestions';
 import '../../styles/decide.css';
 
-export function Decide({ plan, cycle, onAnswer, onReopen, onBack, onDone, typed, screen: kept }: DecideProps) {
+export function Decide({ plan, cycle, people, onAnswer, onReopen, onBack, onDone, typed, screen: kept }: DecideProps) {
   const own = useMemo((): DraftsByPlan => new Map(), []);
   const drafts = draftsOf(typed ?? own, plan.id);
   const folds = useMemo(() => new Map<string, boolean>(), []);
@@ -37,7 +37,7 @@ export function Decide({ plan, cycle, onAnswer, onReopen, onBack, onDone, typed,
     return (
       <DecisionPage
         key={decision.path}
-        {...{ plan, cycle, decision, decisions, drafts, onAnswer, onReopen }}
+        {...{ plan, cycle, people, decision, decisions, drafts, onAnswer, onReopen }}
         onGo={openOne}
         onList={toList}
       />
@@ -56,7 +56,7 @@ export function Decide({ plan, cycle, onAnswer, onReopen, onBack, onDone, typed,
   }
   return (
     <DecisionList
-      {...{ plan, decisions, findings, drafts, folds, onBack, onDone }}
+      {...{ plan, cycle, people, decisions, findings, drafts, folds, onBack, onDone }}
       cameFrom={cameFrom.value}
       onOpen={openOne}
       onShow={show}

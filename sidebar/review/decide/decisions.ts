@@ -3,12 +3,13 @@ import { isAsked } from '../../../src/plans/asked';
 import type { Path } from '../../../src/plans/decide';
 import type { Plan } from '../../../src/plans/plan';
 import { isNeededFor } from '../../../src/plans/ready';
-import type { Cycle, Decided, Open } from '../../../src/plans/value';
+import { type Cycle, type Decided, isInCycle, type Open } from '../../../src/plans/value';
 import { type Place, placeOf } from './places';
 import { asAsked, valuesOf } from './values';
+import { cardAt } from './who/found';
 
-/** `start`: needed before the review can start. `later`: not needed yet. `may`: what the policy lacks and HR may add. */
-export type Group = 'start' | 'later' | 'may';
+/** `start`: needed before the review can start. `who`: who gets a scorecard, in the roster's words. `later`: not needed yet. `may`: what the policy lacks and HR may add. */
+export type Group = 'start' | 'who' | 'later' | 'may';
 
 export type Decision = {
   readonly path: Path;
@@ -25,11 +26,13 @@ export type Decision = {
 
 export function decisionsOf(plan: Plan, cycle: Cycle): readonly Decision[] {
   const unanswered = asAsked(plan);
-  const counts: Record<Group, number> = { start: 0, later: 0, may: 0 };
+  const counts: Record<Group, number> = { start: 0, who: 0, later: 0, may: 0 };
   return valuesOf(plan).flatMap(({ path, value }) => {
     if (value.state === 'given' || !isAsked(plan, path)) return [];
     const [open, answer] = value.state === 'open' ? [value, undefined] : [value.open, value];
-    const group: Group = isNeededFor(unanswered, cycle, { path, open }) ? 'start' : open.needed === 'never' ? 'may' : 'later';
+    const card = cardAt(plan, path);
+    if (card && !isInCycle(card, cycle)) return [];
+    const group = card ? 'who' : isNeededFor(unanswered, cycle, { path, open }) ? 'start' : open.needed === 'never' ? 'may' : 'later';
     counts[group] += 1;
     return [{ path, open, answer, group, place: placeOf(plan, path), forTheRecord: isForTheRecord(plan, path), n: counts[group] }];
   });

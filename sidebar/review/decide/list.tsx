@@ -14,9 +14,10 @@ import { givenIn } from './given-values';
 import { DecisionRow } from './list-rows';
 import { Problems } from './problems';
 import { findingsAt } from './trial';
+import { WhoGets } from './who/who-gets';
 import { say } from './words';
 
-type Props = Pick<DecideProps, 'plan' | 'onBack' | 'onDone'> & {
+type Props = Pick<DecideProps, 'plan' | 'cycle' | 'people' | 'onBack' | 'onDone'> & {
   readonly decisions: readonly Decision[];
   readonly findings: readonly Finding[];
   readonly drafts: Drafts;
@@ -31,7 +32,7 @@ type Props = Pick<DecideProps, 'plan' | 'onBack' | 'onDone'> & {
 const SHORT = 16;
 
 export function DecisionList(props: Props) {
-  const { plan, decisions, findings, cameFrom, onBack, onDone, onOpen, onShow } = props;
+  const { plan, cycle, people, decisions, findings, cameFrom, onBack, onDone, onOpen, onShow } = props;
   const needed = decisions.filter(({ group }) => group === 'start');
   const left = needed.filter(isOpen);
   const problems = findings.filter(({ level }) => level === 'problem');
@@ -84,6 +85,7 @@ export function DecisionList(props: Props) {
             </div>
           )}
         </div>
+        <WhoGets {...{ plan, cycle, people, cameFrom, onOpen }} decisions={decisions.filter(({ group }) => group === 'who')} />
         <Problems findings={findings} decisions={decisions} onOpen={onOpen} />
         <Needed {...props} needed={needed} />
         <More {...props} group="later" title={say('notYet')} about={say('notYetHelp')} />

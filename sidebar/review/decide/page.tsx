@@ -1,11 +1,12 @@
 // One decision: the question, the sentence that leaves it open, a suggestion if there is one, and the editor of its answer.
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Plan } from '../../../src/plans/plan';
 import { DoneIcon, ErrorIcon, WarnIcon } from '../../icons';
 import { PolicyQuote } from '../../parts/policy-quote';
 import { useSaid } from '../../parts/said';
 import { StepHead } from '../../parts/step-head';
-import { inWords } from '../../words';
+import { inWords, language } from '../../words';
 import { answerWords } from './answer-words';
 import { type Answering, answering } from './answering';
 import { NeedBadge, RecordBadge } from './badges';
@@ -14,9 +15,11 @@ import { type Decision, isOpen, nextOpen, nextSection } from './decisions';
 import type { Drafts } from './drafts';
 import { GradeScale } from './grade-scale';
 import { PageFoot, type Said } from './page-foot';
+import { cardAt } from './who/found';
+import { policyWordsOf } from './who/words-of-cards';
 import { dayWords, say } from './words';
 
-type Props = Pick<DecideProps, 'plan' | 'cycle' | 'onAnswer' | 'onReopen'> & {
+type Props = Pick<DecideProps, 'plan' | 'cycle' | 'people' | 'onAnswer' | 'onReopen'> & {
   readonly decision: Decision;
   readonly decisions: readonly Decision[];
   readonly drafts: Drafts;
@@ -24,14 +27,14 @@ type Props = Pick<DecideProps, 'plan' | 'cycle' | 'onAnswer' | 'onReopen'> & {
   readonly onList: () => void;
 };
 
-export function DecisionPage({ plan, cycle, decision, decisions, drafts, onAnswer, onReopen, onGo, onList }: Props) {
+export function DecisionPage({ plan, cycle, people, decision, decisions, drafts, onAnswer, onReopen, onGo, onList }: Props) {
   const { path, open, answer, place, n } = decision;
   const question = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const said = useSignal<Said>('');
   const toMend = useRef<string | undefined>(undefined);
-  const now = answering({ plan, cycle, decision, drafts, onAnswer });
+  const now = answering({ plan, cycle, people, decision, drafts, onAnswer });
 
   useLayoutEffect(() => question.current?.focus(), []);
   // a field may be shown only with what is wrong with it
@@ -89,7 +92,7 @@ export function DecisionPage({ plan, cycle, decision, decisions, drafts, onAnswe
             <h2 class="heading" id="question" tabIndex={-1} ref={question}>
               {inWords(open.question)}
             </h2>
-            {open.quote ? <PolicyQuote quote={open.quote} /> : <p class="small quiet">{say('silent')}</p>}
+            {open.quote ? <PolicyQuote quote={open.quote} /> : <p class="small quiet">{silence(plan, decision)}</p>}
             {open.suggestion !== undefined && (
               <button
                 type="button"
@@ -139,6 +142,12 @@ export function DecisionPage({ plan, cycle, decision, decisions, drafts, onAnswe
       />
     </>
   );
+}
+
+/** What the policy says where it has no sentence to quote: its words for those who get a scorecard, else nothing. */
+function silence(plan: Plan, { path }: Decision): string {
+  const card = cardAt(plan, path);
+  return card ? say('whoPolicyWords', { words: policyWordsOf(card, language()) }) : say('silent');
 }
 
 /** What is wrong with the answer, or good to know, that belongs to no single field. */

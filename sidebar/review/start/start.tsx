@@ -1,5 +1,7 @@
 // Starting a review, step by step. Going back loses nothing.
+import { useEffect } from 'preact/hooks';
 import { LIBRARY } from '../../../src/plans/library';
+import type { Plan } from '../../../src/plans/plan';
 import { type Cycle, knownValue } from '../../../src/plans/value';
 import type { Answer } from '../../../src/rpc/contract';
 import { Decide } from '../decide/decide';
@@ -11,6 +13,9 @@ import { CycleChoice } from './plans/cycle-choice';
 import { PlanDetails } from './plans/plan-details';
 import { PlanList } from './plans/plan-list';
 import { PreviewStep } from './preview/preview-step';
+
+/** Who gets a scorecard is asked in the roster's own words: it is read for that. */
+const hasQuestion = ({ scorecards }: Plan): boolean => scorecards.some(({ applies }) => applies.said !== undefined);
 
 type Props = {
   readonly draft: Draft;
@@ -24,6 +29,10 @@ type Props = {
 
 export function Start({ draft, reviews, holidays, known, onLeave }: Props) {
   const plan = draft.plan.value;
+  const asksWho = draft.step.value === 'decide' && plan !== undefined && hasQuestion(plan);
+  useEffect(() => {
+    if (asksWho && draft.roster.answer.peek() === undefined) void draft.roster.ask({ roster: '' });
+  }, [asksWho, draft]);
   const go = (step: Step) => () => {
     draft.step.value = step;
   };
@@ -82,6 +91,7 @@ export function Start({ draft, reviews, holidays, known, onLeave }: Props) {
         <Decide
           plan={plan}
           cycle={draft.cycle.value}
+          people={draft.roster.answer.value?.people}
           typed={draft.typed}
           screen={draft.deciding}
           onAnswer={draft.answer}

@@ -147,6 +147,7 @@ export const plan = {
   wantIndicators: 'Give each indicator a name, a weight and a scoring method.',
   wantMethod: 'Choose a scoring method.',
   wantGrades: 'Give each grade a name, and each but the last its lower cut-off.',
+  wantRosterWords: 'Choose at least one word of the roster.',
   wantPairs: 'Fill in both columns of each row: {options}.',
 } as const;
 

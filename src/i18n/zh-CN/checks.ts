@@ -141,6 +141,7 @@ export const plan: Translation<typeof en.plan> = {
   wantIndicators: '请为每个指标填写名称、权重和计分方法。',
   wantMethod: '请选择计分方法。',
   wantGrades: '请为每个等级填写名称，除最后一级外填写下限。',
+  wantRosterWords: '请至少选择花名册中的一个用词。',
   wantPairs: '请填写每行的两列：{options}。',
 };
 

@@ -182,8 +182,12 @@ function addOther(page: Page, card: Scorecard): void {
 }
 
 /** Whoever is left over after the other cards’ groups and posts; everybody where there is no other. */
-function addApplies(page: Page, { subject, applies: { groups, positions, rest } }: Scorecard): void {
+function addApplies(page: Page, { subject, applies: { groups, positions, rest, said } }: Scorecard): void {
   const { say } = page;
+  if (said?.state === 'decided') {
+    addValue(page, say('applies'), said, shownValue(page, [...said.value.map(({ word }) => word), ...(rest ? [say('rest')] : [])]));
+    return;
+  }
   const named = namesIn(page, [...new Set([...groups, ...positions])]);
   const only = page.making.review.ready.plan.scorecards.filter((card) => card.subject === 'people').length < 2;
   const who = [...named, ...(rest ? [say(only && named.length === 0 ? 'everyone' : 'rest')] : [])];

@@ -86,7 +86,7 @@ export function piecesOf(text: string, most = 40_000): readonly string[] {
 
 function headBlocks({ making, say }: Page): readonly Block[] {
   const { plan } = making.review.ready;
-  const open = openIn(plan).filter(({ path }) => isAsked(plan, path)).length;
+  const open = openIn(plan).filter(({ path, open: { as } }) => as.kind !== 'rosterWords' && isAsked(plan, path)).length;
   const sub = say('sub', {
     period: inWords(making, periodTitle(making.review.options.period)),
     version: plan.version,

@@ -13,6 +13,7 @@ import { piecesOf, planTab } from '../../../src/workbook/plan/tab';
 import type { Tab } from '../../../src/workbook/tab';
 import { call } from '../../functions/call';
 import type { Host } from '../../local/open';
+import { sampleCompany } from '../company';
 import { answeredPlan, cyclesOf, reviewOf } from '../fixtures';
 import { bookOf, errorsIn, faultsIn, forbiddenIn, makingFor, widthOf } from '../table-book';
 
@@ -198,4 +199,16 @@ test('a coefficient is held to what BONUS takes', () => {
   expect(() => call('BONUS', 100, 'A', [['A', LARGEST_FACTOR + 1]])).toThrow(
     `${LARGEST_FACTOR + 1} is over ${LARGEST_FACTOR}: write 0.21 or 21%`,
   );
+});
+
+test('whoever gets a card by HR’s words of the roster is reviewed, and the words stand there as decided', () => {
+  const given = { value: [{ column: 'position', word: '店长' }], who: 'liufang@example.com', when: '2026-06-22T08:00:00.000Z' };
+  const outcome = decide(answeredPlan('plan-05'), 'scorecards/0/applies/said', given);
+  if (!outcome.ok) throw new Error(outcome.why);
+  const people = sampleCompany().map((each, n) => ({ ...each, group: '', position: n % 7 === 3 ? '店长' : each.position }));
+  const review = reviewOf(outcome.plan, { cycle: 'half', language: 'en', people });
+  const expected = people.filter(({ position }) => position === '店长').map(({ id }) => id);
+  expect(review.subjects.map(({ id }) => id).sort()).toEqual([...expected].sort());
+  const row = rowsOf(tabOf(review)).find((each) => each.startsWith('Who gets it'));
+  expect(row).toMatch(/店长.*liufang@example.com/);
 });

@@ -11,6 +11,7 @@ import { indicatorsEditor } from './indicators';
 import { methodEditor } from './method';
 import { numberEditor } from './number';
 import { pairsEditor } from './pairs';
+import { rosterWordsEditor } from './roster-words';
 import { targetEditor } from './target';
 import { textEditor } from './text';
 import { weightsEditor } from './weights';
@@ -48,6 +49,8 @@ export function editorFor(as: AnswerKind, around: Around): BoundEditor {
       return bound(gradesEditor, as, around);
     case 'pairs':
       return bound(pairsEditor, as, around);
+    case 'rosterWords':
+      return bound(rosterWordsEditor, as, around);
   }
 }
 

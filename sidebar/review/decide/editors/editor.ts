@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Path } from '../../../../src/plans/decide';
 import type { Plan } from '../../../../src/plans/plan';
 import { fold, numberIn } from '../../../../src/scoring/reading';
+import type { RosterPerson } from '../../roster-person';
 
 /** What is wrong with what was typed. `at`: the field's name, '' for the answer as a whole. `blank`: only not filled in yet. */
 export type Fault = { readonly at: string; readonly text: string; readonly blank?: boolean };
@@ -10,7 +11,8 @@ export type Fault = { readonly at: string; readonly text: string; readonly blank
 /** The answer, where there is nothing wrong with it. */
 export type Reading = { readonly value: unknown } | { readonly faults: readonly [Fault, ...Fault[]] };
 
-export type Around = { readonly plan: Plan; readonly path: Path };
+/** `people`: of the roster, where one has been read. */
+export type Around = { readonly plan: Plan; readonly path: Path; readonly people?: readonly RosterPerson[] | undefined };
 
 export type EditorProps<A, D> = {
   readonly as: A;

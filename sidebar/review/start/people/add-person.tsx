@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { nameWithId } from '../../../../src/i18n/lists';
 import { language, sayPeople } from '../../../words';
-import type { RosterPerson } from './counted';
+import type { RosterPerson } from '../../roster-person';
 
 type Props = {
   readonly id: string;

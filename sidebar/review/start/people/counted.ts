@@ -2,12 +2,9 @@
 import type { Both } from '../../../../src/i18n/both';
 import { isRatedFromAbove } from '../../../../src/plans/at-the-top';
 import { cardOf, cardsIn, type NoCard } from '../../../../src/plans/card-of';
-import type { Person, PersonId, Status } from '../../../../src/plans/person';
 import type { Plan, Scorecard } from '../../../../src/plans/plan';
 import { type Cycle, isInCycle } from '../../../../src/plans/value';
-import type { Answer } from '../../../../src/rpc/contract';
-
-export type RosterPerson = Answer<'checkPeople'>['people'][number];
+import { asPerson, type RosterPerson } from '../../roster-person';
 
 /** `unticked`: of a department that HR has left out. `top`: nobody is above them to score their card. */
 export type LeftOut = NoCard | 'unticked' | 'top';
@@ -66,24 +63,3 @@ function placeOf(plan: Plan | undefined, cycle: Cycle, person: RosterPerson): Sc
     ? 'top'
     : card;
 }
-
-const STATUSES: readonly Status[] = ['active', 'probation', 'dispatched', 'left'];
-
-/** As much of a person as decides on the card; the server has read the roster and tells no more. */
-const asPerson = ({ id, name, department, position, group, status }: RosterPerson): Person => ({
-  id: id as PersonId, // the server's own
-  row: 0,
-  name,
-  email: '',
-  department,
-  position,
-  group,
-  manager: undefined,
-  executive: undefined,
-  delegate: undefined,
-  hired: undefined,
-  base: undefined,
-  status: STATUSES.find((each) => each === status) ?? 'active',
-  probationEnds: undefined,
-  moved: undefined,
-});

@@ -3,7 +3,8 @@ import type { PersonId } from '../../../../src/plans/person';
 import type { ColumnKey } from '../../../../src/plans/roster/columns';
 import { sparedOf } from '../../../../src/plans/roster/kinds';
 import type { Answer } from '../../../../src/rpc/contract';
-import type { Counted, RosterPerson } from './counted';
+import type { RosterPerson } from '../../roster-person';
+import type { Counted } from './counted';
 
 type Found = Answer<'checkPeople'>['findings'][number];
 

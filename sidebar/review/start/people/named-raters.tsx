@@ -3,8 +3,8 @@ import type { Signal } from '@preact/signals';
 import { besideRemoved, useFocusAfter } from '../../../parts/focus-after';
 import { PersonRow } from '../../../parts/person-row';
 import { inWords, sayPeople } from '../../../words';
+import type { RosterPerson } from '../../roster-person';
 import { AddPerson, nameOf } from './add-person';
-import type { RosterPerson } from './counted';
 import { holdersOf, type Named, type NamedRater } from './named';
 
 type Props = {

@@ -2,7 +2,7 @@
 import { isPosition } from '../../../../src/plans/position';
 import type { readyPlan } from '../../../../src/plans/ready';
 import type { ReadyRater } from '../../../../src/plans/ready-cards';
-import type { RosterPerson } from './counted';
+import type { RosterPerson } from '../../roster-person';
 
 export type NamedRater = Pick<ReadyRater, 'id' | 'title' | 'counts'> & {
   /** IDs of those whose position the plan names: they rate unless HR names others. */

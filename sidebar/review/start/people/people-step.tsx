@@ -1,6 +1,7 @@
 // The third step of a start: where the people are read, who of them is reviewed, what is wrong, and raters that HR names.
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import { cardsIn } from '../../../../src/plans/card-of';
 import type { Plan } from '../../../../src/plans/plan';
 import { readyPlan } from '../../../../src/plans/ready';
 import type { Args } from '../../../../src/rpc/contract';
@@ -12,6 +13,7 @@ import { Waiting } from '../../../parts/waiting';
 import { asking } from '../../../server/asking';
 import { reader, writer } from '../../../server/servers';
 import { inWords, language, sayPeople } from '../../../words';
+import { wordsOfCards } from '../../decide/who/words-of-cards';
 import { placeName } from '../../roster-place';
 import type { Draft } from '../draft';
 import { Findings, problemsIn } from '../findings';
@@ -22,7 +24,6 @@ import { namedRaters, nobodyFor } from './named';
 import { NamedRaters } from './named-raters';
 import { Suggestions } from './suggestions';
 import { WhoIsReviewed } from './who-is-reviewed';
-import { wordsOfCards } from './words-of-cards';
 
 type Props = { readonly draft: Draft; readonly plan: Plan; readonly onBack: () => void; readonly onDone: () => void };
 
@@ -50,6 +51,7 @@ export function PeopleStep({ draft, plan, onBack, onDone }: Props) {
     roster.answer.value = told.value;
   };
   const show = (rows: readonly number[]) => void reader('showRows', { roster: answer?.roster ?? '', rows: [...rows] });
+  const asksWho = cardsIn(plan, draft.cycle.value).some(({ applies }) => applies.said !== undefined);
   const raters = namedRaters(readyPlan(plan, draft.cycle.value), people);
   if (atColumns.value && answer?.sheet)
     return (
@@ -78,6 +80,11 @@ export function PeopleStep({ draft, plan, onBack, onDone }: Props) {
           </div>
         )}
         {people.length > 0 && <WhoIsReviewed counted={counted.value} all={people.length} />}
+        {people.length > 0 && asksWho && counted.value.leftOut.some(({ why }) => why === 'none') && (
+          <button type="button" class="button line wide" onClick={onBack}>
+            {sayPeople('chooseWho')}
+          </button>
+        )}
         {answer?.sheet && <ColumnsSummary sheet={answer.sheet} onOpen={() => (atColumns.value = true)} />}
         {answer && <Findings key={answer.roster} findings={findings} onShow={show} />}
         {answer && (
