@@ -7,6 +7,7 @@ import { Share } from './share/share';
 import { type Draft, newDraft } from './start/draft';
 import { Held } from './start/held';
 import { type KeptDraft, keepingDraft } from './start/kept-draft';
+import { holidaysFrom } from './start/period/dated-stages';
 import { Start } from './start/start';
 
 type Screen = 'home' | 'rater' | 'share' | 'start';
@@ -72,6 +73,7 @@ export function ReviewPlace({ screen, home, draft, kept }: ReviewState) {
           draft.goOnFrom(
             from,
             there.map(({ period }) => period),
+            holidaysFrom(home.list.answer.value?.holidays),
           );
           home.left.value = 'next';
           screen.value = 'start';

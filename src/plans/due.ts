@@ -1,6 +1,6 @@
 // By when a stage is due: the day HR set, or the one that the policy's rule gives, counted from the period's last day. A rule's day that
 // is no working day moves as the plan has it decided; a day that HR set stays.
-import { addDays, formatISO, parseISO } from 'date-fns';
+import { addDays, addMonths, differenceInCalendarMonths, formatISO, isLastDayOfMonth, lastDayOfMonth, parseISO } from 'date-fns';
 import type { Day } from './day';
 import { type Period, periodDays } from './period';
 import type { Stage, StageId } from './plan';
@@ -19,6 +19,17 @@ export type Dating = {
 export function dueDay(stage: Pick<Stage, 'id' | 'due'>, { period, due, shift, holidays }: Dating): Day | undefined {
   const day = ruleDay(stage, period);
   return due[stage.id] ?? (day && shifted(day, shift, holidays));
+}
+
+/**
+ * A day that HR set for one period, for another: on by as many months as the period is. The last day of a month stays the last, and what is
+ * no working day then moves as the rule's days do.
+ */
+export function movedDay(day: Day, from: Period, { period, shift, holidays }: Omit<Dating, 'due'>): Day {
+  const [last, set] = [parseISO(periodDays(period).last), parseISO(day)];
+  const there = addMonths(set, differenceInCalendarMonths(last, parseISO(periodDays(from).last)));
+  const moved = isLastDayOfMonth(set) ? lastDayOfMonth(there) : there;
+  return shifted(formatISO(moved, { representation: 'date' }) as Day, shift, holidays); // date-fns writes YYYY-MM-DD
 }
 
 /** What the rule gives, working day or not. */

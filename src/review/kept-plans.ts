@@ -1,4 +1,5 @@
-// The plan by which a review was made, as its Plan tab keeps it.
+// The plan by which a review was made, and what the next period carries over, as its Plan tab keeps them.
+import { type Carried, carried } from '../plans/carried';
 import { type Plan, planSchema } from '../plans/plan';
 import { area, elsewhere } from '../workbook/area';
 import { JSON_AT } from '../workbook/plan/page';
@@ -13,5 +14,10 @@ export function planRange(state: SpreadsheetState, reviewId: string): string | u
 }
 
 /** The plan again, from its pieces. */
-export const planIn = (rows: readonly (readonly unknown[])[]): Plan | undefined =>
-  planSchema.safeParse(parsed(rows.map(([piece]) => String(piece ?? '')).join(''))).data;
+export const planIn = (rows: Rows): Plan | undefined => planSchema.safeParse(keptIn(rows)).data;
+
+/** What the next period carries over; undefined of a review that was made before there was any. */
+export const carriedIn = (rows: Rows): Carried | undefined => carried.safeParse(keptIn(rows)?.carried).data;
+
+type Rows = readonly (readonly unknown[])[];
+const keptIn = (rows: Rows) => parsed(rows.map(([piece]) => String(piece ?? '')).join(''));

@@ -1,6 +1,7 @@
 // The one line between sidebar and server: operations by name, what each takes and what it answers.
 import * as z from 'zod/mini';
 import { LANGUAGES } from '../i18n/languages';
+import { carried } from '../plans/carried';
 import { planSchema, STAGES } from '../plans/plan';
 import { STATUSES } from '../plans/roster/statuses';
 import { both, cycle } from '../plans/value';
@@ -151,6 +152,8 @@ export const CONTRACT = {
       period: z.string(),
       language: z.enum(LANGUAGES),
       answers: z.array(z.object({ path: z.string(), value: z.unknown(), who: z.string(), when: z.string() })),
+      /** Left out where the review was made before this was kept. */
+      carried: z.optional(carried),
     }),
   },
   /** A running review: how far each rater is, and what of it is missing. Reads only. */

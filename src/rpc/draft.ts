@@ -24,6 +24,8 @@ export const KEPT = z.object({
   roster: z.string(),
   deciding: z.union([z.enum(['list', 'given', 'suggestions']), z.object({ path: z.string() })]),
   answers: byPlan(z.object({ value: z.unknown(), who: z.string(), when: z.string() })),
+  /** The review that is gone on from. */
+  from: z.optional(z.string()),
   typed: byPlan(z.object({ typed: z.unknown(), touched: z.array(z.string()), pressed: z.boolean() })),
 });
 export type Kept = z.infer<typeof KEPT>;

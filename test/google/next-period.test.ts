@@ -1,9 +1,12 @@
-// The next period from the last: the answers by which a review was made, as its Plan tab keeps them; for HR alone.
+// The next period from the last: the answers by which a review was made and what HR chose besides, as its Plan tab keeps them; for HR alone.
 import { decide, openIn } from '../../src/plans/decide';
 import { LIBRARY } from '../../src/plans/library';
 import type { Plan } from '../../src/plans/plan';
 import { readyPlan } from '../../src/plans/ready';
 import type { Answer } from '../../src/rpc/contract';
+import { a1, area } from '../../src/workbook/area';
+import { JSON_AT } from '../../src/workbook/plan/page';
+import { sampleCompany } from '../workbook/company';
 import { argsFor, PLAN_5, workbook } from './workbook';
 
 jest.setTimeout(600_000);
@@ -11,10 +14,14 @@ jest.setTimeout(600_000);
 const [HR, RATER] = ['e4@example.com', 'e8@example.com'];
 const REVIEW = 'plan-05:2026-H1';
 
+const SAMPLE = sampleCompany();
+const NAMED = { generalManager: ['e００１'], someoneElse: [] };
+
 let made: Awaited<ReturnType<typeof workbook>>;
 beforeAll(async () => {
   made = await workbook();
-  expect((await made.ask('createReview', argsFor(PLAN_5))).error).toBeUndefined();
+  const only = SAMPLE.filter(({ department }) => department !== '编辑部').map(({ id }) => id);
+  expect((await made.ask('createReview', argsFor(PLAN_5, { only, named: NAMED }))).error).toBeUndefined();
 });
 beforeEach(() => made.host.actAs(HR));
 afterAll(() => made.host.dispose());
@@ -36,9 +43,38 @@ test('given again to the library’s plan they leave nothing open that the perio
   expect(openIn(again).length).toBeLessThan(openIn(fresh).length);
 });
 
+test('who was reviewed, whom HR named and the days HR set are carried', async () => {
+  const { carried } = (await ask()).value as Answer<'readAnswers'>;
+  expect(carried).toMatchObject({ named: { generalManager: ['E001'] }, due: { scoring: '2026-07-03' }, unticked: ['编辑部'] });
+  expect(carried?.people.find(({ id }) => id === 'E012')).toEqual({
+    ...{ id: 'E012', name: '高翔', department: '美工部', position: '网店美工', manager: 'E005' },
+  });
+  expect(carried?.people.map(({ department }) => department)).not.toContain('编辑部');
+});
+
 test('a rater is refused them', async () => {
   made.host.actAs(RATER);
   expect((await ask()).error.code).toBe('notHr');
+});
+
+test('a review that was made before this was kept is gone on from by its answers alone', async () => {
+  const tab = made.host.book.sheets.find(({ properties }) => properties.title === '方案');
+  const [[json]] = made.host.values(`'方案'!${a1(area(0, JSON_AT))}:${a1(area(0, JSON_AT))}`) as [[string]]; // short enough for one cell
+  const { carried, ...plan } = JSON.parse(json) as { carried: unknown };
+  expect(carried).toBeDefined();
+  const write = (text: string) => ({
+    updateCells: {
+      start: { sheetId: tab?.properties.sheetId ?? -1, rowIndex: 0, columnIndex: JSON_AT },
+      rows: [{ values: [{ userEnteredValue: { stringValue: text } }] }],
+      fields: 'userEnteredValue',
+    },
+  });
+  const send = (text: string) =>
+    made.host.operation(() => made.host.Spreadsheets.batchUpdate({ requests: [write(text)] }, made.host.book.spreadsheetId));
+  await send(JSON.stringify(plan));
+  const { value } = (await ask()) as { value: Answer<'readAnswers'> };
+  await send(json);
+  expect([value.plan, value.carried]).toEqual(['plan-05', undefined]);
 });
 
 test('where the Plan tab is gone, that is said', async () => {

@@ -1,6 +1,6 @@
 // By when a stage is due: HR's day, else the rule's, which moves off days that are not worked as the plan has it decided.
 import type { Day } from '../../src/plans/day';
-import { type Dating, dueDay } from '../../src/plans/due';
+import { type Dating, dueDay, movedDay } from '../../src/plans/due';
 import { LIBRARY } from '../../src/plans/library';
 import type { Period } from '../../src/plans/period';
 import type { Stage } from '../../src/plans/plan';
@@ -39,6 +39,32 @@ test.each<[Rule | undefined, Period, Partial<Dating>, string | undefined, why: s
   [[5, 'daysAfter'], of('half'), { shift: 'after' }, '2026-07-06', 'any rule: Sunday 5 July'],
   [TENTH, of('month', 4), { shift: 'before', due: set }, '2026-05-10', 'HR’s own day stays, Sunday or not'],
 ])('due %#: %j', (rule, period, rest, day) => expect(dated(rule, period, rest)).toBe(day));
+
+test.each<[day: string, from: Period, to: Period, rest: Partial<Dating>, moved: string, why: string]>([
+  ['2026-07-03', of('half'), of('half', 2), {}, '2027-01-03', 'six months on, a Sunday that stays'],
+  ['2026-07-03', of('half'), of('half', 2), { shift: 'after' }, '2027-01-04', 'and that moves to Monday'],
+  ['2026-07-03', of('half'), of('half', 2), { shift: 'before' }, '2027-01-01', 'or to Friday'],
+  [
+    ...(['2026-07-03', of('half'), of('half', 2), { shift: 'before', holidays: { off: days('2027-01-01'), worked: [] } }] as const),
+    ...(['2026-12-31', 'which is off'] as const),
+  ],
+  ['2026-07-03', of('half'), of('year'), {}, '2027-01-03', 'the year ends six months after its first half'],
+  ['2026-04-08', of('month', 3), of('quarter'), {}, '2026-04-08', 'the quarter ends with its last month'],
+  ['2027-01-31', { cycle: 'month', year: 2026, n: 12 }, { cycle: 'month', year: 2027, n: 1 }, {}, '2027-02-28', 'the last day of a month'],
+  ['2028-01-31', { cycle: 'month', year: 2027, n: 12 }, { cycle: 'month', year: 2028, n: 1 }, {}, '2028-02-29', 'of a leap year too'],
+  [
+    '2027-02-28',
+    { cycle: 'month', year: 2027, n: 1 },
+    { cycle: 'month', year: 2027, n: 2 },
+    {},
+    '2027-03-31',
+    'stays the last: it does not creep',
+  ],
+  ['2026-01-30', of('month'), of('month', 2), {}, '2026-02-28', 'a day that a shorter month has not is its last'],
+  ['2026-03-10', of('month', 2), of('month', 5), {}, '2026-06-10', 'three months on'],
+])('%s, moved %#', (day, from, period, rest, moved) =>
+  expect(movedDay(day as Day, from, { period, shift: 'same', holidays: NO_HOLIDAYS, ...rest })).toBe(moved),
+);
 
 describe('plan 2', () => {
   const plan = LIBRARY.find(({ id }) => id === 'plan-02');

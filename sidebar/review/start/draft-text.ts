@@ -20,6 +20,7 @@ export function textOf(draft: Draft, open: boolean): string {
     roster,
     deciding,
     answers,
+    from,
     typed,
   } = draft;
   if (planId.value !== '') draftsOf(typed, planId.value); // what is about to be typed is looked at too
@@ -40,6 +41,7 @@ export function textOf(draft: Draft, open: boolean): string {
     roster: roster.answer.value?.roster ?? '',
     deciding: typeof deciding.value === 'string' ? deciding.value : { ...deciding.value },
     answers: [...answers.value].map(([plan, each]) => [plan, [...each].map(([path, given]) => [path, { ...given }])]),
+    from: from.value,
     typed: [...typed].map(([plan, drafts]) => [
       plan,
       [...drafts.value].map(([path, { typed: own, touched, pressed }]) => [path, { typed: own, touched: [...touched], pressed }]),
@@ -62,6 +64,7 @@ export function restore(draft: Draft, kept: Kept): void {
   batch(() => {
     draft.answerAll(new Map(kept.answers.map(([plan, each]) => [plan, new Map(each)])));
     draft.search.value = kept.search;
+    draft.from.value = kept.from ?? '';
     draft.planId.value = kept.plan;
     draft.cycle.value = kept.cycle;
     draft.year.value = kept.year;

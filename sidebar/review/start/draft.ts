@@ -4,11 +4,11 @@ import type { Language } from '../../../src/i18n/languages';
 import { dayOf } from '../../../src/plans/day';
 import { decide, type Path, reopen } from '../../../src/plans/decide';
 import { nextPeriod } from '../../../src/plans/next-period';
-import { periodOf } from '../../../src/plans/period';
-import type { Plan, StageId } from '../../../src/plans/plan';
+import { type Period, periodOf } from '../../../src/plans/period';
+import type { Plan } from '../../../src/plans/plan';
 import { readyPlan } from '../../../src/plans/ready';
 import type { Cycle } from '../../../src/plans/value';
-import type { Answer } from '../../../src/rpc/contract';
+import type { Holidays } from '../../../src/plans/working-days';
 import { type Asking, asking } from '../../server/asking';
 import { creator, reader } from '../../server/servers';
 import { language, saySettings, tell } from '../../words';
@@ -16,6 +16,7 @@ import type { DecideScreen } from '../decide/decide-props';
 import type { DraftsByPlan } from '../decide/drafts';
 import { likelyPeriod } from '../periods';
 import { planWith } from '../plan-names';
+import { type Due, dueAfter, type Last } from './going-on';
 import { type Counted, counted } from './people/counted';
 import type { PlanFilter } from './plans/plan-search';
 import { reviewArgs } from './review-args';
@@ -39,8 +40,11 @@ export type Draft = {
   readonly answers: ReadonlySignal<ReadonlyMap<string, Answers>>;
   /** Answers all at once, as they were kept. */
   readonly answerAll: (all: ReadonlyMap<string, Answers>) => void;
-  /** Goes on from a review: with its plan, all its answers and its language, for the next period by the plan's calendar that is not in the workbook. */
-  readonly goOnFrom: (review: Answer<'readAnswers'>, there: readonly string[]) => void;
+  /** The id of the review that is gone on from, '' for none; and what the server tells of it, once it has been asked. */
+  readonly from: Signal<string>;
+  readonly last: Signal<Last | undefined>;
+  /** Goes on from a review: with all that was answered and chosen, for the next period by the plan's calendar that is not in the workbook. */
+  readonly goOnFrom: (review: Last, there: readonly string[], holidays: Holidays) => void;
   readonly answer: (path: Path, value: unknown) => void;
   readonly reopen: (path: Path) => void;
   /** What is typed into answers and not saved yet: kept when the decisions are left and opened again. */
@@ -55,10 +59,12 @@ export type Draft = {
   readonly named: Signal<Readonly<Record<string, readonly string[]>>>;
   readonly year: Signal<number>;
   readonly n: Signal<number>;
-  readonly due: Signal<Readonly<Partial<Record<StageId, string>>>>;
+  readonly due: Signal<Due>;
   /** Of the tabs; the sidebar's own until HR chooses. */
   readonly language: Signal<Language | ''>;
   readonly setCycle: (cycle: Cycle) => void;
+  /** With the last review's days, moved to it. */
+  readonly setPeriod: (period: Period, holidays: Holidays) => void;
   /** Asks what would be made. An answer that does not fit the plan is a failure that names it. */
   readonly check: () => void;
   readonly preview: Asking<'previewReview'>;
@@ -84,7 +90,9 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
   const named = signal<Readonly<Record<string, readonly string[]>>>({});
   const year = signal(0);
   const n = signal(1);
-  const due = signal<Readonly<Partial<Record<StageId, string>>>>({});
+  const due = signal<Due>({});
+  const fromReview = signal('');
+  const last = signal<Last>();
   const tabLanguage = signal<Language | ''>('');
   const preview = asking(reader, 'previewReview');
   const creation = asking(creator, 'createReview');
@@ -112,6 +120,15 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
     }
   }
 
+  function setPeriod(period: Period, holidays: Holidays): void {
+    batch(() => {
+      cycle.value = period.cycle;
+      year.value = period.year;
+      n.value = period.n;
+      due.value = plan.value ? dueAfter(last.value, plan.value, period, holidays) : {};
+    });
+  }
+
   const args = () =>
     reviewArgs({
       roster: roster.answer.value?.roster ?? '',
@@ -135,20 +152,23 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
     plan,
     withAnswers: (each) => answered.value.get(each.id) ?? each,
     cycle,
-    goOnFrom({ plan: from, period, language: spoken, answers: given }, there) {
-      const last = periodOf(period);
-      if (!last) return;
+    from: fromReview,
+    last,
+    goOnFrom(from, there, holidays) {
+      const period = periodOf(from.period);
+      if (!period) return;
       batch(() => {
-        planId.value = from;
+        fromReview.value = `${from.plan}:${from.period}`;
+        last.value = from;
+        planId.value = from.plan;
         deciding.value = 'list';
-        answerAll(new Map([[from, new Map(given.map(({ path, ...answer }) => [path, answer]))]]));
+        answerAll(new Map([[from.plan, new Map(from.answers.map(({ path, ...answer }) => [path, answer]))]]));
         if (!plan.value) return;
-        const next = nextPeriod(plan.value, last, there);
-        cycle.value = next.cycle;
-        year.value = next.year;
-        n.value = next.n;
-        due.value = {};
-        tabLanguage.value = spoken;
+        const next = nextPeriod(plan.value, period, there);
+        setPeriod(next, holidays);
+        tabLanguage.value = from.language;
+        named.value = from.carried?.named ?? {};
+        untickedDepartments.value = new Set(from.carried?.unticked);
         // what falls due in this period alone is asked; else the people come next
         step.value = readyPlan(plan.value, next.cycle).ok ? 'people' : 'decide';
       });
@@ -169,6 +189,7 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
     n,
     due,
     language: tabLanguage,
+    setPeriod,
     setCycle(next) {
       const likely = likelyPeriod(next, dayOf(new Date()));
       batch(() => {
@@ -198,6 +219,8 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
         const own = answers.value.get(planId.value);
         if (own) made.value = new Set([...made.value, own]);
         planId.value = '';
+        fromReview.value = '';
+        last.value = undefined;
         step.value = 'plans';
         creation.forget();
         preview.forget();

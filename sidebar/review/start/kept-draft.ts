@@ -3,7 +3,7 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Answer } from '../../../src/rpc/contract';
 import { asking, type Failed } from '../../server/asking';
-import { writer } from '../../server/servers';
+import { reader, writer } from '../../server/servers';
 import type { Draft } from './draft';
 import { keptIn, restore, textOf } from './draft-text';
 
@@ -25,6 +25,7 @@ const [WAIT_MS, AGAIN_MS] = [1_000, 10_000] as const;
 export function keepingDraft(draft: Draft, open: ReadonlySignal<boolean>, show: () => void): KeptDraft {
   const session = Math.random().toString(36).slice(2);
   const keep = asking(writer, 'keepDraft');
+  const answers = asking(reader, 'readAnswers');
   const held = signal<{ readonly by: string; readonly at: string }>();
   const text = computed(() => textOf(draft, open.value));
   /** What the workbook has, as far as is known here. */
@@ -62,6 +63,10 @@ export function keepingDraft(draft: Draft, open: ReadonlySignal<boolean>, show: 
     const kept = keptIn(from);
     if (!kept) return;
     restore(draft, kept);
+    if (kept.from) {
+      const last = await answers.ask({ review: kept.from });
+      if (last?.ok) draft.last.value = last.value;
+    }
     if (['people', 'period', 'preview', 'create'].includes(kept.step)) await draft.roster.ask({ roster: kept.roster });
     // the sidebar may have been closed while the review was made
     const isMade = kept.step === 'create' && theirs.reviews.some(({ plan }) => plan === kept.plan);

@@ -1,4 +1,6 @@
-// The Plan tab: HR's. Every parameter with its origin; and the ranges by name that the formulas of all other tabs read.
+// The Plan tab: HR's. Every parameter with its origin; and the ranges by name that the formulas of all other tabs read. Hidden, the plan
+// itself with what the next period carries over.
+import { carriedOf } from '../../arrangement/carried';
 import { isAsked } from '../../plans/asked';
 import { openIn } from '../../plans/decide';
 import { periodTitle } from '../../plans/period';
@@ -42,7 +44,7 @@ export function planTab(making: Making, key: TabKey): Tab {
   const page = newPage(making);
   addSections(page);
   const { lines } = page;
-  const pieces = piecesOf(JSON.stringify(making.review.ready.plan));
+  const pieces = piecesOf(JSON.stringify({ ...making.review.ready.plan, carried: carriedOf(making.review) }));
   return {
     key,
     kind: 'plan',

@@ -26,14 +26,15 @@ type Props = {
 export function PeriodStep({ draft, plan, reviews, holidays, onBack, onDone }: Props) {
   const period: Period = { cycle: draft.cycle.value, year: draft.year.value, n: draft.n.value };
   const key = periodKey(period);
-  const stages = datedStages(plan, period, draft.due.value, holidaysFrom(holidays));
+  const known = holidaysFrom(holidays);
+  const stages = datedStages(plan, period, draft.due.value, known);
   const early = outOfOrder(stages);
   const exists = reviews.some((review) => review.plan === plan.id && review.period === key);
   return (
     <>
       <StepHead title={sayPeriod('title')} step={4} onBack={onBack} />
       <div class="body">
-        <PeriodChoice draft={draft} period={period} />
+        <PeriodChoice period={period} onChoose={(chosen) => draft.setPeriod(chosen, known)} />
         <Dates stages={stages} due={draft.due} />
         <Channel asks={knownValue(plan.confidentiality.channel) === 'separate'} />
         <label class="field">
@@ -67,16 +68,14 @@ export function PeriodStep({ draft, plan, reviews, holidays, onBack, onDone }: P
 
 const AROUND = [-2, -1, 0, 1];
 
-function PeriodChoice({ draft, period }: { readonly draft: Draft; readonly period: Period }) {
+type ChoiceProps = { readonly period: Period; readonly onChoose: (period: Period) => void };
+
+function PeriodChoice({ period, onChoose }: ChoiceProps) {
   const { first, last } = periodDays(period);
   const parts = periodsIn(period.cycle, period.year);
   const now = new Date().getFullYear();
   const years = [...new Set([...AROUND.map((step) => now + step), period.year])].sort();
-  const choose = (year: number, n: number) => {
-    draft.year.value = year;
-    draft.n.value = n;
-    draft.due.value = {}; // days of another period
-  };
+  const choose = (year: number, n: number) => onChoose({ ...period, year, n });
   return (
     <fieldset class="stack">
       <legend>
