@@ -36,6 +36,7 @@ export const sayPlans = speaker('plans');
 export const sayPeople = speaker('people');
 export const sayMend = speaker('mend');
 export const sayRoster = speaker('roster');
+export const sayNext = speaker('nextPeriod');
 export const sayPeriod = speaker('period');
 export const sayPreview = speaker('preview');
 export const sayCreating = speaker('creating');

@@ -1,6 +1,8 @@
 // The answers by which a review was made, and what else HR chose: the next period goes on from them. For HR, as the Plan tab that keeps them.
 import { answersIn } from '../plans/decide';
+import { isClosed } from '../review/closed';
 import { carriedIn, planIn, planRange } from '../review/kept-plans';
+import { historyKeys } from '../review/known-periods';
 import { failed } from '../rpc/failure';
 import type { Handler } from './handler';
 import { hrIn, isHr } from './hr';
@@ -12,12 +14,13 @@ export const readAnswers: Handler<'readAnswers'> = ({ review }, services, tell) 
   const { state, record } = found.value;
   if (!isHr(hrIn(state.properties, services), services.now().email)) return failed('notHr', tell('notHr'));
   const range = planRange(state, record.id);
-  const rows = range ? (services.readRanges([range])[0] ?? []) : [];
+  const keys = historyKeys(state);
+  const [rows = [], history = []] = range ? services.readRanges([range, ...(keys ? [keys] : [])]) : [];
   const plan = planIn(rows);
   if (!plan) return failed('gone', tell('planGone'));
   const carried = carriedIn(rows);
-  return {
-    ok: true,
-    value: { plan: plan.id, period: record.period, language: record.language, answers: [...answersIn(plan)], ...(carried && { carried }) },
-  };
+  const { period, language } = record;
+  const people = carried?.people.map(({ id }) => id) ?? [];
+  const closed = isClosed({ plan: plan.id, period }, people, history);
+  return { ok: true, value: { plan: plan.id, period, language, answers: [...answersIn(plan)], closed, ...(carried && { carried }) } };
 };

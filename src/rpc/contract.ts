@@ -152,6 +152,8 @@ export const CONTRACT = {
       period: z.string(),
       language: z.enum(LANGUAGES),
       answers: z.array(z.object({ path: z.string(), value: z.unknown(), who: z.string(), when: z.string() })),
+      /** Whether History has all of it. */
+      closed: z.boolean(),
       /** Left out where the review was made before this was kept. */
       carried: z.optional(carried),
     }),

@@ -150,6 +150,9 @@ test('the next period goes on from the last: what is not in the workbook yet, an
   await page.locator('#add-finance').press('Enter');
   await goOn(page);
   await heading(page, 'Period and options');
+  await page.getByText('2026, first half is not closed').waitFor();
+  await page.getByText('The year cannot see its results.').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
   await goOn(page);
   await page.locator('.figure').waitFor();
   expect(last('readAnswers')).toEqual({ review: 'plan-05:2026-H1' });

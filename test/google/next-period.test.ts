@@ -6,6 +6,7 @@ import { readyPlan } from '../../src/plans/ready';
 import type { Answer } from '../../src/rpc/contract';
 import { a1, area } from '../../src/workbook/area';
 import { JSON_AT } from '../../src/workbook/plan/page';
+import { piecesOf } from '../../src/workbook/plan/tab';
 import { sampleCompany } from '../workbook/company';
 import { argsFor, PLAN_5, workbook } from './workbook';
 
@@ -57,20 +58,32 @@ test('a rater is refused them', async () => {
   expect((await ask()).error.code).toBe('notHr');
 });
 
+test('it is closed once History has a row of each of its people', async () => {
+  const { closed, carried } = (await ask()).value as Answer<'readAnswers'>;
+  const keys = (carried?.people ?? []).map(({ id }) => `${id}|plan-05|2026-H1`);
+  const sheetId = made.host.book.sheets.find(({ properties }) => properties.title === '历史')?.properties.sheetId ?? -1;
+  const write = async (rows: readonly string[]) => {
+    const cells = rows.map((stringValue) => ({ values: [{ userEnteredValue: { stringValue } }] }));
+    const requests = [{ updateCells: { start: { sheetId, rowIndex: 4, columnIndex: 0 }, rows: cells, fields: 'userEnteredValue' } }];
+    await made.host.operation(() => made.host.Spreadsheets.batchUpdate({ requests }, made.host.book.spreadsheetId));
+    return ((await ask()).value as Answer<'readAnswers'>).closed;
+  };
+  expect([closed, await write(keys.slice(1)), await write(keys)]).toEqual([false, false, true]);
+});
+
 test('a review that was made before this was kept is gone on from by its answers alone', async () => {
-  const tab = made.host.book.sheets.find(({ properties }) => properties.title === '方案');
-  const [[json]] = made.host.values(`'方案'!${a1(area(0, JSON_AT))}:${a1(area(0, JSON_AT))}`) as [[string]]; // short enough for one cell
+  const sheetId = made.host.book.sheets.find(({ properties }) => properties.title === '方案')?.properties.sheetId ?? -1;
+  const json = made.host
+    .values(`'方案'!${a1(area(0, JSON_AT, 3))}`)
+    .flat()
+    .join('');
   const { carried, ...plan } = JSON.parse(json) as { carried: unknown };
   expect(carried).toBeDefined();
-  const write = (text: string) => ({
-    updateCells: {
-      start: { sheetId: tab?.properties.sheetId ?? -1, rowIndex: 0, columnIndex: JSON_AT },
-      rows: [{ values: [{ userEnteredValue: { stringValue: text } }] }],
-      fields: 'userEnteredValue',
-    },
-  });
-  const send = (text: string) =>
-    made.host.operation(() => made.host.Spreadsheets.batchUpdate({ requests: [write(text)] }, made.host.book.spreadsheetId));
+  const send = (text: string) => {
+    const rows = [...piecesOf(text), '', ''].slice(0, 3).map((piece) => ({ values: [{ userEnteredValue: { stringValue: piece } }] }));
+    const requests = [{ updateCells: { start: { sheetId, rowIndex: 0, columnIndex: JSON_AT }, rows, fields: 'userEnteredValue' } }];
+    return made.host.operation(() => made.host.Spreadsheets.batchUpdate({ requests }, made.host.book.spreadsheetId));
+  };
   await send(JSON.stringify(plan));
   const { value } = (await ask()) as { value: Answer<'readAnswers'> };
   await send(json);
