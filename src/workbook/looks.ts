@@ -69,6 +69,7 @@ export type ConditionLook =
   | 'void'
   | 'exempt'
   | 'none'
+  | 'superseded'
   | 'edge'
   | 'grade1'
   | 'grade2'
@@ -85,6 +86,8 @@ export const CONDITION_LOOKS: Readonly<Record<ConditionLook, CellLook>> = {
   exempt: { fill: WHITE, text: '#5f6368', italic: true },
   /** Nobody holds this role here: quiet, on whatever stands there. */
   none: { text: '#5f6368', italic: true },
+  /** What counted once. */
+  superseded: { text: '#5f6368', strike: true },
   edge: { fill: '#e8def8', text: '#3c2a66', bold: true },
   grade1: { fill: '#d0e1fd', text: '#062f6e', bold: true },
   grade2: { fill: '#e4f0fb', text: '#0b4674', bold: true },

@@ -42,20 +42,8 @@ function linesOf(paragraphs: readonly (readonly Piece[])[], room: number): numbe
   return lines;
 }
 
-/** The narrowest cell in which a text stands in at most so many lines, none of its words broken. Headings are asked for again and again. */
-export function leastWidth(text: string, lines: number, font: Font = {}): number {
-  const key = `${lines} ${font.bold ? 'b' : ''}${font.size ?? ''} ${text}`;
-  const known = LEAST.get(key);
-  if (known !== undefined) return known;
-  if (LEAST.size >= MOST_KNOWN) LEAST.clear();
-  const least = narrowest(text, lines, font);
-  LEAST.set(key, least);
-  return least;
-}
-const LEAST = new Map<string, number>();
-const MOST_KNOWN = 5000;
-
-function narrowest(text: string, lines: number, font: Font): number {
+/** The narrowest cell in which a text stands in at most so many lines, none of its words broken. */
+export function leastWidth(text: string, lines: number, font?: Font): number {
   const paragraphs = measured(text, font);
   let [least, most] = [Math.ceil(Math.max(0, ...paragraphs.flat().map(({ bare }) => bare))), Math.ceil(widthOf(text, font))];
   while (least < most) {

@@ -23,14 +23,24 @@ export const historySpills = (making: Making): readonly (readonly [key: string, 
   ['words', (at) => wordsFormula(making, at)],
 ];
 
-/** Beside each row of the tab what is amiss with it. */
-export const stateFormula = (at: At): Fx => {
-  const those = (key: string): Fx => fx.FILTER(at.rows(key), fx.times(isFilled(at.rows('row')), isFilled(at.rows('words'))));
-  const beside = fx.let({ r: those('row'), w: those('words') }, ({ r, w }) =>
+/** Beside each row of the tab what is amiss with it, or by which row it is superseded. */
+export const stateFormula = (making: Making, at: At): Fx => {
+  const those = (key: string): Fx => fx.FILTER(at.rows(key), fx.times(isFilled(at.rows('row')), isFilled(at.rows('amiss'))));
+  const superseded = wordsFor(making, 'records')('historySuperseded', { row: '\0' });
+  const said = fx.MAP({ a: those('amiss'), w: those('words') }, ({ a, w }) =>
+    fx.IF(isLater(a), sentenceIn(superseded, [fx.MID(a, 2, 9)]), w),
+  );
+  const beside = fx.let({ r: those('row'), w: said }, ({ r, w }) =>
     fx.MAP({ n: fx.SEQUENCE(fx.ROWS(at.rows('key'))) }, ({ n }) => fx.XLOOKUP(n, r, w, '', 0, 2)),
   );
   return fx.IFERROR(beside, '');
 };
+
+/** Whether a row's state says that a later one of closing's takes its place. */
+export function isSuperseded(making: Making, state: Fx): Fx {
+  const [begins = ''] = wordsFor(making, 'records')('historySuperseded', { row: '\0' }).split('\0');
+  return fx.eq(fx.LEFT(state, begins.length), begins);
+}
 
 /** A row is filled where anything is typed that counts: without its key it counts for nobody, and has to say so. */
 const filled = (at: At, cells: Fx): Fx =>
@@ -75,31 +85,43 @@ function amissFormula(at: At): Fx {
     );
   return fx.let({ t: keys, s: fx.SORT(keys) }, ({ t, s }) =>
     fx.let({ d: twice(s) }, ({ d }) =>
-      fx.let({ p: fx.MAP({ e: d }, ({ e }) => fx.IFERROR(fx.XMATCH(e, t, 0, -1), 0)) }, ({ p }) => {
-        const rows = {
-          k: t,
-          o: beside(at, 'of'),
-          x: beside(at, 'scores'),
-          g: beside(at, 'grades'),
-          c: filled(at, at.rows('outcome')),
-          n: fx.SEQUENCE(fx.ROWS(t)),
-        };
-        return fx.MAP(rows, (row) => amissIn(at, row, fx.XLOOKUP(row.k, d, p, row.n)));
-      }),
+      fx.let({ p: fx.MAP({ e: d }, ({ e }) => fx.IFERROR(fx.XMATCH(e, t, 0, -1), 0)) }, ({ p }) =>
+        fx.let({ q: fx.MAP({ e: p }, ({ e }) => laterRow(at, e)) }, ({ q }) => {
+          const rows = {
+            k: t,
+            o: beside(at, 'of'),
+            x: beside(at, 'scores'),
+            g: beside(at, 'grades'),
+            c: filled(at, at.rows('outcome')),
+            b: filled(at, at.rows('by')),
+            n: fx.SEQUENCE(fx.ROWS(t)),
+          };
+          return fx.MAP(rows, (row) => amissIn(at, row, fx.XLOOKUP(row.k, d, p, row.n), fx.XLOOKUP(row.k, d, q, '')));
+        }),
+      ),
     ),
   );
 }
 
-/** A row's key, plan and period, score, grade, what follows, its number. */
-type HistoryFacts = Readonly<Record<'k' | 'o' | 'x' | 'g' | 'c' | 'n', Fx>>;
+/** Where closing wrote the last of a key's rows: as the sheet counts, marked; '' where somebody typed it. `place`: among the filled rows. */
+function laterRow(at: At, place: Fx): Given {
+  const own = (cells: Fx): Fx => fx.INDEX(cells, place, 1);
+  const above = fx.minus(fx.MIN(fx.ROW(at.rows('key'))), 1);
+  const isClosings = fx.IF(fx.gt(place, 0), isFilled(own(filled(at, at.rows('by')))), false);
+  return fx.IF(isClosings, fx.join(AMISS.later, fx.plus(above, own(filled(at, at.rows('row'))))), '');
+}
 
-function amissIn(at: At, { k, o, x, g, c, n }: HistoryFacts, last: Fx): Given {
+/** A row's key, plan and period, score, grade, what follows, whose hand it is in, its number. */
+type HistoryFacts = Readonly<Record<'k' | 'o' | 'x' | 'g' | 'c' | 'b' | 'n', Fx>>;
+
+/** What closing wrote was worked out: no number of it is asked about. */
+function amissIn(at: At, { k, o, x, g, c, b, n }: HistoryFacts, last: Fx, later: Fx): Given {
   const facts = factsIn(at.head('plans'), planIn(o));
   const low = fx.AND(fx.ge(facts.full, FULL_FROM), ...isLowNumber(x));
   const doubtful = (what: string): Fx => fx.IF(isNamedIn(fx.join(c, ''), x), '', what);
   const known: readonly Step[] = [
-    [fx.OR(fx.lt(x, 0), fx.gt(x, facts.most)), doubtful(AMISS.high)],
-    [low, doubtful(AMISS.low)],
+    [fx.AND(isBlank(b), fx.OR(fx.lt(x, 0), fx.gt(x, facts.most))), doubtful(AMISS.high)],
+    [fx.AND(isBlank(b), low), doubtful(AMISS.low)],
     [fx.AND(facts.graded, isBlank(g)), AMISS.noGrade],
   ];
   const noNumber: readonly Step[] = [
@@ -109,16 +131,17 @@ function amissIn(at: At, { k, o, x, g, c, n }: HistoryFacts, last: Fx): Given {
   return firstOf(
     [
       [isBlank(o), fx.IF(fx.REGEXMATCH(k, FORM), AMISS.noPlan, AMISS.odd)],
-      [fx.ne(last, n), AMISS.twice],
+      [fx.ne(last, n), fx.IF(isFilled(later), later, AMISS.twice)],
       [fx.NOT(fx.ISNUMBER(x)), firstOf(noNumber, '')],
-      [fx.NOT(facts.has), fx.IF(fx.lt(x, 0), AMISS.high, '')],
+      [fx.NOT(facts.has), fx.IF(fx.AND(isBlank(b), fx.lt(x, 0)), AMISS.high, '')],
     ],
     firstOf(known, ''),
   );
 }
 
-/** What is amiss; with the last two the row counts as far as it goes. */
-const AMISS = { odd: 'K', noPlan: 'P', twice: 'T', unread: 'R', high: 'H', low: 'L', noScore: 'S', noGrade: 'G' } as const;
+/** What is amiss; with the last two the row counts as far as it goes. After `later` the number of the row that supersedes it: no fault. */
+const AMISS = { odd: 'K', noPlan: 'P', twice: 'T', later: 'U', unread: 'R', high: 'H', low: 'L', noScore: 'S', noGrade: 'G' } as const;
+const isLater = (amiss: Fx): Fx => fx.eq(fx.LEFT(amiss), AMISS.later);
 const counts = (amiss: Fx): Fx => fx.OR(isBlank(amiss), fx.eq(amiss, AMISS.noScore), fx.eq(amiss, AMISS.noGrade));
 
 function wordsFormula(making: Making, at: At): Fx {
@@ -134,7 +157,7 @@ function wordsFormula(making: Making, at: At): Fx {
   return fx.MAP({ a: beside(at, 'amiss'), o: beside(at, 'of'), x: beside(at, 'scores') }, ({ a, o, x }) =>
     firstOf(
       [
-        [isBlank(a), ''],
+        [fx.OR(isBlank(a), isLater(a)), ''],
         ...plain.map(([letter, words]): Step => [fx.eq(a, letter), say(words)]),
         [
           fx.eq(a, AMISS.low),

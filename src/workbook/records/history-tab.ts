@@ -1,4 +1,4 @@
-// The History tab: a row per person and closed period, added at the end, never changed. Streaks and the year read it, by columns worked
+// The History tab: a row per person and closed period, added at the end by closing, never changed. Streaks and the year read it, by columns worked
 // out beside what is typed: whose a row is and of which period, however the key was typed, and which of two rows counts.
 import type { Review } from '../../arrangement/review';
 import { periodKey } from '../../plans/period';
@@ -12,7 +12,7 @@ import type { Cell, Tab } from '../tab';
 import { TAB_KINDS, type TabKey } from '../tab-kinds';
 import { DAY, headOf, type RecordColumn, recordsTab, TEXT } from '../table';
 import { withPlan } from './history-plans';
-import { historySpills, stateFormula } from './history-rows';
+import { historySpills, isSuperseded, stateFormula } from './history-rows';
 
 /** At least; or room for everybody over two years, as the months of one count in its streaks and its year. */
 const ROWS = 1000;
@@ -31,19 +31,20 @@ export function historyTab(making: Making, key: TabKey): Tab {
     look: 'lockedText',
   });
   const columns: Readonly<Record<keyof HistoryRow, RecordColumn>> = {
-    key: { ...words('key', own('key'), 132), format: TEXT },
+    key: { ...words('key', own('key'), 120), format: TEXT },
     id: { ...words('id', say('id'), 56), look: 'lockedCenter', format: TEXT },
     name: words('name', say('name'), 80),
-    department: words('department', own('department'), 80),
-    plan: words('plan', own('planTitle'), 88),
+    department: words('department', own('department'), 72),
+    plan: words('plan', own('planTitle'), 68),
     period: { ...words('period', own('period'), 72), look: 'lockedCenter' },
-    card: words('card', own('card'), 84),
+    card: words('card', own('card'), 76),
     score: { ...words('score', own('score'), 64), look: 'locked', format: withDecimals(decimals), note: own('noteHistoryScore') },
     grade: { ...words('grade', say('grade'), 64), look: 'lockedCenter' },
-    rank: { ...words('rank', own('rank'), 48), look: 'lockedCenter' },
     outcome: words('outcome', own('follows'), 96),
+    bonus: { ...words('bonus', own('bonus'), 60), look: 'locked', format: '#,##0.00' },
+    counted: { ...words('counted', own('countsIn'), 52), look: 'lockedCenter', note: own('noteCountsIn') },
     closed: { ...words('closed', own('closed'), 76), look: 'lockedCenter', format: DAY },
-    review: words('review', own('review'), 88),
+    by: words('by', own('closedBy'), 80),
   };
   return recordsTab(making, {
     key,
@@ -54,7 +55,14 @@ export function historyTab(making: Making, key: TabKey): Tab {
     columns: [...HISTORY_KEYS.map((each) => columns[each]), ...workedOut(making)],
     rows: Math.max(ROWS, subjects.length * (2 + PERIODS[shortest])),
     frozen: 3,
-    conditions: (at) => [{ areas: [at.place('state')], formula: formulaText(isFilled(at.cell('state'))), look: 'missing' }],
+    conditions: (at) => {
+      const superseded = formulaText(isSuperseded(making, at.cell('state')));
+      return [
+        { areas: [at.place('score', 'grade')], formula: superseded, look: 'superseded' },
+        { areas: [at.place('state')], formula: superseded, look: 'none' },
+        { areas: [at.place('state')], formula: formulaText(isFilled(at.cell('state'))), look: 'missing' },
+      ];
+    },
     names: TAB_KINDS.history.names.map((column) => [column, `history_${column}`]),
   });
 }
@@ -63,18 +71,27 @@ export function historyTab(making: Making, key: TabKey): Tab {
 function workedOut(making: Making): readonly RecordColumn[] {
   const hidden = { heading: '', width: 60, look: 'computedText', hidden: true } as const;
   return [
-    { key: 'state', heading: wordsFor(making, 'records')('state'), width: 112, look: 'computedSmall', spill: stateFormula },
+    {
+      key: 'state',
+      heading: wordsFor(making, 'records')('state'),
+      width: 104,
+      look: 'computedSmall',
+      spill: (at) => stateFormula(making, at),
+    },
     { ...hidden, key: 'plans', heading: withPlan('', making.review.ready) },
     ...historySpills(making).map(([key, spill]): RecordColumn => ({ ...hidden, key, spill: (at) => fx.IFERROR(spill(at), '') })),
   ];
 }
 
-/** The columns that are typed, in their order. */
+/** The columns that closing writes, in their order; those made before had a rank and a review, and no bonus, share or hand. */
 export const HISTORY_KEYS = [
-  'key', 'id', 'name', 'department', 'plan', 'period', 'card', 'score', 'grade', 'rank', 'outcome', 'closed', 'review',
+  'key', 'id', 'name', 'department', 'plan', 'period', 'card', 'score', 'grade', 'outcome', 'bonus', 'counted', 'closed', 'by',
 ] as const; // biome-ignore format: one list
 
-/** What a row holds. `key` is historyKey; `period` as periodKey writes it; `closed` a serial number. */
+/**
+ * What a row holds. `key` is historyKey; `period` as periodKey writes it; `score` exact, or N/A; `counted` what of 100 the period makes of the
+ * longer one it rolls up to; `closed` a serial number; `by` whose hand closing was in, blank in rows that are typed.
+ */
 export type HistoryRow = Readonly<Record<(typeof HISTORY_KEYS)[number], Cell>>;
 
 /** `E001|plan-05|2026-H1`: how a formula finds a person's result of a period. */

@@ -43,20 +43,8 @@ type Fit = (typeof FITS)[number];
 /** "Left to do" holds sentences: it is so wide where there is room. */
 const LEFT = 168;
 
-/**
- * The roomiest layout that fits the page, or the tightest; the last is for what cannot be split over several tabs. Tabs of one card share
- * their dimensions, and several tabs ask where another's cells are: it is worked out once for all of them.
- */
+/** The roomiest layout that fits the page, or the tightest; the last is for what cannot be split over several tabs. */
 export function layOut(dimensions: readonly ReadyDimension[], wording: Wording): ScoreLayout {
-  const known = LAID_OUT.get(dimensions) ?? new Map<string, ScoreLayout>();
-  const key = `${wording.language} ${wording.full}`;
-  const layout = known.get(key) ?? laidOut(dimensions, wording);
-  LAID_OUT.set(dimensions, known.set(key, layout));
-  return layout;
-}
-const LAID_OUT = new WeakMap<readonly ReadyDimension[], Map<string, ScoreLayout>>();
-
-function laidOut(dimensions: readonly ReadyDimension[], wording: Wording): ScoreLayout {
   const fits = FITS.slice(0, dimensions.length > 1 ? -1 : undefined);
   const fit = fits.find((each) => fitsPage(layoutWith(each, dimensions, wording, MOST_LINES))) ?? fits[fits.length - 1] ?? FITS[0];
   // headings of fewer lines where there is room for them

@@ -15,6 +15,7 @@ const UNKNOWN = ['Not a key: not counted', '唯一标识无法识别，此行不
 const NO_PLAN = ['Plan not known here: not counted', '本工作簿没有该方案，此行不计'] as const;
 const HARDLY = (n: string) => [`${n} is hardly a score: not counted`, `${n} 不像得分，此行不计`] as const;
 const UNREAD = ['Score not read: not counted', '得分无法识别，此行不计'] as const;
+const SUPERSEDED = (row: number) => [`Superseded by row ${row}`, `已由第 ${row} 行取代`] as const;
 const OK = ['', ''] as const;
 
 /** Plan 3: out of 100, 108 at most. */
@@ -55,6 +56,16 @@ const TABLE: readonly (readonly [row: Row, said: readonly [en: string, zh: strin
   [good('E031', { key: 'E031|plan-05|2026', score: -1 }), HARDLY('-1'), ''],
   [good('E032', { score: 46000 }), ['Same key again below: not counted', '下方有唯一标识相同的行，此行不计'], ''],
   [good('E032'), OK, 'E032', 85],
+  // closing again: what it wrote, or somebody typed, before is superseded and no fault; what is typed after it is one
+  [good('E033'), SUPERSEDED(41), ''],
+  [good('E034', { by: 'liu@example.com, closing' }), SUPERSEDED(42), ''],
+  [good('E035', { by: 'liu@example.com, closing' }), ['Same key again below: not counted', '下方有唯一标识相同的行，此行不计'], ''],
+  [good('E033', { score: 70, by: 'liu@example.com, closing' }), OK, 'E033', 70],
+  [good('E034', { score: 71, by: 'liu@example.com, closing' }), OK, 'E034', 71],
+  [good('E035', { score: 72 }), OK, 'E035', 72],
+  // nor is a number asked about that closing worked out
+  [good('E036', { score: 0.5, by: 'liu@example.com, closing' }), OK, 'E036', 0.5],
+  [good('E037', { score: 120, by: 'liu@example.com, closing' }), OK, 'E037', 120],
 ];
 
 test.each(['en', 'zh-CN'] as const)('each row, in %s', async (language) => {

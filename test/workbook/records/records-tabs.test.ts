@@ -239,14 +239,14 @@ const columnsNamed = ({ names }: Tab) => names.map(({ name, area: { column, colu
 test('history: what formulas read has a name a column, the key is in sight and told', () => {
   const tab = historyTab(making, 'history');
   expect(columnsNamed(tab)).toEqual([
-    ['ST_test_history_folded', 16, 1, 1000],
-    ['ST_test_history_of', 17, 1, 1000],
-    ['ST_test_history_scores', 18, 1, 1000],
-    ['ST_test_history_grades', 19, 1, 1000],
-    ['ST_test_history_who', 21, 1, 1000],
-    ['ST_test_history_words', 22, 1, 1000],
+    ['ST_test_history_folded', 17, 1, 1000],
+    ['ST_test_history_of', 18, 1, 1000],
+    ['ST_test_history_scores', 19, 1, 1000],
+    ['ST_test_history_grades', 20, 1, 1000],
+    ['ST_test_history_who', 22, 1, 1000],
+    ['ST_test_history_words', 23, 1, 1000],
   ]);
-  expect(tab.hidden).toEqual([14, 15, 16, 17, 18, 19, 20, 21, 22]); // what is worked out; what is typed is in sight
+  expect(tab.hidden).toEqual([15, 16, 17, 18, 19, 20, 21, 22, 23]); // what is worked out; what is typed is in sight
   expect(tab.title).toBe('History');
   expect(JSON.stringify(tab.blocks)).toContain('The key reads like E001|plan-05|2026-H1;');
   expect(historyKey('E001', 'plan-05', half.options.period)).toBe('E001|plan-05|2026-H1');
