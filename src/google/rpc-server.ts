@@ -4,6 +4,7 @@ import { languageOf } from '../i18n/languages';
 import { type Args, CONTRACT, type Operation, REQUEST } from '../rpc/contract';
 import { failed } from '../rpc/failure';
 import { checkPeople, sayRoster, showRows } from './check-people';
+import { closeReview, readClosing, reopenReview } from './closing';
 import { createReview } from './create-review';
 import { findRoom, insertExample } from './examples';
 import type { Handler } from './handler';
@@ -38,6 +39,9 @@ const HANDLERS: { readonly [O in Operation]: Handler<O> } = {
   createReview,
   readAnswers,
   readReview,
+  readClosing,
+  closeReview,
+  reopenReview,
   listAccess,
   grantAccess,
   repair,

@@ -26,7 +26,8 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
   if (!found.ok) return found;
   const { state, record, lists } = found.value;
   const { id, plan, period, language, created } = record;
-  const which = { id, plan, period, language, created };
+  const closed = state.reviews.find((each) => each.record.id === id)?.closed;
+  const which = { id, plan, period, language, created, ...(closed && { closed }) };
   const people = peopleTabIn(state);
   const ranges = rangesOf(state, record);
   const below = belowHolidays(state);

@@ -83,6 +83,13 @@ export const openFor = (plan: Plan, cycle: Cycle): readonly OpenAt[] =>
 export const isNeededFor = (plan: Plan, cycle: Cycle, { path, open }: OpenAt): boolean =>
   blocksStart(open, cycle) && isFor(plan, path.split('/'), cycle);
 
+/** What is open still that a review of that cycle has to know before it is closed; and of the rest, what others of the plan's do. */
+export function openLater(plan: Plan, cycle: Cycle): { readonly own: readonly OpenAt[]; readonly others: readonly OpenAt[] } {
+  const later = openIn(plan).filter(({ path, open }) => open.needed === 'later' && isAsked(plan, path));
+  const isOwn = ({ path, open }: OpenAt): boolean => isInCycle(open, cycle) && isFor(plan, path.split('/'), cycle);
+  return { own: later.filter(isOwn), others: later.filter((each) => !isOwn(each)) };
+}
+
 export function readyPlan(
   plan: Plan,
   cycle: Cycle,

@@ -7,6 +7,7 @@ import { REVIEW_MARK, type Request, requestsFor, TAB_MARK } from '../workbook/re
 import type { Cell, Tab } from '../workbook/tab';
 import { isShared, parseKey, SHARED, type TabKey } from '../workbook/tab-kinds';
 import { type Existing, keysOf, makingOf, namesOf, tabsFor } from '../workbook/workbook';
+import { unmarkClosed } from './closing/closed-mark';
 import { addedToHistory } from './known-periods';
 import { addedToLog } from './log';
 import { protectTab } from './protections';
@@ -134,11 +135,12 @@ const withLogRow = (tabs: readonly Tab[], row: readonly Cell[]): readonly Tab[] 
 function leftovers(state: SpreadsheetState, reviewId: string, names: readonly string[]): readonly Request[] {
   return [
     ...state.names.filter(({ name }) => names.includes(name)).map(({ id }): Request => ({ deleteNamedRange: { namedRangeId: id } })),
-    ...state.reviews.flatMap(({ record, metadataId }): readonly Request[] =>
-      record.id === reviewId && metadataId !== undefined
-        ? [{ deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId } } } }]
-        : [],
-    ),
+    ...state.reviews
+      .filter(({ record }) => record.id === reviewId)
+      .flatMap(({ metadataId, closed, lists }): readonly Request[] => [
+        ...(metadataId === undefined ? [] : [{ deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId } } } }]),
+        ...(closed && lists?.seal !== undefined ? [unmarkClosed(lists.seal)] : []),
+      ]),
   ];
 }
 

@@ -4,6 +4,7 @@ import { addressKey, isAmong } from '../plans/address';
 import { type Area, area } from '../workbook/area';
 import { isKey, isShared } from '../workbook/tab-kinds';
 import { namesOf } from '../workbook/workbook';
+import { closedIn } from './closing/closed-mark';
 import { keptIn, keptText, type Properties } from './kept-texts';
 import { type ListedTab, parsed, type ReviewLists, readRecord, recordText, type TabAbout } from './review-record';
 import { sealsIn } from './seals';
@@ -149,6 +150,7 @@ export function withLists(state: SpreadsheetState, properties: Properties, askin
     metadataId: state.reviews.find(({ record }) => record.id === id)?.metadataId,
     record: each.record,
     lists: each,
+    closed: closedIn(state.closings, each),
   }));
   return { ...state, properties, sheets: state.sheets.map(believed), reviews: [...listed, ...unlisted] };
 }

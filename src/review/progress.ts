@@ -75,8 +75,34 @@ type Stages = { readonly sheetId: number; readonly list: readonly StageState[] }
 
 /** In their order, wherever their rows now stand; undefined where the tab is not there, or its rows cannot be read. */
 export function stagesOf(read: ReviewReadBack, today: Day): Stages | undefined {
+  const { sheetId, list } = standingStages(read);
+  if (list.length === 0) return undefined;
+  const next = list.find(({ isNext }) => isNext);
+  return {
+    sheetId,
+    list: list.map((stage): StageState => {
+      const { title, due, done, left } = stage;
+      const isLate = !done && due !== '' && due < today;
+      return { title, due, done, late: isLate, next: stage === next, ...(!done && left !== undefined && { left }) };
+    }),
+  };
+}
+
+/** A stage as it stands. `left`: of one that is filled in on tabs, how much of it is to be done. */
+type StandingStage = {
+  readonly id: StageId | '';
+  readonly n: number;
+  readonly title: string;
+  readonly due: Day | '';
+  readonly done: boolean;
+  readonly isNext: boolean;
+  readonly left: number | undefined;
+};
+
+/** The stages with their ids; none where the tab is not there, or its rows cannot be read. */
+export function standingStages(read: ReviewReadBack): { readonly sheetId: number; readonly list: readonly StandingStage[] } {
   const tab = read.tabs.find(({ key }) => key === 'stages');
-  if (!tab || tab.rows.length === 0) return undefined;
+  if (!tab) return { sheetId: 0, list: [] };
   const left = leftIn(read);
   const places = [...new Set(tab.rows.map(({ n }) => Number(n)))].sort((a, b) => a - b);
   const standing = places.map((n) => {
@@ -91,18 +117,10 @@ export function stagesOf(read: ReviewReadBack, today: Day): Stages | undefined {
     };
   });
   const next = nextStep(standing, left);
-  const list = standing.map((stage): StageState => {
-    const done = isDone(stage, left);
-    const open = stage.id === '' || done ? undefined : left[stage.id];
-    return {
-      title: stage.title,
-      due: stage.due,
-      done,
-      late: !done && stage.due !== '' && stage.due < today,
-      next: stage === next,
-      ...(open !== undefined && { left: open }),
-    };
-  });
+  const list = standing.map((stage) => ({
+    ...{ id: stage.id, n: stage.n, title: stage.title, due: stage.due },
+    ...{ done: isDone(stage, left), isNext: stage === next, left: stage.id === '' ? undefined : left[stage.id] },
+  }));
   return { sheetId: tab.sheetId, list };
 }
 

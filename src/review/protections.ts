@@ -6,7 +6,7 @@ import { listOf } from '../plans/finding';
 import { a1, area } from '../workbook/area';
 import { gridRange } from '../workbook/requests/request';
 import type { Request } from '../workbook/requests/requests';
-import { factsOf } from '../workbook/tab-kinds';
+import { factsOf, isShared } from '../workbook/tab-kinds';
 import { movedIn } from './lists';
 import type { Mend } from './mend';
 import { firstRow } from './read-back';
@@ -19,19 +19,23 @@ export type Access = { readonly hr: readonly string[]; readonly can: readonly st
 
 /** What of the protections differs from what should be, a sentence for each tab and kind of difference. */
 export const protectionMends = (state: SpreadsheetState, access: Access): readonly Mend[] =>
-  tabsIn(state, access).flatMap((tab) => [
+  guardedIn(state, access).flatMap((tab) => [
     ...warningMends(tab),
     ...foreignMends(tab),
     ...editorMendsOn(tab),
-    ...(tab.whole ? [...openMends(tab, tab.whole), ...neverGiven(tab, tab.whole)] : [closed(tab)]),
+    ...(!tab.whole
+      ? [closed(tab)]
+      : tab.isClosed
+        ? endedMends(tab, tab.whole)
+        : [...openMends(tab, tab.whole), ...neverGiven(tab, tab.whole)]),
   ]);
 
 /** Of these, who is named too many or missing. */
-export const editorMends = (state: SpreadsheetState, access: Access): readonly Mend[] => tabsIn(state, access).flatMap(editorMendsOn);
+export const editorMends = (state: SpreadsheetState, access: Access): readonly Mend[] => guardedIn(state, access).flatMap(editorMendsOn);
 
 /** Cells that two protections give to different people, so that nobody may type there: which is right no one can tell but HR. */
 export const disputed = (state: SpreadsheetState, access: Access): readonly Both[] =>
-  tabsIn(state, access).flatMap(({ sheet: { title }, given }) => {
+  guardedIn(state, access).flatMap(({ sheet: { title }, given }) => {
     const rivals = given.filter((each) => hasRival(each, given));
     const emails = distinctAddresses(rivals.flatMap(({ to }) => to));
     const cells = listOf([...new Set(rivals.map(({ protection: { range = {} } }) => a1(areaOf(range))))]);
@@ -53,7 +57,7 @@ export function closedToAsker({ sheets }: SpreadsheetState): readonly Both[] {
 type Given = { readonly protection: Protection; readonly to: readonly string[] };
 
 /** A tab of ours and its protections. */
-type Guarded = {
+export type Guarded = {
   readonly sheet: SheetState;
   readonly whole: Protection | undefined;
   readonly given: readonly Given[];
@@ -63,13 +67,15 @@ type Guarded = {
   readonly foreign: readonly { readonly protection: Protection; readonly by: readonly string[] }[];
   /** To whom all cells are given that are given at all; '' where each has an address of its own, or it is not known. */
   readonly rater: string;
+  /** Of a review that is closed: no cells of it are anybody's but HR's. */
+  readonly isClosed: boolean;
   /** Of a review that was made while raters without an address were given no cells. */
   readonly isOlder: boolean;
   /** HR and these, as far as they can open the file. */
   readonly editors: (given: readonly string[]) => string[];
 };
 
-function tabsIn(state: SpreadsheetState, { hr, can }: Access): readonly Guarded[] {
+export function guardedIn(state: SpreadsheetState, { hr, can }: Access): readonly Guarded[] {
   const able = new Set(can.map(addressKey));
   const moved = movedIn(state);
   const editors = (given: readonly string[]): string[] => distinctAddresses([...hr, ...given]).filter((each) => able.has(addressKey(each)));
@@ -80,14 +86,17 @@ function tabsIn(state: SpreadsheetState, { hr, can }: Access): readonly Guarded[
       const wholes = sheet.protections.filter(({ range }) => !range);
       // whoever sets one stays on it; one that whoever asks may not edit does not tell whom it names
       const whole = wholes.find((each) => each.mayEdit && outsiders(each).length === 0) ?? wholes.find((each) => each.mayEdit) ?? wholes[0];
-      const lists = state.reviews.find(({ record }) => record.id === sheet.about?.review)?.lists;
+      const { lists, closed: ended } = state.reviews.find(({ record }) => record.id === sheet.about?.review) ?? {};
       const rater = (sheet.about?.rater && lists?.to[sheet.about.rater]) || '';
+      const isClosed = ended !== undefined && sheet.about !== undefined && !isShared(sheet.about.key);
       const open = new Set(whole?.open.map(keyOf));
-      const givenBy = (protections: readonly Protection[]) => givenOn(sheet, protections, open, moved, lists && rater);
+      // closed, the tab leaves nothing open that would tell which cells are given: those are that creation gave
+      const known = (each: Protection): boolean => open.has(keyOf(each.range)) || (isClosed && isMade(each, lists));
+      const givenBy = (protections: readonly Protection[]) => givenOn(sheet, protections, known, moved, lists && rater);
       const claimed = givenBy(sheet.protections);
       const standing = claimed.filter((each) => !whole || open.has(keyOf(each.protection.range)) || !hasRival(each, claimed));
-      const made = standing.filter((each) => isMade(each, lists));
-      const given = standing.filter((each) => isMade(each, lists) || !hasRival(each, made));
+      const made = standing.filter(({ protection }) => isMade(protection, lists));
+      const given = standing.filter((each) => isMade(each.protection, lists) || !hasRival(each, made));
       const foreign = sheet.protections
         .filter(
           (each) => sheet.about?.key !== 'people' && each.mayEdit && each !== whole && !given.some(({ protection }) => protection === each),
@@ -95,7 +104,7 @@ function tabsIn(state: SpreadsheetState, { hr, can }: Access): readonly Guarded[
         .map((protection) => ({ protection, by: outsiders(protection) }))
         .filter(({ by }) => by.length > 0);
       const warned = givenBy(sheet.warnings).filter((each) => (!whole || open.has(keyOf(each.protection.range))) && !hasRival(each, given));
-      return { sheet, whole, given, warned, foreign, rater, isOlder: lists !== undefined && !lists.at, editors };
+      return { sheet, whole, given, warned, foreign, rater, isClosed, isOlder: lists !== undefined && !lists.at, editors };
     });
 }
 
@@ -106,7 +115,7 @@ function tabsIn(state: SpreadsheetState, { hr, can }: Access): readonly Guarded[
 function givenOn(
   sheet: SheetState,
   protections: readonly Protection[],
-  open: ReadonlySet<string>,
+  known: (protection: Protection) => boolean,
   moved: (email: string) => string,
   rater: string | undefined,
 ): readonly Given[] {
@@ -116,13 +125,13 @@ function givenOn(
     if (!protection.range) return [];
     const to = distinctAddresses(addressesIn(protection.description).map(moved));
     if (kind !== 'score' || rater === undefined) return to.length > 0 ? [{ protection, to }] : [];
-    const isOurs = open.has(keyOf(protection.range)) || (rater !== '' && isAmong(rater, to));
+    const isOurs = known(protection) || (rater !== '' && isAmong(rater, to));
     return isOurs ? [{ protection, to: rater === '' ? [] : [rater] }] : [];
   });
 }
 
 /** Whether the review's creation gave these cells: no one can make a second protection with an id that there is. */
-function isMade({ protection: { id } }: Given, lists: ReviewLists | undefined): boolean {
+function isMade({ id }: Protection, lists: ReviewLists | undefined): boolean {
   const [first, count] = lists?.protections ?? [0, 0];
   return id >= first && id < first + count;
 }
@@ -132,12 +141,14 @@ const hasRival = ({ protection: { range }, to }: Given, given: readonly Given[])
   range !== undefined && given.some((other) => !areSame(other.to, to) && overlap(range, other.protection.range));
 
 /** What only warns protects nothing: where cells are given a real one takes its place. On the roster HR's own may stand beside ours. */
-function warningMends({ sheet, given, warned, editors }: Guarded): readonly Mend[] {
+function warningMends({ sheet, given, warned, isClosed, editors }: Guarded): readonly Mend[] {
   if (sheet.about?.key === 'people' || sheet.warnings.length === 0) return [];
   const covered = new Set(given.map(({ protection }) => keyOf(protection.range)));
   const requests = [
     ...sheet.warnings.map(({ id }): Request => ({ deleteProtectedRange: { protectedRangeId: id } })),
-    ...warned.flatMap(({ protection: { range }, to }) => (range && !covered.has(keyOf(range)) ? [giveCells(range, to, editors(to))] : [])),
+    ...warned.flatMap(({ protection: { range }, to }) =>
+      range && !covered.has(keyOf(range)) ? [giveCells(range, to, editors(isClosed ? [] : to))] : [],
+    ),
   ];
   return [{ sentence: readingSentence('warnsOnly', { title: sheet.title }), requests }];
 }
@@ -157,11 +168,11 @@ const foreignMends = ({ sheet: { title }, foreign }: Guarded): readonly Mend[] =
       ];
 
 /** Protections on which somebody is too many or missing. One that whoever asks may not edit is not told of: it is left. */
-function editorMendsOn({ sheet: { title }, whole, given, editors }: Guarded): readonly Mend[] {
+function editorMendsOn({ sheet: { title }, whole, given, isClosed, editors }: Guarded): readonly Mend[] {
   const odd = [...(whole ? [{ protection: whole, to: [] }] : []), ...given]
     .filter(({ protection }) => protection.mayEdit)
     .map(({ protection, to }) => {
-      const wanted = editors(to);
+      const wanted = editors(isClosed ? [] : to);
       const renamed = protection.range !== undefined && !areSame(addressesIn(protection.description), to);
       return {
         missing: wanted.filter((each) => !isAmong(each, protection.users)),
@@ -191,6 +202,17 @@ function editorMendsOn({ sheet: { title }, whole, given, editors }: Guarded): re
   return sentences.map((sentence, n) => ({ sentence, requests: n === 0 ? requests : [] }));
 }
 
+/** Cells of a closed review that somebody opened. */
+function endedMends({ sheet: { title } }: Guarded, whole: Protection): readonly Mend[] {
+  if (whole.open.length === 0 || !whole.mayEdit) return [];
+  return [{ sentence: readingSentence('endedOpen', { title }), requests: [opening(whole, [])] }];
+}
+
+/** What a tab's protection leaves open, for the protections of cells to give to somebody. */
+export const opening = ({ id }: Protection, open: readonly GridRange[]): Request => ({
+  updateProtectedRange: { protectedRange: { protectedRangeId: id, unprotectedRanges: [...open] }, fields: 'unprotectedRanges' },
+});
+
 /** Cells that the tab's protection leaves open although no other closes them: every editor of the file could type there. */
 function openMends({ sheet, given, warned, rater, editors }: Guarded, whole: Protection): readonly Mend[] {
   const covered = new Set([...given, ...warned].map(({ protection }) => keyOf(protection.range)));
@@ -201,12 +223,10 @@ function openMends({ sheet, given, warned, rater, editors }: Guarded, whole: Pro
   const requests: readonly Request[] =
     rater === ''
       ? [
-          {
-            updateProtectedRange: {
-              protectedRange: { protectedRangeId: whole.id, unprotectedRanges: whole.open.filter((each) => covered.has(keyOf(each))) },
-              fields: 'unprotectedRanges',
-            },
-          },
+          opening(
+            whole,
+            whole.open.filter((each) => covered.has(keyOf(each))),
+          ),
         ]
       : bare.map((range) => giveCells(range, [rater], editors([rater])));
   return [{ sentence, requests }];
@@ -225,9 +245,7 @@ function neverGiven({ sheet, given, warned, rater, isOlder, editors }: Guarded, 
   });
   if (areas.length === 0) return [];
   const ranges = areas.map((each) => gridRange(sheet.sheetId, each));
-  const opened: Request = {
-    updateProtectedRange: { protectedRange: { protectedRangeId: whole.id, unprotectedRanges: ranges }, fields: 'unprotectedRanges' },
-  };
+  const opened = opening(whole, ranges);
   const cells = listOf(areas.map((each) => a1(each)));
   const sentence = readingSentence('neverGiven', { title: sheet.title, email: rater, cells });
   return [{ sentence, requests: [opened, ...ranges.map((range) => giveCells(range, [rater], editors([rater])))] }];
@@ -235,13 +253,13 @@ function neverGiven({ sheet, given, warned, rater, isOlder, editors }: Guarded, 
 const TYPED = /^((rated|input|second):.*|comment|done)$/;
 
 /** A tab that has lost its protection, or that HR had before the first review and nobody has protected. */
-const closed = ({ sheet, given, warned, editors }: Guarded): Mend => ({
+const closed = ({ sheet, given, warned, isClosed, editors }: Guarded): Mend => ({
   sentence: readingSentence('unprotected', { title: sheet.title }),
-  requests: [protectTab(sheet, editors([]), openIn([...given, ...warned]))],
+  requests: [protectTab(sheet, editors([]), isClosed ? [] : openIn([...given, ...warned]))],
 });
 
 /** The cells that are given; none that two labels claim for different people, since one of them is wrong. */
-const openIn = (given: readonly Given[]): readonly GridRange[] =>
+export const openIn = (given: readonly Given[]): readonly GridRange[] =>
   given.flatMap((each) => (each.protection.range && !hasRival(each, given) ? [each.protection.range] : []));
 
 export const protectTab = (

@@ -1,6 +1,7 @@
 // A spreadsheet as one read gives it: its tabs with our marks, named ranges, and the records of its reviews.
 import { OPERATION_MARK, PLACE_MARK, REVIEW_MARK, TAB_MARK } from '../workbook/requests/requests';
 import { parseKey, type TabKind } from '../workbook/tab-kinds';
+import { type Closed, type ClosingMark, closingMarks } from './closing/closed-mark';
 import type { Properties } from './kept-texts';
 import { type OlderLists, type ReviewLists, type ReviewRecord, readRecord, readTabAbout, type TabAbout } from './review-record';
 import { SEAL_MARK } from './seals';
@@ -32,6 +33,7 @@ export type SheetState = {
   readonly rows: number;
   readonly columns: number;
   readonly frozenRows: number;
+  readonly hidden?: boolean | undefined;
   /** What it is, as it is to be believed; undefined for a tab that is none of ours. */
   readonly about: TabAbout | undefined;
   /** What the mark of a tab says that no list has: any editor may have written it, so it is read and nothing is done by it. */
@@ -51,6 +53,8 @@ export type ReviewState = {
   /** What the document's properties have of it; a copied file has none. */
   readonly lists?: ReviewLists | undefined;
   readonly older?: OlderLists | undefined;
+  /** By whom and when; undefined while it runs. */
+  readonly closed?: Closed | undefined;
 };
 
 export type SpreadsheetState = {
@@ -62,12 +66,14 @@ export type SpreadsheetState = {
   readonly properties: Properties;
   /** The metadata in which the last write left its id; undefined before the first. */
   readonly operation: number | undefined;
+  /** Of reviews that are closed; none where left out. */
+  readonly closings?: readonly ClosingMark[] | undefined;
 };
 
 /** What the one `get` asks for. */
 export const STATE_FIELDS =
   'properties.locale,namedRanges(namedRangeId,name,range),developerMetadata(metadataId,metadataKey,metadataValue),' +
-  'sheets(properties(sheetId,title,index,gridProperties(rowCount,columnCount,frozenRowCount)),' +
+  'sheets(properties(sheetId,title,index,hidden,gridProperties(rowCount,columnCount,frozenRowCount)),' +
   'protectedRanges(protectedRangeId,range,unprotectedRanges,description,requestingUserCanEdit,warningOnly,editors.users),' +
   'developerMetadata(metadataId,metadataKey,metadataValue),data(rowMetadata.developerMetadata(metadataKey,metadataValue),columnMetadata.developerMetadata(metadataKey,metadataValue)))';
 
@@ -86,6 +92,7 @@ export function readState(spreadsheet: Spreadsheet): SpreadsheetState {
     }),
     properties: {},
     operation: spreadsheet.developerMetadata?.find(({ metadataKey }) => metadataKey === OPERATION_MARK)?.metadataId,
+    closings: closingMarks(spreadsheet.developerMetadata ?? []),
   };
 }
 
@@ -106,6 +113,7 @@ function sheetState({ properties, developerMetadata = [], data = [], protectedRa
     rows: properties?.gridProperties?.rowCount ?? 0,
     columns: properties?.gridProperties?.columnCount ?? 0,
     frozenRows: properties?.gridProperties?.frozenRowCount ?? 0,
+    hidden: properties?.hidden ?? false,
     about: readTabAbout(developerMetadata.find(({ metadataKey }) => metadataKey === TAB_MARK)?.metadataValue),
     places: [...marked('column', grid?.columnMetadata ?? []), ...marked('row', grid?.rowMetadata ?? [])],
     seals: developerMetadata.flatMap(({ metadataId, metadataKey }) =>

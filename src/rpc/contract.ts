@@ -6,6 +6,7 @@ import { planSchema, STAGES } from '../plans/plan';
 import { STATUSES } from '../plans/roster/statuses';
 import { both, cycle } from '../plans/value';
 import { KINDS } from '../workbook/tab-kinds';
+import { closeAnswer, closeArgs, closed, readClosingAnswer, reopenArgs } from './closing';
 import { finding, people, reading, repairedCell, roster } from './rosters';
 
 const room = { height: z.number(), width: z.number() };
@@ -167,6 +168,8 @@ export const CONTRACT = {
       period: z.string(),
       language: z.enum(LANGUAGES),
       created: z.string(),
+      /** Left out while it runs. */
+      closed: z.optional(closed),
       /** By tab, in the workbook's order, rows that are done, begun, and filled in; to who is not HR, only their own. `rater` is an ID, `name` and `email` as the roster now has them. */
       progress: z.array(
         z.object({
@@ -216,6 +219,15 @@ export const CONTRACT = {
       hr: z.boolean(),
     }),
   },
+  /** What stands in the way of closing a review, and what would be written; to HR alone. Reads only. */
+  readClosing: { args: z.object({ review: z.string() }), answer: readClosingAnswer },
+  /**
+   * Closes a review in one call: its rows on History, its tabs HR's alone and hidden. Refused while something is in the way that HR has neither
+   * set people aside for nor waived. Of a review that is closed already it tells when, and changes nothing.
+   */
+  closeReview: { args: closeArgs, answer: closeAnswer },
+  /** Shows a closed review's tabs and gives raters their cells again; what History has of it stays until it is closed again. */
+  reopenReview: { args: reopenArgs, answer: z.object({ reopened: z.boolean() }) },
   /** Who may open the file, rater by rater. `link` leads to the rater's own tab. */
   listAccess: {
     args: z.object({ review: z.string() }),

@@ -1,5 +1,5 @@
-// Killed at any service call of theirs, before it is carried out, after, or for good: settings, Repair, Recalculate and sharing leave what they
-// say they leave, and the same again completes it.
+// Killed at any service call of theirs, before it is carried out, after, or for good: settings, Repair, Recalculate, sharing, closing and
+// reopening leave what they say they leave, and the same again completes it.
 import { isDeepStrictEqual } from 'node:util';
 
 import { builtFile } from '../built/load';
@@ -80,6 +80,7 @@ function seen(made: Opened) {
   return {
     tabs: book.sheets.map((sheet) => ({
       title: sheet.properties.title,
+      hidden: sheet.properties.hidden ?? false,
       cells:
         sheet.properties.title === 'Log'
           ? []
@@ -88,6 +89,7 @@ function seen(made: Opened) {
       marks: sorted(sheet.developerMetadata.map(({ metadataId: _, ...each }) => each)),
     })),
     names: sorted(book.namedRanges),
+    marks: book.developerMetadata.map(({ metadataKey }) => metadataKey).filter((key) => key !== 'st.op').sort(), // biome-ignore format: one line
     properties: [...properties].filter(([key, value]) => value !== '' && key !== 'scoretab.recalculate').sort(),
     editors: [...editors].sort(),
   };
@@ -100,6 +102,9 @@ const ONCE = (): readonly Kill[] => ['before', 'after'];
 const EACH = (call: string): readonly Kill[] =>
   /addEditor|batchUpdate|setProperties/.test(call) ? ['before', 'after', 'for good'] : ['before'];
 
+/** After a call that only reads all is as before it. */
+const AT_WRITES = (call: string): readonly Kill[] => (call.includes('batchUpdate') ? ['before', 'after'] : ['before']);
+
 type Action = {
   readonly op: string;
   readonly what: string;
@@ -107,6 +112,12 @@ type Action = {
   readonly args: object;
   /** What is amiss, or different, before it. */
   readonly before?: (made: Opened) => Promise<unknown>;
+};
+/** Everybody set aside: nobody need be scored to close it. */
+const CLOSING = {
+  review: REVIEW,
+  aside: Object.fromEntries(Array.from({ length: 6 }, (_, n) => [`E000${n + 1}`, 'left'])),
+  waived: { 'stage:targets': 'none', 'stage:release': 'none' },
 };
 const write = ({ host }: Opened, requests: NonNullable<Parameters<Host['Spreadsheets']['batchUpdate']>[0]['requests']>) =>
   host.operation(() => host.Spreadsheets.batchUpdate({ requests }, host.book.spreadsheetId));
@@ -167,6 +178,14 @@ const ACTIONS: readonly Action[] = [
     kills: EACH,
     args: { review: REVIEW, emails: [MOVED] },
     before: ({ host }) => host.typeIn(ROSTER, 'C3', MOVED, HR),
+  },
+  { op: 'closeReview', what: '', kills: AT_WRITES, args: CLOSING },
+  {
+    op: 'reopenReview',
+    what: '',
+    kills: AT_WRITES,
+    args: { review: REVIEW, reason: 'wrong' },
+    before: ({ ask }) => ask('closeReview', CLOSING),
   },
 ];
 

@@ -28,6 +28,15 @@ export const server = {
     happened: 'The answers of this review cannot be read: its Plan tab, or the column that keeps them, is gone.',
     todo: 'Start another review and answer anew.',
   },
+  closingOpen: {
+    happened: 'Not closed, as this is still in the way: {count}. {list}',
+    todo: 'Do it, set the people aside, or waive it with a reason.',
+  },
+  unlisted: {
+    happened: 'This review has no list of its tabs, as in a copied file, so nobody can tell which tabs are its own.',
+    todo: 'Close it in the file in which it was created.',
+  },
+  noReason: { happened: 'There is no reason.', todo: 'Write why it is opened again.' },
   rosterMoved: { happened: 'The roster is not as it was read.', todo: 'Read it again, then look at the suggestion once more.' },
   rosterFormulas: { happened: 'All of these cells get what they show from formulas.', todo: 'Correct it where the formulas take it from.' },
   notHr: {

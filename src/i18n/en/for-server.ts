@@ -1,5 +1,6 @@
 // What the server says: on tabs, of reviews that are read back, of failures.
 export { arrange } from './arrange';
+export { closing } from './closing';
 export { dashboard } from './dashboard';
 export { server as serverFailures } from './failures';
 export { guide } from './guide';

@@ -25,6 +25,9 @@ export const server: Parted<typeof en.server> = {
     happened: '无法读取该考核的答复：“方案”表或其中保存答复的列已不在。',
     todo: '请启动另一项考核并重新填写。',
   },
+  closingOpen: { happened: '未关闭，尚有 {count} 项遗漏：{list}', todo: '请处理，或将有关人员设为不参加，或注明理由后不再要求。' },
+  unlisted: { happened: '本次考核没有工作表清单（如复制的文件），无法确认哪些工作表属于它。', todo: '请在创建该考核的文件中关闭。' },
+  noReason: { happened: '未写理由。', todo: '请写明为何重新开放。' },
   rosterMoved: { happened: '花名册与读取时不同。', todo: '请重新读取，再看一次该建议。' },
   rosterFormulas: { happened: '这些单元格的内容都来自公式。', todo: '请在公式的来源处更正。' },
   notHr: {

@@ -1,5 +1,6 @@
 // 服务器用到的文字：各表、读回的考核、失败原因，汇总于此。
 export { arrange } from './arrange';
+export { closing } from './closing';
 export { dashboard } from './dashboard';
 export { server as serverFailures } from './failures';
 export { guide } from './guide';

@@ -1,0 +1,22 @@
+// What stands in the way of closing a review, what is done, and what is told of it.
+export const closing = {
+  unscored: 'Without a final score: {count}',
+  asked: 'With a score that is asked about: {count}',
+  unread: 'With a result that is in error: {count}. Recalculate, or look at the Plan tab.',
+  comments: 'Comments not complete: {count}',
+  interviews: 'Interviews or improvement plans not recorded: {count}',
+  appeals: 'Appeals not decided: {count}',
+  stage: 'Not done: {stage}',
+  decision: 'Not decided: {question}',
+  columns:
+    'Columns that closing needs have lost their marks: {columns} on “{title}”. Bring them back from the version history, or press Repair.',
+  noTab: 'The tab “{title}” is gone. Bring it back from the version history.',
+  unsealed: 'This review was made before tabs had seals. Press Repair at Home first.',
+  closedToYou: 'You may not change all of these tabs: {titles}. The file’s owner closes this review.',
+
+  scores: '{done} of {all} have a final score',
+  commentsDone: '{done} of {all} comments are complete',
+  interviewsDone: '{done} of {all} interviews are recorded',
+  appealsDone: 'Appeals decided: {count}',
+  stagesDone: 'Stages done: {done} of {all}',
+} as const;

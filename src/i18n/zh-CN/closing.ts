@@ -1,0 +1,24 @@
+// 关闭考核时有何遗漏、已完成什么。
+import type * as en from '../en/closing';
+import type { Translation } from '../fill';
+
+export const closing: Translation<typeof en.closing> = {
+  unscored: '尚无综合得分：{count} 人',
+  asked: '得分有疑问：{count} 人',
+  unread: '结果显示错误：{count} 人。请重新计算，或查看“方案”表。',
+  comments: '评语未写全：{count} 人',
+  interviews: '面谈或改进计划未登记：{count} 人',
+  appeals: '申诉未审定：{count} 项',
+  stage: '环节未完成：{stage}',
+  decision: '尚未决定：{question}',
+  columns: '“{title}”表中关闭考核所需的列失去标记：{columns}。请从版本记录恢复，或按“修复”。',
+  noTab: '工作表“{title}”不在了。请从版本记录恢复。',
+  unsealed: '本次考核启动时工作表尚无封记。请先在首页按“修复”。',
+  closedToYou: '以下工作表您不能全部修改：{titles}。请由文件所有者关闭本次考核。',
+
+  scores: '综合得分 {done} / {all}',
+  commentsDone: '评语 {done} / {all}',
+  interviewsDone: '面谈 {done} / {all}',
+  appealsDone: '申诉已审定：{count} 项',
+  stagesDone: '环节已完成 {done} / {all}',
+};

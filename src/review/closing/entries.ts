@@ -1,0 +1,91 @@
+// What closing a review would write to History: a row for everybody reviewed or set aside, of values as they are, and of these the ones that
+// are not there yet, word for word.
+import { SERVER } from '../../i18n/texts';
+import { wordsIn } from '../../i18n/words';
+import type { Day } from '../../plans/day';
+import { foldId } from '../../plans/fold-id';
+import { periodOf } from '../../plans/period';
+import type { Plan } from '../../plans/plan';
+import { CYCLES, type Cycle, knownValue } from '../../plans/value';
+import { textOf } from '../../scoring/reading';
+import type { HistoryRow } from '../../workbook/records/history-tab';
+import { serialDay } from '../../workbook/serial-day';
+import type { ReviewRecord } from '../review-record';
+import type { ClosingRead, HistoryRead, MarkedRow } from './closing-read';
+import type { SetAside } from './set-aside';
+
+type Closing = {
+  readonly record: ReviewRecord;
+  readonly plan: Plan;
+  readonly aside: ReadonlyMap<string, SetAside>;
+  /** Whose hand it is in, and on which day. */
+  readonly by: string;
+  readonly day: Day;
+};
+
+export function historyEntries(closing: Closing, { read, people }: ClosingRead): readonly HistoryRow[] {
+  const { record, plan, aside, by, day } = closing;
+  const say = wordsIn(SERVER, 'records', record.language);
+  const rows = read.tabs.find(({ key }) => key === 'summary')?.rows ?? [];
+  const there = new Set(rows.map(({ id }) => foldId(String(id))));
+  const share = countedIn(plan, record, say('countsOpen'));
+  const entry = (
+    id: string,
+    more: Pick<HistoryRow, 'name' | 'department' | 'card' | 'score' | 'grade' | 'outcome' | 'bonus' | 'counted'>,
+  ) => ({
+    ...{ key: `${id}|${record.plan}|${record.period}`, id, plan: record.plan, period: record.period },
+    ...more,
+    ...{ closed: serialDay(day), by: say('closedByWhom', { who: by }) },
+  });
+  const without = (reason: string) => ({ score: EXEMPT, grade: '', outcome: say('setAside', { reason }), bonus: '', counted: '' }) as const;
+  return [
+    ...rows.map((row) => {
+      const id = String(row.id);
+      const who = { name: textOf(row.name), department: textOf(row.department), card: textOf(row.group) };
+      const out = aside.get(foldId(id));
+      return entry(id, { ...who, ...(out ? without(out.reason) : { ...resultIn(row), counted: share }) });
+    }),
+    ...people.flatMap(({ id, name, department = '' }) => {
+      const out = there.has(foldId(id)) ? undefined : aside.get(foldId(id));
+      return out ? [entry(id, { name, department, card: '', ...without(out.reason) })] : [];
+    }),
+  ];
+}
+
+/** How History has somebody without such a period. */
+export const EXEMPT = 'N/A';
+
+const resultIn = ({ final, grade, outcome, bonus }: MarkedRow) => ({
+  score: typeof final === 'number' ? final : '',
+  grade: textOf(grade),
+  outcome: textOf(outcome),
+  bonus: typeof bonus === 'number' ? bonus : '',
+});
+
+/** Points out of 100 that such periods make of the longest one they roll up to; `open` where HR has not decided; '' where they do not. */
+function countedIn(plan: Plan, record: ReviewRecord, open: string): number | string {
+  const cycle = periodOf(record.period)?.cycle;
+  const held = knownValue(plan.cycles);
+  const [rollUp] = plan.rollUps
+    .filter(({ from, to }) => from === cycle && (held?.includes(to) ?? true))
+    .sort((a, b) => lengthOf(b.to) - lengthOf(a.to));
+  return rollUp ? (knownValue(rollUp.share) ?? open) : '';
+}
+const lengthOf = (cycle: Cycle): number => CYCLES.indexOf(cycle);
+
+/** What tells one result from another; when and by whom it was written does not. */
+const COMPARED = ['card', 'score', 'grade', 'outcome', 'bonus', 'counted'] as const;
+
+/** Those that are not on History as they are, by the last row with their key. */
+export function notYetThere(entries: readonly HistoryRow[], history: HistoryRead): readonly HistoryRow[] {
+  const last = lastRows(history);
+  const known = COMPARED.filter((key) => history.columns.has(key));
+  return entries.filter((entry) => {
+    const found = last.get(foldId(String(entry.key)));
+    return !found || known.some((key) => textOf(found[key]) !== textOf(entry[key]));
+  });
+}
+
+/** Of each key the row that counts. */
+export const lastRows = ({ rows }: Pick<HistoryRead, 'rows'>): ReadonlyMap<string, MarkedRow> =>
+  new Map(rows.flatMap((row) => (textOf(row.key) === '' ? [] : [[foldId(textOf(row.key)), row] as const])));

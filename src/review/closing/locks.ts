@@ -1,0 +1,30 @@
+// Whose cells are once a review is closed, HR's alone, and once it is open again: as Repair knows it, so that it finds nothing to do after.
+
+import type { Request } from '../../workbook/requests/request';
+import { type Access, guardedIn, openIn, opening, protectionMends } from '../protections';
+import type { SpreadsheetState } from '../spreadsheet';
+import type { Closed } from './closed-mark';
+import { ownTabs } from './tabs-shown';
+
+/** What Repair would do to the review's own tabs, were it closed already. */
+export function locks(state: SpreadsheetState, review: string, closed: Closed, access: Access): readonly Request[] {
+  const reviews = state.reviews.map((each) => (each.record.id === review ? { ...each, closed } : each));
+  return protectionMends(ownOf({ ...state, reviews }, review), access).flatMap(({ requests }) => requests);
+}
+
+/** The cells of raters, and of everybody else to whom some are given, are theirs again. `state`: with the review closed. */
+export const unlocks = (state: SpreadsheetState, review: string, access: Access): readonly Request[] =>
+  guardedIn(ownOf(state, review), access).flatMap(({ whole, given, editors }) => {
+    const open = openIn(given);
+    const own = given.filter(({ protection }) => protection.mayEdit);
+    return [
+      ...own.map(
+        ({ protection: { id }, to }): Request => ({
+          updateProtectedRange: { protectedRange: { protectedRangeId: id, editors: { users: editors(to) } }, fields: 'editors' },
+        }),
+      ),
+      ...(whole?.mayEdit && open.length > 0 ? [opening(whole, open)] : []),
+    ];
+  });
+
+const ownOf = (state: SpreadsheetState, review: string): SpreadsheetState => ({ ...state, sheets: ownTabs(state, review) });
