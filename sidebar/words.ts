@@ -37,6 +37,7 @@ export const sayPeople = speaker('people');
 export const sayMend = speaker('mend');
 export const sayRoster = speaker('roster');
 export const sayNext = speaker('nextPeriod');
+export const sayAside = speaker('setAside');
 export const sayPeriod = speaker('period');
 export const sayPreview = speaker('preview');
 export const sayCreating = speaker('creating');

@@ -11,7 +11,8 @@ import type { Person, PersonId } from '../plans/person';
 import { isPosition } from '../plans/position';
 import type { ReadyPlan } from '../plans/ready';
 import type { ReadyCard, ReadyDimension, ReadyRater } from '../plans/ready-cards';
-import { datingOf, type Options, type RaterTab, type Review, type Subject } from './review';
+import { asOnRoster } from './as-on-roster';
+import { asideOf, datingOf, type Options, type RaterTab, type Review, type Subject } from './review';
 import { arrangementSentence } from './sentences';
 
 type Arranged = { readonly review: Review; readonly findings: readonly Finding[] };
@@ -39,6 +40,7 @@ export function arrange(
     isOnePage: (dimensions) => isOnePage(dimensions, { language: options.language, full: ready.full }),
   };
   checkNamed(context);
+  checkAside(context);
   checkDue(context);
   const subjects = [...peopleSubjects(context), ...departmentSubjects(context)];
   if (subjects.length === 0) findings.push({ level: 'problem', path: 'people', sentence: arrangementSentence('nobody') });
@@ -46,17 +48,6 @@ export function arrange(
   checkTwoRoles(context, subjects);
   const id = `${ready.plan.id}:${periodKey(options.period)}`;
   return { review: { id, ready, options, people, subjects, raterTabs: raterTabs(context, subjects), created }, findings };
-}
-
-/** IDs that HR chose, as the roster writes them: it may have been retyped in another width or case since. */
-function asOnRoster(options: Options, people: readonly Person[]): Options {
-  const ids = new Map(people.map(({ id }) => [foldId(id), id]));
-  const own = (list: readonly PersonId[]): readonly PersonId[] => list.map((id) => ids.get(foldId(id)) ?? id);
-  return {
-    ...options,
-    named: Object.fromEntries(Object.entries(options.named).map(([role, list]) => [role, own(list)])),
-    ...(options.only && { only: own(options.only) }),
-  };
 }
 
 type Context = {
@@ -81,6 +72,13 @@ function checkNamed({ ready, options, byId, note }: Context): void {
       else if (person.status === 'left')
         note({ level: 'problem', path: `named/${role}`, sentence: arrangementSentence('namedLeft', values) });
     }
+  }
+}
+
+/** Whoever is set aside and stands nowhere on the roster is reviewed in no case; HR may have meant somebody else. */
+function checkAside({ options, byId, note }: Context): void {
+  for (const id of asideOf(options).keys()) {
+    if (!byId.has(id)) note({ level: 'warning', path: `aside/${id}`, sentence: arrangementSentence('asideUnknown', { id }) });
   }
 }
 
@@ -137,11 +135,12 @@ function checkTwoRoles({ ready, byId, note }: Context, subjects: readonly Subjec
 function peopleSubjects(context: Context): readonly Subject[] {
   const { ready, people, options, note } = context;
   const only = options.only && new Set(options.only);
+  const aside = asideOf(options);
   const top = topOf(people);
   return people.flatMap((person) => {
     const found = cardOf(ready.plan, ready.cardsOf, person);
     const card = typeof found === 'string' ? undefined : ready.cards.find(({ id }) => id === found.id);
-    if (!card || (only && !only.has(person.id))) return [];
+    if (!card || (only && !only.has(person.id)) || aside.has(person.id)) return [];
     const subject = { id: person.id, name: person.name, department: person.department, card, person };
     if (top.has(person.id) && isRatedFromAbove(card)) {
       note({

@@ -7,6 +7,7 @@ import type { Person, PersonId } from '../plans/person';
 import type { StageId } from '../plans/plan';
 import type { ReadyPlan } from '../plans/ready';
 import type { ReadyCard, ReadyDimension, ReadyRater } from '../plans/ready-cards';
+import type { SetAside } from '../plans/set-aside';
 import type { Holidays } from '../plans/working-days';
 
 /** What HR chose besides the plan. */
@@ -24,6 +25,8 @@ export type Options = {
   readonly holidays: Holidays;
   /** Only these people, by id; everybody where left out. */
   readonly only?: readonly PersonId[] | undefined;
+  /** Those whom HR sets aside for this period, by id. */
+  readonly aside?: Readonly<Record<string, SetAside>> | undefined;
 };
 
 /** Whoever is reviewed: a person, or a department. */
@@ -60,6 +63,19 @@ export type Review = {
   /** When it was created, by the spreadsheet's clock (ISO 8601), and on which day there. */
   readonly created: { readonly at: string; readonly day: Day };
 };
+
+/** Those set aside, by id. */
+export const asideOf = ({ aside = {} }: Pick<Options, 'aside'>): ReadonlyMap<PersonId, SetAside> =>
+  new Map(Object.entries(aside).map(([id, each]) => [id as PersonId, each])); // as `aside` is keyed
+
+/** Those set aside who are on the roster, in its order, each with why. */
+export function peopleAside({ options, people }: Pick<Review, 'options' | 'people'>): readonly (SetAside & { readonly person: Person })[] {
+  const aside = asideOf(options);
+  return people.flatMap((person) => {
+    const found = aside.get(person.id);
+    return found ? [{ ...found, person }] : [];
+  });
+}
 
 /** What dates the review's stages. */
 export const datingOf = ({ ready, options }: Pick<Review, 'ready' | 'options'>): Dating => ({

@@ -3,6 +3,7 @@ import { arrange } from '../arrangement/arrange';
 import type { Options, Review } from '../arrangement/review';
 import { arrangementSentence } from '../arrangement/sentences';
 import { isAmong } from '../plans/address';
+import { reasonInWords } from '../plans/aside-words';
 import { checkPlan } from '../plans/check-plan';
 import { readDay } from '../plans/day';
 import type { Finding } from '../plans/finding';
@@ -42,6 +43,7 @@ export function plannedReview(
     due: Object.fromEntries(Object.entries(args.due).flatMap(([stage, text]) => daysIn(stage, text))),
     holidays: read.holidays,
     only: args.only as readonly PersonId[] | undefined,
+    aside: asideIn(args, email, at),
     known: read.known,
   };
   const arranged = arrange(ready.ready, read.people, options, { at, day }, isOnePage);
@@ -57,6 +59,10 @@ export function plannedReview(
     ],
   };
 }
+
+/** With the reason in the workbook's language, and by whom. */
+const asideIn = ({ aside = {}, language }: ReviewArgs, by: string, at: string): Options['aside'] =>
+  Object.fromEntries(Object.entries(aside).map(([id, asked]) => [id, { reason: reasonInWords(asked, language), by, at }]));
 
 /** What was found of the roster; nothing that is found of people who are left out is in the way. */
 function inTheWay({ subjects }: Review, { people, findings }: ReviewRead): readonly Finding[] {

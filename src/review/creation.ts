@@ -1,5 +1,5 @@
 // A review's creation, worked out before anything is written: whether it may be, its tabs, and every request of the one call.
-import type { Review } from '../arrangement/review';
+import { peopleAside, type Review } from '../arrangement/review';
 import { distinctAddresses, isAmong } from '../plans/address';
 import { periodKey } from '../plans/period';
 import { logRow } from '../workbook/records/log-tab';
@@ -112,10 +112,17 @@ function listsOf(
     // on Stages the columns' own marks tell
     at: Object.fromEntries(named.flatMap(({ name, kind, area }) => (kind === 'plan' ? [[name, area] as const] : []))),
     protections,
+    ...keptAside(review),
     to: Object.fromEntries(review.raterTabs.map(({ rater }) => [rater.id, rater.email])),
     moved: {},
     passed: {},
   };
+}
+
+/** Those on the roster: of whoever is not, closing could say nothing. */
+function keptAside(review: Review): Pick<ReviewLists, 'aside'> {
+  const known = peopleAside(review);
+  return known.length > 0 ? { aside: Object.fromEntries(known.map(({ person, reason, by, at }) => [person.id, { reason, by, at }])) } : {};
 }
 
 /** What of a review's tabs the workbook has already. */

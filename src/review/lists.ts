@@ -14,7 +14,7 @@ export const REVIEW_KEY = 'review:';
 /** As requests count sheet ids: only what follows by more or less is written down. */
 const STEP = 100;
 
-export function keptLists({ record, by, tabs, names, at, protections, seal, sealed, to, moved, passed }: ReviewLists): Properties {
+export function keptLists({ record, by, tabs, names, at, protections, seal, sealed, aside, to, moved, passed }: ReviewLists): Properties {
   const short = tabs.map(({ key, sheetId, rater }, n) => {
     const more = sheetId - (tabs[n - 1]?.sheetId ?? 0) - STEP;
     return [key, ...(rater !== '' ? [more, rater] : more === 0 ? [] : [more])];
@@ -37,6 +37,7 @@ export function keptLists({ record, by, tabs, names, at, protections, seal, seal
       protections,
       seal,
       sealed,
+      aside,
       to,
       moved,
       passed,
@@ -69,7 +70,7 @@ function readLists(text: string | undefined): ReviewLists | undefined {
   const read = readRecord(text);
   const value = parsed(text);
   if (!read || !value || !Array.isArray(value.tabs)) return undefined;
-  const { by = '', tabs, names = '', protections, seal, sealed, to = {}, moved = {}, passed = {} } = value as unknown as Kept; // written above and nowhere else
+  const { by = '', tabs, names = '', protections, seal, sealed, aside, to = {}, moved = {}, passed = {} } = value as unknown as Kept; // written above and nowhere else
   let last = 0;
   const long = tabs.flatMap(([key, more = 0, rater = '']): readonly ListedTab[] => {
     last += STEP + more;
@@ -96,6 +97,7 @@ function readLists(text: string | undefined): ReviewLists | undefined {
     ...(protections && { protections }),
     ...(seal !== undefined && { seal }),
     ...(sealed && { sealed }),
+    ...(aside && { aside }),
     to,
     moved,
     passed,

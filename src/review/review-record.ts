@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import type { Language } from '../i18n/languages';
 import { LANGUAGES } from '../i18n/languages';
+import type { SetAside } from '../plans/set-aside';
 import type { Area } from '../workbook/area';
 import { isKey, type TabKey } from '../workbook/tab-kinds';
 
@@ -39,6 +40,8 @@ export type ReviewLists = {
   readonly seal?: number | undefined;
   /** Seals by tab that are there from when the same review was created before, on tabs that serve all. */
   readonly sealed?: readonly (readonly [sheetId: number, seal: number])[] | undefined;
+  /** Those set aside for its period, by ID; left out where there is nobody. */
+  readonly aside?: Readonly<Record<string, SetAside>> | undefined;
   /** Raters' addresses by ID, as they were at creation or as HR has confirmed them since; '' for none. */
   readonly to: Readonly<Record<string, string>>;
   /** Addresses that HR has replaced: protections given to the old one are the new one's. */

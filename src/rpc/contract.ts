@@ -4,6 +4,7 @@ import { LANGUAGES } from '../i18n/languages';
 import { carried } from '../plans/carried';
 import { planSchema, STAGES } from '../plans/plan';
 import { STATUSES } from '../plans/roster/statuses';
+import { asideAsked } from '../plans/set-aside';
 import { both, cycle } from '../plans/value';
 import { KINDS } from '../workbook/tab-kinds';
 import { closeAnswer, closeArgs, closed, readClosingAnswer, reopenArgs } from './closing';
@@ -23,6 +24,8 @@ const review = {
   due: z.partialRecord(z.enum(STAGES), z.string()),
   /** IDs of those reviewed; everybody where left out. */
   only: z.optional(z.array(z.string())),
+  /** Those of them, by ID, whom HR sets aside for this period. */
+  aside: z.optional(z.record(z.string(), asideAsked)),
 };
 
 const rater = z.object({

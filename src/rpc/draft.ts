@@ -2,10 +2,14 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from '../i18n/languages';
 import { STAGES } from '../plans/plan';
+import { WHY_ASIDE } from '../plans/set-aside';
 import { cycle } from '../plans/value';
 
 const STEPS = ['plans', 'details', 'cycle', 'decide', 'people', 'period', 'preview', 'create'] as const;
 const byPlan = <T extends z.ZodMiniType>(each: T) => z.array(z.tuple([z.string(), z.array(z.tuple([z.string(), each]))]));
+
+/** Half-typed too. */
+const aside = z.object({ why: z.enum(WHY_ASIDE), words: z.string() });
 
 export const KEPT = z.object({
   make: z.literal(1),
@@ -26,6 +30,9 @@ export const KEPT = z.object({
   answers: byPlan(z.object({ value: z.unknown(), who: z.string(), when: z.string() })),
   /** The review that is gone on from. */
   from: z.optional(z.string()),
+  /** Those set aside for the period, by ID; and whoever is about to be. */
+  aside: z.optional(z.record(z.string(), aside)),
+  settingAside: z.optional(z.extend(aside, { id: z.string() })),
   typed: byPlan(z.object({ typed: z.unknown(), touched: z.array(z.string()), pressed: z.boolean() })),
 });
 export type Kept = z.infer<typeof KEPT>;

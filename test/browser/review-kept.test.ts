@@ -1,4 +1,5 @@
 // The way to a review in a real browser: closed and loaded anew at every step of it, it goes on where it was; two of HR do not undo each other.
+import * as enNext from '../../src/i18n/en/sidebar-next';
 import * as en from '../../src/i18n/en/sidebar-start';
 import type { Answer } from '../../src/rpc/contract';
 import { openOne } from './decide-steps';
@@ -90,6 +91,17 @@ test('with the decisions taken: people, period and preview', async () => {
   await page.locator('.figure').waitFor();
   expect(await page.getByRole('checkbox', { name: '客服部' }).isChecked()).toBe(false);
 
+  await page.getByRole('button', { name: enNext.setAside.open }).click();
+  await page.getByRole('combobox', { name: enNext.setAside.person }).selectOption('E013');
+  await page.getByRole('textbox', { name: enNext.setAside.words }).fill('from 20');
+  await reload(opened, () => JSON.stringify(workbook.kept().settingAside ?? {}).includes('from 20'));
+  await heading(page, enNext.setAside.title);
+  expect(await page.getByRole('textbox', { name: enNext.setAside.words }).inputValue()).toBe('from 20');
+  await goOn(page);
+  await reload(opened, () => JSON.stringify(workbook.kept().aside ?? {}).includes('E013'));
+  await heading(page, 'People');
+  await page.getByText('Leave: from 20').waitFor();
+
   await goOn(page);
   await heading(page, 'Period and options');
   await page.locator('input[type=date]').first().fill('2026-07-09');
@@ -102,6 +114,7 @@ test('with the decisions taken: people, period and preview', async () => {
   await reload(opened, () => workbook.kept().step === 'preview');
   await page.locator('.figure').waitFor();
   expect(last('previewReview').only).not.toContain('E008');
+  expect(last('previewReview').aside).toEqual({ E013: { why: 'leave', words: 'from 20' } });
 });
 
 test('once the review is made nobody is at it any more', async () => {

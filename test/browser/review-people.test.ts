@@ -1,7 +1,9 @@
 // The step of the people in a real browser: counted, left out, read again, and who rates them.
+import * as enNext from '../../src/i18n/en/sidebar-next';
 import * as enStart from '../../src/i18n/en/sidebar-start';
 import { SAMPLE_ROWS } from '../workbook/company';
 import { browserForTests } from './launch';
+import { faultsOf } from './open-review';
 import { freshWorkbook, ok, roster } from './review-server';
 import { goOn, heading, next, openAnswered, walkTo } from './review-steps';
 
@@ -25,6 +27,51 @@ describe('the people', () => {
     const { only = [] } = last('previewReview');
     expect(only).toHaveLength(29);
     expect(only).not.toContain('E008');
+  });
+
+  test('somebody is set aside with a reason, is not counted, and is taken back in; another stays and is asked so', async () => {
+    const opened = await openAnswered(browser());
+    const { page, last } = opened;
+    await walkTo(opened, 'People');
+    await page.locator('.figure').waitFor();
+    const aside = async (person: string, why: string, words: string) => {
+      await page.getByRole('button', { name: enNext.setAside.open }).click();
+      await heading(page, enNext.setAside.title);
+      await page.getByRole('combobox', { name: enNext.setAside.person }).selectOption(person);
+      await page.getByRole('radio', { name: why }).check();
+      await page.getByRole('textbox', { name: enNext.setAside.words }).fill(words);
+      await goOn(page);
+      await heading(page, 'People');
+    };
+    await aside('E034', 'Leave', 'from 20 July');
+    await aside('E008', 'Other', 'lent to <b>another</b> company');
+    expect(await page.locator('.figure').textContent()).toBe('32');
+    expect(await page.locator('.pairs').innerText()).toMatch(/Middle managers\s+6\s+General staff\s+26/);
+    expect(await page.getByText('Leave: from 20 July').count()).toBe(1);
+    expect(await page.getByText('lent to <b>another</b> company').count()).toBe(1);
+    await page.getByRole('button', { name: /^Take back in: .*E034/ }).click();
+    expect(await page.locator('.figure').textContent()).toBe('33');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('back-E008');
+    await goOn(page);
+    await goOn(page);
+    await page.locator('.figure').waitFor();
+    expect(last('previewReview').aside).toEqual({ E008: { why: 'other', words: 'lent to <b>another</b> company' } });
+  });
+
+  test('nobody is set aside without a person and, for another reason, a word; leaving changes nothing', async () => {
+    const opened = await openAnswered(browser());
+    const { page } = opened;
+    await walkTo(opened, 'People');
+    await page.locator('.figure').waitFor();
+    await page.getByRole('button', { name: enNext.setAside.open }).click();
+    expect(await page.locator('#why').textContent()).toBe(enNext.setAside.blockPerson);
+    await page.getByRole('combobox', { name: enNext.setAside.person }).selectOption('E034');
+    await page.getByRole('radio', { name: 'Other' }).check();
+    expect(await page.locator('#why').textContent()).toBe(enNext.setAside.blockWords);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Back' }).click();
+    await heading(page, 'People');
+    expect(await page.locator('.figure').textContent()).toBe('34');
   });
 
   test('with a problem block the way on, with the row; reading again after it is mended clears it', async () => {

@@ -43,6 +43,14 @@ const toHeadings: Way = async (opened) => {
   await opened.page.locator('.card .button.line').first().click();
 };
 
+/** From the people to somebody about to be set aside. */
+const toSetAside: Way = async (opened) => {
+  await forward(2, '.figure')(opened);
+  await opened.page.locator('#set-aside').click();
+  await opened.page.locator('select').selectOption('E013');
+  await opened.page.locator('textarea').fill('2026-07-20 – 2026-12-31');
+};
+
 const SCREENS: Readonly<Record<string, Screen>> = {
   plans: { script: freshWorkbook, height: 2600, reach: toPlans },
   'plans-none': {
@@ -59,6 +67,17 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   cycle: { script: freshWorkbook, height: 500, reach: toCycle(5) },
   'cycle-open': { script: freshWorkbook, height: 600, reach: toCycle(8) },
   people: { script: freshWorkbook, answered: true, height: 1300, reach: forward(2, '.figure') },
+  'set-aside': { script: freshWorkbook, answered: true, height: 800, reach: toSetAside },
+  'people-aside': {
+    script: freshWorkbook,
+    answered: true,
+    height: 1500,
+    reach: async (opened) => {
+      await toSetAside(opened);
+      await opened.page.locator('.foot .button.filled').click();
+      await opened.page.locator('.figure').waitFor();
+    },
+  },
   'people-problems': {
     script: { ...freshWorkbook(), checkPeople: () => roster(broken, "'Sheet1'!A1:N39") },
     answered: true,

@@ -21,6 +21,8 @@ export function textOf(draft: Draft, open: boolean): string {
     deciding,
     answers,
     from,
+    aside,
+    settingAside,
     typed,
   } = draft;
   if (planId.value !== '') draftsOf(typed, planId.value); // what is about to be typed is looked at too
@@ -42,6 +44,8 @@ export function textOf(draft: Draft, open: boolean): string {
     deciding: typeof deciding.value === 'string' ? deciding.value : { ...deciding.value },
     answers: [...answers.value].map(([plan, each]) => [plan, [...each].map(([path, given]) => [path, { ...given }])]),
     from: from.value,
+    aside: { ...aside.value },
+    settingAside: settingAside.value && { ...settingAside.value },
     typed: [...typed].map(([plan, drafts]) => [
       plan,
       [...drafts.value].map(([path, { typed: own, touched, pressed }]) => [path, { typed: own, touched: [...touched], pressed }]),
@@ -65,6 +69,8 @@ export function restore(draft: Draft, kept: Kept): void {
     draft.answerAll(new Map(kept.answers.map(([plan, each]) => [plan, new Map(each)])));
     draft.search.value = kept.search;
     draft.from.value = kept.from ?? '';
+    draft.aside.value = kept.aside ?? {};
+    draft.settingAside.value = kept.settingAside;
     draft.planId.value = kept.plan;
     draft.cycle.value = kept.cycle;
     draft.year.value = kept.year;

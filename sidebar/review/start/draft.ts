@@ -7,6 +7,7 @@ import { nextPeriod } from '../../../src/plans/next-period';
 import { type Period, periodOf } from '../../../src/plans/period';
 import type { Plan } from '../../../src/plans/plan';
 import { readyPlan } from '../../../src/plans/ready';
+import type { AsideAsked } from '../../../src/plans/set-aside';
 import type { Cycle } from '../../../src/plans/value';
 import type { Holidays } from '../../../src/plans/working-days';
 import { type Asking, asking } from '../../server/asking';
@@ -26,6 +27,9 @@ export type Step = 'plans' | 'details' | 'cycle' | 'decide' | 'people' | 'period
 /** An answer, who gave it and when; by path. */
 type Given = Parameters<typeof decide>[2];
 export type Answers = ReadonlyMap<Path, Given>;
+
+export type Aside = Readonly<Record<string, AsideAsked>>;
+export type SettingAside = AsideAsked & { readonly id: string };
 
 export type Draft = {
   readonly step: Signal<Step>;
@@ -57,6 +61,9 @@ export type Draft = {
   readonly counted: ReadonlySignal<Counted>;
   /** IDs by rater; a rater that is missing here is found by position. */
   readonly named: Signal<Readonly<Record<string, readonly string[]>>>;
+  /** Those set aside for the period, by ID; and whoever is about to be, on the screen for that. */
+  readonly aside: Signal<Aside>;
+  readonly settingAside: Signal<SettingAside | undefined>;
   readonly year: Signal<number>;
   readonly n: Signal<number>;
   readonly due: Signal<Due>;
@@ -88,6 +95,8 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
   const roster = asking(reader, 'checkPeople');
   const untickedDepartments = signal<ReadonlySet<string>>(new Set());
   const named = signal<Readonly<Record<string, readonly string[]>>>({});
+  const aside = signal<Aside>({});
+  const settingAside = signal<SettingAside>();
   const year = signal(0);
   const n = signal(1);
   const due = signal<Due>({});
@@ -98,7 +107,7 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
   const creation = asking(creator, 'createReview');
 
   const people = computed(() => roster.answer.value?.people ?? []);
-  const countedNow = computed(() => counted(plan.value, cycle.value, people.value, untickedDepartments.value));
+  const countedNow = computed(() => counted(plan.value, cycle.value, people.value, untickedDepartments.value, Object.keys(aside.value)));
 
   /** `given`: undefined where an answer is taken back. The last answer is the last in order. */
   function keep(outcome: ReturnType<typeof decide<Plan>>, path: Path, given: Given | undefined): void {
@@ -137,6 +146,7 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
       language: tabLanguage.value || language(),
       named: named.value,
       due: due.value,
+      aside: aside.value,
       only: untickedDepartments.value.size === 0 ? undefined : countedNow.value.ticked,
     });
 
@@ -169,6 +179,7 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
         tabLanguage.value = from.language;
         named.value = from.carried?.named ?? {};
         untickedDepartments.value = new Set(from.carried?.unticked);
+        aside.value = {};
         // what falls due in this period alone is asked; else the people come next
         step.value = readyPlan(plan.value, next.cycle).ok ? 'people' : 'decide';
       });
@@ -185,6 +196,8 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
     untickedDepartments,
     counted: countedNow,
     named,
+    aside,
+    settingAside,
     year,
     n,
     due,
@@ -220,6 +233,7 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
         if (own) made.value = new Set([...made.value, own]);
         planId.value = '';
         fromReview.value = '';
+        aside.value = {};
         last.value = undefined;
         step.value = 'plans';
         creation.forget();

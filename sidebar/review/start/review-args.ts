@@ -2,6 +2,7 @@
 import type { Language } from '../../../src/i18n/languages';
 import type { Period } from '../../../src/plans/period';
 import { type Plan, planSchema, type StageId } from '../../../src/plans/plan';
+import type { AsideAsked } from '../../../src/plans/set-aside';
 import type { Args } from '../../../src/rpc/contract';
 
 type Chosen = {
@@ -13,12 +14,13 @@ type Chosen = {
   /** A blank day is none. */
   readonly due: Readonly<Partial<Record<StageId, string>>>;
   readonly only: readonly string[] | undefined;
+  readonly aside: Readonly<Record<string, AsideAsked>>;
 };
 
 /** `path`: where an answer is of a kind that the plan has no place for. */
 type ReviewArgs = { readonly ok: true; readonly args: Args<'createReview'> } | { readonly ok: false; readonly path: string };
 
-export function reviewArgs({ roster, plan, period, language, named, due, only }: Chosen): ReviewArgs {
+export function reviewArgs({ roster, plan, period, language, named, due, only, aside }: Chosen): ReviewArgs {
   const checked = planSchema.safeParse(plan);
   if (!checked.success) return { ok: false, path: checked.error.issues[0]?.path.join('/') ?? '' };
   return {
@@ -31,6 +33,7 @@ export function reviewArgs({ roster, plan, period, language, named, due, only }:
       named: Object.fromEntries(Object.entries(named).map(([rater, ids]) => [rater, [...ids]])),
       due: Object.fromEntries(Object.entries(due).filter(([, day]) => day !== '')),
       ...(only ? { only: [...only] } : {}),
+      ...(Object.keys(aside).length > 0 ? { aside: { ...aside } } : {}),
     },
   };
 }

@@ -4,6 +4,7 @@ export const arrange = {
   raterMissing: '{name} ({id}) has nobody to rate as {role}. Fill it in on the roster, or name someone.',
   namedUnknown: 'Nobody on the roster has the ID {id}, named as {role}. Name somebody else.',
   namedLeft: '{name} ({id}) has left and cannot rate as {role}. Name somebody else.',
+  asideUnknown: 'Nobody on the roster has the ID {id}, set aside for this period. Set aside whom you mean, or nobody.',
   historyLacks: 'Missing from History, and so from streaks and roll-ups: {periods}. Add the results to History first.',
   historyLacksMany:
     'Missing from History, and so from streaks and roll-ups: {count} periods, {first} to {last}. Add the results to History first.',

@@ -1,6 +1,9 @@
 // What the checks of a roster and of a plan find, and how a stretch of scores is written in that.
 export { criteria } from './criteria';
 
+/** Why somebody is set aside for a period. */
+export const aside = { leave: 'Leave', left: 'Left the company', other: 'Other', because: '{why}: {words}' } as const;
+
 /** What the roster's checks find: where, what, and what to do. */
 export const roster = {
   columnMissing: 'Row {row}: there is no column {column}. Give a column that heading.',

@@ -12,6 +12,9 @@ export const guide = {
   by: 'By',
   unset: 'not set',
 
+  aside: 'Set aside',
+  asideText: 'Not reviewed in this period: {people}. They have no row on any tab; whoever of them rates others does so as ever.',
+
   how: 'How a score is worked out',
   indicators: 'Indicators',
   indicatorsText:

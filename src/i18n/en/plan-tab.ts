@@ -34,6 +34,7 @@ export const planTab = {
   termOften: 'each term',
   general: 'The plan',
   about: 'What it is',
+  aside: 'Set aside for this period',
   scorecard: 'Scorecard: {card}',
   otherCard: 'Scorecard: {card} (in other reviews: {cycles})',
   applies: 'Who gets it',

@@ -155,6 +155,8 @@ export const records = {
   waivedDetail: '{what}; waived: {reason}.',
   reviewReopened: 'Review reopened',
   reopenedDetail: '{review}. {reason}',
+  createdAside: '{detail}. Set aside for this period: {list}',
+  asideOf: '{person}, {reason}',
   repaired: 'Repaired',
   rosterMended: 'Roster corrected',
   hrChanged: 'Who is HR',

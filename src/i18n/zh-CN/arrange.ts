@@ -7,6 +7,7 @@ export const arrange: Translation<typeof en.arrange> = {
   raterMissing: '{name}（{id}）缺少考核人：{role}。请在花名册中补充，或指定人选。',
   namedUnknown: '花名册中没有工号为 {id} 的人，不能作为{role}。请另行指定。',
   namedLeft: '{name}（{id}）已离职，不能作为{role}。请另行指定。',
+  asideUnknown: '花名册中没有工号为 {id} 的人，却被设为本期不参加。请改选或取消。',
   historyLacks: '历史表缺少以下各期：{periods}。连续期数和各期汇总未计入这些期，请先将结果补入历史表。',
   historyLacksMany: '历史表缺少 {count} 期（{first}至{last}）。连续期数和各期汇总未计入这些期，请先将结果补入历史表。',
   dueOrder: '“{stage}”的截止日期早于先进行的“{before}”。请更改其中一个日期。',

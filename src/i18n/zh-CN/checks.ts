@@ -4,6 +4,8 @@ import type { Translation } from '../fill';
 
 export { criteria } from './criteria';
 
+export const aside: Translation<typeof en.aside> = { leave: '休假', left: '离职', other: '其他', because: '{why}：{words}' };
+
 export const roster: Translation<typeof en.roster> = {
   columnMissing: '第 {row} 行（标题行）缺少“{column}”列，请补上。',
   columnTwice: '第 {row} 行：有两列标题都是“{column}”。请改名其中一列；现读取第一列。',

@@ -3,7 +3,7 @@ export { sidebar as sidebarFailures, titles } from './failures';
 export { kpi } from './kpi';
 export { sidebar } from './sidebar';
 export { decide } from './sidebar-decide';
-export { nextPeriod } from './sidebar-next';
+export { nextPeriod, setAside } from './sidebar-next';
 export { pasting } from './sidebar-pasting';
 export { failure, home, places, settings, share } from './sidebar-review';
 export { creating, keeping, mend, people, period, plans, preview, roster } from './sidebar-start';

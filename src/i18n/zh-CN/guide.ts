@@ -15,6 +15,8 @@ export const guide: Translation<typeof en.guide> = {
   by: '截止日期',
   unset: '未定',
 
+  aside: '本期不参加',
+  asideText: '本期不参加考核：{people}。各表中没有其所在行；其中需给他人评分的，照常评分。',
   how: '得分如何计算',
   indicators: '考核指标',
   indicatorsText:

@@ -35,6 +35,7 @@ export const planTab: Translation<typeof en.planTab> = {
   yearOften: '年度',
   termOften: '学期',
   general: '方案',
+  aside: '本期不参加',
   about: '概述',
   scorecard: '考核表：{card}',
   otherCard: '考核表：{card}（用于其他考核：{cycles}）',

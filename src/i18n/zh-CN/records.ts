@@ -152,6 +152,8 @@ export const records: Translation<typeof en.records> = {
   waivedDetail: '{what}；不再要求：{reason}。',
   reviewReopened: '重新开放考核',
   reopenedDetail: '{review}：{reason}',
+  createdAside: '{detail}；本期不参加：{list}',
+  asideOf: '{person}，{reason}',
   repaired: '修复',
   rosterMended: '更正花名册',
   hrChanged: '人力资源部人员',

@@ -1,6 +1,7 @@
 // What the Guide says, line by line, in the workbook's language.
+import { peopleAside } from '../../arrangement/review';
 import type { Both } from '../../i18n/both';
-import { capital, comma, marksIn, small } from '../../i18n/lists';
+import { capital, comma, marksIn, nameWithId, small } from '../../i18n/lists';
 import type { ServerTexts } from '../../i18n/texts';
 import type { Words } from '../../i18n/words';
 import { periodTitle } from '../../plans/period';
@@ -73,9 +74,16 @@ const arithmetic: Topic = (making, say) => {
       : []),
     // the former head's opinion is asked for where there is a box for it
     ...(making.has('comments') && subjects.some(({ person }) => person?.moved) ? [text(say('moved'), say('movedText'))] : []),
+    ...asideText(making, say),
     ...(isRated(making) || ready.boxes.length > 0 ? [text(say('comments'), commentsText(making, say))] : []),
   );
 };
+
+/** Who has no row on any tab in this period; why is for HR alone, on the Plan tab. */
+function asideText({ review, language }: Making, say: Say): readonly GuideLine[] {
+  const people = peopleAside(review).map(({ person: { name, id } }) => nameWithId(language, name, id));
+  return people.length > 0 ? [text(say('aside'), say('asideText', { people: people.join(comma(language)) }))] : [];
+}
 
 /** Whether anybody scores: a review that only gathers shorter ones has no score tab, and nothing to say of any. */
 const isRated = ({ review }: Making): boolean => review.ready.cards.some(({ raters }) => raters.length > 0);

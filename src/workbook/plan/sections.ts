@@ -1,5 +1,7 @@
 // The Plan tab's sections, in the plan's order; the shorter ones are here.
-import { capital, comma } from '../../i18n/lists';
+import { peopleAside } from '../../arrangement/review';
+import { shortDay } from '../../i18n/day-words';
+import { capital, comma, nameWithId } from '../../i18n/lists';
 import { stageAsDecided } from '../../plans/effects';
 import type { StageId } from '../../plans/plan';
 import { knownValue } from '../../plans/value';
@@ -13,7 +15,7 @@ import { grades, results, streaks } from './grades';
 import { addSection, addText, addValue, origin, type Page, shownValue, titleFor } from './page';
 
 export function addSections(page: Page): void {
-  for (const add of [general, addScorecards, rollUps, grades, results, streaks, stages, appeal, agreements, decisions]) add(page);
+  for (const add of [general, aside, addScorecards, rollUps, grades, results, streaks, stages, appeal, agreements, decisions]) add(page);
 }
 
 function general(page: Page): void {
@@ -23,6 +25,18 @@ function general(page: Page): void {
   addText(page, say('about'), inWords(making, plan.about));
   const often = knownValue(plan.cycles)?.map((cycle) => say(`${cycle}Often`));
   addValue(page, say('cycles'), plan.cycles, often && capital(often.join(comma(making.language))));
+}
+
+/** Who is not reviewed in this period although they could be, and why: for HR, as this tab is. */
+function aside(page: Page): void {
+  const { say, making } = page;
+  const people = peopleAside(making.review);
+  if (people.length === 0) return;
+  addSection(page, say('aside'));
+  for (const { person, reason, by, at } of people) {
+    const source = say('decided', { who: by, day: shortDay(at.slice(0, 10), making.language, true) });
+    page.lines.push({ is: 'wide', what: nameWithId(making.language, person.name, person.id), values: [reason], source });
+  }
 }
 
 function rollUps(page: Page): void {

@@ -1,4 +1,6 @@
 // The Log tab: who did what when. Rows are added at the end; a question about a score is a row with a state.
+import { peopleAside } from '../../arrangement/review';
+import { marksIn, nameWithId } from '../../i18n/lists';
 import { periodTitle } from '../../plans/period';
 import { reviewedInWords } from '../../plans/reviewed-words';
 import { formulaText, fx } from '../formula/fx';
@@ -49,12 +51,16 @@ export function logRow(making: Making, tabs: number): readonly Cell[] {
   const own = wordsFor(making, 'records');
   const { ready, options, created, subjects } = making.review;
   const people = subjects.filter(({ person }) => person !== undefined).length;
-  const detail = own('createdDetail', {
+  const aside = peopleAside(making.review).map(({ person: { name, id }, reason }) =>
+    own('asideOf', { person: nameWithId(making.language, name, id), reason }),
+  );
+  const made = own('createdDetail', {
     plan: inWords(making, ready.plan.title),
     period: inWords(making, periodTitle(options.period)),
     reviewed: reviewedInWords(making.language, people, subjects.length - people),
     tabs,
   });
+  const detail = aside.length > 0 ? own('createdAside', { detail: made, list: aside.join(marksIn(making.language).semicolon) }) : made;
   return [moment(created.at), options.hr[0]?.email ?? '', own('created'), '', '', detail, '', '', ''];
 }
 

@@ -32,6 +32,14 @@ describe.each(EVERY)('%s, %s', (id, cycle) => {
   });
 });
 
+test.each(['en', 'zh-CN'] as const)('in %s: who is set aside is named without the reason, and the layout holds', (language) => {
+  const aside = Object.fromEntries(['E009', 'E034'].map((id) => [id, { reason: 'secret', by: 'e4@example.com', at: WHEN }]));
+  const tab = guideOf('plan-05', 'half', language, { aside });
+  expect(faultsIn(tab).filter((fault) => fault !== 'no anchor')).toEqual([]);
+  expect(textOf(tab)).toMatch(/张伟.?[(（]E009[)）].*张伟.?[(（]E034[)）]/);
+  expect(textOf(tab)).not.toContain('secret');
+});
+
 test.each<[id: string, cycle: Cycle, language: Language, says: readonly string[]]>([
   [
     'plan-05',

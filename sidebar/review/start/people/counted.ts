@@ -2,15 +2,18 @@
 import type { Both } from '../../../../src/i18n/both';
 import { isRatedFromAbove } from '../../../../src/plans/at-the-top';
 import { cardOf, cardsIn, type NoCard } from '../../../../src/plans/card-of';
+import { foldId } from '../../../../src/plans/fold-id';
 import type { Plan, Scorecard } from '../../../../src/plans/plan';
 import { type Cycle, isInCycle } from '../../../../src/plans/value';
 import { asPerson, type RosterPerson } from '../../roster-person';
 
-/** `unticked`: of a department that HR has left out. `top`: nobody is above them to score their card. */
-export type LeftOut = NoCard | 'unticked' | 'top';
+/** `unticked`: of a department that HR has left out. `aside`: set aside for the period. `top`: nobody is above them to score their card. */
+export type LeftOut = NoCard | 'unticked' | 'aside' | 'top';
 
 export type Counted = {
   readonly reviewed: number;
+  /** Who they are. */
+  readonly reviewees: readonly RosterPerson[];
   /** Scorecards that take somebody, in the plan's order. */
   readonly cards: readonly { readonly title: Both; readonly count: number }[];
   readonly leftOut: readonly { readonly why: LeftOut; readonly count: number }[];
@@ -24,22 +27,33 @@ export type Counted = {
   readonly units: number;
 };
 
-const WHY: readonly LeftOut[] = ['unticked', 'none', 'top', 'probation', 'dispatched', 'left'];
+const WHY: readonly LeftOut[] = ['unticked', 'aside', 'none', 'top', 'probation', 'dispatched', 'left'];
 
-export function counted(plan: Plan | undefined, cycle: Cycle, people: readonly RosterPerson[], unticked: ReadonlySet<string>): Counted {
+/** `setAside`: IDs of those who are set aside, however the roster writes them. */
+export function counted(
+  plan: Plan | undefined,
+  cycle: Cycle,
+  people: readonly RosterPerson[],
+  unticked: ReadonlySet<string>,
+  setAside: readonly string[] = [],
+): Counted {
+  const aside = new Set(setAside.map(foldId));
   const placed = people.map((person) => ({ person, card: placeOf(plan, cycle, person) }));
   const isTicked = ({ department }: RosterPerson) => !unticked.has(department);
   const within = placed.filter(({ person }) => isTicked(person));
-  const withCard = ({ card }: { readonly card: ReturnType<typeof placeOf> }) => typeof card !== 'string';
+  const isAside = ({ id }: RosterPerson) => aside.has(foldId(id));
+  const withCard = ({ card, person }: (typeof placed)[number]) => typeof card !== 'string' && !isAside(person);
   const whyOf = ({ person, card }: (typeof placed)[number]): LeftOut | undefined =>
-    typeof card === 'string' ? card : isTicked(person) ? undefined : 'unticked';
+    typeof card === 'string' ? card : !isTicked(person) ? 'unticked' : isAside(person) ? 'aside' : undefined;
   const cards = plan ? cardsIn(plan, cycle) : [];
   const hasUnits = cards.some(({ subject }) => subject === 'departments');
+  const reviewed = within.filter(withCard);
   const names = [...new Set(people.map(({ department }) => department))];
   return {
-    reviewed: within.filter(withCard).length,
+    reviewed: reviewed.length,
+    reviewees: reviewed.map(({ person }) => person),
     cards: cards
-      .map(({ id, title }) => ({ title, count: within.filter(({ card }) => typeof card !== 'string' && card.id === id).length }))
+      .map(({ id, title }) => ({ title, count: reviewed.filter(({ card }) => typeof card !== 'string' && card.id === id).length }))
       .filter(({ count }) => count > 0),
     leftOut: WHY.map((why) => ({ why, count: placed.filter((each) => whyOf(each) === why).length })).filter(({ count }) => count > 0),
     departments: names.map((name) => {

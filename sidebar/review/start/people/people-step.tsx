@@ -22,6 +22,8 @@ import { Departments } from './departments';
 import { inTheWay } from './in-the-way';
 import { namedRaters, nobodyFor } from './named';
 import { NamedRaters } from './named-raters';
+import { PeopleAside } from './people-aside';
+import { SetAside } from './set-aside';
 import { Suggestions } from './suggestions';
 import { WhoIsReviewed } from './who-is-reviewed';
 
@@ -53,6 +55,7 @@ export function PeopleStep({ draft, plan, onBack, onDone }: Props) {
   const show = (rows: readonly number[]) => void reader('showRows', { roster: answer?.roster ?? '', rows: [...rows] });
   const asksWho = cardsIn(plan, draft.cycle.value).some(({ applies }) => applies.said !== undefined);
   const raters = namedRaters(readyPlan(plan, draft.cycle.value), people);
+  if (draft.settingAside.value) return <SetAside draft={draft} people={counted.value.reviewees} />;
   if (atColumns.value && answer?.sheet)
     return (
       <Columns
@@ -98,6 +101,7 @@ export function PeopleStep({ draft, plan, onBack, onDone }: Props) {
         )}
         {people.length > 0 && (
           <>
+            <PeopleAside draft={draft} people={people} />
             <Departments counted={counted.value} unticked={draft.untickedDepartments} />
             <NamedRaters raters={raters} people={people} named={draft.named} />
           </>
@@ -117,7 +121,9 @@ export function PeopleStep({ draft, plan, onBack, onDone }: Props) {
     if (answer === undefined) return sayPeople('none');
     if (people.length === 0) return sayPeople('none');
     if (problemsIn(findings).length > 0) return sayPeople('blockProblems');
-    if (counted.value.reviewed + counted.value.units === 0)
+    const isNobody = counted.value.reviewed + counted.value.units === 0;
+    if (isNobody && counted.value.leftOut.some(({ why }) => why === 'aside')) return sayPeople('blockAside');
+    if (isNobody)
       return counted.value.departments.some(({ count }) => count > 0)
         ? sayPeople('blockNobody')
         : sayPeople('blockNoCard', { words: wordsOfCards(plan, draft.cycle.value, language()) });

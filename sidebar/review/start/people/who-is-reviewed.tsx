@@ -10,6 +10,7 @@ const WHY = {
   probation: 'probation',
   dispatched: 'dispatched',
   unticked: 'unticked',
+  aside: 'aside',
 } as const satisfies Readonly<Record<LeftOut, Parameters<typeof sayPeople>[0]>>;
 
 export function WhoIsReviewed({ counted, all }: { readonly counted: Counted; readonly all: number }) {
