@@ -4,7 +4,6 @@ import { STAGES } from './stage-ids';
 
 /** As a person was when the review was made; '' where the roster had nothing. */
 const reviewed = z.object({ id: z.string(), name: z.string(), department: z.string(), position: z.string(), manager: z.string() });
-export type Reviewed = z.infer<typeof reviewed>;
 
 export const carried = z.object({
   /** Whom HR named: IDs by the rater's id in the plan. */

@@ -49,7 +49,7 @@ export function NotClosed({ plan, last }: Props) {
 }
 
 /** What cannot see its results, in a sentence; '' where it is closed or nothing looks. */
-export function blindTo(plan: Plan, { plan: id, period, closed }: Last): string {
+function blindTo(plan: Plan, { plan: id, period, closed }: Last): string {
   const cycle = periodOf(period)?.cycle;
   if (closed || id !== plan.id || !cycle) return '';
   const { streaks, longer } = looksBack(plan, cycle);
