@@ -89,14 +89,14 @@ export type Services = {
 
 const WAIT_MS = 10_000;
 
-export const googleServices = (functionNames: readonly string[]): Services => ({
+export const googleServices = (functionNames: readonly string[], book: Book = openBook()): Services => ({
   functionNames,
   activeCell: () => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const spreadsheet = book.spreadsheet();
     const sheet = spreadsheet.getActiveSheet();
     const cell = sheet.getCurrentCell() ?? sheet.getRange(1, 1);
     return {
-      spreadsheetId: spreadsheet.getId(),
+      spreadsheetId: book.id(),
       sheetId: sheet.getSheetId(),
       sheetTitle: sheet.getName(),
       row: cell.getRow() - 1,
@@ -119,20 +119,20 @@ export const googleServices = (functionNames: readonly string[]): Services => ({
       operation: read.developerMetadata?.find(({ metadataKey }) => metadataKey === OPERATION_MARK)?.metadataId,
     };
   },
-  spreadsheetId: () => SpreadsheetApp.getActiveSpreadsheet().getId(),
+  spreadsheetId: () => book.id(),
   readState: () => {
-    const state = readState(spreadsheets().get(SpreadsheetApp.getActiveSpreadsheet().getId(), { fields: STATE_FIELDS }));
+    const state = readState(spreadsheets().get(book.id(), { fields: STATE_FIELDS }));
     const properties = allProperties();
-    return withLists(state, properties, { email: activeEmail(), hr: hrOf(hrIn(properties, { owner })) });
+    return withLists(state, properties, { email: book.user(), hr: hrOf(hrIn(properties, { owner: book.owner })) });
   },
   lastOperation: () => {
     const fields = 'developerMetadata(metadataKey,metadataValue)';
-    const { developerMetadata = [] } = spreadsheets().get(SpreadsheetApp.getActiveSpreadsheet().getId(), { fields });
+    const { developerMetadata = [] } = spreadsheets().get(book.id(), { fields });
     return developerMetadata.find(({ metadataKey }) => metadataKey === OPERATION_MARK)?.metadataValue ?? '';
   },
   readRows: (range, others = []) => {
     const options = { ranges: [range, ...others], valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' };
-    const answer = valuesOf().batchGet(SpreadsheetApp.getActiveSpreadsheet().getId(), options);
+    const answer = valuesOf().batchGet(book.id(), options);
     const [read, ...rest] = answer.valueRanges ?? [];
     const first = /![A-Z]+(\d+)/.exec(read?.range ?? '')?.[1];
     return { rows: read?.values ?? [], firstRow: Number(first ?? 1), others: others.map((_, n) => rest[n]?.values ?? []) };
@@ -140,45 +140,43 @@ export const googleServices = (functionNames: readonly string[]): Services => ({
   readRanges: (ranges) => {
     const options = { valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' };
     const dataFilters = ranges.map((a1Range) => ({ a1Range }));
-    const { valueRanges = [] } = valuesOf().batchGetByDataFilter(
-      { dataFilters, ...options },
-      SpreadsheetApp.getActiveSpreadsheet().getId(),
-    );
+    const { valueRanges = [] } = valuesOf().batchGetByDataFilter({ dataFilters, ...options }, book.id());
     const values = new Map(
       valueRanges.flatMap(({ dataFilters: by = [], valueRange }) => by.map(({ a1Range }) => [a1Range, valueRange?.values ?? []] as const)),
     );
     return ranges.map((range) => values.get(range) ?? []);
   },
   readFormulas: (sheetIds) =>
-    cellsOn(sheetIds, 'userEnteredValue.formulaValue,effectiveValue.errorValue.type').flatMap(({ cell, ...place }) => {
+    cellsOn(book.id(), sheetIds, 'userEnteredValue.formulaValue,effectiveValue.errorValue.type').flatMap(({ cell, ...place }) => {
       const formula = cell.userEnteredValue?.formulaValue;
       return formula === undefined ? [] : [{ ...place, formula, error: cell.effectiveValue?.errorValue?.type ?? '' }];
     }),
   readFilled: (sheetIds) =>
-    cellsOn(sheetIds, 'userEnteredValue').flatMap(({ cell, ...place }) =>
+    cellsOn(book.id(), sheetIds, 'userEnteredValue').flatMap(({ cell, ...place }) =>
       Object.keys(cell).length > 0 ? [{ ...place, formula: cell.userEnteredValue?.formulaValue ?? '' }] : [],
     ),
   readFormats: (ranges) =>
     readParts(
       ranges.map((gridRange) => ({ gridRange })),
       FORMAT_FIELDS,
+      book.id(),
     ),
   editors: () => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const spreadsheet = book.spreadsheet();
     return [...spreadsheet.getEditors(), spreadsheet.getOwner()].map((user) => user?.getEmail() ?? '').filter((email) => email !== '');
   },
-  owner,
+  owner: book.owner,
   addEditor: (email) => {
-    SpreadsheetApp.getActiveSpreadsheet().addEditor(email);
+    book.spreadsheet().addEditor(email);
   },
-  linkTo: (sheetId) => `${SpreadsheetApp.getActiveSpreadsheet().getUrl().replace(/#.*/s, '')}#gid=${sheetId}`,
+  linkTo: (sheetId) => `${book.url().replace(/#.*/s, '')}#gid=${sheetId}`,
   showSheet: (sheetId) => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const spreadsheet = book.spreadsheet();
     const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
     if (sheet) spreadsheet.setActiveSheet(sheet);
   },
   selectRows: (title, rows) => {
-    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(title);
+    const sheet = book.spreadsheet().getSheetByName(title);
     // of several ranges the last is the active one: the first rows are to be seen
     const runs = sheet ? [...runsOf(rows.filter((row) => row <= sheet.getMaxRows()))].reverse() : [];
     if (sheet && runs.length > 0)
@@ -188,14 +186,14 @@ export const googleServices = (functionNames: readonly string[]): Services => ({
   saveProperties: keep,
   intend: keep,
   selection: () => {
-    const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
+    const range = book.spreadsheet().getActiveRange();
     return range ? `${quotedTitle(range.getSheet().getName())}!${range.getA1Notation()}` : '';
   },
   now: () => {
     const at = new Date();
-    const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+    const zone = book.spreadsheet().getSpreadsheetTimeZone();
     return {
-      email: activeEmail(),
+      email: book.user(),
       at: Utilities.formatDate(at, zone, "yyyy-MM-dd'T'HH:mm:ssXXX"),
       day: Utilities.formatDate(at, zone, 'yyyy-MM-dd') as Day,
     };
@@ -232,13 +230,17 @@ function runsOf(rows: readonly number[]): readonly (readonly [first: number, las
 type DataFilter = GoogleAppsScript.Sheets.Schema.DataFilter;
 
 /** Parts of the spreadsheet, named in the body of a request: an address has room for a few hundred names at most. */
-const readParts = (dataFilters: DataFilter[], fields: string) =>
-  spreadsheets().getByDataFilter({ dataFilters }, SpreadsheetApp.getActiveSpreadsheet().getId(), { fields });
+const readParts = (dataFilters: DataFilter[], fields: string, spreadsheetId: string) =>
+  spreadsheets().getByDataFilter({ dataFilters }, spreadsheetId, { fields });
 
 /** Every cell of these tabs, as far as these fields tell of it. */
-function cellsOn(sheetIds: readonly number[], cell: string) {
+function cellsOn(spreadsheetId: string, sheetIds: readonly number[], cell: string) {
   const filters = sheetIds.map((sheetId) => ({ gridRange: { sheetId } }));
-  const { sheets = [] } = readParts(filters, `sheets(properties.sheetId,data(startRow,startColumn,rowData.values(${cell})))`);
+  const { sheets = [] } = readParts(
+    filters,
+    `sheets(properties.sheetId,data(startRow,startColumn,rowData.values(${cell})))`,
+    spreadsheetId,
+  );
   return sheets.flatMap(({ properties, data = [] }) =>
     data.flatMap(({ startRow = 0, startColumn = 0, rowData = [] }) =>
       rowData.flatMap(({ values = [] }, r) =>
@@ -248,8 +250,34 @@ function cellsOn(sheetIds: readonly number[], cell: string) {
   );
 }
 
-const owner = (): string => SpreadsheetApp.getActiveSpreadsheet().getOwner()?.getEmail() ?? '';
-const activeEmail = (): string => Session.getActiveUser().getEmail();
+/** What is the same all through a run: each is asked of Google once, and again where that failed. */
+type Book = Readonly<{
+  spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
+  id: () => string;
+  url: () => string;
+  owner: () => string;
+  user: () => string;
+}>;
+
+function openBook(): Book {
+  const spreadsheet = once(() => SpreadsheetApp.getActiveSpreadsheet());
+  return {
+    spreadsheet,
+    id: once(() => spreadsheet().getId()),
+    url: once(() => spreadsheet().getUrl()),
+    owner: once(() => spreadsheet().getOwner()?.getEmail() ?? ''),
+    user: once(() => Session.getActiveUser().getEmail()),
+  };
+}
+
+function once<T>(ask: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: ask() };
+    return known.value;
+  };
+}
+
 const allProperties = (): Properties => PropertiesService.getDocumentProperties().getProperties();
 
 function keep(values: Properties): void {

@@ -97,10 +97,12 @@ function seen(made: Opened) {
 
 /** A call that fails once, before it is carried out or after, or with all that follow. */
 type Kill = 'before' | 'after' | 'for good';
-const ONCE = (): readonly Kill[] => ['before', 'after'];
-/** Sharing goes on with the next person after a call that fails; after a call that only reads all is as before the next. */
-const EACH = (call: string): readonly Kill[] =>
-  /addEditor|batchUpdate|setProperties/.test(call) ? ['before', 'after', 'for good'] : ['before'];
+/** A call that only reads leaves the same whether it fails before or after. */
+const changes = (call: string): boolean =>
+  !/[.](?:get|batchGet|is|has|can|open|waitLock|tryLock|hasLock|evaluate|create|format)\w*$/.test(call);
+const ONCE = (call: string): readonly Kill[] => (changes(call) ? ['before', 'after'] : ['before']);
+/** Sharing goes on with the next person after a call that fails. */
+const EACH = (call: string): readonly Kill[] => (changes(call) ? ['before', 'after', 'for good'] : ['before']);
 
 /** After a call that only reads all is as before it. */
 const AT_WRITES = (call: string): readonly Kill[] => (call.includes('batchUpdate') ? ['before', 'after'] : ['before']);
