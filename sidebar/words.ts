@@ -36,6 +36,7 @@ export const sayPlans = speaker('plans');
 export const sayPeople = speaker('people');
 export const sayMend = speaker('mend');
 export const sayRoster = speaker('roster');
+export const sayClose = speaker('close');
 export const sayNext = speaker('nextPeriod');
 export const sayAside = speaker('setAside');
 export const sayPeriod = speaker('period');

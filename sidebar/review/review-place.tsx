@@ -1,8 +1,12 @@
 // The review's place: Home, and what is opened from it. Where one is, is kept while another place is looked at.
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { Home } from './home/home';
+import type { Answer } from '../../src/rpc/contract';
+import { Close } from './close/close';
+import { Reopen } from './close/reopen';
+import { askNext, Home } from './home/home';
 import { type HomeState, newHome } from './home/home-state';
 import { RaterPage } from './home/rater-page';
+import { planWith } from './plan-names';
 import { Share } from './share/share';
 import { type Draft, newDraft } from './start/draft';
 import { Held } from './start/held';
@@ -10,7 +14,7 @@ import { type KeptDraft, keepingDraft } from './start/kept-draft';
 import { holidaysFrom } from './start/period/dated-stages';
 import { Start } from './start/start';
 
-type Screen = 'home' | 'rater' | 'share' | 'start';
+type Screen = 'home' | 'rater' | 'share' | 'start' | 'close' | 'reopen';
 
 type ReviewState = {
   readonly screen: Signal<Screen>;
@@ -59,25 +63,31 @@ export function ReviewPlace({ screen, home, draft, kept }: ReviewState) {
       </>
     );
   }
+  const goOn = (from: Answer<'readAnswers'>) => {
+    const there = (home.list.answer.value?.reviews ?? []).filter(({ plan }) => plan === from.plan);
+    draft.goOnFrom(
+      from,
+      there.map(({ period }) => period),
+      holidaysFrom(home.list.answer.value?.holidays),
+    );
+    home.left.value = 'next';
+    screen.value = 'start';
+  };
   if (screen.value === 'share' && review) return <Share review={review.id} onBack={go('home')} />;
   if (screen.value === 'rater' && review)
     return <RaterPage progress={review.progress} rater={home.rater.value} onLook={home.look} onBack={go('home')} />;
+  if (screen.value === 'reopen' && review) return <Reopen review={review.id} onBack={go('home')} />;
+  if (screen.value === 'close' && review)
+    return <Close review={review} onBack={go('home')} onNext={planWith(review.plan) && (() => void askNext(home, goOn))} />;
   return (
     <>
       <Held kept={kept} />
       <Home
         home={home}
         onStart={go('start')}
-        onNext={(from) => {
-          const there = (home.list.answer.value?.reviews ?? []).filter(({ plan }) => plan === from.plan);
-          draft.goOnFrom(
-            from,
-            there.map(({ period }) => period),
-            holidaysFrom(home.list.answer.value?.holidays),
-          );
-          home.left.value = 'next';
-          screen.value = 'start';
-        }}
+        onNext={goOn}
+        onClose={go('close')}
+        onReopen={go('reopen')}
         onShare={go('share')}
         onRater={(rater) => {
           home.rater.value = rater;

@@ -5,6 +5,7 @@ import type { Day } from '../plans/day';
 import { STAGES, type StageId } from '../plans/plan';
 import { dayOfSerial } from '../workbook/serial-day';
 import { parseKey, type TabKey } from '../workbook/tab-kinds';
+import { ARCHIVE } from './closing/archive-stage';
 import { isDone, isScored, type Left, nextStep } from './next-step';
 import type { ReviewReadBack } from './read-back';
 
@@ -70,6 +71,8 @@ type StageState = {
   readonly late: boolean;
   readonly next: boolean;
   readonly left?: number | undefined;
+  /** It is done by closing the review. */
+  readonly closes?: true;
 };
 type Stages = { readonly sheetId: number; readonly list: readonly StageState[] };
 
@@ -83,7 +86,15 @@ export function stagesOf(read: ReviewReadBack, today: Day): Stages | undefined {
     list: list.map((stage): StageState => {
       const { title, due, done, left } = stage;
       const isLate = !done && due !== '' && due < today;
-      return { title, due, done, late: isLate, next: stage === next, ...(!done && left !== undefined && { left }) };
+      return {
+        title,
+        due,
+        done,
+        late: isLate,
+        next: stage === next,
+        ...(!done && left !== undefined && { left }),
+        ...(stage.id === ARCHIVE && { closes: true }),
+      };
     }),
   };
 }

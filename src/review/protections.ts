@@ -57,7 +57,7 @@ export function closedToAsker({ sheets }: SpreadsheetState): readonly Both[] {
 type Given = { readonly protection: Protection; readonly to: readonly string[] };
 
 /** A tab of ours and its protections. */
-export type Guarded = {
+type Guarded = {
   readonly sheet: SheetState;
   readonly whole: Protection | undefined;
   readonly given: readonly Given[];

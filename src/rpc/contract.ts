@@ -205,6 +205,8 @@ export const CONTRACT = {
               next: z.boolean(),
               /** How much of it is still to be filled in on tabs, where that is counted. */
               left: z.optional(z.number()),
+              /** Closing the review does it. */
+              closes: z.optional(z.literal(true)),
             }),
           ),
         }),

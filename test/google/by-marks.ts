@@ -3,7 +3,7 @@ import { a1, area, quotedTitle } from '../../src/workbook/area';
 import type { Host } from '../local/open';
 
 type Cell = string | number | boolean | null;
-export type Marked = Readonly<Record<string, unknown>>;
+type Marked = Readonly<Record<string, unknown>>;
 type Sheet = Host['book']['sheets'][number];
 
 /** The tabs of a kind, `score` or `score:0`; of one review where there are several. */

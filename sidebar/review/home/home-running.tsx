@@ -6,9 +6,11 @@ import type { Answer } from '../../../src/rpc/contract';
 import type { Failure } from '../../../src/rpc/failure';
 import { DoneIcon, OpenIcon } from '../../icons';
 import { FailureLine } from '../../parts/failure';
+import { NextButton } from '../../parts/next-button';
 import { OpenTab } from '../../parts/open-tab';
 import { takeFocus } from '../../parts/take-focus';
-import { inWords, language, sayHome } from '../../words';
+import { inWords, language, sayClose, sayHome } from '../../words';
+import { ClosedBanner } from '../close/closed-banner';
 import { timeOf } from '../days';
 import { titleOfKey } from '../periods';
 import { planTitle, planWith } from '../plan-names';
@@ -36,6 +38,8 @@ type Props = {
   readonly onNext: (() => void) | undefined;
   readonly nextFailure: Failure | undefined;
   readonly onShare: () => void;
+  readonly onClose: () => void;
+  readonly onReopen: () => void;
   readonly onRater: (rater: string) => void;
 };
 
@@ -50,9 +54,10 @@ export function HomeRunning(props: Props) {
           <p class="meta">{planTitle(read.plan)}</p>
           <p class="meta">{sayHome('created', { day: dayInWords(dayOf(new Date(read.created)), language()) })}</p>
         </div>
-        {read.hr ? <Standing {...props} /> : <Own read={read} />}
+        {!read.hr ? <Own read={read} /> : read.closed ? <Ended {...props} closed={read.closed} /> : <Standing {...props} />}
       </div>
-      {read.hr && <Foot {...props} />}
+      {read.hr && !read.closed && <Foot {...props} />}
+      {read.hr && read.closed && props.onNext && <NextFoot onNext={props.onNext} />}
     </>
   );
 }
@@ -65,7 +70,31 @@ const Own = ({ read: { progress } }: Pick<Props, 'read'>) => (
   </>
 );
 
-function Standing({ read, left, onRead, onStart, onNext, nextFailure, onShare, onRater }: Props) {
+/** A review that is closed: nothing is asked of it any more, unless it is opened again. */
+const Ended = ({ read, closed, left, onRead, onStart, onReopen, nextFailure }: Props & { readonly closed: Closed }) => (
+  <>
+    <ClosedBanner period={read.period} closed={closed} />
+    <Repair sentences={read.repair} onDone={onRead} />
+    <FailureLine failure={nextFailure} />
+    <ul>
+      <li>
+        <Way text={sayClose('reopenWay')} focus={left === 'reopen'} onOpen={onReopen} />
+      </li>
+      <li>
+        <Way text={sayHome('another')} focus={left === 'start' || left === 'close'} onOpen={onStart} />
+      </li>
+    </ul>
+  </>
+);
+type Closed = NonNullable<Answer<'readReview'>['closed']>;
+
+const NextFoot = ({ onNext }: { readonly onNext: () => void }) => (
+  <div class="foot">
+    <NextButton label={sayHome('next')} onPress={onNext} />
+  </div>
+);
+
+function Standing({ read, left, onRead, onStart, onNext, nextFailure, onShare, onClose, onRater }: Props) {
   const { done, all } = totalOf(read.progress);
   const complete = done >= all;
   const selfs = totalOf(read.selfs);
@@ -74,7 +103,7 @@ function Standing({ read, left, onRead, onStart, onNext, nextFailure, onShare, o
   const after = plan && !read.stages ? stagesAfter(plan, read.period) : '';
   return (
     <>
-      {read.stages && <StageBar stages={read.stages} />}
+      {read.stages && <StageBar stages={read.stages} onClose={onClose} />}
       {all > 0 && (
         <div class="stack">
           <div class="row baseline">
@@ -115,6 +144,9 @@ function Standing({ read, left, onRead, onStart, onNext, nextFailure, onShare, o
       <ul>
         <li>
           <Way text={sayHome('access')} focus={left === 'share'} onOpen={onShare} />
+        </li>
+        <li>
+          <Way text={sayClose('way')} focus={left === 'close'} onOpen={onClose} />
         </li>
         {onNext && (
           <li>

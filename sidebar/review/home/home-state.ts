@@ -3,6 +3,9 @@ import { batch, type Signal, signal } from '@preact/signals';
 import { type Asking, asking } from '../../server/asking';
 import { reader } from '../../server/servers';
 
+/** What was opened from Home. */
+type Left = '' | 'rater' | 'share' | 'start' | 'next' | 'close' | 'reopen';
+
 export type HomeState = {
   readonly list: Asking<'listPlans'>;
   readonly people: Asking<'checkPeople'>;
@@ -14,7 +17,7 @@ export type HomeState = {
   /** The rater whose page was opened last. */
   readonly rater: Signal<string>;
   /** What was opened from Home: it takes the focus on the way back. */
-  readonly left: Signal<'' | 'rater' | 'share' | 'start' | 'next'>;
+  readonly left: Signal<Left>;
   /** When `read` last had an answer. */
   readonly readAt: Signal<Date | undefined>;
   /** Reads anew whatever Home shows; nothing while that is being done. */
@@ -71,7 +74,7 @@ export function newHome(): HomeState {
     answers,
     review,
     rater: signal(''),
-    left: signal<'' | 'rater' | 'share' | 'start' | 'next'>(''),
+    left: signal<Left>(''),
     readAt,
     look,
     open(id) {

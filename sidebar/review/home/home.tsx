@@ -18,10 +18,12 @@ type Props = {
   readonly onStart: () => void;
   readonly onNext: (review: Answer<'readAnswers'>) => void;
   readonly onShare: () => void;
+  readonly onClose: () => void;
+  readonly onReopen: () => void;
   readonly onRater: (rater: string) => void;
 };
 
-export function Home({ home, onStart, onNext, onShare, onRater }: Props) {
+export function Home({ home, onStart, onNext, onShare, onClose, onReopen, onRater }: Props) {
   useLooking(home.look);
   const [list, read] = [home.list.answer.value, home.read.answer.value];
   const failure = list === undefined ? home.list.failure.value : home.review.value === '' ? undefined : home.read.failure.value;
@@ -66,12 +68,13 @@ export function Home({ home, onStart, onNext, onShare, onRater }: Props) {
       onNext={planWith(read.plan) && (() => void askNext(home, onNext))}
       nextFailure={home.answers.failure.value}
       onRead={() => void lookAndSay(home)}
-      {...{ onStart, onShare, onRater }}
+      {...{ onStart, onShare, onClose, onReopen, onRater }}
     />
   );
 }
 
-async function askNext({ answers, review }: HomeState, onNext: Props['onNext']): Promise<void> {
+/** Reads by which answers the review was made, and goes on from them. */
+export async function askNext({ answers, review }: HomeState, onNext: Props['onNext']): Promise<void> {
   if (answers.running.value) return;
   const outcome = await answers.ask({ review: review.value });
   if (outcome?.ok) onNext(outcome.value);

@@ -2,6 +2,7 @@
 export { sidebar as sidebarFailures, titles } from './failures';
 export { kpi } from './kpi';
 export { sidebar } from './sidebar';
+export { close } from './sidebar-close';
 export { decide } from './sidebar-decide';
 export { nextPeriod, setAside } from './sidebar-next';
 export { pasting } from './sidebar-pasting';

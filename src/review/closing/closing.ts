@@ -7,6 +7,7 @@ import { SERVER } from '../../i18n/texts';
 import { wordsIn } from '../../i18n/words';
 import type { Day } from '../../plans/day';
 import { foldId } from '../../plans/fold-id';
+import { leftInTheWay, mayWaive } from '../../plans/in-the-way';
 import { periodOf, periodTitle } from '../../plans/period';
 import type { Plan } from '../../plans/plan';
 import { isExemptMark, textOf } from '../../scoring/reading';
@@ -24,7 +25,7 @@ import type { ClosingRead } from './closing-read';
 import { EXEMPT, historyEntries, lastRows, notYetThere } from './entries';
 import { addedRows } from './history-writes';
 import { locks, unlocks } from './locks';
-import { closingSentence, left, type Obstacle, obstacles, undoneIn } from './obstacles';
+import { closingSentence, type Obstacle, obstacles, undoneIn } from './obstacles';
 import { type SetAside, setAside } from './set-aside';
 import { hideTabs, ownTabs, showTabs } from './tabs-shown';
 
@@ -37,7 +38,7 @@ export type ToClose = {
 };
 
 /** What HR says: the reason by ID of whom they set aside, and by what is waived. */
-export type Said = { readonly aside: Readonly<Record<string, string>>; readonly waived: Readonly<Record<string, string>> };
+type Said = { readonly aside: Readonly<Record<string, string>>; readonly waived: Readonly<Record<string, string>> };
 type Hand = { readonly email: string; readonly at: string; readonly day: Day };
 
 type Closing = {
@@ -54,7 +55,13 @@ export function closingOf({ state, record, lists, plan, read }: ToClose, said: S
   const all = obstacles({ state, record, plan, read });
   const aside = setAside(lists, said.aside, email, at);
   const entries = historyEntries({ record, plan, aside, by: email, day }, read);
-  return { all, left: left(all, aside, said.waived), entries, added: read.history ? notYetThere(entries, read.history) : [], aside };
+  return {
+    all,
+    left: leftInTheWay(all, aside, said.waived),
+    entries,
+    added: read.history ? notYetThere(entries, read.history) : [],
+    aside,
+  };
 }
 
 /** Once nothing is left in the way. */
@@ -107,9 +114,9 @@ function detailIn(language: Language, { record, all, added, entries, aside }: De
     const found = aside.get(foldId(String(id)));
     return found ? [say('asideDetail', { who: nameWithId(language, String(name), String(id)), reason: found.reason })] : [];
   });
-  const without = all.flatMap(({ key, way, sentence }) => {
-    const reason = way === 'waive' || way === 'either' ? (waived[key] ?? '').trim() : '';
-    return reason === '' ? [] : [say('waivedDetail', { what: inLanguage(sentence, language), reason })];
+  const without = all.flatMap((each) => {
+    const reason = mayWaive(each) ? (waived[each.key] ?? '').trim() : '';
+    return reason === '' ? [] : [say('waivedDetail', { what: inLanguage(each.sentence, language), reason })];
   });
   return [say('closedDetail', { review: reviewIn(language, record), count: added.length }), ...out, ...without].join(space);
 }

@@ -5,7 +5,7 @@ import { alike, inBoth } from '../../i18n/both';
 import { SERVER } from '../../i18n/texts';
 import { inEvery, sentencesIn, wordsIn } from '../../i18n/words';
 import { listOf } from '../../plans/finding';
-import { foldId } from '../../plans/fold-id';
+import type { InTheWay } from '../../plans/in-the-way';
 import { periodOf } from '../../plans/period';
 import type { Plan } from '../../plans/plan';
 import { openLater, type ReadyPlan, readyPlan } from '../../plans/ready';
@@ -22,14 +22,11 @@ import { ownTabs } from './tabs-shown';
 
 export const closingSentence = /* @__PURE__ */ sentencesIn(SERVER, 'closing');
 
-export type Obstacle = {
-  /** `comments`, `stage:archive`, `decision:rollUps/0/share`. */
-  readonly key: string;
+/** `key`: `comments`, `stage:release`, `decision:rollUps/0/share`. */
+export type Obstacle = InTheWay & {
   readonly sentence: Both;
-  readonly people: readonly { readonly id: string; readonly name: string }[];
   /** The tab on which it is done; 0 where there is none. */
   readonly sheetId: number;
-  readonly way: 'aside' | 'waive' | 'either' | 'none';
 };
 
 type Asked = { readonly state: SpreadsheetState; readonly record: ReviewRecord; readonly plan: Plan; readonly read: ClosingRead };
@@ -45,20 +42,6 @@ export const obstacles = (asked: Asked): readonly Obstacle[] => [
   ...decisions(asked),
   ...missing(asked),
 ];
-
-/** Those that are left once these people, by folded IDs, are set aside and these things waived. */
-export function left(
-  all: readonly Obstacle[],
-  aside: ReadonlyMap<string, unknown>,
-  waived: Readonly<Record<string, string>>,
-): readonly Obstacle[] {
-  return all.flatMap((each) => {
-    if ((each.way === 'waive' || each.way === 'either') && (waived[each.key] ?? '').trim() !== '') return [];
-    if (each.way !== 'aside' && each.way !== 'either') return [each];
-    const people = each.people.filter(({ id }) => !aside.has(foldId(id)));
-    return people.length > 0 ? [{ ...each, people }] : [];
-  });
-}
 
 const rowsOf = ({ read: { read } }: Asked, key: string): ReadTab | undefined => read.tabs.find((tab) => tab.key === key);
 const personIn = (row: MarkedRow) => ({ id: textOf(row.id), name: textOf(row.name) });

@@ -1,9 +1,10 @@
 // What stands in the way of closing: each kind alone, how HR may go on without it, and what is left once people are set aside and steps waived.
 
+import { leftInTheWay } from '../../../src/plans/in-the-way';
 import { LIBRARY } from '../../../src/plans/library';
 import type { Plan } from '../../../src/plans/plan';
 import type { ClosingRead } from '../../../src/review/closing/closing-read';
-import { left, type Obstacle, obstacles } from '../../../src/review/closing/obstacles';
+import { type Obstacle, obstacles } from '../../../src/review/closing/obstacles';
 import type { SheetState, SpreadsheetState } from '../../../src/review/spreadsheet';
 import { answeredPlan } from '../../workbook/fixtures';
 import { closingRead, RECORD, rowsOfHistory, sheet } from './read';
@@ -87,5 +88,5 @@ test.each<{ name: string; aside: readonly string[]; waived: Readonly<Record<stri
   { name: 'all waived: people stay where only they can be set aside', aside: [], waived: { aside: 'x', waive: 'x', either: 'x', none: 'x' }, wanted: ['aside aside E1,e 2', 'none none E1,e 2'] },
   { name: 'waived without a reason', aside: [], waived: { waive: ' ', either: '' }, wanted: ['aside aside E1,e 2', 'waive waive', 'either either E1,e 2', 'none none E1,e 2'] },
 ])('left with $name', ({ aside, waived, wanted }) =>
-  expect(told(left(OBSTACLES, new Map(aside.map((id) => [id, true])), waived))).toEqual(wanted),
+  expect(told(leftInTheWay(OBSTACLES, new Map(aside.map((id) => [id, true])), waived))).toEqual(wanted),
 ); // biome-ignore format: a table
