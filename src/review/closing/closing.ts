@@ -10,6 +10,7 @@ import { foldId } from '../../plans/fold-id';
 import { leftInTheWay, mayWaive } from '../../plans/in-the-way';
 import { periodOf, periodTitle } from '../../plans/period';
 import type { Plan } from '../../plans/plan';
+import type { SetAside } from '../../plans/set-aside';
 import { isExemptMark, textOf } from '../../scoring/reading';
 import type { HistoryRow } from '../../workbook/records/history-tab';
 import type { Request } from '../../workbook/requests/request';
@@ -26,7 +27,7 @@ import { EXEMPT, historyEntries, lastRows, notYetThere } from './entries';
 import { addedRows } from './history-writes';
 import { locks, unlocks } from './locks';
 import { closingSentence, type Obstacle, obstacles, undoneIn } from './obstacles';
-import { type SetAside, setAside } from './set-aside';
+import { setAside } from './set-aside';
 import { hideTabs, ownTabs, showTabs } from './tabs-shown';
 
 export type ToClose = {

@@ -6,13 +6,13 @@ import type { Day } from '../../plans/day';
 import { foldId } from '../../plans/fold-id';
 import { periodOf } from '../../plans/period';
 import type { Plan } from '../../plans/plan';
+import type { SetAside } from '../../plans/set-aside';
 import { CYCLES, type Cycle, knownValue } from '../../plans/value';
 import { textOf } from '../../scoring/reading';
 import type { HistoryRow } from '../../workbook/records/history-tab';
 import { serialDay } from '../../workbook/serial-day';
 import type { ReviewRecord } from '../review-record';
 import type { ClosingRead, HistoryRead, MarkedRow } from './closing-read';
-import type { SetAside } from './set-aside';
 
 type Closing = {
   readonly record: ReviewRecord;

@@ -1,9 +1,7 @@
 // Who of a review is set aside for the period, with the reason: at its creation, or as it is closed. History gets N/A for them.
 import { foldId } from '../../plans/fold-id';
+import type { SetAside } from '../../plans/set-aside';
 import type { ReviewLists } from '../review-record';
-
-/** By whom and when, as ISO 8601 has it. */
-export type SetAside = { readonly reason: string; readonly by: string; readonly at: string };
 
 /** By folded ID: those kept with the review and those of now, each with a reason. */
 export function setAside(lists: ReviewLists, now: Readonly<Record<string, string>>, by: string, at: string): ReadonlyMap<string, SetAside> {
@@ -14,7 +12,4 @@ export function setAside(lists: ReviewLists, now: Readonly<Record<string, string
 }
 
 /** Those that the review was created without. */
-export function keptAside(lists: ReviewLists): readonly (readonly [id: string, aside: SetAside])[] {
-  const { aside } = lists as { readonly aside?: Readonly<Record<string, SetAside>> | undefined }; // lists may have it
-  return Object.entries(aside ?? {});
-}
+export const keptAside = ({ aside = {} }: ReviewLists): readonly (readonly [id: string, aside: SetAside])[] => Object.entries(aside);
