@@ -47,7 +47,7 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
   if (!isHr(hr, email)) {
     // by the address at creation: whoever can change the roster's could look at anybody's
     const own = progress.filter(({ rater, email: now }) => isAmong(email, [lists ? (lists.to[rater] ?? '') : now]));
-    return { ok: true, value: { ...which, ...NOTHING, progress: own, hr: false } };
+    return { ok: true, value: { ...which, ...(closed && { closed: { ...closed, by: '' } }), ...NOTHING, progress: own, hr: false } };
   }
   const gone = goneIn(state, services);
   const access = accessFor(hr, email, services);

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { both } from '../plans/value';
 
-/** By whom, an e-mail address, and when, as ISO 8601 has it. */
+/** By whom, an e-mail address, which HR alone is told; and when, as ISO 8601 has it. */
 export const closed = z.object({ by: z.string(), at: z.string() });
 
 /** `rows`: that History has, or would, one a person; `aside`: how many of them N/A; `added`: how many are not there yet, or were written. */

@@ -1,7 +1,7 @@
 // A review that is about to be closed, as the scripted server tells of it: what is in the way, and what was done.
 import type { Both } from '../../src/i18n/both';
 import type { Answer } from '../../src/rpc/contract';
-import { ok, RUNNING, running, type Script } from './review-server';
+import { asRater, ok, RUNNING, running, type Script } from './review-server';
 
 const both = (en: string, zh: string): Both => ({ en, 'zh-CN': zh });
 const [HAN, DENG] = [
@@ -36,3 +36,8 @@ export const closing = (read: Answer<'readClosing'> = CLOSING): Script => ({
 });
 /** Home of a review that is closed. */
 export const ended = (): Script => ({ ...closing(), readReview: () => ok({ ...RUNNING, closed: CLOSED }) });
+/** The same to a rater. */
+export const endedForRater = (): Script => ({
+  ...closing(),
+  readReview: () => ok({ ...asRater('E008'), closed: { ...CLOSED, by: '' } }),
+});

@@ -1,5 +1,5 @@
 // How closing, a closed review's Home and reopening look, in both languages and themes: axe finds nothing, nothing is wider than 300 px.
-import { CLOSING, closing, ended, READY } from './close-server';
+import { CLOSING, closing, ended, endedForRater, READY } from './close-server';
 import { browserForTests } from './launch';
 import { looksOf } from './looks';
 import { faultsOf, type OpenedReview } from './open-review';
@@ -61,6 +61,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     reach: ({ page }) => page.locator('.stagebar').waitFor(),
   },
   'home-closed': { script: ended(), height: 500, reach: ({ page }) => page.locator('.banner.ok').waitFor() },
+  'home-closed-rater': { script: endedForRater(), height: 400, reach: ({ page }) => page.locator('.banner.ok').waitFor() },
   reopen: {
     script: ended(),
     height: 500,

@@ -147,6 +147,32 @@ describe('January', () => {
     expect(rows('stages', review).find(({ kind }) => kind === 'archive')).toMatchObject({ by: HR, done: 1 });
   });
 
+  test('tells a rater that it is closed, and not by whom; no mark of theirs closes or opens a review', async () => {
+    made.host.actAs(RATER);
+    expect((await ask('readReview', { review })).value).toMatchObject({ hr: false, closed: { by: '' } });
+    const mark = made.host.book.developerMetadata.find(({ metadataKey }) => metadataKey === 'st.end');
+    await write(made.host, [
+      {
+        createDeveloperMetadata: {
+          developerMetadata: {
+            ...{ metadataId: 4711, metadataKey: 'st.end', metadataValue: `2026-01-01 ${RATER}`, visibility: 'DOCUMENT' },
+            location: { spreadsheet: true },
+          },
+        },
+      },
+    ]);
+    made.host.actAs(HR);
+    expect((await ask('readReview', { review })).value).toMatchObject({ closed: { by: HR } });
+    // should somebody take the mark away after all, nothing opens by it, nor by what Repair then does
+    await write(made.host, [
+      { deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId: mark?.metadataId ?? 0 } } } },
+    ]);
+    expect((await ask('readReview', { review })).value).not.toHaveProperty('closed');
+    await ask('repair', {});
+    expect(await mayRate(review)).toBe(false);
+    expect(await close(review)).toMatchObject({ closed: { by: HR }, added: 0 });
+  });
+
   test('pressed again it changes nothing and says the same', async () => {
     const before = made.host.book;
     expect(await close(review)).toMatchObject({ closed: { by: HR }, rows: 5, aside: 0, added: 0 });

@@ -11,12 +11,13 @@ type Props = { readonly period: string; readonly closed: Answer<'closeReview'>['
 
 export function ClosedBanner({ period, closed: { by, at } }: Props) {
   const when = new Date(at);
+  const moment = { day: dayInWords(dayOf(when), language()), time: timeOf(when, language()) };
   return (
     <div class="banner ok">
       <DoneIcon />
       <div class="small grow">
         <p class="strong">{sayClose('closed', { period: inWords(titleOfKey(period)) })}</p>
-        <p>{sayClose('closedBy', { day: dayInWords(dayOf(when), language()), time: timeOf(when, language()), who: by })}</p>
+        <p>{by === '' ? sayClose('closedOn', moment) : sayClose('closedBy', { ...moment, who: by })}</p>
       </div>
     </div>
   );

@@ -62,13 +62,19 @@ export function HomeRunning(props: Props) {
   );
 }
 
-/** What a rater sees who is not HR: their own tabs, and nothing of anybody else. */
-const Own = ({ read: { progress } }: Pick<Props, 'read'>) => (
-  <>
-    <p>{sayHome(progress.length > 0 ? 'notHr' : 'notHrNoTab')}</p>
-    {progress.length > 0 && <TabList title={sayHome('ownTabs')} tabs={progress} />}
-  </>
-);
+/** What a rater sees who is not HR: their own tabs, and nothing of anybody else; of a closed review, whose tabs are hidden, that it is. */
+const Own = ({ read: { progress, closed, period } }: Pick<Props, 'read'>) =>
+  closed ? (
+    <>
+      <ClosedBanner period={period} closed={closed} />
+      <p>{sayClose('ended')}</p>
+    </>
+  ) : (
+    <>
+      <p>{sayHome(progress.length > 0 ? 'notHr' : 'notHrNoTab')}</p>
+      {progress.length > 0 && <TabList title={sayHome('ownTabs')} tabs={progress} />}
+    </>
+  );
 
 /** A review that is closed: nothing is asked of it any more, unless it is opened again. */
 const Ended = ({ read, closed, left, onRead, onStart, onReopen, nextFailure }: Props & { readonly closed: Closed }) => (

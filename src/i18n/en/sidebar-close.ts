@@ -43,11 +43,13 @@ export const close = {
   closing: 'Closing…',
   closed: '{period} is closed',
   closedBy: '{day}, {time}, {who}',
+  closedOn: '{day}, {time}',
   written: 'Rows in History',
   hidden: 'Tabs locked and hidden',
   inSight: 'Left in sight',
   openHistory: 'History',
   home: 'Back to Home',
+  ended: 'HR has closed this period. Nothing is to be filled in any more.',
   reopen: 'Reopen',
   reopenWay: 'Reopen this review',
   reopenHelp:
