@@ -2,11 +2,15 @@
 // agree with the Summary on the headless host for every person. ORACLE_PEOPLE sets how many there are; by default a few of each plan.
 import type { Review } from '../../src/arrangement/review';
 import type { Language } from '../../src/i18n/languages';
+import type { Day } from '../../src/plans/day';
 import { LIBRARY } from '../../src/plans/library';
+import { periodKey } from '../../src/plans/period';
 import type { Cycle } from '../../src/plans/value';
+import { historyEntries as closingEntries } from '../../src/review/closing/entries';
 import type { Tab } from '../../src/workbook/tab';
 import { tabsFor } from '../../src/workbook/workbook';
 import { ANSWERS, answered } from '../plans/answers/index';
+import { closingRead, RECORD } from '../review/closing/read';
 import { answeredPlan, cyclesOf, peopleFor, reviewOf, WHEN } from '../workbook/fixtures';
 import { bookOf, errorsIn, rowsOf } from '../workbook/table-book';
 import { historyEntries, historyOf } from './closed';
@@ -62,7 +66,8 @@ test.each(CASES)('%s', async (name, id, cycle, language, answers) => {
   const keys = summary.marks.filter(({ on }) => on === 'column').map(({ value }) => value);
   const rows = new Map(rowsOf(host, summary, keys, review.subjects.length).map((row) => [String(row[keys.indexOf('id')]), row]));
   const titles = dimensionTitles(review);
-  const differences = expectedOf(review, filled, history).flatMap((expected) => {
+  const all = expectedOf(review, filled, history);
+  const differences = all.flatMap((expected) => {
     const row = rows.get(expected.subject.id) ?? [];
     const kind = filled.kindOf(expected.subject);
     return keys.flatMap((key, n) => {
@@ -73,8 +78,38 @@ test.each(CASES)('%s', async (name, id, cycle, language, answers) => {
     });
   });
   expect(differences).toEqual([]);
+  expect(closedOf(review, keys, rows, all)).toEqual([]);
   expect(errorsIn(host, tabs)).toEqual([]);
 });
+
+/** Where what closing would write differs from what the oracle has: score, grade, outcome, bonus. */
+function closedOf(
+  review: Review,
+  keys: readonly string[],
+  rows: ReadonlyMap<string, readonly unknown[]>,
+  expected: readonly Expected[],
+): readonly string[] {
+  const { plan } = review.ready;
+  const summary = [...rows.values()].map((row) => Object.fromEntries(keys.map((key, n) => [key, row[n] ?? ''])));
+  const record = { ...RECORD, plan: plan.id, period: periodKey(review.options.period), language: review.options.language };
+  const entries = closingEntries(
+    { record, plan, aside: new Map(), by: 'liu@example.com', day: '2026-07-31' as Day },
+    closingRead({ summary }),
+  );
+  const written = new Map(entries.map((entry) => [String(entry.id), entry]));
+  return expected.flatMap((each) => {
+    const entry = written.get(each.subject.id);
+    const pairs = [
+      [entry?.score, wantedFor('final', each, new Map())],
+      [entry?.grade, wantedFor('grade', each, new Map())],
+      [entry?.outcome, wantedFor('outcome', each, new Map())],
+      [entry?.bonus, wantedFor('bonus', each, new Map())],
+    ] as const;
+    return pairs.flatMap(([cell, wanted]) =>
+      wanted === undefined || agrees(cell, wanted) ? [] : [`${each.subject.id} on History: ${cell}, not ${said(wanted)}`],
+    );
+  });
+}
 
 function reviewFor(id: string, cycle: Cycle, language: Language, answers: Readonly<Record<string, unknown>>): Review {
   const bare = LIBRARY.find((plan) => plan.id === id);

@@ -2,11 +2,13 @@
 
 import { leftInTheWay } from '../../../src/plans/in-the-way';
 import { LIBRARY } from '../../../src/plans/library';
+import { periodKey } from '../../../src/plans/period';
 import type { Plan } from '../../../src/plans/plan';
 import type { ClosingRead } from '../../../src/review/closing/closing-read';
 import { type Obstacle, obstacles } from '../../../src/review/closing/obstacles';
 import type { SheetState, SpreadsheetState } from '../../../src/review/spreadsheet';
-import { answeredPlan } from '../../workbook/fixtures';
+import { tabsFor } from '../../../src/workbook/workbook';
+import { answeredPlan, cyclesOf, reviewOf } from '../../workbook/fixtures';
 import { closingRead, RECORD, rowsOfHistory, sheet } from './read';
 
 const PLAN = answeredPlan('plan-05');
@@ -90,3 +92,25 @@ test.each<{ name: string; aside: readonly string[]; waived: Readonly<Record<stri
 ])('left with $name', ({ aside, waived, wanted }) =>
   expect(told(leftInTheWay(OBSTACLES, new Map(aside.map((id) => [id, true])), waived))).toEqual(wanted),
 ); // biome-ignore format: a table
+
+test('a review without seals, as older ones are, is mended first', () => {
+  const { reviews, ...state } = stateOf(SHEETS);
+  const unsealed = reviews.map((each) => ({ ...each, lists: { ...LISTS, seal: undefined } }));
+  expect(told(obstacles({ state: { ...state, reviews: unsealed }, record: RECORD, plan: PLAN, read: READ }))).toEqual(['seal none']);
+});
+
+test.each(LIBRARY.flatMap(({ id }) => cyclesOf(answeredPlan(id)).map((cycle) => ({ id, cycle }))))(
+  '$id, $cycle: the tabs of a review as it is made have all that closing cannot do without',
+  ({ id, cycle }) => {
+    const review = reviewOf(answeredPlan(id), { cycle });
+    const record = { ...RECORD, id: review.id, plan: id, period: periodKey(review.options.period) };
+    const sheets = tabsFor(review, { titles: [], shared: {} }).map((tab, n) => ({
+      ...sheet(tab.key, 10 + n, []),
+      places: tab.marks,
+      about: { review: review.id, key: tab.key },
+    }));
+    const state = { ...stateOf(sheets), reviews: [{ metadataId: 1, record, lists: { ...LISTS, record } }] };
+    const all = obstacles({ state, record, plan: review.ready.plan, read: { ...closingRead({}), history: rowsOfHistory([]) } });
+    expect(told(all.filter(({ way }) => way === 'none'))).toEqual([]);
+  },
+);
