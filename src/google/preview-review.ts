@@ -21,7 +21,7 @@ export const previewReview: Handler<'previewReview'> = (args, services, tell) =>
     if (!isPeriod(args.period)) return failed('request', tell('badRequest'));
     return { ok: true, value: { ...base, tabs: [], people: 0, raters: [], findings: read.findings.map(asFinding) } };
   }
-  const tabs = tabsFor(made.review, existingIn(read.state, read.roster));
+  const tabs = tabsFor(made.review, existingIn(read.state, read.roster, made.review.ready.plan.id));
   const titles = titlesOf(tabs);
   return {
     ok: true,

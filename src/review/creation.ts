@@ -11,6 +11,7 @@ import { unmarkClosed } from './closing/closed-mark';
 import { addedToHistory } from './known-periods';
 import { addedToLog } from './log';
 import { protectTab } from './protections';
+import { plansIn, retitled, titlesBeside } from './retitled';
 import { type ReviewLists, type ReviewRecord, recordText } from './review-record';
 import { sealedBefore, sealRequests } from './seals';
 import { type SheetState, type SpreadsheetState, tabsOf } from './spreadsheet';
@@ -40,7 +41,7 @@ export function create(
   plans = '',
   seal?: number,
 ): Creation {
-  const existing = existingIn(state, roster);
+  const existing = existingIn(state, roster, review.ready.plan.id);
   const bare = tabsFor(review, existing);
   const row = logRow(makingOf(review, existing), bare.length);
   const tabs = withLogRow(bare, row);
@@ -65,6 +66,7 @@ export function create(
   const names = tabs.flatMap((tab) => tab.names.map(({ name }) => name));
   const lists = listsOf(review, record, tabs, state, made, roster);
   const requests = [
+    ...retitled(state, titlesBeside(state, review.ready.plan.id)),
     ...leftovers(state, review.id, names),
     ...made.requests,
     ...(roster && !roster.about ? [adopt(roster, review.id)] : []),
@@ -125,13 +127,13 @@ function keptAside(review: Review): Pick<ReviewLists, 'aside'> {
   return known.length > 0 ? { aside: Object.fromEntries(known.map(({ person, reason, by, at }) => [person.id, { reason, by, at }])) } : {};
 }
 
-/** What of a review's tabs the workbook has already. */
-export function existingIn(state: SpreadsheetState, roster: SheetState | undefined): Existing {
+/** What the workbook has already of the tabs that a review of this plan needs, and its titles as they then are. */
+export function existingIn(state: SpreadsheetState, roster: SheetState | undefined, plan: string): Existing {
   const found = SHARED.flatMap((key) => {
     const sheet = state.sheets.find(({ about }) => about?.key === key) ?? (key === 'people' ? roster : undefined);
     return sheet ? [[key, sheet.title] as const] : [];
   });
-  return { titles: state.sheets.map(({ title }) => title), shared: Object.fromEntries(found) };
+  return { titles: [...titlesBeside(state, plan).values()], shared: Object.fromEntries(found), plans: plansIn(state) };
 }
 
 /** The first row of the log: in the tab where it is made now, appended where it is there. */

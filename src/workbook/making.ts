@@ -12,6 +12,8 @@ export type Making = {
   readonly language: Language;
   /** A tab's title: also of one that the workbook has already (people, holidays, history, log). */
   readonly title: (key: TabKey) => string;
+  /** The same without its ending, as the review's own texts have it: these stay true when the ending changes. */
+  readonly called: (key: TabKey) => string;
   /** Whether the review has that tab, made now or there before. */
   readonly has: (key: TabKey) => boolean;
   /** The tabs on which a sheet's people have the targets of their own typed; undefined where they are typed on it. */

@@ -3,36 +3,28 @@ import type { RaterTab, Review } from '../arrangement/review';
 import { inLanguage } from '../i18n/both';
 import type { Language } from '../i18n/languages';
 import { groupBy } from '../plans/groups';
-import { periodKey } from '../plans/period';
 import { wordsFor } from './making';
-import { parseKey, type TabKey } from './tab-kinds';
+import { isShared, parseKey, type TabKey } from './tab-kinds';
+import { foldTitle, freeTitle, legal } from './title-endings';
 
-const LONGEST = 100;
-
-/** A title for each key, none of them taken: ignoring case, as Sheets does. */
-export function titlesFor(review: Review, keys: readonly TabKey[], taken: readonly string[]): ReadonlyMap<TabKey, string> {
-  const used = new Set(taken.map(fold));
-  const period = periodKey(review.options.period);
+/**
+ * A title for each key, none of them taken. Those of a review's own tabs end with its period; those that serve all reviews have no ending.
+ */
+export function titlesFor(review: Review, keys: readonly TabKey[], taken: readonly string[], ending: string): ReadonlyMap<TabKey, string> {
+  const used = new Set(taken.map(foldTitle));
   const tabs = tabsBeside(review);
   const next = new Map<string, number>();
   return new Map(
     keys.map((key) => {
       const wanted = legal(wantedTitle(review, tabs, key));
       // numbers below the next have been found taken before
-      let n = next.get(wanted) ?? 0;
-      const isTaken = (): boolean => used.has(fold(titleNumbered(wanted, period, n)));
-      while (isTaken()) n++;
+      const { title, n } = freeTitle(wanted, isShared(key) ? '' : ending, (each) => used.has(foldTitle(each)), next.get(wanted));
       next.set(wanted, n + 1);
-      const title = titleNumbered(wanted, period, n);
-      used.add(fold(title));
+      used.add(foldTitle(title));
       return [key, title];
     }),
   );
 }
-
-/** The title as wanted, then with the period, then with a number. */
-const titleNumbered = (wanted: string, period: string, n: number): string =>
-  cut(n === 0 ? wanted : n === 1 ? `${wanted} (${period})` : `${wanted} (${period} ${n})`);
 
 /** Each rater's tabs by their ID, and all raters of one name. */
 type Beside = { readonly own: ReadonlyMap<string, readonly RaterTab[]>; readonly named: ReadonlyMap<string, ReadonlySet<string>> };
@@ -80,19 +72,3 @@ function scoreTitle({ own: tabsOf, named }: Beside, tab: RaterTab | undefined, l
   ].filter((part) => typeof part === 'string');
   return parts.length > 0 ? say('titleCard', { name, card: parts.join(' · ') }) : say('title', { name });
 }
-
-/** Exports refuse these characters and quotes at the ends; line breaks make no title. */
-const legal = (title: string): string =>
-  title
-    .replace(/[*?:/\\[\]]/g, '-')
-    .replace(/\p{Cc}+/gu, ' ')
-    .replace(/^[\s']+|(?<![\s'])[\s']+$/g, '') || '-';
-
-/** The end of a long title goes, not the part in brackets that tells it from others; no half of a surrogate pair stays. */
-function cut(title: string): string {
-  if (title.length <= LONGEST) return title;
-  const [, tail = ''] = /( \([^()]*\))$/.exec(title) ?? [];
-  return `${title.slice(0, LONGEST - tail.length - 1).replace(/[\uD800-\uDBFF]$/, '')}…${tail}`;
-}
-
-const fold = (title: string): string => title.toLowerCase();

@@ -24,14 +24,19 @@ import { scoreTab } from './score/tab';
 import { typedTargets } from './score/targets';
 import { summaryTab } from './summary/tab';
 import type { Tab } from './tab';
-import { KINDS, keyOf, parseKey, type SharedKey, type TabKey, type TabKind } from './tab-kinds';
+import { isShared, KINDS, keyOf, parseKey, type SharedKey, type TabKey, type TabKind } from './tab-kinds';
 import { commented } from './table';
+import { areOfSeveral, endingOf, withoutEnding } from './title-endings';
 import { titlesFor } from './titles';
 
 export { isOnePage } from './score/columns';
 
-/** What the workbook has already: all titles, and those of shared tabs. */
-export type Existing = { readonly titles: readonly string[]; readonly shared: Partial<Readonly<Record<SharedKey, string>>> };
+/** What the workbook has already: all titles, those of shared tabs, and the plans of its reviews. */
+export type Existing = {
+  readonly titles: readonly string[];
+  readonly shared: Partial<Readonly<Record<SharedKey, string>>>;
+  readonly plans?: readonly string[] | undefined;
+};
 
 /** The tabs to be made, in their order; shared ones that are there already are not among them. */
 export function tabsFor(review: Review, existing: Existing): readonly Tab[] {
@@ -47,15 +52,21 @@ export function tabsFor(review: Review, existing: Existing): readonly Tab[] {
 export function makingOf(review: Review, existing: Existing): Making {
   const keys = keysOf(review);
   const held = new Set(keys);
+  const { ready, options } = review;
+  const which = { plan: ready.plan.id, period: periodKey(options.period), language: options.language };
+  const ending = endingOf(which, areOfSeveral([which.plan, ...(existing.plans ?? [])]));
   const made = titlesFor(
     review,
     keys.filter((key) => !(key in existing.shared)),
     existing.titles,
+    ending,
   );
+  const title = (key: TabKey): string => made.get(key) ?? existing.shared[key as SharedKey] ?? key; // a key of `shared`, or undefined
   return {
     review,
     language: review.options.language,
-    title: (key) => made.get(key) ?? existing.shared[key as SharedKey] ?? key, // a key of `shared`, or undefined
+    title,
+    called: (key) => (isShared(key) ? title(key) : withoutEnding(title(key), ending)),
     has: (key) => held.has(key),
     typedTargets: typedTargets(review),
     name: (what) => rangeName(review, what),

@@ -65,7 +65,7 @@ const cellOf = (cell) =>
 
 /** A score in the first cell for one on a tab, as the page puts it into the book. */
 export function typeInto({ book, files }, title, value) {
-  const sheet = book.sheets.find(({ properties }) => properties.title === title);
+  const sheet = book.sheets.find(({ properties }) => properties.title === title || properties.title.startsWith(`${title} · `));
   const rows = sheet.rows.map((row, r) =>
     r === 7 ? row.map((cell, c) => (c === 5 ? { ...cell, userEnteredValue: { numberValue: value } } : cell)) : row,
   );

@@ -1,4 +1,5 @@
 // Edits in the local host's grid, by HR and by a manager: what they bring about, what is refused, and book and grid stay one.
+import { tabOf } from '../workbook/tab-of';
 import { hostPages, picture, toast } from './host-pages';
 import { actAs, command, makeReview, parted, select, titles, typeInto, untilValue, valueAt } from './page-steps';
 
@@ -69,7 +70,7 @@ test('a rule rejects what is typed and says why; a manager edits what is theirs 
   expect(await toast(page)).toMatch(/e-mail/i);
   expect(await valueAt(page, 'C2')).toBe('zhou.jianguo@example.com');
 
-  await makeReview(page, 'en', 'Score · Li Min');
+  await makeReview(page, 'en', tabOf('Score · Li Min'));
   await picture(page, 'score');
   await actAs(page, 'Li Min');
   await typeInto(page, 'B8', 'Somebody else');

@@ -2,6 +2,7 @@
 import { companyIn } from '../../local/sample/company';
 import { fill } from '../../src/i18n/fill';
 import type { Person } from '../../src/plans/person';
+import { tabOf } from '../workbook/tab-of';
 import { clickCell, letterOf, openTab, pasteAt, type, until } from './host-grid';
 import { WORDS } from './host-words';
 import type { Entry } from './job-by-hand';
@@ -41,7 +42,10 @@ export function sheetsOf(job: Job, language: Language, tabs: Language = language
       ].filter(Boolean);
       const { title, titleCard } = WORDS[tabs].score;
       return {
-        title: parts.length > 0 ? fill(titleCard, { name: rater.name, card: parts.join(' · ') }) : fill(title, { name: rater.name }),
+        title: tabOf(
+          parts.length > 0 ? fill(titleCard, { name: rater.name, card: parts.join(' · ') }) : fill(title, { name: rater.name }),
+          job.period,
+        ),
         rater,
         card,
         rows: rated.map((person, n) => ({ person, entry: entryFor(card, r * 40 + n * 3) })),

@@ -25,6 +25,8 @@ export type Card = {
 export type Job = {
   readonly plan: Both;
   readonly cycle: Both;
+  /** The key of the one that the sidebar suggests at the time that the page's clock has. */
+  readonly period: string;
   readonly cards: readonly Card[];
   /** Suggestions that HR leaves out, by what their questions begin with. */
   readonly otherwise?: readonly Both[];
@@ -122,6 +124,7 @@ const STAFF: Card = {
 export const PLAN_5: Job = {
   plan: both('Company system: departments and staff', '部门与员工绩效考核办法'),
   cycle: both('Half-year', '半年度'),
+  period: '2026-H1',
   cards: [MANAGERS, STAFF],
   cardOf: ({ group, status }) =>
     status === 'probation' ? undefined : [MANAGERS, STAFF].find(({ title }) => title && Object.values(title).includes(group)),
@@ -157,6 +160,7 @@ const MONTH: Card = {
 export const PLAN_3: Job = {
   plan: both('E-commerce department, monthly', '电子商务部月度考核'),
   cycle: both('Month', '月度'),
+  period: '2026-06',
   cards: [MONTH],
   otherwise: [both('Who scores, and with what share', '由谁评分，各占多少')],
   cardOf: ({ department }) => (['Marketing', '市场推广部'].includes(department) ? MONTH : undefined),

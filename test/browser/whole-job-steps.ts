@@ -1,4 +1,5 @@
 // The steps of a review that the tests of the whole job share: from Home to the tabs, raters who paste, and what the Summary says.
+import { tabOf } from '../workbook/tab-of';
 import { exact, openTab } from './host-grid';
 import { actAs, finalsOf, pasteAll, type Sheet } from './host-scoring';
 import { choosePlan, create, decideAll, goOn, heading, mendRoster, shareWithAll } from './host-start';
@@ -38,7 +39,7 @@ export async function pasteOthers(host: HostPage, sheets: readonly Sheet[]): Pro
 /** What the Summary says of everybody, against what was typed. */
 export async function expectSummary({ page, language }: HostPage, job: Job, sheets: readonly Sheet[], tabs = language): Promise<void> {
   const say = WORDS[tabs].summary;
-  const title = WORDS[tabs].tabs.summary;
+  const title = tabOf(WORDS[tabs].tabs.summary, job.period);
   await openTab(page, title);
   const finals = finalsOf(sheets);
   const cells = await exact(page, title);

@@ -3,6 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fill } from '../../src/i18n/fill';
+import { tabOf } from '../workbook/tab-of';
 import { clickCell, letterOf, openTab, read, type, until, untilOpen } from './host-grid';
 import { actAs, columnsOf, enterTargets, FIRST_ROW, type Sheet, sheetsOf, tick, typeRow } from './host-scoring';
 import { goOn, openByMenu } from './host-start';
@@ -115,7 +116,7 @@ test.each(['zh-CN', 'en'] as const)('plan 5, half-year, from the menu to the gra
   );
   await expectSummary(host, PLAN_5, sheets);
   await picture(host, 'summary');
-  await openTab(page, say.tabs.dashboard);
+  await openTab(page, tabOf(say.tabs.dashboard, PLAN_5.period));
   await picture(host, 'dashboard');
   await openByMenu(host);
   await sidebar.getByText(fill(say.home.scored, { scored: 34, people: 34 })).waitFor();

@@ -1,12 +1,12 @@
 // What a rater may try by protections, which any editor of the file may add and label: over cells of their own and of others, those that
 // only warn, of whole tabs. Home names each, Repair leaves what the review gave, and nobody types where they should not.
 import { mayEditCell } from '../../local/book/protection';
-import { type Batch, HR, LI_MIN, OWN_TAB, REVIEW, raterForTests, WANG_LEI } from './rater';
+import { type Batch, HR, LI_MIN, OTHER_TAB, OWN_TAB, REVIEW, raterForTests, WANG_LEI } from './rater';
+import { tabOf } from './workbook';
 
 jest.setTimeout(600_000); // a whole workbook calculates
 
 const { host, as, write, writeAs, sheetOf, idOf, repairs } = raterForTests();
-const OTHER_TAB = '评分·王磊';
 /** The first cells that each was given. */
 const before = new Map<string, ReturnType<typeof cellsOn>[number]['range'] | undefined>();
 beforeAll(() => {
@@ -35,13 +35,17 @@ const TRIES: readonly (readonly [what: string, requests: () => Batch, said: read
       ...cellsOn(OWN_TAB).map(({ protectedRangeId }) => ({ deleteProtectedRange: { protectedRangeId } })),
       ...over(OWN_TAB, { warningOnly: true, editors: undefined }),
     ],
-    [/^“评分·李敏”: a protection there only warns/],
+    [new RegExp(`^“${OWN_TAB}”: a protection there only warns`)],
   ],
-  ['a whole tab that only warns', () => [whole(OTHER_TAB, { warningOnly: true })], [/^“评分·王磊”: a protection there only warns/]],
+  [
+    'a whole tab that only warns',
+    () => [whole(OTHER_TAB, { warningOnly: true })],
+    [new RegExp(`^“${OTHER_TAB}”: a protection there only warns`)],
+  ],
   [
     'of another’s cells',
     () => over(OTHER_TAB),
-    [new RegExp(`^“评分·王磊”: ${WANG_LEI} cannot`), new RegExp(`^“评分·王磊”: ${LI_MIN} may`)],
+    [new RegExp(`^“${OTHER_TAB}”: ${WANG_LEI} cannot`), new RegExp(`^“${OTHER_TAB}”: ${LI_MIN} may`)],
   ],
   [
     'of more than another’s cells',
@@ -52,7 +56,7 @@ const TRIES: readonly (readonly [what: string, requests: () => Batch, said: read
         },
       },
     ],
-    [/^“评分·王磊”: a protection that is none of the review’s lets e8@example.com alone type/],
+    [new RegExp(`^“${OTHER_TAB}”: a protection that is none of the review’s lets e8@example.com alone type`)],
   ],
   [
     'of another’s cells, without a label',
@@ -63,21 +67,21 @@ const TRIES: readonly (readonly [what: string, requests: () => Batch, said: read
         },
       },
     ],
-    [/^“评分·王磊”: a protection that is none of the review’s/],
+    [new RegExp(`^“${OTHER_TAB}”: a protection that is none of the review’s`)],
   ],
   [
     'of cells that several have on Comments',
-    () => over('评语'),
-    [/^“评语”: a protection that is none of the review’s lets e8@example.com alone type/],
+    () => over(tabOf('评语')),
+    [new RegExp(`^“${tabOf('评语')}”: a protection that is none of the review’s lets e8@example.com alone type`)],
   ],
-  ['another’s whole tab', () => [whole(OTHER_TAB)], [/^“评分·王磊”: a protection that is none of the review’s/]],
+  ['another’s whole tab', () => [whole(OTHER_TAB)], [new RegExp(`^“${OTHER_TAB}”: a protection that is none of the review’s`)]],
   [
     'one’s own, labelled with another address',
     () =>
       cellsOn(OWN_TAB).map(({ protectedRangeId }) => ({
         updateProtectedRange: { protectedRange: { protectedRangeId, description: WANG_LEI }, fields: 'description' },
       })),
-    [/^“评分·李敏”: a protection is labelled with an address/],
+    [new RegExp(`^“${OWN_TAB}”: a protection is labelled with an address`)],
   ],
   [
     'one’s own, moved to another’s cells',
@@ -88,7 +92,10 @@ const TRIES: readonly (readonly [what: string, requests: () => Batch, said: read
           fields: 'range',
         },
       })),
-    [/^“评分·李敏”: cells of e8@example.com are open/, /^“评分·王磊”: a protection that is none of the review’s/],
+    [
+      new RegExp(`^“${OWN_TAB}”: cells of e8@example.com are open`),
+      new RegExp(`^“${OTHER_TAB}”: a protection that is none of the review’s`),
+    ],
   ],
 ];
 

@@ -2,7 +2,7 @@
 // the heading tells, and of what nothing tells Home says what to do.
 import { answeredPlan } from '../workbook/fixtures';
 import { HR, OWN_TAB, place, REVIEW, raterForTests } from './rater';
-import { argsFor, workbook } from './workbook';
+import { argsFor, tabOf, workbook } from './workbook';
 
 jest.setTimeout(600_000); // a whole workbook calculates
 
@@ -23,7 +23,7 @@ const missing = async (): Promise<readonly string[]> =>
 const repair = async () => ((await as(HR, 'repair', {})).value as { mended: object[] }).mended.length;
 
 describe('of a named range', () => {
-  const [NAME, TAB] = ['ST_05_2026H1_weights_1', '方案'];
+  const [NAME, TAB] = ['ST_05_2026H1_weights_1', tabOf('方案')];
   const ofName = (value: string) => value.startsWith('names:') && new RegExp(`${NAME}\\b`).test(value);
   const range = () => host().book.namedRanges.find(({ name }) => name === NAME)?.range;
   const deleted = () => write({ deleteNamedRange: { namedRangeId: NAME } });
@@ -84,7 +84,7 @@ describe('of a named range', () => {
 });
 
 describe('of a named range that is marked or called otherwise', () => {
-  const [NAME, OTHER, TAB] = ['ST_05_2026H1_grades', 'ST_05_2026H1_weights_1', '方案'];
+  const [NAME, OTHER, TAB] = ['ST_05_2026H1_grades', 'ST_05_2026H1_weights_1', tabOf('方案')];
   const found = (name = NAME) => host().book.namedRanges.find((each) => each.name === name);
   const ofNames = (value: string) => value.startsWith('names:');
   const stray = () => write(place(idOf(TAB), 'ROWS', 0, `names:<${NAME} <${OTHER}`));
@@ -177,13 +177,13 @@ describe('of a column on a table, and what History knows of plans', () => {
 
 describe('of a column', () => {
   test.each([
-    ['汇总', 'final', '综合得分'],
+    [tabOf('汇总'), 'final', '综合得分'],
     [OWN_TAB, 'weighted', '加权得分'],
-    ['环节', 'stage', '环节'],
+    [tabOf('环节'), 'stage', '环节'],
     ['节假日', 'date', '日期'],
     ['历史', 'key', '唯一标识'],
     ['历史', 'score', '得分'],
-    ['申诉', 'old', '原得分'],
+    [tabOf('申诉'), 'old', '原得分'],
   ])('%s, %s: its heading tells where it belongs', async (title, value, heading) => {
     const isIt = (each: string) => each === value;
     const before = placesOf(title, isIt);
@@ -197,18 +197,18 @@ describe('of a column', () => {
 
   test('without its heading it is not known: Home says what to do, and the heading written again tells', async () => {
     const isOn = (each: string) => each === 'on';
-    const column = Number(placesOf('环节', isOn)[0]?.[1] ?? -1);
-    const rows = host().values("'环节'");
+    const column = Number(placesOf(tabOf('环节'), isOn)[0]?.[1] ?? -1);
+    const rows = host().values(`'${tabOf('环节')}'`);
     const row = rows.findIndex((cells) => cells[column] === '完成日期');
     const cell = `${String.fromCharCode(65 + column)}${row + 1}`;
-    await removed('环节', isOn);
-    await host().typeIn('环节', cell, '哪天完成', HR);
+    await removed(tabOf('环节'), isOn);
+    await host().typeIn(tabOf('环节'), cell, '哪天完成', HR);
     expect([await repairs(), await missing()]).toEqual([
       [],
-      [expect.stringMatching(/^On “环节” the column “完成日期” is found neither by its mark nor by its heading/)],
+      [expect.stringMatching(`^On “${tabOf('环节')}” the column “完成日期” is found neither by its mark nor by its heading`)],
     ]);
-    await host().typeIn('环节', cell, '完成日期', HR);
-    expect([await missing(), await repair(), placesOf('环节', isOn)]).toEqual([[], 1, [['on', column]]]);
+    await host().typeIn(tabOf('环节'), cell, '完成日期', HR);
+    expect([await missing(), await repair(), placesOf(tabOf('环节'), isOn)]).toEqual([[], 1, [['on', column]]]);
   });
 
   test('typed in, the plan tells where it belongs, and what shows percentages there is found in the same Repair', async () => {

@@ -8,7 +8,7 @@ import { a1, area } from '../../src/workbook/area';
 import { JSON_AT } from '../../src/workbook/plan/page';
 import { piecesOf } from '../../src/workbook/plan/tab';
 import { sampleCompany } from '../workbook/company';
-import { argsFor, PLAN_5, workbook } from './workbook';
+import { argsFor, PLAN_5, tabOf, workbook } from './workbook';
 
 jest.setTimeout(600_000);
 
@@ -72,9 +72,9 @@ test('it is closed once History has a row of each of its people', async () => {
 });
 
 test('a review that was made before this was kept is gone on from by its answers alone', async () => {
-  const sheetId = made.host.book.sheets.find(({ properties }) => properties.title === '方案')?.properties.sheetId ?? -1;
+  const sheetId = made.host.book.sheets.find(({ properties }) => properties.title === tabOf('方案'))?.properties.sheetId ?? -1;
   const json = made.host
-    .values(`'方案'!${a1(area(0, JSON_AT, 3))}`)
+    .values(`'${tabOf('方案')}'!${a1(area(0, JSON_AT, 3))}`)
     .flat()
     .join('');
   const { carried, ...plan } = JSON.parse(json) as { carried: unknown };
@@ -91,7 +91,7 @@ test('a review that was made before this was kept is gone on from by its answers
 });
 
 test('where the Plan tab is gone, that is said', async () => {
-  const tab = made.host.book.sheets.find(({ properties }) => properties.title === '方案');
+  const tab = made.host.book.sheets.find(({ properties }) => properties.title === tabOf('方案'));
   const requests = [{ deleteSheet: { sheetId: tab?.properties.sheetId ?? -1 } }];
   await made.host.operation(() => made.host.Spreadsheets.batchUpdate({ requests }, made.host.book.spreadsheetId));
   const { error } = await ask();

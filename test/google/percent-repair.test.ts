@@ -4,13 +4,13 @@ import { PLAN_05 } from '../../src/plans/library/plan-05';
 import { columnName } from '../../src/workbook/area';
 import { ANSWERS, answered } from '../plans/answers/index';
 import { WHEN } from '../workbook/fixtures';
-import { argsFor, lastLogged, workbook } from './workbook';
+import { argsFor, lastLogged, tabOf, workbook } from './workbook';
 
 jest.setTimeout(600_000); // a whole workbook calculates
 
 const REVIEW = 'plan-05:2026-H1';
 const [HR, LI_MIN] = ['e4@example.com', 'e8@example.com'];
-const TAB = '评分·李敏';
+const TAB = tabOf('评分·李敏');
 const PLAN = answered(PLAN_05, 'liu@example.com', WHEN, {
   ...ANSWERS['plan-05'],
   'scorecards/1/dimensions/0/adds': [{ title: '完成率', weight: 100, how: { kind: 'kpi', method: 'higher' }, target: 40, unit: '%' }],

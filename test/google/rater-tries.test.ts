@@ -2,7 +2,8 @@
 // writing metadata, by typing, deleting, renaming, copying tabs. Each try is made on the local host as that rater. By marks on tabs of their
 // own: forged-tabs.test.ts.
 import { CONTRACT } from '../../src/rpc/contract';
-import { type Batch, HR, LI_MIN, mark, place, REVIEW, raterForTests, SETTINGS, unmark, WANG_LEI } from './rater';
+import { type Batch, HR, LI_MIN, mark, OTHER_TAB, OWN_TAB, place, REVIEW, raterForTests, SETTINGS, unmark, WANG_LEI } from './rater';
+import { tabOf } from './workbook';
 
 jest.setTimeout(600_000); // a whole workbook calculates
 
@@ -65,11 +66,11 @@ describe('by metadata', () => {
   });
 
   test('the mark of another’s tab that says it is the rater’s own shows nothing of it', async () => {
-    const other = idOf('评分·王磊');
+    const other = idOf(OTHER_TAB);
     await write(unmark('scoretab.tab', other), mark('scoretab.tab', { review: REVIEW, key: 'score:3', rater: 'E008' }, other));
     await expectNothingWon();
     const { value } = await as(HR, 'readReview', { review: REVIEW });
-    expect((value as { progress: { title: string; rater: string }[] }).progress.find(({ title }) => title === '评分·王磊')?.rater).toBe(
+    expect((value as { progress: { title: string; rater: string }[] }).progress.find(({ title }) => title === OTHER_TAB)?.rater).toBe(
       'E005',
     );
   });
@@ -105,31 +106,31 @@ describe('by metadata', () => {
 describe('by typing', () => {
   test.each([
     ['花名册', 'C6', 'an address of the roster'],
-    ['评分·王磊', 'C8', 'another’s score'],
-    ['评分·李敏', 'A8', 'whom the own tab is about'],
-    ['汇总', 'A8', 'the Summary'],
-    ['方案', 'B8', 'a weight of the plan'],
+    [OTHER_TAB, 'C8', 'another’s score'],
+    [OWN_TAB, 'A8', 'whom the own tab is about'],
+    [tabOf('汇总'), 'A8', 'the Summary'],
+    [tabOf('方案'), 'B8', 'a weight of the plan'],
     ['日志', 'A3', 'the Log'],
     ['历史', 'A3', 'History'],
-    ['环节', 'F5', 'a stage’s day'],
+    [tabOf('环节'), 'F5', 'a stage’s day'],
   ])('%s!%s is refused: %s', async (title, cell) =>
     expect(await host().typeIn(title, cell, 'x', LI_MIN)).toMatchObject({ accepted: false, why: 'protected' }),
   );
 
   test('the own input cells take it', async () => {
-    expect((await host().typeIn('评分·李敏', own(), 80, LI_MIN)).accepted).toBe(true);
+    expect((await host().typeIn(OWN_TAB, own(), 80, LI_MIN)).accepted).toBe(true);
   });
 });
 
 describe('by changing tabs', () => {
-  const other = () => ({ sheetId: idOf('评分·王磊'), startRowIndex: 7, endRowIndex: 8, startColumnIndex: 2, endColumnIndex: 3 });
+  const other = () => ({ sheetId: idOf(OTHER_TAB), startRowIndex: 7, endRowIndex: 8, startColumnIndex: 2, endColumnIndex: 3 });
   const TRIES: readonly (readonly [what: string, requests: () => Batch])[] = [
     [
       'renaming another’s tab',
-      () => [{ updateSheetProperties: { properties: { sheetId: idOf('评分·王磊'), title: 'mine' }, fields: 'title' } }],
+      () => [{ updateSheetProperties: { properties: { sheetId: idOf(OTHER_TAB), title: 'mine' }, fields: 'title' } }],
     ],
-    ['moving the Summary', () => [{ updateSheetProperties: { properties: { sheetId: idOf('汇总'), index: 0 }, fields: 'index' } }]],
-    ['deleting another’s tab', () => [{ deleteSheet: { sheetId: idOf('评分·王磊') } }]],
+    ['moving the Summary', () => [{ updateSheetProperties: { properties: { sheetId: idOf(tabOf('汇总')), index: 0 }, fields: 'index' } }]],
+    ['deleting another’s tab', () => [{ deleteSheet: { sheetId: idOf(OTHER_TAB) } }]],
     [
       'writing another’s cell',
       () => [{ repeatCell: { range: other(), cell: { userEnteredValue: { numberValue: 1 } }, fields: 'userEnteredValue' } }],
@@ -137,22 +138,27 @@ describe('by changing tabs', () => {
     ['taking the rule off another’s cell', () => [{ setDataValidation: { range: other() } }]],
     [
       'a row put into another’s tab',
-      () => [{ insertDimension: { range: { sheetId: idOf('评分·王磊'), dimension: 'ROWS', startIndex: 8, endIndex: 9 } } }],
+      () => [{ insertDimension: { range: { sheetId: idOf(OTHER_TAB), dimension: 'ROWS', startIndex: 8, endIndex: 9 } } }],
     ],
     [
       'sorting the Summary',
       () => [
-        { sortRange: { range: { sheetId: idOf('汇总'), startRowIndex: 7 }, sortSpecs: [{ dimensionIndex: 0, sortOrder: 'DESCENDING' }] } },
+        {
+          sortRange: {
+            range: { sheetId: idOf(tabOf('汇总')), startRowIndex: 7 },
+            sortSpecs: [{ dimensionIndex: 0, sortOrder: 'DESCENDING' }],
+          },
+        },
       ],
     ],
     [
       'unprotecting another’s cells',
-      () => sheetOf('评分·王磊').protectedRanges.map(({ protectedRangeId }) => ({ deleteProtectedRange: { protectedRangeId } })),
+      () => sheetOf(OTHER_TAB).protectedRanges.map(({ protectedRangeId }) => ({ deleteProtectedRange: { protectedRangeId } })),
     ],
     [
       'naming oneself on another’s protection',
       () =>
-        sheetOf('评分·王磊').protectedRanges.map(({ protectedRangeId }) => ({
+        sheetOf(OTHER_TAB).protectedRanges.map(({ protectedRangeId }) => ({
           updateProtectedRange: { protectedRange: { protectedRangeId, editors: { users: [HR, LI_MIN] } }, fields: 'editors' },
         })),
     ],
@@ -166,28 +172,28 @@ describe('by changing tabs', () => {
 
   test('a protection of one’s own over another’s cell opens nothing', async () => {
     await write({ addProtectedRange: { protectedRange: { range: other(), description: LI_MIN, editors: { users: [LI_MIN] } } } });
-    expect(await host().typeIn('评分·王磊', 'C8', 1, LI_MIN)).toMatchObject({ accepted: false, why: 'protected' });
+    expect(await host().typeIn(OTHER_TAB, 'C8', 1, LI_MIN)).toMatchObject({ accepted: false, why: 'protected' });
   });
 
   test('a copy of another’s tab is none of the review’s: neither its progress nor its scores count', async () => {
-    await write({ duplicateSheet: { sourceSheetId: idOf('评分·王磊'), newSheetId: 4712, newSheetName: 'copy' } });
+    await write({ duplicateSheet: { sourceSheetId: idOf(OTHER_TAB), newSheetId: 4712, newSheetName: 'copy' } });
     await expectNothingWon();
     const { value } = await as(HR, 'readReview', { review: REVIEW });
     expect((value as { progress: { title: string }[] }).progress.map(({ title }) => title)).not.toContain('copy');
   });
 
   test('the own protection deleted opens the own cells alone, Home says so, and Repair closes them', async () => {
-    const protections = sheetOf('评分·李敏').protectedRanges.filter(({ range }) => range.startRowIndex !== undefined);
+    const protections = sheetOf(OWN_TAB).protectedRanges.filter(({ range }) => range.startRowIndex !== undefined);
     await write(...protections.map(({ protectedRangeId }) => ({ deleteProtectedRange: { protectedRangeId } })));
-    expect((await host().typeIn('评分·李敏', own(), 70, WANG_LEI)).accepted).toBe(true);
-    expect(await repairs()).toContain(`“评分·李敏”: cells of ${LI_MIN} are open to everybody in the file.`);
+    expect((await host().typeIn(OWN_TAB, own(), 70, WANG_LEI)).accepted).toBe(true);
+    expect(await repairs()).toContain(`“${OWN_TAB}”: cells of ${LI_MIN} are open to everybody in the file.`);
     await as(HR, 'repair', {});
-    expect((await host().typeIn('评分·李敏', own(), 60, WANG_LEI)).accepted).toBe(false);
-    expect((await host().typeIn('评分·李敏', own(), 60, LI_MIN)).accepted).toBe(true);
+    expect((await host().typeIn(OWN_TAB, own(), 60, WANG_LEI)).accepted).toBe(false);
+    expect((await host().typeIn(OWN_TAB, own(), 60, LI_MIN)).accepted).toBe(true);
   });
 
   test('marks of one’s own move no named range to one’s own cells', async () => {
-    const sheetId = idOf('评分·李敏');
+    const sheetId = idOf(OWN_TAB);
     const name = host().book.namedRanges.find((each) => each.name.endsWith('H1_grades'));
     await write(
       ...(['ROWS', 'COLUMNS'] as const).flatMap((dimension) => [
@@ -200,7 +206,7 @@ describe('by changing tabs', () => {
   });
 
   test('labels on the Summary and on the own tab open nothing when a tab’s protection is put back', async () => {
-    const [summary, tab] = [idOf('汇总'), idOf('评分·李敏')];
+    const [summary, tab] = [idOf(tabOf('汇总')), idOf(OWN_TAB)];
     const label = (sheetId: number, description: string) => ({
       addProtectedRange: {
         protectedRange: { range: { sheetId, startRowIndex: 0, endRowIndex: 3 }, description, editors: { users: [LI_MIN] } },
@@ -215,11 +221,11 @@ describe('by changing tabs', () => {
     await writeAs(HR, ...whole.map(({ protectedRangeId }) => ({ deleteProtectedRange: { protectedRangeId } })));
     await as(HR, 'repair', {});
     for (const [title, email] of [
-      ['汇总', LI_MIN],
-      ['评分·李敏', WANG_LEI],
+      [tabOf('汇总'), LI_MIN],
+      [OWN_TAB, WANG_LEI],
     ] as const)
       expect(await host().typeIn(title, 'A1', 'x', email)).toMatchObject({ accepted: false, why: 'protected' });
-    expect((await host().typeIn('评分·李敏', own(), 65, LI_MIN)).accepted).toBe(true);
+    expect((await host().typeIn(OWN_TAB, own(), 65, LI_MIN)).accepted).toBe(true);
   });
 
   test('named ranges deleted or turned to other cells are said at Home, and Repair puts them back', async () => {
@@ -231,7 +237,7 @@ describe('by changing tabs', () => {
         updateNamedRange: {
           namedRange: {
             namedRangeId: turned?.namedRangeId ?? '',
-            range: { sheetId: idOf('评分·李敏'), startRowIndex: 7, endRowIndex: 9, startColumnIndex: 2, endColumnIndex: 3 },
+            range: { sheetId: idOf(OWN_TAB), startRowIndex: 7, endRowIndex: 9, startColumnIndex: 2, endColumnIndex: 3 },
           },
           fields: 'range',
         },
@@ -262,7 +268,7 @@ describe('by operations', () => {
   });
 
   test('an example is written into no cell that is another’s', async () => {
-    host().select('汇总', 'A8');
+    host().select(tabOf('汇总'), 'A8');
     const { ok } = await as(LI_MIN, 'insertExample', { height: 1, width: 1, cell: 'A8', block: '1' });
     expect(ok).toBe(false);
   });

@@ -1,12 +1,13 @@
 // A review that is shared, and a rater who tries things in it: asked as the sidebar asks, and written to as every editor of the file may.
-import { argsFor, inputCell, PLAN_5, workbook } from './workbook';
+import { argsFor, inputCell, PLAN_5, tabOf, workbook } from './workbook';
 
 export const REVIEW = 'plan-05:2026-H1';
 export const [HR, LI_MIN, WANG_LEI] = ['e4@example.com', 'e8@example.com', 'e5@example.com'] as const;
 const RATERS = ['e1', 'e2', 'e3', 'e5', 'e6', 'e7', 'e8', 'e10'].map((name) => `${name}@example.com`);
 /** What a rater would like. */
 export const SETTINGS = { language: '', theme: 'light', sender: '', hr: [LI_MIN] };
-export const OWN_TAB = '评分·李敏';
+export const OWN_TAB = tabOf('评分·李敏');
+export const OTHER_TAB = tabOf('评分·王磊');
 
 type Made = Awaited<ReturnType<typeof workbook>>;
 export type Batch = NonNullable<Parameters<Made['host']['Spreadsheets']['batchUpdate']>[0]['requests']>;

@@ -2,7 +2,7 @@
 // answer is lost: what is said is what is true.
 import { columnName } from '../../src/workbook/area';
 import { builtFile } from '../built/load';
-import { argsFor, PLAN_5, workbook } from './workbook';
+import { argsFor, PLAN_5, tabOf, workbook } from './workbook';
 
 jest.setTimeout(600_000); // a whole workbook calculates
 
@@ -11,14 +11,14 @@ const BATCH = 'Sheets.Spreadsheets.batchUpdate';
 const REFUSING = 'if (CacheService.getScriptCache().get("refuse")) throw new Error("Service invoked too many times");';
 type Made = Awaited<ReturnType<typeof workbook>>;
 
-/** Every formula of the workbook, by tab and place. */
+/** Every formula of the workbook, by place and tab. */
 const formulas = ({ host }: Made) =>
   new Map(
     host.book.sheets.flatMap(({ properties, rows }) =>
       rows.flatMap((row, r) =>
         row.flatMap((cell, c) => {
           const formula = cell?.userEnteredValue?.formulaValue;
-          return formula === undefined ? [] : [[`${properties.title} ${r} ${c}`, formula] as const];
+          return formula === undefined ? [] : [[`${r} ${c} ${properties.title}`, formula] as const];
         }),
       ),
     ),
@@ -73,7 +73,7 @@ describe('with a function that Google refuses', () => {
 
   test('a tab that whoever asks may not edit is left, and what is on the others is written', async () => {
     const colleague = 'e5@example.com';
-    const tab = made.host.book.sheets.find(({ properties }) => properties.title === '汇总');
+    const tab = made.host.book.sheets.find(({ properties }) => properties.title === tabOf('汇总'));
     const settings = { language: 'en', theme: 'light', sender: '', hr: [colleague] };
     await made.host.operation(() => {
       const app = made.host.globals.SpreadsheetApp as { getActive: () => { addEditors: (list: readonly string[]) => void } };
@@ -117,7 +117,7 @@ describe('with a function that Google refuses', () => {
 
   test('killed between the two, a column and a row put in then: Repair finds each formula where it is by now', async () => {
     expect(await killed()).toBeGreaterThan(0);
-    const moved = (['COLUMNS', 'ROWS'] as const).map((each) => dimension('评分·李敏', each, 1));
+    const moved = (['COLUMNS', 'ROWS'] as const).map((each) => dimension(tabOf('评分·李敏'), each, 1));
     await edit(...moved.map((range) => ({ insertDimension: { range } })));
     expect((await ask('repair')).error).toBeUndefined();
     expect(await amiss()).toEqual([]);
@@ -130,7 +130,7 @@ describe('with a function that Google refuses', () => {
     // HR has typed in one of the cells meanwhile: what they typed stays
     const now = formulas(made);
     const [place] = [...before.keys()].filter((each) => now.get(each) !== before.get(each));
-    const [title = '', row, column] = (place ?? '').split(' ');
+    const [, row, column, title = ''] = /^(\d+) (\d+) (.*)$/.exec(place ?? '') ?? [];
     const cell = `${columnName(Number(column))}${Number(row) + 1}`;
     expect((await made.host.typeIn(title, cell, 'typed', 'e4@example.com')).accepted).toBe(true);
     refuse(false);
@@ -147,7 +147,7 @@ describe('with a function that Google refuses', () => {
   });
 
   test('a column that has a cell in its way is not calculated again, and not counted: its tab is named, and what to do', async () => {
-    const tab = made.host.book.sheets.find(({ properties }) => properties.title === '评分·李敏');
+    const tab = made.host.book.sheets.find(({ properties }) => properties.title === tabOf('评分·李敏'));
     const column = tab?.developerMetadata.find(
       ({ metadataValue, location }) => location?.dimensionRange && metadataValue?.endsWith('weighted'),
     );
@@ -158,12 +158,14 @@ describe('with a function that Google refuses', () => {
         return made.host.Spreadsheets.batchUpdate({ requests: [request] }, made.host.book.spreadsheetId);
       });
     await enter({ numberValue: 5 });
-    expect((await ask('recalculate')).value).toEqual({ count: 0, stuck: ['评分·李敏'] });
+    expect((await ask('recalculate')).value).toEqual({ count: 0, stuck: [tabOf('评分·李敏')] });
     expect(made.host.calls.made()).not.toContain(BATCH);
     await made.script.call('recalculate');
-    expect(made.host.screen.toasts.at(-1)?.message).toMatch(/^Not calculated: “评分·李敏”/);
+    expect(made.host.screen.toasts.at(-1)?.message).toMatch(new RegExp(`^Not calculated: “${tabOf('评分·李敏')}”`));
     const { missing } = (await made.ask('readReview', { review: REVIEW }, 'en')).value as { missing: { en: string }[] };
-    expect(missing.map(({ en }) => en)).toContainEqual(expect.stringMatching(/^“评分·李敏”: a heading is in error/));
+    expect(missing.map(({ en }) => en)).toContainEqual(
+      expect.stringMatching(new RegExp(`^“${tabOf('评分·李敏')}”: a heading is in error`)),
+    );
     await enter({});
   });
 

@@ -2,14 +2,13 @@
 // tab or to a copy, with all its marks. None is taken for the review's, while a tab that HR has opened stays one.
 import { keptLists, listsIn } from '../../src/review/lists';
 import { SEAL_MARK } from '../../src/review/seals';
-import { type Batch, HR, LI_MIN, mark, OWN_TAB, place, REVIEW, raterForTests, unmark } from './rater';
-import { inputCell } from './workbook';
+import { type Batch, OTHER_TAB as GONE, HR, LI_MIN, mark, OWN_TAB, place, REVIEW, raterForTests, unmark } from './rater';
+import { inputCell, tabOf } from './workbook';
 
 jest.setTimeout(600_000); // a whole workbook calculates
 
 const { host, as, write, writeAs, sheetOf, idOf, repairs, expectNothingWon } = raterForTests();
 
-const GONE = '评分·王磊';
 let number = 0;
 let holidays = 0;
 /** Made by the rater of the tab that is deleted later. */
@@ -75,7 +74,7 @@ describe('the number of another’s tab', () => {
     const { progress, missing } = value as { progress: { title: string }[]; missing: { en: string }[] };
     expect(progress.map(({ title }) => title)).not.toContain('mine');
     expect(missing.map(({ en }) => en)).toContain(
-      `The tab “${GONE}” of this review is gone. Bring it back from the version history; the others are read.`,
+      `The tab “评分·王磊” of this review is gone. Bring it back from the version history; the others are read.`,
     );
     expect((await repairs()).filter((each) => each.includes('mine'))).toEqual([]);
     await as(HR, 'repair', {});
@@ -91,7 +90,7 @@ test('a copy of its copy has HR’s protection, and counts as it: nobody else co
   await writeAs(HR, { deleteSheet: { sheetId: number } });
 });
 
-const OPENED = '评分·张伟';
+const OPENED = tabOf('评分·张伟');
 const unprotected = (): Batch =>
   sheetOf(OPENED).protectedRanges.flatMap(({ range, protectedRangeId }) =>
     range.startRowIndex === undefined ? [{ deleteProtectedRange: { protectedRangeId } }] : [],

@@ -3,7 +3,7 @@ import { LIBRARY } from '../../src/plans/library';
 import type { Plan } from '../../src/plans/plan';
 import { openFor } from '../../src/plans/ready';
 import { SAMPLE_ROWS } from '../workbook/company';
-import { argsFor, PLAN_5, workbook } from './workbook';
+import { argsFor, PLAN_5, tabOf, workbook } from './workbook';
 
 jest.setTimeout(600_000); // a whole workbook calculates several times
 
@@ -63,7 +63,9 @@ describe('plan 5, half-year, the sample company', () => {
     expect(ok).toBe(true);
     expect(value).toMatchObject({ review: 'plan-05:2026-H1' });
     const titles = made.host.book.sheets.map(({ properties }) => properties.title);
-    expect(titles).toEqual(expect.arrayContaining(['说明', '方案', '评分·李敏', '汇总', '看板', '历史', '日志']));
+    expect(titles).toEqual(
+      expect.arrayContaining([tabOf('说明'), tabOf('方案'), tabOf('评分·李敏'), tabOf('汇总'), tabOf('看板'), '历史', '日志']),
+    );
     expect(titles.filter((each) => each.includes('花名册'))).toEqual(['花名册']); // HR's own becomes the People tab
     for (const title of titles) {
       for (const row of made.host.values(`'${title}'`)) for (const cell of row) expect(String(cell)).not.toMatch(/^(#[A-Z]|⚠)/);
@@ -75,7 +77,7 @@ describe('plan 5, half-year, the sample company', () => {
     const before = made.host.book;
     const { error } = await made.ask('createReview', argsFor(PLAN_5));
     expect(error.code).toBe('exists');
-    expect(error.message).toContain('评分·李敏');
+    expect(error.message).toContain(tabOf('评分·李敏'));
     expect(made.host.book === before).toBe(true);
   });
 
@@ -84,12 +86,12 @@ describe('plan 5, half-year, the sample company', () => {
     expect(before.value).toMatchObject({ people: 34, scored: 0, missing: [], hr: true });
     const { progress } = before.value as { progress: { title: string; name: string; done: number; all: number }[] };
     expect(progress.reduce((sum, { all }) => sum + all, 0)).toBe(95);
-    expect(progress.find(({ title }) => title === '评分·李敏')).toMatchObject({ name: '李敏', done: 0, all: 8 });
+    expect(progress.find(({ title }) => title === tabOf('评分·李敏'))).toMatchObject({ name: '李敏', done: 0, all: 8 });
   });
 
   test('targets that HR has to enter are counted where they are typed, until they are there', async () => {
     const typed = async () => ((await made.ask('readReview', { review: 'plan-05:2026-H1' })).value as { targets: object[] }).targets;
-    const title = '评分·周建国·中层管理人员';
+    const title = tabOf('评分·周建国·中层管理人员');
     expect(await typed()).toEqual([{ title, sheetId: expect.any(Number), blank: 7 }]);
     const type = (cells: string, values: readonly number[]) =>
       made.host.operation(() =>
@@ -107,7 +109,7 @@ describe('plan 5, half-year, the sample company', () => {
   test('stages are read in their order as HR records them: done, their days, and what is late', async () => {
     const stages = async () =>
       ((await made.ask('readReview', { review: 'plan-05:2026-H1' })).value as { stages: { list: object[] } }).stages.list;
-    const type = (cell: string, typed: string) => made.host.typeIn('环节', cell, typed);
+    const type = (cell: string, typed: string) => made.host.typeIn(tabOf('环节'), cell, typed);
     await type('E6', '2099-12-31');
     const [notice, scoring] = await stages();
     expect(notice).toEqual({ title: '发出通知', due: '', done: false, late: false, next: true });
@@ -124,8 +126,8 @@ describe('plan 5, half-year, the sample company', () => {
   test('renamed, moved, sorted, a column put in between: all is still read', async () => {
     const { host } = made;
     const sheetOf = (title: string) => host.book.sheets.find(({ properties }) => properties.title === title)?.properties.sheetId ?? -1;
-    const sheetId = sheetOf('评分·李敏');
-    await host.typeIn('评分·李敏', 'P8', true);
+    const sheetId = sheetOf(tabOf('评分·李敏'));
+    await host.typeIn(tabOf('评分·李敏'), 'P8', true);
     await host.operation(() =>
       host.Spreadsheets.batchUpdate(
         {
@@ -151,7 +153,7 @@ describe('plan 5, half-year, the sample company', () => {
 
   test('what is gone is said, and the rest is read', async () => {
     const { host } = made;
-    const gone = host.book.sheets.find(({ properties }) => properties.title === '评分·王磊')?.properties.sheetId ?? -1;
+    const gone = host.book.sheets.find(({ properties }) => properties.title === tabOf('评分·王磊'))?.properties.sheetId ?? -1;
     const name = host.book.namedRanges.find((each) => each.name.endsWith('_grades'));
     await host.operation(() =>
       host.Spreadsheets.batchUpdate(

@@ -2,11 +2,12 @@
 // taken up again.
 import { openWithScript } from '../local/open';
 import { SAMPLE_ROWS } from '../workbook/company';
-import { argsFor, inputCell, PLAN_5, workbook } from './workbook';
+import { argsFor, inputCell, PLAN_5, tabOf, workbook } from './workbook';
 
 jest.setTimeout(600_000); // whole workbooks calculate
 
 const REVIEW = 'plan-05:2026-H1';
+const [OWN_TAB, OTHER_TAB] = [tabOf('评分·李敏'), tabOf('评分·王磊')];
 const [HR, LI_MIN, WANG_LEI] = ['e4@example.com', 'e8@example.com', 'e5@example.com'];
 type Rater = { id: string; email: string; was: string; access: string; refused: string };
 type Made = Awaited<ReturnType<typeof workbook>>;
@@ -42,16 +43,16 @@ describe('to several', () => {
   });
 
   test('one that Google knows no account of is named, and the others get in and may type', async () => {
-    expect((await opened.host.typeIn('评分·李敏', inputCell(opened.host, '评分·李敏'), 80, LI_MIN)).accepted).toBe(false);
+    expect((await opened.host.typeIn(OWN_TAB, inputCell(opened.host, OWN_TAB), 80, LI_MIN)).accepted).toBe(false);
     const emails = (await raters(opened, 'listAccess')).map(({ email }) => email);
     const after = await raters(opened, 'grantAccess', { emails });
     const bad = after.filter(({ refused }) => refused !== '');
     expect(bad).toMatchObject([{ email: WANG_LEI, access: 'none', refused: expect.stringContaining('no Google account') }]);
     expect(after.filter(({ access }) => access === 'editor')).toHaveLength(after.length - 1);
-    expect(usersOn(opened, '评分·李敏')).toEqual([[HR], [HR, LI_MIN]]);
-    expect(usersOn(opened, '评分·王磊')).toEqual([[HR]]);
-    expect((await opened.host.typeIn('评分·李敏', inputCell(opened.host, '评分·李敏'), 80, LI_MIN)).accepted).toBe(true);
-    expect((await opened.host.typeIn('评分·李敏', inputCell(opened.host, '评分·李敏'), 80, WANG_LEI)).accepted).toBe(false);
+    expect(usersOn(opened, OWN_TAB)).toEqual([[HR], [HR, LI_MIN]]);
+    expect(usersOn(opened, OTHER_TAB)).toEqual([[HR]]);
+    expect((await opened.host.typeIn(OWN_TAB, inputCell(opened.host, OWN_TAB), 80, LI_MIN)).accepted).toBe(true);
+    expect((await opened.host.typeIn(OWN_TAB, inputCell(opened.host, OWN_TAB), 80, WANG_LEI)).accepted).toBe(false);
   });
 
   test('an address that changed on the roster is asked about: old and new are shown, neither is let in unasked', async () => {
@@ -64,8 +65,8 @@ describe('to several', () => {
     const after = await raters(opened, 'grantAccess', { emails: [WANG_LEI, 'wang.lei@example.com'] });
     expect(opened.host.calls.made().filter((name) => name === 'Spreadsheet.addEditor')).toHaveLength(1);
     expect(after.find(({ email }) => email === 'wang.lei@example.com')).toMatchObject({ access: 'editor', was: '', refused: '' });
-    expect(usersOn(opened, '评分·王磊')).toEqual([[HR], [HR, 'wang.lei@example.com']]);
-    expect((await opened.host.typeIn('评分·王磊', inputCell(opened.host, '评分·王磊'), 80, 'wang.lei@example.com')).accepted).toBe(true);
+    expect(usersOn(opened, OTHER_TAB)).toEqual([[HR], [HR, 'wang.lei@example.com']]);
+    expect((await opened.host.typeIn(OTHER_TAB, inputCell(opened.host, OTHER_TAB), 80, 'wang.lei@example.com')).accepted).toBe(true);
   });
 
   test('of two addresses the one at creation may be right: the roster’s is not asked about again', async () => {
@@ -91,7 +92,7 @@ test('who is HR by the settings and cannot open the file is offered access, one 
     { email: unknown, refused: expect.stringContaining('no Google account') },
   ]);
   expect(await hrIn('grantAccess', { emails: [colleague] })).toEqual([{ email: unknown, refused: '' }]);
-  expect(usersOn(opened, '汇总')).toEqual([[HR, colleague]]);
+  expect(usersOn(opened, tabOf('汇总'))).toEqual([[HR, colleague]]);
   opened.host.actAs(colleague);
   expect((await opened.ask('readReview', { review: REVIEW })).value).toMatchObject({ hr: true, repair: [] });
   opened.host.dispose();
@@ -110,7 +111,7 @@ test('a run that ends half-way is taken up by the next press: nobody twice, nobo
   const after = await raters(opened, 'grantAccess', { emails });
   expect(after.every(({ access }) => access === 'editor')).toBe(true);
   expect(opened.host.calls.made().filter((name) => name === 'Spreadsheet.addEditor')).toHaveLength(after.length - 3);
-  expect(await opened.host.typeIn('评分·李敏', inputCell(opened.host, '评分·李敏'), 80, LI_MIN)).toEqual({ accepted: true });
+  expect(await opened.host.typeIn(OWN_TAB, inputCell(opened.host, OWN_TAB), 80, LI_MIN)).toEqual({ accepted: true });
   expect(opened.host.calls.made().filter((name) => name === 'Sheets.Spreadsheets.batchUpdate')).toHaveLength(1);
   await raters(opened, 'grantAccess', { emails });
   expect(opened.host.calls.made()).not.toContain('Sheets.Spreadsheets.batchUpdate'); // all is as it should be
@@ -124,8 +125,8 @@ test('a rater without an address at creation gets the cells once HR writes one a
   expect((await raters(opened, 'listAccess')).filter(({ access }) => access === 'noEmail')).toMatchObject([{ id: 'E005' }]);
   await write(opened, 'C6', WANG_LEI);
   await raters(opened, 'grantAccess', { emails: [WANG_LEI] });
-  expect(usersOn(opened, '评分·王磊')).toEqual([[HR], [HR, WANG_LEI]]);
-  expect((await opened.host.typeIn('评分·王磊', inputCell(opened.host, '评分·王磊'), 80, WANG_LEI)).accepted).toBe(true);
+  expect(usersOn(opened, OTHER_TAB)).toEqual([[HR], [HR, WANG_LEI]]);
+  expect((await opened.host.typeIn(OTHER_TAB, inputCell(opened.host, OTHER_TAB), 80, WANG_LEI)).accepted).toBe(true);
   expect((await opened.ask('readReview', { review: REVIEW })).value).toMatchObject({ repair: [] });
   opened.host.dispose();
 });

@@ -5,6 +5,8 @@ import { type Host, openWithScript } from '../local/open';
 import { SAMPLE_ROWS } from '../workbook/company';
 import { answeredPlan } from '../workbook/fixtures';
 
+export { tabOf } from '../workbook/tab-of';
+
 type Answer = { readonly ok: boolean; readonly value: never; readonly error: { readonly code: string; readonly message: string } };
 
 /** The workbook with a tab of people in it, and a way to ask the script. Protections that name whoever cannot open it are refused. */
@@ -64,9 +66,9 @@ export function inputCell(host: Host, title: string): string {
 }
 
 /** The last row of the Log that has something in it, from "when" to "state". */
-export const lastLogged = (host: Host): readonly unknown[] =>
+export const lastLogged = (host: Host, log = '日志'): readonly unknown[] =>
   host
-    .values("'日志'!A1:I2000")
+    .values(`'${log}'!A1:I2000`)
     .filter(([when]) => String(when ?? '') !== '')
     .at(-1)
     ?.map((cell) => cell ?? '') ?? [];

@@ -4,6 +4,7 @@ import type { Tab } from '../../src/workbook/tab';
 import { answeredPlan, reviewOf } from './fixtures';
 import { type Opened, openReview } from './opened-review';
 import { GENERAL, KEY, openScored } from './scored-people';
+import { calledOf } from './tab-of';
 import { columnOf, enter, errorsIn, rowsOf, sheetIdOf, sortRows, type Typed } from './table-book';
 
 jest.setTimeout(600_000);
@@ -138,7 +139,7 @@ test('Self and Peers deleted: said to those alone who have a share of them', asy
   const affected = review.subjects.filter(({ card }) => card.id === review.ready.cards[self]?.id).map(({ id }) => id);
   for (const key of [...review.raterTabs.map((_, n) => `score:${n}`), `self:${self}`]) await fill(opened, key, points);
   await gone(opened, `self:${self}`);
-  const own = `“${opened.tab(`self:${self}`).title}”`;
+  const own = `“${calledOf(opened.tab(`self:${self}`).title)}”`;
   for (const [id, [final, stage]] of finals(opened, review.subjects.length)) {
     if (affected.some((each) => each === id)) expect([final, stage]).toEqual(['⚠', isGone(own)]);
     else expect(stage).not.toMatch(/missing/);
@@ -167,7 +168,7 @@ test.each([['plan-01', 'quarter']] as const)('%s: one tab of a split card delete
   const there = new Set<string>(raterTabs[last]?.subjects.map((each) => each.id));
   const after = finals(opened, subjects.length);
   for (const subject of subjects)
-    expect(after.get(subject.id)).toEqual(there.has(subject.id) ? ['⚠', isGone(`“${title}”`)] : before.get(subject.id));
+    expect(after.get(subject.id)).toEqual(there.has(subject.id) ? ['⚠', isGone(`“${calledOf(title)}”`)] : before.get(subject.id));
   expect(ratersOn(opened)).toContainEqual([raterTabs[last]?.rater.name, 'tab missing', '']);
   expect(errorsIn(opened.host, [opened.tab('summary'), opened.tab('dashboard')]).filter((each) => String(each).startsWith('#'))).toEqual(
     [],

@@ -1,20 +1,24 @@
 // A review's tabs in a book of the local host, and results of earlier periods on its History.
 import type { Review } from '../../src/arrangement/review';
+import { periodKey } from '../../src/plans/period';
 import { type HistoryRow, historyKey } from '../../src/workbook/records/history-tab';
 import type { Tab } from '../../src/workbook/tab';
 import type { TabKind } from '../../src/workbook/tab-kinds';
 import { tabsFor } from '../../src/workbook/workbook';
 import type { Host } from '../local/open';
+import { tabOf } from './tab-of';
 import { bookOf, enter } from './table-book';
 
+/** `tab`: by its key, its title, or that without its ending. */
 export type Opened = { readonly host: Host; readonly review: Review; readonly tab: (title: string) => Tab };
 
 /** Tabs of these kinds only: what they take from others has to be among them. */
 export async function openReview(review: Review, kinds: readonly TabKind[]): Promise<Opened> {
   const tabs = tabsFor(review, { titles: [], shared: {} }).filter(({ kind }) => kinds.includes(kind));
   const host = await bookOf(tabs, review);
+  const period = periodKey(review.options.period);
   const tab = (title: string): Tab => {
-    const found = tabs.find((each) => each.title === title || each.key === title);
+    const found = tabs.find((each) => [title, tabOf(title, period)].includes(each.title) || each.key === title);
     if (!found) throw new Error(`no ${title}`);
     return found;
   };

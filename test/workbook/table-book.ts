@@ -23,11 +23,12 @@ export function makingFor(review: Review): Making {
     ...review.raterTabs.map((_, n) => keyOf('score', n)),
     ...review.ready.cards.map((_, n) => keyOf('self', n)),
   ];
-  const titles = titlesFor(review, keys, []);
+  const titles = titlesFor(review, keys, [], '');
   return {
     review,
     language: review.options.language,
     title: (key) => titles.get(key) ?? key,
+    called: (key) => titles.get(key) ?? key,
     // a tab of comments without a box is none
     has: (key) => keys.includes(key) && (key !== 'comments' || review.ready.boxes.length > 0),
     typedTargets: typedTargets(review),

@@ -133,7 +133,7 @@ function ratersOf(making: Making, sources: readonly Source[]): readonly BoardRat
     const rows = tabs.map(([n]) => n);
     const source = tabs[0]?.[1];
     const rater = source?.rater;
-    if (!rater) return { name: source ? making.title(source.key) : '', isSelf: true, rows };
+    if (!rater) return { name: source ? making.called(source.key) : '', isSelf: true, rows };
     const several = (namesakes.get(rater.name)?.length ?? 0) > 1;
     return { name: several ? `${rater.name} (${rater.id})` : rater.name, isSelf: false, rows };
   });

@@ -40,7 +40,7 @@ export function guideLines(making: Making): readonly GuideLine[] {
     line('about', (plan.draft ? say('draft') : '') + inWords(making, plan.about) + (name ? say('ask', { name }) : say('askHr'))),
     ...topics,
     line('gap'),
-    line('about', say('foot', { plan: making.title('plan') })),
+    line('about', say('foot', { plan: making.called('plan') })),
   ];
 }
 

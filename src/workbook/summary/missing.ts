@@ -120,7 +120,7 @@ export function offCell(making: Making, n: number): Cell {
   const card = making.review.ready.cards[n];
   if (!card) return null;
   const say = wordsFor(making, 'summary');
-  const says = (key: 'weightsOff' | 'sharesOff') => say(key, { plan: making.title('plan'), card: inWords(making, card.title) });
+  const says = (key: 'weightsOff' | 'sharesOff') => say(key, { plan: making.called('plan'), card: inWords(making, card.title) });
   const steps: readonly Step[] = [
     ...(card.dimensions.length > 0 ? [[isOff(range(making, `weights_${n + 1}`)), says('weightsOff')] as const] : []),
     ...(card.raters.some(({ counts }) => counts) ? [[isOff(range(making, `shares_${n + 1}`)), says('sharesOff')] as const] : []),
@@ -167,7 +167,7 @@ function scoringTabs(making: Making, { sources }: SummaryPlaces): readonly Scori
   ];
   let from = 1;
   return tabs.map(({ key, ...tab }) => {
-    const title = making.title(key);
+    const title = making.called(key);
     const each = { ...tab, title, from };
     from += title.length;
     return each;
@@ -178,7 +178,7 @@ function scoringTabs(making: Making, { sources }: SummaryPlaces): readonly Scori
 export function goneForAll(making: Making, others: readonly (readonly [key: 'plan' | 'log' | 'comments' | 'history', cells: Fx])[]): Given {
   const say = wordsFor(making, 'summary');
   return firstOf(
-    others.map(([key, cells]): Step => [isGone(cells), say('tabGone', { tabs: making.title(key) })]),
+    others.map(([key, cells]): Step => [isGone(cells), say('tabGone', { tabs: making.called(key) })]),
     '',
   );
 }

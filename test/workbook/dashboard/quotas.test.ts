@@ -47,17 +47,17 @@ test.each([
 ] as const)('figures, limits and means are of people where departments stand beside them: %s', async (_, cycle, points, subjects, figures, table, bar) => {
   const { host, tab, review } = await scored(cycle, [['A', '<=20%']], points);
   expect(review.subjects).toHaveLength(subjects);
-  const row = host.values("'Dashboard'!A2:N2")[0] ?? [];
+  const row = host.values(`'${tab('dashboard').title}'!A2:N2`)[0] ?? [];
   expect([1, 5, 8].map((column) => row[column])).toEqual(figures);
-  expect(host.values("'Dashboard'!I19:K20")).toEqual(table);
-  expect(host.values("'Dashboard'").flat()).toContain(bar);
+  expect(host.values(`'${tab('dashboard').title}'!I19:K20`)).toEqual(table);
+  expect(host.values(`'${tab('dashboard').title}'`).flat()).toContain(bar);
   // the year's vote is counted on a tab that is not made here: the Summary says so, and has ⚠ in its place
   expect(errorsIn(host, [tab('dashboard'), tab('summary')]).filter((error) => !/^⚠$|“Peers”/.test(String(error)))).toEqual([]);
 }); // biome-ignore format: a row a case
 
 test('raters are held against the mean of people by what they gave people; whoever rates departments alone against nothing', async () => {
   const { host, tab } = await scored('year', undefined, FIVE, { finance: ['E009' as PersonId] });
-  const rows = host.values("'Dashboard'!I26:M29");
+  const rows = host.values(`'${tab('dashboard').title}'!I26:M29`);
   const names = ['周建国', '林佩文', '李敏'];
   expect(rows).toEqual([...names.map((name) => [name, 0, 87, 0, 0]), [expect.any(String), 0, 50, '', '']]);
   expect(errorsIn(host, [tab('dashboard')])).toEqual([]);
@@ -70,9 +70,9 @@ test('a limit that HR changes on the Plan tab acts at once: in the Summary’s l
   const type = (row: number, limit: string) => host.typeIn(tab('plan').title, `B${(limits?.row ?? 0) + 1 + row}`, limit, HR);
   const bars = tab('dashboard').charts[0]?.series[1]?.area;
   const seen = () => [
-    host.value("'Summary'!C3"),
+    host.value(`'${tab('summary').title}'!C3`),
     ...host
-      .values(`'Dashboard'!${a1(bars ?? area(0, 0))}`)
+      .values(`'${tab('dashboard').title}'!${a1(bars ?? area(0, 0))}`)
       .flat()
       .slice(1, 2),
   ];
@@ -112,12 +112,12 @@ test.each([
 ] as const)('limits of six people round as the plan says: %s', async (how, more, line, heads) => {
   const rounding = { 'grades/rounding': how.split(',')[0], ...more };
   const { host, tab } = await scored('half', [['A', '<=10%'], ['C', '<=35%'], ['D', '>=25%']], SIX, {}, rounding); // biome-ignore format: one line
-  const seen = host.values("'Summary'!C3:Z3").flat().filter((text) => /^[A-E] \d/.test(String(text)));
+  const seen = host.values(`'${tab('summary').title}'!C3:Z3`).flat().filter((text) => /^[A-E] \d/.test(String(text)));
   expect(seen).toEqual(line.slice(0, seen.length));
   expect(seen.length).toBeGreaterThan(0);
   const bars = tab('dashboard').charts[0]?.series[1]?.area;
-  expect(host.values(`'Dashboard'!${a1(bars ?? area(0, 0))}`).flat().slice(1, 4)).toEqual(heads);
-  const verdicts = host.values("'Dashboard'!I18:M23").map((row) => row[4]);
+  expect(host.values(`'${tab('dashboard').title}'!${a1(bars ?? area(0, 0))}`).flat().slice(1, 4)).toEqual(heads);
+  const verdicts = host.values(`'${tab('dashboard').title}'!I18:M23`).map((row) => row[4]);
   expect(verdicts).toEqual(['Check', ...line.map((each) => each.replace(/^.*: /, '')), 'OK', '']);
   expect(forbiddenIn(tab('dashboard'))).toEqual([]);
   expect(errorsIn(host, [tab('dashboard'), tab('summary')])).toEqual([]);

@@ -12,6 +12,7 @@ import { makingOf, tabsFor } from '../../../src/workbook/workbook';
 import { ANSWERS, answered } from '../../plans/answers/index';
 import { company } from '../company';
 import { answeredPlan, cyclesOf, reviewOf, WHEN } from '../fixtures';
+import { tabOf } from '../tab-of';
 import { bookOf, enter, errorsIn, faultsIn, forbiddenIn, serialOf, type Typed, widthOf } from '../table-book';
 
 jest.setTimeout(600_000);
@@ -99,7 +100,7 @@ test('rows done are raters’ own: self reviews hold up nothing', async () => {
   const host = await bookOf(tabs, review);
   const rated = review.raterTabs.reduce((sum, { subjects }) => sum + subjects.length, 0);
   expect(tabs.some(({ kind }) => kind === 'self')).toBe(true);
-  expect(host.values("'Dashboard'!D2")).toEqual([[`0 / ${rated}`]]);
+  expect(host.values(`'${tabOf('Dashboard', '2026-01')}'!D2`)).toEqual([[`0 / ${rated}`]]);
   host.dispose();
 });
 
@@ -124,7 +125,7 @@ test.each(['excellent', '月优秀员工', 'Excellent employee of the month'])(
 
 test('the Summary’s line of quotas says them in heads', async () => {
   const { host } = await scored('en');
-  expect(host.values("'Summary'!C3:D3")).toEqual([['A 2 (≤ 0): 2 over', 'B 0 (≥ 1): 1 short']]);
+  expect(host.values(`'${tabOf('Summary')}'!C3:D3`)).toEqual([['A 2 (≤ 0): 2 over', 'B 0 (≥ 1): 1 short']]);
 });
 
 test('raters: against all, and against the others of the same people, furthest first', async () => {
@@ -209,7 +210,7 @@ test('raters whose totals are not there yet have no mean, and are not compared: 
     ['plan', 'score', 'summary', 'dashboard', 'stages', 'history', 'log'].includes(kind),
   );
   const host = await bookOf(tabs, review);
-  const rows = host.values("'Dashboard'");
+  const rows = host.values(`'${tabOf('Dashboard', '2026-Q1')}'`);
   const head = rows.findIndex((row, n) => n > 5 && row.includes('Against all')); // not the hidden cells that it is sorted from
   const at = rows[head]?.indexOf('Rater') ?? -1;
   const raters = new Set(review.raterTabs.map(({ rater }) => rater.name));

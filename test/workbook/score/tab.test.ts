@@ -8,6 +8,7 @@ import type { Host } from '../../local/open';
 import { ANSWERS, answered } from '../../plans/answers/index';
 import { answeredPlan, reviewOf, WHEN } from '../fixtures';
 import { openReview } from '../opened-review';
+import { tabOf } from '../tab-of';
 import { bookOf, enter, errorsIn, rowsOf, sortRows, type Typed } from '../table-book';
 
 jest.setTimeout(600_000);
@@ -30,7 +31,7 @@ async function tabWith(
   };
   const review = reviewOf(answered(PLAN_05, 'liu@example.com', WHEN, answers), { cycle: 'half', language: 'en', only: NOBODY_ELSE });
   const tabs = tabsFor(review, { titles: [], shared: {} }).filter(({ kind }) => kind === 'score' || kind === 'plan');
-  const tab = tabs.find(({ title }) => title === 'Score · 李敏');
+  const tab = tabs.find(({ title }) => title === tabOf('Score · 李敏'));
   if (!tab) throw new Error('no tab of Li Min');
   return { host: await bookOf(tabs, review), tab, tabs };
 }
@@ -85,7 +86,7 @@ test('a target of each their own: typed once, on the first tab; HR is asked for 
   const { host, tab, tabs } = await tabWith(one({ kind: 'kpi', method: 'higher' }, { target: 'each' }));
   const [target, actual, general] = [`target:${KEY}`, `input:${KEY}`, `rated:${GENERAL}`];
   const typed = tabs.filter(({ marks }) => marks.some(({ value }) => value === target));
-  expect(typed.map(({ title }) => title)).toEqual(['Score · 周建国']); // the general manager has all of them
+  expect(typed.map(({ title }) => title)).toEqual([tabOf('Score · 周建国')]); // the general manager has all of them
   const first = typed[0] as Tab;
   await enter(host, tab, {
     0: { [actual]: 50, [general]: 60 },
