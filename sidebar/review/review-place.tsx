@@ -45,6 +45,11 @@ export function ReviewPlace({ screen, home, draft, kept }: ReviewState) {
     screen.value = to;
   };
   const review = home.read.answer.value;
+  /** Closing hides a review's tabs, reopening shows them: the list says so. */
+  const relisted = () => {
+    go('home')();
+    void home.relist().then(home.look);
+  };
   if (screen.value === 'start') {
     const leave = (made: string) => {
       if (made !== '') home.open(made);
@@ -76,9 +81,9 @@ export function ReviewPlace({ screen, home, draft, kept }: ReviewState) {
   if (screen.value === 'share' && review) return <Share review={review.id} onBack={go('home')} />;
   if (screen.value === 'rater' && review)
     return <RaterPage progress={review.progress} rater={home.rater.value} onLook={home.look} onBack={go('home')} />;
-  if (screen.value === 'reopen' && review) return <Reopen review={review.id} onBack={go('home')} />;
+  if (screen.value === 'reopen' && review) return <Reopen review={review.id} onBack={relisted} />;
   if (screen.value === 'close' && review)
-    return <Close review={review} onBack={go('home')} onNext={planWith(review.plan) && (() => void askNext(home, goOn))} />;
+    return <Close review={review} onBack={relisted} onNext={planWith(review.plan) && (() => void askNext(home, goOn))} />;
   return (
     <>
       <Held kept={kept} />

@@ -2,16 +2,19 @@
 import { LIBRARY_IDS } from '../plans/library-ids';
 import { tabsOfReview } from '../review/creation';
 import { holidayRanges, holidaysIn } from '../review/holidays';
+import { isReviewHidden } from '../review/shown';
 import type { Handler } from './handler';
 import { keptFor } from './keep-draft';
 
 export const listPlans: Handler<'listPlans'> = (_, services) => {
   const state = services.readState();
-  const reviews = state.reviews.map(({ record: { id, plan, period } }) => ({
+  const oldestFirst = [...state.reviews].sort((one, other) => one.record.created.localeCompare(other.record.created));
+  const reviews = oldestFirst.map(({ record: { id, plan, period } }) => ({
     id,
     plan,
     period,
     tabs: tabsOfReview(state, id).map(({ title }) => title),
+    ...(isReviewHidden(state, id) && { hidden: true }),
   }));
   const ranges = holidayRanges(state);
   const { off, worked } = holidaysIn(state, ranges.length > 0 ? services.readRanges(ranges)[0] : []);

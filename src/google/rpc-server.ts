@@ -20,6 +20,7 @@ import { openTab, readReview } from './running';
 import type { Services } from './services';
 import { readSettings, saveSettings } from './settings';
 import { grantAccess, listAccess } from './sharing';
+import { showReview } from './show-review';
 import { knowingWhose } from './whose-fault';
 import { knowingChanges } from './writing';
 
@@ -46,6 +47,7 @@ const HANDLERS: { readonly [O in Operation]: Handler<O> } = {
   grantAccess,
   repair,
   recalculate,
+  showReview,
   openTab,
   readSettings,
   saveSettings,

@@ -84,7 +84,10 @@ export const CONTRACT = {
     args: z.object({}),
     answer: z.object({
       plans: z.array(z.string()),
-      reviews: z.array(z.object({ id: z.string(), plan: z.string(), period: z.string(), tabs: z.array(z.string()) })),
+      /** The newest last. `hidden`: none of its tabs is seen. */
+      reviews: z.array(
+        z.object({ id: z.string(), plan: z.string(), period: z.string(), tabs: z.array(z.string()), hidden: z.optional(z.boolean()) }),
+      ),
       holidays: z.optional(z.object({ off: z.array(z.string()), worked: z.array(z.string()) })),
       /** The review that is being set up, as `keepDraft` was given it: to HR alone. `own`: by whoever asks. */
       draft: z.optional(z.object({ draft: z.string(), by: z.string(), at: z.string(), own: z.boolean() })),
@@ -247,6 +250,8 @@ export const CONTRACT = {
   repair: { args: z.object({}), answer: z.object({ mended: z.array(both) }) },
   /** Writes formulas of ours that show an error again; how many. `stuck`: tabs on which something typed is in a formula's way. */
   recalculate: { args: z.object({}), answer: z.object({ count: z.number(), stuck: z.array(z.string()) }) },
+  /** Hides the tabs of a review, or shows them again; how many that changed. Never hides the last tab that is seen. */
+  showReview: { args: z.object({ review: z.string(), shown: z.boolean() }), answer: z.object({ count: z.number() }) },
   /** Shows a tab. */
   openTab: { args: z.object({ sheetId: z.number() }), answer: z.object({}) },
   /** What HR set for this workbook. */

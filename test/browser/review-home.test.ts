@@ -162,6 +162,41 @@ describe('Home of a review under way', () => {
     expect(last('readReview')).toEqual({ review: REVIEW.id });
   });
 
+  test('opens on the newest review that is seen, and hides or shows all tabs of one', async () => {
+    const hidden = new Set(['plan-03:2026-06']);
+    const [may, june] = ['2026-05', '2026-06'].map((period) => ({ ...REVIEW, id: `plan-03:${period}`, plan: 'plan-03', period }));
+    const script = {
+      ...running(),
+      listPlans: () =>
+        ok({
+          plans: ['plan-03'],
+          reviews: [REVIEW, may, june].flatMap((each) => (each ? [{ ...each, hidden: hidden.has(each.id) }] : [])),
+        }),
+      readReview: ({ review }: { review: string }) => ok({ ...RUNNING, id: review, plan: review.slice(0, 7), period: review.slice(8) }),
+      showReview: ({ review, shown }: { review: string; shown: boolean }) => {
+        if (shown) hidden.delete(review);
+        else hidden.add(review);
+        return ok({ count: 2 });
+      },
+    };
+    const { page, last } = await openReview(browser(), { script });
+    await heading(page, 'May 2026 review');
+    await page.getByText('2 tabs', { exact: true }).waitFor();
+    expect(await page.getByLabel('Which review').locator('option').allInnerTexts()).toEqual([
+      '2026, first half · Plan 5',
+      'May 2026 · Plan 3',
+      'June 2026 · Plan 3 (hidden)',
+    ]);
+    await page.getByRole('button', { name: 'Hide them' }).click();
+    await page.getByText('2 tabs, hidden', { exact: true }).waitFor();
+    expect(last('showReview')).toEqual({ review: 'plan-03:2026-05', shown: false });
+    await heading(page, 'May 2026 review');
+    await page.getByText(en.home.showFirst).waitFor();
+    await page.getByRole('button', { name: 'Show them' }).click();
+    await page.getByRole('button', { name: 'Hide them' }).waitFor();
+    expect(last('showReview')).toEqual({ review: 'plan-03:2026-05', shown: true });
+  });
+
   test('shows who is not HR their own tab, and nothing of anybody else', async () => {
     const { page, asked, last } = await openReview(browser(), { script: { ...running(), readReview: () => ok(asRater('E008')) } });
     await page.getByText(en.home.notHr).waitFor();

@@ -29,6 +29,7 @@ const OPERATIONS: readonly (readonly [op: string, args: object])[] = [
   ['saveSettings', { ...SETTINGS, hr: [LI_MIN] }],
   ['repair', {}],
   ['recalculate', {}],
+  ['showReview', { review: REVIEW, shown: false }],
   ['keepDraft', { session: 'a', draft: 'theirs', take: true }],
   ['readAnswers', { review: REVIEW }],
   ['mendRoster', { roster: '花名册', key: 'address/email', cells: [] }],

@@ -36,6 +36,7 @@ test('the list of operations is explicit: whoever adds one says here what a rate
     'grantAccess',
     'repair',
     'recalculate',
+    'showReview',
     'saveSettings',
   ];
   expect(Object.keys(CONTRACT).sort()).toEqual([...open, ...closed].sort());

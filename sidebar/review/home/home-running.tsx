@@ -30,6 +30,10 @@ type Props = {
   readonly readAt: Date | undefined;
   readonly running: boolean;
   readonly which: ComponentChildren;
+  /** Hides or shows the review's tabs, for HR. */
+  readonly tabs: ComponentChildren;
+  /** Whether its tabs are hidden. */
+  readonly hidden: boolean;
   /** What was opened before, a rater's ID or a way: it takes the focus back. */
   readonly left: string;
   readonly onRead: () => void;
@@ -77,10 +81,11 @@ const Own = ({ read: { progress, closed, period } }: Pick<Props, 'read'>) =>
   );
 
 /** A review that is closed: nothing is asked of it any more, unless it is opened again. */
-const Ended = ({ read, closed, left, onRead, onStart, onReopen, nextFailure }: Props & { readonly closed: Closed }) => (
+const Ended = ({ read, tabs, closed, left, onRead, onStart, onReopen, nextFailure }: Props & { readonly closed: Closed }) => (
   <>
     <ClosedBanner period={read.period} closed={closed} />
     <Repair sentences={read.repair} onDone={onRead} />
+    {tabs}
     <FailureLine failure={nextFailure} />
     <ul>
       <li>
@@ -100,7 +105,7 @@ const NextFoot = ({ onNext }: { readonly onNext: () => void }) => (
   </div>
 );
 
-function Standing({ read, left, onRead, onStart, onNext, nextFailure, onShare, onClose, onRater }: Props) {
+function Standing({ read, tabs, left, onRead, onStart, onNext, nextFailure, onShare, onClose, onRater }: Props) {
   const { done, all } = totalOf(read.progress);
   const complete = done >= all;
   const selfs = totalOf(read.selfs);
@@ -146,6 +151,7 @@ function Standing({ read, left, onRead, onStart, onNext, nextFailure, onShare, o
       </div>
       {read.stages && <StagesToCome stages={read.stages} />}
       {after !== '' && <p class="small quiet">{sayHome('after', { stages: after })}</p>}
+      {tabs}
       <FailureLine failure={nextFailure} />
       <ul>
         <li>
@@ -176,7 +182,7 @@ const Way = ({ text, focus, onOpen }: WayProps) => (
   </button>
 );
 
-function Foot({ read, stale, readAt, running, onRead }: Props) {
+function Foot({ read, hidden, stale, readAt, running, onRead }: Props) {
   const time = readAt ? timeOf(readAt, language()) : '';
   return (
     <div class="foot">
@@ -187,7 +193,11 @@ function Foot({ read, stale, readAt, running, onRead }: Props) {
           {sayHome('readAgain')}
         </button>
       </div>
-      <OpenTab sheetId={read.summary} label={sayHome('openSummary')} off={read.summary === 0 ? sayHome('noSummary') : ''} />
+      <OpenTab
+        sheetId={read.summary}
+        label={sayHome('openSummary')}
+        off={read.summary === 0 ? sayHome('noSummary') : hidden ? sayHome('showFirst') : ''}
+      />
     </div>
   );
 }

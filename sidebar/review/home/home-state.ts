@@ -22,6 +22,8 @@ export type HomeState = {
   readonly readAt: Signal<Date | undefined>;
   /** Reads anew whatever Home shows; nothing while that is being done. */
   readonly look: () => Promise<void>;
+  /** Lists the reviews anew. */
+  readonly relist: () => Promise<void>;
   /** Looks at another review. */
   readonly open: (review: string) => void;
 };
@@ -47,9 +49,9 @@ export function newHome(): HomeState {
     const outcome = await list.ask({});
     if (!outcome?.ok) return;
     const { reviews } = outcome.value;
-    const last = reviews.at(-1)?.id ?? '';
-    if (!reviews.some(({ id }) => id === review.value)) show(last);
-    if (last === '') await people.ask({ roster: '' });
+    const newest = reviews.filter(({ hidden }) => !hidden).at(-1) ?? reviews.at(-1);
+    if (!reviews.some(({ id }) => id === review.value)) show(newest?.id ?? '');
+    if (!newest) await people.ask({ roster: '' });
   }
 
   function show(id: string): void {
@@ -77,6 +79,7 @@ export function newHome(): HomeState {
     left: signal<Left>(''),
     readAt,
     look,
+    relist,
     open(id) {
       if (id === review.value) return;
       show(id);

@@ -12,6 +12,7 @@ import { HomeEmpty } from './home-empty';
 import { HomeRunning } from './home-running';
 import type { HomeState } from './home-state';
 import { useLooking } from './looking';
+import { ShownTabs } from './shown-tabs';
 
 type Props = {
   readonly home: HomeState;
@@ -57,6 +58,8 @@ export function Home({ home, onStart, onNext, onShare, onClose, onReopen, onRate
       </div>
     );
   }
+  const reviews = list?.reviews ?? [];
+  const shown = reviews.find(({ id }) => id === read.id);
   return (
     <HomeRunning
       read={read}
@@ -64,6 +67,8 @@ export function Home({ home, onStart, onNext, onShare, onClose, onReopen, onRate
       readAt={home.readAt.value}
       running={home.read.running.value}
       which={<WhichReview home={home} />}
+      hidden={shown?.hidden === true}
+      tabs={shown && (shown.hidden || reviews.length > 1) && <ShownTabs key={shown.id} review={shown} onDone={home.relist} />}
       left={home.left.value === 'rater' ? home.rater.value : home.left.value}
       onNext={planWith(read.plan) && (() => void askNext(home, onNext))}
       nextFailure={home.answers.failure.value}
@@ -96,7 +101,7 @@ function WhichReview({ home }: { readonly home: HomeState }) {
       <select class="input" value={home.review.value} onChange={(event) => home.open(event.currentTarget.value)}>
         {reviews.map((review) => (
           <option key={review.id} value={review.id}>
-            {nameOf(review)}
+            {review.hidden ? sayHome('hiddenReview', { name: nameOf(review) }) : nameOf(review)}
           </option>
         ))}
       </select>

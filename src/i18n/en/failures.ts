@@ -49,6 +49,7 @@ export const server = {
     happened: 'Google does not tell who you are, so no tab could be protected for you.',
     todo: 'Reload, and allow the e-mail address when asked.',
   },
+  lastShown: { happened: 'No other tab of this file would be seen, and Google hides no last one.', todo: 'Show another tab first.' },
   refused: { happened: 'Google Sheets did not accept this: {reason}', todo: 'Check that you may edit this sheet.' },
   brokenOff: {
     happened: 'Google Sheets broke this off: {reason}',

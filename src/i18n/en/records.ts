@@ -146,7 +146,7 @@ export const records = {
   noteLogState: 'For questions only: open until they are answered.',
   logLine: 'Who did what when, in all reviews of this workbook.',
   logHint:
-    'Creation, closing, Repair and changes of HR add their rows; HR adds the others. A question about a score: a row with the person’s ID, state “open”, then “answered”.',
+    'Creation, closing, hiding or showing tabs, Repair and changes of HR add their rows; HR adds the others. A question about a score: a row with the person’s ID, state “open”, then “answered”.',
   created: 'Review created',
   createdDetail: '{plan}, {period}. {reviewed}, tabs created: {tabs}',
   reviewClosed: 'Review closed',
@@ -160,4 +160,7 @@ export const records = {
   repaired: 'Repaired',
   rosterMended: 'Roster corrected',
   hrChanged: 'Who is HR',
+  reviewHidden: 'Tabs hidden',
+  reviewShown: 'Tabs shown',
+  turnedDetail: '{plan} {period}, tabs: {tabs}',
 } as const;

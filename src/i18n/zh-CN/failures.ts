@@ -36,6 +36,7 @@ export const server: Parted<typeof en.server> = {
   },
   badAddress: { happened: '以下不是邮箱地址：{list}', todo: '请写成 li@example.com 的形式。' },
   noEmail: { happened: 'Google 未提供您的身份，无法为您保护工作表。', todo: '请刷新页面，并在询问时允许查看邮箱地址。' },
+  lastShown: { happened: '隐藏后文件中再无可见的工作表，Google 不允许。', todo: '请先显示另一张工作表。' },
   refused: { happened: 'Google 表格未接受此操作：{reason}', todo: '请确认您可以编辑此工作表，然后重试。' },
   brokenOff: {
     happened: 'Google 表格中断了此操作：{reason}',

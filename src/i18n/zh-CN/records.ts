@@ -143,7 +143,7 @@ export const records: Translation<typeof en.records> = {
   noteLogState: '仅用于质询：未答复前为“待答复”。',
   logLine: '本工作簿各次考核中何人何时做了何事。',
   logHint:
-    '启动和关闭考核、修复、更改人力资源部人员时各自动记一行，其他由人力资源部填写。对评分的质询：加一行，填写工号，状态选“待答复”；答复后改为“已答复”。',
+    '启动和关闭考核、隐藏或显示工作表、修复、更改人力资源部人员时各自动记一行，其他由人力资源部填写。对评分的质询：加一行，填写工号，状态选“待答复”；答复后改为“已答复”。',
   created: '启动考核',
   createdDetail: '{plan}，{period}：{reviewed}，工作表 {tabs} 张',
   reviewClosed: '关闭考核',
@@ -157,4 +157,7 @@ export const records: Translation<typeof en.records> = {
   repaired: '修复',
   rosterMended: '更正花名册',
   hrChanged: '人力资源部人员',
+  reviewHidden: '隐藏工作表',
+  reviewShown: '显示工作表',
+  turnedDetail: '{plan} {period}，工作表 {tabs} 张',
 };

@@ -22,6 +22,6 @@ export const showTabs = (state: SpreadsheetState, review: string): readonly Requ
     .filter(({ hidden }) => hidden)
     .map((sheet) => shown(sheet, true));
 
-const shown = ({ sheetId }: SheetState, isShown: boolean): Request => ({
+export const shown = ({ sheetId }: SheetState, isShown: boolean): Request => ({
   updateSheetProperties: { properties: { sheetId, hidden: !isShown }, fields: 'hidden' },
 });
