@@ -1,22 +1,22 @@
-// The head of a screen of a start: how far the start has come, as a bar of its five steps.
-import { sayPlans } from '../words';
+// The head of a screen of a start: how far the start has come, as a bar of its steps.
+import { sayNext } from '../words';
 import { ScreenHead } from './screen-head';
 
 type Props = {
   readonly title: string;
   readonly onBack: () => void;
   readonly step: number;
+  /** How many there are: fewer where a review goes on from the last. */
+  readonly of?: number;
   /** Where we are within the step, where that says more than its number. */
   readonly count?: string;
   readonly withoutFocus?: boolean;
 };
 
-const STEPS = [1, 2, 3, 4, 5];
-
-export const StepHead = ({ title, onBack, step, count = sayPlans('step', { n: step }), withoutFocus }: Props) => (
+export const StepHead = ({ title, onBack, step, of = 5, count = sayNext('step', { n: step, all: of }), withoutFocus }: Props) => (
   <ScreenHead title={title} count={count} withoutFocus={withoutFocus} onBack={onBack}>
     <div class="bars" aria-hidden="true">
-      {STEPS.map((n) => (
+      {Array.from({ length: of }, (_, n) => n + 1).map((n) => (
         <i key={n} class={n <= step ? 'on' : ''} />
       ))}
     </div>

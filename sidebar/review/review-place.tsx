@@ -89,7 +89,10 @@ export function ReviewPlace({ screen, home, draft, kept }: ReviewState) {
       <Held kept={kept} />
       <Home
         home={home}
-        onStart={go('start')}
+        onStart={() => {
+          if (draft.from.value !== '') draft.startAnew();
+          go('start')();
+        }}
         onNext={goOn}
         onClose={go('close')}
         onReopen={go('reopen')}

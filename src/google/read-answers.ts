@@ -3,6 +3,7 @@ import { answersIn } from '../plans/decide';
 import { isClosed } from '../review/closed';
 import { carriedIn, planIn, planRange } from '../review/kept-plans';
 import { historyKeys } from '../review/known-periods';
+import { peopleOn, summaryIds } from '../review/reviewed-before';
 import { failed } from '../rpc/failure';
 import type { Handler } from './handler';
 import { hrIn, isHr } from './hr';
@@ -13,14 +14,24 @@ export const readAnswers: Handler<'readAnswers'> = ({ review }, services, tell) 
   if (!found.ok) return found;
   const { state, record } = found.value;
   if (!isHr(hrIn(state.properties, services), services.now().email)) return failed('notHr', tell('notHr'));
-  const range = planRange(state, record.id);
-  const keys = historyKeys(state);
-  const [rows = [], history = []] = range ? services.readRanges([range, ...(keys ? [keys] : [])]) : [];
+  const ranges = [planRange(state, record.id), historyKeys(state), summaryIds(state, record.id)];
+  const asked = ranges.filter((range) => range !== undefined);
+  const read = asked.length > 0 ? services.readRanges(asked) : [];
+  const [rows = [], history = [], ids = []] = ranges.map((range) => (range === undefined ? undefined : read[asked.indexOf(range)]));
   const plan = planIn(rows);
   if (!plan) return failed('gone', tell('planGone'));
   const carried = carriedIn(rows);
   const { period, language } = record;
-  const people = carried?.people.map(({ id }) => id) ?? [];
-  const closed = isClosed({ plan: plan.id, period }, people, history);
-  return { ok: true, value: { plan: plan.id, period, language, answers: [...answersIn(plan)], closed, ...(carried && { carried }) } };
+  const people = carried?.people.map(({ id }) => id) ?? peopleOn(ids, plan);
+  const mark = state.reviews.find((each) => each.record.id === record.id)?.closed;
+  return {
+    ok: true,
+    value: {
+      ...{ plan: plan.id, period, language, answers: [...answersIn(plan)] },
+      closed: mark !== undefined || isClosed({ plan: plan.id, period }, people, history),
+      reviewed: [...people],
+      ...(mark && { closedOn: mark.at.slice(0, 10) }),
+      ...(carried && { carried }),
+    },
+  };
 };

@@ -15,9 +15,10 @@ export function toldRoster(
   const rating = new Set(people.flatMap(({ manager, executive, delegate }) => [manager, executive, delegate]));
   return {
     roster: place,
-    people: people.map(({ id, row, name, department, position, group, status }) => ({
+    people: people.map(({ id, row, name, department, position, group, status, manager, away, probationEnds }) => ({
       ...{ id, name, department, position, group, status },
       ...{ top: top.has(id), row, rates: rating.has(id) },
+      ...{ ...(manager && { manager }), ...(away && { away }), ...(probationEnds && { probationEnds }) },
     })),
     findings: findings.map(({ level, path, sentence, column, rows }) => ({ level, path, sentence, column, rows: [...rows] })),
     repairs: repairs().map(({ key, column, sentence, cells }) => ({ key, column, sentence, cells: [...cells] })),

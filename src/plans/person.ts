@@ -25,6 +25,8 @@ export type Person = {
   /** The base for a bonus. */
   readonly base: number | undefined;
   readonly status: Status;
+  /** The word for the status where it says that they are away, as on leave: they are still employed, and reviewed unless HR sets them aside. */
+  readonly away?: string | undefined;
   readonly probationEnds: Day | undefined;
   /** The department before a move within the year, and the day of the move; the present one is `department`. */
   readonly moved: { readonly from: string; readonly on: Day } | undefined;

@@ -161,6 +161,10 @@ export const CONTRACT = {
       answers: z.array(z.object({ path: z.string(), value: z.unknown(), who: z.string(), when: z.string() })),
       /** Whether History has all of it. */
       closed: z.boolean(),
+      /** The day on which HR closed it, where they did here. */
+      closedOn: z.optional(z.string()),
+      /** IDs of who was reviewed. */
+      reviewed: z.array(z.string()),
       /** Left out where the review was made before this was kept. */
       carried: z.optional(carried),
     }),

@@ -5,7 +5,7 @@ import { STAGES } from '../plans/plan';
 import { WHY_ASIDE } from '../plans/set-aside';
 import { cycle } from '../plans/value';
 
-const STEPS = ['plans', 'details', 'cycle', 'decide', 'people', 'period', 'preview', 'create'] as const;
+const STEPS = ['next', 'changes', 'plans', 'details', 'cycle', 'decide', 'people', 'period', 'preview', 'create'] as const;
 const byPlan = <T extends z.ZodMiniType>(each: T) => z.array(z.tuple([z.string(), z.array(z.tuple([z.string(), each]))]));
 
 /** Half-typed too. */

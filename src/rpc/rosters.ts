@@ -51,6 +51,10 @@ export const people = z.object({
       row: z.number(),
       /** Whether somebody names them as who rates. */
       rates: z.boolean(),
+      /** The manager's ID; the word for their status where it says that they are away; the day on which probation ends. */
+      manager: z.optional(z.string()),
+      away: z.optional(z.string()),
+      probationEnds: z.optional(z.string()),
     }),
   ),
   findings: z.array(z.extend(finding, { column: z.string(), rows: z.array(z.number()) })),

@@ -5,7 +5,7 @@ import type { Answer } from '../../src/rpc/contract';
 import { openOne } from './decide-steps';
 import { browserForTests } from './launch';
 import { faultsOf, type OpenedReview, openReview, until } from './open-review';
-import { freshWorkbook, ok, running, type Script } from './review-server';
+import { freshWorkbook, ok, type Script } from './review-server';
 import { goOn, heading, openAnswered, walkTo } from './review-steps';
 
 jest.setTimeout(600_000);
@@ -150,24 +150,4 @@ test('where another of HR is at it, that is said; taking over goes on where they
   workbook.giveTo('bo@example.com');
   await theirs.page.getByRole('button', { name: 'Back' }).click();
   await theirs.page.locator('.banner', { hasText: 'bo@example.com has been setting up a review here' }).waitFor();
-});
-
-test('the next period goes on from the last: what is not in the workbook yet, and only what is new is asked', async () => {
-  const opened = await openAnswered(browser(), { ...freshWorkbook(), ...running() });
-  const { page, last } = opened;
-  await page.getByRole('button', { name: 'Start the next period from this one' }).click();
-  await heading(page, 'People');
-  await page.locator('.figure').waitFor();
-  await page.getByText('Name who rates as Finance.').waitFor(); // the year has a rater that the half-year has not
-  await page.locator('#add-finance').selectOption('E004');
-  await page.locator('#add-finance').press('Enter');
-  await goOn(page);
-  await heading(page, 'Period and options');
-  await page.getByText('2026, first half is not closed').waitFor();
-  await page.getByText('The year cannot see its results.').waitFor();
-  expect(await faultsOf(page)).toEqual([]);
-  await goOn(page);
-  await page.locator('.figure').waitFor();
-  expect(last('readAnswers')).toEqual({ review: 'plan-05:2026-H1' });
-  expect(last('previewReview')).toMatchObject({ plan: { id: 'plan-05' }, period: { cycle: 'year', year: 2026, n: 1 }, language: 'zh-CN' });
 });

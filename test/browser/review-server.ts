@@ -220,7 +220,7 @@ export const running = (): Script => ({
       raters: ACCESS.raters.map((rater) => (emails.includes(rater.email) ? { ...rater, access: 'editor' as const } : rater)),
     }),
   repair: () => ok({ mended: [] }),
-  readAnswers: () => ok({ plan: 'plan-05', period: '2026-H1', language: 'zh-CN', answers: [], closed: false }),
+  readAnswers: () => ok({ plan: 'plan-05', period: '2026-H1', language: 'zh-CN', answers: [], closed: false, reviewed: [] }),
   openTab: () => ok({}),
   keepDraft: () => ok({ kept: true, by: 'liu@example.com', at: '2026-06-26T06:07:00.000Z' }),
   readSettings: () => ok(SETTINGS),

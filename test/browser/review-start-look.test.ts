@@ -2,6 +2,7 @@
 import { SAMPLE_ROWS } from '../workbook/company';
 import { browserForTests } from './launch';
 import { looksOf } from './looks';
+import { nextWorkbook } from './next-workbook';
 import { faultsOf } from './open-review';
 import { forward, never, type Screen, shown, toCycle, toPlan, toPlans, type Way } from './review-looks';
 import { fails, freshWorkbook, ok, PREVIEW, REVIEW, roster } from './review-server';
@@ -43,6 +44,12 @@ const toHeadings: Way = async (opened) => {
   await opened.page.locator('.card .button.line').first().click();
 };
 
+/** From Home to the next period. */
+const toNext: Way = async ({ page }) => {
+  await page.locator('.tap', { hasText: /Start the next period|启动下一期/ }).click();
+  await page.locator('select').waitFor();
+};
+
 /** From the people to somebody about to be set aside. */
 const toSetAside: Way = async (opened) => {
   await forward(2, '.figure')(opened);
@@ -67,6 +74,17 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   cycle: { script: freshWorkbook, height: 500, reach: toCycle(5) },
   'cycle-open': { script: freshWorkbook, height: 600, reach: toCycle(8) },
   people: { script: freshWorkbook, answered: true, height: 1300, reach: forward(2, '.figure') },
+  next: { script: () => nextWorkbook(), answered: true, height: 1500, reach: toNext },
+  'next-changes': {
+    script: () => nextWorkbook(),
+    answered: true,
+    height: 1300,
+    reach: async (opened) => {
+      await toNext(opened);
+      await opened.page.locator('.foot .button.filled').click();
+      await opened.page.locator('.pairs').waitFor();
+    },
+  },
   'set-aside': { script: freshWorkbook, answered: true, height: 800, reach: toSetAside },
   'people-aside': {
     script: freshWorkbook,

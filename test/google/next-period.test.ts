@@ -87,7 +87,11 @@ test('a review that was made before this was kept is gone on from by its answers
   await send(JSON.stringify(plan));
   const { value } = (await ask()) as { value: Answer<'readAnswers'> };
   await send(json);
+  const whole = (await ask()) as { value: Answer<'readAnswers'> };
   expect([value.plan, value.carried]).toEqual(['plan-05', undefined]);
+  // by the Summary's own rows
+  expect([...value.reviewed].sort()).toEqual(whole.value.carried?.people.map(({ id }) => id).sort());
+  expect(value.reviewed).toHaveLength(30);
 });
 
 test('where the Plan tab is gone, that is said', async () => {

@@ -6,7 +6,7 @@ import { answeredPlan } from '../workbook/fixtures';
 const plan = answeredPlan('plan-03');
 const JANUARY = { cycle: 'month', year: 2026, n: 1 } as const;
 const last = (due: Record<string, string>, more: Partial<Last> = {}): Last => ({
-  ...{ plan: 'plan-03', period: '2026-01', language: 'en', answers: [], closed: true },
+  ...{ plan: 'plan-03', period: '2026-01', language: 'en', answers: [], closed: true, reviewed: [] },
   carried: { named: {}, due, unticked: [], people: [] },
   ...more,
 });

@@ -6,7 +6,6 @@ import { decide, type Path, reopen } from '../../../src/plans/decide';
 import { nextPeriod } from '../../../src/plans/next-period';
 import { type Period, periodOf } from '../../../src/plans/period';
 import type { Plan } from '../../../src/plans/plan';
-import { readyPlan } from '../../../src/plans/ready';
 import type { AsideAsked } from '../../../src/plans/set-aside';
 import type { Cycle } from '../../../src/plans/value';
 import type { Holidays } from '../../../src/plans/working-days';
@@ -22,7 +21,7 @@ import { type Counted, counted } from './people/counted';
 import type { PlanFilter } from './plans/plan-search';
 import { reviewArgs } from './review-args';
 
-export type Step = 'plans' | 'details' | 'cycle' | 'decide' | 'people' | 'period' | 'preview' | 'create';
+export type Step = 'next' | 'changes' | 'plans' | 'details' | 'cycle' | 'decide' | 'people' | 'period' | 'preview' | 'create';
 
 /** An answer, who gave it and when; by path. */
 type Given = Parameters<typeof decide>[2];
@@ -78,6 +77,8 @@ export type Draft = {
   readonly creation: Asking<'createReview'>;
   /** One call, however often it is pressed. */
   readonly create: () => Promise<void>;
+  /** Goes on from no review any more: a start begins with a plan. */
+  readonly startAnew: () => void;
   /** After a review is made: the next start begins with a plan, and the answers stay. */
   readonly begin: () => void;
 };
@@ -138,6 +139,17 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
     });
   }
 
+  function startAnew(): void {
+    batch(() => {
+      planId.value = '';
+      fromReview.value = '';
+      last.value = undefined;
+      aside.value = {};
+      settingAside.value = undefined;
+      step.value = 'plans';
+    });
+  }
+
   const args = () =>
     reviewArgs({
       roster: roster.answer.value?.roster ?? '',
@@ -180,8 +192,7 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
         named.value = from.carried?.named ?? {};
         untickedDepartments.value = new Set(from.carried?.unticked);
         aside.value = {};
-        // what falls due in this period alone is asked; else the people come next
-        step.value = readyPlan(plan.value, next.cycle).ok ? 'people' : 'decide';
+        step.value = 'next';
       });
     },
     answer(path, value) {
@@ -227,15 +238,12 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
       step.value = 'create';
       await creation.ask(asked.args);
     },
+    startAnew,
     begin() {
       batch(() => {
         const own = answers.value.get(planId.value);
         if (own) made.value = new Set([...made.value, own]);
-        planId.value = '';
-        fromReview.value = '';
-        aside.value = {};
-        last.value = undefined;
-        step.value = 'plans';
+        startAnew();
         creation.forget();
         preview.forget();
       });

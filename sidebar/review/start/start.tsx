@@ -7,6 +7,9 @@ import type { Answer } from '../../../src/rpc/contract';
 import { Decide } from '../decide/decide';
 import { Create } from './create/create';
 import { type Draft, givenCycles, type Step } from './draft';
+import { ChangesStep } from './next/changes-step';
+import { NextStep } from './next/next-step';
+import { whyBlocked } from './people/blocked';
 import { PeopleStep } from './people/people-step';
 import { PeriodStep } from './period/period-step';
 import { CycleChoice } from './plans/cycle-choice';
@@ -71,10 +74,28 @@ export function Start({ draft, reviews, holidays, known, onLeave }: Props) {
   /** An answer may have taken the cycle away that was chosen before. */
   const decided = () => {
     draft.deciding.value = 'list';
-    draft.step.value = knownValue(plan.cycles)?.includes(draft.cycle.value) ? 'people' : 'cycle';
+    const isInPlan = knownValue(plan.cycles)?.includes(draft.cycle.value);
+    draft.step.value = !isInPlan ? 'cycle' : last && whyBlocked(draft, plan) === '' ? 'preview' : 'people';
   };
+  /** The review that is gone on from, as long as its plan is the one that is chosen. */
+  const last = draft.last.value?.plan === plan.id ? draft.last.value : undefined;
+  const step = last || (draft.step.value !== 'next' && draft.step.value !== 'changes') ? draft.step.value : 'people';
 
-  switch (draft.step.value) {
+  switch (step) {
+    case 'next':
+      return last && <NextStep {...{ draft, plan, last, reviews, holidays }} onBack={() => onLeave('')} onDone={go('changes')} />;
+    case 'changes':
+      return (
+        <ChangesStep
+          draft={draft}
+          plan={plan}
+          onBack={go('next')}
+          onDecide={go('decide')}
+          onPeople={go('people')}
+          onOptions={go('period')}
+          onPreview={go('preview')}
+        />
+      );
     case 'details':
       return <PlanDetails plan={plan} onBack={go('plans')} onUse={() => (one ? decideFor(one) : go('cycle')())} />;
     case 'cycle':
@@ -96,16 +117,18 @@ export function Start({ draft, reviews, holidays, known, onLeave }: Props) {
           screen={draft.deciding}
           onAnswer={draft.answer}
           onReopen={draft.reopen}
-          onBack={leaveDecisions(one ? 'details' : 'cycle')}
+          onBack={leaveDecisions(last ? 'changes' : one ? 'details' : 'cycle')}
           onDone={decided}
         />
       );
     case 'people':
-      return <PeopleStep draft={draft} plan={plan} onBack={go('decide')} onDone={go('period')} />;
+      return (
+        <PeopleStep draft={draft} plan={plan} onDecide={go('decide')} onBack={go(last ? 'changes' : 'decide')} onDone={go('period')} />
+      );
     case 'period':
       return <PeriodStep draft={draft} plan={plan} reviews={reviews} holidays={holidays} onBack={go('people')} onDone={go('preview')} />;
     case 'preview':
-      return <PreviewStep draft={draft} onBack={go('period')} onDecide={go('decide')} />;
+      return <PreviewStep draft={draft} onBack={go(last ? 'changes' : 'period')} onDecide={go('decide')} />;
     case 'create':
       return <Create draft={draft} onPreview={go('preview')} onLeave={onLeave} />;
   }

@@ -2,7 +2,6 @@
 
 export const plans = {
   title: 'Choose a plan',
-  step: 'Step {n} of 5',
   back: 'Back',
   policy: 'Policy,',
   search: 'Search the plans',

@@ -4,7 +4,6 @@ import type { Translation } from '../fill';
 
 export const plans: Translation<typeof en.plans> = {
   title: '选择方案',
-  step: '第 {n} / 5 步',
   back: '返回',
   policy: '原文',
   search: '搜索方案',

@@ -6,7 +6,7 @@ import type { Person, PersonId, Status } from '../person';
 import { readAmount } from './cells';
 import { COLUMNS, type ColumnKey } from './columns';
 import type { Note, RosterRow } from './row';
-import { statusOf } from './statuses';
+import { isAway, statusOf } from './statuses';
 
 export function personsIn(rows: readonly RosterRow[], said: ReadonlyMap<string, Status>, note: Note): readonly Person[] {
   const departments = new Map<string, string>();
@@ -60,6 +60,7 @@ function personIn({ row, cells }: RosterRow, { said, departmentOf, orderOf }: Ar
     hired: dayAt('hired'),
     base: base ?? undefined,
     status: status ?? 'active',
+    ...(isAway(textOf(cells.status)) && { away: textOf(cells.status) }),
     probationEnds: dayAt('probationEnds'),
     moved: from !== '' && on !== undefined ? { from, on } : undefined,
   };

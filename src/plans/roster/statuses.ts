@@ -22,6 +22,15 @@ const BY_WORD: ReadonlyMap<string, Status> = new Map(
   ),
 );
 
+/** Those of them that say that somebody is away for long. */
+const AWAY: ReadonlySet<string> = new Set(
+  'on leave; leave; leave of absence; paid leave; unpaid leave; parental leave; maternity leave; sick leave; sabbatical; suspended; 产假; 休假; 病假; 事假; 休产假; 停薪留职; 哺乳假'
+    .split('; ')
+    .map(foldHeading),
+);
+
+export const isAway = (word: string): boolean => [word, ...partsOf(word)].some((part) => AWAY.has(foldHeading(part)));
+
 export const STATUSES = Object.keys(WORDS) as Status[]; // the keys of a literal
 
 /** HR's own answers go first. Blank is active. */
@@ -32,11 +41,12 @@ export function statusOf(word: string, said: ReadonlyMap<string, Status>): Statu
 
 /** `Active - Payroll Eligible`, `长期 Permanent`: what those parts say that are known, where they agree. */
 function byParts(word: string): Status | undefined {
-  const parts = [
-    ...word.split(/\s[-–—]\s|[,，;；/|()（）:：]/),
-    word.replace(/\P{Script=Han}+/gu, ''),
-    word.replace(/\p{Script=Han}+/gu, ''),
-  ];
-  const [first, ...others] = parts.flatMap((part) => BY_WORD.get(foldHeading(part)) ?? []);
+  const [first, ...others] = partsOf(word).flatMap((part) => BY_WORD.get(foldHeading(part)) ?? []);
   return others.every((status) => status === first) ? first : undefined;
 }
+
+const partsOf = (word: string): readonly string[] => [
+  ...word.split(/\s[-–—]\s|[,，;；/|()（）:：]/),
+  word.replace(/\P{Script=Han}+/gu, ''),
+  word.replace(/\p{Script=Han}+/gu, ''),
+];

@@ -12,24 +12,30 @@ import { StepHead } from '../../../parts/step-head';
 import { Waiting } from '../../../parts/waiting';
 import { asking } from '../../../server/asking';
 import { reader, writer } from '../../../server/servers';
-import { inWords, language, sayPeople } from '../../../words';
-import { wordsOfCards } from '../../decide/who/words-of-cards';
+import { sayPeople } from '../../../words';
 import { placeName } from '../../roster-place';
 import type { Draft } from '../draft';
-import { Findings, problemsIn } from '../findings';
+import { Findings } from '../findings';
+import { findingsOf, whyBlocked } from './blocked';
 import { Columns, ColumnsSummary } from './columns';
 import { Departments } from './departments';
-import { inTheWay } from './in-the-way';
-import { namedRaters, nobodyFor } from './named';
+import { namedRaters } from './named';
 import { NamedRaters } from './named-raters';
 import { PeopleAside } from './people-aside';
 import { SetAside } from './set-aside';
 import { Suggestions } from './suggestions';
 import { WhoIsReviewed } from './who-is-reviewed';
 
-type Props = { readonly draft: Draft; readonly plan: Plan; readonly onBack: () => void; readonly onDone: () => void };
+type Props = {
+  readonly draft: Draft;
+  readonly plan: Plan;
+  readonly onBack: () => void;
+  /** To who gets which scorecard. */
+  readonly onDecide: () => void;
+  readonly onDone: () => void;
+};
 
-export function PeopleStep({ draft, plan, onBack, onDone }: Props) {
+export function PeopleStep({ draft, plan, onBack, onDecide, onDone }: Props) {
   const { roster, counted } = draft;
   const [answer, failure, running] = [roster.answer.value, roster.failure.value, roster.running.value];
   const read = (from: string) => void roster.ask({ roster: from });
@@ -42,7 +48,7 @@ export function PeopleStep({ draft, plan, onBack, onDone }: Props) {
 
   const people = answer?.people ?? [];
   const waiting = running || (answer === undefined && failure === undefined);
-  const findings = inTheWay(answer?.findings ?? [], counted.value, people, Object.values(draft.named.value).flat());
+  const findings = findingsOf(draft, draft.named.value);
   const atColumns = useSignal(false);
   const saying = useMemo(() => asking(writer, 'sayRoster'), []);
   const focusAfter = useFocusAfter();
@@ -84,7 +90,7 @@ export function PeopleStep({ draft, plan, onBack, onDone }: Props) {
         )}
         {people.length > 0 && <WhoIsReviewed counted={counted.value} all={people.length} />}
         {people.length > 0 && asksWho && counted.value.leftOut.some(({ why }) => why === 'none') && (
-          <button type="button" class="button line wide" onClick={onBack}>
+          <button type="button" class="button line wide" onClick={onDecide}>
             {sayPeople('chooseWho')}
           </button>
         )}
@@ -108,28 +114,18 @@ export function PeopleStep({ draft, plan, onBack, onDone }: Props) {
         )}
       </div>
       <div class="foot">
-        <NextButton label={sayPeople('continue')} off={whyOff()} busy={waiting ? sayPeople('reading') : undefined} onPress={onDone} />
+        <NextButton
+          label={sayPeople('continue')}
+          off={waiting ? '' : whyBlocked(draft, plan)}
+          busy={waiting ? sayPeople('reading') : undefined}
+          onPress={onDone}
+        />
         <button type="button" class="button plain wide" aria-disabled={running} onClick={() => running || readAgain()}>
           {sayPeople('readAgain')}
         </button>
       </div>
     </>
   );
-
-  function whyOff(): string {
-    if (waiting) return '';
-    if (answer === undefined) return sayPeople('none');
-    if (people.length === 0) return sayPeople('none');
-    if (problemsIn(findings).length > 0) return sayPeople('blockProblems');
-    const isNobody = counted.value.reviewed + counted.value.units === 0;
-    if (isNobody && counted.value.leftOut.some(({ why }) => why === 'aside')) return sayPeople('blockAside');
-    if (isNobody)
-      return counted.value.departments.some(({ count }) => count > 0)
-        ? sayPeople('blockNobody')
-        : sayPeople('blockNoCard', { words: wordsOfCards(plan, draft.cycle.value, language()) });
-    const missing = nobodyFor(raters, draft.named.value);
-    return missing ? sayPeople('blockRater', { role: inWords(missing.title) }) : '';
-  }
 }
 
 type ReadFromProps = { readonly roster: string; readonly onRead: (from: string) => void };

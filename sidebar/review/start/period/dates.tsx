@@ -5,11 +5,16 @@ import { inWords, sayPeriod } from '../../../words';
 import type { DatedStage } from './dated-stages';
 
 type Due = Readonly<Partial<Record<StageId, string>>>;
-type Props = { readonly stages: readonly DatedStage[]; readonly due: Signal<Due> };
+type Props = {
+  readonly stages: readonly DatedStage[];
+  readonly due: Signal<Due>;
+  /** Another heading. */
+  readonly title?: string | undefined;
+};
 
 const FIRST: readonly StageId[] = ['scoring', 'comments', 'meeting', 'approve', 'release'];
 
-export function Dates({ stages, due }: Props) {
+export function Dates({ stages, due, title = sayPeriod('dates') }: Props) {
   const first = FIRST.flatMap((id) => stages.filter((stage) => stage.id === id));
   const others = stages.filter(({ id }) => !FIRST.includes(id));
   const set = (id: StageId) => (day: string) => {
@@ -18,7 +23,7 @@ export function Dates({ stages, due }: Props) {
   return (
     <fieldset class="stack">
       <legend>
-        <h2 class="label">{sayPeriod('dates')}</h2>
+        <h2 class="label">{title}</h2>
       </legend>
       {first.map((stage) => (
         <DateRow key={stage.id} stage={stage} onSet={set(stage.id)} />

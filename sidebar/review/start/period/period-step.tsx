@@ -11,7 +11,6 @@ import { StepHead } from '../../../parts/step-head';
 import { inWords, language, sayPeriod } from '../../../words';
 import { periodsIn } from '../../periods';
 import type { Draft } from '../draft';
-import { NotClosed } from '../next/not-closed';
 import { datedStages, holidaysFrom, outOfOrder } from './dated-stages';
 import { Dates } from './dates';
 
@@ -35,7 +34,6 @@ export function PeriodStep({ draft, plan, reviews, holidays, onBack, onDone }: P
     <>
       <StepHead title={sayPeriod('title')} step={4} onBack={onBack} />
       <div class="body">
-        <NotClosed plan={plan} last={draft.last.value} />
         <PeriodChoice period={period} onChoose={(chosen) => draft.setPeriod(chosen, known)} />
         <Dates stages={stages} due={draft.due} />
         <Channel asks={knownValue(plan.confidentiality.channel) === 'separate'} />

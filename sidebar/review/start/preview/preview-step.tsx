@@ -29,7 +29,7 @@ export function PreviewStep({ draft, onBack, onDecide }: Props) {
   const shown = failure === undefined && !running ? answer : undefined;
   return (
     <>
-      <StepHead title={sayPreview('title')} step={5} onBack={onBack} />
+      <StepHead title={sayPreview('title')} {...(draft.from.value === '' ? { step: 5 } : { step: 3, of: 3 })} onBack={onBack} />
       <div class="body">
         {running && <Waiting text={sayPreview('working')} />}
         {failure && <FailureReport failure={failure} op="previewReview" kept={sayCreating('kept')} />}
