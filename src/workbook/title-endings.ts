@@ -18,7 +18,7 @@ export const endingOf = ({ plan, period, language }: Ended, ofSeveralPlans: bool
 export const areOfSeveral = (plans: readonly string[]): boolean => new Set(plans).size > 1;
 
 /** The nth title of those that would be the same: short enough, the ending whole. */
-export function titled(wanted: string, ending: string, n = 1): string {
+function titled(wanted: string, ending: string, n = 1): string {
   const last = `${n > 1 ? ` (${n})` : ''}${ending}`;
   return `${shortened(wanted, LONGEST - last.length)}${last}`;
 }

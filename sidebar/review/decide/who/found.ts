@@ -11,7 +11,7 @@ const PATH = /^scorecards\/(\d+)\/applies\/said$/;
 /** Whose people are asked for at that path. */
 export const cardAt = ({ scorecards }: Plan, path: Path): Scorecard | undefined => scorecards[Number(PATH.exec(path)?.[1] ?? -1)];
 
-export type Found = {
+type Found = {
   /** How many get each card, by its id. */
   readonly counts: ReadonlyMap<string, number>;
   /** Those whom a card would be for if it named them. */
@@ -25,7 +25,7 @@ export function foundFor(plan: Plan, cycle: Cycle, people: readonly RosterPerson
   return { counts, without: cards.filter((card) => card === 'none').length };
 }
 
-export type CountedWord = RosterWord & { readonly count: number };
+type CountedWord = RosterWord & { readonly count: number };
 
 /** Of people who work here: each column's words with how many have them, the most frequent first. */
 export function wordsIn(people: readonly RosterPerson[]): Readonly<Record<WordColumn, readonly CountedWord[]>> {
