@@ -2,6 +2,7 @@
 // touched.
 import type { Request } from '../../src/workbook/requests/requests';
 import { copiedSources } from '../setup/copied-sources';
+import { tabOf } from './tab-of';
 
 jest.setTimeout(280_000);
 const TITLES = [
@@ -45,7 +46,8 @@ test('with these all compiles', () => {
   expect([copy.compiled('.'), copy.compiled('sidebar')]).toEqual(['', '']);
 });
 
-test.each(TITLES)('a review has it in %s: “%s”, with its place, colour and mark', (language, title) => {
+test.each(TITLES)('a review has it in %s: “%s”, with its place, colour and mark', (language, called) => {
+  const title = tabOf(called);
   const { titles, requests } = madeIn(language);
   expect(titles.slice(-4, -3)).toEqual([title]);
   const made = requests.flatMap(({ addSheet }) => (addSheet?.properties?.title === title ? [addSheet.properties] : []));
