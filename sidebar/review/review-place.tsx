@@ -63,6 +63,7 @@ export function ReviewPlace({ screen, home, draft, kept }: ReviewState) {
           reviews={home.list.answer.value?.reviews ?? []}
           holidays={home.list.answer.value?.holidays}
           known={home.list.answer.value?.plans ?? []}
+          onClose={(last) => (review?.plan === last.plan && review.period === last.period ? go('close') : undefined)}
           onLeave={leave}
         />
       </>

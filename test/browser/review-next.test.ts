@@ -31,6 +31,12 @@ test('the year is preset after the first half; what is carried, what the last no
   expect(await faultsOf(page)).toEqual([]);
 });
 
+test('closing it first is one click away, and leads on to the next', async () => {
+  const { page } = await openNext(nextWorkbook());
+  await page.getByRole('button', { name: 'Close 2026, first half first' }).click();
+  await heading(page, 'Close');
+});
+
 test('another period that HR means takes its own days; what is there already is refused', async () => {
   const { page, put } = await openNext(nextWorkbook());
   await page.locator('select').selectOption('2026-H2');

@@ -7,6 +7,7 @@ import type { Answer } from '../../../src/rpc/contract';
 import { Decide } from '../decide/decide';
 import { Create } from './create/create';
 import { type Draft, givenCycles, type Step } from './draft';
+import type { Last } from './going-on';
 import { ChangesStep } from './next/changes-step';
 import { NextStep } from './next/next-step';
 import { whyBlocked } from './people/blocked';
@@ -26,11 +27,13 @@ type Props = {
   readonly holidays: Answer<'listPlans'>['holidays'];
   /** Ids of the plans that the script has. */
   readonly known: readonly string[];
+  /** To the closing of the review that is gone on from; undefined where that is not at hand. */
+  readonly onClose: (last: Last) => (() => void) | undefined;
   /** Back to Home; with the id of the review that was made, if one was. */
   readonly onLeave: (made: string) => void;
 };
 
-export function Start({ draft, reviews, holidays, known, onLeave }: Props) {
+export function Start({ draft, reviews, holidays, known, onClose, onLeave }: Props) {
   const plan = draft.plan.value;
   const asksWho = draft.step.value === 'decide' && plan !== undefined && hasQuestion(plan);
   useEffect(() => {
@@ -83,7 +86,16 @@ export function Start({ draft, reviews, holidays, known, onLeave }: Props) {
 
   switch (step) {
     case 'next':
-      return last && <NextStep {...{ draft, plan, last, reviews, holidays }} onBack={() => onLeave('')} onDone={go('changes')} />;
+      return (
+        last && (
+          <NextStep
+            {...{ draft, plan, last, reviews, holidays }}
+            onClose={onClose(last)}
+            onBack={() => onLeave('')}
+            onDone={go('changes')}
+          />
+        )
+      );
     case 'changes':
       return (
         <ChangesStep

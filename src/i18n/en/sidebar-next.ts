@@ -58,6 +58,7 @@ export const nextPeriod = {
   continue: 'Continue',
 
   notClosed: '{period} is not closed',
+  closeFirst: 'Close {period} first',
   lacks: 'History does not have a row of it for everybody who was reviewed.',
   blindBoth: 'Rules over several periods and {longer} cannot see its results.',
   blindStreaks: 'Rules over several periods cannot see its results.',

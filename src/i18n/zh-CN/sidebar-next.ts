@@ -60,6 +60,7 @@ export const nextPeriod: Translation<typeof en.nextPeriod> = {
   continue: '继续',
 
   notClosed: '{period}尚未关闭',
+  closeFirst: '先关闭{period}',
   lacks: '“历史”中还没有该期每位被考核人的记录。',
   blindBoth: '跨周期规则与{longer}看不到该期结果。',
   blindStreaks: '跨周期规则看不到该期结果。',

@@ -26,11 +26,12 @@ type Props = {
   readonly last: Last;
   readonly reviews: Answer<'listPlans'>['reviews'];
   readonly holidays: Answer<'listPlans'>['holidays'];
+  readonly onClose: (() => void) | undefined;
   readonly onBack: () => void;
   readonly onDone: () => void;
 };
 
-export function NextStep({ draft, plan, last, reviews, holidays, onBack, onDone }: Props) {
+export function NextStep({ draft, plan, last, reviews, holidays, onClose, onBack, onDone }: Props) {
   const { roster } = draft;
   useEffect(() => {
     if (!roster.answer.peek()?.roster) void roster.ask({ roster: '' });
@@ -50,7 +51,7 @@ export function NextStep({ draft, plan, last, reviews, holidays, onBack, onDone 
     <>
       <StepHead title={sayNext('title')} step={1} of={3} onBack={onBack} />
       <div class="body">
-        <NotClosed plan={plan} last={last} />
+        <NotClosed plan={plan} last={last} onClose={onClose} />
         <PeriodChoice {...{ plan, last, period, there }} onChoose={(chosen) => draft.setPeriod(chosen, known)} />
         <Carried draft={draft} last={last} />
         <Dates stages={stages} due={draft.due} title={Object.keys(draft.due.value).length > 0 ? sayNext('dates') : undefined} />

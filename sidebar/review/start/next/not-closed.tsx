@@ -9,10 +9,15 @@ import { inWords, sayNext } from '../../../words';
 import { titleOfKey } from '../../periods';
 import type { Last } from '../going-on';
 
-type Props = { readonly plan: Plan; readonly last: Last | undefined };
+type Props = {
+  readonly plan: Plan;
+  readonly last: Last | undefined;
+  /** To its closing, and from there on to the next; undefined where another review is looked at by now. */
+  readonly onClose: (() => void) | undefined;
+};
 
 /** Nothing where no rule of the plan looks at that period again. */
-export function NotClosed({ plan, last }: Props) {
+export function NotClosed({ plan, last, onClose }: Props) {
   const blind = last && blindTo(plan, last);
   if (!blind) return null;
   return (
@@ -44,6 +49,11 @@ export function NotClosed({ plan, last }: Props) {
           <span class="grow">{sayNext('later')}</span>
         </li>
       </ul>
+      {onClose && (
+        <button type="button" class="button line wide" onClick={onClose}>
+          {sayNext('closeFirst', { period: inWords(titleOfKey(last.period)) })}
+        </button>
+      )}
     </section>
   );
 }
