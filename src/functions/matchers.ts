@@ -40,28 +40,56 @@ export const readMatcher = (value: unknown, place: Place): MatcherSource => ({
 });
 
 const SEPARATOR = /\sor\s|[,;、/\r\n]|或/i;
-const STARTS = new RegExp(`^(?:${SEPARATOR.source}|\\s)+`, 'i');
+const STARTS = new RegExp(`^(?:${SEPARATOR.source}|\\s)`, 'i');
 const ENDS = new RegExp(`^\\s*(?:$|${SEPARATOR.source})`, 'i');
 
 /** Parts a text at its separators; a grade that stands in the history stays whole, the longest first, as does a criterion. */
 function partsOf(text: string, known: Known): readonly string[] {
   if (isCriterion(text) && !known.has(labelKey(text))) return [text];
-  const lengths = [...new Set([...known].map((name) => name.length))].sort((a, b) => b - a);
   const written = visible(text).replace(/[^\S\r\n]+/g, ' ');
   const folded = fold(written); // as long as what is written
+  const wholeAt = wholeIn(folded, known);
   const parts: string[] = [];
-  for (let at = afterSeparators(folded, 0); at < folded.length; at = afterSeparators(folded, at)) {
+  for (let at = 0; at < folded.length; ) {
     const rest = folded.slice(at);
-    const length = lengths.find((n) => known.has(rest.slice(0, n).toUpperCase()) && ENDS.test(rest.slice(n)));
+    const whole = wholeAt(at);
+    const between = whole === undefined ? STARTS.exec(rest)?.[0].length : undefined;
     const bracket = /^[[(][^[\]()]*[\])]/.exec(rest)?.[0] ?? '';
-    const taken = length ?? (isCriterion(bracket) ? bracket.length : ends(rest));
-    parts.push(written.slice(at, at + taken).trim());
+    const taken = between ?? whole ?? (isCriterion(bracket) ? bracket.length : ends(rest));
+    if (between === undefined) parts.push(written.slice(at, at + taken).trim());
     at += taken;
   }
   return parts;
 }
 
-const afterSeparators = (text: string, at: number): number => at + (STARTS.exec(text.slice(at))?.[0].length ?? 0);
+/**
+ * How long the grade is that begins at a place and ends at a separator; undefined where none does. Only grades with a separator in their
+ * name are looked for, by how they begin: any other ends where the text is parted anyhow.
+ */
+function wholeIn(folded: string, known: Known): (at: number) => number | undefined {
+  const lengths = new Map<string, number[]>();
+  for (const name of known) {
+    if (!SEPARATOR.test(name)) continue;
+    const begin = name.slice(0, BEGIN);
+    const others = lengths.get(begin) ?? [];
+    if (!others.includes(name.length))
+      lengths.set(
+        begin,
+        [...others, name.length].sort((a, b) => b - a),
+      );
+  }
+  if (lengths.size === 0) return () => undefined;
+  return (at) => {
+    for (let n = BEGIN; n > 0; n--) {
+      const found = lengths
+        .get(folded.slice(at, at + n).toUpperCase())
+        ?.find((length) => ENDS.test(folded.slice(at + length)) && known.has(folded.slice(at, at + length).toUpperCase()));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+}
+const BEGIN = 8;
 
 const ends = (rest: string): number => {
   const at = rest.search(SEPARATOR);

@@ -49,6 +49,19 @@ test.each(CALLS)('%s, %s', (name, _, values) => {
   expect(results).toHaveLength(TEXTS.length);
 });
 
+/** Grades of a history that are long and many, beside a list that is long. */
+const HISTORIES = ['x', '/x', 'x/'].map((unit) => Array.from({ length: 500 }, (_, n) => [unit.repeat(n + 1)]));
+const LISTS = ['x/', 'D/E/', 'x,'].map((unit) => unit.repeat(Math.floor(LONGEST / unit.length)));
+
+test.each(['STREAK', 'CONSEQUENCE'] as const)('%s, a list beside a history', (name) => {
+  const asked = HISTORIES.flatMap((history) =>
+    LISTS.map((list) => [history, name === 'STREAK' ? list : [[list, 1, 'total', '', 'x']]] as const),
+  );
+  const code = `${builtFile('Code.js')}
+    calls.map((values) => ${name}(...values).length);`;
+  expect(runInNewContext(code, { calls: asked }, { timeout: ENDS_AFTER })).toEqual(asked.map(() => 500));
+});
+
 /** What else takes a text apart that somebody typed or pasted. */
 const READERS = `export { readAddress } from './src/plans/address';
   export { meantBy } from './src/plans/roster/headings';
