@@ -120,7 +120,7 @@ function problemIn(history: Labels, row: number, matchers: readonly Matcher[], s
   if (unread) return unread;
   for (const matcher of matchers) {
     for (const [column, label] of labels.entries()) {
-      const code = typeof label === 'string' ? codeOf(matcher, label) : BLANK;
+      const code = typeof label === 'string' ? codeOf(matcher, label, history.rows[row]?.[column]) : BLANK;
       if (typeof code !== 'string') continue;
       const plain = typeof label === 'string' && numberIn(label) !== undefined && !isPercent(label);
       return strict && plain ? failAtCell(history.place, row, column, code) : problemAt(history.place, row, column, code);

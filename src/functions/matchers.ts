@@ -2,7 +2,7 @@
 import { say, sayNotA } from '../i18n/functions-words';
 import { type Criterion, meets, openEdge, readCriterion } from '../scoring/criterion';
 import { clean } from '../scoring/decimal';
-import { visible } from '../scoring/invisible';
+import { hasInvisible, visible } from '../scoring/invisible';
 import { fold, isBlank, isExemptMark, isPercent, numberIn, textOf } from '../scoring/reading';
 import { neverMet } from '../scoring/spans';
 import { BLANK, HIT, MISS } from '../scoring/streaks';
@@ -27,7 +27,8 @@ export const readMatcher = (value: unknown, place: Place): MatcherSource => ({
   asks: typeof value === 'string' ? SEPARATOR.test(fold(value)) || isWorded(value) : Array.isArray(value),
   read: (known) => {
     const parts = Array.isArray(value) ? value.flat() : typeof value === 'string' ? partsOf(value, known) : [value];
-    const read = parts.filter((part) => !isBlank(part)).map((part) => readPart(part, known, place));
+    const written = typeof value === 'string' && hasInvisible(value) ? value : undefined;
+    const read = parts.filter((part) => !isBlank(part)).map((part) => readPart(part, known, place, written));
     if (read.length === 0) fail(place, say('gradesBlank'));
     const criteria = read.flatMap(({ criterion }) => (criterion ? [criterion] : []));
     const names = read.flatMap(({ name }) => (name === undefined ? [] : [name]));
@@ -102,16 +103,17 @@ type Part = {
   readonly equal?: Criterion;
 };
 
-function readPart(part: unknown, known: Known, place: Place): Part {
+/** `written`: what is quoted of it, where that is another text. */
+function readPart(part: unknown, known: Known, place: Place, written: unknown = part): Part {
   const text = typeof part === 'boolean' ? '' : textOf(part);
   if (typeof part === 'string' && !known.has(labelKey(part))) {
     const [one, other] = openEdge(part) ?? [];
-    if (one !== undefined && other !== undefined) fail(place, say('openEdge', { value: quote(part), one, other }));
+    if (one !== undefined && other !== undefined) fail(place, say('openEdge', { value: quote(written), one, other }));
     const criterion = isCriterion(part) ? readCriterion(part) : undefined;
-    if (criterion) return neverMet([criterion]) < 0 ? { criterion } : fail(place, say('noValue', { value: quote(part) }));
-    if (/^[<>=≥≤≧≦]/.test(fold(visible(part)).trim())) fail(place, sayNotA('criterion', quote(part)));
+    if (criterion) return neverMet([criterion]) < 0 ? { criterion } : fail(place, say('noValue', { value: quote(written) }));
+    if (/^[<>=≥≤≧≦]/.test(fold(visible(part)).trim())) fail(place, sayNotA('criterion', quote(written)));
   }
-  if (text === '' || Number.isNaN(part)) fail(place, sayNotA('grade', quote(part)));
+  if (text === '' || Number.isNaN(part)) fail(place, sayNotA('grade', quote(written)));
   const equal = readCriterion(part, '=');
   return numberIn(text) === undefined || !equal ? { name: gradeKey(text) } : { name: gradeKey(text), equal };
 }
@@ -124,8 +126,8 @@ const isCriterion = (text: string): boolean => numberIn(text) === undefined && r
 /** A grade's name, or a number's value: 5, "5" and "５" are one grade. */
 const gradeKey = (label: string, score = numberIn(label)): string => labelKey(score ?? label);
 
-/** What a matcher makes of one period: a code of streaks.ts, or what is wrong with it there. */
-export function codeOf({ names, criteria, edges }: Matcher, label: string): number | string {
+/** What a matcher makes of one period: a code of streaks.ts, or what is wrong with it there. `written`: the cell, as it is quoted. */
+export function codeOf({ names, criteria, edges }: Matcher, label: string, written: unknown = label): number | string {
   const number = numberIn(label);
   if (number !== undefined) {
     const odd = edgeSentence({ value: number, percent: isPercent(label) }, edges);
@@ -136,7 +138,7 @@ export function codeOf({ names, criteria, edges }: Matcher, label: string): numb
   if (names.has(gradeKey(label, number))) return HIT;
   const areScores = names.size === 0; // a criterion alone: `—` is exempt there, and a word is wrong
   if (areScores ? isExemptMark(label) : isExemptLabel(label)) return BLANK;
-  return areScores ? sayNotA('score', quote(label)) : MISS;
+  return areScores ? sayNotA('score', quote(written)) : MISS;
 }
 
 /** The same of a number; undefined where `codeOf` must say what is wrong. */

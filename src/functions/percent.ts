@@ -93,3 +93,7 @@ export function mixSentence(cells: readonly unknown[], shares: Shares): string |
   const write = shares === 'parts' ? `${clean(over)}%` : asPercent(over, numberIn(percent) ?? 1);
   return say('sharesMix', { value: clean(over), write });
 }
+
+/** What is said of a share or factor, in quotes, that is over the largest there may be: it was meant as percents. */
+export const overSentence = (value: string, worked: number, most: number): string =>
+  say('shareOver', { value, most, share: clean(worked / 100), percent: clean(worked) });

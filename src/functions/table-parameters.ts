@@ -3,7 +3,7 @@ import { type Noun, say, sayNotA } from '../i18n/functions-words';
 import { type Band, DEFAULT_BANDS, type Grade } from '../scoring/bands';
 import { LARGEST_FACTOR } from '../scoring/bonus';
 import { type Criterion, openEdge, readCriterion } from '../scoring/criterion';
-import { clean, exact, over, toNumber } from '../scoring/decimal';
+import { exact, over, toNumber } from '../scoring/decimal';
 import { plainText } from '../scoring/invisible';
 import type { Limit } from '../scoring/quotas';
 import { fold, isBlank, isPercent, numberIn, readNumber, textOf } from '../scoring/reading';
@@ -13,7 +13,7 @@ import type { Mode, StreakRule } from '../scoring/streaks';
 import { labelKey } from './cells';
 import { type MatcherSource, readMatcher } from './matchers';
 import { checkTotal, leftOutAs, type Parameter, parameter, tableNumber, tablePoints } from './parameters';
-import { checkOneKind, type Edges, edgesOf, type Shares } from './percent';
+import { checkOneKind, type Edges, edgesOf, overSentence, type Shares } from './percent';
 import { shown } from './prose';
 import { fail, failAtRow, type Place, quote } from './sentences';
 import { readTable, splitAtSign, splitCriterion, splitPlain, splitRule, type TableRow } from './tables';
@@ -164,8 +164,7 @@ export const limits = (): Parameter<readonly GradeLimit[]> =>
 export const coefficients = (): Parameter<ReadonlyMap<string, number>> =>
   parameter('table', shown('string|range'), (value, place) => {
     const rows = readShares(value, place, 'factor', 'each').map(({ grade, share, cell, row }) => {
-      if (share > LARGEST_FACTOR)
-        failAtRow(place, row, say('factorOver', { value: quote(cell), share: clean(share / 100), percent: clean(share) }));
+      if (share > LARGEST_FACTOR) failAtRow(place, row, overSentence(quote(cell), share, LARGEST_FACTOR));
       return [labelKey(grade), share] as const;
     });
     return new Map(rows);
@@ -213,7 +212,8 @@ function gradeName(row: TableRow, place: Place, inText: boolean): Grade {
   if (isBlank(cell)) return inText ? failNotParted(row.cells[1], place, row.number) : failAtRow(place, row.number, say('noName'));
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell + 0; // no -0
   if (typeof cell !== 'string') return failAtRow(place, row.number, sayNotA('grade', quote(cell)));
-  return inText && /^[\d.]+$/.test(cell) ? (numberIn(cell) ?? cell) : plainText(cell);
+  const name = plainText(cell);
+  return inText && /^[\d.]+$/.test(name) ? (numberIn(name) ?? name) : name;
 }
 
 function criterionOf({ cells, number }: TableRow, place: Place): Criterion {

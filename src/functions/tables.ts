@@ -1,7 +1,7 @@
 // Tables as arguments: a range, or the same in one line of text, with blank rows and a heading left out.
 import { say } from '../i18n/functions-words';
 import { openEdge, readCriterion } from '../scoring/criterion';
-import { visible } from '../scoring/invisible';
+import { UNSEEN, visible } from '../scoring/invisible';
 import { fold, isBlank, textOf } from '../scoring/reading';
 import { fail, type Place } from './sentences';
 
@@ -37,7 +37,7 @@ function fromRange(rows: readonly unknown[], place: Place, shape: TableShape): r
 }
 
 function fromText(value: unknown, shape: TableShape): readonly TableRow[] {
-  const lines = visible(textOf(value)).split(/\r\n|[;；\r\n]/);
+  const lines = textOf(value).split(/\r\n|[;；\r\n]/);
   return lines.map((line, n) => ({ cells: isBlank(line) ? [] : shape.split(line), number: n + 1 }));
 }
 
@@ -64,7 +64,7 @@ export function splitCriterion(line: string): readonly string[] {
     const at = Math.max(folded.lastIndexOf('['), folded.lastIndexOf('('));
     return at > 0 && readCriterion(line.slice(at)) ? [line.slice(0, at).trim(), line.slice(at).trim()] : ['', rest];
   }
-  const worded = /^[=＝]\s*([-+－＋]?[\d０-９].*)$/.exec(rest)?.[1];
+  const worded = /^[=＝]\s*([-+－＋]?[\d０-９].*)$/.exec(visible(rest))?.[1];
   return [name, worded !== undefined && !readCriterion(rest) && (readCriterion(worded) || openEdge(worded)) ? worded : rest];
 }
 
@@ -78,9 +78,12 @@ const SIGN = /[<>=≥≤≧≦]/;
 
 /** `E,2,连续,,警告`: five cells; what follows the fourth comma is the text, commas and all. An interval keeps its own comma. */
 export function splitRule(line: string): readonly string[] {
-  const interval = /^\s*[[(（［][^\])）］]*[\])）］]/.exec(line)?.[0] ?? '';
+  const interval = INTERVAL.exec(line)?.[0] ?? '';
   const rest = line.slice(interval.length);
   const comma = rest.includes(',') ? ',' : '，';
   const cells = rest.split(comma);
   return [interval + (cells[0] ?? ''), ...cells.slice(1, 4), cells.slice(4).join(comma)].map((cell) => cell.trim());
 }
+
+/** After what nobody sees, too. */
+const INTERVAL = new RegExp(`^(?:\\s|[${UNSEEN}])*[[(（［][^\\])）］]*[\\])）］]`, 'u');

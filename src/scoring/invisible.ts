@@ -4,7 +4,7 @@
  * Whatever Unicode says is not shown: zero-width characters, joiners, direction marks, variation selectors, fillers, BOM, soft hyphen;
  * and control characters that are no spaces.
  */
-const UNSEEN = '\\p{Default_Ignorable_Code_Point}\\p{Cf}\\0-\\x08\\x0E-\\x1F\\x7F-\\x9F';
+export const UNSEEN = '\\p{Default_Ignorable_Code_Point}\\p{Cf}\\0-\\x08\\x0E-\\x1F\\x7F-\\x9F';
 /** The same in a formula's pattern: Sheets knows categories alone, so that what is ignorable and of another one is written out. */
 export const UNSEEN_IN_FORMULAS =
   '[^\\s\\P{Cc}]|[\\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180D\u180F\u3164\uFE00-\uFE0F\uFFA0\u{E0100}-\u{E01EF}]';

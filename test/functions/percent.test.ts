@@ -22,7 +22,7 @@ describe('shares', () => {
     ['WEIGHT_CHECK', [[['30%', '65%']]], '95%: 5% is missing'],
     ['WEIGHT_CHECK', [[['30%', 70]]], 'The weights mix % with a plain number over 1: write 70 as 70%'],
     ['BONUS', [8000, 'A', 'A=1', 50], row('BONUS', 'share row 1, column 1', '50 is over 1.5: write 0.5 or 50%')],
-    ['BONUS', [8000, 'A', 'A=1', '160%'], row('BONUS', 'share row 1, column 1', '"160%" is over 1.5: write 0.016 or 1.6%')],
+    ['BONUS', [8000, 'A', 'A=1', '160%'], row('BONUS', 'share row 1, column 1', '"160%" is over 150%')],
   ])('%s %j', (name, values, expected) => expect(call(name, ...values)).toEqual(expected));
 
   test.each<Case>([

@@ -1,12 +1,11 @@
 // BONUS: base × the grade's coefficient × share.
 import { say } from '../../i18n/functions-words';
 import { bonus } from '../../scoring/bonus';
-import { clean } from '../../scoring/decimal';
-import { isBlank } from '../../scoring/reading';
+import { isBlank, isPercent } from '../../scoring/reading';
 import { eachPlace, isExemptLabel, isNumber, labelKey, placeIn, readNumbers } from '../cells';
 import { declare } from '../declare';
 import { labels, numbers, optional } from '../parameters';
-import { LARGEST_SHARE } from '../percent';
+import { LARGEST_SHARE, overSentence, shownSide } from '../percent';
 import { page, prose } from '../prose';
 import { problemAt, quote } from '../sentences';
 import { PLACES } from '../shapes';
@@ -62,14 +61,20 @@ export const BONUS = declare(() => ({
       ([amount, name, part], row, column) => {
         const factor = name === null ? undefined : coefficients.get(labelKey(name));
         if (name === null || (factor === undefined && isExemptLabel(name))) return '';
-        if (factor === undefined)
-          return problemAt(grade.place, ...placeIn(grade, row, column), say('unknownGrade', { value: quote(name) }));
+        if (factor === undefined) {
+          const [r, c] = placeIn(grade, row, column);
+          return problemAt(grade.place, r, c, say('unknownGrade', { value: quote(grade.rows[r]?.[c]) }));
+        }
         const worked = part ?? 1;
         if (typeof worked === 'number' && !isPart(worked)) {
           const [r, c] = placeIn(parts, row, column);
           if (worked < 0) return problemAt(parts.place, r, c, say('negative', { value: worked }));
-          const value = quote(parts.rows[r]?.[c]);
-          return problemAt(parts.place, r, c, say('shareOver', { value, share: clean(worked / 100), percent: clean(worked) }));
+          const cell = parts.rows[r]?.[c];
+          // 160% was not meant as 1.6%
+          const sentence = isPercent(cell)
+            ? say('overMost', { value: quote(cell), most: shownSide({ value: LARGEST_SHARE, percent: true }) })
+            : overSentence(quote(cell), worked, LARGEST_SHARE);
+          return problemAt(parts.place, r, c, sentence);
         }
         return typeof amount === 'number' && typeof worked === 'number' ? bonus(amount, factor, worked) : '';
       },
