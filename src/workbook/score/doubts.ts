@@ -20,6 +20,9 @@ const TIMES = 20;
 /** Where a percentage is asked for, a number up to here may be one that was typed with its sign. */
 const MOST_SURE = 2;
 
+/** From this target in percent on, so little as 1.5 is hardly an actual value. */
+const FROM = 5;
+
 /** What is asked about the numbers in some cells: `when` all of it holds, about which `number`, and in what words. */
 type Doubt = { readonly numbers: readonly [actual: Fx, target?: Fx]; readonly of: (actual: Fx, target: Fx) => readonly Question[] };
 type Question = { readonly when: readonly Fx[]; readonly number: Fx; readonly ask: Fx };
@@ -143,18 +146,22 @@ function percentDoubt(making: Making, cells: Fx, how: Method, target: Fx | numbe
 
 /**
  * Whether a number beside a target over 1.5 was typed with a percent sign: a hundred times the number is nearer the target than the number
- * itself. So 38% is asked about beside 40, and an error rate of 1.5 beside 2 is what it is. Where nothing says that it is a percentage, it
- * must not be far off either: 0.95 beside 95 and 0.12 beside 8 are asked about, 0.38 beside a million is not. A count may well be 1: beside
- * 50 or more alone it is rather 100%.
+ * itself. So 38% is asked about beside 40, and an error rate of 1.5 beside 2 is what it is. Where a percentage is asked for, every number up
+ * to 1.5 is asked about beside a target of 5 or more: 90% beside 8. Where nothing says that it is a percentage, it must not be far off
+ * either: 0.95 beside 95 and 0.12 beside 8 are asked about, 0.38 beside a million is not. A count may well be 1: beside 50 or more alone it
+ * is rather 100%.
  */
 function isLowBeside(v: Fx, target: Fx, sure: Sureness): readonly Fx[] {
   const size = fx.MAX(v, fx.minus(0, v));
-  const low = [fx.le(size, MOST), fx.lt(fx.times(10, size), target)];
+  const [low, nearer] = [fx.le(size, MOST), fx.lt(fx.times(10, size), target)];
   // 160% beside 40: where a percentage is asked for, up to 200% of no more than a twentieth of the target
-  const surely = fx.OR(fx.AND(...low), fx.AND(fx.le(size, MOST_SURE), fx.le(fx.times(TIMES, size), target)));
+  const surely = fx.OR(
+    fx.AND(low, fx.OR(nearer, fx.ge(target, FROM))),
+    fx.AND(fx.le(size, MOST_SURE), fx.le(fx.times(TIMES, size), target)),
+  );
   return sure === 'percent'
     ? [fx.ne(v, 0), surely]
-    : [fx.ne(v, 0), ...low, fx.ge(fx.times(100 * TIMES, size), target), fx.OR(isBroken(v), fx.ge(target, 50))];
+    : [fx.ne(v, 0), low, nearer, fx.ge(fx.times(100 * TIMES, size), target), fx.OR(isBroken(v), fx.ge(target, 50))];
 }
 
 /** The other way round: 38 beside a target of 0.4. Beside a target of 1, which may be one piece, only where it is said to be 100%. */

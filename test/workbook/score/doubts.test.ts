@@ -100,7 +100,19 @@ describe('percent beside percent', () => {
       'lower is better',
       one({ kind: 'kpi', method: 'lower' }, { target: 8, ...unit }),
       [0.12, 12, 1.5, -0.2],
-      ['0.12: type 12, not 12%', '', '', '-0.2: type -20, not -20%'],
+      ['0.12: type 12, not 12%', '', '1.5: type 150, not 150%', '-0.2: type -20, not -20%'],
+    ],
+    [
+      'far above the target',
+      one({ kind: 'kpi', method: 'limit' }, { target: 5, ...unit }),
+      [0.9, 1, 1.51, 0],
+      ['0.9: type 90, not 90%', '1: type 100, not 100%', '', ''],
+    ],
+    [
+      'beside less than 5 what is no tenth of it is what it says',
+      one({ kind: 'kpi', method: 'higher' }, { target: 4, ...unit }),
+      [0.9, 0.4, 0.39, 1.5],
+      ['', '', '0.39: type 39, not 39%', ''],
     ],
     [
       'a rate that is small by itself: 1.5 beside 2 is what it says',
