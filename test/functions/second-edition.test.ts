@@ -1,6 +1,6 @@
 // Rules that the second edition of the contract brought, each with its siblings.
 import fc from 'fast-check';
-import type { FunctionName, FunctionName } from '../../src/functions/catalogue';
+import type { FunctionName } from '../../src/functions/catalogue';
 import { call, column, thrownBy } from './call';
 
 type Case = readonly [name: FunctionName, values: readonly unknown[], expected: unknown];
@@ -311,7 +311,7 @@ describe('a sentence that quotes what nobody sees says so', () => {
   test.each<readonly [FunctionName, unknown[], unknown[]]>([
     ['GRADE', [95, 'A>=90;B<90'], [95, '\u200bA\u200b>\u200b=\u200b90;B<90\u200b']],
     ['GRADE', [85, 'A[90,100];B[80,90)'], [85, 'A[90,100];\u200bB\u200b[80,\u200b90)']],
-    ['GRADE', [95, 'A=90+;B=90-'], [95, 'A=\u200b90+;B=90-']],
+    ['GRADE', [95, 'A=90+;B=80+'], [95, 'A=\u200b90+;B=80+']],
     ['GRADE', [5, '9>=5;1<5'], [5, '\u200b9>=5;1<5']],
     ['QUOTA_GRADE', [[[1], [2]], 'A=50%;B=50%'], [[[1], [2]], 'A\u200b=\u200b50%;B=50\u200b%']],
     ['BONUS', [100, 'A', 'A=1.2'], [100, 'A', 'A\u200b=\u200b1.2']],
