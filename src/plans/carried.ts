@@ -16,3 +16,37 @@ export const carried = z.object({
   people: z.array(reviewed),
 });
 export type Carried = z.infer<typeof carried>;
+
+/** As it is kept: many people share few words, and a thousand of them stand in one call. */
+const kept = z.extend(carried, {
+  /** Departments, positions and managers, each once. */
+  words: z.array(z.string()),
+  /** ID, name, and by their place among the words department, position and manager. */
+  people: z.array(z.tuple([z.string(), z.string(), z.number(), z.number(), z.number()])),
+});
+
+export function keptCarried({ people, ...rest }: Carried): z.infer<typeof kept> {
+  const words = [...new Set(people.flatMap(({ department, position, manager }) => [department, position, manager]))];
+  const places = new Map(words.map((word, n) => [word, n]));
+  const at = (word: string): number => places.get(word) ?? 0;
+  return {
+    ...rest,
+    words,
+    people: people.map(({ id, name, department, position, manager }) => [id, name, at(department), at(position), at(manager)]),
+  };
+}
+
+/** Undefined of what was not kept so. */
+export function readCarried(text: unknown): Carried | undefined {
+  const read = kept.safeParse(text).data;
+  if (!read) return undefined;
+  const { words, people, ...rest } = read;
+  const word = (n: number): string => words[n] ?? '';
+  return {
+    ...rest,
+    people: people.map(([id, name, department, position, manager]) => ({
+      ...{ id, name },
+      ...{ department: word(department), position: word(position), manager: word(manager) },
+    })),
+  };
+}

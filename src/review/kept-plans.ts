@@ -1,5 +1,5 @@
 // The plan by which a review was made, and what the next period carries over, as its Plan tab keeps them.
-import { type Carried, carried } from '../plans/carried';
+import { type Carried, readCarried } from '../plans/carried';
 import { type Plan, planSchema } from '../plans/plan';
 import { area, elsewhere } from '../workbook/area';
 import { JSON_AT } from '../workbook/plan/page';
@@ -17,7 +17,7 @@ export function planRange(state: SpreadsheetState, reviewId: string): string | u
 export const planIn = (rows: Rows): Plan | undefined => planSchema.safeParse(keptIn(rows)).data;
 
 /** What the next period carries over; undefined of a review that was made before there was any. */
-export const carriedIn = (rows: Rows): Carried | undefined => carried.safeParse(keptIn(rows)?.carried).data;
+export const carriedIn = (rows: Rows): Carried | undefined => readCarried(keptIn(rows)?.carried);
 
 type Rows = readonly (readonly unknown[])[];
 const keptIn = (rows: Rows) => parsed(rows.map(([piece]) => String(piece ?? '')).join(''));

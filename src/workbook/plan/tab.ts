@@ -2,6 +2,7 @@
 // itself with what the next period carries over.
 import { carriedOf } from '../../arrangement/carried';
 import { isAsked } from '../../plans/asked';
+import { keptCarried } from '../../plans/carried';
 import { openIn } from '../../plans/decide';
 import { periodTitle } from '../../plans/period';
 import { area } from '../area';
@@ -44,7 +45,7 @@ export function planTab(making: Making, key: TabKey): Tab {
   const page = newPage(making);
   addSections(page);
   const { lines } = page;
-  const pieces = piecesOf(JSON.stringify({ ...making.review.ready.plan, carried: carriedOf(making.review) }));
+  const pieces = piecesOf(JSON.stringify({ ...making.review.ready.plan, carried: keptCarried(carriedOf(making.review)) }));
   return {
     key,
     kind: 'plan',
