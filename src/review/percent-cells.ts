@@ -83,7 +83,9 @@ export function percentCells(
 
 type Format = GoogleAppsScript.Sheets.Schema.NumberFormat | undefined;
 
-const isPercent = (format: Format): boolean => format?.type === 'PERCENT';
+/** Also a number's own pattern with a `%` that is none of its words: `0%`, `0.0 %`. */
+const isPercent = (format: Format): boolean =>
+  format?.type === 'PERCENT' || (format?.type === 'NUMBER' && /%/.test((format.pattern ?? '').replace(/"[^"]*"|\\./g, '')));
 
 /** The format that most of a column's cells have; undefined for none. */
 function mostOf(formats: readonly Format[]): Format {

@@ -32,12 +32,15 @@ test('and among the scores of History, the old and new scores of Appeals', async
   // History's scores have a format of their own, which typing leaves: a pasted cell brings its own
   const { row, column } = columnOf(tab('history'), 'score');
   const start = { sheetId: sheetIdOf(host, tab('history')), rowIndex: row + 1, columnIndex: column };
-  const rows = [{ values: [{ userEnteredValue: { numberValue: 0.85 }, userEnteredFormat: { numberFormat: { type: 'PERCENT' } } }] }];
+  // and a number's own pattern may make percents of it
+  const rows = [{ type: 'PERCENT' }, { type: 'NUMBER', pattern: '0.0%' }].map((numberFormat) => ({
+    values: [{ userEnteredValue: { numberValue: 0.85 }, userEnteredFormat: { numberFormat } }],
+  }));
   const pasted = { updateCells: { start, rows, fields: 'userEnteredValue,userEnteredFormat.numberFormat' } };
   await host.operation(() => host.Spreadsheets.batchUpdate({ requests: [pasted] }, host.book.spreadsheetId));
   expect((await foundIn(host)).map(({ title, count }) => [title, count])).toEqual([
     [tab('appeals').title, 2],
-    [tab('history').title, 1],
+    [tab('history').title, 2],
   ]);
   // put right they look as the others of their column: History's scores with as many decimals as ever
   const requests = (await foundIn(host)).flatMap((each) => each.requests);
