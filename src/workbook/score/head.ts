@@ -139,7 +139,7 @@ function anchorCell(making: Making, places: ScorePlaces, { role, indicator }: Sc
   const say = wordsFor(making, 'score');
   if (role === 'points') return pointsFormula(making, places, n);
   if (role === 'recorded' && indicator.recorded) {
-    const result = dispatchResult(making, indicator.recorded);
+    const result = fx.IFERROR(dispatchResult(making, indicator.recorded), ''); // the Summary says that the tab is gone
     const actual = fx.MAP({ id: places.ids }, ({ id }) => fx.IF(fx.OR(isBlank(id), isBlank(result)), '', result));
     return spill(say('actual'), actual, places.ids);
   }

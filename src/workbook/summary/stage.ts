@@ -7,6 +7,7 @@ import { type Fx, fx, type Given } from '../formula/fx';
 import { countOf, doubledIn, firstOf, foldedIds, isDoubled, isFilled, isGone, type Step, sentenceIn } from '../formula-parts';
 import { type Making, range, wordsFor } from '../making';
 import { commentsLeft } from '../records/comments-places';
+import { dispatchRows } from '../records/dispatch-places';
 import type { SummaryPlaces } from './column';
 import { firstWarning, goneForAll, offFor } from './missing';
 
@@ -25,6 +26,7 @@ export function stageFormula(making: Making, places: SummaryPlaces): Fx {
     ['plan', range(making, 'plan')], // a plan may be without grades
     ['log', logged],
     ...(comments ? ([['comments', comments.ids]] as const) : []),
+    ...(making.has('dispatch') ? ([['dispatch', dispatchRows(making)]] as const) : []),
     ...(at('said') < 0 ? [] : ([['history', range(making, 'history_of')]] as const)), // else nothing is read there
   ]);
   const isOpen = fx.plus(...inEvery(SERVER, ({ records }) => records.stateOpen).map((state) => fx.eq(range(making, 'log_state'), state)));

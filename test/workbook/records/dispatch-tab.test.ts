@@ -4,7 +4,7 @@ import { dispatchTab } from '../../../src/workbook/records/dispatch-tab';
 import type { Tab } from '../../../src/workbook/tab';
 import { keysOf, tabsFor } from '../../../src/workbook/workbook';
 import { answeredPlan, reviewOf } from '../fixtures';
-import { bookOf, enter, errorsIn, faultsIn, forbiddenIn, HR, makingFor, rowsOf, valuesOf, widthOf } from '../table-book';
+import { bookOf, enter, errorsIn, faultsIn, forbiddenIn, HR, makingFor, rowsOf, sheetIdOf, valuesOf, widthOf } from '../table-book';
 
 jest.setTimeout(600_000);
 
@@ -106,6 +106,12 @@ test('score tabs take the actual values; without them the row says whose they ar
   expect(host.values(`'${score.title}'!C8:D8`)[0]).toEqual([92, expect.closeTo(9200 / 95, 6)]); // of a target of 95
   expect(valuesOf(host, score, 'weighted')[0]).toEqual(expect.any(Number));
   expect((await host.typeIn(score.title, 'D8', 99, score.inputs[0]?.editors[0])).accepted).toBe(false);
+  // without the tab what came from there is missing, and nothing is in error
+  await host.operation(() =>
+    host.Spreadsheets.batchUpdate({ requests: [{ deleteSheet: { sheetId: sheetIdOf(host, dispatch) } }] }, host.book.spreadsheetId),
+  );
+  expect([valuesOf(host, score, 'left')[0], valuesOf(host, score, 'weighted')[0]]).toEqual(['2 without a record on Dispatch', '']);
+  expect(errorsIn(host, [score])).toEqual([]);
   host.dispose();
 });
 
