@@ -212,26 +212,6 @@ test('a tab that everybody needs deleted: said in every row', async () => {
   expect(seen(opened).map(([, final]) => typeof final)).not.toContain('number');
 });
 
-test('Dispatch deleted: said in every row, and the score tab that takes its values has no error', async () => {
-  const plan = answeredPlan('plan-12');
-  const logistics = reviewOf(plan, { cycle: 'month' }).subjects.filter(({ card }) => card.id === 'logistics');
-  const only = logistics.flatMap(({ person }) => person?.id ?? []);
-  expect(only.length).toBeGreaterThan(0);
-  const opened = await openReview(reviewOf(plan, { cycle: 'month', language: 'en', only }), [
-    'plan',
-    'score',
-    'summary',
-    'dispatch',
-    'history',
-    'log',
-  ]);
-  const stages = () => rowsOf(opened.host, opened.tab('summary'), ['stage'], only.length).flat();
-  expect(stages()).not.toContain('“Dispatch” is missing');
-  await gone(opened, 'dispatch');
-  expect(stages()).toEqual(only.map(() => '“Dispatch” is missing'));
-  expect(errorsIn(opened.host, [opened.tab('score:0'), opened.tab('summary')])).toEqual([]);
-});
-
 test('a row taken out of a score tab: no share goes to the others in silence', async () => {
   const opened = await openScored();
   const own = opened.tab('Score · 李敏');
