@@ -94,6 +94,8 @@ export function mixSentence(cells: readonly unknown[], shares: Shares): string |
   return say('sharesMix', { value: clean(over), write });
 }
 
-/** What is said of a share or factor, in quotes, that is over the largest there may be: it was meant as percents. */
-export const overSentence = (value: string, worked: number, most: number): string =>
-  say('shareOver', { value, most, share: clean(worked / 100), percent: clean(worked) });
+/** What is said of a share or factor that is over the largest there may be: written without `%` it was meant as percents, with it it is too much. */
+export const overSentence = (cell: unknown, value: number, most: number): string =>
+  isPercent(cell)
+    ? say('overMost', { value: quote(cell), most: withSign(most) })
+    : say('shareOver', { value: quote(cell), most, share: clean(value / 100), percent: clean(value) });

@@ -164,7 +164,7 @@ export const limits = (): Parameter<readonly GradeLimit[]> =>
 export const coefficients = (): Parameter<ReadonlyMap<string, number>> =>
   parameter('table', shown('string|range'), (value, place) => {
     const rows = readShares(value, place, 'factor', 'each').map(({ grade, share, cell, row }) => {
-      if (share > LARGEST_FACTOR) failAtRow(place, row, overSentence(quote(cell), share, LARGEST_FACTOR));
+      if (share > LARGEST_FACTOR) failAtRow(place, row, overSentence(cell, share, LARGEST_FACTOR));
       return [labelKey(grade), share] as const;
     });
     return new Map(rows);

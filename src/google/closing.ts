@@ -72,9 +72,8 @@ export const reopenReview: Handler<'reopenReview'> = ({ review, reason }, servic
   services.alone((): Outcome<Answer<'reopenReview'>> => {
     const found = ofHr(review, services, tell);
     if (!found.ok) return found;
-    const { state, record, lists, hr } = found.value;
+    const { state, record, lists, closed, hr } = found.value;
     if (reason.trim() === '') return failed('problems', tell('noReason'));
-    const closed = closedOf(found.value);
     if (!closed) return { ok: true, value: { reopened: false } };
     const now = services.now();
     const ranges = archiveRanges(state, record.id);
@@ -86,17 +85,14 @@ export const reopenReview: Handler<'reopenReview'> = ({ review, reason }, servic
 
 type OfHr = Found & { readonly lists: ReviewLists; readonly hr: ReturnType<typeof hrIn> };
 
-const closedOf = ({ state, record }: Pick<Found, 'state' | 'record'>): Closed | undefined =>
-  state.reviews.find((each) => each.record.id === record.id)?.closed;
-
 /** The review, where whoever asks is HR and it is known which tabs are its own. */
 function ofHr(review: string, services: Services, tell: Tell): Outcome<OfHr> {
   const found = findReview(review, services, tell);
   if (!found.ok) return found;
-  const { state, record, lists } = found.value;
-  const hr = hrIn(state.properties, services);
+  const { lists } = found.value;
+  const hr = hrIn(found.value.state.properties, services);
   if (!isHr(hr, services.now().email)) return failed('notHr', tell('notHr'));
-  return lists ? { ok: true, value: { state, record, lists, hr } } : failed('problems', tell('unlisted'));
+  return lists ? { ok: true, value: { ...found.value, lists, hr } } : failed('problems', tell('unlisted'));
 }
 
 function toClose(
@@ -106,8 +102,8 @@ function toClose(
 ): Outcome<{ readonly made: ToClose; readonly closed: Closed | undefined; readonly hr: OfHr['hr'] }> {
   const found = ofHr(review, services, tell);
   if (!found.ok) return found;
-  const { state, record, lists, hr } = found.value;
+  const { state, record, lists, closed, hr } = found.value;
   const read = readForClosing(state, record, services.readRanges);
   if (!read.plan) return failed('gone', tell('planGone'));
-  return { ok: true, value: { made: { state, record, lists, plan: read.plan, read }, closed: closedOf(found.value), hr } };
+  return { ok: true, value: { made: { state, record, lists, plan: read.plan, read }, closed, hr } };
 }

@@ -2,7 +2,7 @@
 import { LIBRARY_IDS } from '../plans/library-ids';
 import { tabsOfReview } from '../review/creation';
 import { holidayRanges, holidaysIn } from '../review/holidays';
-import { isReviewHidden } from '../review/shown';
+import { isReviewHidden } from '../review/tabs-shown';
 import type { Handler } from './handler';
 import { keptFor } from './keep-draft';
 

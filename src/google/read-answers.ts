@@ -2,9 +2,10 @@
 import { answersIn } from '../plans/decide';
 import { isClosed } from '../review/closed';
 import { carriedIn, planIn, planRange } from '../review/kept-plans';
-import { historyKeys } from '../review/known-periods';
+import { historyHands, historyKeys } from '../review/known-periods';
 import { peopleOn, summaryIds } from '../review/reviewed-before';
 import { failed } from '../rpc/failure';
+import { textOf } from '../scoring/reading';
 import type { Handler } from './handler';
 import { hrIn, isHr } from './hr';
 import { findReview } from './running';
@@ -12,25 +13,28 @@ import { findReview } from './running';
 export const readAnswers: Handler<'readAnswers'> = ({ review }, services, tell) => {
   const found = findReview(review, services, tell);
   if (!found.ok) return found;
-  const { state, record } = found.value;
+  const { state, record, lists, closed } = found.value;
   if (!isHr(hrIn(state.properties, services), services.now().email)) return failed('notHr', tell('notHr'));
-  const ranges = [planRange(state, record.id), historyKeys(state), summaryIds(state, record.id)];
+  const ranges = [planRange(state, record.id), historyKeys(state), summaryIds(state, record.id), historyHands(state)];
   const asked = ranges.filter((range) => range !== undefined);
   const read = asked.length > 0 ? services.readRanges(asked) : [];
-  const [rows = [], history = [], ids = []] = ranges.map((range) => (range === undefined ? undefined : read[asked.indexOf(range)]));
+  const [rows = [], history = [], ids = [], hands = []] = ranges.map((range) =>
+    range === undefined ? undefined : read[asked.indexOf(range)],
+  );
   const plan = planIn(rows);
   if (!plan) return failed('gone', tell('planGone'));
   const carried = carriedIn(rows);
   const { period, language } = record;
   const people = carried?.people.map(({ id }) => id) ?? peopleOn(ids, plan);
-  const mark = state.reviews.find((each) => each.record.id === record.id)?.closed;
+  // without the mark, what closing once wrote is of a review that has been opened again
+  const typed = lists?.seal === undefined ? history : history.filter((_, n) => textOf(hands[n]?.[0]) === '');
   return {
     ok: true,
     value: {
       ...{ plan: plan.id, period, language, answers: [...answersIn(plan)] },
-      closed: mark !== undefined || isClosed({ plan: plan.id, period }, people, history),
+      closed: closed !== undefined || isClosed({ plan: plan.id, period }, people, typed),
       reviewed: [...people],
-      ...(mark && { closedOn: mark.at.slice(0, 10) }),
+      ...(closed && { closedOn: closed.at.slice(0, 10) }),
       ...(carried && { carried }),
     },
   };

@@ -11,8 +11,7 @@ import { progressOf, selfProgressOf, stagesOf, targetsOf } from '../review/progr
 import { closedToAsker, disputed } from '../review/protections';
 import { type Missing, missingSentence, rangesOf, readBack, saidOfHistory } from '../review/read-back';
 import { readingSentence } from '../review/reading-sentences';
-import type { ReviewLists, ReviewRecord } from '../review/review-record';
-import { peopleTabIn, type SpreadsheetState } from '../review/spreadsheet';
+import { peopleTabIn, type ReviewState, type SpreadsheetState } from '../review/spreadsheet';
 import { failed, type Outcome } from '../rpc/failure';
 import { quotedTitle } from '../workbook/area';
 import type { Handler, Tell } from './handler';
@@ -24,9 +23,8 @@ import type { Services } from './services';
 export const readReview: Handler<'readReview'> = ({ review }, services, tell) => {
   const found = findReview(review, services, tell);
   if (!found.ok) return found;
-  const { state, record, lists } = found.value;
+  const { state, record, lists, closed } = found.value;
   const { id, plan, period, language, created } = record;
-  const closed = state.reviews.find((each) => each.record.id === id)?.closed;
   const which = { id, plan, period, language, created, ...(closed && { closed }) };
   const people = peopleTabIn(state);
   const ranges = rangesOf(state, record);
@@ -101,10 +99,10 @@ export const openTab: Handler<'openTab'> = ({ sheetId }, services) => {
   return { ok: true, value: {} };
 };
 
-export type Found = { readonly state: SpreadsheetState; readonly record: ReviewRecord; readonly lists: ReviewLists | undefined };
+export type Found = { readonly state: SpreadsheetState } & Pick<ReviewState, 'record' | 'lists' | 'closed'>;
 
 export function findReview(id: string, services: Services, tell: Tell): Outcome<Found> {
   const state = services.readState();
   const found = state.reviews.find(({ record }) => record.id === id);
-  return found ? { ok: true, value: { state, record: found.record, lists: found.lists } } : failed('gone', tell('gone'));
+  return found ? { ok: true, value: { state, ...found } } : failed('gone', tell('gone'));
 }

@@ -162,8 +162,8 @@ export const googleServices = (functionNames: readonly string[], book: Book = op
       book.id(),
     ),
   editors: () => {
-    const spreadsheet = book.spreadsheet();
-    return [...spreadsheet.getEditors(), spreadsheet.getOwner()].map((user) => user?.getEmail() ?? '').filter((email) => email !== '');
+    const others = book.spreadsheet().getEditors();
+    return [...others.map((user) => user.getEmail()), book.owner()].filter((email) => email !== '');
   },
   owner: book.owner,
   addEditor: (email) => {

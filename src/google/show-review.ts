@@ -1,11 +1,9 @@
 // Hides the tabs of a review, or shows them again: all of them, in one call. Again, it finds nothing to do.
-import { inLanguage } from '../i18n/both';
 import type { Language } from '../i18n/languages';
 import { SERVER } from '../i18n/texts';
 import { wordsIn } from '../i18n/words';
-import { shortName } from '../plans/short-names';
-import { noted } from '../review/log';
-import { leavesOne, toTurn, turned } from '../review/shown';
+import { noted, reviewIn } from '../review/log';
+import { leavesOne, toTurn, turned } from '../review/tabs-shown';
 import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
 import type { Handler } from './handler';
@@ -24,15 +22,7 @@ export const showReview: Handler<'showReview'> = ({ review, shown }, services, t
     if (count === 0) return { ok: true, value: { count } };
     if (!shown && !leavesOne(state, tabs)) return failed('problems', tell('lastShown'));
     const told = (language: Language) => ({
-      detail: wordsIn(
-        SERVER,
-        'records',
-        language,
-      )('turnedDetail', {
-        plan: inLanguage(shortName(record.plan), language),
-        period: record.period,
-        tabs: count,
-      }),
+      detail: wordsIn(SERVER, 'records', language)('turnedDetail', { review: reviewIn(language, record), tabs: count }),
     });
     services.write(services.spreadsheetId(), [...turned(tabs, shown), ...noted(state, now, shown ? 'reviewShown' : 'reviewHidden', told)]);
     return { ok: true, value: { count } };

@@ -1,5 +1,5 @@
 // Which period comes after a review's by the plan's own calendar: its cycles, as roll-ups link them.
-import { isHeldByYear, type Period, periodAfter, periodDays, periodKey, periodOf, periodsWithin } from './period';
+import { isHeldByYear, monthsIn, type Period, periodAfter, periodDays, periodKey, periodOf, periodsWithin } from './period';
 import type { Plan } from './plan';
 import { CYCLES, type Cycle, knownValue } from './value';
 
@@ -10,7 +10,7 @@ import { CYCLES, type Cycle, knownValue } from './value';
 export function nextPeriod(plan: Plan, after: Period, there: readonly string[]): Period {
   const linked = linkedWith(plan, after.cycle);
   const used = new Set(there.flatMap((key) => periodOf(key)?.cycle ?? []));
-  const shorter = linked.filter((cycle) => lengthOf(cycle) < lengthOf(after.cycle));
+  const shorter = linked.filter((cycle) => monthsIn(cycle) < monthsIn(after.cycle));
   const kept = shorter.filter((cycle) => used.has(cycle));
   const left = new Set(kept.length > 0 ? shorter.filter((cycle) => !used.has(cycle)) : []);
   const calendar = linked.filter((cycle) => !left.has(cycle));
@@ -39,7 +39,7 @@ function linkedWith({ rollUps, cycles }: Plan, cycle: Cycle): readonly Cycle[] {
       if (to === each && known.includes(from)) linked.add(from);
     }
   }
-  return CYCLES.filter((each) => linked.has(each)).sort((one, other) => lengthOf(one) - lengthOf(other));
+  return CYCLES.filter((each) => linked.has(each)).sort((one, other) => monthsIn(one) - monthsIn(other));
 }
 
 /** The first of a cycle that ends after a period, or with it and is longer, of which there is no review; none that a linked year holds. */
@@ -52,8 +52,5 @@ function firstAfter(after: Period, cycle: Cycle, there: readonly string[], linke
 
 /** In the order in which they end; of those that end on one day the shorter first. */
 const inTime = (one: Period, other: Period): number =>
-  compared(periodDays(one).last, periodDays(other).last) || lengthOf(one.cycle) - lengthOf(other.cycle);
+  compared(periodDays(one).last, periodDays(other).last) || monthsIn(one.cycle) - monthsIn(other.cycle);
 const compared = (one: string, other: string): number => Number(one > other) - Number(one < other);
-
-/** In months. */
-const lengthOf = (cycle: Cycle): number => 12 / periodsWithin({ cycle: 'year', year: 2000, n: 1 }, cycle).length;

@@ -18,6 +18,9 @@ const SHAPE: Readonly<Record<Cycle, { readonly inYear: number; readonly mark: st
   term: { inYear: 2, mark: 'T' },
 };
 
+/** How long its periods are, in months. */
+export const monthsIn = (cycle: Cycle): number => 12 / SHAPE[cycle].inYear;
+
 /** `2026-H1`; sorts in time within a cycle. */
 export const periodKey = ({ cycle, year, n }: Period): string =>
   cycle === 'year' ? String(year) : `${year}-${SHAPE[cycle].mark}${cycle === 'month' ? String(n).padStart(2, '0') : n}`;
@@ -46,7 +49,7 @@ export const periodTitle = ({ cycle, year, n }: Period): Both =>
 
 /** First and last day. */
 export function periodDays({ cycle, year, n }: Period): { readonly first: Day; readonly last: Day } {
-  const months = 12 / SHAPE[cycle].inYear;
+  const months = monthsIn(cycle);
   const start = new Date(year, (n - 1) * months, 1);
   return { first: iso(start), last: iso(addDays(addMonths(start, months), -1)) };
 }
@@ -69,7 +72,7 @@ export const isHeldByYear = ({ cycle, n }: Period): boolean => cycle === 'half' 
 
 /** The periods before one, latest last: `count` of the same cycle. */
 export function periodsBefore(period: Period, count: number): readonly Period[] {
-  const months = 12 / SHAPE[period.cycle].inYear;
+  const months = monthsIn(period.cycle);
   const start = new Date(period.year, (period.n - 1) * months, 1);
   return Array.from({ length: count }, (_, i) => {
     const day = subMonths(start, months * (count - i));
@@ -79,7 +82,7 @@ export function periodsBefore(period: Period, count: number): readonly Period[] 
 
 /** The periods of a shorter cycle within one: the six months of a half-year. */
 export function periodsWithin(period: Period, cycle: Cycle): readonly Period[] {
-  const [per, whole] = [12 / SHAPE[cycle].inYear, 12 / SHAPE[period.cycle].inYear];
+  const [per, whole] = [monthsIn(cycle), monthsIn(period.cycle)];
   const first = ((period.n - 1) * whole) / per + 1;
   return Array.from({ length: whole / per }, (_, i) => ({ cycle, year: period.year, n: first + i }));
 }

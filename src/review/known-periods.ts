@@ -11,15 +11,20 @@ import { textOf } from '../scoring/reading';
 import { area, elsewhere } from '../workbook/area';
 import { withPlan } from '../workbook/records/history-plans';
 import type { Request } from '../workbook/requests/requests';
-import { firstRow } from './read-back';
+import { columnRange, firstRow } from './read-back';
 import type { SheetState, SpreadsheetState } from './spreadsheet';
 
 /** The range of History's keys, if the tab is there and its column can be found. */
 export function historyKeys(state: SpreadsheetState): string | undefined {
-  const found = onHistory(state, 'key');
-  if (!found) return undefined;
-  const first = firstRow(found.sheet);
-  return elsewhere(found.sheet.title, area(first, found.column, Math.max(1, found.sheet.rows - first)));
+  return historyColumn(state, 'key');
+}
+
+/** Of whose hand closing was in: blank in rows that somebody typed. */
+export const historyHands = (state: SpreadsheetState): string | undefined => historyColumn(state, 'by');
+
+function historyColumn(state: SpreadsheetState, mark: string): string | undefined {
+  const found = onHistory(state, mark);
+  return found && columnRange(found.sheet, found.column);
 }
 
 /** The cell in which History has what it has to know of each plan. */

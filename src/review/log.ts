@@ -1,10 +1,15 @@
 // Rows that are added to the Log, in the same batch as what they tell of.
+import { inLanguage } from '../i18n/both';
 import type { Language } from '../i18n/languages';
+import { comma } from '../i18n/lists';
 import { SERVER } from '../i18n/texts';
 import { wordsIn } from '../i18n/words';
+import { periodOf, periodTitle } from '../plans/period';
+import { shortName } from '../plans/short-names';
 import { moment } from '../workbook/records/log-tab';
 import { appendRequest, type Request } from '../workbook/requests/requests';
 import type { Cell } from '../workbook/tab';
+import type { ReviewRecord } from './review-record';
 import type { SheetState, SpreadsheetState } from './spreadsheet';
 
 /** A row at the end of the Log; none where there is no Log. */
@@ -40,3 +45,9 @@ export function isLogged(state: SpreadsheetState): boolean {
 }
 
 const logIn = ({ sheets }: SpreadsheetState): SheetState | undefined => sheets.find(({ about }) => about?.key === 'log');
+
+/** How the Log names a review: `E-commerce, January 2026`. */
+export function reviewIn(language: Language, { plan, period }: Pick<ReviewRecord, 'plan' | 'period'>): string {
+  const known = periodOf(period);
+  return [inLanguage(shortName(plan), language), known ? inLanguage(periodTitle(known), language) : period].join(comma(language));
+}

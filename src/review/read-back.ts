@@ -87,6 +87,12 @@ export const firstRow = ({ places, frozenRows }: SheetState): number => {
   return anchor ? anchor.at + 1 : frozenRows;
 };
 
+/** The cells of a column under the heading. */
+export function columnRange(sheet: SheetState, column: number): string {
+  const first = firstRow(sheet);
+  return elsewhere(sheet.title, area(first, column, Math.max(1, sheet.rows - first)));
+}
+
 /** The last row of the heading, from which columns spill. */
 const headRow = (sheet: SheetState): number => Math.max(0, firstRow(sheet) - 1);
 

@@ -1,17 +1,14 @@
 // Who was in a review that kept no list of them: the IDs on its Summary.
 import type { Plan } from '../plans/plan';
 import { textOf } from '../scoring/reading';
-import { area, elsewhere } from '../workbook/area';
-import { firstRow } from './read-back';
+import { columnRange } from './read-back';
 import { type SpreadsheetState, tabsOf } from './spreadsheet';
 
 /** Where they stand; undefined where the tab or its column cannot be found. */
 export function summaryIds(state: SpreadsheetState, reviewId: string): string | undefined {
   const tab = tabsOf(state, reviewId).find(({ about }) => about.key === 'summary');
   const column = tab?.places.find(({ on, value }) => on === 'column' && value === 'id')?.at;
-  if (!tab || column === undefined) return undefined;
-  const first = firstRow(tab);
-  return elsewhere(tab.title, area(first, column, Math.max(1, tab.rows - first)));
+  return tab && column !== undefined ? columnRange(tab, column) : undefined;
 }
 
 /** People's alone: where departments are scored too, what is numbered as they are is none. */

@@ -11,7 +11,7 @@ const written = { rows: z.number(), aside: z.number(), added: z.number() };
 const seen = { tabs: z.number(), shared: z.array(z.string()), history: z.number() };
 
 const obstacle = z.object({
-  /** `comments`, `stage:archive`, `decision:rollUps/0/share`: by this it is waived. */
+  /** `comments`, `stage:release`, `decision:rollUps/0/share`: by this it is waived. */
   key: z.string(),
   sentence: both,
   people: z.array(z.object({ id: z.string(), name: z.string() })),

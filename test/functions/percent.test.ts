@@ -48,7 +48,7 @@ describe('shares', () => {
       'share: these mix % with a plain number over 1: write 50 as 50%',
     ],
     ['BONUS', [8000, 'A', 'A=120%;B=15'], 'coefficients: these mix % with a plain number over 1: write 15 as 15%'],
-    ['BONUS', [8000, 'A', 'B=1;A=2100%'], 'coefficients row 2: "2100%" is over 20: write 0.21 or 21%'],
+    ['BONUS', [8000, 'A', 'B=1;A=2100%'], 'coefficients row 2: "2100%" is over 2000%'],
   ])('%s %j fails', (name, values, said) => expect(thrownBy(() => call(name, ...values))).toBe(`${name}: ${said}`));
 });
 

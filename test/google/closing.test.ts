@@ -136,7 +136,7 @@ describe('January', () => {
       summary.map(({ id, name, department, group, final, grade, outcome }) => [`${id}|plan-03|2026-01`, id, name, department, group, final, grade, outcome]),
     ); // biome-ignore format: two rows
     expect(history().map(({ who, counted, state }) => [who, counted, state])).toEqual(summary.map(({ id }) => [id, 100, '']));
-    expect(lastLogged()).toMatchObject({ who: HR, what: 'Review closed', detail: 'plan-03, January 2026. Rows added to History: 5.' });
+    expect(lastLogged()).toMatchObject({ who: HR, what: 'Review closed', detail: 'E-commerce, January 2026. Rows added to History: 5.' });
   });
 
   test('is then HR’s alone, out of sight, and has nothing to repair; its archiving is noted', async () => {
@@ -144,6 +144,7 @@ describe('January', () => {
     expect(hidden(review)).toBe((await closing(review)).tabs);
     const { value } = await ask('readReview', { review });
     expect(value).toMatchObject({ closed: { by: HR }, repair: [], missing: [] });
+    expect((await ask('readAnswers', { review })).value).toMatchObject({ closed: true });
     expect(rows('stages', review).find(({ kind }) => kind === 'archive')).toMatchObject({ by: HR, done: 1 });
   });
 
@@ -202,7 +203,7 @@ describe('February', () => {
     expect(row).toMatchObject({ score: 'N/A', grade: '', outcome: `Set aside: ${reason}`, who: 'E0006', scores: '—', state: '' });
     expect(history().find(({ key }) => key === 'E0004|plan-03|2026-02')?.outcome).toBe(outcomes(review).get('E0004'));
     expect(lastLogged()?.detail).toBe(
-      `plan-03, February 2026. Rows added to History: 5. Set aside: 员工6 (E0006), ${reason}. Not done: Results; waived: told by phone.`,
+      `E-commerce, February 2026. Rows added to History: 5. Set aside: 员工6 (E0006), ${reason}. Not done: Results; waived: told by phone.`,
     );
   });
 });
@@ -263,8 +264,9 @@ describe('January again', () => {
     expect([hidden(review), await mayRate(review)]).toEqual([0, true]);
     expect((await ask('readReview', { review })).value).toMatchObject({ repair: [] });
     expect((await ask('readReview', { review })).value).not.toHaveProperty('closed');
+    expect((await ask('readAnswers', { review })).value).toMatchObject({ closed: false });
     expect(rows('stages', review).find(({ kind }) => kind === 'archive')).toMatchObject({ on: '', by: '', done: 0 });
-    expect(lastLogged()).toMatchObject({ what: 'Review reopened', detail: 'plan-03, January 2026. A figure was wrong' });
+    expect(lastLogged()).toMatchObject({ what: 'Review reopened', detail: 'E-commerce, January 2026. A figure was wrong' });
     const before = made.host.book;
     expect((await ask('reopenReview', { review, reason: 'again' })).value).toEqual({ reopened: false });
     expect(made.host.book === before).toBe(true);

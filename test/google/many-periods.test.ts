@@ -83,7 +83,7 @@ test('a period’s tabs are hidden and shown together, by HR alone; pressed twic
   made.host.actAs(HR);
   expect((await show(false)).value).toEqual({ count: own.length });
   expect(hidden()).toEqual(own);
-  expect(lastLogged(made.host, 'Log').slice(1, 6)).toEqual([HR, 'Tabs hidden', '', '', `E-commerce 2026-12, tabs: ${own.length}`]);
+  expect(lastLogged(made.host, 'Log').slice(1, 6)).toEqual([HR, 'Tabs hidden', '', '', `E-commerce, December 2026, tabs: ${own.length}`]);
   const reviews = await listed();
   expect(reviews.map(({ id }) => id).slice(-2)).toEqual([review, 'plan-06:2026-Q4']);
   expect(reviews.flatMap(({ id, hidden: isHidden }) => (isHidden ? [id] : []))).toEqual([review]);

@@ -1,6 +1,6 @@
 // One thing in the way of closing: what it is, whom it concerns, and each way on: the tab, setting somebody aside, waiving it.
 import { useSignal } from '@preact/signals';
-import { maySetAside, mayWaive } from '../../../src/plans/in-the-way';
+import { maySetAside, mayWaive } from '../../../src/plans/closing-obstacles';
 import { ClockIcon } from '../../icons';
 import { OpenTabLink } from '../../parts/open-tab';
 import { inWords, sayClose } from '../../words';

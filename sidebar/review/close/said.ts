@@ -1,7 +1,7 @@
 // What HR has said on the way to closing: who is set aside and what is waived, each with a reason. Kept while the screen is open.
 import { type Signal, signal } from '@preact/signals';
+import { obstaclesLeft } from '../../../src/plans/closing-obstacles';
 import { foldId } from '../../../src/plans/fold-id';
-import { leftInTheWay } from '../../../src/plans/in-the-way';
 import type { Answer, Args } from '../../../src/rpc/contract';
 
 export type Obstacle = Answer<'readClosing'>['obstacles'][number];
@@ -35,7 +35,7 @@ export function requireAgain({ waived }: Said, key: string): void {
 }
 
 export const leftOf = (all: readonly Obstacle[], { aside, waived }: Said): readonly Obstacle[] =>
-  leftInTheWay(all, new Set(aside.value.map(({ id }) => foldId(id))), waived.value);
+  obstaclesLeft(all, new Set(aside.value.map(({ id }) => foldId(id))), waived.value);
 
 export const argsOf = (review: string, { aside, waived }: Said): Args<'closeReview'> => ({
   review,

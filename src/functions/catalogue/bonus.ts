@@ -1,11 +1,11 @@
 // BONUS: base × the grade's coefficient × share.
 import { say } from '../../i18n/functions-words';
 import { bonus } from '../../scoring/bonus';
-import { isBlank, isPercent } from '../../scoring/reading';
+import { isBlank } from '../../scoring/reading';
 import { eachPlace, isExemptLabel, isNumber, labelKey, placeIn, readNumbers } from '../cells';
 import { declare } from '../declare';
 import { labels, numbers, optional } from '../parameters';
-import { LARGEST_SHARE, overSentence, shownSide } from '../percent';
+import { LARGEST_SHARE, overSentence } from '../percent';
 import { page, prose } from '../prose';
 import { problemAt, quote } from '../sentences';
 import { PLACES } from '../shapes';
@@ -69,12 +69,7 @@ export const BONUS = declare(() => ({
         if (typeof worked === 'number' && !isPart(worked)) {
           const [r, c] = placeIn(parts, row, column);
           if (worked < 0) return problemAt(parts.place, r, c, say('negative', { value: worked }));
-          const cell = parts.rows[r]?.[c];
-          // 160% was not meant as 1.6%
-          const sentence = isPercent(cell)
-            ? say('overMost', { value: quote(cell), most: shownSide({ value: LARGEST_SHARE, percent: true }) })
-            : overSentence(quote(cell), worked, LARGEST_SHARE);
-          return problemAt(parts.place, r, c, sentence);
+          return problemAt(parts.place, r, c, overSentence(parts.rows[r]?.[c], worked, LARGEST_SHARE));
         }
         return typeof amount === 'number' && typeof worked === 'number' ? bonus(amount, factor, worked) : '';
       },

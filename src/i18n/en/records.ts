@@ -162,5 +162,5 @@ export const records = {
   hrChanged: 'Who is HR',
   reviewHidden: 'Tabs hidden',
   reviewShown: 'Tabs shown',
-  turnedDetail: '{plan} {period}, tabs: {tabs}',
+  turnedDetail: '{review}, tabs: {tabs}',
 } as const;

@@ -159,5 +159,5 @@ export const records: Translation<typeof en.records> = {
   hrChanged: '人力资源部人员',
   reviewHidden: '隐藏工作表',
   reviewShown: '显示工作表',
-  turnedDetail: '{plan} {period}，工作表 {tabs} 张',
+  turnedDetail: '{review}，工作表 {tabs} 张',
 };

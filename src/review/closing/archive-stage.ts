@@ -1,12 +1,10 @@
 // The stage in which results are put away is done by closing: its day and hand are noted on Stages as HR would note them, and taken out again
 // when the review is reopened.
-
-import { area, elsewhere } from '../../workbook/area';
 import { cellsOver } from '../../workbook/requests/cells';
 import type { Request } from '../../workbook/requests/request';
 import { dayOfSerial, serialDay } from '../../workbook/serial-day';
 import type { Cell } from '../../workbook/tab';
-import { firstRow } from '../read-back';
+import { columnRange, firstRow } from '../read-back';
 import { type SheetState, type SpreadsheetState, tabsOf } from '../spreadsheet';
 import type { Closed } from './closed-mark';
 
@@ -27,8 +25,7 @@ function stagesAt(state: SpreadsheetState, review: string): StagesAt | undefined
 export function archiveRanges(state: SpreadsheetState, review: string): readonly string[] {
   const at = stagesAt(state, review);
   if (!at) return [];
-  const rows = Math.max(1, at.sheet.rows - at.first);
-  return [at.kind, at.on, at.by].map((column) => elsewhere(at.sheet.title, area(at.first, column, rows)));
+  return [at.kind, at.on, at.by].map((column) => columnRange(at.sheet, column));
 }
 
 /** `values`: the answers to these ranges. */

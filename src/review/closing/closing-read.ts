@@ -7,7 +7,7 @@ import { area, elsewhere, quotedTitle } from '../../workbook/area';
 import { HISTORY_KEYS } from '../../workbook/records/history-tab';
 import { planIn, planRange } from '../kept-plans';
 import { choicesIn } from '../kept-roster';
-import { firstRow, type ReviewReadBack, rangesOf, readBack } from '../read-back';
+import { columnRange, firstRow, type ReviewReadBack, rangesOf, readBack } from '../read-back';
 import type { ReviewRecord } from '../review-record';
 import { peopleTabIn, type SheetState, type SpreadsheetState, tabsOf } from '../spreadsheet';
 import { archiveRanges } from './archive-stage';
@@ -81,11 +81,6 @@ const columnsOn = (sheet: SheetState | undefined, keys: readonly string[]): Read
 function rowsRange(sheet: SheetState): string {
   const first = firstRow(sheet);
   return elsewhere(sheet.title, area(first, 0, Math.max(1, sheet.rows - first), Math.max(1, sheet.columns)));
-}
-
-function columnRange(sheet: SheetState, column: number): string {
-  const first = firstRow(sheet);
-  return elsewhere(sheet.title, area(first, column, Math.max(1, sheet.rows - first)));
 }
 
 const markedRows = ({ places }: SheetState, values: Cells): readonly MarkedRow[] =>

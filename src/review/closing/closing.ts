@@ -5,21 +5,21 @@ import type { Language } from '../../i18n/languages';
 import { marksIn, nameWithId } from '../../i18n/lists';
 import { SERVER } from '../../i18n/texts';
 import { wordsIn } from '../../i18n/words';
+import { mayWaive, obstaclesLeft } from '../../plans/closing-obstacles';
 import type { Day } from '../../plans/day';
 import { foldId } from '../../plans/fold-id';
-import { leftInTheWay, mayWaive } from '../../plans/in-the-way';
-import { periodOf, periodTitle } from '../../plans/period';
 import type { Plan } from '../../plans/plan';
 import type { SetAside } from '../../plans/set-aside';
 import { isExemptMark, textOf } from '../../scoring/reading';
 import type { HistoryRow } from '../../workbook/records/history-tab';
 import type { Request } from '../../workbook/requests/request';
-import { noted } from '../log';
+import { noted, reviewIn } from '../log';
 import { isScored } from '../next-step';
 import { standingStages } from '../progress';
 import type { Access } from '../protections';
 import type { ReviewLists, ReviewRecord } from '../review-record';
 import type { SpreadsheetState } from '../spreadsheet';
+import { hiding, ownTabs, toTurn, turned } from '../tabs-shown';
 import { archived, unarchived } from './archive-stage';
 import { type Closed, markClosed, unmarkClosed } from './closed-mark';
 import type { ClosingRead } from './closing-read';
@@ -28,7 +28,6 @@ import { addedRows } from './history-writes';
 import { locks, unlocks } from './locks';
 import { closingSentence, type Obstacle, obstacles, undoneIn } from './obstacles';
 import { setAside } from './set-aside';
-import { hideTabs, ownTabs, showTabs } from './tabs-shown';
 
 export type ToClose = {
   readonly state: SpreadsheetState;
@@ -58,7 +57,7 @@ export function closingOf({ state, record, lists, plan, read }: ToClose, said: S
   const entries = historyEntries({ record, plan, aside, by: email, day }, read);
   return {
     all,
-    left: leftInTheWay(all, aside, said.waived),
+    left: obstaclesLeft(all, aside, said.waived),
     entries,
     added: read.history ? notYetThere(entries, read.history) : [],
     aside,
@@ -79,7 +78,7 @@ export function closingRequests(
     ...(read.history ? addedRows(read.history, added, state.locale) : []),
     ...archived(state, record.id, read.archive, closed),
     ...locks(state, record.id, closed, access),
-    ...hideTabs(state, record.id),
+    ...hiding(state, record.id),
     ...(lists.seal === undefined ? [] : [markClosed(lists.seal, closed)]),
     ...noted(state, { email, at }, 'reviewClosed', told),
   ];
@@ -97,7 +96,7 @@ export function reopeningRequests(
   return [
     ...unarchived(state, record.id, archive, closed),
     ...unlocks(state, record.id, access),
-    ...showTabs(state, record.id),
+    ...turned(toTurn(state, record.id, true), true),
     ...(lists.seal === undefined ? [] : [unmarkClosed(lists.seal)]),
     ...noted(state, { email, at }, 'reviewReopened', (language) => ({
       detail: wordsIn(SERVER, 'records', language)('reopenedDetail', { review: reviewIn(language, record), reason }),
@@ -120,12 +119,6 @@ function detailIn(language: Language, { record, all, added, entries, aside }: De
     return reason === '' ? [] : [say('waivedDetail', { what: inLanguage(each.sentence, language), reason })];
   });
   return [say('closedDetail', { review: reviewIn(language, record), count: added.length }), ...out, ...without].join(space);
-}
-
-/** `plan-03, January 2026` */
-function reviewIn(language: Language, { plan, period }: ReviewRecord): string {
-  const known = periodOf(period);
-  return `${plan}${marksIn(language).comma}${known ? inLanguage(periodTitle(known), language) : period}`;
 }
 
 /** What of a review that is closed stands on History: how many rows, and how many of them N/A. */

@@ -4,10 +4,10 @@ import { SERVER } from '../../i18n/texts';
 import { wordsIn } from '../../i18n/words';
 import type { Day } from '../../plans/day';
 import { foldId } from '../../plans/fold-id';
-import { periodOf } from '../../plans/period';
+import { monthsIn, periodOf } from '../../plans/period';
 import type { Plan } from '../../plans/plan';
 import type { SetAside } from '../../plans/set-aside';
-import { CYCLES, type Cycle, knownValue } from '../../plans/value';
+import { knownValue } from '../../plans/value';
 import { textOf } from '../../scoring/reading';
 import type { HistoryRow } from '../../workbook/records/history-tab';
 import { serialDay } from '../../workbook/serial-day';
@@ -68,10 +68,9 @@ function countedIn(plan: Plan, record: ReviewRecord, open: string): number | str
   const held = knownValue(plan.cycles);
   const [rollUp] = plan.rollUps
     .filter(({ from, to }) => from === cycle && (held?.includes(to) ?? true))
-    .sort((a, b) => lengthOf(b.to) - lengthOf(a.to));
+    .sort((a, b) => monthsIn(b.to) - monthsIn(a.to));
   return rollUp ? (knownValue(rollUp.share) ?? open) : '';
 }
-const lengthOf = (cycle: Cycle): number => CYCLES.indexOf(cycle);
 
 /** What tells one result from another; when and by whom it was written does not. */
 const COMPARED = ['card', 'score', 'grade', 'outcome', 'bonus', 'counted'] as const;

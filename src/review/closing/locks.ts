@@ -3,8 +3,8 @@
 import type { Request } from '../../workbook/requests/request';
 import { type Access, guardedIn, openIn, opening, protectionMends } from '../protections';
 import type { SpreadsheetState } from '../spreadsheet';
+import { ownTabs } from '../tabs-shown';
 import type { Closed } from './closed-mark';
-import { ownTabs } from './tabs-shown';
 
 /** What Repair would do to the review's own tabs, were it closed already. */
 export function locks(state: SpreadsheetState, review: string, closed: Closed, access: Access): readonly Request[] {

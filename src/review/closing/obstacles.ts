@@ -4,8 +4,8 @@ import type { Both } from '../../i18n/both';
 import { alike, inBoth } from '../../i18n/both';
 import { SERVER } from '../../i18n/texts';
 import { inEvery, sentencesIn, wordsIn } from '../../i18n/words';
+import type { ClosingObstacle } from '../../plans/closing-obstacles';
 import { listOf } from '../../plans/finding';
-import type { InTheWay } from '../../plans/in-the-way';
 import { periodOf } from '../../plans/period';
 import type { Plan } from '../../plans/plan';
 import { openLater, type ReadyPlan, readyPlan } from '../../plans/ready';
@@ -16,14 +16,14 @@ import { missingSentence, type ReadTab } from '../read-back';
 import type { ReviewRecord } from '../review-record';
 import type { SpreadsheetState } from '../spreadsheet';
 import { mayEdit } from '../spreadsheet';
+import { ownTabs } from '../tabs-shown';
 import { ARCHIVE } from './archive-stage';
 import type { ClosingRead, MarkedRow, RecordTab } from './closing-read';
-import { ownTabs } from './tabs-shown';
 
 export const closingSentence = /* @__PURE__ */ sentencesIn(SERVER, 'closing');
 
 /** `key`: `comments`, `stage:release`, `decision:rollUps/0/share`. */
-export type Obstacle = InTheWay & {
+export type Obstacle = ClosingObstacle & {
   readonly sentence: Both;
   /** The tab on which it is done; 0 where there is none. */
   readonly sheetId: number;

@@ -1,6 +1,6 @@
 // What stands in the way of closing: each kind alone, how HR may go on without it, and what is left once people are set aside and steps waived.
 
-import { leftInTheWay } from '../../../src/plans/in-the-way';
+import { obstaclesLeft } from '../../../src/plans/closing-obstacles';
 import { LIBRARY } from '../../../src/plans/library';
 import { periodKey } from '../../../src/plans/period';
 import type { Plan } from '../../../src/plans/plan';
@@ -90,7 +90,7 @@ test.each<{ name: string; aside: readonly string[]; waived: Readonly<Record<stri
   { name: 'all waived: people stay where only they can be set aside', aside: [], waived: { aside: 'x', waive: 'x', either: 'x', none: 'x' }, wanted: ['aside aside E1,e 2', 'none none E1,e 2'] },
   { name: 'waived without a reason', aside: [], waived: { waive: ' ', either: '' }, wanted: ['aside aside E1,e 2', 'waive waive', 'either either E1,e 2', 'none none E1,e 2'] },
 ])('left with $name', ({ aside, waived, wanted }) =>
-  expect(told(leftInTheWay(OBSTACLES, new Map(aside.map((id) => [id, true])), waived))).toEqual(wanted),
+  expect(told(obstaclesLeft(OBSTACLES, new Map(aside.map((id) => [id, true])), waived))).toEqual(wanted),
 ); // biome-ignore format: a table
 
 test('a review without seals, as older ones are, is mended first', () => {

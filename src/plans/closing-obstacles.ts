@@ -3,14 +3,14 @@
 import { foldId } from './fold-id';
 
 /** `way`: by setting its people aside, by waiving it with a reason, either, or not at all. */
-export type InTheWay = {
+export type ClosingObstacle = {
   readonly key: string;
   readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly way: 'aside' | 'waive' | 'either' | 'none';
 };
 
 /** `aside`: folded IDs; `waived`: the reason by key. */
-export function leftInTheWay<T extends InTheWay>(
+export function obstaclesLeft<T extends ClosingObstacle>(
   all: readonly T[],
   aside: { readonly has: (id: string) => boolean },
   waived: Readonly<Record<string, string>>,
@@ -23,5 +23,5 @@ export function leftInTheWay<T extends InTheWay>(
   });
 }
 
-export const mayWaive = ({ way }: InTheWay): boolean => way === 'waive' || way === 'either';
-export const maySetAside = ({ way }: InTheWay): boolean => way === 'aside' || way === 'either';
+export const mayWaive = ({ way }: ClosingObstacle): boolean => way === 'waive' || way === 'either';
+export const maySetAside = ({ way }: ClosingObstacle): boolean => way === 'aside' || way === 'either';
