@@ -1,5 +1,5 @@
 // The head of a screen of a start: how far the start has come, as a bar of its steps.
-import { sayNext } from '../words';
+import { sayPlans } from '../words';
 import { ScreenHead } from './screen-head';
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
   readonly withoutFocus?: boolean;
 };
 
-export const StepHead = ({ title, onBack, step, of = 5, count = sayNext('step', { n: step, all: of }), withoutFocus }: Props) => (
+export const StepHead = ({ title, onBack, step, of = 5, count = sayPlans('step', { n: step, all: of }), withoutFocus }: Props) => (
   <ScreenHead title={title} count={count} withoutFocus={withoutFocus} onBack={onBack}>
     <div class="bars" aria-hidden="true">
       {Array.from({ length: of }, (_, n) => n + 1).map((n) => (

@@ -1,10 +1,9 @@
 // A person of the roster as the server tells of them, and as much of one as decides on a scorecard.
-import type { Person, PersonId, Status } from '../../src/plans/person';
+import type { Person, PersonId } from '../../src/plans/person';
+import { STATUSES } from '../../src/plans/roster/statuses';
 import type { Answer } from '../../src/rpc/contract';
 
 export type RosterPerson = Answer<'checkPeople'>['people'][number];
-
-const STATUSES: readonly Status[] = ['active', 'probation', 'dispatched', 'left'];
 
 /** The server has read the roster and tells no more. */
 export const asPerson = ({ id, name, department, position, group, status }: RosterPerson): Person => ({

@@ -28,7 +28,7 @@ export type Now = {
 };
 
 /** `out`: on the roster and not reviewed, for another reason than those that have a kind of their own. */
-export type ChangeKind = 'came' | 'left' | 'moved' | 'leave' | 'probation' | 'aside' | 'out';
+type ChangeKind = 'came' | 'left' | 'moved' | 'leave' | 'probation' | 'aside' | 'out';
 type Moved = 'department' | 'position' | 'manager';
 export type Change = {
   readonly kind: ChangeKind;
@@ -66,7 +66,7 @@ export function changesSince(before: readonly Before[], now: readonly Now[]): { 
   const all = [...gone, ...present];
   const count = (kind: Gone): number => gone.filter((each) => each.kind === kind).length;
   return {
-    changes: ORDER.flatMap((kind) => all.filter((each) => each.kind === kind)),
+    changes: CHANGE_KINDS.flatMap((kind) => all.filter((each) => each.kind === kind)),
     sum: {
       before: then.size,
       came: present.filter(({ kind }) => kind === 'came').length,
@@ -76,7 +76,8 @@ export function changesSince(before: readonly Before[], now: readonly Now[]): { 
   };
 }
 
-const ORDER: readonly ChangeKind[] = ['came', 'left', 'moved', 'leave', 'aside', 'probation', 'out'];
+/** In the order in which they are told. */
+export const CHANGE_KINDS: readonly ChangeKind[] = ['came', 'left', 'moved', 'leave', 'aside', 'probation', 'out'];
 
 /** Why somebody is reviewed no longer; undefined where they are. */
 function goneAs({ reviewed, status, aside }: Now): Gone | undefined {

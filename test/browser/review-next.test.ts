@@ -1,5 +1,6 @@
 // The next period in a real browser: what is carried, who came, left and moved, and few clicks from Home to what would be made.
 import * as enNext from '../../src/i18n/en/sidebar-next';
+import { DONE, READY } from './close-server';
 import { browserForTests } from './launch';
 import { LAST, nextWorkbook } from './next-workbook';
 import { faultsOf, type OpenedReview, openReview, until } from './open-review';
@@ -32,16 +33,21 @@ test('the year is preset after the first half; what is carried, what the last no
 });
 
 test('closing it first is one click away, and leads on to the next', async () => {
-  const { page } = await openNext(nextWorkbook());
+  const script = { ...nextWorkbook(), readClosing: () => ok(READY), closeReview: () => ok(DONE) };
+  const { page, put } = await openNext(script);
   await page.getByRole('button', { name: 'Close 2026, first half first' }).click();
   await heading(page, 'Close');
+  put({ readAnswers: () => ok({ ...LAST, closed: true, closedOn: '2026-07-31' }) });
+  await page.getByRole('button', { name: 'Close the review' }).click();
+  await page.getByRole('button', { name: 'Start the next period from this one' }).click();
+  await heading(page, say.title);
+  await page.getByText('From 2026, first half, closed on 31 Jul 2026.').waitFor();
 });
 
-test('another period that HR means takes its own days; what is there already is refused', async () => {
-  const { page, put } = await openNext(nextWorkbook());
+test('another period that HR means takes its own days, and stays on the way back', async () => {
+  const { page } = await openNext(nextWorkbook());
   await page.locator('select').selectOption('2026-H2');
   expect(await page.locator('input[type=date]').first().inputValue()).toBe('2027-01-03');
-  put({});
   await goOn(page);
   await heading(page, say.newTitle);
   await page.getByRole('button', { name: 'Back' }).click();

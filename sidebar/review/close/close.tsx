@@ -1,12 +1,13 @@
 // Closing a period: what is missing, each with its way on; who is set aside and what is waived; what happens then; and what was done.
-import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Answer } from '../../../src/rpc/contract';
 import { CircleIcon, DoneIcon, GivenIcon, LockIcon } from '../../icons';
 import { FailureLine, FailureReport } from '../../parts/failure';
 import { NextButton } from '../../parts/next-button';
+import { Pair } from '../../parts/pairs';
 import { announce } from '../../parts/said';
 import { ScreenHead } from '../../parts/screen-head';
+import { SignItem, SignList } from '../../parts/sign-list';
 import { Waiting } from '../../parts/waiting';
 import { asking } from '../../server/asking';
 import { reader, writer } from '../../server/servers';
@@ -54,23 +55,20 @@ export function Close({ review, onBack, onNext }: Props) {
               <span class="quiet">{sayClose(left.length === 0 ? 'rows' : left.length === 1 ? 'missingOne' : 'missing')}</span>
             </p>
             {left.length > 0 && (
-              <section class="stack-1">
-                <h2 class="label">{sayClose('inTheWay')}</h2>
-                <ul class="list">
-                  {left.map((obstacle) => (
-                    <ObstacleRow
-                      key={obstacle.key}
-                      obstacle={obstacle}
-                      asked={said.asked.value}
-                      onAsk={(asked) => {
-                        said.asked.value = asked;
-                        if (!asked) heading.current?.focus();
-                      }}
-                      onGive={(reason) => settle(() => give(said, reason))}
-                    />
-                  ))}
-                </ul>
-              </section>
+              <SignList title={sayClose('inTheWay')}>
+                {left.map((obstacle) => (
+                  <ObstacleRow
+                    key={obstacle.key}
+                    obstacle={obstacle}
+                    asked={said.asked.value}
+                    onAsk={(asked) => {
+                      said.asked.value = asked;
+                      if (!asked) heading.current?.focus();
+                    }}
+                    onGive={(reason) => settle(() => give(said, reason))}
+                  />
+                ))}
+              </SignList>
             )}
             <Reasons read={read} said={said} settle={settle} />
             {left.length > 0 ? <Standing read={read} /> : <Then read={read} said={said} />}
@@ -123,35 +121,35 @@ function Reasons({ read, said, settle }: { readonly read: Read; readonly said: S
   return (
     <>
       {said.aside.value.length + read.kept.length > 0 && (
-        <section class="stack-1">
-          <h2 class="label">{sayClose('aside')}</h2>
-          <ul class="list">
-            {read.kept.map(({ id, name, reason, by }) => (
-              <Item key={id} sign="idle" Icon={CircleIcon} text={`${name} · ${id}`} about={sayClose('asideBefore', { reason, who: by })} />
-            ))}
-            {said.aside.value.map(({ id, name, reason }) => (
-              <Item key={id} sign="idle" Icon={CircleIcon} text={`${name} · ${id}`} about={sayClose('asideAbout', { reason })}>
-                <button type="button" class="link small" onClick={() => settle(() => takeBack(said, id))}>
-                  {sayClose('takeBack', { name })}
-                </button>
-              </Item>
-            ))}
-          </ul>
-        </section>
+        <SignList title={sayClose('aside')}>
+          {read.kept.map(({ id, name, reason, by }) => (
+            <SignItem
+              key={id}
+              sign="idle"
+              Icon={CircleIcon}
+              text={`${name} · ${id}`}
+              about={sayClose('asideBefore', { reason, who: by })}
+            />
+          ))}
+          {said.aside.value.map(({ id, name, reason }) => (
+            <SignItem key={id} sign="idle" Icon={CircleIcon} text={`${name} · ${id}`} about={sayClose('asideAbout', { reason })}>
+              <button type="button" class="link small" onClick={() => settle(() => takeBack(said, id))}>
+                {sayClose('takeBack', { name })}
+              </button>
+            </SignItem>
+          ))}
+        </SignList>
       )}
       {waived.length > 0 && (
-        <section class="stack-1">
-          <h2 class="label">{sayClose('waived')}</h2>
-          <ul class="list">
-            {waived.map(({ key, sentence }) => (
-              <Item key={key} sign="idle" Icon={CircleIcon} text={inWords(sentence)} about={said.waived.value[key]}>
-                <button type="button" class="link small" onClick={() => settle(() => requireAgain(said, key))}>
-                  {sayClose('require')}
-                </button>
-              </Item>
-            ))}
-          </ul>
-        </section>
+        <SignList title={sayClose('waived')}>
+          {waived.map(({ key, sentence }) => (
+            <SignItem key={key} sign="idle" Icon={CircleIcon} text={inWords(sentence)} about={said.waived.value[key]}>
+              <button type="button" class="link small" onClick={() => settle(() => requireAgain(said, key))}>
+                {sayClose('require')}
+              </button>
+            </SignItem>
+          ))}
+        </SignList>
       )}
     </>
   );
@@ -161,24 +159,18 @@ function Reasons({ read, said, settle }: { readonly read: Read; readonly said: S
 const Standing = ({ read: { complete, notNow } }: { readonly read: Read }) => (
   <>
     {complete.length > 0 && (
-      <section class="stack-1">
-        <h2 class="label">{sayClose('complete')}</h2>
-        <ul class="list">
-          {complete.map((each) => (
-            <Item key={each.en} sign="ok" Icon={DoneIcon} text={inWords(each)} />
-          ))}
-        </ul>
-      </section>
+      <SignList title={sayClose('complete')}>
+        {complete.map((each) => (
+          <SignItem key={each.en} sign="ok" Icon={DoneIcon} text={inWords(each)} />
+        ))}
+      </SignList>
     )}
     {notNow.length > 0 && (
-      <section class="stack-1">
-        <h2 class="label">{sayClose('notNow')}</h2>
-        <ul class="list">
-          {notNow.map((each) => (
-            <Item key={each.en} sign="idle" Icon={CircleIcon} text={inWords(each)} about={sayClose('notNowHelp')} />
-          ))}
-        </ul>
-      </section>
+      <SignList title={sayClose('notNow')}>
+        {notNow.map((each) => (
+          <SignItem key={each.en} sign="idle" Icon={CircleIcon} text={inWords(each)} about={sayClose('notNowHelp')} />
+        ))}
+      </SignList>
     )}
   </>
 );
@@ -189,47 +181,18 @@ function Then({ read: { rows, aside: kept, added, tabs }, said }: { readonly rea
   return (
     <>
       <dl class="pairs small">
-        <dt>{sayClose('withResult')}</dt>
-        <dd class="num">{rows - aside}</dd>
-        <dt>{sayClose('exempt')}</dt>
-        <dd class="num">{aside}</dd>
+        <Pair name={sayClose('withResult')} count={rows - aside} />
+        <Pair name={sayClose('exempt')} count={aside} />
       </dl>
-      <section class="stack-1">
-        <h2 class="label">{sayClose('happens')}</h2>
-        <ul class="list">
-          <Item sign="info" Icon={GivenIcon} text={added < rows ? sayClose('happensAdded', { count: added }) : sayClose('happensRows')} />
-          <Item sign="info" Icon={LockIcon} text={sayClose('happensTabs', { count: tabs })} />
-          <Item sign="info" Icon={DoneIcon} text={sayClose('happensCount')} />
-        </ul>
-      </section>
-      <section class="stack-1">
-        <h2 class="label">{sayClose('stays')}</h2>
-        <ul class="list">
-          <Item sign="idle" Icon={DoneIcon} text={sayClose('staysDeleted')} />
-          <Item sign="idle" Icon={DoneIcon} text={sayClose('staysAccess')} />
-        </ul>
-      </section>
+      <SignList title={sayClose('happens')}>
+        <SignItem sign="info" Icon={GivenIcon} text={added < rows ? sayClose('happensAdded', { count: added }) : sayClose('happensRows')} />
+        <SignItem sign="info" Icon={LockIcon} text={sayClose('happensTabs', { count: tabs })} />
+        <SignItem sign="info" Icon={DoneIcon} text={sayClose('happensCount')} />
+      </SignList>
+      <SignList title={sayClose('stays')}>
+        <SignItem sign="idle" Icon={DoneIcon} text={sayClose('staysDeleted')} />
+        <SignItem sign="idle" Icon={DoneIcon} text={sayClose('staysAccess')} />
+      </SignList>
     </>
   );
 }
-
-type ItemProps = {
-  readonly sign: 'ok' | 'idle' | 'info';
-  readonly Icon: ComponentType;
-  readonly text: string;
-  readonly about?: string | undefined;
-  readonly children?: ComponentChildren;
-};
-
-const Item = ({ sign, Icon, text, about, children }: ItemProps) => (
-  <li class="item">
-    <span class={`sign ${sign}`}>
-      <Icon />
-    </span>
-    <span class="grow">
-      {text}
-      {about !== undefined && <span class="small quiet line-of-its-own">{about}</span>}
-      {children && <span class="line-of-its-own">{children}</span>}
-    </span>
-  </li>
-);

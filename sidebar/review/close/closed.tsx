@@ -3,6 +3,7 @@ import { comma } from '../../../src/i18n/lists';
 import type { Answer } from '../../../src/rpc/contract';
 import { NextButton } from '../../parts/next-button';
 import { OpenTabLink } from '../../parts/open-tab';
+import { Pair } from '../../parts/pairs';
 import { ScreenHead } from '../../parts/screen-head';
 import { language, sayClose, sayHome } from '../../words';
 import { ClosedBanner } from './closed-banner';
@@ -20,12 +21,9 @@ export const Closed = ({ period, done, onBack, onNext }: Props) => (
     <div class="body">
       <ClosedBanner period={period} closed={done.closed} />
       <dl class="pairs small">
-        <dt>{sayClose('written')}</dt>
-        <dd class="num">{done.rows}</dd>
-        <dt>{sayClose('withResult')}</dt>
-        <dd class="num">{done.rows - done.aside}</dd>
-        <dt>{sayClose('hidden')}</dt>
-        <dd class="num">{done.tabs}</dd>
+        <Pair name={sayClose('written')} count={done.rows} />
+        <Pair name={sayClose('withResult')} count={done.rows - done.aside} />
+        <Pair name={sayClose('hidden')} count={done.tabs} />
         <dt>{sayClose('inSight')}</dt>
         <dd>{done.shared.join(comma(language()))}</dd>
       </dl>

@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { CircleIcon, DoneIcon } from '../../icons';
 import { useSaid } from '../../parts/said';
+import { SignItem } from '../../parts/sign-list';
 import { takeFocus } from '../../parts/take-focus';
 import type { Asking } from '../../server/asking';
 import { sayHome } from '../../words';
@@ -59,14 +60,8 @@ export function HomeEmpty({ plans, people, focus, onStart }: Props) {
 type NeedProps = { readonly there?: boolean; readonly text: string; readonly about?: string };
 
 /** What a start takes, ticked where it is there. */
-const Need = ({ there = false, text, about }: NeedProps) => (
-  <li class="item">
-    <span class={there ? 'sign ok' : 'sign idle'}>{there ? <DoneIcon /> : <CircleIcon />}</span>
-    <span class="grow">
-      {text}
-      {about !== undefined && <span class="small quiet line-of-its-own">{about}</span>}
-    </span>
-  </li>
+const Need = ({ there = false, ...said }: NeedProps) => (
+  <SignItem sign={there ? 'ok' : 'idle'} Icon={there ? DoneIcon : CircleIcon} {...said} />
 );
 
 function whatIsKnown({ answer, failure }: Asking<'checkPeople'>, found: number): string {

@@ -4,11 +4,11 @@ import { dayInWords } from '../../../src/i18n/day-words';
 import { dayOf } from '../../../src/plans/day';
 import type { Answer } from '../../../src/rpc/contract';
 import type { Failure } from '../../../src/rpc/failure';
-import { DoneIcon, OpenIcon } from '../../icons';
+import { DoneIcon } from '../../icons';
 import { FailureLine } from '../../parts/failure';
 import { NextButton } from '../../parts/next-button';
 import { OpenTab } from '../../parts/open-tab';
-import { takeFocus } from '../../parts/take-focus';
+import { Way } from '../../parts/way';
 import { inWords, language, sayClose, sayHome } from '../../words';
 import { ClosedBanner } from '../close/closed-banner';
 import { timeOf } from '../days';
@@ -172,15 +172,6 @@ function Standing({ read, tabs, left, onRead, onStart, onNext, nextFailure, onSh
     </>
   );
 }
-
-type WayProps = { readonly text: string; readonly focus: boolean; readonly onOpen: () => void };
-
-const Way = ({ text, focus, onOpen }: WayProps) => (
-  <button type="button" class="tap" ref={focus ? takeFocus : null} onClick={onOpen}>
-    <span class="grow">{text}</span>
-    <OpenIcon />
-  </button>
-);
 
 function Foot({ read, hidden, stale, readAt, running, onRead }: Props) {
   const time = readAt ? timeOf(readAt, language()) : '';

@@ -1,10 +1,10 @@
 // Starting a review, step by step. Going back loses nothing.
 import { useEffect } from 'preact/hooks';
 import { LIBRARY } from '../../../src/plans/library';
-import type { Plan } from '../../../src/plans/plan';
 import { type Cycle, knownValue } from '../../../src/plans/value';
 import type { Answer } from '../../../src/rpc/contract';
 import { Decide } from '../decide/decide';
+import { asksWho } from '../decide/who/found';
 import { Create } from './create/create';
 import { type Draft, givenCycles, type Step } from './draft';
 import type { Last } from './going-on';
@@ -17,9 +17,6 @@ import { CycleChoice } from './plans/cycle-choice';
 import { PlanDetails } from './plans/plan-details';
 import { PlanList } from './plans/plan-list';
 import { PreviewStep } from './preview/preview-step';
-
-/** Who gets a scorecard is asked in the roster's own words: it is read for that. */
-const hasQuestion = ({ scorecards }: Plan): boolean => scorecards.some(({ applies }) => applies.said !== undefined);
 
 type Props = {
   readonly draft: Draft;
@@ -35,10 +32,11 @@ type Props = {
 
 export function Start({ draft, reviews, holidays, known, onClose, onLeave }: Props) {
   const plan = draft.plan.value;
-  const asksWho = draft.step.value === 'decide' && plan !== undefined && hasQuestion(plan);
+  // who gets a scorecard is asked in the roster's own words: it is read for that
+  const isAsked = draft.step.value === 'decide' && plan !== undefined && asksWho(plan, draft.cycle.value);
   useEffect(() => {
-    if (asksWho && draft.roster.answer.peek() === undefined) void draft.roster.ask({ roster: '' });
-  }, [asksWho, draft]);
+    if (isAsked && draft.roster.answer.peek() === undefined) void draft.roster.ask({ roster: '' });
+  }, [isAsked, draft]);
   const go = (step: Step) => () => {
     draft.step.value = step;
   };

@@ -2,7 +2,6 @@
 
 export const nextPeriod = {
   title: 'Next period',
-  step: 'Step {n} of {all}',
   period: 'Period',
   from: 'From {period}.',
   fromClosed: 'From {period}, closed on {day}.',

@@ -3,6 +3,7 @@
 export const plans = {
   title: 'Choose a plan',
   back: 'Back',
+  step: 'Step {n} of {all}',
   policy: 'Policy,',
   search: 'Search the plans',
   hint: 'Search {count} plans',

@@ -4,7 +4,6 @@ import type { Translation } from '../fill';
 
 export const nextPeriod: Translation<typeof en.nextPeriod> = {
   title: '下一期',
-  step: '第 {n} / {all} 步',
   period: '考核周期',
   from: '沿用{period}。',
   fromClosed: '沿用{period}（{day}关闭）。',

@@ -5,6 +5,7 @@ import type { Translation } from '../fill';
 export const plans: Translation<typeof en.plans> = {
   title: '选择方案',
   back: '返回',
+  step: '第 {n} / {all} 步',
   policy: '原文',
   search: '搜索方案',
   hint: '搜索 {count} 个方案',

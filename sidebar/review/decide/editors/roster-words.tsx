@@ -25,15 +25,15 @@ export const rosterWordsEditor: Editor<As, Draft> = {
 const SHORT = 12;
 
 function Words({ draft, around: { people = [] }, set, faultAt }: EditorProps<As, Draft>) {
-  const words = wordsIn(people);
-  const filled = WORD_COLUMNS.filter((each) => words[each].length > 0 || draft.some((word) => word.column === each));
+  const filled = WORD_COLUMNS.filter((each) => wordsIn(people, each).length > 0 || draft.some((word) => word.column === each));
   const chosen = useSignal<WordColumn | ''>('');
   const search = useSignal('');
   const column = chosen.value || (draft[0]?.column ?? filled[0] ?? 'group');
   if (filled.length === 0) return <p class="small quiet">{say('whoNoRoster')}</p>;
 
-  const gone = draft.filter((word) => word.column === column && !words[column].some((each) => isSame(each, word)));
-  const all = [...gone.map((word) => ({ ...word, count: 0 })), ...words[column]];
+  const words = wordsIn(people, column);
+  const gone = draft.filter((word) => word.column === column && !words.some((each) => isSame(each, word)));
+  const all = [...gone.map((word) => ({ ...word, count: 0 })), ...words];
   const isFound = everyWordOf(search.value);
   const isChosen = (word: RosterWord) => draft.some((each) => isSame(each, word));
   const shown = all.filter((each) => isChosen(each) || isFound([each.word]));

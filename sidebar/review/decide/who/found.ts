@@ -3,13 +3,16 @@ import { cardOf, cardsIn } from '../../../../src/plans/card-of';
 import type { Path } from '../../../../src/plans/decide';
 import type { Plan, Scorecard } from '../../../../src/plans/plan';
 import { textKey } from '../../../../src/plans/position';
-import { hasWord, type RosterWord, WORD_COLUMNS, type WordColumn } from '../../../../src/plans/roster-word';
+import { hasWord, type RosterWord, type WordColumn } from '../../../../src/plans/roster-word';
 import type { Cycle } from '../../../../src/plans/value';
 import { asPerson, type RosterPerson } from '../../roster-person';
 
 const PATH = /^scorecards\/(\d+)\/applies\/said$/;
 /** Whose people are asked for at that path. */
 export const cardAt = ({ scorecards }: Plan, path: Path): Scorecard | undefined => scorecards[Number(PATH.exec(path)?.[1] ?? -1)];
+
+/** Whether a card of that cycle is for some people alone, so that it is asked who they are. */
+export const asksWho = (plan: Plan, cycle: Cycle): boolean => cardsIn(plan, cycle).some(({ applies }) => applies.said !== undefined);
 
 type Found = {
   /** How many get each card, by its id. */
@@ -27,19 +30,15 @@ export function foundFor(plan: Plan, cycle: Cycle, people: readonly RosterPerson
 
 type CountedWord = RosterWord & { readonly count: number };
 
-/** Of people who work here: each column's words with how many have them, the most frequent first. */
-export function wordsIn(people: readonly RosterPerson[]): Readonly<Record<WordColumn, readonly CountedWord[]>> {
-  const here = people.filter(({ status }) => status !== 'left');
-  const counted = (column: WordColumn): readonly CountedWord[] => {
-    const words = new Map<string, CountedWord>();
-    for (const { [column]: word } of here) {
-      const key = textKey(word);
-      if (key !== '') words.set(key, { column, word: words.get(key)?.word ?? word.trim(), count: (words.get(key)?.count ?? 0) + 1 });
-    }
-    return [...words.values()].sort((a, b) => b.count - a.count);
-  };
-  const [first, second, third] = WORD_COLUMNS;
-  return { [first]: counted(first), [second]: counted(second), [third]: counted(third) };
+/** A column's words, of people who work here, with how many have each: the most frequent first. */
+export function wordsIn(people: readonly RosterPerson[], column: WordColumn): readonly CountedWord[] {
+  const words = new Map<string, CountedWord>();
+  for (const { [column]: word, status } of people) {
+    const key = textKey(word);
+    const known = words.get(key) ?? { column, word: word.trim(), count: 0 };
+    if (key !== '' && status !== 'left') words.set(key, { ...known, count: known.count + 1 });
+  }
+  return [...words.values()].sort((a, b) => b.count - a.count);
 }
 
 /** How many who work here have one of the words. */

@@ -3,6 +3,7 @@ import { cardsIn } from '../../../../src/plans/card-of';
 import type { Plan } from '../../../../src/plans/plan';
 import type { Cycle } from '../../../../src/plans/value';
 import { OpenIcon } from '../../../icons';
+import { Pair } from '../../../parts/pairs';
 import { takeFocus } from '../../../parts/take-focus';
 import { inWords, language } from '../../../words';
 import type { RosterPerson } from '../../roster-person';
@@ -65,11 +66,4 @@ export function WhoGets({ plan, cycle, people, decisions, cameFrom, onOpen }: Pr
 
 const Count = ({ count }: { readonly count: number }) => (
   <span class={count === 0 ? 'badge open' : 'badge'}>{count === 1 ? say('onePerson') : say('peopleCount', { count })}</span>
-);
-
-const Pair = ({ name, count }: { readonly name: string; readonly count: number }) => (
-  <>
-    <dt>{name}</dt>
-    <dd class="num">{count}</dd>
-  </>
 );

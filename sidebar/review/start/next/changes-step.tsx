@@ -6,11 +6,13 @@ import { foldId } from '../../../../src/plans/fold-id';
 import { type Change, GONE } from '../../../../src/plans/people-since';
 import type { Plan } from '../../../../src/plans/plan';
 import { openFor } from '../../../../src/plans/ready';
-import { OpenIcon, WarnIcon } from '../../../icons';
+import { WarnIcon } from '../../../icons';
 import { FailureReport } from '../../../parts/failure';
 import { NextButton } from '../../../parts/next-button';
+import { Pair } from '../../../parts/pairs';
 import { StepHead } from '../../../parts/step-head';
 import { Waiting } from '../../../parts/waiting';
+import { Way } from '../../../parts/way';
 import { language, sayNext, sayPeople } from '../../../words';
 import type { Draft } from '../draft';
 import { whyBlocked } from '../people/blocked';
@@ -75,10 +77,10 @@ export function ChangesStep({ draft, plan, onBack, onDecide, onPeople, onOptions
               </ul>
             </section>
             <dl class="pairs small">
-              <Pair name={sayNext('before')} count={String(sum.before)} />
+              <Pair name={sayNext('before')} count={sum.before} />
               {sum.came > 0 && <Pair name={sayNext('came')} count={`+${sum.came}`} />}
               {GONE.map((why) => sum.gone[why] > 0 && <Pair key={why} name={sayNext(why)} count={`−${sum.gone[why]}`} />)}
-              <Pair name={sayNext('now')} count={String(sum.now)} />
+              <Pair name={sayNext('now')} count={sum.now} />
               {away > 0 && <Pair name={sayNext('ifAside')} count={`−${away}`} />}
             </dl>
             {gone.length > 0 && (
@@ -138,17 +140,3 @@ export function ChangesStep({ draft, plan, onBack, onDecide, onPeople, onOptions
     }
   }
 }
-
-const Pair = ({ name, count }: { readonly name: string; readonly count: string }) => (
-  <>
-    <dt>{name}</dt>
-    <dd class="num">{count}</dd>
-  </>
-);
-
-const Way = ({ text, onOpen }: { readonly text: string; readonly onOpen: () => void }) => (
-  <button type="button" class="tap" onClick={onOpen}>
-    <span class="grow">{text}</span>
-    <OpenIcon />
-  </button>
-);

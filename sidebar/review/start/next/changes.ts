@@ -1,6 +1,6 @@
 // Who came, went and moved since the review that is gone on from, from what the draft knows; and named raters who are gone.
 import { foldId } from '../../../../src/plans/fold-id';
-import { type ChangeKind, changesSince } from '../../../../src/plans/people-since';
+import { changesSince } from '../../../../src/plans/people-since';
 import type { Draft } from '../draft';
 
 export function changesOf({ last, roster, counted, aside }: Pick<Draft, 'last' | 'roster' | 'counted' | 'aside'>) {
@@ -19,8 +19,6 @@ export function changesOf({ last, roster, counted, aside }: Pick<Draft, 'last' |
     })),
   );
 }
-
-export const KINDS: readonly ChangeKind[] = ['came', 'left', 'moved', 'leave', 'aside', 'probation', 'out'];
 
 type Named = Readonly<Record<string, readonly string[]>>;
 

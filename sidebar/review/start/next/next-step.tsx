@@ -3,12 +3,14 @@ import { useEffect } from 'preact/hooks';
 import { shortDay } from '../../../../src/i18n/day-words';
 import { comma } from '../../../../src/i18n/lists';
 import { nextPeriod, otherPeriods } from '../../../../src/plans/next-period';
+import { CHANGE_KINDS } from '../../../../src/plans/people-since';
 import { isHeldByYear, type Period, periodKey, periodOf, periodTitle } from '../../../../src/plans/period';
 import type { Plan } from '../../../../src/plans/plan';
 import { openFor } from '../../../../src/plans/ready';
 import type { Answer } from '../../../../src/rpc/contract';
 import { DoneIcon, InfoIcon, OpenDecisionIcon } from '../../../icons';
 import { NextButton } from '../../../parts/next-button';
+import { SignItem, SignList } from '../../../parts/sign-list';
 import { StepHead } from '../../../parts/step-head';
 import { Waiting } from '../../../parts/waiting';
 import { inWords, language, sayNext, sayPeople, sayPeriod } from '../../../words';
@@ -17,7 +19,7 @@ import type { Draft } from '../draft';
 import { type Last, offDays } from '../going-on';
 import { datedStages, holidaysFrom, outOfOrder } from '../period/dated-stages';
 import { Dates } from '../period/dates';
-import { changesOf, KINDS } from './changes';
+import { changesOf } from './changes';
 import { NotClosed } from './not-closed';
 
 type Props = {
@@ -117,20 +119,14 @@ function Carried({ draft, last }: { readonly draft: Draft; readonly last: Last }
     sayNext('rest'),
   ];
   return (
-    <section class="stack-1">
-      <h2 class="label">{sayNext('carried')}</h2>
-      <ul class="list">
+    <>
+      <SignList title={sayNext('carried')}>
         {lines.map((line) => (
-          <li key={line} class="item">
-            <span class="sign ok">
-              <DoneIcon />
-            </span>
-            <span class="grow">{line}</span>
-          </li>
+          <SignItem key={line} sign="ok" Icon={DoneIcon} text={line} />
         ))}
-      </ul>
+      </SignList>
       {!last.carried && <p class="meta">{sayNext('notKept')}</p>}
-    </section>
+    </>
   );
 }
 
@@ -138,32 +134,17 @@ function New({ draft, plan }: { readonly draft: Draft; readonly plan: Plan }) {
   const open = openFor(plan, draft.cycle.value).length;
   const isRead = draft.roster.answer.value !== undefined;
   const { changes } = changesOf(draft);
-  const counts = KINDS.flatMap((kind) => {
+  const counts = CHANGE_KINDS.flatMap((kind) => {
     const count = changes.filter((each) => each.kind === kind).length;
     return count > 0 ? [sayNext(`${kind}Count`, { count })] : [];
   });
   return (
-    <section class="stack-1">
-      <h2 class="label">{sayNext('new')}</h2>
-      <ul class="list">
-        {open > 0 && (
-          <li class="item">
-            <span class="sign warn">
-              <OpenDecisionIcon />
-            </span>
-            <span class="grow">{sayNext('decisions', { count: open })}</span>
-          </li>
-        )}
-        {isRead && (
-          <li class="item">
-            <span class="sign info">
-              <InfoIcon />
-            </span>
-            <span class="grow">{counts.length > 0 ? counts.join(comma(language())) : sayNext('nothing')}</span>
-          </li>
-        )}
-      </ul>
+    <>
+      <SignList title={sayNext('new')}>
+        {open > 0 && <SignItem sign="warn" Icon={OpenDecisionIcon} text={sayNext('decisions', { count: open })} />}
+        {isRead && <SignItem sign="info" Icon={InfoIcon} text={counts.length > 0 ? counts.join(comma(language())) : sayNext('nothing')} />}
+      </SignList>
       {!isRead && draft.roster.running.value && <Waiting text={sayPeople('reading')} />}
-    </section>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { looksBack } from '../../../../src/plans/looks-back';
 import { periodOf } from '../../../../src/plans/period';
 import type { Plan } from '../../../../src/plans/plan';
 import { DoneIcon, InfoIcon, WarnIcon } from '../../../icons';
+import { SignItem } from '../../../parts/sign-list';
 import { inWords, sayNext } from '../../../words';
 import { titleOfKey } from '../../periods';
 import type { Last } from '../going-on';
@@ -30,24 +31,9 @@ export function NotClosed({ plan, last, onClose }: Props) {
         </p>
       </div>
       <ul class="list">
-        <li class="item">
-          <span class="sign warn">
-            <WarnIcon />
-          </span>
-          <span class="grow">{blind}</span>
-        </li>
-        <li class="item">
-          <span class="sign ok">
-            <DoneIcon />
-          </span>
-          <span class="grow">{sayNext('works')}</span>
-        </li>
-        <li class="item">
-          <span class="sign info">
-            <InfoIcon />
-          </span>
-          <span class="grow">{sayNext('later')}</span>
-        </li>
+        <SignItem sign="warn" Icon={WarnIcon} text={blind} />
+        <SignItem sign="ok" Icon={DoneIcon} text={sayNext('works')} />
+        <SignItem sign="info" Icon={InfoIcon} text={sayNext('later')} />
       </ul>
       {onClose && (
         <button type="button" class="button line wide" onClick={onClose}>

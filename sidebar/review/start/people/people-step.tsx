@@ -1,7 +1,6 @@
 // The third step of a start: where the people are read, who of them is reviewed, what is wrong, and raters that HR names.
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { cardsIn } from '../../../../src/plans/card-of';
 import type { Plan } from '../../../../src/plans/plan';
 import { readyPlan } from '../../../../src/plans/ready';
 import type { Args } from '../../../../src/rpc/contract';
@@ -13,6 +12,7 @@ import { Waiting } from '../../../parts/waiting';
 import { asking } from '../../../server/asking';
 import { reader, writer } from '../../../server/servers';
 import { sayPeople } from '../../../words';
+import { asksWho } from '../../decide/who/found';
 import { placeName } from '../../roster-place';
 import type { Draft } from '../draft';
 import { Findings } from '../findings';
@@ -59,7 +59,6 @@ export function PeopleStep({ draft, plan, onBack, onDecide, onDone }: Props) {
     roster.answer.value = told.value;
   };
   const show = (rows: readonly number[]) => void reader('showRows', { roster: answer?.roster ?? '', rows: [...rows] });
-  const asksWho = cardsIn(plan, draft.cycle.value).some(({ applies }) => applies.said !== undefined);
   const raters = namedRaters(readyPlan(plan, draft.cycle.value), people);
   if (draft.settingAside.value) return <SetAside draft={draft} people={counted.value.reviewees} />;
   if (atColumns.value && answer?.sheet)
@@ -89,7 +88,7 @@ export function PeopleStep({ draft, plan, onBack, onDecide, onDone }: Props) {
           </div>
         )}
         {people.length > 0 && <WhoIsReviewed counted={counted.value} all={people.length} />}
-        {people.length > 0 && asksWho && counted.value.leftOut.some(({ why }) => why === 'none') && (
+        {people.length > 0 && asksWho(plan, draft.cycle.value) && counted.value.leftOut.some(({ why }) => why === 'none') && (
           <button type="button" class="button line wide" onClick={onDecide}>
             {sayPeople('chooseWho')}
           </button>

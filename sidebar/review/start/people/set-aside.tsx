@@ -4,6 +4,7 @@ import { WHY_ASIDE } from '../../../../src/plans/set-aside';
 import { InfoIcon } from '../../../icons';
 import { NextButton } from '../../../parts/next-button';
 import { ScreenHead } from '../../../parts/screen-head';
+import { SignItem, SignList } from '../../../parts/sign-list';
 import { language, sayAside } from '../../../words';
 import type { RosterPerson } from '../../roster-person';
 import type { Draft, SettingAside } from '../draft';
@@ -61,19 +62,11 @@ export function SetAside({ draft: { aside, settingAside }, people }: Props) {
             onInput={(event) => say({ words: event.currentTarget.value })}
           />
         </label>
-        <section class="stack-1">
-          <h2 class="label">{sayAside('happens')}</h2>
-          <ul class="list">
-            {HAPPENS.map((what) => (
-              <li key={what} class="item">
-                <span class="sign info">
-                  <InfoIcon />
-                </span>
-                <span class="grow">{sayAside(what)}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <SignList title={sayAside('happens')}>
+          {HAPPENS.map((what) => (
+            <SignItem key={what} sign="info" Icon={InfoIcon} text={sayAside(what)} />
+          ))}
+        </SignList>
       </div>
       <div class="foot">
         <p class="small quiet">{sayAside('undo')}</p>

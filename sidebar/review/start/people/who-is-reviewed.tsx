@@ -1,4 +1,5 @@
 // How many are reviewed, by scorecard, and who is left out and why.
+import { Pair } from '../../../parts/pairs';
 import { useSaid } from '../../../parts/said';
 import { inWords, sayPeople } from '../../../words';
 import type { Counted, LeftOut } from './counted';
@@ -33,10 +34,3 @@ export function WhoIsReviewed({ counted, all }: { readonly counted: Counted; rea
     </div>
   );
 }
-
-const Pair = ({ name, count }: { readonly name: string; readonly count: number }) => (
-  <>
-    <dt>{name}</dt>
-    <dd class="num">{count}</dd>
-  </>
-);

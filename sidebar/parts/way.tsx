@@ -1,0 +1,17 @@
+// A way to another screen, as wide as the page.
+import { OpenIcon } from '../icons';
+import { takeFocus } from './take-focus';
+
+type Props = {
+  readonly text: string;
+  /** It was left by this way: the focus comes back to it. */
+  readonly focus?: boolean;
+  readonly onOpen: () => void;
+};
+
+export const Way = ({ text, focus = false, onOpen }: Props) => (
+  <button type="button" class="tap" ref={focus ? takeFocus : null} onClick={onOpen}>
+    <span class="grow">{text}</span>
+    <OpenIcon />
+  </button>
+);
