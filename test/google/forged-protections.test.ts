@@ -70,7 +70,7 @@ const TRIES: readonly (readonly [what: string, requests: () => Batch, said: read
     [new RegExp(`^“${OTHER_TAB}”: a protection that is none of the review’s`)],
   ],
   [
-    'of cells that several have on Comments',
+    'of somebody’s cells on Comments',
     () => over(tabOf('评语')),
     [new RegExp(`^“${tabOf('评语')}”: a protection that is none of the review’s lets e8@example.com alone type`)],
   ],

@@ -31,10 +31,9 @@ export const records = {
   noteValid: 'Valid ballots on this person, their own left out. A ballot that marks everybody the same is invalid.',
 
   commentsLine: 'Written for each person by the rater whose score weighs most: {roles}',
-  commentsHint: 'Write in every box of the rows that bear your name. {look}',
-  commentsHintMoved: 'Write in every box of the rows that bear your name; for whoever moved, enter their former head’s opinion. {look}',
-  commentsLook: 'All writers may type here: keep to your own rows (use a filter view).',
-  commentsLookStay: 'Use filter views, do not sort: rows belong to their writers.',
+  commentsHint: 'Write in every box of the rows that bear your name. Use filter views, do not sort: rows belong to their writers.',
+  commentsHintMoved:
+    'Write in every box of the rows that bear your name; for whoever moved, enter their former head’s opinion. Use filter views, do not sort: rows belong to their writers.',
   writer: 'Writer',
   moved: 'Moved',
   movedFrom: 'From {from}, {on}',

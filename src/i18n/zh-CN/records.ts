@@ -33,10 +33,9 @@ export const records: Translation<typeof en.records> = {
   noteValid: '此人的有效票数，不含本人票。对所有人打同一分数的票无效。',
 
   commentsLine: '由评分权重最大的考核人为每位被考核人撰写：{roles}',
-  commentsHint: '请填写您名下各行的每一栏。{look}',
-  commentsHintMoved: '请填写您名下各行的每一栏；对期内调动的人员，征求原负责人意见并填写。{look}',
-  commentsLook: '各撰写人均可在此填写，请只填本人名下的行；只看这些行请用筛选视图。',
-  commentsLookStay: '只看部分行请用筛选视图；不要排序，每行归其撰写人。',
+  commentsHint: '请填写您名下各行的每一栏。只看部分行请用筛选视图；不要排序，每行归其撰写人。',
+  commentsHintMoved:
+    '请填写您名下各行的每一栏；对期内调动的人员，征求原负责人意见并填写。只看部分行请用筛选视图；不要排序，每行归其撰写人。',
   writer: '撰写人',
   moved: '调动',
   movedFrom: '自{from}，{on}',

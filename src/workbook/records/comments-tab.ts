@@ -13,8 +13,6 @@ import { type At, commented, headOf, idAndName, lineOf, listed, type RecordColum
 
 /** Pixels left for all boxes together, beside ID, name, department, writer, move and what is left. */
 const [ROOM, MOVED] = [688, 96] as const;
-/** So many writers share one area: rows may then be sorted, and a company of a thousand has no more. */
-export const MOST_TOGETHER = 60;
 
 export function commentsTab(making: Making, key: TabKey): Tab {
   const say = wordsFor(making, 'score');
@@ -31,8 +29,6 @@ export function commentsTab(making: Making, key: TabKey): Tab {
   const moves = rows.map((subject) => moveIn(making, subject));
   const anyMoved = moves.some((move) => move !== '');
   const addressesOf = ({ holders }: Written): readonly string[] => holders.flatMap((id) => byId.get(id)?.email || []);
-  const everybody = [...new Set(writers.flatMap(addressesOf))];
-  const isTogether = everybody.length <= MOST_TOGETHER;
   const keys = ready.boxes.map((_, n) => `box:${n}`);
   const [first = '', last = ''] = [keys[0], anyMoved ? 'former' : keys[keys.length - 1]];
   const count = keys.length + Number(anyMoved);
@@ -70,7 +66,7 @@ export function commentsTab(making: Making, key: TabKey): Tab {
     kind: 'comments',
     title: headOf(making, 'comments'),
     line: lineOf(making, own('commentsLine', { roles: rolesIn(making, writers) })),
-    hint: own(anyMoved ? 'commentsHintMoved' : 'commentsHint', { look: own(isTogether ? 'commentsLook' : 'commentsLookStay') }),
+    hint: own(anyMoved ? 'commentsHintMoved' : 'commentsHint'),
     due: ['comments'],
     columns,
     rows: rows.length,
@@ -90,9 +86,8 @@ export function commentsTab(making: Making, key: TabKey): Tab {
       ];
     },
     inputs: (at) => {
+      // an area for each writer, who must not reach another's rows. It stays where it is when rows are sorted: the hint says not to
       const whole = at.place(first, last);
-      // protections stay where they are when rows are sorted: an area for each writer would then let in the wrong one
-      if (isTogether) return [{ area: whole, editors: everybody, about: making.title(key) }];
       let row = whole.row;
       return writers.map((each) => {
         const place = { ...whole, row, rows: each.subjects.length };
