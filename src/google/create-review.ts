@@ -13,7 +13,7 @@ import type { Handler } from './handler';
 import { begunBy, type Hr, hrIn, mayBegin } from './hr';
 import { listed } from './listed';
 import { type PlannedReview, plannedReview, ratersOf, titlesOf } from './planned-review';
-import { protectsIn, type ReviewArgs, type ReviewRead, readForReview } from './review-input';
+import { isAnother, protectsIn, type ReviewArgs, type ReviewRead, readForReview } from './review-input';
 import type { Services } from './services';
 
 export const createReview: Handler<'createReview'> = (args, services, tell, language) => {
@@ -51,6 +51,7 @@ const CHECKS: readonly ((attempt: Attempt) => Refusal | undefined)[] = [
   stillOpen,
   ({ read: { there }, tell, language }) =>
     there.length > 0 ? failed('exists', tell('exists', { tabs: there.map(({ title }) => title).join(comma(language)) })) : undefined,
+  ({ args, read, tell }) => (isAnother(args, read) ? failed('problems', tell('rosterChanged')) : undefined),
   problemsFound,
 ];
 

@@ -10,12 +10,17 @@ import { tabsFor } from '../workbook/workbook';
 import type { Handler } from './handler';
 import { hrIn } from './hr';
 import { plannedReview, ratersOf, titlesOf } from './planned-review';
-import { protectsIn, readForReview } from './review-input';
+import { isAnother, protectsIn, readForReview } from './review-input';
 
 export const previewReview: Handler<'previewReview'> = (args, services, tell) => {
   const read = readForReview(args, services);
   const open = openFor(args.plan, args.period.cycle).map(({ path, open: { question } }) => ({ path, question }));
-  const base = { open, standing: read.there.map(({ title }) => title), protects: protectsIn(read) };
+  const base = {
+    open,
+    standing: read.there.map(({ title }) => title),
+    protects: protectsIn(read),
+    ...(isAnother(args, read) && { another: true as const }),
+  };
   const made = plannedReview(args, read, hrIn(read.state.properties, services), services.now());
   if (!made) {
     if (!isPeriod(args.period)) return failed('request', tell('badRequest'));

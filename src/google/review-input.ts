@@ -5,6 +5,7 @@ import type { Person } from '../plans/person';
 import type { Plan } from '../plans/plan';
 import type { Choices } from '../plans/roster/choices';
 import { byKind, type KindFound } from '../plans/roster/kinds';
+import { printOf } from '../plans/roster/print';
 import { readRoster } from '../plans/roster/read';
 import type { Holidays } from '../plans/working-days';
 import { isUnprotected, tabsOfReview } from '../review/creation';
@@ -58,6 +59,10 @@ export function readForReview({ roster, plan, period }: ReviewArgs, services: Se
     holidays: holidaysIn(state, holidays),
   };
 }
+
+/** Whether the roster is another than the one of which HR chose: who came meanwhile would be left out without a word. */
+export const isAnother = ({ print }: Pick<ReviewArgs, 'print'>, { people }: ReviewRead): boolean =>
+  print !== undefined && print !== printOf(people);
 
 /** The title of HR's own tab of people that this review protects. */
 export const protectsIn = ({ roster }: ReviewRead): string => (roster && isUnprotected(roster) ? roster.title : '');

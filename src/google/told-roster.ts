@@ -1,6 +1,7 @@
 // A roster as the sidebar is told of it: who is on it, what is amiss, and how each of its columns was read.
 import { topOf } from '../plans/at-the-top';
 import type { KindFound } from '../plans/roster/kinds';
+import { printOf } from '../plans/roster/print';
 import type { Roster } from '../plans/roster/read';
 import type { Answer } from '../rpc/contract';
 
@@ -15,6 +16,7 @@ export function toldRoster(
   const rating = new Set(people.flatMap(({ manager, executive, delegate }) => [manager, executive, delegate]));
   return {
     roster: place,
+    print: printOf(people),
     people: people.map(({ id, row, name, department, position, group, status, manager, away, probationEnds }) => ({
       ...{ id, name, department, position, group, status },
       ...{ top: top.has(id), row, rates: rating.has(id) },

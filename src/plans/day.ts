@@ -1,5 +1,5 @@
 // Days as they are typed: the usual Chinese and English ways, and a sheet's own serial numbers. A day is plain `YYYY-MM-DD`.
-import { addDays, formatISO, isValid } from 'date-fns';
+import { addDays, formatISO, formatRFC3339, isValid } from 'date-fns';
 import { plainText } from '../scoring/invisible';
 import { fold, isBlank } from '../scoring/reading';
 
@@ -79,3 +79,6 @@ function day(year: string, month: string | number = 0, date: string | number = 0
 
 /** The day of a moment, where whoever runs this is. */
 export const dayOf = (date: Date): Day => formatISO(date, { representation: 'date' }) as Day;
+
+/** A moment by the clock of whoever runs this, `2026-12-01T00:30:00.000+08:00`: it begins with their day. */
+export const instantIn = (moment: Date): string => formatRFC3339(moment, { fractionDigits: 3 });

@@ -20,7 +20,7 @@ export function openIn(plan: unknown): readonly { readonly path: Path; readonly 
 export const answersIn = (plan: unknown): readonly (Answer & { readonly path: Path })[] =>
   valuesIn(plan, [])
     .flatMap(({ path, value }) => (value.state === 'decided' ? [{ path, value: value.value, who: value.who, when: value.when }] : []))
-    .sort((a, b) => Number(a.when > b.when) - Number(a.when < b.when));
+    .sort((a, b) => Date.parse(a.when) - Date.parse(b.when));
 
 /** Answers what is open at a path, or answers it anew. What the policy gives is not HR's to decide. */
 export const decide = <P>(plan: P, path: Path, { value, who, when }: Answer): Outcome<P> =>

@@ -55,6 +55,7 @@ export type Decided<T> = {
   readonly state: 'decided';
   readonly value: T;
   readonly who: string;
+  /** ISO 8601, by the clock of whoever answered: it begins with their day. */
   readonly when: string;
   readonly open: Open<T>;
 };
@@ -104,7 +105,7 @@ export function valueSchema<S extends z.ZodMiniType>(schema: S) {
   });
   return z.discriminatedUnion('state', [
     z.object({ state: z.literal('given'), value: schema, quote, more: z.optional(z.array(quote)) }),
-    z.object({ state: z.literal('decided'), value: schema, who: z.string(), when: z.iso.datetime(), open }),
+    z.object({ state: z.literal('decided'), value: schema, who: z.string(), when: z.iso.datetime({ offset: true }), open }),
     open,
   ]);
 }

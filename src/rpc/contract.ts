@@ -26,6 +26,8 @@ const review = {
   only: z.optional(z.array(z.string())),
   /** Those of them, by ID, whom HR sets aside for this period. */
   aside: z.optional(z.record(z.string(), asideAsked)),
+  /** The roster's `print` when HR chose all this of it. */
+  print: z.optional(z.string()),
 };
 
 const rater = z.object({
@@ -144,6 +146,8 @@ export const CONTRACT = {
       standing: z.array(z.string()),
       /** HR's own tab of people, which everybody in the file may change now and HR alone from then on; '' where there is none. */
       protects: z.string(),
+      /** The roster is not as it was when HR chose. */
+      another: z.optional(z.literal(true)),
     }),
   },
   /** Makes the whole workbook in one call that is applied wholly or not at all. */

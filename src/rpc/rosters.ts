@@ -38,6 +38,8 @@ export const repairedCell = z.object({ row: z.number(), at: z.number(), from: te
 export const people = z.object({
   /** The range that was read: what the next operations are given. '' where there is no roster. */
   roster: z.string(),
+  /** Another as soon as somebody on it is; left out where there is no roster. */
+  print: z.optional(z.string()),
   /** `top`: rates others and answers to nobody. */
   people: z.array(
     z.object({

@@ -74,6 +74,21 @@ test('loaded anew at every step: the same step, the same answers, half-typed tex
   expect(await page.locator('fieldset input').first().inputValue()).toBe('half-typed');
 });
 
+test('an answer given after midnight bears that day, whatever day it is in Greenwich', async () => {
+  const workbook = keeping();
+  const { page } = await openReview(browser(), { script: workbook.script, now: '2026-07-01T00:30:00+08:00' });
+  await page.getByRole('button', { name: 'Start a review' }).click();
+  await page.getByRole('button', { name: 'E-commerce department' }).click();
+  await goOn(page);
+  await page.getByRole('radio', { name: 'Month' }).check();
+  await goOn(page);
+  await page.getByRole('button', { name: /^Use suggestions/ }).click();
+  await page.getByRole('button', { name: /^Use \d+ suggestions/ }).click();
+  const moments = () => JSON.stringify(workbook.kept().answers ?? {}).match(/(?<="when":")[^"]*/g) ?? [];
+  await until(page, () => moments().length > 0);
+  expect([...new Set(moments().map((moment) => moment.slice(0, 10)))]).toEqual(['2026-07-01']);
+});
+
 test('with the decisions taken: people, period and preview', async () => {
   const workbook = keeping();
   const opened = await openAnswered(browser(), workbook.script);

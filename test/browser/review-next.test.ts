@@ -4,7 +4,7 @@ import { DONE, READY } from './close-server';
 import { browserForTests } from './launch';
 import { LAST, nextWorkbook } from './next-workbook';
 import { faultsOf, type OpenedReview, openReview, until } from './open-review';
-import { ok, RUNNING, running, type Script } from './review-server';
+import { ok, PREVIEW, RUNNING, running, type Script } from './review-server';
 import { goOn, heading, openAnswered, texts } from './review-steps';
 
 jest.setTimeout(600_000);
@@ -105,6 +105,25 @@ test('four clicks from Home to created where nothing is asked anew', async () =>
   await press('Create');
   await heading(page, 'The review is ready');
   expect(clicks).toBe(4);
+});
+
+test('a roster that was changed meanwhile is read again before anything is created', async () => {
+  const { page, put, count } = await openNext({ ...nextWorkbook(), previewReview: () => ok({ ...PREVIEW, another: true }) });
+  await page.locator('select').selectOption('2026-H2');
+  await goOn(page);
+  await heading(page, say.newTitle);
+  await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+  await goOn(page);
+  await page.getByText(/^The roster has changed since you chose/).waitFor();
+  expect(await page.getByRole('button', { name: /^Create/ }).count()).toBe(0);
+  const asked = count('checkPeople');
+  put({ previewReview: () => ok(PREVIEW) });
+  await page.getByRole('button', { name: 'Read the people again' }).click();
+  await heading(page, say.newTitle);
+  await until(page, () => count('checkPeople') > asked);
+  await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+  await goOn(page);
+  await page.getByRole('button', { name: /^Create/ }).waitFor();
 });
 
 test('what is asked anew comes on the way: a rater whom the year alone has', async () => {

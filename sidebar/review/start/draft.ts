@@ -1,7 +1,7 @@
 // A review that is about to be started: everything HR has chosen and answered so far. Kept with the workbook as HR goes (kept-draft.ts).
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Language } from '../../../src/i18n/languages';
-import { dayOf } from '../../../src/plans/day';
+import { dayOf, instantIn } from '../../../src/plans/day';
 import { decide, type Path, reopen } from '../../../src/plans/decide';
 import { nextPeriod } from '../../../src/plans/next-period';
 import { type Period, periodOf } from '../../../src/plans/period';
@@ -160,6 +160,7 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
       due: due.value,
       aside: aside.value,
       only: untickedDepartments.value.size === 0 ? undefined : countedNow.value.ticked,
+      print: roster.answer.value?.print,
     });
 
   return {
@@ -197,7 +198,7 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
     },
     answer(path, value) {
       const who = sender.value.trim() || saySettings('hr');
-      const given = { value, who, when: new Date().toISOString() };
+      const given = { value, who, when: instantIn(new Date()) };
       if (plan.value) keep(decide(plan.value, path, given), path, given);
     },
     reopen(path) {

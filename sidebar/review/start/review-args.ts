@@ -15,12 +15,14 @@ type Chosen = {
   readonly due: Readonly<Partial<Record<StageId, string>>>;
   readonly only: readonly string[] | undefined;
   readonly aside: Readonly<Record<string, AsideAsked>>;
+  /** The roster's own, as it was when all this was chosen. */
+  readonly print: string | undefined;
 };
 
 /** `path`: where an answer is of a kind that the plan has no place for. */
 type ReviewArgs = { readonly ok: true; readonly args: Args<'createReview'> } | { readonly ok: false; readonly path: string };
 
-export function reviewArgs({ roster, plan, period, language, named, due, only, aside }: Chosen): ReviewArgs {
+export function reviewArgs({ roster, plan, period, language, named, due, only, aside, print }: Chosen): ReviewArgs {
   const checked = planSchema.safeParse(plan);
   if (!checked.success) return { ok: false, path: checked.error.issues[0]?.path.join('/') ?? '' };
   return {
@@ -34,6 +36,7 @@ export function reviewArgs({ roster, plan, period, language, named, due, only, a
       due: Object.fromEntries(Object.entries(due).filter(([, day]) => day !== '')),
       ...(only ? { only: [...only] } : {}),
       ...(Object.keys(aside).length > 0 ? { aside: { ...aside } } : {}),
+      ...(print === undefined ? {} : { print }),
     },
   };
 }

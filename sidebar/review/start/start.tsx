@@ -138,7 +138,17 @@ export function Start({ draft, reviews, holidays, known, onClose, onLeave }: Pro
     case 'period':
       return <PeriodStep draft={draft} plan={plan} reviews={reviews} holidays={holidays} onBack={go('people')} onDone={go('preview')} />;
     case 'preview':
-      return <PreviewStep draft={draft} onBack={go(last ? 'changes' : 'period')} onDecide={go('decide')} />;
+      return (
+        <PreviewStep
+          draft={draft}
+          onBack={go(last ? 'changes' : 'period')}
+          onDecide={go('decide')}
+          onPeople={() => {
+            void draft.roster.ask({ roster: draft.roster.answer.peek()?.roster ?? '' });
+            draft.step.value = last ? 'changes' : 'people';
+          }}
+        />
+      );
     case 'create':
       return <Create draft={draft} onPreview={go('preview')} onLeave={onLeave} />;
   }

@@ -39,6 +39,10 @@ export const server = {
   noReason: { happened: 'There is no reason.', todo: 'Write why it is opened again.' },
   rosterMoved: { happened: 'The roster is not as it was read.', todo: 'Read it again, then look at the suggestion once more.' },
   rosterFormulas: { happened: 'All of these cells get what they show from formulas.', todo: 'Correct it where the formulas take it from.' },
+  rosterChanged: {
+    happened: 'The roster has changed since you chose who is reviewed.',
+    todo: 'Go back to the people: they are read again. Then create.',
+  },
   notHr: {
     happened:
       'Only HR may do this: the owner of this file (on a shared drive, whoever created the first review), and whom they name in Settings.',

@@ -206,6 +206,9 @@ export const preview = {
   blockOpen: 'Decide what is still open first.',
   blockProblems: 'Correct the problems above first.',
   blockStanding: 'Choose another period, or delete those tabs first.',
+  another:
+    'The roster has changed since you chose who is reviewed. What stands here is of the roster as it is now, with your choice of before.',
+  readAgain: 'Read the people again',
   check: 'Check again',
   create: 'Create {count} tabs',
   createNone: 'Create the review',

@@ -30,6 +30,7 @@ export const server: Parted<typeof en.server> = {
   noReason: { happened: '未写理由。', todo: '请写明为何重新开放。' },
   rosterMoved: { happened: '花名册与读取时不同。', todo: '请重新读取，再看一次该建议。' },
   rosterFormulas: { happened: '这些单元格的内容都来自公式。', todo: '请在公式的来源处更正。' },
+  rosterChanged: { happened: '您选定被考核人之后，花名册有改动。', todo: '请返回“人员”一步，重新读取后再创建。' },
   notHr: {
     happened: '仅人力资源部（文件所有者，在共享云端硬盘中为创建第一次考核的人，以及其在设置中指定的人）可以操作。',
     todo: '请联系他们。',

@@ -208,6 +208,8 @@ export const preview: Translation<typeof en.preview> = {
   blockOpen: '请先决定待定事项。',
   blockProblems: '请先更正上述问题。',
   blockStanding: '请选择其他周期，或先删除这些工作表。',
+  another: '您选定被考核人之后，花名册有改动。此处按当前花名册显示，但人选仍是之前所定。',
+  readAgain: '重新读取人员',
   check: '重新检查',
   create: '创建 {count} 张工作表',
   createNone: '创建考核',

@@ -1,4 +1,5 @@
 // What is new since the last review: who came, left, moved or is away, each with what; how many are reviewed; and what still comes.
+import { useEffect } from 'preact/hooks';
 import { shortDay } from '../../../../src/i18n/day-words';
 import { comma, nameWithId } from '../../../../src/i18n/lists';
 import { reasonInWords } from '../../../../src/plans/aside-words';
@@ -37,6 +38,8 @@ export function ChangesStep({ draft, plan, onBack, onDecide, onPeople, onOptions
   const { changes, sum } = changesOf(draft);
   const { named, gone } = stillNamed(draft);
   const away = changes.filter(({ kind }) => kind === 'leave').length;
+  // the roster may have been changed since the last look at it, in a tab beside this page
+  useEffect(() => void roster.ask({ roster: roster.answer.peek()?.roster ?? '' }), [roster]);
   if (draft.settingAside.value) return <SetAside draft={draft} people={counted.value.reviewees} />;
 
   const nameOf = (id: string): string => {

@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { comma } from '../../../../src/i18n/lists';
 import type { Answer } from '../../../../src/rpc/contract';
-import { ErrorIcon, InfoIcon, OpenDecisionIcon } from '../../../icons';
+import { ErrorIcon, InfoIcon, OpenDecisionIcon, WarnIcon } from '../../../icons';
 import { FailureReport } from '../../../parts/failure';
 import { NextButton } from '../../../parts/next-button';
 import { useSaid } from '../../../parts/said';
@@ -16,9 +16,9 @@ import { PreviewRaters } from './preview-raters';
 import { PreviewTabs } from './preview-tabs';
 
 type Preview = Answer<'previewReview'>;
-type Props = { readonly draft: Draft; readonly onBack: () => void; readonly onDecide: () => void };
+type Props = { readonly draft: Draft; readonly onBack: () => void; readonly onDecide: () => void; readonly onPeople: () => void };
 
-export function PreviewStep({ draft, onBack, onDecide }: Props) {
+export function PreviewStep({ draft, onBack, onDecide, onPeople }: Props) {
   const { preview } = draft;
   useEffect(() => {
     draft.preview.forget(); // it was of other choices
@@ -45,6 +45,7 @@ export function PreviewStep({ draft, onBack, onDecide }: Props) {
     if (failure)
       return <NextButton label={sayFailure('tryAgain')} busy={running ? sayPreview('working') : undefined} onPress={draft.check} />;
     const off = shown ? whyOff(shown) : '';
+    if (shown?.another) return <NextButton label={sayPreview('readAgain')} onPress={onPeople} />;
     return (
       <>
         <NextButton
@@ -93,6 +94,12 @@ function Shown({ preview, reviewed, onDecide }: ShownProps) {
         <div class="banner error" role="alert">
           <ErrorIcon />
           <p class="grow small">{sayPreview('standing', { tabs: standing.join(comma(language())) })}</p>
+        </div>
+      )}
+      {preview.another && (
+        <div class="banner warn" role="alert">
+          <WarnIcon />
+          <p class="grow small">{sayPreview('another')}</p>
         </div>
       )}
       {open.length > 0 && (
