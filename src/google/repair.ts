@@ -5,6 +5,7 @@ import { type HistoryFacts, historyFacts, NOTHING_UNKNOWN, unknownPlans } from '
 import { historyPlans } from '../review/known-periods';
 import { noted } from '../review/log';
 import type { Mend } from '../review/mend';
+import { misplacedMarks, placedRanges } from '../review/misplaced-marks';
 import { nameMends } from '../review/named-ranges';
 import { numberRanges, percentMends } from '../review/percent-cells';
 import { type Access, protectionMends } from '../review/protections';
@@ -76,13 +77,20 @@ function percentsIn(state: SpreadsheetState, services: Services): readonly Mend[
   return ranges.length === 0 ? [] : percentMends(state, services.readFormats(ranges));
 }
 
+const readAll = (ranges: readonly string[], services: Services) => (ranges.length > 0 ? services.readRanges(ranges) : []);
+
 export const repair: Handler<'repair'> = (_, services, tell) =>
   services.alone((): Outcome<Answer<'repair'>> => {
     const state = services.readState();
     const hr = hrIn(state.properties, services);
     const now = services.now();
     if (!isHr(hr, now.email)) return failed('notHr', tell('notHr'));
-    const mends = mendsOf(state, accessFor(hr, now.email, services), goneIn(state, services), services);
+    const gone = goneIn(state, services);
+    const known = withMarks(state, [...gone.columns, ...gone.typed.mends]);
+    const mends = [
+      ...mendsOf(state, accessFor(hr, now.email, services), gone, services),
+      ...misplacedMarks(known, readAll(placedRanges(known), services)),
+    ];
     const requests = mends.flatMap((mend) => mend.requests);
     const told = (language: Language) => ({
       detail: listed(

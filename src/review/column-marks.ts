@@ -24,10 +24,11 @@ const HEADINGS = 3;
 const withUnmarked = ({ sheets }: SpreadsheetState): readonly SheetState[] => sheets.filter((sheet) => unmarkedOn(sheet).length > 0);
 
 /** The headings to look at, a tab each; none while every column has its mark. */
-export const headingRanges = (state: SpreadsheetState): readonly string[] =>
-  withUnmarked(state).map(({ title, frozenRows, columns }) =>
-    elsewhere(title, area(HEADINGS, 0, Math.max(1, frozenRows - HEADINGS), Math.max(1, columns))),
-  );
+export const headingRanges = (state: SpreadsheetState): readonly string[] => withUnmarked(state).map(headingsOf);
+
+/** Where a tab's headings are: all that is frozen under the hint. */
+export const headingsOf = ({ title, frozenRows, columns }: SheetState): string =>
+  elsewhere(title, area(HEADINGS, 0, Math.max(1, frozenRows - HEADINGS), Math.max(1, columns)));
 
 /** Marks that are put back on a tab, one or several columns of it. */
 export type MarkMend = Mend & { readonly sheet: SheetState; readonly marks: readonly Place[] };
@@ -62,7 +63,8 @@ export const withMarks = (state: SpreadsheetState, mends: readonly MarkMend[]): 
 const isRead = (sheet: SheetState, column: number): boolean =>
   Object.keys(neededOn(sheet)).some((place) => columnOf(sheet, place)?.at === column);
 
-function columnsUnder(rows: readonly (readonly unknown[])[], headings: readonly string[]) {
+/** The columns over which one of these headings stands, with the one that does. */
+export function columnsUnder(rows: readonly (readonly unknown[])[], headings: readonly string[]) {
   const found = new Map<number, string>();
   for (const row of rows)
     for (const [column, cell] of row.entries()) if (headings.includes(String(cell).trim())) found.set(column, String(cell).trim());

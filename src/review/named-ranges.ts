@@ -2,7 +2,7 @@
 // marks. Of a range and its marks the one that is left tells the other; where neither does, that is said.
 import type { Both } from '../i18n/both';
 import { type Area, a1, area, quotedTitle } from '../workbook/area';
-import { EDGES_MARK, PLACE_MARK, placeMark, type Request } from '../workbook/requests/requests';
+import { EDGES_MARK, placeMark, type Request, unplaceMark } from '../workbook/requests/requests';
 import { parseKey, SHARED, sharedNames, type TabKey } from '../workbook/tab-kinds';
 import type { Mend } from './mend';
 import { readingSentence } from './reading-sentences';
@@ -126,7 +126,7 @@ function strayMends(names: readonly Named[]): readonly Mend[] {
       const left = words.filter((word) => !isStray(sheet, place, word));
       if (left.length === words.length) return [];
       const kept = left.length > 0 ? [placeMark(sheet.sheetId, { ...place, value: EDGES_MARK + left.join(' ') })] : [];
-      return [unplaced(sheet.sheetId, place), ...kept];
+      return [unplaceMark(sheet.sheetId, place), ...kept];
     }),
   );
   return odd.map(({ name, sheet, place }, n) => ({
@@ -134,19 +134,6 @@ function strayMends(names: readonly Named[]): readonly Mend[] {
     requests: n === 0 ? requests : [],
   }));
 }
-
-const unplaced = (sheetId: number, { on, at, value }: Place): Request => ({
-  deleteDeveloperMetadata: {
-    dataFilter: {
-      developerMetadataLookup: {
-        metadataKey: PLACE_MARK,
-        metadataValue: value,
-        metadataLocation: { dimensionRange: { sheetId, dimension: on === 'row' ? 'ROWS' : 'COLUMNS', startIndex: at, endIndex: at + 1 } },
-        locationMatchingStrategy: 'EXACT_LOCATION',
-      },
-    },
-  },
-});
 
 function cellsOf({ title }: SheetState, range: GridRange): string {
   const { startRowIndex: row = 0, endRowIndex = 0, startColumnIndex: column = 0, endColumnIndex = 0 } = range;

@@ -153,7 +153,7 @@ function warningMends({ sheet, given, warned, isClosed, editors }: Guarded): rea
   return [{ sentence: readingSentence('warnsOnly', { title: sheet.title }), requests }];
 }
 
-const giveCells = (range: GridRange, to: readonly string[], users: readonly string[]): Request => ({
+export const giveCells = (range: GridRange, to: readonly string[], users: readonly string[]): Request => ({
   addProtectedRange: { protectedRange: { range, description: to.join(', '), editors: { users: [...users] } } },
 });
 
@@ -213,10 +213,17 @@ export const opening = ({ id }: Protection, open: readonly GridRange[]): Request
   updateProtectedRange: { protectedRange: { protectedRangeId: id, unprotectedRanges: [...open] }, fields: 'unprotectedRanges' },
 });
 
-/** Cells that the tab's protection leaves open although no other closes them: every editor of the file could type there. */
-function openMends({ sheet, given, warned, rater, editors }: Guarded, whole: Protection): readonly Mend[] {
+/** The cells that a tab's protection leaves open and no other closes. */
+export function bareIn({ whole, given, warned }: Guarded): readonly GridRange[] {
   const covered = new Set([...given, ...warned].map(({ protection }) => keyOf(protection.range)));
-  const bare = whole.open.filter((each) => !covered.has(keyOf(each)));
+  return whole?.open.filter((each) => !covered.has(keyOf(each))) ?? [];
+}
+
+/** Cells that the tab's protection leaves open although no other closes them: every editor of the file could type there. */
+function openMends(tab: Guarded, whole: Protection): readonly Mend[] {
+  const { sheet, given, warned, rater, editors } = tab;
+  const covered = new Set([...given, ...warned].map(({ protection }) => keyOf(protection.range)));
+  const bare = bareIn(tab);
   if (bare.length === 0 || !whole.mayEdit) return [];
   const { title } = sheet;
   const sentence = rater === '' ? readingSentence('openClosed', { title }) : readingSentence('openGiven', { title, email: rater });

@@ -99,11 +99,17 @@ const headRow = (sheet: SheetState): number => Math.max(0, firstRow(sheet) - 1);
 /** The columns of which the rows say whether they are done. */
 const TOLD: ReadonlySet<string> = new Set(['state', 'weighted', 'left', 'settled']);
 
+/** Whether a column spills no more from its heading: that is in error, or text was typed over it. On the Summary these have none there. */
+const isStuck = (column: string, heading: unknown): boolean =>
+  /^#/.test(String(heading ?? '')) || (RESULTS.has(column) && typeof heading === 'string' && heading.trim() !== '');
+const RESULTS: ReadonlySet<string> = new Set(['final', 'grade', 'outcome', 'bonus', 'rank', 'stage']);
+
 function readTab(sheet: OwnSheet, values: readonly (readonly unknown[])[]): ReadTab {
   const rows = values.slice(firstRow(sheet) - headRow(sheet));
   const head = firstRow(sheet) > 0 ? (values[0] ?? []) : [];
   const columns = sheet.places.filter(({ on }) => on === 'column');
   const [key = 'id'] = Object.keys(neededOn(sheet));
+  const isSummary = sheet.about.key === 'summary';
   const read = rows.map((row) => Object.fromEntries(columns.map(({ at, value }) => [value, row[at] ?? ''])));
   return {
     key: sheet.about.key,
@@ -111,7 +117,7 @@ function readTab(sheet: OwnSheet, values: readonly (readonly unknown[])[]): Read
     title: sheet.title,
     about: sheet.about,
     rows: read.filter(({ [key]: id }) => id !== '' && id !== undefined),
-    stuck: columns.some(({ at, value }) => TOLD.has(value) && /^#/.test(String(head[at] ?? ''))),
+    stuck: columns.some(({ at, value }) => (isSummary || TOLD.has(value)) && isStuck(value, head[at])),
   };
 }
 

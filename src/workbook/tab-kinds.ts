@@ -30,6 +30,8 @@ type Facts = {
   readonly isRead?: true;
   /** Its columns that reading back cannot do without, each by its mark; without the first no row can be told from another. */
   readonly needed?: Readonly<Record<string, Heading>>;
+  /** More of its columns that results are read from or written to, each by its mark, where the tab has a column of that heading. */
+  readonly headed?: Readonly<Record<string, Heading>>;
   /** Its columns that formulas of all reviews read, each by a name of its own: one put in between moves none. */
   readonly names?: readonly string[];
 };
@@ -65,7 +67,17 @@ export const TAB_KINDS = {
     needed: { id: ['score', 'id'], left: ['score', 'left'] },
   },
   survey: { use: 'filled', readers: 'staff', about: 'fill', given: true },
-  summary: { use: 'results', readers: 'hr', about: 'computed', isRead: true, needed: { id: ['score', 'id'], final: ['summary', 'final'] } },
+  summary: {
+    use: 'results',
+    readers: 'hr',
+    about: 'computed',
+    isRead: true,
+    needed: { id: ['score', 'id'], final: ['summary', 'final'] },
+    headed: {
+      ...{ name: ['summary', 'name'], department: ['summary', 'department'], group: ['summary', 'group'] },
+      ...{ grade: ['summary', 'grade'], outcome: ['summary', 'outcome'], bonus: ['summary', 'bonus'] },
+    },
+  },
   dashboard: { use: 'results', readers: 'hr', about: 'computed' },
   stages: {
     use: 'kept',
@@ -74,8 +86,14 @@ export const TAB_KINDS = {
     isRead: true,
     needed: { n: ['process', 'place'], stage: ['process', 'stage'], on: ['process', 'on'] },
   },
-  interviews: { use: 'kept', readers: 'hr', about: 'record' },
-  appeals: { use: 'kept', readers: 'hr', about: 'record', needed: { old: ['records', 'oldScore'], new: ['records', 'newScore'] } },
+  interviews: { use: 'kept', readers: 'hr', about: 'record', headed: { id: ['score', 'id'], state: ['records', 'state'] } },
+  appeals: {
+    use: 'kept',
+    readers: 'hr',
+    about: 'record',
+    needed: { old: ['records', 'oldScore'], new: ['records', 'newScore'] },
+    headed: { id: ['score', 'id'], outcome: ['records', 'outcome'], state: ['records', 'state'] },
+  },
   evaluation: { use: 'kept', readers: 'hr', about: 'record' },
   holidays: {
     use: 'kept',
@@ -92,6 +110,11 @@ export const TAB_KINDS = {
     shared: true,
     names: ['folded', 'of', 'scores', 'grades', 'who', 'words'],
     needed: { key: ['records', 'key'], score: ['records', 'score'] },
+    headed: {
+      ...{ id: ['score', 'id'], name: ['score', 'name'], department: ['records', 'department'], plan: ['records', 'planTitle'] },
+      ...{ period: ['records', 'period'], card: ['records', 'card'], grade: ['score', 'grade'], outcome: ['records', 'follows'] },
+      ...{ bonus: ['records', 'bonus'], counted: ['records', 'countsIn'], closed: ['records', 'closed'], by: ['records', 'closedBy'] },
+    },
   },
   log: { use: 'kept', readers: 'hr', about: 'append', shared: true, names: ['id', 'state'] },
 } as const satisfies Readonly<Record<string, Facts>>;

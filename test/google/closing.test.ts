@@ -4,8 +4,8 @@ import type { Answer } from '../../src/rpc/contract';
 import { a1, area } from '../../src/workbook/area';
 import { rosterRows } from '../workbook/company';
 import { answeredPlan } from '../workbook/fixtures';
-import { serialOf } from '../workbook/table-book';
-import { entering, marksOf, rowsBy, tabBy, tabsBy, write } from './by-marks';
+import { rowsBy, tabBy, tabsBy, write } from './by-marks';
+import { date, score } from './scored-month';
 import { argsFor, workbook } from './workbook';
 
 jest.setTimeout(600_000); // whole workbooks calculate
@@ -30,35 +30,19 @@ async function create(cycle: 'month' | 'year', n: number): Promise<void> {
   expect(error).toBeUndefined();
 }
 
-/** Scores for everybody: of who is `low` points that make no 60, of the others full ones. */
-async function score(review: string, low: ReadonlySet<string>, except: ReadonlySet<string> = new Set()): Promise<void> {
-  const requests = tabsBy(made.host, 'score', review).flatMap((sheet) => {
-    const typed = marksOf(sheet).filter((mark) => /^(rated|input|target):/.test(mark));
-    return entering(
-      sheet,
-      rowsBy(made.host, sheet).flatMap((row, n) => {
-        if (except.has(String(row.id))) return [];
-        const isLow = low.has(String(row.id));
-        const cell = (mark: string): number => {
-          if (mark.startsWith('target:')) return 100;
-          if (mark.startsWith('rated:')) return isLow ? 31.5 : 97.25;
-          return /cost/.test(mark) === isLow ? 90_000 : isLow ? 10 : 15;
-        };
-        return [[n, Object.fromEntries([...typed.map((mark) => [mark, cell(mark)]), ['done', true]])] as const];
-      }),
-    );
-  });
-  await write(made.host, requests);
-}
-
-/** The days of stages, of all or all but some. */
-async function date(review: string, except: readonly string[] = []): Promise<void> {
-  const sheet = tabBy(made.host, 'stages', review);
-  const kinds = rowsBy(made.host, sheet, 'n').map(({ kind }) => String(kind));
-  const on = kinds.flatMap((kind, n) =>
-    kind === 'archive' || except.includes(kind) ? [] : [[n, { on: serialOf('2026-06-30') }] as const],
-  );
-  await write(made.host, entering(sheet, on));
+/** As HR may: all that closing wrote, by score, the lowest last. */
+async function sortHistory(): Promise<void> {
+  const { properties, developerMetadata } = tabBy(made.host, 'history');
+  const marked = (value: string) => developerMetadata.find(({ metadataValue }) => metadataValue === value)?.location?.dimensionRange;
+  const range = {
+    sheetId: properties.sheetId ?? 0,
+    startRowIndex: (marked('anchor')?.startIndex ?? 0) + 1,
+    endRowIndex: (marked('anchor')?.startIndex ?? 0) + 1 + history().length,
+    startColumnIndex: marked('key')?.startIndex ?? 0,
+    endColumnIndex: (marked('by')?.startIndex ?? 0) + 1,
+  };
+  const by = { dimensionIndex: marked('score')?.startIndex ?? 0, sortOrder: 'DESCENDING' };
+  await write(made.host, [{ sortRange: { range, sortSpecs: [by] } }]);
 }
 
 const closing = async (review: string) => {
@@ -98,7 +82,7 @@ describe('January', () => {
     made.host.actAs(HR);
     await create('month', 1);
     expect((await ask('grantAccess', { review, emails: ['p2@example.com', RATER] })).error).toBeUndefined();
-    await score(review, LOW, new Set(['E0006']));
+    await score(made.host, review, LOW, new Set(['E0006']));
   });
 
   test('is refused while something is missing, each named, and nothing is changed', async () => {
@@ -127,8 +111,8 @@ describe('January', () => {
   });
 
   test('closes in one go once all is there: History has each result word for word', async () => {
-    await score(review, LOW);
-    await date(review);
+    await score(made.host, review, LOW);
+    await date(made.host, review);
     expect((await closing(review)).obstacles).toEqual([]);
     const summary = rows('summary', review);
     expect(await close(review)).toMatchObject({ rows: 5, aside: 0, added: 5, shared: ['People', 'Holidays', 'History', 'Log'] });
@@ -186,8 +170,8 @@ describe('February', () => {
   beforeAll(async () => {
     made.host.actAs(HR);
     await create('month', 2);
-    await score(review, LOW, new Set(['E0006']));
-    await date(review, ['release']);
+    await score(made.host, review, LOW, new Set(['E0006']));
+    await date(made.host, review, ['release']);
   });
 
   test('lacks nothing of January and warns whoever is low for the second time', async () => {
@@ -213,8 +197,8 @@ describe('March', () => {
   beforeAll(async () => {
     made.host.actAs(HR);
     await create('month', 3);
-    await score(review, LOW);
-    await date(review);
+    await score(made.host, review, LOW);
+    await date(made.host, review);
   });
 
   test('takes the bonus of whoever is low for the third time and stars who is excellent', () => {
@@ -273,7 +257,7 @@ describe('January again', () => {
   });
 
   test('closed as it was it adds nothing', async () => {
-    await score(review, LOW);
+    await score(made.host, review, LOW);
     const before = history();
     expect(await close(review)).toMatchObject({ rows: 5, added: 0 });
     expect(history()).toEqual(before);
@@ -281,7 +265,7 @@ describe('January again', () => {
   });
 
   test('closed with another score it adds that row alone, which supersedes the first: no fault, and no month lacks anything', async () => {
-    await score(review, new Set());
+    await score(made.host, review, new Set());
     expect((await closing(review)).added).toBe(1);
     expect(await close(review)).toMatchObject({ rows: 5, added: 1 });
     const own = history().filter(({ key }) => key === 'E0004|plan-03|2026-01');
@@ -289,6 +273,9 @@ describe('January again', () => {
       [11.31, '', expect.stringMatching(/^Superseded by row \d+$/)],
       [106.3575, 'E0004', ''],
     ]);
+    await sortHistory();
+    const sorted = history().filter(({ key }) => key === 'E0004|plan-03|2026-01');
+    expect(sorted.map(({ score: points, who }) => [points, who])).toEqual([[106.3575, 'E0004'], [11.31, '']]); // biome-ignore format: two rows
     const said = rows('summary', reviewOf(2)).map((row) => row.said);
     expect(said.filter((each) => each !== '')).toEqual([]);
   });

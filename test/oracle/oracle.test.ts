@@ -93,7 +93,7 @@ function closedOf(
   const summary = [...rows.values()].map((row) => Object.fromEntries(keys.map((key, n) => [key, row[n] ?? ''])));
   const record = { ...RECORD, plan: plan.id, period: periodKey(review.options.period), language: review.options.language };
   const entries = closingEntries(
-    { record, plan, aside: new Map(), by: 'liu@example.com', day: '2026-07-31' as Day },
+    { record, plan, aside: new Map(), by: 'liu@example.com', day: '2026-07-31' as Day, at: '2026-07-31T10:00:00+08:00' },
     closingRead({ summary }),
   );
   const written = new Map(entries.map((entry) => [String(entry.id), entry]));

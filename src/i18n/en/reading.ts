@@ -19,6 +19,7 @@ export const reading = {
     'The named range {name} is marked in several places. It belongs to {cells}: check that these are its cells. Repair takes out the other marks.',
   nameRenamed: 'The named range {name} is called {now}: formulas that are written with its name fail.',
   columnMark: '“{title}”: the mark by which the column “{place}” is read is gone.',
+  columnMoved: '“{title}”: the mark by which the column “{place}” is read stands on another column as well, or instead.',
   typedMarks: '“{title}”: the marks by which columns that are typed in are known are gone: {columns}.',
   missingTyped:
     'On “{title}” columns that are typed in have lost their marks, and nothing tells which they are: percentages typed there, and targets still to be entered, go unnoticed. Take out columns that were put in, or bring the tab back from the version history; then press Repair.',

@@ -19,6 +19,7 @@ export const reading: Translation<typeof en.reading> = {
   nameDoubled: '命名区域 {name} 的定位标记有多处。它应指向 {cells}，请核对。修复会删去其余的标记。',
   nameRenamed: '命名区域 {name} 现在叫 {now}，写有其名称的公式会出错。',
   columnMark: '“{title}”：读取列“{place}”所用的标记已不在。',
+  columnMoved: '“{title}”：用于识别“{place}”列的标记同时或改为标在了其他列上。',
   typedMarks: '“{title}”：识别填写列所用的标记已不在：{columns} 列。',
   missingTyped:
     '“{title}”中有填写列的标记已不在，也无法得知是哪几列：在其中填成百分数的、尚缺的目标值都不会被发现。请删去后插入的列，或从版本历史中恢复该表，然后按“修复”。',

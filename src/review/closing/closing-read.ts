@@ -1,12 +1,15 @@
 // What closing a review reads besides what Home does: records of talks and appeals, the plan by which it was made, the rows of History, and
 // the roster where people were set aside before there was a tab with them.
+import type { Both } from '../../i18n/both';
 import type { Person } from '../../plans/person';
 import type { Plan } from '../../plans/plan';
 import { readRoster } from '../../plans/roster/read';
 import { area, elsewhere, quotedTitle } from '../../workbook/area';
 import { HISTORY_KEYS } from '../../workbook/records/history-tab';
-import { planIn, planRange } from '../kept-plans';
+import { carriedIn, planIn, planRange } from '../kept-plans';
 import { choicesIn } from '../kept-roster';
+import { misplacedMarks, placedRanges } from '../misplaced-marks';
+import { lostNames, nameMends } from '../named-ranges';
 import { columnRange, firstRow, type ReviewReadBack, rangesOf, readBack } from '../read-back';
 import type { ReviewRecord } from '../review-record';
 import { peopleTabIn, type SheetState, type SpreadsheetState, tabsOf } from '../spreadsheet';
@@ -29,12 +32,17 @@ export type ClosingRead = {
   readonly appeals: RecordTab | undefined;
   readonly history: HistoryRead | undefined;
   readonly people: readonly Person[];
+  /** Who was reviewed, as the Plan tab keeps it; undefined of a review that was made before there was that. */
+  readonly reviewed: readonly { readonly id: string; readonly name: string }[] | undefined;
+  /** Marks and named ranges that are not as they should be: those that Repair mends, and those it cannot. */
+  readonly amiss: readonly Both[];
+  readonly lost: readonly Both[];
   /** Where Stages has the stage that closing does: the answers to its ranges. */
   readonly archive: readonly Cells[];
 };
 
 /** Of a History that was made before closing kept it. */
-const OLDER_KEYS = ['rank', 'review'] as const;
+export const OLDER_KEYS = ['rank', 'review'] as const;
 
 /** One read of values. `readRanges`: Google's answers to ranges, in their order. */
 export function readForClosing(
@@ -49,6 +57,7 @@ export function readForClosing(
   const columns = columnsOn(history, [...HISTORY_KEYS, ...OLDER_KEYS]);
   const roster = peopleTabIn(state);
   const archive = archiveRanges(state, record.id);
+  const headings = placedRanges(state, record.id);
   const asked = [
     ...own,
     ...archive,
@@ -56,6 +65,7 @@ export function readForClosing(
     ...tabs.flatMap((tab) => (tab ? [rowsRange(tab)] : [])),
     ...(history ? [...columns.values()].map((at) => columnRange(history, at)) : []),
     ...(roster ? [quotedTitle(roster.title)] : []),
+    ...headings,
   ];
   const values = [...readRanges(asked)];
   const next = (count: number): Cells[] => values.splice(0, count);
@@ -64,6 +74,7 @@ export function readForClosing(
   const [pieces] = plan ? next(1) : [];
   const [interviews, appeals] = tabs.map((tab) => tab && { sheet: tab, rows: markedRows(tab, next(1)[0] ?? []) });
   const cells = history ? next(columns.size) : [];
+  const people = roster ? readRoster(next(1)[0] ?? [], 1, choicesIn(state.properties)).people : [];
   return {
     read,
     plan: pieces && planIn(pieces),
@@ -71,7 +82,10 @@ export function readForClosing(
     appeals,
     history: history && { sheet: history, columns, first: firstRow(history), rows: sideBySide([...columns.keys()], cells) },
     archive: stages,
-    people: roster ? readRoster(next(1)[0] ?? [], 1, choicesIn(state.properties)).people : [],
+    people,
+    reviewed: pieces && carriedIn(pieces)?.people,
+    amiss: [...misplacedMarks(state, next(headings.length), record.id), ...nameMends(state)].map(({ sentence }) => sentence),
+    lost: lostNames(state),
   };
 }
 

@@ -26,7 +26,8 @@ import type { ClosingRead } from './closing-read';
 import { EXEMPT, historyEntries, lastRows, notYetThere } from './entries';
 import { addedRows } from './history-writes';
 import { locks, unlocks } from './locks';
-import { closingSentence, type Obstacle, obstacles, undoneIn } from './obstacles';
+import { type Obstacle, obstacles, undoneIn } from './obstacles';
+import { closingSentence } from './sentences';
 import { setAside } from './set-aside';
 
 export type ToClose = {
@@ -54,7 +55,7 @@ type Closing = {
 export function closingOf({ state, record, lists, plan, read }: ToClose, said: Said, { email, at, day }: Hand): Closing {
   const all = obstacles({ state, record, plan, read });
   const aside = setAside(lists, said.aside, email, at);
-  const entries = historyEntries({ record, plan, aside, by: email, day }, read);
+  const entries = historyEntries({ record, plan, aside, by: email, day, at }, read);
   return {
     all,
     left: obstaclesLeft(all, aside, said.waived),

@@ -4,13 +4,14 @@ import { SERVER } from '../../i18n/texts';
 import { wordsIn } from '../../i18n/words';
 import type { Day } from '../../plans/day';
 import { foldId } from '../../plans/fold-id';
+import { groupBy } from '../../plans/groups';
 import { monthsIn, periodOf } from '../../plans/period';
 import type { Plan } from '../../plans/plan';
 import type { SetAside } from '../../plans/set-aside';
 import { knownValue } from '../../plans/value';
 import { textOf } from '../../scoring/reading';
 import type { HistoryRow } from '../../workbook/records/history-tab';
-import { serialDay } from '../../workbook/serial-day';
+import { serialMoment } from '../../workbook/serial-day';
 import type { ReviewRecord } from '../review-record';
 import type { ClosingRead, HistoryRead, MarkedRow } from './closing-read';
 
@@ -18,13 +19,14 @@ type Closing = {
   readonly record: ReviewRecord;
   readonly plan: Plan;
   readonly aside: ReadonlyMap<string, SetAside>;
-  /** Whose hand it is in, and on which day. */
+  /** Whose hand it is in, on which day, and at what moment by the spreadsheet's clock, as ISO 8601 has it. */
   readonly by: string;
   readonly day: Day;
+  readonly at: string;
 };
 
 export function historyEntries(closing: Closing, { read, people }: ClosingRead): readonly HistoryRow[] {
-  const { record, plan, aside, by, day } = closing;
+  const { record, plan, aside, by, day, at } = closing;
   const say = wordsIn(SERVER, 'records', record.language);
   const rows = read.tabs.find(({ key }) => key === 'summary')?.rows ?? [];
   const there = new Set(rows.map(({ id }) => foldId(String(id))));
@@ -35,7 +37,7 @@ export function historyEntries(closing: Closing, { read, people }: ClosingRead):
   ) => ({
     ...{ key: `${id}|${record.plan}|${record.period}`, id, plan: record.plan, period: record.period },
     ...more,
-    ...{ closed: serialDay(day), by: say('closedByWhom', { who: by }) },
+    ...{ closed: serialMoment(day, at), by: say('closedByWhom', { who: by }) },
   });
   const without = (reason: string) => ({ score: EXEMPT, grade: '', outcome: say('setAside', { reason }), bonus: '', counted: '' }) as const;
   return [
@@ -85,6 +87,17 @@ export function notYetThere(entries: readonly HistoryRow[], history: HistoryRead
   });
 }
 
-/** Of each key the row that counts. */
-export const lastRows = ({ rows }: Pick<HistoryRead, 'rows'>): ReadonlyMap<string, MarkedRow> =>
-  new Map(rows.flatMap((row) => (textOf(row.key) === '' ? [] : [[foldId(textOf(row.key)), row] as const])));
+/** Of each key the row that counts, as History's own formulas tell: the newest by when closing wrote it; the last where one does not say. */
+export function lastRows({ rows }: Pick<HistoryRead, 'rows'>): ReadonlyMap<string, MarkedRow> {
+  const keyed = groupBy(
+    rows.filter(({ key }) => textOf(key) !== ''),
+    ({ key }) => foldId(textOf(key)),
+  );
+  return new Map(
+    [...keyed].flatMap(([key, all]) => {
+      const isTold = all.every(({ closed }) => typeof closed === 'number');
+      const newest = all.reduce((best, row) => (isTold && Number(row.closed) < Number(best.closed) ? best : row));
+      return [[key, newest] as const];
+    }),
+  );
+}

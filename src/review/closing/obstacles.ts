@@ -1,26 +1,24 @@
 // What stands in the way of closing a review, each thing named with whom it concerns, and how HR may go on without it: by setting these people
 // aside, by waiving it with a reason, either, or not at all.
 import type { Both } from '../../i18n/both';
-import { alike, inBoth } from '../../i18n/both';
+import { alike } from '../../i18n/both';
 import { SERVER } from '../../i18n/texts';
-import { inEvery, sentencesIn, wordsIn } from '../../i18n/words';
+import { inEvery } from '../../i18n/words';
 import type { ClosingObstacle } from '../../plans/closing-obstacles';
-import { listOf } from '../../plans/finding';
+import { foldId } from '../../plans/fold-id';
 import { periodOf } from '../../plans/period';
 import type { Plan } from '../../plans/plan';
-import { openLater, type ReadyPlan, readyPlan } from '../../plans/ready';
+import { openLater } from '../../plans/ready';
 import { isWarning, textOf } from '../../scoring/reading';
 import { isScored } from '../next-step';
 import { standingStages } from '../progress';
 import { missingSentence, type ReadTab } from '../read-back';
 import type { ReviewRecord } from '../review-record';
 import type { SpreadsheetState } from '../spreadsheet';
-import { mayEdit } from '../spreadsheet';
-import { ownTabs } from '../tabs-shown';
 import { ARCHIVE } from './archive-stage';
 import type { ClosingRead, MarkedRow, RecordTab } from './closing-read';
-
-export const closingSentence = /* @__PURE__ */ sentencesIn(SERVER, 'closing');
+import { closingSentence } from './sentences';
+import { isGraded, unreadable } from './unreadable';
 
 /** `key`: `comments`, `stage:release`, `decision:rollUps/0/share`. */
 export type Obstacle = ClosingObstacle & {
@@ -29,15 +27,17 @@ export type Obstacle = ClosingObstacle & {
   readonly sheetId: number;
 };
 
-type Asked = { readonly state: SpreadsheetState; readonly record: ReviewRecord; readonly plan: Plan; readonly read: ClosingRead };
+export type Asked = { readonly state: SpreadsheetState; readonly record: ReviewRecord; readonly plan: Plan; readonly read: ClosingRead };
 
 /** All there are, whoever may be set aside and whatever waived. */
 export const obstacles = (asked: Asked): readonly Obstacle[] => [
-  ...unable(asked),
+  ...unreadable(asked),
   ...scores(asked),
+  ...rowless(asked),
   ...comments(asked),
   ...interviews(asked),
   ...appeals(asked),
+  ...unchanged(asked),
   ...stages(asked),
   ...decisions(asked),
   ...missing(asked),
@@ -45,41 +45,6 @@ export const obstacles = (asked: Asked): readonly Obstacle[] => [
 
 const rowsOf = ({ read: { read } }: Asked, key: string): ReadTab | undefined => read.tabs.find((tab) => tab.key === key);
 const personIn = (row: MarkedRow) => ({ id: textOf(row.id), name: textOf(row.name) });
-
-/** What nobody can do without: columns, tabs, seals, and rights of whoever asks. */
-function unable({ state, record, plan, read }: Asked): readonly Obstacle[] {
-  const none = (key: string, sentence: Both): Obstacle => ({ key, sentence, people: [], sheetId: 0, way: 'none' });
-  const cycle = periodOf(record.period)?.cycle;
-  const made = cycle ? readyPlan(plan, cycle) : undefined;
-  const { grades = [], bonus = [], streaks = [], brought = [], outcomes = [] }: Partial<ReadyPlan> = made?.ok ? made.ready : {};
-  const graded = grades.length > 0 ? ['grade'] : [];
-  const follows = [...(bonus.length > 0 ? ['bonus'] : []), ...(streaks.length + brought.length + outcomes.length > 0 ? ['outcome'] : [])];
-  const lacking = (key: 'summary' | 'history', needed: readonly string[]): readonly Obstacle[] => {
-    const tab = state.sheets.find(({ about }) => about?.key === key && (key === 'history' || about.review === record.id));
-    if (!tab) return [none(key, closingSentence('noTab', { title: titleIn(key) }))];
-    const lost = needed.filter((mark) => !tab.places.some(({ on, value }) => on === 'column' && value === mark));
-    return lost.length > 0 ? [none(key, closingSentence('columns', { title: tab.title, columns: listOf(lost.map(headingOf)) }))] : [];
-  };
-  const changed = [...ownTabs(state, record.id), ...state.sheets.filter(({ about }) => about?.key === 'history' || about?.key === 'log')];
-  const closed = changed.filter((sheet) => !mayEdit(sheet)).map(({ title }) => title);
-  const { lists } = state.reviews.find((each) => each.record.id === record.id) ?? {};
-  return [
-    ...(lists?.seal === undefined ? [none('seal', closingSentence('unsealed'))] : []),
-    ...lacking('summary', ['id', 'final', ...graded, ...follows]),
-    ...(read.history ? lacking('history', ['key', 'score', ...graded]) : lacking('history', [])),
-    ...(closed.length > 0 ? [none('rights', closingSentence('closedToYou', { titles: listOf(closed) }))] : []),
-  ];
-
-  function titleIn(key: 'summary' | 'history'): Both {
-    return inBoth((language) => wordsIn(SERVER, 'tabs', language)(key));
-  }
-  function headingOf(mark: string): string {
-    const { summary } = SERVER[record.language];
-    const { records, score } = SERVER[record.language];
-    const headings: Readonly<Record<string, string>> = { ...records, ...score, ...summary };
-    return headings[mark] ?? mark;
-  }
-}
 
 function scores(asked: Asked): readonly Obstacle[] {
   const tab = rowsOf(asked, 'summary');
@@ -91,8 +56,27 @@ function scores(asked: Asked): readonly Obstacle[] {
   return [
     ...some('unscored', open.filter(({ final }) => typeof final !== 'number')),
     ...some('asked', open.filter(({ final }) => typeof final === 'number')),
-    ...some('unread', settled.filter((row) => ['grade', 'outcome', 'bonus'].some((key) => isInError(row[key], key)))),
+    ...some('unread', settled.filter((row) => isOdd(row) || ['grade', 'outcome', 'bonus'].some((key) => isInError(row[key], key)))),
   ]; // biome-ignore format: one thing a line
+
+  /** A score that counts and is not the one shown; and none of the plan's grades. */
+  function isOdd({ final, settled: counts, grade }: MarkedRow): boolean {
+    return (typeof counts === 'number' && counts !== final) || (typeof final === 'number' && isGraded(asked) && textOf(grade) === '');
+  }
+}
+
+/** Who was reviewed and has no row any more, or one without their ID. */
+function rowless(asked: Asked): readonly Obstacle[] {
+  const tab = rowsOf(asked, 'summary');
+  if (!tab) return [];
+  const there = new Set(tab.rows.map(({ id }) => foldId(textOf(id))));
+  const gone = (asked.read.reviewed ?? []).filter(({ id }) => !there.has(foldId(id)));
+  return concerning(
+    'rowless',
+    gone.map(({ id, name }) => ({ id, name })),
+    tab.sheetId,
+    'aside',
+  );
 }
 
 /** Google's errors, and what a function still has to say. A bonus that cannot be worked out is none. */
@@ -117,8 +101,22 @@ const interviews = ({ read: { interviews: tab } }: Asked): readonly Obstacle[] =
 const appeals = ({ read: { appeals: tab } }: Asked): readonly Obstacle[] =>
   concerning('appeals', undoneIn(tab, 'decided').map(personIn), tab?.sheet.sheetId ?? 0, 'either');
 
+/** An appeal that was decided for another score than the one that would go to History. */
+function unchanged(asked: Asked): readonly Obstacle[] {
+  const { appeals: tab } = asked.read;
+  const finals = new Map((rowsOf(asked, 'summary')?.rows ?? []).map(({ id, final }) => [foldId(textOf(id)), final]));
+  const apart = (tab?.rows ?? []).filter(({ id, outcome, new: wanted }) => {
+    const final = finals.get(foldId(textOf(id)));
+    return CHANGED.has(outcome) && typeof wanted === 'number' && typeof final === 'number' && Math.abs(final - wanted) > SHOWN;
+  });
+  return concerning('unchanged', apart.map(personIn), tab?.sheet.sheetId ?? 0, 'waive');
+}
+const CHANGED: ReadonlySet<unknown> = new Set(inEvery(SERVER, ({ records }) => records.changed));
+/** Half of the second decimal, to which new scores are typed. */
+const SHOWN = 0.005;
+
 const concerning = (
-  key: 'unscored' | 'asked' | 'unread' | 'comments' | 'interviews' | 'appeals',
+  key: 'unscored' | 'asked' | 'unread' | 'rowless' | 'comments' | 'interviews' | 'appeals' | 'unchanged',
   people: Obstacle['people'],
   sheetId: number,
   way: Obstacle['way'],
@@ -149,8 +147,9 @@ function decisions({ record, plan, state }: Asked): readonly Obstacle[] {
   }));
 }
 
+/** Without a tab HR may close, with a reason; what cannot be read is not written. */
 const missing = ({ record, read: { read } }: Asked): readonly Obstacle[] =>
   read.missing.map((each, n) => ({
     ...{ key: `missing:${n}`, sentence: missingSentence(each, record.language, (rater) => rater), people: [], sheetId: 0 },
-    way: 'waive',
+    way: each.what === 'tab' ? 'waive' : 'none',
   }));

@@ -73,7 +73,7 @@ const ofFormula = (at: At): Fx =>
 const planIn = (of: Fx): Fx => fx.LEFT(of, fx.minus(fx.SEARCH('|', of), 1));
 
 /**
- * What is amiss with a row, as a letter of AMISS. Of two rows with one key the later counts. Keys that stand twice are found by sorting, so
+ * What is amiss with a row, as a letter of AMISS. Of two rows with one key the newer counts. Keys that stand twice are found by sorting, so
  * that only for those the last row has to be looked for; what is sorted is a list of its own: Univer sorts in place, and each row would be
  * given another's person.
  */
@@ -85,7 +85,7 @@ function amissFormula(at: At): Fx {
     );
   return fx.let({ t: keys, s: fx.SORT(keys) }, ({ t, s }) =>
     fx.let({ d: twice(s) }, ({ d }) =>
-      fx.let({ p: fx.MAP({ e: d }, ({ e }) => fx.IFERROR(fx.XMATCH(e, t, 0, -1), 0)) }, ({ p }) =>
+      fx.let({ p: fx.MAP({ e: d }, ({ e }) => fx.IFERROR(newestOf(at, t, e), 0)) }, ({ p }) =>
         fx.let({ q: fx.MAP({ e: p }, ({ e }) => laterRow(at, e)) }, ({ q }) => {
           const rows = {
             k: t,
@@ -103,7 +103,18 @@ function amissFormula(at: At): Fx {
   );
 }
 
-/** Where closing wrote the last of a key's rows: as the sheet counts, marked; '' where somebody typed it. `place`: among the filled rows. */
+/**
+ * The place of a key's newest row among the filled: by when closing wrote it, however the rows were sorted since; the last one where somebody
+ * typed one without that.
+ */
+function newestOf(at: At, keys: Fx, key: Fx): Fx {
+  const those = (cells: Fx): Fx => fx.FILTER(cells, fx.eq(keys, key));
+  return fx.let({ r: those(fx.SEQUENCE(fx.ROWS(keys))), c: those(filled(at, at.rows('closed'))) }, ({ r, c }) =>
+    fx.IF(fx.lt(fx.COUNT(c), fx.ROWS(c)), fx.MAX(r), fx.MAX(fx.FILTER(r, fx.eq(c, fx.MAX(c))))),
+  );
+}
+
+/** Where closing wrote the newest of a key's rows: as the sheet counts, marked; '' where somebody typed it. `place`: among the filled rows. */
 function laterRow(at: At, place: Fx): Given {
   const own = (cells: Fx): Fx => fx.INDEX(cells, place, 1);
   const above = fx.minus(fx.MIN(fx.ROW(at.rows('key'))), 1);

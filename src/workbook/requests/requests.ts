@@ -201,6 +201,22 @@ export const placeMark = (sheetId: number, { on, at, value }: Mark): Request => 
   },
 });
 
+/** Takes a mark off a row or a column, and leaves the same one elsewhere. */
+export const unplaceMark = (sheetId: number, { on, at, value }: Mark): Request => ({
+  deleteDeveloperMetadata: {
+    dataFilter: {
+      developerMetadataLookup: {
+        metadataKey: PLACE_MARK,
+        metadataValue: value,
+        metadataLocation: {
+          dimensionRange: { sheetId, dimension: on === 'column' ? 'COLUMNS' : 'ROWS', startIndex: at, endIndex: at + 1 },
+        },
+        locationMatchingStrategy: 'EXACT_LOCATION',
+      },
+    },
+  },
+});
+
 /**
  * The edges of a tab's named ranges, so that one which was deleted can be put back where its rows and columns now stand: on each row and
  * column at which some begin or end `names:`, `<` before those that begin there and `>` after those that end.

@@ -25,12 +25,19 @@ const entriesOf = (
   now: Readonly<Record<string, string>> = { ' e003': 'left' },
 ) => {
   const aside = setAside(lists, now, 'liu@example.com', '2026-07-31T10:00:00+08:00');
-  const of = { record: recordOf(plan.id, period, language), plan, aside, by: 'liu@example.com', day: '2026-07-31' as Day };
+  const of = {
+    record: recordOf(plan.id, period, language),
+    plan,
+    aside,
+    by: 'liu@example.com',
+    day: '2026-07-31' as Day,
+    at: '2026-07-31T18:00:00+08:00',
+  };
   return historyEntries(of, closingRead({ summary: SUMMARY, people: [['E003', 'Zhao', 'Sales'], ['E009', 'Qian', 'IT']] })); // biome-ignore format: one call
 };
 
 test('exact values as they stand; a bonus that is no number is none', () => {
-  const common = { plan: 'plan-05', period: '2026-H1', closed: 46234, by: 'liu@example.com, closing', card: 'General staff' };
+  const common = { plan: 'plan-05', period: '2026-H1', closed: 46234.75, by: 'liu@example.com, closing', card: 'General staff' };
   expect(entriesOf()).toEqual([
     { ...common, key: 'E001|plan-05|2026-H1', id: 'E001', name: '李敏', department: '行政部', score: 89.99499999, grade: 'B', outcome: '=x', bonus: 1234.56, counted: expect.anything() },
     { ...common, key: 'E002|plan-05|2026-H1', id: 'E002', name: 'Wang', department: 'Sales', score: 0.5, grade: 'E', outcome: '', bonus: '', counted: expect.anything() },

@@ -7,6 +7,7 @@ import type { Plan } from '../../../src/plans/plan';
 import type { ClosingRead } from '../../../src/review/closing/closing-read';
 import { type Obstacle, obstacles } from '../../../src/review/closing/obstacles';
 import type { SheetState, SpreadsheetState } from '../../../src/review/spreadsheet';
+import { HISTORY_KEYS } from '../../../src/workbook/records/history-tab';
 import { tabsFor } from '../../../src/workbook/workbook';
 import { answeredPlan, cyclesOf, reviewOf } from '../../workbook/fixtures';
 import { closingRead, RECORD, rowsOfHistory, sheet } from './read';
@@ -14,8 +15,8 @@ import { closingRead, RECORD, rowsOfHistory, sheet } from './read';
 const PLAN = answeredPlan('plan-05');
 const done = (id: string) => ({ id, name: `N${id}`, final: 80, settled: 80, grade: 'B', outcome: '', left: '', state: 'Complete' });
 const SHEETS = [
-  sheet('summary', 1, ['id', 'final', 'grade', 'outcome', 'bonus']),
-  sheet('history', 2, ['key', 'score', 'grade']),
+  sheet('summary', 1, ['id', 'final', 'grade', 'outcome', 'bonus', 'settled']),
+  sheet('history', 2, HISTORY_KEYS),
   sheet('log', 3, []),
 ];
 const LISTS = { record: RECORD, by: '', tabs: [], names: [], to: {}, moved: {}, passed: {}, seal: 5 };
@@ -41,6 +42,11 @@ test.each<{ name: string; read: ClosingRead; wanted: readonly string[] }>([
   { name: 'an outcome still loading', read: reading({ summary: [{ ...done('E1'), outcome: 'Loading...' }] }), wanted: ['unread aside E1'] },
   { name: 'a bonus that is not known is none', read: reading({ summary: [{ ...done('E1'), bonus: '⚠' }] }), wanted: [] },
   { name: 'a grade that no band has', read: reading({ summary: [{ ...done('E1'), grade: '—' }] }), wanted: [] },
+  { name: 'a grade that is not there', read: reading({ summary: [{ ...done('E1'), grade: '' }] }), wanted: ['unread aside E1'] },
+  { name: 'another score than the one that counts', read: reading({ summary: [{ ...done('E1'), final: 5 }] }), wanted: ['unread aside E1'] },
+  { name: 'a row that is gone', read: reading({ reviewed: [{ id: 'Ｅ1', name: 'A' }, { id: 'E2', name: 'B' }] }), wanted: ['rowless aside E2'] },
+  { name: 'an appeal decided for another score', read: reading({ appeals: [{ id: 'E1', state: 'Decided', outcome: 'Changed', new: 99.5 }] }), wanted: ['unchanged waive E1'] },
+  { name: 'an appeal whose score stands, or that changed nothing', read: reading({ appeals: [{ id: 'E1', state: 'Decided', outcome: '变更', new: 80.004 }, { id: 'E1', state: 'Decided', outcome: 'Upheld', new: 90 }] }), wanted: [] },
   { name: 'a comment', read: reading({ comments: [{ ...done('E1'), left: '2 to write' }, done('E2')] }), wanted: ['comments either E1'] },
   { name: 'a talk', read: reading({ interviews: [{ ...done('E1'), state: 'To be held' }, done('E2')] }), wanted: ['interviews either E1'] },
   { name: 'a talk, in Chinese', read: reading({ interviews: [{ ...done('E1'), state: '面谈待进行' }] }), wanted: ['interviews either E1'] },
@@ -67,8 +73,12 @@ test('what of the plan is needed by then and open; not what falls due with anoth
 test.each<{ name: string; sheets: readonly SheetState[]; seal?: number; wanted: readonly string[] }>([
   { name: 'no Summary', sheets: SHEETS.slice(1), wanted: ['summary none'] },
   { name: 'no History', sheets: [SHEETS[0] as SheetState], wanted: ['history none'] },
-  { name: 'a Summary whose grades are not found', sheets: [sheet('summary', 1, ['id', 'final']), ...SHEETS.slice(1)], wanted: ['summary none'] },
-  { name: 'a History whose keys are not found', sheets: [SHEETS[0] as SheetState, sheet('history', 2, ['score', 'grade'])], wanted: ['history none'] },
+  { name: 'a Summary whose grades are not found', sheets: [sheet('summary', 1, ['id', 'final']), ...SHEETS.slice(1)], wanted: ['columns:summary none'] },
+  { name: 'a Summary that does not tell which scores count', sheets: [sheet('summary', 1, ['id', 'final', 'grade', 'outcome', 'bonus']), ...SHEETS.slice(1)], wanted: ['columns:summary none'] },
+  { name: 'a History that has lost a column that closing writes', sheets: [SHEETS[0] as SheetState, sheet('history', 2, HISTORY_KEYS.filter((each) => each !== 'by'))], wanted: ['columns:history none'] },
+  { name: 'comments and talks whose state is not found', sheets: [...SHEETS, sheet('comments', 4, ['id']), sheet('interviews', 5, ['state'])], wanted: ['columns:comments none', 'columns:interviews none'] },
+  { name: 'a History whose keys are not found', sheets: [SHEETS[0] as SheetState, sheet('history', 2, ['score', 'grade'])], wanted: ['columns:history none'] },
+  { name: 'a History made before closing wrote it', sheets: [SHEETS[0] as SheetState, sheet('history', 2, [...HISTORY_KEYS.filter((each) => !['bonus', 'counted', 'by'].includes(each)), 'rank', 'review'])], wanted: [] },
   {
     name: 'a tab that is closed to whoever asks',
     sheets: [...SHEETS, sheet('guide', 9, [], { protections: [{ id: 1, range: undefined, open: [], description: '', users: [], mayEdit: false }] })],
@@ -78,6 +88,17 @@ test.each<{ name: string; sheets: readonly SheetState[]; seal?: number; wanted: 
   const read = sheets.some(({ about }) => about?.key === 'history') ? READ : { ...READ, history: undefined };
   expect(told(found(read, sheets))).toEqual(wanted);
 }); // biome-ignore format: a table
+
+test('a mark that stands elsewhere, and what cannot be read, keep from closing; a tab that is gone may be waived', () => {
+  const sentence = { en: 'a mark', 'zh-CN': '标记' };
+  const missing = [
+    { what: 'stuck', title: 'Summary' },
+    { what: 'tab', key: 'dashboard', rater: '' },
+  ] as const;
+  const read = { ...READ, amiss: [sentence], lost: [sentence], read: { ...READ.read, missing } };
+  expect(told(found(read))).toEqual(['amiss:0 none', 'lost:0 none', 'missing:0 none', 'missing:1 waive']);
+  expect(found(read)[0]?.sentence.en).toBe('Press Repair at Home first. a mark');
+});
 
 const OBSTACLES: readonly Obstacle[] = (['aside', 'waive', 'either', 'none'] as const).map((way) => ({
   ...{ key: way, way, sheetId: 0, sentence: { en: way, 'zh-CN': way } },
@@ -104,7 +125,8 @@ test.each(LIBRARY.flatMap(({ id }) => cyclesOf(answeredPlan(id)).map((cycle) => 
   ({ id, cycle }) => {
     const review = reviewOf(answeredPlan(id), { cycle });
     const record = { ...RECORD, id: review.id, plan: id, period: periodKey(review.options.period) };
-    const sheets = tabsFor(review, { titles: [], shared: {} }).map((tab, n) => ({
+    const tabs = tabsFor(review, { titles: [], shared: {} });
+    const sheets = tabs.map((tab, n) => ({
       ...sheet(tab.key, 10 + n, []),
       places: tab.marks,
       about: { review: review.id, key: tab.key },

@@ -17,6 +17,7 @@ type Made = {
   readonly stages?: Rows;
   readonly interviews?: Rows;
   readonly appeals?: Rows;
+  readonly reviewed?: ClosingRead['reviewed'];
   readonly people?: readonly (readonly [id: string, name: string, department: string])[];
 };
 
@@ -27,7 +28,7 @@ export const sheet = (key: TabKey, sheetId: number, marks: readonly string[], mo
   ...more,
 });
 
-export function closingRead({ interviews, appeals, people = [], ...read }: Made): ClosingRead {
+export function closingRead({ interviews, appeals, reviewed, people = [], ...read }: Made): ClosingRead {
   const tabs = Object.entries(read).map(
     ([key, rows], n): ReadTab => ({
       ...{ key: key as TabKey, sheetId: 100 + n, title: key, rows, stuck: false },
@@ -42,6 +43,9 @@ export function closingRead({ interviews, appeals, people = [], ...read }: Made)
     appeals: recordTab('appeals', appeals),
     history: undefined,
     people: personsOf(people),
+    reviewed,
+    amiss: [],
+    lost: [],
     archive: [],
   };
 }
