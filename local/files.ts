@@ -48,7 +48,13 @@ export function filesOn(engine: Engine, first: Book, rest: Rest): Files {
     const was = find(book.spreadsheetId);
     books.set(book.spreadsheetId, book);
     if (book.spreadsheetId !== first.spreadsheetId) return;
-    projection.show(was, book);
+    try {
+      projection.show(was, book);
+    } catch (error) {
+      // a script whose call fails looks into the book for what it did: with what is not shown there it would go on as if Google's answer were lost
+      books.set(was.spreadsheetId, was);
+      throw error;
+    }
     onShown();
   };
 

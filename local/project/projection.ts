@@ -39,11 +39,15 @@ export function projectionOf(engine: Engine): Projection {
 
   return {
     show: (was, is) => {
+      const goes: (() => void)[] = [];
       is.sheets.forEach((sheet, index) => {
         const before = was && findSheet(was, sheet.properties.sheetId);
         if (!before) add(sheet, index);
+        else if (sheet.properties.hidden && !before.properties.hidden) goes.push(() => change(before, sheet));
         else if (before !== sheet) change(before, sheet);
       });
+      // Univer opens another tab in place of one that it hides, and fails where none is seen: what comes into sight has come by now
+      for (const hide of goes) hide();
       for (const sheetId of [...engine.workbook.getSheetOrders()]) {
         if (findSheet(is, Number(sheetId))) continue;
         removeValidation(engine, Number(sheetId), rules);
