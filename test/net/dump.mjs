@@ -100,11 +100,10 @@ function applied(book, requests) {
   const sheetOf = (id) => book.sheets.find(({ properties }) => properties.sheetId === id);
   for (const request of requests) {
     const [[kind, body]] = Object.entries(request);
-    if (kind === 'addSheet') book.sheets.push({ properties: body.properties });
+    if (kind === 'addSheet') inserted(book, body.properties);
     if (kind === 'duplicateSheet') {
       const { gridProperties } = sheetOf(body.sourceSheetId).properties;
-      const properties = { sheetId: body.newSheetId, title: body.newSheetName, index: body.insertSheetIndex, gridProperties };
-      book.sheets.push({ properties });
+      inserted(book, { sheetId: body.newSheetId, title: body.newSheetName, index: body.insertSheetIndex, gridProperties });
     }
     if (kind === 'addNamedRange') book.namedRanges.push(body.namedRange);
     if (kind === 'addProtectedRange') {
@@ -120,6 +119,11 @@ function applied(book, requests) {
       } else placed(sheetOf(location.dimensionRange.sheetId), location.dimensionRange, mark);
     }
   }
+}
+
+function inserted(book, properties) {
+  book.sheets.splice(properties.index, 0, { properties });
+  book.sheets = book.sheets.map(({ properties: each, ...rest }, index) => ({ ...rest, properties: { ...each, index } }));
 }
 
 function placed(sheet, { dimension, startIndex }, mark) {
