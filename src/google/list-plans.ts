@@ -2,14 +2,14 @@
 import { LIBRARY_IDS } from '../plans/library-ids';
 import { tabsOfReview } from '../review/creation';
 import { holidayRanges, holidaysIn } from '../review/holidays';
+import { oldestFirst } from '../review/newest-first';
 import { isReviewHidden } from '../review/tabs-shown';
 import type { Handler } from './handler';
 import { keptFor } from './keep-draft';
 
 export const listPlans: Handler<'listPlans'> = (_, services) => {
   const state = services.readState();
-  const oldestFirst = [...state.reviews].sort((one, other) => one.record.created.localeCompare(other.record.created));
-  const reviews = oldestFirst.map(({ record: { id, plan, period } }) => ({
+  const reviews = oldestFirst(state.reviews).map(({ record: { id, plan, period } }) => ({
     id,
     plan,
     period,

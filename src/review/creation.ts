@@ -10,6 +10,7 @@ import { type Existing, keysOf, makingOf, namesOf, tabsFor } from '../workbook/w
 import { unmarkClosed } from './closing/closed-mark';
 import { addedToHistory } from './known-periods';
 import { addedToLog } from './log';
+import { placeForNew } from './newest-first';
 import { protectTab } from './protections';
 import { plansIn, retitled, titlesBeside } from './retitled';
 import { type ReviewLists, type ReviewRecord, recordText } from './review-record';
@@ -49,7 +50,7 @@ export function create(
     locale: state.locale,
     sheetIds: state.sheets.map(({ sheetId }) => sheetId),
     protectionIds: state.sheets.flatMap(({ protections, warnings }) => [...protections, ...warnings].map(({ id }) => id)),
-    index: state.sheets.length,
+    index: placeForNew(state) ?? state.sheets.length,
     hr: review.options.hr.map(({ email }) => email),
     editors: [...editors, ...review.options.hr.slice(0, 1).map(({ email }) => email)],
     reviewId: review.id,

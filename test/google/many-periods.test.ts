@@ -1,5 +1,5 @@
 // A year in one workbook: twelve months of plan 3 and four quarters of plan 6. Every tab says of which plan and period it is, and a review's
-// tabs stand together and are hidden and shown together.
+// tabs stand together, the newest first, and are hidden and shown together.
 import type { Answer } from '../../src/rpc/contract';
 import { HEAD } from '../workbook/company';
 import { answeredPlan } from '../workbook/fixtures';
@@ -45,7 +45,7 @@ afterAll(() => made.host.dispose());
 
 test('the first months say their period alone, and get their plan’s name with the first quarter, but for what HR has named', async () => {
   for (const which of YEAR.slice(0, 3)) await create(which);
-  expect(order()).toEqual(['2026-01', '2026-02', '2026-03']);
+  expect(order()).toEqual(['2026-03', '2026-02', '2026-01']);
   const id = (title: string) => sheets().find((each) => each.title === title)?.sheetId ?? -1;
   const [guide, summary] = [id('Guide · 2026-02'), id('Summary · 2026-01')];
   const requests = [{ updateSheetProperties: { properties: { sheetId: guide, title: 'For the board' }, fields: 'title' } }];
@@ -61,7 +61,7 @@ test('a year later every tab says its plan and period; what serves all stands wh
   const shared = () => titles().filter((title) => SHARED.includes(title));
   const before = shared();
   for (const which of YEAR.slice(4)) await create(which);
-  expect(order()).toEqual(YEAR.map(endOf));
+  expect(order()).toEqual([...YEAR].reverse().map(endOf));
   expect(shared()).toEqual(before);
   expect(made.host.book.sheets.flatMap(({ rows }) => rows.flat()).filter((cell) => JSON.stringify(cell ?? '').includes('#REF!'))).toEqual(
     [],

@@ -3,7 +3,7 @@ import { addressKey, distinctAddresses } from '../../plans/address';
 import { TAB_COLORS } from '../looks';
 import { runsOf } from '../runs';
 import type { Mark, Tab } from '../tab';
-import { factsOf } from '../tab-kinds';
+import { factsOf, isShared } from '../tab-kinds';
 import { cells, cellsOver, notes } from './cells';
 import { chartRequest } from './charts';
 import { conditionRequest, formatOf, ruleRequest } from './formats';
@@ -21,7 +21,7 @@ type Target = {
   readonly sheetIds: readonly number[];
   /** Of protections likewise; none where left out. */
   readonly protectionIds?: readonly number[] | undefined;
-  /** How many tabs there are before ours. */
+  /** How many tabs stand before ours: all there are, or those before the review that ours come before. */
   readonly index: number;
   /** Who may edit everything: e-mail addresses. */
   readonly hr: readonly string[];
@@ -38,7 +38,7 @@ type Target = {
  * what they take from each other, then what reads them. Protections and marks come last, so that no copy inherits any.
  */
 export function requestsFor(
-  tabs: readonly Tab[],
+  wanted: readonly Tab[],
   target: Target,
 ): {
   readonly requests: readonly Request[];
@@ -46,6 +46,8 @@ export function requestsFor(
   /** The ids of the protections: the first, and how many follow one by one. */
   readonly protections: readonly [first: number, count: number];
 } {
+  const tabs = target.index < target.sheetIds.length ? sharedLast(wanted) : wanted;
+  const place = ({ key }: Tab, n: number): number => (isShared(key) ? target.sheetIds.length : target.index) + n;
   const sheetIds = idsFor(tabs, target);
   const id = ({ key }: Tab): number => sheetIds.get(key) ?? 0;
   const able = target.editors && new Set(target.editors.map(addressKey));
@@ -55,12 +57,12 @@ export function requestsFor(
   const isCopy = (tab: Tab): boolean => tab.pattern !== undefined && patterns.get(tab.pattern.key) !== tab;
   const made = tabs.filter((tab) => !isCopy(tab));
   const requests = [
-    ...made.map((tab, n) => addSheet(tab, id(tab), target.index + n)),
+    ...made.map((tab, n) => addSheet(tab, id(tab), place(tab, n))),
     ...made.flatMap((tab) => names(tab, id(tab))),
     ...made.filter(({ pattern }) => pattern).flatMap((tab) => content(tab, id(tab), target.locale)),
     ...tabs.flatMap((tab, n) => {
       const from = tab.pattern && patterns.get(tab.pattern.key);
-      return from && from !== tab ? copy(from, tab, id(from), id(tab), target.index + n, target.locale) : [];
+      return from && from !== tab ? copy(from, tab, id(from), id(tab), place(tab, n), target.locale) : [];
     }),
     ...tabs.flatMap((tab) => (tab.after ?? []).map((block) => cells(block, id(tab), target.locale))),
     ...made.filter(({ pattern }) => !pattern).flatMap((tab) => content(tab, id(tab), target.locale)),
@@ -69,6 +71,12 @@ export function requestsFor(
   ];
   return { requests, sheetIds, protections: ids.all };
 }
+
+/** Before another review, a tab that serves all stands behind them all. */
+const sharedLast = (tabs: readonly Tab[]): readonly Tab[] => [
+  ...tabs.filter(({ key }) => !isShared(key)),
+  ...tabs.filter(({ key }) => isShared(key)),
+];
 
 /** A tab that is no review's: neither marked nor protected. */
 export const requestsForTab = (tab: Tab, sheetId: number, index: number, locale: string): readonly Request[] => [
