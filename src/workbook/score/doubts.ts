@@ -2,6 +2,7 @@
 // it is changed, or the comment names the number. One table of kinds of cells, one condition each.
 import type { ServerTexts } from '../../i18n/texts';
 import type { Words } from '../../i18n/words';
+import { type Sureness, surenessOf, TIMES } from '../../plans/in-percent';
 import type { Method } from '../../plans/plan-indicators';
 import type { ReadyIndicator } from '../../plans/ready-cards';
 import { type Fx, fraction, fx, type Given } from '../formula/fx';
@@ -13,9 +14,6 @@ import type { ScorePlaces } from './places';
 import { numberOf } from './typed-cells';
 
 type Say = Words<ServerTexts['score']>;
-
-/** A percentage of more than so many times its target is hardly of one kind with it. */
-const TIMES = 20;
 
 /** Where a percentage is asked for, a number up to here may be one that was typed with its sign. */
 const MOST_SURE = 2;
@@ -75,16 +73,6 @@ function doubtOf(making: Making, places: ScorePlaces, { role, indicator }: Score
 }
 
 const textOf = (target: ReadyIndicator['target']): number | undefined => (typeof target === 'number' ? target : undefined);
-
-/**
- * How sure it is that an indicator is measured in percent: its unit says so, or where it has none its title ends so. A title may say it in
- * any other words, so without a unit the numbers have to tell. Another unit says that it is not.
- */
-type Sureness = 'percent' | 'unsaid' | 'other';
-function surenessOf({ unit, title }: ReadyIndicator): Sureness {
-  if (Object.values(unit ?? title).some((words) => /[%％]|percent|百分|率$/i.test(words))) return 'percent';
-  return unit ? 'other' : 'unsaid';
-}
 
 /** `85%` typed for 85 points: 0.85. */
 function ratedDoubt(making: Making, say: Say, cells: Fx): Doubt | undefined {

@@ -1,4 +1,5 @@
 // Numbers that were hardly meant so, typed on the local host as a rater types them: what "left to do" asks, and when it stops.
+import { isHardlyMeant, surenessOf } from '../../../src/plans/in-percent';
 import { columnName } from '../../../src/workbook/area';
 import type { Tab } from '../../../src/workbook/tab';
 import { GENERAL, KEY, one, openLiMin } from '../li-min';
@@ -236,6 +237,30 @@ describe('percent beside percent', () => {
     expect(left(opened)[3]).toBe('1 without HR’s target; 1 to score');
     await enter(opened.host, opened.own, { 3: { [`input:${KEY}`]: '', done: true } });
     expect(left(opened)[3]).toBe('1 without HR’s target; 1 to score');
+  });
+
+  test.each([
+    ['in percent', unit],
+    ['in what nobody says', {}],
+    ['in another unit', { unit: 'k' }],
+  ])('a target %s is asked about beside an actual value as the sidebar does beside last period’s', async (_, more) => {
+    const opened = await openLiMin(one({ kind: 'kpi', method: 'higher' }, { target: 'each', ...more }));
+    const title = { en: '指标', 'zh-CN': '指标' };
+    const sure = surenessOf({ title, unit: 'unit' in more ? { en: more.unit, 'zh-CN': more.unit } : undefined });
+    const first = opened.tab('Score · 周建国');
+    for (const pairs of [
+      [
+        [0.4, 38],
+        [0.4, 7.9],
+        [1, 40],
+        [1.5, 30],
+      ],
+      [[1.5, 29.9], [1.51, 40], [0.4, 0.38], [0.4, 8]], // biome-ignore format: a table
+    ] as const) {
+      await enter(opened.host, first, Object.fromEntries(pairs.map(([target], n) => [n, { [`target:${KEY}`]: target }])));
+      await enter(opened.host, opened.own, Object.fromEntries(pairs.map(([, v], n) => [n, { [`input:${KEY}`]: v, [GENERAL]: 90 }])));
+      expect(left(opened).map((words) => String(words).startsWith('target'))).toEqual(pairs.map(([t, v]) => isHardlyMeant(t, v, sure)));
+    }
   });
 });
 

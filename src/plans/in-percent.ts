@@ -1,0 +1,27 @@
+// Percentages that were hardly meant so, as 0.38 beside 40: the one rule for score tabs, which say it in formulas, and for the sidebar.
+import type { ReadyIndicator } from './ready-cards';
+
+/** Up to here a number may be a percentage that was typed with its sign: 1.5 is 150%. */
+export const MOST_SHARE = 1.5;
+
+/** A percentage of more than so many times its target is hardly of one kind with it. */
+export const TIMES = 20;
+
+/**
+ * How sure it is that an indicator is measured in percent: its unit says so, or where it has none its title ends so. A title may say it in
+ * any other words, so without a unit the numbers have to tell. Another unit says that it is not.
+ */
+export type Sureness = 'percent' | 'unsaid' | 'other';
+export function surenessOf({ unit, title }: Pick<ReadyIndicator, 'unit' | 'title'>): Sureness {
+  if (Object.values(unit ?? title).some((words) => /[%％]|percent|百分|率$/i.test(words))) return 'percent';
+  return unit ? 'other' : 'unsaid';
+}
+
+/** Whether a target was hardly meant so beside a number of its kind: as `isFarFrom` of score/doubts.ts asks beside an actual value. */
+export const isHardlyMeant = (target: number, beside: number, sure: Sureness): boolean =>
+  sure !== 'other' &&
+  target > 0 &&
+  target <= MOST_SHARE &&
+  beside > MOST_SHARE &&
+  beside >= TIMES * target &&
+  (sure === 'percent' || !Number.isInteger(target));
