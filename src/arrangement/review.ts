@@ -2,6 +2,7 @@
 import type { Language } from '../i18n/languages';
 import type { Day } from '../plans/day';
 import type { Dating } from '../plans/due';
+import type { OwnTargets } from '../plans/own-targets';
 import type { Period } from '../plans/period';
 import type { Person, PersonId } from '../plans/person';
 import type { StageId } from '../plans/plan';
@@ -27,6 +28,8 @@ export type Options = {
   readonly only?: readonly PersonId[] | undefined;
   /** Those whom HR sets aside for this period, by id. */
   readonly aside?: Readonly<Record<string, SetAside>> | undefined;
+  /** Targets of each their own that HR has entered already; of nobody else is anything written. */
+  readonly targets?: OwnTargets | undefined;
 };
 
 /** Whoever is reviewed: a person, or a department. */

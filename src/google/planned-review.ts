@@ -45,6 +45,7 @@ export function plannedReview(
     only: args.only as readonly PersonId[] | undefined,
     aside: asideIn(args, email, at),
     known: read.known,
+    targets: args.targets,
   };
   const arranged = arrange(ready.ready, read.people, options, { at, day }, isOnePage);
   return {

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from '../i18n/languages';
 import { carried } from '../plans/carried';
+import { lastTargets, ownTargets } from '../plans/own-targets';
 import { planSchema, STAGES } from '../plans/plan';
 import { STATUSES } from '../plans/roster/statuses';
 import { asideAsked } from '../plans/set-aside';
@@ -28,6 +29,8 @@ const review = {
   aside: z.optional(z.record(z.string(), asideAsked)),
   /** The roster's `print` when HR chose all this of it. */
   print: z.optional(z.string()),
+  /** Targets of each their own that are there from the start. */
+  targets: z.optional(ownTargets),
 };
 
 const rater = z.object({
@@ -171,6 +174,8 @@ export const CONTRACT = {
       reviewed: z.array(z.string()),
       /** Left out where the review was made before this was kept. */
       carried: z.optional(carried),
+      /** Targets of each their own, as its score tabs have them; left out where its plan has none. */
+      targets: z.optional(lastTargets),
     }),
   },
   /** A running review: how far each rater is, and what of it is missing. Reads only. */

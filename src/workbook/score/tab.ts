@@ -18,7 +18,7 @@ import { TYPED } from './marks';
 import { ANCHOR, behindOf, FIRST, INDICATOR, placesOf, rowsFor, type ScorePlaces, SUB, TITLE, totalAt } from './places';
 import { scoreConditions, scoreRules } from './rules';
 import type { Sheet } from './sheet';
-import { targetFormulas } from './targets';
+import { givenTargets, targetFormulas } from './targets';
 import { totalBlocks } from './totals';
 
 /** Pixels that a grade takes at most, and that a comment keeps. */
@@ -67,7 +67,10 @@ export function scoreSheet(making: Making, sheet: Sheet): Tab {
     ...(places.count > sheet.subjects.length && { hiddenRows: [FIRST + sheet.subjects.length] }),
     heights: [{ row: TITLE, rows: 1, pixels: 34 }, { row: SUB, rows: 2, pixels: 22 }, ...headHeights(layout, wordingOf(making.review))],
     blocks: [...headBlocks(making, sheet, places), ...targetBlocks(sheet, places)],
-    pattern: { key: [sheet.kind, sheet.card.id, ...sheet.dimensions.map(({ id }) => id)].join('/'), own: ownBlocks(making, sheet) },
+    pattern: {
+      key: [sheet.kind, sheet.card.id, ...sheet.dimensions.map(({ id }) => id)].join('/'),
+      own: [...ownBlocks(making, sheet), ...givenTargets(making, sheet, places)],
+    },
     after: [...targetFormulas(making, sheet, places, ANCHOR), ...totalBlocks(making, sheet.key, sheet, places)],
     looks: looksOf(making, places),
     merges: mergesOf(places),

@@ -2,6 +2,7 @@
 // of that card takes them from there by ID, so that raters of one person never see two targets.
 import type { RaterTab, Review, Subject } from '../../arrangement/review';
 import { groupBy } from '../../plans/groups';
+import { ownTargetsOf, targetOwner } from '../../plans/own-targets';
 import { area } from '../area';
 import { type Fx, fx } from '../formula/fx';
 import { spill } from '../formula-parts';
@@ -9,7 +10,7 @@ import { type Making, type SheetOf, type TypedTab, wordsFor } from '../making';
 import { firstBeside } from '../sources';
 import type { Block } from '../tab';
 import { parseKey } from '../tab-kinds';
-import { FIRST, type ScorePlaces } from './places';
+import { FIRST, rowsFor, type ScorePlaces } from './places';
 import type { Sheet } from './sheet';
 
 /** Which columns of a tab, counted among its indicators', hold targets of each their own. */
@@ -65,5 +66,25 @@ export function targetFormulas(making: Making, sheet: Sheet, places: ScorePlaces
       return { ids: column(0), scores: column(2 + n) };
     });
     return { row: anchor, column: 2 + n, cells: [[spill(say('target'), firstBeside(places.ids, pieces), places.ids)]] };
+  });
+}
+
+/**
+ * Targets that HR has entered before the review is made, in the columns where they are typed; where they come from another tab, and where
+ * one is blank, nothing: a tab may be the copy of one that has some.
+ */
+export function givenTargets(making: Making, sheet: Sheet, places: ScorePlaces): readonly Block[] {
+  const given = making.review.options.targets ?? {};
+  return ownTargets(places).flatMap((n): readonly Block[] => {
+    const column = places.columns[n];
+    const own = column && ownTargetsOf(sheet.card).find(({ mark }) => mark === `target:${column.dimension.id}/${column.indicator.id}`);
+    const targets = own && given[own.key];
+    if (!targets) return [];
+    const isTyped = making.typedTargets(sheet) === undefined;
+    const cells = Array.from({ length: rowsFor(sheet) }, (_, row) => {
+      const subject = isTyped ? sheet.subjects[row] : undefined;
+      return [(subject && targets[targetOwner(subject)]) ?? null];
+    });
+    return [{ row: FIRST, column: 2 + n, cells }];
   });
 }
