@@ -3,7 +3,8 @@ import { answersIn } from '../plans/decide';
 import { isClosed } from '../review/closed';
 import { carriedIn, planIn, planRange } from '../review/kept-plans';
 import { historyHands, historyKeys } from '../review/known-periods';
-import { peopleOn, summaryIds } from '../review/reviewed-before';
+import { lastTargets, TARGET_FIELDS, targetRanges } from '../review/last-targets';
+import { namedOn, peopleOn, summaryColumn } from '../review/reviewed-before';
 import { failed } from '../rpc/failure';
 import { textOf } from '../scoring/reading';
 import type { Handler } from './handler';
@@ -15,10 +16,11 @@ export const readAnswers: Handler<'readAnswers'> = ({ review }, services, tell) 
   if (!found.ok) return found;
   const { state, record, lists, closed } = found.value;
   if (!isHr(hrIn(state.properties, services), services.now().email)) return failed('notHr', tell('notHr'));
-  const ranges = [planRange(state, record.id), historyKeys(state), summaryIds(state, record.id), historyHands(state)];
+  const [onSummary, namesOnSummary] = [summaryColumn(state, record.id, 'id'), summaryColumn(state, record.id, 'name')];
+  const ranges = [planRange(state, record.id), historyKeys(state), onSummary, historyHands(state), namesOnSummary];
   const asked = ranges.filter((range) => range !== undefined);
   const read = asked.length > 0 ? services.readRanges(asked) : [];
-  const [rows = [], history = [], ids = [], hands = []] = ranges.map((range) =>
+  const [rows = [], history = [], ids = [], hands = [], names = []] = ranges.map((range) =>
     range === undefined ? undefined : read[asked.indexOf(range)],
   );
   const plan = planIn(rows);
@@ -26,6 +28,9 @@ export const readAnswers: Handler<'readAnswers'> = ({ review }, services, tell) 
   const carried = carriedIn(rows);
   const { period, language } = record;
   const people = carried?.people.map(({ id }) => id) ?? peopleOn(ids, plan);
+  const targetsAt = targetRanges(state, record);
+  const cells = targetsAt.length > 0 ? services.readCells(targetsAt, TARGET_FIELDS) : {};
+  const targets = lastTargets({ state, record, plan, cells, names: namedOn(ids, names) });
   // without the mark, what closing once wrote is of a review that has been opened again
   const typed = lists?.seal === undefined ? history : history.filter((_, n) => textOf(hands[n]?.[0]) === '');
   return {
@@ -36,6 +41,7 @@ export const readAnswers: Handler<'readAnswers'> = ({ review }, services, tell) 
       reviewed: [...people],
       ...(closed && { closedOn: closed.at.slice(0, 10) }),
       ...(carried && { carried }),
+      ...(targets && { targets }),
     },
   };
 };

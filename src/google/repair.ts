@@ -7,7 +7,7 @@ import { noted } from '../review/log';
 import type { Mend } from '../review/mend';
 import { misplacedMarks, placedRanges } from '../review/misplaced-marks';
 import { nameMends } from '../review/named-ranges';
-import { numberRanges, percentMends } from '../review/percent-cells';
+import { FORMAT_FIELDS, numberRanges, percentMends } from '../review/percent-cells';
 import { type Access, protectionMends } from '../review/protections';
 import { sealMends } from '../review/seal-mends';
 import { drawnSeal } from '../review/seals';
@@ -74,7 +74,7 @@ function factsIn(state: SpreadsheetState, services: Services): HistoryFacts {
 
 function percentsIn(state: SpreadsheetState, services: Services): readonly Mend[] {
   const ranges = numberRanges(state);
-  return ranges.length === 0 ? [] : percentMends(state, services.readFormats(ranges));
+  return ranges.length === 0 ? [] : percentMends(state, services.readCells(ranges, FORMAT_FIELDS));
 }
 
 const readAll = (ranges: readonly string[], services: Services) => (ranges.length > 0 ? services.readRanges(ranges) : []);

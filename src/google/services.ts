@@ -2,7 +2,6 @@
 import type { Day } from '../plans/day';
 import type { Properties } from '../review/kept-texts';
 import { withLists } from '../review/lists';
-import { FORMAT_FIELDS } from '../review/percent-cells';
 import { type GridRange, readState, type SpreadsheetState, STATE_FIELDS } from '../review/spreadsheet';
 import { a1, area, quotedTitle } from '../workbook/area';
 import { OPERATION_MARK, type Request } from '../workbook/requests/requests';
@@ -59,8 +58,8 @@ export type Services = {
   readonly readFormulas: (sheetIds: readonly number[]) => readonly FormulaCell[];
   /** One read: every cell of these tabs in which something was entered. */
   readonly readFilled: (sheetIds: readonly number[]) => readonly FilledCell[];
-  /** One read of any number of ranges: how numbers look there, as Google tells it. */
-  readonly readFormats: (ranges: readonly GridRange[]) => GoogleAppsScript.Sheets.Schema.Spreadsheet;
+  /** One read of any number of ranges: of their cells what is asked for, as Google tells it. */
+  readonly readCells: (ranges: readonly GridRange[], fields: string) => GoogleAppsScript.Sheets.Schema.Spreadsheet;
   /** The e-mail addresses of all who may edit the file, its owner among them. */
   readonly editors: () => readonly string[];
   /** The owner's address; '' where nobody owns the file, as on a shared drive. */
@@ -155,10 +154,10 @@ export const googleServices = (functionNames: readonly string[], book: Book = op
     cellsOn(book.id(), sheetIds, 'userEnteredValue').flatMap(({ cell, ...place }) =>
       Object.keys(cell).length > 0 ? [{ ...place, formula: cell.userEnteredValue?.formulaValue ?? '' }] : [],
     ),
-  readFormats: (ranges) =>
+  readCells: (ranges, fields) =>
     readParts(
       ranges.map((gridRange) => ({ gridRange })),
-      FORMAT_FIELDS,
+      fields,
       book.id(),
     ),
   editors: () => {

@@ -42,6 +42,15 @@ test('given again to the library’s plan they leave nothing open that the perio
   }, fresh);
   expect(readyPlan(again, 'half').ok).toBe(true);
   expect(openIn(again).length).toBeLessThan(openIn(fresh).length);
+  // targets that a whole scorecard shares are among them, and those of each their own are asked for again
+  const targetsOf = (each: Plan) => {
+    const made = readyPlan(each, 'half');
+    return made.ok
+      ? made.ready.cards.flatMap(({ dimensions }) => dimensions.flatMap(({ indicators }) => indicators.map(({ target }) => target)))
+      : [];
+  };
+  expect(targetsOf(again)).toEqual(targetsOf(PLAN_5));
+  expect(targetsOf(again)).toEqual(expect.arrayContaining([8, 35, 'each']));
 });
 
 test('who was reviewed, whom HR named and the days HR set are carried', async () => {
