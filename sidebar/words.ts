@@ -38,6 +38,7 @@ export const sayMend = speaker('mend');
 export const sayRoster = speaker('roster');
 export const sayClose = speaker('close');
 export const sayNext = speaker('nextPeriod');
+export const sayTargets = speaker('nextTargets');
 export const sayAside = speaker('setAside');
 export const sayPeriod = speaker('period');
 export const sayPreview = speaker('preview');

@@ -5,7 +5,7 @@ import { STAGES } from '../plans/plan';
 import { WHY_ASIDE } from '../plans/set-aside';
 import { cycle } from '../plans/value';
 
-const STEPS = ['next', 'changes', 'plans', 'details', 'cycle', 'decide', 'people', 'period', 'preview', 'create'] as const;
+const STEPS = ['next', 'changes', 'targets', 'plans', 'details', 'cycle', 'decide', 'people', 'period', 'preview', 'create'] as const;
 const byPlan = <T extends z.ZodMiniType>(each: T) => z.array(z.tuple([z.string(), z.array(z.tuple([z.string(), each]))]));
 
 /** Half-typed too. */
@@ -33,6 +33,8 @@ export const KEPT = z.object({
   /** Those set aside for the period, by ID; and whoever is about to be. */
   aside: z.optional(z.record(z.string(), aside)),
   settingAside: z.optional(z.extend(aside, { id: z.string() })),
+  /** Targets of each their own as they are typed, by indicator and by whose they are. */
+  targets: z.optional(z.record(z.string(), z.record(z.string(), z.string()))),
   typed: byPlan(z.object({ typed: z.unknown(), touched: z.array(z.string()), pressed: z.boolean() })),
 });
 export type Kept = z.infer<typeof KEPT>;

@@ -35,6 +35,29 @@ export const LAST: Answer<'readAnswers'> = {
   },
 };
 
+/** With a target for the department's sales of all but two, as the half-year's tabs have them. */
+export const WITH_TARGETS: typeof LAST = {
+  ...LAST,
+  targets: {
+    lost: false,
+    indicators: [
+      {
+        key: 'managers/key/key-added-1',
+        title: { en: '部门销售额', 'zh-CN': '部门销售额' },
+        unit: { en: '万元', 'zh-CN': '万元' },
+        of: {
+          E004: [92, '92'],
+          E005: [1250, '1,250.0'],
+          E006: [35.5, '35.50'],
+          E007: ['N/A', 'N/A'],
+          E008: [35.04, '35.0'],
+          E037: [7, '7'],
+        },
+      },
+    ],
+  },
+};
+
 /** Nobody since has left the roster, and HR is asked for nothing. */
 export const nextWorkbook = (last = LAST, rows: readonly (readonly unknown[])[] = SINCE): Script => ({
   ...freshWorkbook(),

@@ -2,7 +2,7 @@
 import * as enNext from '../../src/i18n/en/sidebar-next';
 import { DONE, READY } from './close-server';
 import { browserForTests } from './launch';
-import { LAST, nextWorkbook } from './next-workbook';
+import { LAST, nextWorkbook, WITH_TARGETS } from './next-workbook';
 import { faultsOf, type OpenedReview, openReview, until } from './open-review';
 import { ok, PREVIEW, RUNNING, running, type Script } from './review-server';
 import { goOn, heading, openAnswered, texts } from './review-steps';
@@ -81,6 +81,8 @@ test('each who came, left, moved or is away is named with what; the sum adds up;
     'Reviewed last time 34 came +1 left −2 set aside −1 This time 32',
   );
   await goOn(page);
+  await heading(page, enNext.nextTargets.title);
+  await goOn(page);
   await page.locator('.figure').waitFor();
   expect(last('previewReview')).toMatchObject({
     ...{ period: { cycle: 'half', year: 2026, n: 2 }, language: 'zh-CN', due: { scoring: '2027-01-03' } },
@@ -88,9 +90,9 @@ test('each who came, left, moved or is away is named with what; the sum adds up;
   });
 });
 
-test('four clicks from Home to created where nothing is asked anew', async () => {
-  const opened = await openAnswered(browser(), nextWorkbook({ ...LAST, carried: { ...(LAST.carried ?? never()), named: {} } }));
-  const { page } = opened;
+test('six clicks from Home to created where nothing is asked anew, the one that keeps every target among them', async () => {
+  const opened = await openAnswered(browser(), nextWorkbook({ ...WITH_TARGETS, carried: { ...(LAST.carried ?? never()), named: {} } }));
+  const { page, last } = opened;
   let clicks = 0;
   const press = async (name: string) => {
     clicks++;
@@ -101,10 +103,16 @@ test('four clicks from Home to created where nothing is asked anew', async () =>
   await page.locator('select').selectOption('2026-H2');
   await press(say.look);
   await press(say.continue);
+  await heading(page, enNext.nextTargets.title);
+  await press(enNext.nextTargets.keepAll);
+  await press(enNext.nextTargets.continue);
   await page.locator('.figure').waitFor();
   await press('Create');
   await heading(page, 'The review is ready');
-  expect(clicks).toBe(4);
+  expect(clicks).toBe(6);
+  expect(last('createReview').targets).toEqual({
+    'managers/key/key-added-1': { E004: 92, E005: 1250, E006: 35.5, E007: 'N/A', E008: 35.04 },
+  });
 });
 
 test('a roster that was changed meanwhile is read again before anything is created', async () => {
@@ -137,6 +145,8 @@ test('what is asked anew comes on the way: a rater whom the year alone has', asy
   await page.locator('#add-finance').press('Enter');
   await goOn(page);
   await heading(page, 'Period and options');
+  await goOn(page);
+  await heading(page, enNext.nextTargets.title);
   await goOn(page);
   await page.locator('.figure').waitFor();
   expect(last('previewReview')).toMatchObject({ period: { cycle: 'year', year: 2026, n: 1 }, named: { finance: ['E004'] } });

@@ -2,7 +2,7 @@
 import { SAMPLE_ROWS } from '../workbook/company';
 import { browserForTests } from './launch';
 import { looksOf } from './looks';
-import { nextWorkbook } from './next-workbook';
+import { nextWorkbook, WITH_TARGETS } from './next-workbook';
 import { faultsOf } from './open-review';
 import { forward, never, type Screen, shown, toCycle, toPlan, toPlans, type Way } from './review-looks';
 import { fails, freshWorkbook, ok, PREVIEW, REVIEW, roster } from './review-server';
@@ -50,6 +50,24 @@ const toNext: Way = async ({ page }) => {
   await page.locator('select').waitFor();
 };
 
+/** On to the targets of each their own, of a half-year or of the year. */
+const toTargets = async (opened: Parameters<Way>[0], period = '2026-H2') => {
+  await toNext(opened);
+  const { page } = opened;
+  await page.locator('select').selectOption(period);
+  for (const seen of ['.pairs', period === '2026' ? '#add-finance' : '.target']) {
+    await page.locator('.foot .button.filled[aria-busy=false][aria-disabled=false]').click();
+    await page.locator(seen).first().waitFor();
+  }
+  if (period !== '2026') return;
+  await page.locator('#add-finance').selectOption('E004');
+  await page.locator('#add-finance').press('Enter');
+  for (const seen of ['input[type=date]', 'summary']) {
+    await page.locator('.foot .button.filled[aria-busy=false][aria-disabled=false]').click();
+    await page.locator(seen).first().waitFor();
+  }
+};
+
 /** From the people to somebody about to be set aside. */
 const toSetAside: Way = async (opened) => {
   await forward(2, '.figure')(opened);
@@ -83,6 +101,27 @@ const SCREENS: Readonly<Record<string, Screen>> = {
       await toNext(opened);
       await opened.page.locator('.foot .button.filled').click();
       await opened.page.locator('.pairs').waitFor();
+    },
+  },
+  'next-targets': { script: () => nextWorkbook(WITH_TARGETS), answered: true, height: 900, reach: toTargets },
+  'next-targets-said': {
+    script: () => nextWorkbook({ ...WITH_TARGETS, targets: { lost: true, indicators: WITH_TARGETS.targets?.indicators ?? [] } }),
+    answered: true,
+    height: 1000,
+    reach: async (opened) => {
+      await toTargets(opened);
+      await opened.page.locator('.target input').nth(1).fill('1,380');
+      await opened.page.locator('.target input').nth(2).fill('38%');
+    },
+  },
+  'next-targets-many': {
+    script: () => nextWorkbook(WITH_TARGETS),
+    answered: true,
+    height: 1000,
+    reach: async (opened) => {
+      await toTargets(opened, '2026');
+      await opened.page.locator('summary').first().click();
+      await opened.page.locator('.target').first().waitFor();
     },
   },
   'set-aside': { script: freshWorkbook, answered: true, height: 800, reach: toSetAside },

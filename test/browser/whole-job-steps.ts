@@ -1,8 +1,9 @@
 // The steps of a review that the tests of the whole job share: from Home to the tabs, raters who paste, and what the Summary says.
+import type { Locator } from 'playwright-core';
 import { tabOf } from '../workbook/tab-of';
 import { exact, openTab } from './host-grid';
 import { actAs, finalsOf, pasteAll, type Sheet } from './host-scoring';
-import { choosePlan, create, decideAll, goOn, heading, mendRoster, shareWithAll } from './host-start';
+import { choosePlan, create, decideAll, goOn, heading, mendRoster, openByMenu, shareWithAll } from './host-start';
 import { WORDS } from './host-words';
 import type { Job } from './job-plans';
 import type { HostPage } from './open-host';
@@ -52,4 +53,40 @@ export async function expectSummary({ page, language }: HostPage, job: Job, shee
     expect(Number(row[final])).toBeCloseTo(wanted, 8);
     expect([row[0], row[grade]]).toEqual([row[0], job.gradeOf(wanted)[tabs]]);
   }
+}
+
+/**
+ * From Home to the next period's tabs with nothing answered; how many clicks that takes. `looked`: what there is to look at among what is new.
+ * `other`: a period that is not the one preset, which is one click more.
+ */
+export async function nextPeriod(host: HostPage, looked: () => Promise<void>, other = ''): Promise<number> {
+  const { sidebar, language } = host;
+  const say = WORDS[language];
+  await openByMenu(host);
+  let clicks = 0;
+  const press = async (button: Locator) => {
+    clicks++;
+    await button.click();
+  };
+  const foot = sidebar.locator('.foot .button.filled[aria-busy=false][aria-disabled=false]');
+  await press(sidebar.getByRole('button', { name: say.home.next }));
+  await heading(host, say.nextPeriod.title);
+  if (other !== '') {
+    clicks++;
+    await sidebar.locator('select').selectOption(other);
+  }
+  await press(foot);
+  await heading(host, say.nextPeriod.newTitle);
+  await looked();
+  await press(foot);
+  const targets = sidebar.getByRole('heading', { level: 1, name: say.nextTargets.title, exact: true });
+  await targets.or(sidebar.getByRole('heading', { level: 1, name: say.preview.title, exact: true })).waitFor();
+  if (await targets.isVisible()) {
+    await sidebar.getByRole('button', { name: say.nextTargets.keepAll }).click(); // the targets: not among the clicks
+    await press(foot);
+  }
+  await heading(host, say.preview.title);
+  await press(foot);
+  await heading(host, say.creating.ready);
+  return clicks;
 }

@@ -14,7 +14,7 @@ import { browserForTests } from './launch';
 import { type HostPage, openHostPage } from './open-host';
 import type { Language } from './open-sidebar';
 import { titles } from './page-steps';
-import { expectSummary, HR, pasteOthers, startReview } from './whole-job-steps';
+import { expectSummary, HR, nextPeriod, pasteOthers, startReview } from './whole-job-steps';
 
 jest.setTimeout(600_000);
 
@@ -120,5 +120,13 @@ test.each(['zh-CN', 'en'] as const)('plan 5, half-year, from the menu to the gra
   await picture(host, 'dashboard');
   await openByMenu(host);
   await sidebar.getByText(fill(say.home.scored, { scored: 34, people: 34 })).waitFor();
+  const people = () => sidebar.locator('dl.pairs').waitFor(); // the one on probation is named
+  expect(await nextPeriod(host, people, '2026-H2')).toBeLessThanOrEqual(6);
+  await goOn(host);
+  const [next] = sheetsOf({ ...PLAN_5, period: '2026-H2' }, language);
+  const { title = '', rows = [] } = next ?? {};
+  const target = letterOf(columnsOf(next ?? own).items.find(({ item }) => item.target === 'each')?.target ?? 0);
+  await untilOpen(page, title);
+  for (const n of rows.keys()) await until(page, title, `${target}${FIRST_ROW + n}`, (cell) => Number(cell) === 250);
   expect(host.faults).toEqual([]);
 });

@@ -23,6 +23,7 @@ export function textOf(draft: Draft, open: boolean): string {
     from,
     aside,
     settingAside,
+    targets,
     typed,
   } = draft;
   if (planId.value !== '') draftsOf(typed, planId.value); // what is about to be typed is looked at too
@@ -46,6 +47,7 @@ export function textOf(draft: Draft, open: boolean): string {
     from: from.value,
     aside: { ...aside.value },
     settingAside: settingAside.value && { ...settingAside.value },
+    targets: Object.fromEntries(Object.entries(targets.value).map(([indicator, of]) => [indicator, { ...of }])),
     typed: [...typed].map(([plan, drafts]) => [
       plan,
       [...drafts.value].map(([path, { typed: own, touched, pressed }]) => [path, { typed: own, touched: [...touched], pressed }]),
@@ -71,6 +73,7 @@ export function restore(draft: Draft, kept: Kept): void {
     draft.from.value = kept.from ?? '';
     draft.aside.value = kept.aside ?? {};
     draft.settingAside.value = kept.settingAside;
+    draft.targets.value = kept.targets ?? {};
     draft.planId.value = kept.plan;
     draft.cycle.value = kept.cycle;
     draft.year.value = kept.year;

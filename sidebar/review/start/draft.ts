@@ -17,11 +17,12 @@ import type { DraftsByPlan } from '../decide/drafts';
 import { likelyPeriod } from '../periods';
 import { planWith } from '../plan-names';
 import { type Due, dueAfter, type Last } from './going-on';
+import { enteredTargets, type TypedTargets, type Wanted, wantedTargets } from './next/targets';
 import { type Counted, counted } from './people/counted';
 import type { PlanFilter } from './plans/plan-search';
 import { reviewArgs } from './review-args';
 
-export type Step = 'next' | 'changes' | 'plans' | 'details' | 'cycle' | 'decide' | 'people' | 'period' | 'preview' | 'create';
+export type Step = 'next' | 'changes' | 'targets' | 'plans' | 'details' | 'cycle' | 'decide' | 'people' | 'period' | 'preview' | 'create';
 
 /** An answer, who gave it and when; by path. */
 type Given = Parameters<typeof decide>[2];
@@ -63,6 +64,9 @@ export type Draft = {
   /** Those set aside for the period, by ID; and whoever is about to be, on the screen for that. */
   readonly aside: Signal<Aside>;
   readonly settingAside: Signal<SettingAside | undefined>;
+  /** Targets of each their own as they are typed, for whomever; and those that the review has a place for. */
+  readonly targets: Signal<TypedTargets>;
+  readonly wanted: ReadonlySignal<readonly Wanted[]>;
   readonly year: Signal<number>;
   readonly n: Signal<number>;
   readonly due: Signal<Due>;
@@ -98,6 +102,7 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
   const named = signal<Readonly<Record<string, readonly string[]>>>({});
   const aside = signal<Aside>({});
   const settingAside = signal<SettingAside>();
+  const targets = signal<TypedTargets>({});
   const year = signal(0);
   const n = signal(1);
   const due = signal<Due>({});
@@ -109,6 +114,8 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
 
   const people = computed(() => roster.answer.value?.people ?? []);
   const countedNow = computed(() => counted(plan.value, cycle.value, people.value, untickedDepartments.value, Object.keys(aside.value)));
+
+  const wanted = computed(() => wantedTargets(plan.value, cycle.value, people.value, countedNow.value, last.value?.targets));
 
   /** `given`: undefined where an answer is taken back. The last answer is the last in order. */
   function keep(outcome: ReturnType<typeof decide<Plan>>, path: Path, given: Given | undefined): void {
@@ -146,6 +153,7 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
       last.value = undefined;
       aside.value = {};
       settingAside.value = undefined;
+      targets.value = {};
       step.value = 'plans';
     });
   }
@@ -159,6 +167,7 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
       named: named.value,
       due: due.value,
       aside: aside.value,
+      targets: enteredTargets(wanted.value, targets.value),
       only: untickedDepartments.value.size === 0 ? undefined : countedNow.value.ticked,
       print: roster.answer.value?.print,
     });
@@ -181,6 +190,8 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
       const period = periodOf(from.period);
       if (!period) return;
       batch(() => {
+        // what is typed for the period after another is no answer here
+        if (fromReview.value !== `${from.plan}:${from.period}`) targets.value = {};
         fromReview.value = `${from.plan}:${from.period}`;
         last.value = from;
         planId.value = from.plan;
@@ -210,6 +221,8 @@ export function newDraft(sender: ReadonlySignal<string>): Draft {
     named,
     aside,
     settingAside,
+    targets,
+    wanted,
     year,
     n,
     due,

@@ -67,7 +67,8 @@ export function keepingDraft(draft: Draft, open: ReadonlySignal<boolean>, show: 
       const last = await answers.ask({ review: kept.from });
       if (last?.ok) draft.last.value = last.value;
     }
-    if (['next', 'changes', 'people', 'period', 'preview', 'create'].includes(kept.step)) await draft.roster.ask({ roster: kept.roster });
+    if (['next', 'changes', 'targets', 'people', 'period', 'preview', 'create'].includes(kept.step))
+      await draft.roster.ask({ roster: kept.roster });
     // the sidebar may have been closed while the review was made
     const isMade = kept.step === 'create' && theirs.reviews.some(({ plan }) => plan === kept.plan);
     if (isMade) return draft.begin();

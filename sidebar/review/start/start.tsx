@@ -10,6 +10,7 @@ import { type Draft, givenCycles, type Step } from './draft';
 import type { Last } from './going-on';
 import { ChangesStep } from './next/changes-step';
 import { NextStep } from './next/next-step';
+import { TargetsStep } from './next/targets-step';
 import { whyBlocked } from './people/blocked';
 import { PeopleStep } from './people/people-step';
 import { PeriodStep } from './period/period-step';
@@ -29,6 +30,9 @@ type Props = {
   /** Back to Home; with the id of the review that was made, if one was. */
   readonly onLeave: (made: string) => void;
 };
+
+/** The steps that need the review that is gone on from. */
+const ON_FROM_LAST: readonly Step[] = ['next', 'changes', 'targets'];
 
 export function Start({ draft, reviews, holidays, known, onClose, onLeave }: Props) {
   const plan = draft.plan.value;
@@ -76,11 +80,13 @@ export function Start({ draft, reviews, holidays, known, onClose, onLeave }: Pro
   const decided = () => {
     draft.deciding.value = 'list';
     const isInPlan = knownValue(plan.cycles)?.includes(draft.cycle.value);
-    draft.step.value = !isInPlan ? 'cycle' : last && whyBlocked(draft, plan) === '' ? 'preview' : 'people';
+    draft.step.value = !isInPlan ? 'cycle' : last && whyBlocked(draft, plan) === '' ? ahead : 'people';
   };
   /** The review that is gone on from, as long as its plan is the one that is chosen. */
   const last = draft.last.value?.plan === plan.id ? draft.last.value : undefined;
-  const step = last || (draft.step.value !== 'next' && draft.step.value !== 'changes') ? draft.step.value : 'people';
+  const step = last || !ON_FROM_LAST.includes(draft.step.value) ? draft.step.value : 'people';
+  /** What comes before the preview, where there is anything. */
+  const ahead: Step = last && draft.wanted.value.length > 0 ? 'targets' : 'preview';
 
   switch (step) {
     case 'next':
@@ -103,9 +109,11 @@ export function Start({ draft, reviews, holidays, known, onClose, onLeave }: Pro
           onDecide={go('decide')}
           onPeople={go('people')}
           onOptions={go('period')}
-          onPreview={go('preview')}
+          onPreview={go(ahead)}
         />
       );
+    case 'targets':
+      return last && <TargetsStep draft={draft} last={last} onBack={go('changes')} onDone={go('preview')} />;
     case 'details':
       return <PlanDetails plan={plan} onBack={go('plans')} onUse={() => (one ? decideFor(one) : go('cycle')())} />;
     case 'cycle':
@@ -136,12 +144,12 @@ export function Start({ draft, reviews, holidays, known, onClose, onLeave }: Pro
         <PeopleStep draft={draft} plan={plan} onDecide={go('decide')} onBack={go(last ? 'changes' : 'decide')} onDone={go('period')} />
       );
     case 'period':
-      return <PeriodStep draft={draft} plan={plan} reviews={reviews} holidays={holidays} onBack={go('people')} onDone={go('preview')} />;
+      return <PeriodStep draft={draft} plan={plan} reviews={reviews} holidays={holidays} onBack={go('people')} onDone={go(ahead)} />;
     case 'preview':
       return (
         <PreviewStep
           draft={draft}
-          onBack={go(last ? 'changes' : 'period')}
+          onBack={go(ahead === 'targets' ? ahead : last ? 'changes' : 'period')}
           onDecide={go('decide')}
           onPeople={() => {
             void draft.roster.ask({ roster: draft.roster.answer.peek()?.roster ?? '' });

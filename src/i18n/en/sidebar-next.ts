@@ -69,6 +69,28 @@ export const nextPeriod = {
   later: 'It can be closed later: its results count from then on.',
 } as const;
 
+/** Targets of each their own, before the next review is made. */
+export const nextTargets = {
+  new: 'Targets of each their own: {count}',
+  title: 'Targets',
+  entered: '{count} of {all} entered',
+  keepAll: 'Keep all blank ones as last time',
+  from: 'Last: {period}.',
+  lost: 'Score tabs of {period} are gone, or columns of theirs cannot be told any more. Targets that stood there are not shown: type them.',
+  group: '{heading} · {department}',
+  last: 'last {value}',
+  noLast: 'none last time',
+  keep: 'Keep',
+  keepFor: 'Keep {value} for {name}: {indicator}',
+  target: 'Target of {name}: {indicator}',
+  notNumber: 'Type a number, or N/A where it does not apply.',
+  doubt: '{typed}: type {meant}, not {meant}%',
+  shared: 'A target here belongs to one person or department. Targets shared by a whole scorecard are carried over with the answers.',
+  blank: 'Blank: {count}. They may stay so: HR types them on the score tabs, and until then these indicators have no points.',
+  faults: 'Not a number: {count}. Correct what is marked.',
+  continue: 'Continue',
+} as const;
+
 /** Somebody is set aside for one period. */
 export const setAside = {
   heading: 'Set aside for this period',

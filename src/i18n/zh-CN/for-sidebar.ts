@@ -4,7 +4,7 @@ export { kpi } from './kpi';
 export { sidebar } from './sidebar';
 export { close } from './sidebar-close';
 export { decide } from './sidebar-decide';
-export { nextPeriod, setAside } from './sidebar-next';
+export { nextPeriod, nextTargets, setAside } from './sidebar-next';
 export { pasting } from './sidebar-pasting';
 export { failure, home, places, settings, share } from './sidebar-review';
 export { creating, keeping, mend, people, period, plans, preview, roster } from './sidebar-start';

@@ -71,6 +71,27 @@ export const nextPeriod: Translation<typeof en.nextPeriod> = {
   later: '之后仍可关闭，关闭后其结果即计入。',
 };
 
+export const nextTargets: Translation<typeof en.nextTargets> = {
+  new: '{count} 个各人目标值',
+  title: '目标值',
+  entered: '已填 {count} / {all}',
+  keepAll: '空白项沿用上期',
+  from: '上期：{period}。',
+  lost: '{period}的评分表有的已不在，或其中的列无法辨认。原在其上的目标值无法显示，请填写。',
+  group: '{heading} · {department}',
+  last: '上期 {value}',
+  noLast: '上期无',
+  keep: '沿用',
+  keepFor: '{name}沿用 {value}：{indicator}',
+  target: '{name}的目标值：{indicator}',
+  notNumber: '请填写数字；不适用时填写“不适用”。',
+  doubt: '{typed}：请填写 {meant}，而非 {meant}%',
+  shared: '此处为每人或每个部门各自的目标值。整张考核表共用的目标值已随答复沿用。',
+  blank: '空白 {count} 个。可以不填：之后由人力资源部在评分表中填写，填写前这些指标没有得分。',
+  faults: '{count} 处不是数字，请更正标出的项。',
+  continue: '继续',
+};
+
 export const setAside: Translation<typeof en.setAside> = {
   heading: '本期不参加',
   none: '无。',

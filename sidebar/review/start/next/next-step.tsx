@@ -13,7 +13,7 @@ import { NextButton } from '../../../parts/next-button';
 import { SignItem, SignList } from '../../../parts/sign-list';
 import { StepHead } from '../../../parts/step-head';
 import { Waiting } from '../../../parts/waiting';
-import { inWords, language, sayNext, sayPeople, sayPeriod } from '../../../words';
+import { inWords, language, sayNext, sayPeople, sayPeriod, sayTargets } from '../../../words';
 import { titleOfKey } from '../../periods';
 import type { Draft } from '../draft';
 import { type Last, offDays } from '../going-on';
@@ -21,6 +21,7 @@ import { datedStages, holidaysFrom, outOfOrder } from '../period/dated-stages';
 import { Dates } from '../period/dates';
 import { changesOf } from './changes';
 import { NotClosed } from './not-closed';
+import { stepsOf } from './steps';
 
 type Props = {
   readonly draft: Draft;
@@ -51,7 +52,7 @@ export function NextStep({ draft, plan, last, reviews, holidays, onClose, onBack
   const moved = offDays(last, plan, period, known).map((day) => shortDay(day, language(), true));
   return (
     <>
-      <StepHead title={sayNext('title')} step={1} of={3} onBack={onBack} />
+      <StepHead title={sayNext('title')} step={1} of={stepsOf(draft)} onBack={onBack} />
       <div class="body">
         <NotClosed plan={plan} last={last} onClose={onClose} />
         <PeriodChoice {...{ plan, last, period, there }} onChoose={(chosen) => draft.setPeriod(chosen, known)} />
@@ -143,6 +144,9 @@ function New({ draft, plan }: { readonly draft: Draft; readonly plan: Plan }) {
       <SignList title={sayNext('new')}>
         {open > 0 && <SignItem sign="warn" Icon={OpenDecisionIcon} text={sayNext('decisions', { count: open })} />}
         {isRead && <SignItem sign="info" Icon={InfoIcon} text={counts.length > 0 ? counts.join(comma(language())) : sayNext('nothing')} />}
+        {draft.wanted.value.length > 0 && (
+          <SignItem sign="info" Icon={InfoIcon} text={sayTargets('new', { count: draft.wanted.value.length })} />
+        )}
       </SignList>
       {!isRead && draft.roster.running.value && <Waiting text={sayPeople('reading')} />}
     </>

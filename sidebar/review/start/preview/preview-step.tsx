@@ -11,6 +11,7 @@ import { Waiting } from '../../../parts/waiting';
 import { inWords, language, sayCreating, sayFailure, sayPreview } from '../../../words';
 import type { Draft } from '../draft';
 import { Findings, problemsIn } from '../findings';
+import { stepsOf } from '../next/steps';
 import { reviewedWords } from '../reviewed';
 import { PreviewRaters } from './preview-raters';
 import { PreviewTabs } from './preview-tabs';
@@ -29,7 +30,11 @@ export function PreviewStep({ draft, onBack, onDecide, onPeople }: Props) {
   const shown = failure === undefined && !running ? answer : undefined;
   return (
     <>
-      <StepHead title={sayPreview('title')} {...(draft.from.value === '' ? { step: 5 } : { step: 3, of: 3 })} onBack={onBack} />
+      <StepHead
+        title={sayPreview('title')}
+        {...(draft.from.value === '' ? { step: 5 } : { step: stepsOf(draft), of: stepsOf(draft) })}
+        onBack={onBack}
+      />
       <div class="body">
         {running && <Waiting text={sayPreview('working')} />}
         {failure && <FailureReport failure={failure} op="previewReview" kept={sayCreating('kept')} />}
