@@ -132,7 +132,7 @@ export const records = {
   noteHistoryScore:
     'Points, or N/A for somebody who had no such period. A score that State asks about counts once it is corrected, or once the same number stands under Outcome.',
   historyHint:
-    'Closing adds a row per person; HR adds those of earlier periods. The key reads like {key}; the score is N/A for who had no such period. Change no row.',
+    'Closing adds a row per person. Only rows of periods from elsewhere are HR’s own; the score is N/A for who had no such period. Change no other row.',
 
   when: 'When',
   who: 'Who',

@@ -128,8 +128,7 @@ export const records: Translation<typeof en.records> = {
   historyNoScore: '缺得分',
   historyNoGrade: '缺等级，连续期数按空缺计',
   noteHistoryScore: '填分数；没有该期的人填“不适用”。“状态”列询问的得分，改正后，或在“结果应用”中写明同一数字后，方计入。',
-  historyHint:
-    '关闭考核时每人加一行，更早的由人力资源部补填。“唯一标识”写成“工号|方案编号|考核期”，如 {key}；没有该期的人，得分填“不适用”。已有的行不要改动。',
+  historyHint: '关闭考核时每人加一行。只有来自别处的各期由人力资源部补填，没有该期的人，得分填“不适用”。其他行不要改动。',
 
   when: '时间',
   who: '操作人',

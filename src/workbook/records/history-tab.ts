@@ -51,7 +51,7 @@ export function historyTab(making: Making, key: TabKey): Tab {
     kind: 'history',
     title: headOf(making, 'history', false),
     line: own('historyLine'),
-    hint: own('historyHint', { key: historyKey('E001', ready.plan.id, options.period) }),
+    hint: own('historyHint'),
     columns: [...HISTORY_KEYS.map((each) => columns[each]), ...workedOut(making)],
     rows: Math.max(ROWS, subjects.length * (2 + PERIODS[shortest])),
     frozen: 3,

@@ -238,7 +238,7 @@ test.each(Object.entries(en.records))('%s has the same places in both languages'
 /** The names of a tab's columns, and where each stands. */
 const columnsNamed = ({ names }: Tab) => names.map(({ name, area: { column, columns, rows } }) => [name, column, columns, rows]);
 
-test('history: what formulas read has a name a column, the key is in sight and told', () => {
+test('history: what formulas read has a name a column, and nobody is told to type a key', () => {
   const tab = historyTab(making, 'history');
   expect(columnsNamed(tab)).toEqual([
     ['ST_test_history_folded', 17, 1, 1000],
@@ -250,7 +250,8 @@ test('history: what formulas read has a name a column, the key is in sight and t
   ]);
   expect(tab.hidden).toEqual([15, 16, 17, 18, 19, 20, 21, 22, 23]); // what is worked out; what is typed is in sight
   expect(tab.title).toBe('History');
-  expect(JSON.stringify(tab.blocks)).toContain('The key reads like E001|plan-05|2026-H1;');
+  expect(JSON.stringify(tab.blocks)).toContain(en.records.historyHint);
+  for (const { historyHint } of [en.records, zh.records]) expect(historyHint).not.toMatch(/key|唯一标识|[{|]|20\d\d/);
   expect(historyKey('E001', 'plan-05', half.options.period)).toBe('E001|plan-05|2026-H1');
   expect(tab.inputs).toEqual([]);
 });
