@@ -99,6 +99,6 @@ const [FIRST_ROWS, MOST_TABS] = [30, 20];
 /** As HR has said it is to be read. */
 export function rosterIn(range: string, services: Services, choices: Choices, beside: readonly string[] = []) {
   const { rows, firstRow, others } = services.readRows(rosterRange(range), beside);
-  const { findings, ...read } = readRoster(rows, firstRow, choices);
+  const { findings, ...read } = readRoster(rows, firstRow, choices, services.now().day);
   return { ...read, findings: byKind(findings), others };
 }

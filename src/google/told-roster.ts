@@ -29,7 +29,7 @@ export function toldRoster(
       tops: [...tops],
       columns: columns.map((each) => ({
         ...{ at: each.at, heading: each.heading, reading: each.reading ?? '', unread: each.unread ?? '', chosen: each.chosen },
-        ...{ samples: [...each.samples], suggested: each.suggested },
+        ...{ samples: [...each.samples], suggested: each.suggested?.reading ?? '' },
       })),
       statuses: statuses.map(({ word, count, status }) => ({ word, count, status: status ?? '' })),
       skipped: skipped.map(({ row, kind, text }) => ({ row, kind, text })),

@@ -33,6 +33,7 @@ export const roster = {
   probation: 'Row {row}: {name} is on probation.',
   probationUntil: 'Row {row}: {name} is on probation until {until}.',
   moved: 'Row {row}: {name} moved here from {from} on {on}. Check who rates them.',
+  leftThough: 'Row {row}: {name} is taken to be employed, though “{heading}” has “{value}”. Correct the roster, or set that person aside.',
   movedHalf: 'Row {row}: for the move of {name}, the former department or the date is missing. Fill in both or neither.',
 } as const;
 
@@ -62,6 +63,8 @@ export const rosterKinds = {
     'Rows {rows}: {count} people rate others and have no e-mail address, so the file cannot be shared with them from here.',
   probation: 'Rows {rows}: {count} people are on probation.',
   moved: 'Rows {rows}: {count} people moved within the year. Check who rates them.',
+  leftThough:
+    'Rows {rows}: {count} people are taken to be employed, though “{value}” speaks against it. Correct the roster, or set them aside.',
   movedHalf: 'Rows {rows}: for {count} moves, the former department or the date is missing. Fill in both or neither.',
 } as const;
 

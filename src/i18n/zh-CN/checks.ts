@@ -33,6 +33,7 @@ export const roster: Translation<typeof en.roster> = {
   probation: '第 {row} 行：{name} 在试用期。',
   probationUntil: '第 {row} 行：{name} 试用期至 {until}。',
   moved: '第 {row} 行：{name} 于 {on} 由{from}调入。请确认考核人。',
+  leftThough: '第 {row} 行：{name} 按在职处理，但“{heading}”列为“{value}”。请更正花名册，或设为不参加本次考核。',
   movedHalf: '第 {row} 行：{name} 的调动缺少原部门或日期。请两项都填或都不填。',
 };
 
@@ -59,6 +60,7 @@ export const rosterKinds: Translation<typeof en.rosterKinds> = {
   raterWithoutEmail: '第 {rows} 行：{count} 人是考核人但没有邮箱，无法在此向其共享文件。',
   probation: '第 {rows} 行：{count} 人在试用期。',
   moved: '第 {rows} 行：{count} 人在年内调动过。请确认考核人。',
+  leftThough: '第 {rows} 行：{count} 人按在职处理，但“{value}”列与此不符。请更正花名册，或设为不参加本次考核。',
   movedHalf: '第 {rows} 行：{count} 人的调动缺少原部门或日期。请两项都填或都不填。',
 };
 

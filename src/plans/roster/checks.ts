@@ -7,7 +7,7 @@ import { listOf } from '../finding';
 import { groupBy } from '../groups';
 import type { Person, PersonId } from '../person';
 import { saysBlank } from './cells';
-import type { COLUMNS } from './columns';
+import type { FieldKey } from './columns';
 import { nameKey } from './persons';
 import type { Note, RosterRow } from './row';
 
@@ -29,11 +29,14 @@ export function checkPeople(people: readonly Person[], rows: readonly RosterRow[
     note('warning', rowsOf(sharing), 'email', 'sameEmail', { rows: listOf(rowsOf(sharing)), value: first.email, ids: idsOf(sharing) });
   }
   const cellsOf = new Map(rows.map(({ row, cells }) => [row, cells]));
+  const againstOf = new Map(rows.map(({ row, standing }) => [row, standing.against]));
   for (const person of present) {
     const { row, name, moved } = person;
-    const says = (...columns: readonly (keyof typeof COLUMNS)[]) =>
+    const says = (...columns: readonly FieldKey[]) =>
       columns.map((column) => textOf(cellsOf.get(row)?.[column])).some((text) => text !== '' && !saysBlank(text));
     if (!says('manager', 'executive') && !rating.has(person.id)) noteManager(person, heads.get(person.department) ?? [], note);
+    const against = againstOf.get(row);
+    if (against) note('warning', row, 'status', 'leftThough', { row, name, ...against });
     if (circling.has(person.id)) note('problem', row, 'manager', 'circle', { row, name });
     if (rating.has(person.id) && person.email === '') note('warning', row, 'email', 'raterWithoutEmail', { row, name });
     if (person.status === 'probation') noteProbation(person, note);
@@ -68,7 +71,7 @@ function noteProbation({ row, name, probationEnds }: Person, note: Note): void {
 }
 
 /** Those whose managers, one above the other, lead back to themselves. Every person is passed once. */
-function inCircles(people: readonly Person[]): ReadonlySet<PersonId> {
+export function inCircles(people: readonly Pick<Person, 'id' | 'manager'>[]): ReadonlySet<PersonId> {
   const managerOf = new Map(people.map(({ id, manager }) => [id, manager]));
   const circling = new Set<PersonId>();
   const passed = new Set<PersonId>();

@@ -30,9 +30,18 @@ export const NAME_PARTS = {
   familyName: { en: 'Last name', 'zh-CN': '姓' },
 } as const satisfies Readonly<Record<string, Both>>;
 
+/** The day on which somebody left, which other systems keep; our own tab has the status alone. */
+const LEFT_ON = { leftOn: { heading: { en: 'Last day', 'zh-CN': '离职日期' }, kind: 'day' } } as const satisfies Readonly<
+  Record<string, Column>
+>;
+
+/** What a row is found to be wrong in. */
+export type FieldKey = ColumnKey | keyof typeof LEFT_ON;
+export const FIELDS = { ...COLUMNS, ...LEFT_ON } as const;
+
 /** What a column of somebody's sheet may be read as. */
-export type Reading = ColumnKey | keyof typeof NAME_PARTS;
-export const READINGS: readonly Reading[] = [...COLUMN_KEYS, ...(Object.keys(NAME_PARTS) as (keyof typeof NAME_PARTS)[])]; // the keys of literals
+export type Reading = FieldKey | keyof typeof NAME_PARTS;
+export const READINGS: readonly Reading[] = [...Object.keys(FIELDS), ...Object.keys(NAME_PARTS)] as Reading[]; // the keys of literals
 
 export const titleOf = (reading: Reading): Both =>
-  reading === 'givenName' || reading === 'familyName' ? NAME_PARTS[reading] : COLUMNS[reading].heading;
+  reading === 'givenName' || reading === 'familyName' ? NAME_PARTS[reading] : FIELDS[reading].heading;

@@ -3,6 +3,7 @@ import { isBlank } from '../../scoring/reading';
 import { wordsOf } from './cells';
 import type { Reading } from './columns';
 import { foldHeading, type Meant, meantBy } from './headings';
+import { isStatusWord } from './statuses';
 
 type Cells = readonly unknown[];
 
@@ -49,7 +50,8 @@ export function headingRowsIn(
   if (main === -1) return { first: 0, last: -1, headings: [] };
   const isHeadings = (n: number): boolean => {
     const cells = (looked[n] ?? []).filter((cell) => cell !== undefined);
-    const known = cells.filter(({ meant, chosen: said }) => meant || said);
+    // 在职 may be a heading, and stands under many: in a row of people it is no sign of headings
+    const known = cells.filter(({ text, meant, chosen: said }) => said || (meant && !(meant.reading === 'status' && isStatusWord(text))));
     return known.length >= 2 && known.length * 2 >= cells.length;
   };
   let last = main;
@@ -70,7 +72,9 @@ function headingIn(text: string, chosen: ReadonlyMap<string, Reading | ''>): Hea
   if (text === '') return undefined;
   const said = chosen.get(foldHeading(text));
   if (said === undefined) return { text, meant: meantBy(text), chosen: false };
-  return { text, meant: said === '' ? undefined : { reading: said, rank: CHOSEN, counts: false }, chosen: true };
+  const own = meantBy(text);
+  const asks = own?.reading === said ? own.asks : undefined;
+  return { text, meant: said === '' ? undefined : { reading: said, rank: CHOSEN, counts: false, asks }, chosen: true };
 }
 
 /** Where no heading is known, the first row that is about as full as any. */

@@ -2,28 +2,34 @@
 import { visible } from '../../scoring/invisible';
 import { fold } from '../../scoring/reading';
 import type { Reading } from './columns';
-import { HEADING_NAMES } from './heading-names';
+import { type Asks, HEADING_NAMES } from './heading-names';
+import { simplified } from './traditional';
 
-/** `rank`: of two columns with one reading the lower is read. `counts`: it may be a column that counts the rows. */
-export type Meant = { readonly reading: Reading; readonly rank: number; readonly counts: boolean };
+/**
+ * `rank`: of two columns with one reading the lower is read. `counts`: it may be a column that counts the rows. `asks`: of a status column
+ * whose heading says what it tells.
+ */
+export type Meant = { readonly reading: Reading; readonly rank: number; readonly counts: boolean; readonly asks: Asks | undefined };
 
-/** `姓名【必填】`, `Employee_ID`, `E-mail:` as `姓名必填`, `employeeid`, `email`: for comparing only. */
-export const foldHeading = (heading: string): string => fold(visible(heading)).replace(MARKS, '').toLowerCase();
+/** `姓名【必填】`, `員工編號`, `Employee_ID`, `E-mail:` as `姓名必填`, `员工编号`, `employeeid`, `email`: for comparing only. */
+export const foldHeading = (heading: string): string => simplified(fold(visible(heading)).replace(MARKS, '')).toLowerCase();
 
 const MARKS = /[\s_.*?:;,'’"“”/|\\·()[\]{}<>【】〔〕「」《》-]+/g;
 
 const BY_NAME: ReadonlyMap<string, Meant> = new Map(
-  HEADING_NAMES.map(({ name, reading, rank, counts }) => [foldHeading(name), { reading, rank, counts }]),
+  HEADING_NAMES.map(({ name, reading, rank, counts, asks }) => [foldHeading(name), { reading, rank, counts, asks }]),
 );
 
 /** The remark in brackets that says nothing of the column. */
 const FORMAL = /^(必填|选填|必填项|required|optional|mandatory)$/;
+/** What Odoo puts after the field of a record that another one names: `Department/Display Name`, `job_id/name`. */
+const SHOWN_OF = /^(.+?)(?:_id)?\/\s*(?:(?:display|complete|full)[ _]name|name|显示名称|顯示名稱|完整名称|名称|名稱|姓名)\s*$/i;
 /** A heading with a remark is surely second to one without. */
 const REMARKED = 0.5;
 
 /**
  * What a heading names: as a whole, without its remark in brackets, by one of its lines, by its Chinese or its Latin part where it is
- * written in both, or by both words where it leaves the choice: `Department/Team`.
+ * written in both, by the record whose name it shows, or by both words where it leaves the choice: `Department/Team`.
  */
 export function meantBy(heading: string): Meant | undefined {
   const whole = BY_NAME.get(foldHeading(heading));
@@ -31,6 +37,9 @@ export function meantBy(heading: string): Meant | undefined {
   const { outside, inside } = unbracketed(fold(visible(heading)));
   const bare = BY_NAME.get(foldHeading(outside));
   if (bare) return FORMAL.test(foldHeading(inside)) ? bare : { ...bare, rank: bare.rank + REMARKED };
+  const [, record] = SHOWN_OF.exec(outside) ?? [];
+  const shown = record && BY_NAME.get(foldHeading(record));
+  if (shown) return { ...shown, rank: shown.rank + REMARKED };
   const parts = [...heading.split(/[\r\n]+/), ...byScript(outside)].flatMap((part) => BY_NAME.get(foldHeading(part)) ?? []);
   const [first] = parts;
   const either = outside.split(/[/|]/).map((part) => BY_NAME.get(foldHeading(part)));

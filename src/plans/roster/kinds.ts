@@ -6,11 +6,11 @@ import { sentencesIn } from '../../i18n/words';
 import type { Finding } from '../finding';
 import { groupBy } from '../groups';
 import type { Person, PersonId } from '../person';
-import { type ColumnKey, titleOf } from './columns';
+import { type FieldKey, titleOf } from './columns';
 import type { RosterFinding, RosterKind } from './row';
 
 /** One kind of finding in one column; `rows` as the sheet counts, each once. */
-export type KindFound = Finding & { readonly column: ColumnKey; readonly rows: readonly number[] };
+export type KindFound = Finding & { readonly column: FieldKey; readonly rows: readonly number[] };
 
 /** In the order in which each first comes, problems and warnings apart. */
 export function byKind(findings: readonly RosterFinding[]): readonly KindFound[] {
@@ -25,13 +25,13 @@ export function byKind(findings: readonly RosterFinding[]): readonly KindFound[]
 }
 
 /** The same said of people who are left out: to be known, and in nobody's way. Rows of others still block. */
-export const sparing = (found: readonly KindFound[], isSpared: (row: number, column: ColumnKey) => boolean): readonly KindFound[] =>
+export const sparing = (found: readonly KindFound[], isSpared: (row: number, column: FieldKey) => boolean): readonly KindFound[] =>
   found.map((each) =>
     each.level === 'problem' && each.rows.every((row) => isSpared(row, each.column)) ? { ...each, level: 'warning' } : each,
   );
 
 /** What is wrong with somebody who is left out matters where they rate: where their tab is sent, and who rates in their stead. */
-const OF_RATERS: readonly ColumnKey[] = ['email', 'delegate'];
+const OF_RATERS: readonly FieldKey[] = ['email', 'delegate'];
 
 /** Whether a row is that of one who is left out, so that what is wrong in that column can wait. */
 export function sparedOf(leftOut: readonly Pick<Person, 'id' | 'row'>[], rates: (id: PersonId) => boolean): Parameters<typeof sparing>[1] {

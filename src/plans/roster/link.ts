@@ -12,8 +12,8 @@ import type { Note, RosterRow } from './row';
 
 const NAMED = ['manager', 'executive', 'delegate'] as const;
 
-/** Those whom a cell may mean. */
-export type Finder = (value: string) => readonly Person[];
+/** Those whom a cell may mean; `surely`: not by an ID beside words that are nobody's name, as `Room A-12`. */
+export type Finder = (value: string, surely?: boolean) => readonly Person[];
 
 /** The people with those they name, as `found` finds these. `rows` and `people` are in the same order. */
 export function linkPeople(rows: readonly RosterRow[], people: readonly Person[], found: Finder, note: Note): readonly Person[] {
@@ -75,7 +75,7 @@ export function finder(people: readonly Person[], aliasesOf: (person: Person, n:
     return byName.get(nameKey(`${first} ${last}`)) ?? byName.get(nameKey(`${last} ${first}`)) ?? byName.get(nameKey(last + first)) ?? [];
   };
   /** A name with what tells apart those who have it; the ID says who it is where the name is written in another way. */
-  const together = (text: string): readonly Person[] => {
+  const together = (text: string, surely: boolean): readonly Person[] => {
     const folded = fold(text);
     const splits = [...folded.slice(0, LONGEST)].flatMap((character, at) => (PARTS.test(character) || character === ' ' ? [at] : []));
     let coded: readonly Person[] = [];
@@ -86,19 +86,20 @@ export function finder(people: readonly Person[], aliasesOf: (person: Person, n:
         if (!person) continue;
         const others = named(name);
         if (others.includes(person)) return [person];
-        if (others.length === 0 && PARTS.test(folded[at] ?? '') && coded.length === 0 && !BETWEEN_TWO.test(folded)) coded = [person];
+        if (!surely && others.length === 0 && PARTS.test(folded[at] ?? '') && coded.length === 0 && !BETWEEN_TWO.test(folded))
+          coded = [person];
         else if (others.length > 0) coded = [person, ...others];
       }
     }
     return coded;
   };
-  return (value) => {
+  return (value, surely = false) => {
     const coded = byCode(value);
     if (coded.length > 0) return coded;
     const whole = named(value);
     if (whole.length > 0) return whole;
     const aliased = byAlias.get(nameKey(value));
-    return aliased ? aliased.map(({ person }) => person) : together(value);
+    return aliased ? aliased.map(({ person }) => person) : together(value, surely);
   };
 }
 

@@ -2,13 +2,13 @@
 import { fold, textOf } from '../../scoring/reading';
 import { readAddress } from '../address';
 import { type DayOrder, dayOrderOf, readDay } from '../day';
-import type { Person, PersonId, Status } from '../person';
+import type { Person, PersonId } from '../person';
 import { readAmount } from './cells';
-import { COLUMNS, type ColumnKey } from './columns';
+import { type FieldKey, titleOf } from './columns';
 import type { Note, RosterRow } from './row';
-import { isAway, statusOf } from './statuses';
+import { isAway } from './statuses';
 
-export function personsIn(rows: readonly RosterRow[], said: ReadonlyMap<string, Status>, note: Note): readonly Person[] {
+export function personsIn(rows: readonly RosterRow[], note: Note): readonly Person[] {
   const departments = new Map<string, string>();
   /** One department however its name is spaced: as it is written first. */
   const departmentOf = (typed: string): string => {
@@ -18,30 +18,30 @@ export function personsIn(rows: readonly RosterRow[], said: ReadonlyMap<string, 
     return first;
   };
   const orders = new Map(DAYS.map((column) => [column, dayOrderOf(rows.map(({ cells }) => cells[column]))]));
-  return rows.map((row) => personIn(row, { said, departmentOf, orderOf: (column) => orders.get(column) }, note));
+  return rows.map((row) => personIn(row, { departmentOf, orderOf: (column) => orders.get(column) }, note));
 }
 
-const DAYS: readonly ColumnKey[] = ['hired', 'probationEnds', 'movedOn'];
+const DAYS: readonly FieldKey[] = ['hired', 'probationEnds', 'movedOn'];
 
 type Around = {
-  readonly said: ReadonlyMap<string, Status>;
   readonly departmentOf: (typed: string) => string;
-  readonly orderOf: (column: ColumnKey) => DayOrder;
+  readonly orderOf: (column: FieldKey) => DayOrder;
 };
 
-function personIn({ row, cells }: RosterRow, { said, departmentOf, orderOf }: Around, note: Note): Person {
-  const odd = (column: ColumnKey, key: 'dateUnread' | 'dateAmbiguous' | 'amountUnread' | 'emailOdd' | 'statusUnknown') => {
-    note('problem', row, column, key, { row, column: COLUMNS[column].heading, value: textOf(cells[column]) });
+function personIn({ row, cells, standing }: RosterRow, { departmentOf, orderOf }: Around, note: Note): Person {
+  const odd = (column: FieldKey, key: 'dateUnread' | 'dateAmbiguous' | 'amountUnread' | 'emailOdd' | 'statusUnknown', said?: string) => {
+    note('problem', row, column, key, { row, column: titleOf(column), value: said ?? textOf(cells[column]) });
     return undefined;
   };
-  const dayAt = (column: ColumnKey) => {
+  const dayAt = (column: FieldKey) => {
     const day = readDay(cells[column], orderOf(column));
     if (day === 'unreadable') return odd(column, 'dateUnread');
     return day === 'ambiguous' ? odd(column, 'dateAmbiguous') : (day ?? undefined);
   };
   const typed = textOf(cells.email);
   const email = readAddress(typed) ?? typed;
-  const status = statusOf(textOf(cells.status), said) ?? odd('status', 'statusUnknown');
+  const status = standing.status ?? odd('status', 'statusUnknown', standing.word);
+  for (const { kind, value } of standing.unread) odd('leftOn', kind, value);
   if (typed !== '' && readAddress(typed) === undefined) odd('email', 'emailOdd');
   const base = readAmount(cells.base);
   if (base === undefined) odd('base', 'amountUnread');
@@ -60,7 +60,7 @@ function personIn({ row, cells }: RosterRow, { said, departmentOf, orderOf }: Ar
     hired: dayAt('hired'),
     base: base ?? undefined,
     status: status ?? 'active',
-    ...(isAway(textOf(cells.status)) && { away: textOf(cells.status) }),
+    ...(status !== 'left' && isAway(textOf(cells.status)) && { away: textOf(cells.status) }),
     probationEnds: dayAt('probationEnds'),
     moved: from !== '' && on !== undefined ? { from, on } : undefined,
   };

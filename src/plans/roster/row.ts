@@ -2,14 +2,17 @@
 import type { CheckTexts } from '../../i18n/texts';
 import type { BothValues } from '../../i18n/words';
 import type { Finding, Level } from '../finding';
-import type { ColumnKey } from './columns';
+import type { FieldKey } from './columns';
+import type { Standing } from './standing';
 
 /** One person's cells by column, each as typed and cleaned; '' where blank or where there is no such column. */
 export type RosterRow = {
   readonly row: number;
-  readonly cells: Readonly<Record<ColumnKey, unknown>>;
+  readonly cells: Readonly<Record<FieldKey, unknown>>;
   /** What else names them: a second ID, address or name. */
   readonly aliases: readonly string[];
+  /** Whether they are there. */
+  readonly standing: Standing;
 };
 
 type Texts = CheckTexts['roster'];
@@ -21,7 +24,7 @@ export type RosterFinding = Finding & {
   readonly kind: RosterKind;
   readonly row: number;
   readonly rows: readonly number[];
-  readonly column: ColumnKey;
+  readonly column: FieldKey;
   readonly value: string;
 };
 
@@ -29,7 +32,7 @@ export type RosterFinding = Finding & {
 export type Note = <K extends RosterKind>(
   level: Level,
   rows: number | readonly number[],
-  column: ColumnKey,
+  column: FieldKey,
   kind: K,
   ...values: BothValues<Texts[K]>
 ) => void;

@@ -1,18 +1,17 @@
 // What HR is told of a sheet: every column with what it is read as and what stands in it, and every word for a status.
 import { textOf } from '../../scoring/reading';
-import { readAddress } from '../address';
 import { readDay } from '../day';
 import type { Person, Status } from '../person';
 import { wordsOf } from './cells';
-import { COLUMNS, type Reading, titleOf } from './columns';
+import { FIELDS, type Reading } from './columns';
 import { foldHeading } from './headings';
-import { finder } from './link';
+import type { Finder } from './link';
 import type { RosterRow } from './row';
-import { statusOf } from './statuses';
+import { type Suggestion, suggestionFor } from './suggested';
 import type { Table, TableColumn } from './table';
 
-/** `samples`: up to three different values. `suggested`: what an unknown column's values look like; '' for nothing in particular. */
-export type ColumnRead = TableColumn & { readonly samples: readonly string[]; readonly suggested: Reading | '' };
+/** `samples`: up to three different values. `suggested`: what an unknown column's values look like, and why. */
+export type ColumnRead = TableColumn & { readonly samples: readonly string[]; readonly suggested: Suggestion | undefined };
 
 /** `status` is undefined for a word that nobody knows. */
 export type StatusWord = {
@@ -25,30 +24,24 @@ export type StatusWord = {
 const SAMPLES = 3;
 const LONGEST = 40;
 
-export function columnsRead(table: Table, people: readonly Person[]): readonly ColumnRead[] {
-  const find = finder(people);
+export function columnsRead(table: Table, people: readonly Person[], find: Finder): readonly ColumnRead[] {
   return table.columns.map((column) => {
-    const values = differentIn(table, column);
-    const isDay = column.reading !== undefined && column.reading in COLUMNS && titleOf(column.reading) && kindOf(column.reading) === 'day';
-    const shown = values.slice(0, SAMPLES).map((value) => (isDay ? dayOr(value) : textOf(value)).slice(0, LONGEST));
-    const suggested = column.unread === 'unknown' ? suggestedFor(values.map(textOf), table, find) : '';
-    return { ...column, samples: shown, suggested };
+    const isDay = column.reading !== undefined && kindOf(column.reading) === 'day';
+    const samples = samplesIn(table, column).map((value) => (isDay ? dayOr(value) : textOf(value)).slice(0, LONGEST));
+    return { ...column, samples, suggested: column.unread === 'unknown' ? suggestionFor(table, column.at, people, find) : undefined };
   });
 }
 
 const kindOf = (reading: Reading): string | undefined =>
-  reading === 'givenName' || reading === 'familyName' ? undefined : COLUMNS[reading].kind;
+  reading === 'givenName' || reading === 'familyName' ? undefined : FIELDS[reading].kind;
 
-/** A column that is neither short nor of words needs no more than this to be known. */
-const ENOUGH = 60;
-
-function differentIn({ rows }: Table, { at }: TableColumn): readonly (string | number)[] {
+function samplesIn({ rows }: Table, { at }: TableColumn): readonly (string | number)[] {
   const seen = new Set<string | number>();
   for (const { cells } of rows) {
     const cell = cells[at];
     const value = typeof cell === 'number' ? cell : wordsOf(cell);
     if (value !== '') seen.add(value);
-    if (seen.size >= ENOUGH) break;
+    if (seen.size >= SAMPLES) break;
   }
   return [...seen];
 }
@@ -58,29 +51,16 @@ function dayOr(value: string | number): string {
   return day === null || day === 'unreadable' || day === 'ambiguous' ? String(value) : day;
 }
 
-/** What most of the values look like, among what no other column is read as. */
-function suggestedFor(values: readonly string[], { at }: Table, find: ReturnType<typeof finder>): Reading | '' {
-  const isMost = (fits: (value: string) => boolean): boolean => values.length > 0 && values.filter(fits).length * 5 >= values.length * 4;
-  const looks: readonly (readonly [Reading, () => boolean])[] = [
-    ['email', () => isMost((value) => readAddress(value) !== undefined)],
-    ['status', () => values.length <= 12 && values.every((value) => /\p{L}/u.test(value) && statusOf(value, NONE) !== undefined)],
-    ['manager', () => isMost((value) => find(value).length > 0)],
-  ];
-  return looks.find(([reading, fits]) => !at.has(reading) && fits())?.[0] ?? '';
-}
-
-const NONE: ReadonlyMap<string, Status> = new Map();
-
 /** In the order in which they first come; a blank is no word. */
-export function statusWords(rows: readonly RosterRow[], said: ReadonlyMap<string, Status>): readonly StatusWord[] {
-  const words = new Map<string, { word: string; rows: number[] }>();
-  for (const { row, cells } of rows) {
-    const word = textOf(cells.status);
+export function statusWords(rows: readonly RosterRow[]): readonly StatusWord[] {
+  const words = new Map<string, { word: string; status: Status | undefined; rows: number[] }>();
+  for (const { row, standing } of rows) {
+    const { word, meant: status } = standing;
     const key = foldHeading(word);
     if (key === '') continue;
-    const known = words.get(key) ?? { word, rows: [] };
+    const known = words.get(key) ?? { word, status, rows: [] };
     known.rows.push(row);
     words.set(key, known);
   }
-  return [...words.values()].map(({ word, rows }) => ({ word, count: rows.length, status: statusOf(word, said), rows }));
+  return [...words.values()].map(({ word, status, rows }) => ({ word, count: rows.length, status, rows }));
 }

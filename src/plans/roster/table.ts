@@ -4,8 +4,10 @@ import { groupBy } from '../groups';
 import { wordsOf } from './cells';
 import type { Reading } from './columns';
 import { isExample } from './examples';
+import type { Asks } from './heading-names';
 import { type Heading, headingRowsIn, possibleHeadings, repeatsHeadings, wordsInRow } from './heading-rows';
 import { countsRows } from './serial';
+import { simplified } from './traditional';
 
 type Cells = readonly unknown[];
 export type SheetRow = { readonly row: number; readonly cells: Cells };
@@ -23,6 +25,14 @@ export type TableColumn = {
   readonly reading: Reading | undefined;
   readonly unread: Unread | undefined;
   readonly chosen: boolean;
+};
+
+/** A column that says whether somebody is there; `asks`: of one of statuses, what its heading asks, where it says so. */
+export type Telling = {
+  readonly at: number;
+  readonly heading: string;
+  readonly reading: 'status' | 'leftOn';
+  readonly asks: Asks | undefined;
 };
 
 /** `title`: above the headings; `total`, `note`: a row that sums up, parts or explains. */
@@ -44,6 +54,8 @@ export type Table = {
   readonly at: ReadonlyMap<Reading, number>;
   /** Columns that say in another way who somebody is: a second ID, address or name. */
   readonly aliases: readonly number[];
+  /** All columns of statuses and last days, those among them too that no person's own is read from. */
+  readonly telling: readonly Telling[];
   /** Two columns that are as likely the same and say different things; the first is read. */
   readonly twice: readonly Reading[];
   readonly rows: readonly SheetRow[];
@@ -62,6 +74,7 @@ export function tableIn(
   const width = below.reduce((most, { cells }) => Math.max(most, cells.length), headings.length);
   const filled = Array.from({ length: width }, (_, at) => headings[at] !== undefined || below.some(({ cells }) => !isBlank(cells[at])));
   const { at, twice, reading, aliases } = placesOf(headings, below);
+  const telling = headings.flatMap((heading, column) => tellingIn(heading, column));
   const kept: SheetRow[] = [];
   const skipped = numbered.slice(0, Math.max(0, first)).flatMap(({ row, cells }) => said(row, cells, 'title'));
   for (const each of below) {
@@ -79,7 +92,12 @@ export function tableIn(
   const tops = possibleHeadings(rows)
     .slice(0, TOPS)
     .map((n) => ({ row: firstRow + n, text: textIn(rows[n] ?? []), key: wordsInRow(rows[n] ?? []) }));
-  return { headingRow: firstRow + Math.max(0, last), tops, columns, at, aliases, twice, rows: kept, skipped };
+  return { headingRow: firstRow + Math.max(0, last), tops, columns, at, aliases, telling, twice, rows: kept, skipped };
+}
+
+function tellingIn(heading: Heading | undefined, at: number): readonly Telling[] {
+  const { reading, asks } = heading?.meant ?? {};
+  return heading && (reading === 'status' || reading === 'leftOn') ? [{ at, heading: heading.text, reading, asks }] : [];
 }
 
 /** As many rows are offered. */
@@ -130,9 +148,9 @@ function kindOf(cells: Cells, at: ReadonlyMap<Reading, number>): 'example' | 'to
   const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ column, text: wordsOf(cell) }]));
   const [first, ...others] = filled;
   const named = filled.filter(({ column }) => column === at.get('id') || column === at.get('name') || column === first?.column);
-  if (named.some(({ text }) => TOTAL.test(text)) && filled.length <= 4) return 'total';
+  if (named.some(({ text }) => TOTAL.test(simplified(text))) && filled.length <= 4) return 'total';
   if (!first) return undefined;
-  if (NOTE.test(first.text) && filled.length <= 4) return 'note';
+  if (NOTE.test(simplified(first.text)) && filled.length <= 4) return 'note';
   // the name of a department over its people, or a remark under all of them: one cell, and neither an ID nor a name
   const isName = [at.get('name'), at.get('givenName'), at.get('familyName')].includes(first.column);
   return others.length === 0 && !isName && !/\d/.test(first.text) && first.text.length > 1 ? 'note' : undefined;

@@ -38,7 +38,11 @@ describe('D1: a heading that people use', () => {
       ['2', '王磊', '李敏', 42, '离职', ''],
       ['3', '吴倩', '1', 40, '', ''],
     ];
-    expect(readRoster(rows).columns.slice(2)).toEqual([
+    expect(
+      readRoster(rows)
+        .columns.slice(2)
+        .map((each) => ({ ...each, suggested: each.suggested?.reading ?? '' })),
+    ).toEqual([
       { at: 2, heading: 'Chef', reading: undefined, unread: 'unknown', chosen: false, samples: ['李敏', '1'], suggested: 'manager' },
       { at: 3, heading: 'Schuhgröße', reading: undefined, unread: 'unknown', chosen: false, samples: ['40', '42'], suggested: '' },
       { at: 4, heading: 'Zustand', reading: undefined, unread: 'unknown', chosen: false, samples: ['在职', '离职'], suggested: 'status' },

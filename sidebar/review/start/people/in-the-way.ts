@@ -1,6 +1,6 @@
 // What of a roster's findings is in the way: nothing that concerns only people who are left out of the review.
 import type { PersonId } from '../../../../src/plans/person';
-import type { ColumnKey } from '../../../../src/plans/roster/columns';
+import type { FieldKey } from '../../../../src/plans/roster/columns';
 import { sparedOf } from '../../../../src/plans/roster/kinds';
 import type { Answer } from '../../../../src/rpc/contract';
 import type { RosterPerson } from '../../roster-person';
@@ -16,7 +16,7 @@ export function inTheWay(findings: readonly Found[], { without }: Counted, peopl
     (id) => rating.has(id),
   );
   return findings.map((found) => {
-    const spared = found.level === 'warning' ? 0 : found.rows.filter((row) => isSpared(row, found.column as ColumnKey)).length; // the server's own
+    const spared = found.level === 'warning' ? 0 : found.rows.filter((row) => isSpared(row, found.column as FieldKey)).length; // the server's own
     return { ...found, spared, level: spared > 0 && spared === found.rows.length ? ('warning' as const) : found.level };
   });
 }
