@@ -3,7 +3,11 @@ import { topOf } from '../plans/at-the-top';
 import type { KindFound } from '../plans/roster/kinds';
 import { printOf } from '../plans/roster/print';
 import type { Roster } from '../plans/roster/read';
+import type { Suggestion } from '../plans/roster/suggested';
 import type { Answer } from '../rpc/contract';
+
+/** The words that say it, where there are few. */
+const whyOf = ({ fits, of, words }: Suggestion) => ({ fits, of, words: [...words] });
 
 type Told = Omit<Roster, 'findings'> & { readonly findings: readonly KindFound[] };
 
@@ -30,6 +34,7 @@ export function toldRoster(
       columns: columns.map((each) => ({
         ...{ at: each.at, heading: each.heading, reading: each.reading ?? '', unread: each.unread ?? '', chosen: each.chosen },
         ...{ samples: [...each.samples], suggested: each.suggested?.reading ?? '' },
+        ...(each.suggested && { why: whyOf(each.suggested) }),
       })),
       statuses: statuses.map(({ word, count, status }) => ({ word, count, status: status ?? '' })),
       skipped: skipped.map(({ row, kind, text }) => ({ row, kind, text })),

@@ -25,6 +25,8 @@ const sheetRead = z.object({
       chosen: z.boolean(),
       samples: z.array(z.string()),
       suggested: reading,
+      /** Why it is suggested: so many of its different values fit; the words for a status, with how many people have each. */
+      why: z.optional(z.object({ fits: z.number(), of: z.number(), words: z.array(z.object({ word: z.string(), count: z.number() })) })),
     }),
   ),
   statuses: z.array(z.object({ word: z.string(), count: z.number(), status: z.enum(['', ...STATUSES]) })),

@@ -48,6 +48,7 @@ test('each column is said; what nobody knows is chosen with a click, by keyboard
   expect(await texts(page, 'h2')).toEqual(['Words for a status to say: 1', 'Words for a status: 2', '2 not known', '7 read', '1 not read']);
   expect(await page.getByText('1 · 2 · 3 · counts the rows, no ID').count()).toBe(1);
 
+  await page.getByText('Names in it that are on this list: 2 of 2').waitFor();
   await page.getByRole('button', { name: 'Use as Manager' }).focus();
   await page.keyboard.press('Enter');
   await page.getByText('8 read').waitFor();

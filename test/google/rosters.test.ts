@@ -33,6 +33,35 @@ test('what HR says of a column and a word is kept with the workbook, and the pre
   expect(host.selection()).toEqual({ sheetId: 5, box: { top: 3, bottom: 5, left: 0, right: 20 } });
 });
 
+test('a last day that is past, a flag, and why a column is suggested, are told', async () => {
+  const { ask } = await workbook([
+    ['工号', '姓名', 'Chef', '状态', '离职日期', '是否离职'],
+    ['E1', '周建国', '', '在职', '', '否'],
+    ['E2', '李敏', '周建国', '', '2020-06-30', '否'],
+    ['E3', '王磊', '周建国', '在职', '2099-06-30', '否'],
+    ['E4', '吴倩', 'Nobody', '在职', '2020-06-30', '是'],
+  ]);
+  const { value } = await ask('checkPeople', { roster: '' });
+  expect(value).toMatchObject({
+    people: ['active', 'left', 'active', 'active'].map((status) => ({ status })),
+    findings: expect.arrayContaining([expect.objectContaining({ level: 'warning', column: 'status', rows: [5] })]),
+  });
+  const { columns } = (value as { sheet: { columns: { suggested: string; why?: object }[] } }).sheet;
+  expect(columns[2]).toMatchObject({ suggested: '' });
+  const named = await workbook([['工号', '姓名', 'Chef', 'Zustand'], ['E1', '周建国', '', '在职'], ['E2', '李敏', '周建国', '离职']]); // biome-ignore format: a table
+  const told = (await named.ask('checkPeople', { roster: '' })).value as typeof value;
+  expect(told).toMatchObject({
+    sheet: {
+      columns: [
+        {},
+        {},
+        { suggested: 'manager', why: { fits: 1, of: 1, words: [] } },
+        { suggested: 'status', why: { fits: 2, of: 2, words: [{ word: '在职', count: 1 }, { word: '离职', count: 1 }] } },
+      ],
+    },
+  }); // biome-ignore format: a table
+});
+
 test('the row that HR says has the headings is kept with the workbook', async () => {
   const rows = [['工号', '姓名', '部门'], ['Key', 'Who', 'Where'], ...ROWS.slice(2, 4).map((row) => row.slice(1, 4))];
   const { ask } = await workbook(rows);

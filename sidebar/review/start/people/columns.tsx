@@ -72,12 +72,14 @@ type RowProps = { readonly column: Column; readonly isBusy: boolean; readonly on
 
 function Row({ column, isBusy, onPick }: RowProps) {
   const { at, heading, reading, samples, suggested, unread } = column;
+  const reason = reasonFor(column);
   const why = unread === 'counts' || unread === 'other' || unread === 'blank' ? sayRoster(unread) : '';
   return (
     <li class="column">
       <span class="grow">
         <span class="badge letter">{letterOf(at)}</span> <span class="strong">{heading || sayRoster('noHeading')}</span>
         <span class="meta line-of-its-own">{[...samples, ...(why ? [why] : [])].join(' · ')}</span>
+        {reason !== '' && <span class="small quiet line-of-its-own">{reason}</span>}
         {suggested !== '' && (
           <button type="button" class="button line" aria-busy={isBusy} onClick={() => onPick(suggested)}>
             {sayRoster('use', { column: inWords(titleOf(suggested)) })}
@@ -103,6 +105,14 @@ function Row({ column, isBusy, onPick }: RowProps) {
       )}
     </li>
   );
+}
+
+/** Why it is suggested; '' where nothing is. */
+function reasonFor({ suggested, why }: Column): string {
+  if (!why) return '';
+  const { fits, of, words } = why;
+  if (suggested === 'status') return sayRoster('whyStatus', { list: words.map(({ word, count }) => `${word} ${count}`).join(' · ') });
+  return sayRoster(suggested === 'email' ? 'whyEmail' : 'whyManager', { fits, of });
 }
 
 /** A, B … Z, AA. */
