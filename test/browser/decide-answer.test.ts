@@ -103,7 +103,7 @@ describe('an answer', () => {
   test('the rest is shared among blank fields, to 100 exactly', async () => {
     const page = await openDecide(browser());
     await openOne(page, 'three dimensions weigh');
-    await page.getByRole('button', { name: 'Share the rest' }).click();
+    await page.getByRole('button', { name: 'Split the rest evenly' }).click();
     expect(await page.locator('.sums input').evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value))).toEqual([
       '34',
       '33',
@@ -143,7 +143,7 @@ describe('an answer', () => {
     await page.keyboard.insertText(PASTED);
     expect(await page.locator('#paste-read').innerText()).toBe('3 rows: 2 understood, 1 not complete.');
     expect(await page.locator('.pasted').allInnerTexts()).toEqual([
-      expect.stringMatching(/^Sales\s+higher: more is better · target 250 k\s+50%$/),
+      expect.stringMatching(/^Sales\s+higher: higher is better · target 250 k\s+50%$/),
       expect.stringMatching(/^Late quotations\s+2 points off each time\s+33\.33%$/),
       expect.stringMatching(/^Complaints\s+16\.67%\s+Method “as appropriate” is not understood\./),
     ]);

@@ -17,7 +17,7 @@ describe('the list', () => {
     expect(await page.locator('.body .strong').first().innerText()).toBe('1 of 16 decided');
     expect(await page.locator('progress').getAttribute('value')).toBe('1');
     expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['Needed to start', 'Not needed yet', 'You may add']);
-    expect(await why(page)).toBe('15 more answers are needed before people can be added.');
+    expect(await why(page)).toBe('15 more answers are needed before you can continue.');
     await save(page).press('Enter');
     expect(await asked(page)).toEqual([]);
     const decided = page.locator('.item', { hasText: 'To how many decimals' });
@@ -101,7 +101,7 @@ describe('going through them', () => {
     await openOne(page, 'How is “Sales target” scored');
     await page.getByRole('button', { name: 'Skip this one' }).click();
     expect(await question(page)).toBe('What is the sales target of the present phase?');
-    await page.getByRole('button', { name: 'Go to: Designer' }).click();
+    await page.getByRole('button', { name: 'Go to section: Designer' }).click();
     expect(await question(page)).toContain('Look of the shop');
   });
 

@@ -62,8 +62,8 @@ test('each who came, left, moved or is away is named with what; the sum adds up;
   const lines = async () => (await texts(page, 'ul.list > li')).map((text) => text.replace(/\s+/g, ' '));
   expect(await lines()).toEqual([
     expect.stringMatching(/^came 石磊 \(E040\) · 编辑部/),
-    expect.stringMatching(/^left .*\(E020\).* has left, by the list of people$/),
-    expect.stringMatching(/^left .*\(E037\).* not on the list of people any more$/),
+    expect.stringMatching(/^left .*\(E020\).* has left, by the roster$/),
+    expect.stringMatching(/^left .*\(E037\).* not on the roster any more$/),
     expect.stringMatching(/^moved 唐婉 \(E014\) · 美工部 from 编辑部 to 美工部 manager 苏晓彤 \(E006\), now 王磊 \(E005\)$/),
     expect.stringMatching(/^leave 罗佳怡 \(E013\) · 美工部 status “休假” Set aside$/),
     'probation 田小雨 (E038) · 物流发货部 until 30 Sep 2026, so left out',
@@ -71,7 +71,7 @@ test('each who came, left, moved or is away is named with what; the sum adds up;
   expect((await page.locator('dl').innerText()).replace(/\s+/g, ' ')).toBe(
     'Reviewed last time 34 came +1 left −2 This time 33 on leave, if set aside −1',
   );
-  await page.getByText('gone from the list of people: ').waitFor();
+  await page.getByText('gone from the roster: ').waitFor();
   expect(await faultsOf(page)).toEqual([]);
 
   await page.getByRole('button', { name: /^Set aside: 罗佳怡/ }).click();

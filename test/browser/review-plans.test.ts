@@ -35,7 +35,7 @@ describe('choosing a plan', () => {
     await page.getByRole('searchbox').fill('monthly');
     await page.getByRole('button', { name: 'E-commerce department, monthly' }).click();
     await page.getByText('60 to under 80').count();
-    expect(await page.getByText('under 60; whether 60 itself is in is open').count()).toBe(1);
+    expect(await page.getByText('under 60; whether 60 is included is open').count()).toBe(1);
     await page.getByRole('button', { name: 'Back' }).click();
     expect(await page.getByRole('searchbox').inputValue()).toBe('monthly');
     expect(await focused(page)).toBe('E-commerce department, monthly');

@@ -49,7 +49,7 @@ async function remember(...rows: readonly (readonly [key: string, score: number,
 test('the first month lacks nothing; the second says that the first is not in History, before it is made and at Home', async () => {
   expect(await previewed(1)).toEqual([]);
   expect(await previewed(2)).toEqual([
-    'Missing from History, and so from streaks and roll-ups: January 2026. Add the results to History first.',
+    'Missing from History, and so from streaks and roll-ups: January 2026. Close those periods, or add their results to History, first.',
   ]);
   expect((await made.ask('createReview', month(2))).error).toBeUndefined();
   expect(await atHome()).toEqual(['Missing from History, and so from streaks and roll-ups: January 2026.']);

@@ -40,7 +40,7 @@ describe('beside a roster', () => {
     ['an executive for some', FIVE, 'half', people(['5', { 分管领导: '' }]), [UNTAKEN]],
     ['a rater without a share is not missed', answering(THREE, { 'scorecards/0/shares': [100, 0] }), 'month', people(...each(['3', '4', ...staff], { 分管领导: '' })), []],
     ['nobody in the named position', FIVE, 'quarter', people(['3', { 岗位: '会计' }]), [
-      ['warning', 'scorecards/2/raters/0', /^Departments · Finance: nobody in the People tab has the position “财务管理部经理” \/ /],
+      ['warning', 'scorecards/2/raters/0', /^Departments · Finance: nobody on the roster has the position “财务管理部经理” \/ /],
     ]],
     ['who rates is reviewed too', FIVE, 'half', people(['1', { 考核组: '员工', 直接上级: '2', 分管领导: '2' }]), [
       ['warning', 'scorecards', /fits 人2 \(2\)\./],

@@ -5,9 +5,10 @@ export const arrange = {
   namedUnknown: 'Nobody on the roster has the ID {id}, named as {role}. Name somebody else.',
   namedLeft: '{name} ({id}) has left and cannot rate as {role}. Name somebody else.',
   asideUnknown: 'Nobody on the roster has the ID {id}, set aside for this period. Set aside whom you mean, or nobody.',
-  historyLacks: 'Missing from History, and so from streaks and roll-ups: {periods}. Add the results to History first.',
+  historyLacks:
+    'Missing from History, and so from streaks and roll-ups: {periods}. Close those periods, or add their results to History, first.',
   historyLacksMany:
-    'Missing from History, and so from streaks and roll-ups: {count} periods, {first} to {last}. Add the results to History first.',
+    'Missing from History, and so from streaks and roll-ups: {count} periods, {first} to {last}. Close those periods, or add their results to History, first.',
   dueOrder: '{stage} is due before {before}, which comes first. Change one of the dates.',
   otherRoster:
     'The people of this workbook are on the tab “{tab}”. Add these people there and read them from there: every review uses the addresses on it.',

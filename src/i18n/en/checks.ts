@@ -53,7 +53,7 @@ export const rosterKinds = {
   dateAmbiguous: 'Rows {rows}, {column}: {count} can be read as two dates. Write them as 2026-07-01.',
   amountUnread: 'Rows {rows}, {column}: {count} are not amounts of 0 or more. Correct them or leave them blank.',
   statusUnknown: 'Rows {rows}, {column}: “{value}” is not known. Say what it means, or use active, probation, dispatched or left.',
-  personUnknown: 'Rows {rows}, {column}: {count} cells name nobody who is on this list. Add those people or correct the cells.',
+  personUnknown: 'Rows {rows}, {column}: {count} cells name nobody who is on the roster. Add those people or correct the cells.',
   personAmbiguous: 'Rows {rows}, {column}: {count} cells name somebody whose name several people have. Write their IDs.',
   ownRater: 'Rows {rows}, {column}: {count} people would rate themselves. Name someone else.',
   raterLeft: 'Rows {rows}, {column}: {count} cells name somebody who has left. Name someone else.',
@@ -91,7 +91,7 @@ export const plan = {
   gradeEmpty: 'Grades: “{grade}” ends before it begins, so nobody can get it. Correct its cut-offs.',
   gradeUnreachable: 'Grades: nobody can get “{grade}”: scores go from 0 to {most}. Check full marks, caps and cut-offs.',
   gradeHole: 'Grades: no grade covers {stretch}. Move a cut-off, or name those scores.',
-  gradeUnnamed: 'Grades: no grade covers {stretch}. Those scores show “—”, as was decided.',
+  gradeUnnamed: 'Grades: no grade covers {stretch}. Those scores show “—”, as decided.',
   gradeOverlap: 'Grades: “{a}” and “{b}” both cover {stretch}. Move a cut-off.',
   gradeUnknown: '{where}: the plan has no grade “{grade}”. Correct it or add that grade.',
 
@@ -131,12 +131,11 @@ export const plan = {
   stageEarly: 'Stages: “{stage}” stands before “{needs}”, which it needs. Put it after.',
   stageDue: 'Stages: “{stage}” is due before “{before}”, which comes first. Change one of the dates.',
 
-  raterNobody:
-    '{where}: the People tab names nobody as this rater for any of the {count} reviewed. Fill it in, or give the rater weight 0.',
-  raterFew: '{where}: fewer than {least} people can rate {people}, so no mean is shown. Lower the least number.',
-  positionNobody: '{where}: nobody in the People tab has the position {positions}. Name this rater before scoring.',
+  raterNobody: '{where}: the roster names nobody as this rater for any of the {count} reviewed. Fill it in, or give the rater weight 0.',
+  raterFew: '{where}: fewer than {least} people can rate {people}, so no mean is shown. Lower “Fewest answers”.',
+  positionNobody: '{where}: nobody on the roster has the position {positions}. Name this rater before scoring.',
   ownRater: '{where}: {people} would rate themself. Name someone else for them.',
-  cardNobody: '{where}: nobody in the People tab gets this scorecard. Check groups and positions.',
+  cardNobody: '{where}: nobody on the roster gets this scorecard. Check groups and positions.',
   personNoCard: 'People: no scorecard fits {people}. Check their groups and positions.',
 
   answerOdd: '“{where}” The answer “{value}” does not fit. {wanted}',
@@ -148,7 +147,7 @@ export const plan = {
   wantDay: 'Give a day, such as 2026-07-01.',
   wantChoice: 'Choose one of these: {options}.',
   wantNumbers: 'Give a number for each of these: {options}.',
-  wantTarget: 'Give a number, or choose “each”.',
+  wantTarget: 'Give a number, or choose “Each person their own”.',
   wantCycles: 'Choose at least one cycle.',
   wantIndicators: 'Give each indicator a name, a weight and a scoring method.',
   wantMethod: 'Choose a scoring method.',

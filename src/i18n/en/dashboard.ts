@@ -9,7 +9,7 @@ export const dashboard = {
   mean: 'mean final score',
   best: 'graded {grade}',
   highest: 'highest final score',
-  near: 'within 1 point of a cut-off',
+  near: 'less than 1 point from a cut-off',
   queries: 'queries open',
   quotaChart: 'Grades against the quota',
   quotaChartSub: 'People beside the limit; the label says which way it goes',

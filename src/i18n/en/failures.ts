@@ -85,7 +85,7 @@ export const unloaded = {
 /** What the sidebar says itself. */
 export const sidebar = {
   unreachable: {
-    happened: 'Scoretab cannot reach this spreadsheet, usually because several Google accounts are signed in.',
+    happened: 'Scoretab cannot reach this workbook, usually because several Google accounts are signed in.',
     todo: 'Use one account only, or a private window, then reload the page.',
   },
   unloaded,

@@ -13,7 +13,7 @@ export const guide = {
   unset: 'not set',
 
   aside: 'Set aside',
-  asideText: 'Not reviewed in this period: {people}. They have no row on any tab; whoever of them rates others does so as ever.',
+  asideText: 'Not reviewed in this period: {people}. They have no row on any tab; those of them who rate others still do.',
 
   how: 'How a score is worked out',
   indicators: 'Indicators',

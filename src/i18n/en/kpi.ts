@@ -1,10 +1,10 @@
 // The methods of KPI points in words. `…Help`: what one does, once it is chosen. `…Note`: what is said of it on a score tab. `…Detail`: what is
 // asked for besides actual and target.
 export const kpi = {
-  higher: 'higher: more is better',
+  higher: 'higher: higher is better',
   higherHelp: '100 × actual ÷ target.',
   higherNote: 'Points = 100 × actual ÷ target.',
-  lower: 'lower: less is better',
+  lower: 'lower: lower is better',
   lowerHelp: '100 on target; 1% over it is 1 point less, 1% under it 1 more.',
   lowerNote: 'Lower is better: every 1% over target takes off a point, every 1% under adds one.',
   inverse: 'inverse: target ÷ actual',

@@ -5,7 +5,7 @@ export const peopleTab = {
   nameBlank: 'Name missing',
   idTwice: 'ID twice',
   unknown: ' is nobody here',
-  self: ' is the person',
+  self: ' is the person themself',
 
   active: 'active',
   probation: 'probation',

@@ -12,7 +12,7 @@ export const reading = {
   holidaysBelow:
     '“{title}”: {count} rows below row {row} are not read, so their days count as any other. Insert rows above row {row} and move them there, or delete rows that are no longer needed.',
   unlisted:
-    'This review has no list of its tabs, as in a copied file: it is read by marks that every editor can change, and Repair leaves its tabs. Look after who may type there yourself.',
+    'This review has no list of its tabs, as in a copied file: it is read by marks that every editor can change, and Repair leaves its tabs as they are. Look after who may type there yourself.',
   nameGone: 'The named range {name} is gone: formulas that read it fail.',
   nameMarks: 'The marks by which the named range {name} would be found again are gone. It names {cells}: check that these are its cells.',
   nameDoubled:
@@ -38,7 +38,7 @@ export const reading = {
   disputed:
     '“{title}”: {cells} are protected for different people, so that none of them can type: {emails}. Delete the wrong protection under Data › Protect sheets and ranges.',
   closedToYou:
-    'A protection there is closed to you, and Google neither tells you whom it lets in nor lets you remove it: {titles}. Repair leaves it. Ask the file’s owner, or on a shared drive whoever set it, to open Home and press Repair.',
+    'A protection there is closed to you, and Google neither tells you whom it lets in nor lets you remove it: {titles}. Repair leaves it as it is. Ask the file’s owner, or on a shared drive whoever set it, to open Home and press Repair.',
   neverGiven:
     '“{title}”: {email} has no cells to type in, since no address was known when this review was made. Repair gives {cells}: check that these are for scores, comment and tick.',
   openClosed: '“{title}”: cells that were somebody’s own are open to everybody in the file. They will be HR’s alone.',

@@ -130,9 +130,9 @@ export const records = {
   historyNoScore: 'Score missing',
   historyNoGrade: 'Grade missing: a gap in streaks',
   noteHistoryScore:
-    'Points, or N/A for somebody who had no such period. A score that State asks about counts once it is corrected, or once the same number stands under Outcome.',
+    'Points, or N/A for somebody not reviewed in that period. A score that State asks about counts once it is corrected, or once the same number stands under Outcome.',
   historyHint:
-    'Closing adds a row per person. Only rows of periods from elsewhere are HR’s own; the score is N/A for who had no such period. Change no other row.',
+    'Closing adds a row per person. Only rows of periods from elsewhere are HR’s own; the score is N/A for people not reviewed then. Do not edit other rows.',
 
   when: 'When',
   who: 'Who',
@@ -145,7 +145,7 @@ export const records = {
   noteLogState: 'For questions only: open until they are answered.',
   logLine: 'Who did what when, in all reviews of this workbook.',
   logHint:
-    'Creation, closing, hiding or showing tabs, Repair and changes of HR add their rows; HR adds the others. A question about a score: a row with the person’s ID, state “open”, then “answered”.',
+    'Creating, closing and reopening a review, hiding or showing tabs, Repair, corrections of the roster and changes of HR add their rows; HR adds the others. A question about a score: a row with the person’s ID, state “open”, then “answered”.',
   created: 'Review created',
   createdDetail: '{plan}, {period}. {reviewed}, tabs created: {tabs}',
   reviewClosed: 'Review closed',

@@ -46,7 +46,7 @@ export const score = {
   leftMeant: '{typed}: was {meant} meant?',
   leftPercent: '{typed}: type {meant}, not {meant}%',
   leftTarget: 'target {typed}: HR types {meant}, not {meant}%',
-  leftWhole: '{typed}: a whole number',
+  leftWhole: '{typed}: type a whole number',
   leftComment: 'comment',
   leftJoin: '; ',
   leftStuck: 'HR: a heading is in error: clear what was typed below it, bring a deleted column back, or Recalculate',

@@ -27,7 +27,7 @@ export const home = {
   makeList: 'Make a list with headings',
   makingList: 'Making the list…',
   lookAtPlans: 'Look at the {count} plans first',
-  examples: 'Three example rows show how a row is filled in. Nobody is reviewed by them.',
+  examples: 'Three example rows show how a row is filled in. Nobody is reviewed because of them.',
   removeExamples: 'Remove the examples',
   removingExamples: 'Removing…',
   examplesGone: 'The examples are removed.',
@@ -141,7 +141,7 @@ export const share = {
   granted: 'Access given: {count}.',
   notGranted: 'Not given: {count}. See why above.',
   pick: 'Tick who gets access.',
-  allCan: 'Everybody with an e-mail can open the file.',
+  allCan: 'All raters with an e-mail address can open the file.',
   readAgain: 'Read again',
 } as const;
 

@@ -50,7 +50,7 @@ export const plans = {
   isGiven: 'given',
   isDecided: 'decided',
   isOpen: 'open',
-  edgeOpen: '{edges}; whether {at} itself is in is open',
+  edgeOpen: '{edges}; whether {at} is included is open',
   noEdge: 'no cut-off in the policy',
 
   cycleTitle: 'Which review?',
@@ -184,7 +184,7 @@ export const preview = {
   newTabs: 'new tabs in this workbook',
   sum: '{reviewed}, raters: {raters}, rows to score: {rows}',
   everyone: 'For everyone',
-  managers: 'For raters, one tab each',
+  managers: 'For raters to fill in',
   staff: 'For staff',
   hr: 'For HR',
   guide: 'read only',

@@ -123,7 +123,7 @@ export const WARNINGS_08: Plan['warnings'] = [
   {
     id: 'noPeople',
     text: both(
-      'The text names no people: the scores are those of units, not of persons. Keep on the People tab only people of the units to be scored.',
+      'The text names no people: the scores are those of units, not of persons. Keep on the roster only people of the units to be scored.',
       '原文没有提到人员：得分属于单位，不属于个人。花名册中只保留须评分单位的人员。',
     ),
   },

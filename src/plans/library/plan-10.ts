@@ -106,7 +106,7 @@ export const PLAN_10: Plan = {
     {
       id: 'storesAreDepartments',
       text: both(
-        'Stores are scored, not persons: in the People tab each store stands as a department.',
+        'Stores are scored, not persons: on the roster each store stands as a department.',
         '考核的是门店而非个人：在花名册中每家门店作为一个部门。',
       ),
     },

@@ -111,7 +111,7 @@ export const PLAN_11: Plan = {
     {
       id: 'archive',
       title: both('Archive', '存档'),
-      what: both('Marks go to the History tab', '成绩记入历史表'),
+      what: both('Marks go to the History tab', '成绩记入“历史”表'),
       who: both('Teacher', '老师'),
     },
     {
@@ -184,7 +184,7 @@ export const PLAN_11: Plan = {
     {
       id: 'teacherAsManager',
       text: both(
-        'In the People tab the teacher stands as each student’s manager, and “Student” as their group.',
+        'On the roster the teacher stands as each student’s manager, and “Student” as their group.',
         '在花名册中，“直接上级”填老师，“考核组”填“学生”。',
       ),
     },

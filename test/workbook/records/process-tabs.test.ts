@@ -98,7 +98,7 @@ describe('stages', () => {
     // two of three have agreed; the data was passed without a record; scoring went ahead; the check came late
     await enter(host, tab, { 0: done, 1: done, 5: done, 6: done, 7: { on: day(5) }, 8: { due: day(-2) } });
     expect(rows().map(([, , , state]) => state)).toEqual([
-      'Done', 'Done', 'To do', 'To do', 'To do', 'Record missing', 'Done before its turn', 'Done late', 'Late', 'To do',
+      'Done', 'Done', 'To do', 'To do', 'To do', 'Record missing', 'Done out of turn', 'Done late', 'Late', 'To do',
       'Waits for Confirm and add up', 'Waits for Results', 'Waits for Confirm and add up',
     ]); // biome-ignore format: a column
     await enter(host, tab, { 2: done, 3: done, 5: { record: 'Minutes of 1 July' } });
@@ -124,9 +124,9 @@ describe('stages', () => {
     await enter(host, tab, Object.fromEntries(names.slice(0, at('Managers’ meeting') + 1).map((_, n) => [n, { on, record: 'kept' }])));
     expect([state().get('Managers’ meeting'), state().get('Results')]).toEqual(['Number missing', 'To do']);
     await enter(host, tab, { [at('Managers’ meeting')]: { number: '2026-17' }, [at('Opening meeting')]: { on: '' } });
-    expect([state().get('Managers’ meeting'), state().get('Scoring')]).toEqual(['Done', 'Done before its turn']);
+    expect([state().get('Managers’ meeting'), state().get('Scoring')]).toEqual(['Done', 'Done out of turn']);
     await sortRows(host, tab, 'stage');
-    expect(state().get('Scoring')).toBe('Done before its turn');
+    expect(state().get('Scoring')).toBe('Done out of turn');
     expect(state().get('Interview')).toBe('Waits for Results');
     host.dispose();
   });

@@ -275,7 +275,7 @@ test('N/A may be typed where a count is asked for', async () => {
 test('a pasted part of a count, and what is neither yes nor no, are not done', async () => {
   const count = await openLiMin(one({ kind: 'deduct', points: 5 }));
   await enter(count.host, count.own, { 0: { [`input:${KEY}`]: 0.5, [GENERAL]: 90 } });
-  expect(left(count, 1)).toEqual(['0.5: a whole number']);
+  expect(left(count, 1)).toEqual(['0.5: type a whole number']);
   const answer = await openLiMin(one({ kind: 'yesNo' }));
   const typed = [1, '1', '好', 'N/A'];
   await enter(answer.host, answer.own, Object.fromEntries(typed.map((cell, n) => [n, { [`input:${KEY}`]: cell, [GENERAL]: 90 }])));

@@ -100,7 +100,7 @@ test('what is amiss with rows is named in English too, and grades are folded the
     ['E025', 1],
   ]);
   expect(host.values(`'${tab('summary').title}'!A2`)[0]?.[0]).toBe(
-    'History has no valid row for E025 (March 2026). For somebody who had no such period, enter the score N/A. History has 2 rows to check, the first is E024|PLAN-03|2026-03: Grade missing: a gap in streaks.',
+    'History has no valid row for E025 (March 2026). If they were not reviewed then, enter the score N/A. History has 2 rows to check, the first is E024|PLAN-03|2026-03: Grade missing: a gap in streaks.',
   );
 });
 
@@ -110,7 +110,7 @@ test('a month that one person lacks and others have is said of whom was there by
   const said = () => host.values(`'${tab('summary').title}'!A2`)[0]?.[0];
   const all = (n: number) => ['E023', 'E024', 'E025'].flatMap((id) => months(id, [n, 70, '—']));
   await remember(opened, [...all(1), ...all(2), ...months('E023', [3, 70, '—']), ...months('ｅ025', [3, 'N/A', ''])]);
-  expect(said()).toBe('History has no valid row for E024 (March 2026). For somebody who had no such period, enter the score N/A.');
+  expect(said()).toBe('History has no valid row for E024 (March 2026). If they were not reviewed then, enter the score N/A.');
   expect(review.subjects.map(({ person }) => sinceMonth(person && { ...person, hired: '2026-04-15' as Day }))).toEqual(
     Array(3).fill(202604),
   );
