@@ -45,7 +45,7 @@ export const KPI_SCORE = declare(() => ({
       floor: prose('The fewest points. 0 if left out.', '最低分，默认 0。'),
       detail: prose(
         'within: the share allowed (5%). progress: the start value. plusminus: "step,plus,minus" ("5%,5,10"), then the shortfall beyond which it is 0.',
-        '允差：允许的比例，如 5%。进度：起始值。增减："步长,加分,减分"，如 "5%,5,10"；第四项为超过即得 0 分的差距。',
+        '允差：允许的比例，如 5%。进度：起始值。增减："幅度,加分,减分"，如 "5%,5,10"；第四项为超过即得 0 分的差距。',
       ),
     },
     result: prose('Points for each actual value.', '分数，每个实际值一个。'),

@@ -17,7 +17,7 @@ export const PEER_SCORE = declare(() => ({
     ),
     parameters: {
       scores: prose('One row a person, one column a rater; blank where one did not answer.', '一人一行，一位考核人一列；未作答处留空。'),
-      minRaters: prose('The fewest answers. 3 if left out.', '最少作答人数，默认 3。'),
+      minRaters: prose('The fewest answers. 3 if left out.', '最少评价人数，默认 3。'),
       trim: prose(
         'This many highest and lowest are dropped, where enough remain. 0 if left out.',
         '去掉若干最高分和同样多的最低分，仅在余下人数足够时。默认 0。',

@@ -16,7 +16,7 @@ export const closing: Translation<typeof en.closing> = {
   decision: '尚未决定：{question}',
   columns: '“{title}”表中关闭考核所需的列失去标记：{columns}。请从版本记录恢复，或按“修复”。',
   noTab: '工作表“{title}”不在了。请从版本记录恢复。',
-  unsealed: '本次考核启动时工作表尚无封记。请先在首页按“修复”。',
+  unsealed: '创建本次考核时，工作表尚无封记。请先在首页按“修复”。',
   closedToYou: '以下工作表您不能全部修改：{titles}。请由文件所有者关闭本次考核。',
 
   scores: '综合得分 {done} / {all}',

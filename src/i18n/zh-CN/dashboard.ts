@@ -5,7 +5,7 @@ import type { Translation } from '../fill';
 export const dashboard: Translation<typeof en.dashboard> = {
   head: '看板 · {period}考核',
   complete: '评分已齐。{next}',
-  completeBy: '评分已齐。{next}，截至 {day}',
+  completeBy: '评分已齐。{next}，{day}截止',
   incomplete: '已评分 {done} / {all} 人',
   people: '参加考核',
   rows: '行已完成',

@@ -20,12 +20,12 @@ export const server: Parted<typeof en.server> = {
   open: { happened: '尚有 {count} 项启动前必须决定的待定事项：{list}', todo: '请先决定。' },
   exists: { happened: '本方案本期的考核已存在：{tabs}。', todo: '请选择其他周期，或先删除这些工作表。' },
   problems: { happened: '发现 {count} 个问题：{list}', todo: '请更正后再创建。' },
-  gone: { happened: '此文件中已没有这次考核。', todo: '请重新打开首页。' },
+  gone: { happened: '此工作簿中已没有这次考核。', todo: '请重新打开首页。' },
   planGone: {
-    happened: '无法读取该考核的答复：“方案”表或其中保存答复的列已不在。',
+    happened: '无法读取该考核的答案：“方案”表或其中保存答案的列已不在。',
     todo: '请启动另一项考核并重新填写。',
   },
-  closingOpen: { happened: '未关闭，尚有 {count} 项遗漏：{list}', todo: '请处理，或将有关人员设为不参加，或注明理由后不再要求。' },
+  closingOpen: { happened: '未关闭，尚有 {count} 项遗漏：{list}', todo: '请处理，或将有关人员设为不参加，或注明理由并豁免。' },
   unlisted: { happened: '本次考核没有工作表清单（如复制的文件），无法确认哪些工作表属于它。', todo: '请在创建该考核的文件中关闭。' },
   noReason: { happened: '未写理由。', todo: '请写明为何重新开放。' },
   rosterMoved: { happened: '花名册与读取时不同。', todo: '请重新读取，再看一次该建议。' },
@@ -67,7 +67,7 @@ export const unloaded: Parted<{ it: typeof en.unloaded }>['it'] = {
 
 export const sidebar: Parted<typeof en.sidebar> = {
   unreachable: {
-    happened: 'Scoretab 无法访问此表格，通常是因为浏览器中同时登录了多个 Google 账号。',
+    happened: 'Scoretab 无法访问此工作簿，通常是因为浏览器中同时登录了多个 Google 账号。',
     todo: '请只登录一个账号或改用无痕窗口，然后刷新页面。',
   },
   unloaded,

@@ -48,7 +48,7 @@ export const functions: Translation<typeof en.functions> = {
   noCap: '实际值为 0，且没有封顶分可用',
   detailAllowed: '{value} 不是 0 到 1 的比例；within 需要允差，例如 5%',
   detailStart: '{value} 不是起始值（数字）',
-  detailStep: '{value} 不是“步长,加分,减分”，例如 "5%,5,10"',
+  detailStep: '{value} 不是“幅度,加分,减分”，例如 "5%,5,10"',
   twoCorners: '有两行同在 {value}',
   noRater: '该得分的考核人为空',
   noBase: '基数为空；总和有误时不分配奖金',

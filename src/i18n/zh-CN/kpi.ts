@@ -3,7 +3,7 @@ export const kpi = {
   higher: '比率法：越高越好',
   higherHelp: '100 × 实际值 ÷ 目标值。',
   higherNote: '分数 = 100 × 实际值 ÷ 目标值。',
-  lower: '反向法：越低越好',
+  lower: '反向法：越小越好',
   lowerHelp: '达到目标为 100 分；每高 1% 减 1 分，每低 1% 加 1 分。',
   lowerNote: '越小越好：每超目标 1% 扣 1 分，每低 1% 加 1 分。',
   inverse: '反比法：目标值 ÷ 实际值',
@@ -34,6 +34,6 @@ export const kpi = {
   progressDetail: '起始值，不填为 0',
   plusminus: '增减法：按幅度加减分',
   plusminusHelp: '达到目标为 100 分；每高于或低于一个幅度，加分或减分。',
-  plusminusNote: '达到目标 100 分；每档、加分、减分：{detail}。',
+  plusminusNote: '达到目标 100 分；幅度、加分、减分：{detail}。',
   plusminusDetail: '幅度、加分、减分，如 5%,5,10',
 };

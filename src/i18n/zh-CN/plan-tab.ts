@@ -12,7 +12,7 @@ export const planTab: Translation<typeof en.planTab> = {
   hintLocked: '其余内容在本次考核中固定：分数线、目标值和日期也以文字写在其他表上。“说明”表和评分表标题下的文字保持创建时的内容。',
 
   what: '参数',
-  value: '值',
+  value: '内容',
   source: '出处',
   quote: '方案原文',
   given: '方案规定',
@@ -61,7 +61,7 @@ export const planTab: Translation<typeof en.planTab> = {
   weights: '各维度权重',
   shares: '各考核人权重',
   indicators: '{dimension}：指标',
-  least: '{rater}：最少张数',
+  least: '{rater}：最少评价人数',
   each: '因人而异',
   left: '本次不参与',
 
@@ -105,7 +105,7 @@ export const planTab: Translation<typeof en.planTab> = {
   periods: '期数',
   mode: '计法',
   window: '最近期数',
-  after: '结果',
+  after: '结果应用',
   uses: '结果用途',
   stages: '环节',
   stageText: '{what} · {who}',

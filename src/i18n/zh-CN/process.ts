@@ -21,7 +21,7 @@ export const process: Translation<typeof en.process> = {
   noteRecord: '通过或商定的内容，以及文件的存放处。',
   stageDone: '已完成',
   stageDoneLate: '逾期完成',
-  stageAhead: '前序环节未完成',
+  stageAhead: '顺序不符：前序环节未完成',
   stageNumber: '缺决议文号',
   stageRecord: '缺记录',
   stageWaiting: '等待：{stage}',

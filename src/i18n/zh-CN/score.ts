@@ -71,7 +71,7 @@ export const score: Translation<typeof en.score> = {
   noteTargetEach: '目标值因人而异，由人力资源部填写。',
   noteUnit: '单位：{unit}。',
   noteSource: '数据来源：{source}。',
-  noteOwner: '数据来源负责人：{owner}。',
+  noteOwner: '数据责任人：{owner}。',
   noteCap: '最高 {cap} 分。',
   noteNoCap: '不封顶：得分可以超过满分。',
   noCap: '不封顶',

@@ -1,7 +1,7 @@
 // 从表格粘贴的考核指标：en/sidebar-pasting.ts says which is which.
 export const pasting = {
   title: '从表格复制的行',
-  how: '各列依次为：指标、权重、计分方法、目标值、单位；如有，再加评分标准、数据来源、责任人。若首行为标题，各列顺序不限。',
+  how: '各列依次为：指标、权重、计分方法、目标值、单位；如有，再加评分标准、数据来源、数据责任人。若首行为标题，各列顺序不限。',
   methods: '计分方法可用日常说法：{list}。',
   methodList: '越高越好、越低越好、打分、达标、每次扣2分、允差5%、100>=95; 80>=90',
   oneGood: '共 1 行，已理解。',
@@ -19,7 +19,7 @@ export const pasting = {
   target: '目标值',
   missing: '缺少：{parts}。加入后可再填写。',
   targetIs: '目标值 {target}',
-  targetEach: '目标值各人分别填写',
+  targetEach: '目标值因人而异',
   capIs: '最高 {cap} 分',
   weightDoubt: '权重“{cell}”不是数字。',
   methodDoubt: '计分方法“{cell}”无法理解。请在此选择，或改用上面的说法。',

@@ -83,7 +83,7 @@ export const people: Translation<typeof en.people> = {
   top: '没有上级',
   left: '已离职',
   probation: '试用期',
-  dispatched: '劳务派遣',
+  dispatched: '派遣',
   unticked: '部门未勾选',
   aside: '本期不参加',
   departments: '部门',
@@ -112,7 +112,7 @@ export const people: Translation<typeof en.people> = {
 };
 
 export const roster: Translation<typeof en.roster> = {
-  title: '标题',
+  title: '标题行',
   headingRow: '标题在第 {row} 行。',
   anotherRow: '改用其他行',
   headingsIn: '标题所在的行',
@@ -126,7 +126,7 @@ export const roster: Translation<typeof en.roster> = {
   choose: '请选择…',
   active: '在职',
   probation: '试用期',
-  dispatched: '劳务派遣',
+  dispatched: '派遣',
   left: '离职',
   toSay: '{count} 列无法识别',
   read: '已读取 {count} 列',
@@ -141,7 +141,7 @@ export const roster: Translation<typeof en.roster> = {
   counts: '行序号，不是工号',
   other: '此项已由另一列读取',
   blank: '填写标题后方可读取',
-  unchanged: '您的工作表不会被修改；各列的读法随工作簿保存。',
+  unchanged: '您的工作表不会被修改；各列的含义随工作簿保存。',
   done: '返回人员',
   summary: '已读取 {read} 列，未读取 {unread} 列',
   unreadList: '未读取：{list}',
@@ -176,7 +176,7 @@ export const period: Translation<typeof en.period> = {
   asks: '此方案要求使用单独的工作簿。在 Scoretab 支持之前，仅当有权限的人都可以看到全部得分时才启动。',
   protection: '“保护”只能防修改，不能防查看。',
   language: '表格语言',
-  early: '“{stage}”的期限早于在先的“{before}”。请更改其中一个日期。',
+  early: '“{stage}”的截止日期早于先进行的“{before}”。请更改其中一个日期。',
   continue: '继续',
 };
 

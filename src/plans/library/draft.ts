@@ -98,5 +98,5 @@ export const DRAFT_STAGES: Plan['stages'] = [
     who: both('Raters', '考核人'),
   },
   { id: 'release', title: both('Results', '结果公布'), what: both('Results are announced', '公布考核结果'), who: HR },
-  { id: 'archive', title: both('Archive', '存档'), what: both('Results go to the History tab', '结果记入历史表'), who: HR },
+  { id: 'archive', title: both('Archive', '存档'), what: both('Results go to the History tab', '结果记入“历史”表'), who: HR },
 ];

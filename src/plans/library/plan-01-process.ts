@@ -65,7 +65,7 @@ export const STAGES_01: Plan['stages'] = [
   {
     id: 'archive',
     title: both('Archive', '存档'),
-    what: both('Results go to the History tab and count in the year as decided', '结果记入历史表，按决定计入年度'),
+    what: both('Results go to the History tab and count in the year as decided', '结果记入“历史”表，按决定计入年度'),
     who: HR,
   },
 ];

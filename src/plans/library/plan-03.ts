@@ -179,7 +179,7 @@ export const PLAN_03: Plan = {
     {
       id: 'archive',
       title: both('Archive', '存档'),
-      what: both('Results go to the History tab; those of months count in the year', '结果记入历史表；月度得分计入年终考核'),
+      what: both('Results go to the History tab; those of months count in the year', '结果记入“历史”表；月度得分计入年终考核'),
       who: both('HR', '人力资源部'),
       quote: MONTHLY,
     },

@@ -118,7 +118,7 @@ export const STAGES_04: Plan['stages'] = [
   {
     id: 'archive',
     title: both('Archive', '存档'),
-    what: both('Results go to the History tab', '结果记入历史表'),
+    what: both('Results go to the History tab', '结果记入“历史”表'),
     who: HR,
   },
   {

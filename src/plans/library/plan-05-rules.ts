@@ -217,7 +217,7 @@ export const P05_WARNINGS: Plan['warnings'] = [
   },
   {
     id: 'regularOnly',
-    text: both('Regular employees only: people on probation and dispatched are left out.', '仅限正式员工：试用期与劳务派遣人员不参加。'),
+    text: both('Regular employees only: people on probation and dispatched are left out.', '仅限正式员工：试用期与派遣人员不参加。'),
     quote: quote('九(一)', '本办法适用于公司各部门、全体正式员工', 'For all departments and all regular employees'),
   },
 ];

@@ -86,7 +86,7 @@ export const STAGES_06: Plan['stages'] = [
   {
     id: 'archive',
     title: both('Archive', '存档'),
-    what: both('Results go to the History tab', '结果记入历史表'),
+    what: both('Results go to the History tab', '结果记入“历史”表'),
     who: HR,
   },
 ];
@@ -161,7 +161,7 @@ export const DECISIONS_06: Plan['decisions'] = [
     value: choice(
       both('From what is the quarterly bonus worked out? The policy names no base.', '季度绩效奖金以什么为基数？方案未规定。'),
       [
-        ['people', both('The bonus base of each person on the People tab', '花名册中各人的奖金基数')],
+        ['people', both('The bonus base of each person on the roster', '花名册中各人的奖金基数')],
         ['elsewhere', both('It is not worked out here', '不在本表计算')],
       ],
       { quote: BONUS, suggestion: 'people', needed: 'later', cycles: ['quarter'] },

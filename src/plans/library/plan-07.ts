@@ -188,7 +188,7 @@ export const PLAN_07: Plan = {
     {
       id: 'archive',
       title: both('Archive', '存档'),
-      what: both('Results go to the History tab', '结果记入历史表'),
+      what: both('Results go to the History tab', '结果记入“历史”表'),
       who: HR,
     },
     {

@@ -133,7 +133,7 @@ export const PLAN_09: Plan = {
     {
       id: 'archive',
       title: both('Archive', '存档'),
-      what: both('Scores go to the History tab', '得分记入历史表'),
+      what: both('Scores go to the History tab', '得分记入“历史”表'),
       who: HR,
     },
   ],

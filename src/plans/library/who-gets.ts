@@ -7,6 +7,6 @@ export const withWhoGets = (plan: Plan): Plan => ({ ...plan, scorecards: plan.sc
 function asked(card: Scorecard): Scorecard {
   if (card.subject !== 'people' || card.applies.rest) return card;
   const { en, 'zh-CN': zh } = card.title;
-  const question = both(`Who on your roster gets the scorecard “${en}”?`, `花名册上哪些人适用“${zh}”？`);
+  const question = both(`Who on your roster gets the scorecard “${en}”?`, `花名册中哪些人使用“${zh}”考核表？`);
   return { ...card, applies: { ...card.applies, said: open(question, { kind: 'rosterWords' }, { needed: 'never' }) } };
 }

@@ -73,7 +73,7 @@ test.each([
   expect(rowsOf(host, summary, ['id', 'streak', 'outcome'], 5)).toEqual(wanted);
   // one of the two rows of March counts, and the other is named, here and beside it
   expect(valuesOf(host, summary, 'said')[0]).toBe(
-    '历史表中缺 5 行，首先是 E026（2026 年 1 月）；没有该期的人，得分请填“不适用”。历史表中的 E026|PLAN-03|2026-03：下方有唯一标识相同的行，此行不计。',
+    '“历史”表中缺 5 行，首先是 E026（2026 年 1 月）；没有该期的人，得分请填“不适用”。“历史”表中的 E026|PLAN-03|2026-03：下方有唯一标识相同的行，此行不计。',
   );
   expect(valuesOf(host, tab('history'), 'state').slice(0, EARLIER.length)).toEqual(
     EARLIER.map((_, n) => (n === 7 ? '下方有唯一标识相同的行，此行不计' : '')),
@@ -130,9 +130,9 @@ test('a month that one person lacks and others have is said of whom was there by
 test('a month that History lacks is named before anything else, until it is there', async () => {
   const opened = await open(APRIL, ['E023'], {});
   const said = () => opened.host.values(`'${opened.tab('summary').title}'!A2`)[0]?.[0];
-  expect(said()).toBe('历史表缺少以下各期：2026 年 1 月、2026 年 2 月、2026 年 3 月。连续期数和各期汇总未计入这些期。');
+  expect(said()).toBe('“历史”表缺少以下各期：2026 年 1 月、2026 年 2 月、2026 年 3 月。连续期数和各期汇总未计入这些期。');
   await remember(opened, months('E023', [1, 70, '—'], [3, 70, '—']));
-  expect(said()).toBe('历史表缺少以下各期：2026 年 2 月。连续期数和各期汇总未计入这些期。');
+  expect(said()).toBe('“历史”表缺少以下各期：2026 年 2 月。连续期数和各期汇总未计入这些期。');
   await remember(opened, months('E023', [1, 70, '—'], [2, 70, '—'], [3, 70, '—']));
   expect(said()).toMatch(/^综合得分 = /);
 });
@@ -181,7 +181,7 @@ test('the year: how many months it has, what they brought and when, and a bonus 
     ['E026', 50, '需激励员工', '警告（2026 年 1 月）', base('E026') / 2, expect.not.stringContaining('个月')],
     ['E027', '', '', '', '', '缺前期得分'],
   ]);
-  expect(valuesOf(host, tab('summary'), 'said')[0]).toMatch(/历史表中的 E027\|PLAN-03\|2026-05：0\.85（85%）：是否应为 85？此行不计。$/);
+  expect(valuesOf(host, tab('summary'), 'said')[0]).toMatch(/“历史”表中的 E027\|PLAN-03\|2026-05：0\.85（85%）：是否应为 85？此行不计。$/);
   // three months of twelve: the mean and the final score in a colour of their own, as nothing else
   for (const mark of ['rollUp:month', 'final']) {
     const [some, ...whole] = await formatsOf(host, tab('summary'), mark, 4);
