@@ -1,4 +1,5 @@
 // Closing a review and opening it again, for HR: read, see what is in the way, write once. What is closed already is left, and so is what runs.
+import { isAmong } from '../plans/address';
 import { foldId } from '../plans/fold-id';
 import { periodOf } from '../plans/period';
 import { openLater } from '../plans/ready';
@@ -36,6 +37,7 @@ export const readClosing: Handler<'readClosing'> = ({ review }, services, tell) 
   const { left, entries, added } = closingOf(made, NOTHING_SAID, services.now());
   const cycle = periodOf(record.period)?.cycle;
   const names = new Map(read.people.map(({ id, name }) => [foldId(id), name]));
+  const whose = (address: string): string => read.people.find(({ email }) => isAmong(address, [email]))?.name || address;
   return {
     ok: true,
     value: {
@@ -45,7 +47,7 @@ export const readClosing: Handler<'readClosing'> = ({ review }, services, tell) 
       obstacles: left.map((each) => ({ ...each, people: [...each.people] })),
       complete: [...completeIn(made)],
       notNow: cycle ? openLater(plan, cycle).others.map(({ open: { question } }) => question) : [],
-      kept: keptAside(lists).map(([id, each]) => ({ id, name: names.get(foldId(id)) ?? id, ...each })),
+      kept: keptAside(lists).map(([id, each]) => ({ id, name: names.get(foldId(id)) ?? id, ...each, by: whose(each.by) })),
       ...tabsIn(made),
     },
   };

@@ -97,8 +97,8 @@ describe('January', () => {
     const { error } = await ask('closeReview', { review, aside: { E0005: 'on leave' }, waived: { 'stage:targets': ' ' } });
     expect([error.code, error.message]).toEqual([
       'open',
-      'Not closed, as this is still in the way: 3. Without a final score: 1 Not done: Targets Not done: Results Nothing was changed. ' +
-        'Do it, set the people aside, or waive it with a reason.',
+      'Not closed: 3 still in the way. Without a final score: 1 Not done: Targets Not done: Results Nothing was changed. ' +
+        'Do what is missing, set people aside, or waive it with a reason.',
     ]);
     expect(made.host.book === before).toBe(true);
   });

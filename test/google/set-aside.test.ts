@@ -101,4 +101,15 @@ describe('created with a manager and one of the staff set aside', () => {
     const { missing, repair, people } = (await made.ask('readReview', { review: REVIEW }, 'en')).value as Answer<'readReview'>;
     expect([missing, repair, people]).toEqual([[], [], 3]);
   });
+
+  test('closing names them, and who set them aside: by the roster, or by the address that nobody has there', async () => {
+    const kept = async () => {
+      const { value } = await made.ask('readClosing', { review: REVIEW }, 'en');
+      return (value as Answer<'readClosing'>).kept.map(({ name, reason, by }) => [name, reason, by]);
+    };
+    const by = (who: string) => [['员工3', 'Leave', who], ['员工4', FORMULA, who]]; // biome-ignore format: a table
+    expect(await kept()).toEqual(by('e4@example.com'));
+    await made.host.typeIn('People', 'C7', 'E4@example.com');
+    expect(await kept()).toEqual(by('员工6'));
+  });
 });

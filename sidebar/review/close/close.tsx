@@ -88,7 +88,7 @@ export function Close({ review, onBack, onNext }: Props) {
             <NextButton
               icon={<LockIcon />}
               label={sayClose('close')}
-              off={left.length > 0 ? sayClose('off', { count: left.length }) : ''}
+              off={left.length > 0 ? missingInWords(left.length) : ''}
               busy={close.running.value ? sayClose('closing') : undefined}
               onPress={() => void press()}
             />
@@ -111,9 +111,11 @@ export function Close({ review, onBack, onNext }: Props) {
     const outcome = await look.ask({ review: review.id });
     if (!outcome?.ok) return;
     const count = leftOf(outcome.value.obstacles, said).length;
-    announce(count > 0 ? sayClose('off', { count }) : sayClose('close'));
+    announce(count > 0 ? missingInWords(count) : sayClose('close'));
   }
 }
+
+const missingInWords = (count: number): string => (count === 1 ? sayClose('offOne') : sayClose('off', { count }));
 
 /** Whom HR set aside and what they waived, now or as the review was created, each to be taken back. */
 function Reasons({ read, said, settle }: { readonly read: Read; readonly said: Said; readonly settle: (change: () => void) => void }) {

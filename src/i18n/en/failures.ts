@@ -29,8 +29,8 @@ export const server = {
     todo: 'Start another review and answer anew.',
   },
   closingOpen: {
-    happened: 'Not closed, as this is still in the way: {count}. {list}',
-    todo: 'Do it, set the people aside, or waive it with a reason.',
+    happened: 'Not closed: {count} still in the way. {list}',
+    todo: 'Do what is missing, set people aside, or waive it with a reason.',
   },
   unlisted: {
     happened: 'This review has no list of its tabs, as in a copied file, so nobody can tell which tabs are its own.',

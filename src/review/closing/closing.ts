@@ -23,7 +23,7 @@ import { hiding, ownTabs, toTurn, turned } from '../tabs-shown';
 import { archived, unarchived } from './archive-stage';
 import { type Closed, markClosed, unmarkClosed } from './closed-mark';
 import type { ClosingRead } from './closing-read';
-import { EXEMPT, historyEntries, lastRows, notYetThere } from './entries';
+import { historyEntries, lastRows, notYetThere } from './entries';
 import { addedRows } from './history-writes';
 import { locks, unlocks } from './locks';
 import { type Obstacle, obstacles, undoneIn } from './obstacles';
@@ -129,12 +129,15 @@ export function countsIn({ record, read: { history } }: Pick<ToClose, 'record' |
 } {
   const ending = foldId(`|${record.plan}|${record.period}`);
   const rows = [...(history ? lastRows(history) : [])].flatMap(([key, row]) => (key.endsWith(ending) ? [row] : []));
-  return { rows: rows.length, aside: rows.filter(({ score }) => isExemptMark(textOf(score))).length };
+  return { rows: rows.length, aside: withoutScore(rows) };
 }
+
+const withoutScore = (rows: readonly { readonly score?: unknown }[]): number =>
+  rows.filter(({ score }) => isExemptMark(textOf(score))).length;
 
 export const countsOf = (entries: readonly HistoryRow[]): { readonly rows: number; readonly aside: number } => ({
   rows: entries.length,
-  aside: entries.filter(({ score }) => score === EXEMPT).length,
+  aside: withoutScore(entries),
 });
 
 /** What is complete: scores, comments, talks, appeals, stages; what there is nothing of is left out. */

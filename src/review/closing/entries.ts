@@ -9,7 +9,7 @@ import { monthsIn, periodOf } from '../../plans/period';
 import type { Plan } from '../../plans/plan';
 import type { SetAside } from '../../plans/set-aside';
 import { knownValue } from '../../plans/value';
-import { textOf } from '../../scoring/reading';
+import { isExemptMark, textOf } from '../../scoring/reading';
 import type { HistoryRow } from '../../workbook/records/history-tab';
 import { serialMoment } from '../../workbook/serial-day';
 import type { ReviewRecord } from '../review-record';
@@ -39,7 +39,8 @@ export function historyEntries(closing: Closing, { read, people }: ClosingRead):
     ...more,
     ...{ closed: serialMoment(day, at), by: say('closedByWhom', { who: by }) },
   });
-  const without = (reason: string) => ({ score: EXEMPT, grade: '', outcome: say('setAside', { reason }), bonus: '', counted: '' }) as const;
+  const exempt = wordsIn(SERVER, 'score', record.language)('na');
+  const without = (reason: string) => ({ score: exempt, grade: '', outcome: say('setAside', { reason }), bonus: '', counted: '' }) as const;
   return [
     ...rows.map((row) => {
       const id = String(row.id);
@@ -53,9 +54,6 @@ export function historyEntries(closing: Closing, { read, people }: ClosingRead):
     }),
   ];
 }
-
-/** How History has somebody without such a period. */
-export const EXEMPT = 'N/A';
 
 const resultIn = ({ final, grade, outcome, bonus }: MarkedRow) => ({
   score: typeof final === 'number' ? final : '',
@@ -77,13 +75,16 @@ function countedIn(plan: Plan, record: ReviewRecord, open: string): number | str
 /** What tells one result from another; when and by whom it was written does not. */
 const COMPARED = ['card', 'score', 'grade', 'outcome', 'bonus', 'counted'] as const;
 
+/** Of a score, one mark for none is as good as another: an earlier closing wrote `N/A` in every language. */
+const compared = (key: string, cell: unknown): string => (key === 'score' && isExemptMark(textOf(cell)) ? 'N/A' : textOf(cell));
+
 /** Those that are not on History as they are, by the last row with their key. */
 export function notYetThere(entries: readonly HistoryRow[], history: HistoryRead): readonly HistoryRow[] {
   const last = lastRows(history);
   const known = COMPARED.filter((key) => history.columns.has(key));
   return entries.filter((entry) => {
     const found = last.get(foldId(String(entry.key)));
-    return !found || known.some((key) => textOf(found[key]) !== textOf(entry[key]));
+    return !found || known.some((key) => compared(key, found[key]) !== compared(key, entry[key]));
   });
 }
 

@@ -55,7 +55,7 @@ test('whom the review was created without has a row too, by the roster, however 
     ['E001', 89.99499999, '=x'],
     ['E002', 0.5, ''],
     ['E003', '', ''],
-    ['E009', 'N/A', '不参加：休假'],
+    ['E009', '不适用', '不参加：休假'],
   ]);
 });
 
@@ -79,6 +79,13 @@ describe('of rows that History has, only those that say something else are added
   test.each(['name', 'department'])('not another %s, which is no result', (key) =>
     expect(notYetThere(entries, there({ [key]: 'x' }))).toEqual([]),
   );
+  test('one mark for no score is as good as another: earlier closings wrote N/A in every language', () => {
+    const marked = entriesOf({ language: 'zh-CN' });
+    expect(marked[2]?.score).toBe('不适用');
+    const had = marked.map((entry, n) => ({ ...entry, ...(n === 2 && { score: 'N/A' }) }));
+    expect(notYetThere(marked, rowsOfHistory(had))).toEqual([]);
+    expect(notYetThere(marked, rowsOfHistory(had.map((row, n) => ({ ...row, ...(n === 2 && { score: 70 }) }))))).toHaveLength(1);
+  });
   test('the later of two rows with one key, however it is written, is what is compared with', () => {
     const [first] = entries;
     const rows = (one: object, other: object) => rowsOfHistory([{ ...first, ...one }, { ...first, key: ' e001｜PLAN-05|2026-h1', ...other }]); // biome-ignore format: one call
