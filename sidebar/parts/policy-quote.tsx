@@ -1,5 +1,6 @@
 // A sentence of the policy as it stands there, which is what binds and is always shown; for whoever cannot read it what it says under it, in English.
 import { isPolicyLanguage } from '../../src/i18n/languages';
+import { sectionInWords } from '../../src/plans/section-words';
 import type { Quote } from '../../src/plans/value';
 import { language, sayPlans } from '../words';
 
@@ -12,7 +13,7 @@ export const PolicyQuote = ({ quote: { text, en, section } }: { readonly quote: 
       </span>
     )}
     <span class="source">
-      {sayPlans('policy')} <span lang="zh-CN">{section}</span>
+      {sayPlans('policy')} {isPolicyLanguage(language()) ? section : sectionInWords(section, language())}
     </span>
   </blockquote>
 );

@@ -21,7 +21,7 @@ async function openNext(script: Script): Promise<OpenedReview> {
 
 test('the year is preset after the first half; what is carried, what the last not being closed does, and what is new', async () => {
   const { page } = await openNext(nextWorkbook());
-  expect(await texts(page, 'select option')).toEqual(['2026 annual', '2026, quarter 3', '2026, second half']);
+  expect(await texts(page, 'select option')).toEqual(['2026, full year', '2026, quarter 3', '2026, second half']);
   await page.getByText(say.held).waitFor();
   await page.getByText('2026, first half is not closed').waitFor();
   await page.getByText('The year cannot see its results.').waitFor();

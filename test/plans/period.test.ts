@@ -9,7 +9,7 @@ test.each<[Period, key: string, en: string, zh: string, first: string, last: str
   [{ cycle: 'quarter', year: 2026, n: 3 }, '2026-Q3', '2026, quarter 3', '2026 年第 3 季度', '2026-07-01', '2026-09-30'],
   [{ cycle: 'half', year: 2026, n: 1 }, '2026-H1', '2026, first half', '2026 年上半年', '2026-01-01', '2026-06-30'],
   [{ cycle: 'half', year: 2026, n: 2 }, '2026-H2', '2026, second half', '2026 年下半年', '2026-07-01', '2026-12-31'],
-  [{ cycle: 'year', year: 2026, n: 1 }, '2026', '2026 annual', '2026 年度', '2026-01-01', '2026-12-31'],
+  [{ cycle: 'year', year: 2026, n: 1 }, '2026', '2026, full year', '2026 年度', '2026-01-01', '2026-12-31'],
   [{ cycle: 'term', year: 2026, n: 2 }, '2026-T2', '2026, term 2', '2026 年第 2 学期', '2026-07-01', '2026-12-31'],
 ])('%o is %s', (period, key, en, zh, first, last) => {
   expect(periodKey(period)).toBe(key);

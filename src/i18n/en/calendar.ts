@@ -16,6 +16,6 @@ export const periods = {
   quarter: '{year}, quarter {n}',
   firstHalf: '{year}, first half',
   secondHalf: '{year}, second half',
-  year: '{year} annual',
+  year: '{year}, full year',
   term: '{year}, term {n}',
 } as const;

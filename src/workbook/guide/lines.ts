@@ -7,6 +7,7 @@ import type { Words } from '../../i18n/words';
 import { periodTitle } from '../../plans/period';
 import type { Plan } from '../../plans/plan';
 import type { ReadDecision } from '../../plans/plan-decisions';
+import { sectionInWords } from '../../plans/section-words';
 import { stretchInWords } from '../../plans/stretch-words';
 import { knownValue } from '../../plans/value';
 import { gradeOf } from '../../scoring/bands';
@@ -16,7 +17,6 @@ import { type Formula, formula } from '../formula/fx';
 import { gradeName, gradesInWords, uncovered } from '../grade-words';
 import { inWords, type Making, wordsFor } from '../making';
 import { short } from '../number-format';
-import { sectionInWords } from '../section-words';
 import { dueShort } from '../stage-dates';
 
 export type LineKind = 'title' | 'about' | 'gap' | 'section' | 'heads' | 'stage' | 'text';

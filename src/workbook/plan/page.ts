@@ -7,11 +7,11 @@ import { comma } from '../../i18n/lists';
 import type { ServerTexts } from '../../i18n/texts';
 import { SERVER } from '../../i18n/texts';
 import type { Words } from '../../i18n/words';
+import { sectionInWords } from '../../plans/section-words';
 import { type AnswerKind, type Cycle, knownValue, type Quote, quotesOf as sentencesOf, type Value } from '../../plans/value';
 import { area } from '../area';
 import type { Look } from '../looks';
 import { inWords, type Making, type RangeName, wordsFor } from '../making';
-import { sectionInWords } from '../section-words';
 import type { Cell, Rule, Tab } from '../tab';
 
 /** Columns: what, value and three beside it, source, quote; hidden: what a number was at first, and the plan's own JSON. */

@@ -86,7 +86,7 @@ test.each<[id: string, cycle: Cycle, language: Language, says: readonly string[]
   ['plan-05', 'year', 'zh-CN', ['可晋升一个工资档次。重新满 2 年方可再次晋升。']],
   ['plan-03', 'year', 'en', ['Shorter periods | The mean of the months makes 100% of the final score.']],
   ['plan-05', 'quarter', 'en', ['Appeal | The policy names no appeal.']],
-  ['plan-03', 'month', 'en', ['Employee to be motivated: 3 of the last 12 months | Loses the year-end bonus. Clause 四3.']],
+  ['plan-03', 'month', 'en', ['Employee to be motivated: 3 of the last 12 months | Loses the year-end bonus. Clause 4.3.']],
   ['plan-02', 'month', 'zh-CN', ['89.995 按 90.00 评为优秀', '申诉 | 方案未规定申诉']],
   ['plan-12', 'month', 'en', ['Draft, derived from a text that is not a review policy.', 'The plan names no grades.']],
   ['plan-06', 'quarter', 'en', ['Planned: a workbook for each rater.']],

@@ -58,7 +58,7 @@ test('a mean shows where enough ballots are in, whatever the order of the rows',
   ];
   expect(shown()).toEqual(wanted);
   const headings = host.values(`'${tab.title}'!A1:U1`)[0] ?? [];
-  expect(headings.filter(Boolean)).toEqual(['Peers · 2026 annual', '1 of 7 done']); // E005's alone are all there
+  expect(headings.filter(Boolean)).toEqual(['Peers · 2026, full year', '1 of 7 done']); // E005's alone are all there
   await sortRows(host, tab, 'id');
   expect(shown()).toEqual([...wanted].reverse());
   expect(errorsIn(host, [tab])).toEqual([]);

@@ -116,7 +116,7 @@ test.each<[Language, string, readonly string[]]>([
       'How often | Quarterly, half-yearly, yearly',
       'Half-year in the year: share',
       'Given by the policy | “',
-      '“评分权重为总经理30%,分管领导70%” (五(四)1)\nThe general manager’s score weighs 30%',
+      '“评分权重为总经理30%,分管领导70%” (5.4.1)\nThe general manager’s score weighs 30%',
       'Decided by HR, not in the policy: liu@example.com, 26 Jun 2026',
     ],
   ],
