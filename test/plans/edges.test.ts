@@ -4,6 +4,7 @@ import { type Edge, type EdgeFault, edgeFaults, type GradeRange, type Stretch } 
 import { stretchInWords } from '../../src/plans/stretch-words';
 
 const at = (edge: number): Edge => ({ at: edge, inclusive: true });
+const open = (edge: number) => ({ at: edge, inclusive: 'open' }) as const;
 const past = (edge: number): Edge => ({ at: edge, inclusive: false });
 /** `[60, 80)` */
 const stretchText = ({ from, to }: Stretch): string =>
@@ -108,7 +109,7 @@ const holds = ({ from, to }: Stretch, score: number): boolean =>
   (!from || (from.inclusive ? score >= from.at : score > from.at)) && (!to || (to.inclusive ? score <= to.at : score < to.at));
 
 describe('a stretch in words', () => {
-  test.each<[stretch: Stretch, en: string, zh: string]>([
+  test.each<[stretch: Parameters<typeof stretchInWords>[0], en: string, zh: string]>([
     [{ from: at(60), to: past(80) }, '60 to under 80', '60 分（含）至 80 分（不含）'],
     [{ from: past(100), to: at(114) }, 'over 100 to 114 inclusive', '100 分（不含）至 114 分（含）'],
     [{ from: at(90) }, '90 and above', '90 分（含）以上'],
@@ -117,5 +118,10 @@ describe('a stretch in words', () => {
     [{ to: past(60) }, 'under 60', '60 分（不含）以下'],
     [{ from: at(90), to: at(90) }, '90', '90 分'],
     [{}, '', ''],
+    // what is open is said beside it
+    [{ to: open(60) }, 'under 60', '60 分以下'],
+    [{ from: open(90) }, 'over 90', '90 分以上'],
+    [{ from: open(60), to: past(80) }, 'over 60 to under 80', '60 分至 80 分（不含）'],
+    [{ from: at(60), to: open(80) }, '60 to under 80', '60 分（含）至 80 分'],
   ])('%j', (stretch, en, zh) => expect([stretchInWords(stretch, 'en'), stretchInWords(stretch, 'zh-CN')]).toEqual([en, zh]));
 });

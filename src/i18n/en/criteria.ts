@@ -10,4 +10,9 @@ export const criteria = {
   fromOver: 'over {edge}',
   to: '{edge} inclusive',
   toUnder: 'under {edge}',
+  /** The same where it is open whether the edge is inside: a sentence after it says so. */
+  overOpen: 'over {edge}',
+  underOpen: 'under {edge}',
+  fromOpen: 'over {edge}',
+  toOpen: 'under {edge}',
 } as const;

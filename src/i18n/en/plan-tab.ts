@@ -5,7 +5,13 @@ export const planTab = {
   sub: '{period} · version {version} · {open}',
   noneOpen: 'no decision is open',
   someOpen: 'open decisions, in amber: {count}; this review does not need them to start',
-  hint: 'White cells with a blue edge may be changed: weights, shares, limits, outcomes, coefficients. All tabs follow at once, and “Check” below says what was changed.',
+  hint: 'White cells with a blue edge may be changed: {list}. All tabs follow at once, and “Check” below says what was changed.',
+  hintNone: 'Nothing on this tab is to be changed in this review.',
+  hintWeights: 'weights',
+  hintShares: 'shares',
+  hintQuotas: 'limits',
+  hintOutcomes: 'outcomes',
+  hintBonus: 'coefficients',
   hintLocked:
     'Everything else is fixed for this review: cut-offs, targets and dates are written out on other tabs too. The Guide, and the line under the title of a score tab, keep the words they were created with.',
 

@@ -13,4 +13,8 @@ export const criteria: Translation<typeof en.criteria> = {
   fromOver: '{edge} 分（不含）',
   to: '{edge} 分（含）',
   toUnder: '{edge} 分（不含）',
+  overOpen: '{edge} 分以上',
+  underOpen: '{edge} 分以下',
+  fromOpen: '{edge} 分',
+  toOpen: '{edge} 分',
 };

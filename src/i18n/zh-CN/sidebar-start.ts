@@ -52,7 +52,7 @@ export const plans: Translation<typeof en.plans> = {
   isGiven: '原文',
   isDecided: '已决定',
   isOpen: '待定',
-  edgeOpen: '{edges}；{at} 分整是否在内待定',
+  edgeOpen: '{edges}，是否含 {at} 分待定',
   noEdge: '方案未写分数线',
 
   cycleTitle: '启动哪一种考核？',

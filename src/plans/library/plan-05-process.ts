@@ -180,13 +180,10 @@ export const APPEAL: Plan['appeal'] = {
 
 export const COMMENTS: Plan['comments'] = {
   required: choice<'none' | 'all'>(
-    both(
-      'Besides the comment in four parts: does every score need a comment on the score tab?',
-      '除四部分评语外，评分表上是否每人都须写评语？',
-    ),
+    both('Besides the comment in four parts: who needs a comment on the score tab?', '除四部分评语外，评分表上哪些人须写评语？'),
     [
-      ['none', both('No', '不需要')],
-      ['all', both('Yes', '需要')],
+      ['none', both('Nobody', '都不需要')],
+      ['all', both('Everybody', '人人都要')],
     ],
     { quote: COMMENT, suggestion: 'none' },
   ),

@@ -1,6 +1,7 @@
 // The Plan tab: HR's. Every parameter with its origin; and the ranges by name that the formulas of all other tabs read. Hidden, the plan
 // itself with what the next period carries over.
 import { carriedOf } from '../../arrangement/carried';
+import { comma } from '../../i18n/lists';
 import { isAsked } from '../../plans/asked';
 import { keptCarried } from '../../plans/carried';
 import { openIn } from '../../plans/decide';
@@ -8,7 +9,7 @@ import { periodTitle } from '../../plans/period';
 import { area } from '../area';
 import { formulaText, fx } from '../formula/fx';
 import type { Look } from '../looks';
-import { inWords, type Making } from '../making';
+import { inWords, type Making, type RangeName } from '../making';
 import { runsOf } from '../runs';
 import type { Block, Cell, Condition, Looks, Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
@@ -87,7 +88,8 @@ export function piecesOf(text: string, most = 40_000): readonly string[] {
   return pieces;
 }
 
-function headBlocks({ making, say }: Page): readonly Block[] {
+function headBlocks(page: Page): readonly Block[] {
+  const { making, say } = page;
   const { plan } = making.review.ready;
   const open = openIn(plan).filter(({ path, open: { as } }) => as.kind !== 'rosterWords' && isAsked(plan, path)).length;
   const sub = say('sub', {
@@ -102,12 +104,26 @@ function headBlocks({ making, say }: Page): readonly Block[] {
       cells: [
         [say('title', { plan: inWords(making, plan.title) })],
         [(plan.draft ? say('draft') : '') + sub],
-        [say('hint')],
+        [hintOf(page)],
         [say('hintLocked')],
         [say('what'), say('value'), null, null, null, say('source'), say('quote')],
       ],
     },
   ];
+}
+
+/** What HR may change, of what this plan has. */
+function hintOf({ making, say, names }: Page): string {
+  const { cards } = making.review.ready;
+  const has = (...all: readonly RangeName[]): boolean => all.some((each) => names.some(({ name }) => name === making.name(each)));
+  const list = [
+    ...(has(...cards.flatMap((_, n) => [`dimensions_${n + 1}`, `weights_${n + 1}`] as const)) ? [say('hintWeights')] : []),
+    ...(has(...cards.map((_, n) => `shares_${n + 1}` as const)) ? [say('hintShares')] : []),
+    ...(has('quotas') ? [say('hintQuotas')] : []),
+    ...(has('outcomes') ? [say('hintOutcomes')] : []),
+    ...(has('bonus') ? [say('hintBonus')] : []),
+  ];
+  return list.length > 0 ? say('hint', { list: list.join(comma(making.language)) }) : say('hintNone');
 }
 
 const headLooks: readonly Looks[] = [

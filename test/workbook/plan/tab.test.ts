@@ -178,6 +178,22 @@ test('a grade’s limit is found by its name in either language, and is text', (
   expect(tab.looks.some(({ area: each, format }) => format === '@' && each.row === area?.row)).toBe(true);
 });
 
+test.each<[Language, answers: readonly string[], list: string]>([
+  ['en', [], 'weights, shares'],
+  ['zh-CN', [], '权重、考核人权重'],
+  ['en', ['quotas'], 'weights, shares, limits'],
+  ['en', ['quotas', 'outcomes'], 'weights, shares, limits, outcomes'],
+])('what may be changed is what this plan has, in %s with %j: %s', (language, answers, list) => {
+  const value = { quotas: [['月优秀员工', '=20%']], outcomes: [['月优秀员工', 'A bonus']] };
+  const answer = { who: 'liu@example.com', when: '2026-06-26T08:00:00.000Z' };
+  const paths = { quotas: 'grades/quotas', outcomes: 'outcomes' };
+  const plan = (Object.keys(paths) as (keyof typeof paths)[])
+    .filter((key) => answers.includes(key))
+    .reduce((made, key) => planFrom(decide(made, paths[key], { ...answer, value: value[key] })), answeredPlan('plan-03'));
+  const hint = rowsOf(tabOf(reviewOf(plan, { cycle: 'month', language })))[2];
+  expect(hint).toContain(language === 'en' ? `may be changed: ${list}.` : `可以修改：${list}。`);
+});
+
 test('pieces of a text come together again and break no character', () => {
   const text = `${'a'.repeat(9)}😀${'b'.repeat(12)}`;
   const pieces = piecesOf(text, 10);
