@@ -131,6 +131,8 @@ describe('targets', () => {
     ['>95%', '', 'reach', undefined, undefined, 'sign'],
     ['each', 'k', 'higher', 'each', 'k'],
     ['各自', '', 'higher', 'each'],
+    ['因人而异', '', 'higher', 'each'],
+    ['Each person their own', '', 'higher', 'each'],
     ['每人各定', '', 'lower', 'each'],
     ['250 k', 'yuan', 'higher', undefined, undefined, 'target'],
     ['250-300', '', 'higher', undefined, undefined, 'target'],

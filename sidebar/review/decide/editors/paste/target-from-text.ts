@@ -9,7 +9,7 @@ import { type TargetDraft, targetDraft } from '../target';
 type TargetRead = { readonly target: TargetDraft; readonly unit: string; readonly fault?: 'target' | 'sign' };
 
 const EACH =
-  /^(?:each(?: (?:their|his|her) own| person)?|per person|individual(?:ly)?|own|varies|各自|各定|各异|每人(?:各定|不同)?|个人|各人(?:各定)?|分别(?:设定|确定)?|另定)$/i;
+  /^(?:each(?: person)?(?: (?:their|his|her) own)?|per person|individual(?:ly)?|own|varies|各自|各定|各异|每人(?:各定|不同)?|个人|各人(?:各定|分别填写)?|因人而异|分别(?:设定|确定)?|另定)$/i;
 
 /** Which methods a sign says the same as. */
 const SIGNS: readonly (readonly [sign: RegExp, fits: readonly Kpi[]])[] = [
