@@ -83,7 +83,7 @@ describe('creating', () => {
     await walkTo(opened, 'Preview');
     await opened.page.locator('.figure').waitFor();
     await goOn(opened.page);
-    await opened.page.getByText('None of the 4 raters can open this file yet.').last().waitFor();
+    await opened.page.getByText('No rater can open this file yet.').last().waitFor();
   });
 
   test('to which no answer comes does not claim that nothing was changed', async () => {

@@ -27,7 +27,7 @@ test('the year is preset after the first half; what is carried, what the last no
   await page.getByText('The year cannot see its results.').waitFor();
   await page.getByText('People reviewed last time: 34').waitFor();
   await page.getByText('Raters you named: 2').waitFor();
-  await page.getByText('1 came, 2 left, 1 moved, 1 on leave').waitFor();
+  await page.getByText('People: 1 came, 2 left, 1 moved, 1 on leave').waitFor();
   expect(await page.locator('input[type=date]').first().inputValue()).toBe('2027-01-03');
   expect(await faultsOf(page)).toEqual([]);
 });
@@ -171,7 +171,7 @@ test('of a review that kept no more than its answers, those on its Summary are c
   await page.getByText('From 2026, first half, closed on 31 Jul 2026.').waitFor();
   await page.getByText(say.notKept).waitFor();
   expect(await page.getByText('is not closed').count()).toBe(0);
-  await page.getByText('1 came, 2 left, 1 on leave').waitFor();
+  await page.getByText('People: 1 came, 2 left, 1 on leave').waitFor();
 });
 
 test('loaded anew it goes on at the same step with the same people; a start from Home begins with a plan', async () => {

@@ -52,7 +52,7 @@ export const home = {
   allIn: 'All in',
   scored: '{scored} of {people} people have a final score.',
   noTabs: 'No score tab of this review is in the workbook any more.',
-  missing: 'Missing from the workbook',
+  missing: 'Missing',
   amiss: 'To be put right',
   repair: 'Repair',
   repairing: 'Repairing…',

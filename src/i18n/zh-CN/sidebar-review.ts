@@ -53,7 +53,7 @@ export const home: Translation<typeof en.home> = {
   allIn: '已齐',
   scored: '{people} 人中已有 {scored} 人得出综合得分。',
   noTabs: '工作簿中已没有本次考核的评分表。',
-  missing: '工作簿中缺少',
+  missing: '缺少的内容',
   amiss: '需要修复',
   repair: '修复',
   repairing: '正在修复…',

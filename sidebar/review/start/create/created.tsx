@@ -76,7 +76,7 @@ export function Created({ draft, made, onShare, onHome }: Props) {
     if (!raters) return sayCreating('shareLooking');
     const cannot = raters.filter((rater) => rater.access !== 'editor').map(({ name }) => name);
     if (cannot.length === 0) return sayCreating('shareNone');
-    if (cannot.length === raters.length && cannot.length > 1) return sayCreating('shareAll', { all: raters.length });
+    if (cannot.length === raters.length && cannot.length > 1) return sayCreating('shareAll');
     return sayCreating('shareSome', { count: cannot.length, all: raters.length, names: cannot.join(comma(language())) });
   }
 }

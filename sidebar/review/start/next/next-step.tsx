@@ -139,11 +139,12 @@ function New({ draft, plan }: { readonly draft: Draft; readonly plan: Plan }) {
     const count = changes.filter((each) => each.kind === kind).length;
     return count > 0 ? [sayNext(`${kind}Count`, { count })] : [];
   });
+  const people = counts.length > 0 ? sayNext('changes', { list: counts.join(comma(language())) }) : sayNext('nothing');
   return (
     <>
       <SignList title={sayNext('new')}>
         {open > 0 && <SignItem sign="warn" Icon={OpenDecisionIcon} text={sayNext('decisions', { count: open })} />}
-        {isRead && <SignItem sign="info" Icon={InfoIcon} text={counts.length > 0 ? counts.join(comma(language())) : sayNext('nothing')} />}
+        {isRead && <SignItem sign="info" Icon={InfoIcon} text={people} />}
         {draft.wanted.value.length > 0 && (
           <SignItem sign="info" Icon={InfoIcon} text={sayTargets('new', { count: draft.wanted.value.length })} />
         )}

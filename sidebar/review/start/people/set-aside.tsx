@@ -61,6 +61,7 @@ export function SetAside({ draft: { aside, settingAside }, people }: Props) {
             value={asked.words}
             onInput={(event) => say({ words: event.currentTarget.value })}
           />
+          <span class="meta">{sayAside('wordsHelp')}</span>
         </label>
         <SignList title={sayAside('happens')}>
           {HAPPENS.map((what) => (

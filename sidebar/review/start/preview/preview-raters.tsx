@@ -17,7 +17,7 @@ export function PreviewRaters({ raters }: { readonly raters: readonly Rater[] })
           <span class="sign ok">
             <DoneIcon />
           </span>
-          <span class="grow">{sayPreview('allEmail', { count: raters.length })}</span>
+          <span class="grow">{sayPreview('allEmail')}</span>
         </p>
       )}
       <ul class="list tight">
