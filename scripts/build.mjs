@@ -1,8 +1,8 @@
 // Builds dist/, exactly what clasp pushes: Code.js, Server.html, Sidebar.html and the manifest.
 //
-//   npm run build [-- --lang en|zh] [-- --out FOLDER]
+//   npm run build [-- --lang en|zh|…] [-- --out FOLDER]
 //
-// The language is that of autocomplete and of what custom functions say; the sidebar has both.
+// The language is that of autocomplete and of what custom functions say; the sidebar has all of them.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,6 @@ import { licenceComment } from './licences.mjs';
 import { checkSlashPairs, scriptWithoutSlashPairs } from './slash-pairs.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-export const LANGUAGES = { en: 'en', zh: 'zh-CN', 'zh-CN': 'zh-CN' };
 /** Everything that is pushed, and nothing else. */
 export const FILES = ['Code.js', 'Server.html', 'Sidebar.html', 'appsscript.json'];
 
@@ -88,14 +87,26 @@ async function server(language) {
 }
 
 /** The catalogue with its prose, for JSDoc and the README. */
-export async function loadCatalogue() {
+export const loadCatalogue = async () => (await load('src/functions/catalogue.ts')).CATALOGUE;
+
+/** What a file of the sources exports. */
+async function load(file) {
   const result = await esbuild.build({
     ...SHARED,
-    entryPoints: ['src/functions/catalogue.ts'],
+    entryPoints: [file],
     format: 'esm',
     define: { BUILD_LANGUAGE: '"en"' },
   });
-  return (await import(`data:text/javascript;base64,${Buffer.from(result.outputFiles[0].contents).toString('base64')}`)).CATALOGUE;
+  return await import(`data:text/javascript;base64,${Buffer.from(result.outputFiles[0].contents).toString('base64')}`);
+}
+
+/** A language by its name or the first part of it, `zh` for `zh-CN`, or what is said where there is none. */
+export async function languageCalled(name) {
+  const { LANGUAGES } = await load('src/i18n/languages.ts');
+  const language = LANGUAGES.find((each) => each === name) ?? LANGUAGES.find((each) => each.split('-')[0] === name);
+  return language
+    ? { language }
+    : { problem: `--lang ${name} is not known: use ${LANGUAGES.map((each) => each.split('-')[0]).join(' or ')}.` };
 }
 
 /** The script of a result with the licences of what it holds before it, and no two slashes in a row. */
@@ -138,9 +149,9 @@ async function page(entry, title) {
 /** Builds as the command line asks, and says what was built. */
 export async function buildFromCommandLine() {
   const { values } = parseArgs({ options: { lang: { type: 'string', default: 'en' }, out: { type: 'string', default: 'dist' } } });
-  const language = LANGUAGES[values.lang];
-  if (!language) {
-    console.error(`--lang ${values.lang} is not known: use en or zh.`);
+  const { language, problem } = await languageCalled(values.lang);
+  if (problem) {
+    console.error(problem);
     process.exit(1);
   }
   const files = await build({ language, outDir: resolve(values.out) });

@@ -13,14 +13,15 @@ const RPC = 'function rpc(request) { return scoretab_.rpc(request); }';
 
 function customFunction({ page, parameters }, language) {
   const names = Object.keys(parameters);
+  const said = (text) => text[language] ?? `${text.en} [en]`; // as in src/i18n/both.ts
   const lines = [
-    page.about[language],
+    said(page.about),
     '',
     ...Object.entries(parameters).map(([parameter, { shown }]) => {
       const name = shown.optional ? `[${parameter}]` : parameter;
-      return `@param {${shown.type}} ${name} ${page.parameters[parameter][language]}`;
+      return `@param {${shown.type}} ${name} ${said(page.parameters[parameter])}`;
     }),
-    `@return ${page.result[language]}`,
+    `@return ${said(page.result)}`,
     '@customfunction',
   ];
   // `*/` in a text would end the comment

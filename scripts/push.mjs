@@ -3,15 +3,15 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build, LANGUAGES } from './build.mjs';
+import { build, languageCalled } from './build.mjs';
 import { stop } from './stop.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SETTINGS = `${ROOT}.clasp.json`;
 const { values } = parseArgs({ options: { script: { type: 'string' }, lang: { type: 'string', default: 'en' } } });
-const language = LANGUAGES[values.lang];
+const { language, problem } = await languageCalled(values.lang);
 
-if (!language) stop(`--lang ${values.lang} is not known: use en or zh.`);
+if (problem) stop(problem);
 if (values.script) writeFileSync(SETTINGS, `${JSON.stringify({ scriptId: values.script, rootDir: 'dist' })}\n`);
 if (!existsSync(SETTINGS))
   stop('Which script? Say so once: npm run push -- --script SCRIPT_ID (in the spreadsheet: Extensions > Apps Script > Project Settings).');

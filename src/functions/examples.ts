@@ -1,4 +1,6 @@
 // The catalogue's examples as data that can travel: a block of values and one formula, with the room it takes.
+import { inLanguage } from '../i18n/both';
+import type { Language } from '../i18n/languages';
 import type { Example, ExampleCell } from './prose';
 
 /** A block with its corner at A1, in a formula's plain form (`,` between arguments). '' leaves a cell as it is. */
@@ -9,14 +11,12 @@ type ExampleBlock = {
   readonly width: number;
 };
 
-type Language = 'en' | 'zh-CN';
-
 export function blockOf(example: Example, language: Language): ExampleBlock {
   const row = example.cells.findIndex((cells) => cells.some(isFormula));
   const column = example.cells[row]?.findIndex(isFormula) ?? 0;
   const results = resultsOf(example, language);
   return {
-    rows: example.cells.map((cells) => cells.map((cell) => inLanguage(cell, language))),
+    rows: example.cells.map((cells) => cells.map((cell) => shownIn(cell, language))),
     height: Math.max(example.cells.length, row + results.length),
     width: Math.max(...example.cells.map((cells) => cells.length), column + (results[0]?.length ?? 1)),
   };
@@ -28,9 +28,9 @@ export const formulaOf = (example: Example): string => String(example.cells.flat
 /** What the formula gives, row by row. */
 export const resultsOf = (example: Example, language: Language): readonly (readonly (string | number)[])[] =>
   (Array.isArray(example.gives) ? example.gives : [[example.gives]]).map((row: readonly ExampleCell[]) =>
-    row.map((cell) => inLanguage(cell, language)),
+    row.map((cell) => shownIn(cell, language)),
   );
 
 const isFormula = (cell: ExampleCell): boolean => typeof cell === 'string' && cell.startsWith('=');
 
-const inLanguage = (cell: ExampleCell, language: Language): string | number => (typeof cell === 'object' ? cell[language] : cell);
+const shownIn = (cell: ExampleCell, language: Language): string | number => (typeof cell === 'object' ? inLanguage(cell, language) : cell);

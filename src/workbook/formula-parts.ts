@@ -1,4 +1,6 @@
 // Parts that the formulas of several kinds of tab are made of.
+import { SERVER } from '../i18n/texts';
+import { inEvery } from '../i18n/words';
 import { UNSEEN_IN_FORMULAS } from '../scoring/invisible';
 import { EXEMPT_MARKS } from '../scoring/reading';
 import { type Formula, type Fx, formula, fraction, fx, type Given } from './formula/fx';
@@ -125,7 +127,7 @@ function isAbout(weights: Fx, total: Fx, whole: 1 | 100): Fx {
 /** What rounding to two decimals takes from a weight at most. */
 const HAND = 0.005;
 /** Whether that is what WEIGHT_CHECK says, in the language of whichever build. */
-export const saysOk = (judged: Fx): Fx => fx.OR(fx.eq(judged, 'OK'), fx.eq(judged, '正确'));
+export const saysOk = (judged: Fx): Fx => fx.OR(...inEvery(SERVER, ({ weightsOk }) => weightsOk).map((word) => fx.eq(judged, word)));
 
 /** What marks "not applicable", as one text to search: a cell is exempt if it stands here between bars. The functions' own list, and wide. */
 const EXEMPT_LIST = `|${[...EXEMPT_MARKS, 'Ｎ／Ａ', 'Ｎ/Ａ', 'N／A', 'ＮＡ', '－', '－－', '−', '−−'].join('|')}|`;

@@ -1,4 +1,4 @@
-// Both languages: the same tables with the same places to fill in every sentence, and locales as Unicode has them.
+// All languages: the same tables with the same places to fill in every sentence, and locales as Unicode has them.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inBoth, inLanguage } from '../../src/i18n/both';
@@ -24,18 +24,19 @@ const tablesOf = (language: Language, file: string): Readonly<Record<string, Rea
 };
 const placesIn = (text = '') => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
-test('there are files to look at, and the same in both languages', () => {
+test('there are files to look at, and the same in every language', () => {
   expect(FILES.length).toBeGreaterThan(10);
-  expect(filesOf('zh-CN')).toEqual(filesOf('en'));
+  for (const language of LANGUAGES) expect(filesOf(language)).toEqual(filesOf('en'));
 });
 
-describe.each(FILES)('en%s', (file) => {
-  const [english, chinese] = [tablesOf('en', file), tablesOf('zh-CN', file)];
-  test('has the same tables in both languages', () => expect(Object.keys(chinese)).toEqual(Object.keys(english)));
+const OTHERS = LANGUAGES.filter((language) => language !== 'en');
+describe.each(FILES.flatMap((file) => OTHERS.map((language) => [language, file] as const)))('%s%s', (language, file) => {
+  const [english, other] = [tablesOf('en', file), tablesOf(language, file)];
+  test('has the tables of English', () => expect(Object.keys(other)).toEqual(Object.keys(english)));
 
   describe.each(Object.keys(english))('the table %s', (table) => {
-    const [sentences, translated] = [english[table] ?? {}, chinese[table] ?? {}];
-    test('has the same keys in both languages', () => expect(Object.keys(translated).sort()).toEqual(Object.keys(sentences).sort()));
+    const [sentences, translated] = [english[table] ?? {}, other[table] ?? {}];
+    test('has the same keys', () => expect(Object.keys(translated).sort()).toEqual(Object.keys(sentences).sort()));
 
     test.each(Object.keys(sentences))('%s says something, with the same places, in both', (key) => {
       // Chinese has no space between sentences
@@ -88,8 +89,9 @@ test.each<[locale: string, Language]>([
 ])('whoever has the locale “%s” reads %s', (locale, language) => expect(languageOf(locale)).toBe(language));
 
 test('every language has its own name, and what is not written in it is English, marked', () => {
-  expect(LANGUAGES.map((language) => LANGUAGE_NAMES[language])).toEqual(['English', '简体中文']);
+  expect(LANGUAGE_NAMES).toMatchObject({ en: 'English', 'zh-CN': '简体中文' });
+  expect(new Set(Object.values(LANGUAGE_NAMES)).size).toBe(LANGUAGES.length);
   expect(inLanguage({ en: 'Grade', 'zh-CN': '等级' }, 'zh-CN')).toBe('等级');
   expect(inLanguage({ en: 'Grade', 'zh-CN': '等级' }, 'fr' as Language)).toBe('Grade [en]');
-  expect(inBoth((language) => language)).toEqual({ en: 'en', 'zh-CN': 'zh-CN' });
+  expect(inBoth((language) => language)).toEqual(Object.fromEntries(LANGUAGES.map((language) => [language, language])));
 });

@@ -39,7 +39,8 @@ const ENGLISH: readonly Rule[] = [
   [/\b1 (?:people|raters|tabs|rows|suggestions|answers|indicators|columns)\b/, 'the singular'],
 ];
 
-const RULES: Readonly<Record<Language, readonly Rule[]>> = {
+/** Of a language with no rules of its own those that hold everywhere are kept. */
+const RULES: Readonly<Partial<Record<Language, readonly Rule[]>>> = {
   en: [...EVERYWHERE, ...ENGLISH],
   'zh-CN': [...EVERYWHERE, ...CHINESE],
 };
@@ -53,7 +54,7 @@ const withoutQuotes = (text: string): string => {
 /** Each sentence that breaks a rule, with what it breaks. */
 export const broken = (language: Language, sentences: Iterable<string>): readonly string[] =>
   [...new Set(sentences)].flatMap((sentence) =>
-    RULES[language].flatMap(([wrong, right]) => {
+    (RULES[language] ?? EVERYWHERE).flatMap(([wrong, right]) => {
       const found = wrong.exec(withoutQuotes(sentence));
       return found ? [`“${found[0]}” should be ${right}: ${sentence}`] : [];
     }),

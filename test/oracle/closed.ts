@@ -1,5 +1,6 @@
 // History before a review: four months and more of earlier results with gaps, and shorter periods of which one is missing.
 import type { Review, Subject } from '../../src/arrangement/review';
+import { inLanguage } from '../../src/i18n/both';
 import { historyKey } from '../../src/workbook/records/history-tab';
 import type { Tab } from '../../src/workbook/tab';
 import { BACK, type History } from './expected';
@@ -59,7 +60,7 @@ export function historyEntries(review: Review, tab: Tab, history: History): read
           key: historyKey(subject.id, plan.id, when),
           id: subject.id,
           score: isNumber(score) ? near(score) : '—',
-          grade: grade?.name[language],
+          grade: grade && inLanguage(grade.name, language),
         },
       ];
     }),

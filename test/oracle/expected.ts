@@ -1,5 +1,6 @@
 // What the Summary must say of everybody, worked out from what was typed and from History.
 import type { Review, Subject } from '../../src/arrangement/review';
+import { inLanguage } from '../../src/i18n/both';
 import type { Language } from '../../src/i18n/languages';
 import { hasOwnCards, known, type Role } from './cards';
 import type { Filled } from './filled';
@@ -38,7 +39,7 @@ export function expectedOf(review: Review, filled: Filled, history: History): re
     const grade = isNumber(own.final) ? gradeOf(plan, review.ready.cycle, own.final) : undefined;
     return {
       ...own,
-      grade: grade?.name[language] ?? '',
+      grade: grade ? inLanguage(grade.name, language) : '',
       rank: placeAmong(plan, own.final, group),
       ...followingOf(review, history, own.subject, grade, language),
     };
@@ -60,7 +61,7 @@ function scoresOf(review: Review, filled: Filled, history: History, subject: Sub
   };
   const counting = card.roles.filter(({ counts }) => counts);
   const dimension = (title: string): Score => {
-    const found = card.dimensions.find((each) => each.title[review.options.language] === title);
+    const found = card.dimensions.find((each) => inLanguage(each.title, review.options.language) === title);
     if (!found) return 'exempt';
     const parts = counting.map(({ id, share }): readonly [Score, Rational] => [
       mean((sheets.get(id) ?? []).map((sheet) => sheet.dimension(found.id))),
@@ -133,15 +134,16 @@ function followingOf(review: Review, history: History, subject: Subject, grade: 
   const { plan, cycle } = review.ready;
   const rules = plan.streaks.filter((each) => each.cycle === cycle);
   const person = subject.person;
-  const own = grade && known(plan.outcomes)?.find(([name]) => name === grade.name[language])?.[1];
+  const own = grade && known(plan.outcomes)?.find(([name]) => name === inLanguage(grade.name, language))?.[1];
   const past = pastOf(review, history, subject, grade);
   const held = person ? following(plan, cycle, past).filter((rule) => !tooNew(rule, person.hired, review.options.period)) : [];
   const brought = person ? broughtOf(review, history, subject) : [];
-  const textsOf = (is: boolean): readonly string[] => brought.filter((each) => each.is === is).map(({ rule }) => rule.text[language]);
+  const textsOf = (is: boolean): readonly string[] =>
+    brought.filter((each) => each.is === is).map(({ rule }) => inLanguage(rule.text, language));
   return {
     streak: grade && person && rules.length > 0 ? lasting(plan, cycle, past) : ('' as const),
-    says: [...(own ? [own] : []), ...held.map(({ text }) => text[language]), ...textsOf(true)],
-    saysNot: [...rules.filter((rule) => !held.includes(rule)).map(({ text }) => text[language]), ...textsOf(false)],
+    says: [...(own ? [own] : []), ...held.map(({ text }) => inLanguage(text, language)), ...textsOf(true)],
+    saysNot: [...rules.filter((rule) => !held.includes(rule)).map(({ text }) => inLanguage(text, language)), ...textsOf(false)],
     // 取消年终奖金资格: what a month brought takes the year's
     bonus: bonusOf(review, subject, grade, brought.some(({ rule, is }) => is && rule.takes === 'bonus') ? ZERO : ONE),
   };
@@ -152,7 +154,7 @@ const BONUS_CYCLES: Readonly<Record<string, string>> = { 'plan-03': 'year', 'pla
 
 function bonusOf({ ready, options }: Review, { person }: Subject, grade: Grade | undefined, share: Rational): Rational | '' {
   const { plan, cycle } = ready;
-  const factor = known(plan.bonus)?.find(([name]) => name === grade?.name[options.language])?.[1];
+  const factor = known(plan.bonus)?.find(([name]) => grade && name === inLanguage(grade.name, options.language))?.[1];
   if (BONUS_CYCLES[plan.id] !== cycle || person?.base === undefined || factor === undefined) return '';
   return times(times(exact(person.base), exact(factor)), share);
 }

@@ -1,6 +1,7 @@
 // An independent calculation of every plan in each of its cycles: it shares no code with src/scoring, reckons in fractions, and must
 // agree with the Summary on the headless host for every person. ORACLE_PEOPLE sets how many there are; by default a few of each plan.
 import type { Review } from '../../src/arrangement/review';
+import { inLanguage } from '../../src/i18n/both';
 import type { Language } from '../../src/i18n/languages';
 import type { Day } from '../../src/plans/day';
 import { LIBRARY } from '../../src/plans/library';
@@ -130,8 +131,9 @@ function dimensionTitles({ ready: { plan }, options: { language } }: Review): Re
   const titles = new Map<string, string>();
   for (const card of plan.scorecards) {
     for (const { id, title } of card.dimensions) {
-      if ([...titles.values()].includes(title[language])) continue;
-      titles.set(titles.has(id) ? `${card.id}.${id}` : id, title[language]);
+      const own = inLanguage(title, language);
+      if ([...titles.values()].includes(own)) continue;
+      titles.set(titles.has(id) ? `${card.id}.${id}` : id, own);
     }
   }
   return titles;

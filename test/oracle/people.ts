@@ -27,7 +27,7 @@ function typed(how: Method, kind: Kind, target: number, random: Random, language
   const good = kind === 'high' || (kind !== 'low' && random.next() < 0.7);
   switch (how.kind) {
     case 'yesNo':
-      return { en: good ? 'Yes' : 'No', 'zh-CN': good ? '是' : '否' }[language];
+      return language === 'zh-CN' ? (good ? '是' : '否') : good ? 'Yes' : 'No';
     case 'deduct':
       return good ? random.below(2) : 2 + random.below(5);
     case 'rated':

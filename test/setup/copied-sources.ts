@@ -15,8 +15,8 @@ type Copy = {
   /** A text in a file for another; it has to be there. */
   readonly edit: (file: string, from: string | RegExp, to: string) => void;
   readonly remove: (file: string) => void;
-  /** What the compiler says of a project: '' where all is well. */
-  readonly compiled: (project: '.' | 'sidebar') => string;
+  /** What the compiler says of a project, or of all four in one run: '' where all is well. */
+  readonly compiled: (project: '.' | 'sidebar' | 'all') => string;
   /** What a module exports by `module.exports` that stands among the workbook's tests. */
   readonly loaded: (module: string) => unknown;
   readonly gone: () => void;
@@ -28,7 +28,9 @@ export function copiedSources(): Copy {
   const bring = (...names: readonly string[]): void => {
     for (const name of names) cpSync(join(ROOT, name), path(name), { recursive: true });
   };
-  bring('src', 'sidebar', 'tsconfig.json', 'package.json');
+  bring('src', 'sidebar', 'local', 'test', 'scripts', 'tsconfig.json', 'package.json');
+  const all = { extends: './test/tsconfig.json', include: ['src', 'sidebar', 'local', 'test'] };
+  writeFileSync(path('tsconfig.all.json'), JSON.stringify(all));
   symlinkSync(join(ROOT, 'node_modules'), path('node_modules'));
   return {
     path,
@@ -41,11 +43,14 @@ export function copiedSources(): Copy {
     },
     remove: (file) => rmSync(path(file)),
     compiled: (project) => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [TSC, '-p', path(project), '--noEmit'], { encoding: 'utf8' });
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [TSC, '-p', path(project === 'all' ? 'tsconfig.all.json' : project), '--noEmit'],
+        { encoding: 'utf8' },
+      );
       return status === 0 ? '' : stdout + stderr || 'the compiler itself failed';
     },
     loaded: (contents) => {
-      bring('test/workbook', 'test/plans', 'local/sample');
       const bundled = buildSync({
         stdin: { contents, resolveDir: path('test/workbook'), loader: 'ts' },
         bundle: true,

@@ -1,6 +1,7 @@
 // Every plan of the library on the local host, in both languages and all its cycles: made by the script as it is pushed, filled in by
 // everybody, no cell in error, and every final score and grade what src/scoring gives for what was typed.
 import type { RaterTab, Review, Subject } from '../../src/arrangement/review';
+import type { Language } from '../../src/i18n/languages';
 import { LIBRARY } from '../../src/plans/library';
 import type { Plan } from '../../src/plans/plan';
 import type { Method } from '../../src/plans/plan-indicators';
@@ -53,11 +54,11 @@ type Sheet = {
   readonly typed: readonly ReadonlyMap<string, Typed>[];
 };
 
-function typedFor({ how, target }: ReadyIndicator, role: string, seed: number, language: 'en' | 'zh-CN'): Typed {
+function typedFor({ how, target }: ReadyIndicator, role: string, seed: number, language: Language): Typed {
   const share = pseudo(seed);
   if (role === 'target') return 100;
   if (seed % 11 === 3) return 'N/A';
-  if (how.kind === 'yesNo') return share > 0.3 ? (language === 'en' ? 'Yes' : '是') : language === 'en' ? 'No' : '否';
+  if (how.kind === 'yesNo') return share > 0.3 ? (language === 'zh-CN' ? '是' : 'Yes') : language === 'zh-CN' ? '否' : 'No';
   if (how.kind === 'deduct') return Math.floor(share * 5);
   if (how.kind === 'rated') return Math.round(550 + share * 450) / 10;
   const aim = typeof target === 'number' ? target : 100;

@@ -1,5 +1,8 @@
 // The words of custom functions. Every language has the same tables with the same keys; the compiler holds them to it.
 
+/** What WEIGHT_CHECK says where all is well: formulas of a workbook look for it too. */
+export const weightsOk = 'OK';
+
 /** What custom functions say in cells. `value` is quoted already, `argument` is the parameter's name. */
 export const functions = {
   at: '{argument} row {row}, column {column}',
@@ -60,7 +63,7 @@ export const functions = {
   quotaOk: 'OK',
   quotaOver: '{people} over',
   quotaShort: '{people} short',
-  weightsOk: 'OK',
+  weightsOk,
   weightsMissing: '{total}%: {gap}% is missing',
   weightsOver: '{total}%: {gap}% too much',
   weightsMixed: 'The weights {sentence}',

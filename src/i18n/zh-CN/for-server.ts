@@ -3,6 +3,7 @@ export { arrange } from './arrange';
 export { closing } from './closing';
 export { dashboard } from './dashboard';
 export { server as serverFailures } from './failures';
+export { weightsOk } from './functions';
 export { guide } from './guide';
 export { kpi } from './kpi';
 export { peopleTab } from './people-tab';

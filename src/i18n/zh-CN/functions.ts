@@ -2,6 +2,8 @@
 import type * as en from '../en/functions';
 import type { Translation } from '../fill';
 
+export const weightsOk = '正确';
+
 export const functions: Translation<typeof en.functions> = {
   at: '{argument} 第 {row} 行第 {column} 列',
   tableRow: '{argument} 第 {row} 行',
@@ -61,7 +63,7 @@ export const functions: Translation<typeof en.functions> = {
   quotaOk: '符合',
   quotaOver: '超 {people} 人',
   quotaShort: '少 {people} 人',
-  weightsOk: '正确',
+  weightsOk,
   weightsMissing: '{total}%：还差 {gap}%',
   weightsOver: '{total}%：超出 {gap}%',
   weightsMixed: '权重{sentence}',
