@@ -5,6 +5,7 @@ import type { Language } from '../i18n/languages';
 import { SERVER, type ServerTexts } from '../i18n/texts';
 import { type Words, wordsIn } from '../i18n/words';
 import { type Fx, fx } from './formula/fx';
+import type { NameOfRange } from './formula/name-of-range';
 import type { TAB_KINDS, TabKey } from './tab-kinds';
 
 export type Making = {
@@ -19,7 +20,7 @@ export type Making = {
   /** The tabs on which a sheet's people have the targets of their own typed; undefined where they are typed on it. */
   readonly typedTargets: (sheet: SheetOf) => readonly TypedTab[] | undefined;
   /** A named range's full name: `grades` → `ST_05_2026H1_grades`; History, Holidays and the Log serve all reviews: `ST_history_who`. */
-  readonly name: (what: RangeName) => string;
+  readonly name: (what: RangeName) => NameOfRange;
 };
 
 /** A score or self tab as far as its targets go. */

@@ -1,6 +1,6 @@
 // A tab as plain data: what stands in its cells, how they look, what may be typed where, and how it is found again.
 import type { Area } from './area';
-import type { Formula, FormulaText } from './formula/fx';
+import type { Formula } from './formula/fx';
 import type { ConditionLook, Look } from './looks';
 import type { TabKey, TabKind } from './tab-kinds';
 
@@ -20,7 +20,7 @@ export type Looks = {
 
 /** What may be typed. `formula` is for the area's first cell, as Sheets wants it. */
 export type Rule = { readonly area: Area; readonly message: string; readonly strict: boolean } & (
-  | { readonly kind: 'formula'; readonly formula: FormulaText }
+  | { readonly kind: 'formula'; readonly formula: Formula['formula'] }
   | { readonly kind: 'list'; readonly values: readonly string[] }
   | { readonly kind: 'range'; readonly range: string }
   | { readonly kind: 'tick' }
@@ -29,7 +29,7 @@ export type Rule = { readonly area: Area; readonly message: string; readonly str
 );
 
 /** A conditional format; `formula` is for the first area's first cell and sees this tab only. Earlier ones win. */
-export type Condition = { readonly areas: readonly Area[]; readonly formula: FormulaText; readonly look: ConditionLook };
+export type Condition = { readonly areas: readonly Area[]; readonly formula: Formula['formula']; readonly look: ConditionLook };
 /** Cells that these people may type into, besides HR; all others are HR's alone. E-mail addresses. */
 type Input = { readonly area: Area; readonly editors: readonly string[]; readonly about: string };
 

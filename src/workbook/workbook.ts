@@ -3,6 +3,7 @@ import type { Review } from '../arrangement/review';
 import { periodKey } from '../plans/period';
 import type { StageId } from '../plans/plan';
 import { dashboardTab } from './dashboard/tab';
+import { nameOfRange } from './formula/name-of-range';
 import { guideTab } from './guide/tab';
 import type { Making, RangeName } from './making';
 import { peerBlocks } from './peers/places';
@@ -69,7 +70,7 @@ export function makingOf(review: Review, existing: Existing): Making {
     called: (key) => (isShared(key) ? title(key) : withoutEnding(title(key), ending)),
     has: (key) => held.has(key),
     typedTargets: typedTargets(review),
-    name: (what) => rangeName(review, what),
+    name: (what) => nameOfRange(rangeName(review, what)),
   };
 }
 

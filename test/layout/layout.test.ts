@@ -101,6 +101,29 @@ describe.each([...files, ...around])('%s', (file) => {
   });
 });
 
+/** What a formula's text would be made by, were it not for the builder: a part of its tree, a cast, a text that begins with its sign. */
+const BESIDE_THE_BUILDER =
+  /\bis: '(plain|call|operation)'|\bas (unknown as )?(Fx|Formula\w*|Expression|NameOfRange)\b|`=\$?[{\w(]|(['"])=\4 ?\+|['"]=[A-Z(]/;
+/** `recalculate` wraps what a cell holds already; the catalogue shows what people type. */
+const HOLDS_FORMULAS = /^src\/(workbook\/formula\/|google\/recalculate\.ts$|functions\/catalogue\/)/;
+
+test.each(files.filter((file) => file.startsWith('src/') && !HOLDS_FORMULAS.test(file)))('%s joins no formula from text', (file) =>
+  expect(textOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')).not.toMatch(BESIDE_THE_BUILDER),
+);
+
+test.each([
+  "formula({ is: 'plain', text: 'SUM(A1:A2' })",
+  "{ is: 'call', name: 'IF', given: [] }",
+  'text as FormulaText',
+  '{ formula: text } as Formula',
+  "text as unknown as Formula['formula']",
+  "'x' as NameOfRange",
+  `\`=\${text}\``,
+  '`=SUM(A1)`',
+  "'=' + text",
+  "'=SUM(' + cells + ')'",
+])('%s would be found', (code) => expect(code).toMatch(BESIDE_THE_BUILDER));
+
 /** Its injector is what Univer hands its own plugins too. */
 test.each(files.filter((file) => /^local\/(?!univer\/)/.test(file)))('%s reaches into nothing of Univer that is private', (file) => {
   expect(textOf(file)).not.toMatch(/\.(?!__getInjector\b)_\w+|\.prototype\b/);

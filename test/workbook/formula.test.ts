@@ -4,6 +4,7 @@ import { CATALOGUE } from '../../src/functions/catalogue';
 import { area } from '../../src/workbook/area';
 import { FUNCTIONS } from '../../src/workbook/formula/functions';
 import { type Formula, type Fx, formula, fraction, fx, type Given, textOf } from '../../src/workbook/formula/fx';
+import { nameOfRange } from '../../src/workbook/formula/name-of-range';
 
 const [a, b, c] = [0, 1, 2].map((column) => fx.cells(area(0, column))) as [Fx, Fx, Fx];
 const cells = fx.cells(area(0, 0, 5));
@@ -28,6 +29,8 @@ test.each<[string, Given, string]>([
   ['a join of joins', fx.join(a, fx.join(b, c)), 'A1&B1&C1'],
   ['a comparison within a product', fx.times(fx.eq(a, 1), fx.gt(b, 2)), '(A1=1)*(B1>2)'],
   ['one alone', fx.plus(a), 'A1'],
+  ['what first holds', fx.IFS([fx.gt(a, 1), 'x'], [true, b]), 'IFS(A1>1,"x",TRUE,B1)'],
+  ['a name of a range', fx.SUM(fx.named(nameOfRange('ST_05_2026H1_grades'))), 'SUM(ST_05_2026H1_grades)'],
   ['a lambda', fx.MAP({ s: cells }, ({ s }) => fx.ROUND(s, 2)), 'MAP(A1:A5,LAMBDA(s,ROUND(s,2)))'],
   ['a list of names', fx.MAP({ g: cells, own: [cells, cells] }, ({ g, own }) => fx.plus(g, ...own)), 'MAP(A1:A5,A1:A5,A1:A5,LAMBDA(g,a,b,g+a+b))'],
   ['a LET that goes on', fx.let({ x: a }, ({ x }) => fx.let({ y: fx.plus(x, 1) }, ({ y }) => fx.times(x, y))), 'LET(x,A1,y,x+1,x*y)'],
@@ -59,10 +62,32 @@ test('neither compiles nor runs with another number of arguments, nor with a tex
   expect(() => fx.IF(a, b, c, a)).toThrow('IF does not take 4');
   // @ts-expect-error: no such function
   expect(fx.WORKDAY).toBeUndefined();
+  // @ts-expect-error: SUM takes one at least
+  expect(() => fx.SUM()).toThrow('SUM does not take 0');
+  // @ts-expect-error: FILTER takes two
+  expect(() => fx.FILTER(cells)).toThrow('FILTER does not take 1');
+  // @ts-expect-error: TEXTJOIN takes three
+  expect(() => fx.TEXTJOIN(',', true)).toThrow('TEXTJOIN does not take 2');
+  // @ts-expect-error: IFS takes pairs
+  expect(() => fx.IFS(true, 1, false)).toThrow('pairs');
+  // @ts-expect-error: and one at least
+  expect(() => fx.IFS()).toThrow('pairs');
+  // @ts-expect-error: BYROW goes over one range
+  expect(() => fx.BYROW(cells, cells, (r: Fx) => fx.SUM(r))).toThrow();
+  // @ts-expect-error: nothing but `fx` makes a part of a formula
+  expect(formula({ is: 'plain', text: 'SUM(A1:A2' }).formula).toMatch('=');
+  // @ts-expect-error: nor a call
+  expect(formula({ is: 'call', name: 'IF', given: [] }).formula).toMatch('=');
+  // @ts-expect-error: a text is no name of a range
+  expect(textOf(fx.named('NO SUCH(NAME'))).toMatch('NO SUCH');
   // @ts-expect-error: a text is no formula
   const joined: Formula = { formula: `=SUM(${textOf(cells)})` };
   expect(joined.formula).toBe('=SUM(A1:A5)');
 });
+
+test.each(['NO SUCH(NAME', 'A1', 'ABC123', 'R1C1', '1st', '', 'a-b'])('“%s” is no name for a range', (name) =>
+  expect(() => nameOfRange(name)).toThrow('no name'),
+);
 
 test('our own functions take what their catalogue says', () => {
   const own = Object.entries(FUNCTIONS).filter(([name]) => name in CATALOGUE);

@@ -1,8 +1,10 @@
 // Tabs in the local host: what they are made with, a book of them, cells by mark, and what is wrong with a tab's layout.
+
 import type { Review } from '../../src/arrangement/review';
 import { CATALOGUE, type FunctionName } from '../../src/functions/catalogue';
 import { type Area, a1 } from '../../src/workbook/area';
 import { FUNCTIONS as WRITTEN } from '../../src/workbook/formula/functions';
+import { nameOfRange } from '../../src/workbook/formula/name-of-range';
 import type { Making } from '../../src/workbook/making';
 import { requestsFor } from '../../src/workbook/requests/requests';
 import { typedTargets } from '../../src/workbook/score/targets';
@@ -32,7 +34,7 @@ export function makingFor(review: Review): Making {
     // a tab of comments without a box is none
     has: (key) => keys.includes(key) && (key !== 'comments' || review.ready.boxes.length > 0),
     typedTargets: typedTargets(review),
-    name: (what) => `ST_test_${what}`,
+    name: (what) => nameOfRange(`ST_test_${what}`),
   };
 }
 

@@ -119,5 +119,5 @@ export const wordsOf = ({ written, heads }: LimitPlaces): Fx =>
 /** A bare share means at most. */
 function signOf(written: Fx): Fx {
   const sign = fx.LEFT(fx.TRIM(written));
-  return fx.IFS(holds('>≥＞', sign), '≥', holds('=＝', sign), '=', true, '≤');
+  return fx.IFS([holds('>≥＞', sign), '≥'], [holds('=＝', sign), '='], [true, '≤']);
 }

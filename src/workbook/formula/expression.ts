@@ -20,7 +20,7 @@ export type Expression =
   | { readonly is: 'plain'; readonly text: string }
   | Variable
   | Scope
-  | { readonly is: 'call'; readonly name: FunctionName | ScopeTaker; readonly given: readonly Expression[] }
+  | { readonly is: 'call'; readonly name: FunctionName | 'IFS' | ScopeTaker; readonly given: readonly Expression[] }
   | { readonly is: 'operation'; readonly operator: Operator; readonly left: Expression; readonly right: Expression };
 
 /** Functions whose last argument is a lambda: `fx` has a maker for each. */

@@ -2,7 +2,7 @@
 
 const MANY = 'many';
 
-/** Built into Google Sheets and the local host's engine, and known to give the same in both. Lambdas and LET have makers of their own. */
+/** Built into Google Sheets and the local host's engine, and known to give the same in both. IFS, lambdas and LET have makers of their own. */
 const BUILT_IN = {
   ABS: [1, 1],
   AND: [1, MANY],
@@ -21,7 +21,6 @@ const BUILT_IN = {
   HSTACK: [1, MANY],
   IF: [2, 3],
   IFERROR: [1, 2],
-  IFS: [2, MANY],
   INDEX: [2, 3],
   INT: [1, 1],
   ISDATE: [1, 1],
@@ -77,15 +76,20 @@ const CUSTOM = {
 export const FUNCTIONS = { ...BUILT_IN, ...CUSTOM };
 export type FunctionName = keyof typeof FUNCTIONS;
 
-/** What a call takes: so many arguments, of which those over the least may be left out. */
-export type Arguments<Name extends FunctionName, Value> = (typeof FUNCTIONS)[Name] extends readonly [infer Least, infer Most]
+/** A call: it takes so many arguments, of which those over the least may be left out, or any number, but for one too few. */
+export type Call<Name extends FunctionName, Value, Made> = (typeof FUNCTIONS)[Name] extends readonly [infer Least, infer Most]
   ? Most extends typeof MANY
-    ? Many<Least, Value>
-    : UpTo<Least, Most, Value>
+    ? <Given extends Many<Least, Value>>(...given: Given & (Given extends TooFew<Least> ? never : unknown)) => Made
+    : (...given: UpTo<Least, Most, Value>) => Made
   : never;
 
-/** The last that is needed may be the first of a list, which must hold one. */
-type Many<Least, Value> = Least extends 1 ? Value[] : Least extends 2 ? [Value, ...Value[]] : [Value, Value, ...Value[]];
+/** The last that is needed may be the first of a list, of which only running can say whether it holds one. */
+type Many<Least, Value> = Least extends 1
+  ? readonly Value[]
+  : Least extends 2
+    ? readonly [Value, ...Value[]]
+    : readonly [Value, Value, ...Value[]];
+type TooFew<Least> = Least extends 1 ? readonly [] : Least extends 2 ? readonly [unknown] : readonly [unknown, unknown];
 
 type UpTo<Least, Most, Value, Needed extends Value[] = []> = Needed['length'] extends Least
   ? Optional<Most, Value, Needed>

@@ -2,17 +2,21 @@
 // Sheets, with as many arguments as they take; operators and what names something are in small letters.
 import { type Area, a1, columnName, elsewhere } from '../area';
 import type { Expression, Operator, ScopeTaker, Variable } from './expression';
-import { type Arguments, FUNCTIONS, type FunctionName } from './functions';
+import { type Call, FUNCTIONS, type FunctionName } from './functions';
+import type { NameOfRange } from './name-of-range';
 import { write } from './write';
 
-/** A part of a formula. */
-export type Fx = Expression;
+declare const made: unique symbol;
+/** A part of a formula: nothing makes one but `fx`. */
+export type Fx = Expression & { readonly [made]: true };
+const make = (expression: Expression): Fx => expression as Fx;
+
 /** What a call takes: a part of a formula, or a text, a whole number, TRUE or FALSE as it is. */
 export type Given = Fx | string | number | boolean;
 
 declare const written: unique symbol;
 /** A formula's text, `=SUM(A1:A5)`: nothing makes one but `formula`. Its arguments are parted by `,`, as in an English spreadsheet. */
-export type FormulaText = string & { readonly [written]: true };
+type FormulaText = string & { readonly [written]: true };
 /** What stands in a cell to be calculated. */
 export type Formula = { readonly formula: FormulaText };
 
@@ -22,16 +26,16 @@ export const formula = (calculation: Given): Formula => ({ formula: formulaText(
 /** A part of a formula as it stands in one, for whoever reads or compares it. */
 export const textOf = (calculation: Given): string => write(read(calculation));
 
-type Calls = { readonly [Name in FunctionName]: (...given: Arguments<Name, Given>) => Fx };
+type Calls = { readonly [Name in FunctionName]: Call<Name, Given, Fx> };
 
 const CALLS = Object.fromEntries(
   Object.keys(FUNCTIONS).map((name) => [name, (...given: readonly Given[]) => call(name as FunctionName, given)]),
-) as Calls;
+) as unknown as Calls; // a call for each name
 
 function call(name: FunctionName, given: readonly Given[]): Fx {
   const [least, most] = FUNCTIONS[name];
   if (given.length < least || (most !== 'many' && given.length > most)) throw new Error(`${name} does not take ${given.length} arguments`);
-  return { is: 'call', name, given: given.map(read) };
+  return make({ is: 'call', name, given: given.map(read) });
 }
 
 function read(given: Given): Fx {
@@ -49,13 +53,9 @@ function read(given: Given): Fx {
   }
 }
 
-const plain = (text: string): Fx => ({ is: 'plain', text });
-const operation = (operator: Operator, left: Given, right: Given): Fx => ({
-  is: 'operation',
-  operator,
-  left: read(left),
-  right: read(right),
-});
+const plain = (text: string): Fx => make({ is: 'plain', text });
+const operation = (operator: Operator, left: Given, right: Given): Fx =>
+  make({ is: 'operation', operator, left: read(left), right: read(right) });
 
 const compares =
   (operator: Operator) =>
@@ -87,19 +87,20 @@ function scoped<V extends Values>(is: 'let' | 'lambda', values: V, body: (named:
   const given = made.flatMap((each) => each.given);
   return {
     given,
-    scope: { is, variables: made.flatMap((each) => each.variables), values: is === 'let' ? given : [], body: read(body(named)) },
+    scope: make({ is, variables: made.flatMap((each) => each.variables), values: is === 'let' ? given : [], body: read(body(named)) }),
   };
 }
 
 const isList = (value: Given | readonly Given[]): value is readonly Given[] => Array.isArray(value);
 
-const taking =
-  (name: ScopeTaker) =>
-  <V extends Values>(values: V, body: (named: Named<V>) => Given): Fx => {
-    const { given, scope } = scoped('lambda', values, body);
-    if (given.length === 0) throw new Error(`${name} takes something`);
-    return { is: 'call', name, given: [...given, scope] };
-  };
+function taking<V extends Values>(name: ScopeTaker, values: V, body: (named: Named<V>) => Given): Fx {
+  const { given, scope } = scoped('lambda', values, body);
+  if (given.length === 0) throw new Error(`${name} takes something`);
+  return make({ is: 'call', name, given: [...given, scope] });
+}
+
+/** What holds, and what is given then. */
+type Case = readonly [when: Given, then: Given];
 
 export const fx = {
   ...CALLS,
@@ -117,14 +118,19 @@ export const fx = {
   power: compares('^'),
   join: chains('&'),
 
+  /** The first that holds gives it. */
+  IFS: (...cases: readonly [Case, ...Case[]]): Fx => {
+    if (cases.length === 0 || cases.some((each) => each.length !== 2)) throw new Error('IFS takes pairs');
+    return make({ is: 'call', name: 'IFS', given: cases.flat().map(read) });
+  },
   /** Each cell of some ranges of one size, one from each at a time. */
-  MAP: taking('MAP'),
+  MAP: <V extends Values>(values: V, body: (named: Named<V>) => Given): Fx => taking('MAP', values, body),
   /** Each row of a range. */
-  BYROW: taking('BYROW'),
+  BYROW: (range: Given, of: (row: Fx) => Given, name = 'r'): Fx => taking('BYROW', { [name]: range }, (named) => of(named[name] as Fx)), // the one there is
   /** `of`: the cell in a row and a column, both from 1. */
   MAKEARRAY: (rows: Given, columns: Given, of: (row: Fx, column: Fx) => Given): Fx => {
     const { scope } = scoped('lambda', { n: '', c: '' }, ({ n, c }) => of(n, c));
-    return { is: 'call', name: 'MAKEARRAY', given: [read(rows), read(columns), scope] };
+    return make({ is: 'call', name: 'MAKEARRAY', given: [read(rows), read(columns), scope] });
   },
   /** What is worked out once, by the names it goes by in the rest. */
   let: <V extends Values>(values: V, rest: (named: Named<V>) => Given): Fx => scoped('let', values, rest).scope,
@@ -138,7 +144,7 @@ export const fx = {
   /** Cells of another tab. */
   elsewhere: (title: string, place: Area): Fx => plain(elsewhere(title, place)),
   /** A named range. */
-  named: (name: string): Fx => plain(name),
+  named: (name: NameOfRange): Fx => plain(name),
 } as const;
 
 /** A number of any kind: a third of one is `333/1000`, as formulas must have no decimal mark. */

@@ -142,7 +142,7 @@ function ballotColumns(making: Making, { rater, ballots }: PeerBlock, width: num
       look: 'computed',
       group,
       spill: (at) => {
-        const answers = fx.BYROW({ r: readingsIn(all(at)) }, ({ r }) => countOf(fx.ISNUMBER(r)));
+        const answers = fx.BYROW(readingsIn(all(at)), (r) => countOf(fx.ISNUMBER(r)));
         return fx.MAP({ n: answers, f: at.rows(`1:${rater.id}`) }, ({ n, f }) => fx.IF(fx.gt(n, 0), n, fx.IF(isNobody(f), NOBODY, 0)));
       },
     },
@@ -256,16 +256,14 @@ function wrongFormula(making: Making, blocks: readonly PeerBlock[], at: At): Fx 
 
 /** The mean of each row's answers; blank while too few have answered, so that nobody can be worked out. */
 const meanOf = (cells: Fx, least: number): Fx =>
-  fx.BYROW({ r: readingsIn(cells) }, ({ r }) =>
-    fx.IF(fx.lt(fx.COUNT(r), Math.max(1, least)), '', fx.ROUND(fx.over(fx.SUM(r), fx.COUNT(r)), 10)),
-  );
+  fx.BYROW(readingsIn(cells), (r) => fx.IF(fx.lt(fx.COUNT(r), Math.max(1, least)), '', fx.ROUND(fx.over(fx.SUM(r), fx.COUNT(r)), 10)));
 
 /** Whether nobody is asked: the mark stands in the first cell of a row. */
 const isNobody = (first: Fx): Fx => fx.IFERROR(fx.eq(first, NOBODY), false);
 
 /** By row the place of the first cell that no answer can be, from 1; 0 where all may be. */
 const firstWrong = (cells: Fx, full: number): Fx =>
-  fx.BYROW({ r: readingsIn(cells) }, ({ r }) => {
+  fx.BYROW(readingsIn(cells), (r) => {
     const wrong = fx.MAP({ each: r }, ({ each }) => fx.IF(isNoMean(each, full), 1, 0));
     return fx.IFERROR(fx.XMATCH(1, wrong), 0);
   });

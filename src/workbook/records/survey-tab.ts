@@ -45,8 +45,7 @@ export function surveyTab(making: Making, key: TabKey): Tab {
       heading: own('hasAnswered'),
       width: 72,
       look: 'computedCenter',
-      spill: (at) =>
-        fx.BYROW({ r: at.rows(first, last) }, ({ r }) => fx.IF(fx.gt(countOf(fx.ne(fx.TRIM(r), '')), 0), own('isAnswered'), '')),
+      spill: (at) => fx.BYROW(at.rows(first, last), (r) => fx.IF(fx.gt(countOf(fx.ne(fx.TRIM(r), '')), 0), own('isAnswered'), '')),
     },
   ];
   return recordsTab(making, {

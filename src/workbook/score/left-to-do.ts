@@ -60,7 +60,7 @@ export function leftToDoFormula(making: Making, places: ScorePlaces): Formula {
 function factsOf(making: Making, places: ScorePlaces): RowFacts {
   const head = (row: number): Fx => fx.cells(area(row, 2, 1, places.width), true);
   const weighs = isFilled(head(WEIGHT));
-  const count = (what: (row: Fx) => Fx): Fx => fx.BYROW({ r: places.scores }, ({ r }) => fx.SUMPRODUCT(fx.times(weighs, what(r))));
+  const count = (what: (row: Fx) => Fx): Fx => fx.BYROW(places.scores, (r) => fx.SUMPRODUCT(fx.times(weighs, what(r))));
   const [typed, aims, kept, doubts] = [typedCells(places), missingAims(places), missingRecords(places), doubtsFormula(making, places)];
   return {
     said: places.comments,
@@ -74,7 +74,7 @@ function factsOf(making: Making, places: ScorePlaces): RowFacts {
     ...(aims && { aims }),
     ...(kept && { kept }),
     ...(doubts && { doubts }),
-    broken: fx.BYROW({ r: places.scores }, ({ r }) => countOf(fx.ISERROR(r))),
+    broken: fx.BYROW(places.scores, (r) => countOf(fx.ISERROR(r))),
     who: places.ids,
   };
 }

@@ -13,7 +13,7 @@ export const isDay = (cell: Fx): Fx => fx.ISDATE(cell);
 
 /** How many cells of each row cannot be counted, of those that weigh. Only in a row with so large a number are days looked for. */
 export const uncountedIn = (cells: Fx, weighs: Fx): Fx =>
-  fx.BYROW({ r: cells }, ({ r }) => {
+  fx.BYROW(cells, (r) => {
     const days = fx.SUMPRODUCT(
       fx.times(
         weighs,

@@ -15,9 +15,9 @@ export type Weighed = { readonly scores: Fx; readonly weights: Fx };
  */
 export function weighedRows(places: ScorePlaces, { scores, weights }: Weighed, dimensions: readonly Weighed[]): Fx {
   const facts = {
-    given: dimensions.map((each) => fx.BYROW({ r: each.scores }, ({ r }) => fx.SUMPRODUCT(each.weights, r))),
-    had: dimensions.map((each) => fx.BYROW({ r: each.scores }, ({ r }) => fx.SUMPRODUCT(fx.times(each.weights, fx.ISNUMBER(r))))),
-    empty: fx.BYROW({ r: scores }, ({ r }) => fx.SUMPRODUCT(fx.times(fx.gt(weights, 0), isEmpty(r)))),
+    given: dimensions.map((each) => fx.BYROW(each.scores, (r) => fx.SUMPRODUCT(each.weights, r))),
+    had: dimensions.map((each) => fx.BYROW(each.scores, (r) => fx.SUMPRODUCT(fx.times(each.weights, fx.ISNUMBER(r))))),
+    empty: fx.BYROW(scores, (r) => fx.SUMPRODUCT(fx.times(fx.gt(weights, 0), isEmpty(r)))),
     odd: uncountedIn(scores, fx.gt(weights, 0)),
     who: places.ids,
   };

@@ -12,7 +12,7 @@ export function given(making: Making, places: SummaryPlaces, what: 'SUM' | 'COUN
   const ids = column('id');
   const typed = roles.filter(({ id }) => sources.some(({ rater, roles: held }) => rater && held.includes(id)));
   if (typed.length === 0) return forAll(ids, 0);
-  const across = fx.BYROW({ x: beside(typed.map(({ id }) => column(`role:${id}`))) }, ({ x }) => fx[what](x));
+  const across = fx.BYROW(beside(typed.map(({ id }) => column(`role:${id}`))), (x) => fx[what](x), 'x');
   const own = sources.filter(({ rater, whole }) => rater && whole);
   if (!byTab || own.length === 0) return across;
   const tabs = fx.let(stackedPieces(own.map(({ weighted }) => weighted)), ({ k, v }) =>

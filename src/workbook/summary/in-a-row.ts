@@ -8,7 +8,7 @@ import { countOf, holds, isBlank } from '../formula-parts';
  */
 export const inARow = (grades: Fx, named: Fx, gaps: 'break' | 'skip'): Fx =>
   fx.let({ names: fx.join(',', fx.REGEXREPLACE(named, '\\s*[,，、/;；]\\s*', ','), ',') }, ({ names }) =>
-    fx.BYROW({ r: grades }, ({ r }) =>
+    fx.BYROW(grades, (r) =>
       fx.let({ place: fx.SEQUENCE(1, fx.COLUMNS(r)) }, ({ place }) => {
         // each is worked out where SUMPRODUCT takes it: elsewhere Sheets may look at its first cell alone
         const isGiven = fx.minus(1, isBlank(r));

@@ -9,7 +9,7 @@ import { isBlank } from '../formula-parts';
  */
 export const weighed = (scores: Fx, weights: Fx, none: Given): Fx =>
   fx.let({ w: weights }, ({ w }) =>
-    fx.BYROW({ r: scores }, ({ r }) => {
+    fx.BYROW(scores, (r) => {
       const count = (what: Given): Fx => fx.SUMPRODUCT(fx.times(fx.gt(w, 0), what));
       const odd = fx.times(fx.minus(1, fx.ISNUMBER(r)), fx.minus(1, isBlank(r)), fx.ne(r, '—'));
       return fx.let({ had: fx.SUMPRODUCT(fx.times(w, fx.ISNUMBER(r))) }, ({ had }) => {
