@@ -27,14 +27,15 @@ export type ColumnOf<Places> = {
   readonly spill?: ((at: Places) => Fx) | undefined;
 };
 
-export type RecordColumn = ColumnOf<At> & {
+/** `Key`: of the columns of its tab. */
+export type RecordColumn<Key extends string> = ColumnOf<At<Key>> & {
   /** The column's mark, by which others name it too. */
-  readonly key: string;
+  readonly key: Key;
   readonly width: number;
   /** Neighbours of one group share a heading above theirs. */
   readonly group?: string | undefined;
   /** What stands under the heading, or is worked out there; then all columns have a row for it, and what spills is anchored there. */
-  readonly under?: string | number | ((at: At) => Formula) | undefined;
+  readonly under?: string | number | ((at: At<Key>) => Formula) | undefined;
   /** Neighbours that share one rule object are one area. */
   readonly rule?: RecordRule | undefined;
   readonly hidden?: true | undefined;
@@ -42,42 +43,43 @@ export type RecordColumn = ColumnOf<At> & {
 export type RecordRule = (place: Area) => Rule;
 
 /** Where columns stand, by key. `to`: the last of a stretch. */
-export type At = {
-  readonly rows: (key: string, to?: string) => Fx;
+export type At<Key extends string> = {
+  readonly rows: (key: Key, to?: Key) => Fx;
   /** The rows of several columns, each by its key: what MAP goes over. */
-  readonly columns: <Key extends string>(...keys: readonly Key[]) => Readonly<Record<Key, Fx>>;
+  readonly columns: <Own extends Key>(...keys: readonly Own[]) => Readonly<Record<Own, Fx>>;
   /** `$C5`, for conditions: the column stays, the row moves. */
-  readonly cell: (key: string) => Fx;
+  readonly cell: (key: Key) => Fx;
   /** `C5`, for conditions on several columns: both move. */
-  readonly each: (key: string) => Fx;
+  readonly each: (key: Key) => Fx;
   /** `$C$4`: the last heading row, from which columns spill. */
-  readonly head: (key: string) => Fx;
-  readonly place: (key: string, to?: string) => Area;
+  readonly head: (key: Key) => Fx;
+  readonly place: (key: Key, to?: Key) => Area;
 };
 
-type Records = {
+type Records<Key extends string> = {
   readonly key: TabKey;
   readonly kind: TabKind;
   readonly title: string;
   /** Right of the title: how much is done; under it when the first of these stages is due. */
-  readonly done?: ((at: At) => Formula) | undefined;
+  readonly done?: ((at: At<Key>) => Formula) | undefined;
   readonly due?: readonly StageId[] | undefined;
   readonly line: string;
   readonly hint: string;
-  readonly columns: readonly RecordColumn[];
+  readonly columns: readonly RecordColumn<Key>[];
   readonly rows: number;
   readonly frozen: number;
-  readonly conditions?: ((at: At) => readonly Condition[]) | undefined;
-  readonly inputs?: ((at: At) => Tab['inputs']) | undefined;
+  readonly conditions?: ((at: At<Key>) => readonly Condition[]) | undefined;
+  readonly inputs?: ((at: At<Key>) => Tab['inputs']) | undefined;
   /** Columns that formulas elsewhere read by name: which, and the name. */
-  readonly names?: readonly (readonly [column: string, name: RangeName])[] | undefined;
+  readonly names?: readonly (readonly [column: Key, name: RangeName])[] | undefined;
 };
 
 const [TITLE, SUB, HINT, HEADS] = [0, 1, 2, 3] as const;
 /** What stands right of the title needs so many pixels. */
 const RIGHT = 250;
 
-export function recordsTab(making: Making, records: Records): Tab {
+/** `Key`: its columns' keys. Formulas that ask for another do not compile; asked for one that this review has no column of, `at` throws. */
+export function recordsTab<Key extends string>(making: Making, records: Records<Key>): Tab {
   const say = wordsFor(making, 'score');
   const { columns, frozen } = records;
   const grouped = columns.some(({ group }) => group !== undefined);
@@ -87,8 +89,8 @@ export function recordsTab(making: Making, records: Records): Tab {
   const first = anchor + 1;
   const rows = Math.max(1, records.rows);
   const at = placesIn(columns, first, rows);
-  const typed = columns.find(({ spill: calculation }) => !calculation)?.key ?? ''; // every table has a column that is not worked out
-  const shared = (by: (column: RecordColumn) => unknown) => runsOf(columns, by, frozen);
+  const typed = columns.find(({ spill: calculation }) => !calculation)?.key;
+  const shared = (by: (column: RecordColumn<Key>) => unknown) => runsOf(columns, by, frozen);
   // texts above the table run on over empty cells, but not off the grid: a narrow table gets a column without anything
   const spare = PAGE - columns.reduce((sum, { width, hidden }) => sum + (hidden ? 0 : width), 0);
   const widths = [...columns.map(({ width }) => width), ...(spare > 40 ? [spare] : [])];
@@ -100,7 +102,7 @@ export function recordsTab(making: Making, records: Records): Tab {
   const groups = grouped ? shared(({ group }) => group) : [];
   const row = (n: number, column: number, cells: readonly Cell[]): Block => ({ row: n, column, cells: [cells] });
   const top = dueLine(making, records.due ?? [], say('due', { day: '\0' }));
-  const isPlain = (column: RecordColumn): boolean => column.under === undefined && !column.spill;
+  const isPlain = (column: RecordColumn<Key>): boolean => column.under === undefined && !column.spill;
   return {
     key: records.key,
     kind: records.kind,
@@ -139,7 +141,9 @@ export function recordsTab(making: Making, records: Records): Tab {
         columns.map(({ heading: words, under, spill: calculation }) => {
           if (typeof under === 'function') return under(at);
           const head = deep ? (under ?? '') : words;
-          return calculation ? spill(head, calculation(at), at.rows(typed)) : head;
+          if (!calculation) return head;
+          if (typed === undefined) throw new Error(`${records.kind}: every column is worked out`);
+          return spill(head, calculation(at), at.rows(typed));
         }),
       ),
       ...shared(({ cells }) => cells !== undefined).flatMap(({ from, count, item }) =>
@@ -188,21 +192,25 @@ export function recordsTab(making: Making, records: Records): Tab {
   };
 }
 
-function placesIn(columns: readonly RecordColumn[], first: number, rows: number): At {
-  const find = (key: string): number => columns.findIndex((column) => column.key === key);
-  const place = (key: string, to = key): Area => area(first, find(key), rows, find(to) - find(key) + 1);
+function placesIn<Key extends string>(columns: readonly RecordColumn<Key>[], first: number, rows: number): At<Key> {
+  const find = (key: Key): number => {
+    const found = columns.findIndex((column) => column.key === key);
+    if (found < 0) throw new Error(`no column ${key} among ${columns.map((column) => column.key).join(', ')}`);
+    return found;
+  };
+  const place = (key: Key, to = key): Area => area(first, find(key), rows, find(to) - find(key) + 1);
   return {
     place,
     rows: (key, to) => fx.cells(place(key, to)),
-    columns: <Key extends string>(...keys: readonly Key[]) =>
-      Object.fromEntries(keys.map((key) => [key, fx.cells(place(key))])) as Record<Key, Fx>, // a range for each
+    columns: <Own extends Key>(...keys: readonly Own[]) =>
+      Object.fromEntries(keys.map((key) => [key, fx.cells(place(key))])) as Record<Own, Fx>, // a range for each
     cell: (key) => fx.inRow(find(key), first),
     each: (key) => fx.cells(area(first, find(key))),
     head: (key) => fx.cells(area(first - 1, find(key)), true),
   };
 }
 
-const rowsOf = (columns: readonly RecordColumn[], rows: number): readonly (readonly Cell[])[] =>
+const rowsOf = (columns: readonly RecordColumn<string>[], rows: number): readonly (readonly Cell[])[] =>
   Array.from({ length: rows }, (_, n) => columns.map(({ cells }) => cells?.[n] ?? null));
 
 /** The first of the last columns that are wide enough together; a hidden one has no width. */
@@ -238,7 +246,7 @@ export const commented = ({ review }: Pick<Making, 'review'>): readonly Subject[
   review.ready.boxes.length > 0 ? reviewed({ review }).filter(({ card }) => review.ready.boxesFor?.includes(card.id) ?? true) : [];
 
 /** ID and name, as on every table of people; both frozen. */
-export const idAndName = (making: Making, subjects: readonly Subject[], group?: string): readonly RecordColumn[] => [
+export const idAndName = (making: Making, subjects: readonly Subject[], group?: string): readonly RecordColumn<'id' | 'name'>[] => [
   { key: 'id', heading: wordsFor(making, 'score')('id'), width: 52, look: 'lockedCenter', cells: subjects.map(({ id }) => id), group },
   {
     key: 'name',
@@ -261,7 +269,7 @@ export const tickRule =
   (place) => ({ area: place, kind: 'tick', strict: true, message });
 
 /** Whether a row's state is one of these words, for conditions. */
-export const isState = (at: At, ...words: readonly string[]): Fx => fx.OR(...words.map((word) => fx.eq(at.cell('state'), word)));
+export const isState = (at: At<'state'>, ...words: readonly string[]): Fx => fx.OR(...words.map((word) => fx.eq(at.cell('state'), word)));
 
 /** What a day is in a formula, also where a blank comes as 0. */
 export const isDay = (cell: Fx): Fx => fx.AND(fx.ISNUMBER(cell), fx.gt(cell, 0));

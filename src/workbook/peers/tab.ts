@@ -23,6 +23,9 @@ const BESIDE = 52 + 104 + 96 + WORDS;
 /** Under so many pixels a ballot's heading has no room for `0–100`. */
 const NARROW = 46;
 
+/** The columns' keys: ballots by their number, and what is worked out or typed in their place, each of a rater. */
+type Key = 'id' | 'name' | 'department' | 'group' | `${number | 'mean' | 'answers' | 'counted'}:${string}` | 'left';
+
 export function peersTab(making: Making, key: TabKey): Tab {
   const say = wordsFor(making, 'score');
   const own = wordsFor(making, 'records');
@@ -33,7 +36,7 @@ export function peersTab(making: Making, key: TabKey): Tab {
   const results = blocks.reduce((sum, block) => sum + (block.ballots > 0 ? 2 * RESULT : 3 * TOTAL), 0);
   // many ballots take the room of the group
   const isTight = ballots * TIGHTEST + results > PAGE - BESIDE - GROUP;
-  const beside: readonly RecordColumn[] = [
+  const beside: readonly RecordColumn<Key>[] = [
     ...idAndName(making, subjects, say('person')),
     {
       key: 'department',
@@ -58,7 +61,7 @@ export function peersTab(making: Making, key: TabKey): Tab {
     blocks.some((block) => block.ballots > 0) && own('ballotsHint', { full: ready.full }),
     blocks.some((block) => block.ballots === 0) && own('totalsHint'),
   ];
-  const columns: readonly RecordColumn[] = [
+  const columns: readonly RecordColumn<Key>[] = [
     ...beside,
     ...blocks.flatMap((block) => (block.ballots > 0 ? ballotColumns(making, block, width) : totalColumns(making, block))),
     {
@@ -105,17 +108,17 @@ export function peersTab(making: Making, key: TabKey): Tab {
 }
 
 /** A column an answer, then their mean and how many there are. */
-function ballotColumns(making: Making, { rater, ballots }: PeerBlock, width: number): readonly RecordColumn[] {
+function ballotColumns(making: Making, { rater, ballots }: PeerBlock, width: number): readonly RecordColumn<Key>[] {
   const own = wordsFor(making, 'records');
   const { full } = making.review.ready;
   const group = own(rater.counts ? 'ballots' : 'ballotsShown', { title: inWords(making, rater.title) });
   const rule = scoreRule(own('ruleBallot', { full }), full);
   const cells = askedCells(making.review, rater.id);
-  const all = (at: At): Fx => at.rows(`1:${rater.id}`, `${ballots}:${rater.id}`);
+  const all = (at: At<Key>): Fx => at.rows(`1:${rater.id}`, `${ballots}:${rater.id}`);
   return [
     ...Array.from(
       { length: ballots },
-      (_, n): RecordColumn => ({
+      (_, n): RecordColumn<Key> => ({
         key: `${n + 1}:${rater.id}`,
         heading: String(n + 1),
         width,
@@ -150,7 +153,7 @@ function ballotColumns(making: Making, { rater, ballots }: PeerBlock, width: num
 }
 
 /** How many answered and their mean, as HR counted; the mean again, shown where they are enough. */
-function totalColumns(making: Making, { rater }: PeerBlock): readonly RecordColumn[] {
+function totalColumns(making: Making, { rater }: PeerBlock): readonly RecordColumn<Key>[] {
   const say = wordsFor(making, 'score');
   const own = wordsFor(making, 'records');
   const { full } = making.review.ready;
@@ -200,13 +203,13 @@ function totalColumns(making: Making, { rater }: PeerBlock): readonly RecordColu
 
 /** Means, none of them of a person with two rows: nobody knows the right one. */
 const unlessDoubled =
-  (means: (at: At) => Fx): RecordColumn['spill'] =>
+  (means: (at: At<Key>) => Fx): RecordColumn<Key>['spill'] =>
   (at) =>
     fx.let({ doubled: doubledIn(at.rows('id')) }, ({ doubled }) =>
       fx.MAP({ who: at.rows('id'), mean: means(at) }, ({ who, mean }) => fx.IF(isDoubled(who, doubled), '⚠', mean)),
     );
 
-function meanColumn(making: Making, least: number, key: string, heading: string, width: number, group: string): RecordColumn {
+function meanColumn(making: Making, least: number, key: Key, heading: string, width: number, group: string): RecordColumn<Key> {
   const own = wordsFor(making, 'records');
   const format = withDecimals(making.review.ready.decimals);
   return { key, heading, width, look: 'score', format, group, under: own('from', { least }), note: own('noteMean', { least }) };
@@ -227,7 +230,7 @@ function askedCells({ subjects, people }: Review, raterId: string): readonly Cel
 }
 
 /** What is wrong in a row, where, and what is typed instead, for each rater; blank where nothing is. */
-function wrongFormula(making: Making, blocks: readonly PeerBlock[], at: At): Fx {
+function wrongFormula(making: Making, blocks: readonly PeerBlock[], at: At<Key>): Fx {
   const own = wordsFor(making, 'records');
   const { full } = making.review.ready;
   const found = blocks.map(({ rater, ballots }) => {

@@ -12,6 +12,10 @@ import { workingDayFormula } from '../working-day-formulas';
 
 const ROWS = 30;
 
+/** The columns' keys: of those that are typed by day, the others. */
+type Clock = 'told' | 'last' | 'talk' | 'asked' | 'due' | 'decided';
+type Key = 'id' | 'name' | Clock | 'inTime' | 'contested' | 'by' | 'proposal' | 'outcome' | 'old' | 'new' | 'state';
+
 export function appealsTab(making: Making, key: TabKey): Tab {
   const own = wordsFor(making, 'records');
   const { appeal } = making.review.ready.plan;
@@ -39,7 +43,7 @@ export function appealsTab(making: Making, key: TabKey): Tab {
       ]),
     conditions: (at) => {
       const id = fx.ne(at.cell('id'), '');
-      const is = (key: string, word: string) => formulaText(fx.eq(at.cell(key), word));
+      const is = (key: Key, word: string) => formulaText(fx.eq(at.cell(key), word));
       const isOpen = fx.AND(id, fx.NOT(isState(at, own('decided'))));
       return [
         { areas: [at.place('state')], formula: formulaText(isState(at, own('late'))), look: 'bad' },
@@ -56,16 +60,16 @@ export function appealsTab(making: Making, key: TabKey): Tab {
 
 type Term = { readonly days: number; readonly working: boolean };
 
-function columnsOf(making: Making, term: Term | undefined, answer: number): readonly RecordColumn[] {
+function columnsOf(making: Making, term: Term | undefined, answer: number): readonly RecordColumn<Key>[] {
   const say = wordsFor(making, 'score');
   const own = wordsFor(making, 'records');
   const [person, asked, checked, decided] = [say('person'), own('groupAppeal'), own('groupCheck'), own('groupDecision')];
   const rule = dateRule(own('ruleDay'));
-  const day = (key: string, heading: string, group: string) =>
+  const day = (key: Clock, heading: string, group: string) =>
     ({ key, heading, width: 72, look: 'inputCenter', format: DAY, group, rule }) as const;
-  const text = (key: string, heading: string, width: number, group: string) => ({ key, heading, width, look: 'inputText', group }) as const;
-  const score = (key: string, heading: string) => ({ key, heading, width: 48, look: 'input', group: decided }) as const;
-  const clock = (key: string, heading: string, group: string, from: string, { days, working }: Term): RecordColumn => ({
+  const text = (key: Key, heading: string, width: number, group: string) => ({ key, heading, width, look: 'inputText', group }) as const;
+  const score = (key: Key, heading: string) => ({ key, heading, width: 48, look: 'input', group: decided }) as const;
+  const clock = (key: Clock, heading: string, group: string, from: Clock, { days, working }: Term): RecordColumn<Key> => ({
     ...day(key, heading, group),
     look: 'computedCenter',
     rule: undefined,
@@ -108,14 +112,14 @@ function columnsOf(making: Making, term: Term | undefined, answer: number): read
   ];
 }
 
-function nameFormula(making: Making, at: At): Fx {
+function nameFormula(making: Making, at: At<Key>): Fx {
   const { far } = summaryPlaces(making);
   return fx.MAP({ id: at.rows('id') }, ({ id }) =>
     fx.IF(fx.eq(fx.TRIM(id), ''), '', fx.XLOOKUP(foldedId(id), far('who'), far('name'), wordsFor(making, 'records')('unknown'))),
   );
 }
 
-function inTimeFormula(making: Making, at: At): Fx {
+function inTimeFormula(making: Making, at: At<Key>): Fx {
   const say = wordsFor(making, 'score');
   return fx.MAP(at.columns('asked', 'last'), ({ asked, last }) =>
     fx.IF(fx.AND(isDay(asked), isDay(last)), fx.IF(fx.le(asked, last), say('yes'), say('no')), ''),
@@ -123,7 +127,7 @@ function inTimeFormula(making: Making, at: At): Fx {
 }
 
 /** How an appeal stands today; the days left are calendar days. */
-function stateFormula(making: Making, at: At, hasDue: boolean): Fx {
+function stateFormula(making: Making, at: At<Key>, hasDue: boolean): Fx {
   const own = wordsFor(making, 'records');
   const isPast = (day: Fx): Fx => fx.lt(day, fx.TODAY());
   const daysTo = (until: Fx, many: string, one: string): Fx => {

@@ -14,6 +14,9 @@ import { type At, commented, headOf, idAndName, lineOf, listed, type RecordColum
 /** Pixels left for all boxes together, beside ID, name, department, writer, move and what is left. */
 const [ROOM, MOVED] = [688, 96] as const;
 
+/** The columns' keys. */
+type Key = 'id' | 'name' | 'writer' | 'moved' | `box:${number}` | 'former' | 'left';
+
 export function commentsTab(making: Making, key: TabKey): Tab {
   const say = wordsFor(making, 'score');
   const own = wordsFor(making, 'records');
@@ -29,18 +32,19 @@ export function commentsTab(making: Making, key: TabKey): Tab {
   const moves = rows.map((subject) => moveIn(making, subject));
   const anyMoved = moves.some((move) => move !== '');
   const addressesOf = ({ holders }: Written): readonly string[] => holders.flatMap((id) => byId.get(id)?.email || []);
-  const keys = ready.boxes.map((_, n) => `box:${n}`);
-  const [first = '', last = ''] = [keys[0], anyMoved ? 'former' : keys[keys.length - 1]];
+  const keys = ready.boxes.map((_, n): Key => `box:${n}`);
+  const [first, lastBox] = ['box:0', `box:${keys.length - 1}`] as const;
+  const last = anyMoved ? 'former' : lastBox;
   const count = keys.length + Number(anyMoved);
   const width = Math.max(96, Math.min(240, Math.floor((ROOM - (anyMoved ? MOVED : 0)) / count)));
-  const locked = (name: string, heading: string, pixels: number, cells: readonly string[]): RecordColumn => ({
+  const locked = (name: Key, heading: string, pixels: number, cells: readonly string[]): RecordColumn<Key> => ({
     key: name,
     heading,
     width: pixels,
     look: 'lockedText',
     cells,
   });
-  const columns: readonly RecordColumn[] = [
+  const columns: readonly RecordColumn<Key>[] = [
     ...idAndName(making, rows),
     locked(
       'writer',
@@ -50,7 +54,7 @@ export function commentsTab(making: Making, key: TabKey): Tab {
     ),
     ...(anyMoved ? [locked('moved', own('moved'), MOVED, moves)] : []),
     ...ready.boxes.map(
-      (box, n): RecordColumn => ({ key: keys[n] ?? '', heading: inWords(making, box), width, look: 'inputText', note: own('noteBox') }),
+      (box, n): RecordColumn<Key> => ({ key: `box:${n}`, heading: inWords(making, box), width, look: 'inputText', note: own('noteBox') }),
     ),
     ...(anyMoved ? [{ key: 'former', heading: own('former'), width, look: 'inputText', note: own('noteFormer') } as const] : []),
     {
@@ -75,11 +79,16 @@ export function commentsTab(making: Making, key: TabKey): Tab {
     conditions: (at): readonly Condition[] => {
       const begun = [fx.ne(at.cell('left'), ''), fx.ne(at.cell('left'), say('notBegun'))];
       const isLacking = (...more: readonly Fx[]) => formulaText(fx.AND(...more, ...begun));
-      const former = at.place('former');
       return [
-        { areas: [at.place(first, keys[keys.length - 1])], formula: isLacking(fx.eq(at.each(first), '')), look: 'missing' },
+        { areas: [at.place(first, lastBox)], formula: isLacking(fx.eq(at.each(first), '')), look: 'missing' },
         ...(anyMoved
-          ? [{ areas: [former], formula: isLacking(fx.ne(at.cell('moved'), ''), fx.eq(at.cell('former'), '')), look: 'missing' } as const]
+          ? [
+              {
+                areas: [at.place('former')],
+                formula: isLacking(fx.ne(at.cell('moved'), ''), fx.eq(at.cell('former'), '')),
+                look: 'missing',
+              } as const,
+            ]
           : []),
         { areas: [at.place('name')], formula: isLacking(), look: 'unfinished' },
         { areas: [at.place('left')], formula: isLacking(), look: 'missing' },
@@ -133,7 +142,7 @@ function moveIn(making: Making, { person }: Subject): string {
 }
 
 /** In words, what a row still needs: an ID of its own, how many boxes, the former head's opinion. */
-function leftToWrite(making: Making, at: At, boxes: readonly string[], anyMoved: boolean): Fx {
+function leftToWrite(making: Making, at: At<Key>, boxes: readonly Key[], anyMoved: boolean): Fx {
   const [say, own] = [wordsFor(making, 'score'), wordsFor(making, 'records')];
   const isEmpty = (cell: Fx): Fx => fx.eq(fx.TRIM(cell), '');
   const cells = {

@@ -20,6 +20,9 @@ export const needsDispatch = ({ subjects }: Review): boolean => subjects.some(({
 const isRecorded = ({ dimensions }: ReadyCard): boolean =>
   dimensions.some(({ indicators }) => indicators.some(({ recorded }) => recorded !== undefined));
 
+/** The columns' keys. */
+type Key = 'date' | DispatchColumn | 'counts';
+
 export function dispatchTab(making: Making, key: TabKey): Tab {
   const own = wordsFor(making, 'process');
   const { ready, options, raterTabs } = making.review;
@@ -52,7 +55,7 @@ export function dispatchTab(making: Making, key: TabKey): Tab {
   });
 }
 
-function columnsOf(making: Making, days: readonly Day[]): readonly RecordColumn[] {
+function columnsOf(making: Making, days: readonly Day[]): readonly RecordColumn<Key>[] {
   const own = wordsFor(making, 'process');
   const hours = hoursIn(making);
   const number = (key: DispatchColumn, heading: string, width: number, rule: RecordRule) =>
@@ -115,7 +118,7 @@ const wrongHours = (hours: Fx): Fx => fx.AND(isFilled(hours), fx.IF(fx.ISNUMBER(
 const resultOf = (wrong: Fx, result: Given): Formula => formula(fx.IF(fx.gt(fx.SUM(wrong), 0), '⚠', result));
 
 /** Percent of the orders of ordinary days; a day without a count of what was sent in time is not reckoned yet. */
-function withinFormula(at: At): Formula {
+function withinFormula(at: At<Key>): Formula {
   const [orders, within] = [at.rows('orders'), at.rows('within')];
   const reckoned = fx.times(fx.ne(at.rows('except'), true), fx.ISNUMBER(orders), fx.ISNUMBER(within));
   const sum = (of: Fx): Fx => fx.SUMPRODUCT(reckoned, of);
@@ -123,7 +126,7 @@ function withinFormula(at: At): Formula {
   return resultOf(wrong, fx.IF(fx.gt(sum(orders), 0), fx.over(fx.times(100, sum(within)), sum(orders)), ''));
 }
 
-function longestFormula(making: Making, at: At): Formula {
+function longestFormula(making: Making, at: At<Key>): Formula {
   const longest = at.rows('longest');
   const reckoned = fx.times(fx.ISNUMBER(longest), ...(isLifted(making) ? [fx.ne(at.rows('except'), true)] : []));
   const wrong = fx.MAP({ h: longest }, ({ h }) => fx.IF(wrongHours(h), 1, 0));

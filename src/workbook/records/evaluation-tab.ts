@@ -8,6 +8,9 @@ import { type At, DAY, dateRule, headOf, isDay, isState, lineOf, type RecordColu
 
 const ROWS = 20;
 
+/** The columns' keys. */
+type Key = 'looked' | 'aspect' | 'finding' | 'change' | 'owner' | 'by' | 'done' | 'state';
+
 export function evaluationTab(making: Making, key: TabKey): Tab {
   const own = wordsFor(making, 'process');
   const { stages } = making.review.ready;
@@ -28,7 +31,7 @@ export function evaluationTab(making: Making, key: TabKey): Tab {
       ]),
     conditions: (at) => {
       const is = (...words: readonly string[]) => isState(at, ...words);
-      const lacks = (key: string): Fx => fx.AND(is(own('noOwner')), fx.eq(key === 'owner' ? fx.TRIM(at.cell(key)) : at.cell(key), ''));
+      const lacks = (key: Key): Fx => fx.AND(is(own('noOwner')), fx.eq(key === 'owner' ? fx.TRIM(at.cell(key)) : at.cell(key), ''));
       return [
         { areas: [at.place('state')], formula: formulaText(is(own('changeLate'))), look: 'bad' },
         { areas: [at.place('finding')], formula: formulaText(is(own('noFinding'))), look: 'missing' },
@@ -41,11 +44,11 @@ export function evaluationTab(making: Making, key: TabKey): Tab {
   });
 }
 
-function columnsOf(making: Making): readonly RecordColumn[] {
+function columnsOf(making: Making): readonly RecordColumn<Key>[] {
   const own = wordsFor(making, 'process');
   const rule = dateRule(own('ruleDay'));
-  const day = (key: string, heading: string) => ({ key, heading, width: 84, look: 'inputCenter', format: DAY, rule }) as const;
-  const text = (key: string, heading: string, width: number) => ({ key, heading, width, look: 'inputText' }) as const;
+  const day = (key: Key, heading: string) => ({ key, heading, width: 84, look: 'inputCenter', format: DAY, rule }) as const;
+  const text = (key: Key, heading: string, width: number) => ({ key, heading, width, look: 'inputText' }) as const;
   return [
     day('looked', own('lookedOn')),
     text('aspect', own('aspect'), 168),
@@ -59,7 +62,7 @@ function columnsOf(making: Making): readonly RecordColumn[] {
 }
 
 /** What a finding lacks first; of one with all it needs, how it stands. */
-function stateFormula(making: Making, at: At): Fx {
+function stateFormula(making: Making, at: At<Key>): Fx {
   const own = wordsFor(making, 'process');
   return fx.MAP(at.columns('aspect', 'finding', 'change', 'owner', 'by', 'done'), ({ aspect, finding, change, owner, by, done }) => {
     const isEmpty = (cell: Fx): Fx => fx.eq(fx.TRIM(cell), '');

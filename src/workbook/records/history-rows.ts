@@ -11,8 +11,13 @@ import { type Making, wordsFor } from '../making';
 import type { At } from '../table';
 import { factsIn } from './history-plans';
 
+/** The keys of the columns that are worked out, and with those that they read of what closing writes. */
+export type WorkedOut = 'state' | 'plans' | 'row' | 'folded' | 'of' | 'scores' | 'grades' | 'amiss' | 'who' | 'words';
+type Read = WorkedOut | 'key' | 'score' | 'grade' | 'outcome' | 'by';
+type HistoryAt = At<Read>;
+
 /** The hidden columns, by their keys. */
-export const historySpills = (making: Making): readonly (readonly [key: string, spill: (at: At) => Fx])[] => [
+export const historySpills = (making: Making): readonly (readonly [key: WorkedOut, spill: (at: HistoryAt) => Fx])[] => [
   ['row', (at) => filled(at, fx.SEQUENCE(fx.ROWS(at.rows('key'))))],
   ['folded', foldedFormula],
   ['of', ofFormula],
@@ -24,8 +29,8 @@ export const historySpills = (making: Making): readonly (readonly [key: string, 
 ];
 
 /** Beside each row of the tab what is amiss with it, or by which row it is superseded. */
-export const stateFormula = (making: Making, at: At): Fx => {
-  const those = (key: string): Fx => fx.FILTER(at.rows(key), fx.times(isFilled(at.rows('row')), isFilled(at.rows('amiss'))));
+export const stateFormula = (making: Making, at: HistoryAt): Fx => {
+  const those = (key: Read): Fx => fx.FILTER(at.rows(key), fx.times(isFilled(at.rows('row')), isFilled(at.rows('amiss'))));
   const superseded = wordsFor(making, 'records')('historySuperseded', { row: '\0' });
   const said = fx.MAP({ a: those('amiss'), w: those('words') }, ({ a, w }) =>
     fx.IF(isLater(a), sentenceIn(superseded, [fx.MID(a, 2, 9)]), w),
@@ -43,16 +48,16 @@ export function isSuperseded(making: Making, state: Fx): Fx {
 }
 
 /** A row is filled where anything is typed that counts: without its key it counts for nobody, and has to say so. */
-const filled = (at: At, cells: Fx): Fx =>
-  fx.FILTER(cells, fx.gt(fx.plus(...['key', 'score', 'grade'].map((key) => fx.LEN(at.rows(key)))), 0));
+const filled = (at: HistoryAt, cells: Fx): Fx =>
+  fx.FILTER(cells, fx.gt(fx.plus(...(['key', 'score', 'grade'] as const).map((key) => fx.LEN(at.rows(key)))), 0));
 /** A hidden column, as long as there are rows. */
-const beside = (at: At, key: string): Fx => fx.FILTER(at.rows(key), isFilled(at.rows('folded')));
+const beside = (at: HistoryAt, key: Read): Fx => fx.FILTER(at.rows(key), isFilled(at.rows('folded')));
 
-const foldedFormula = (at: At): Fx =>
+const foldedFormula = (at: HistoryAt): Fx =>
   fx.MAP({ k: filled(at, at.rows('key')) }, ({ k }) => fx.let({ f: foldedId(k) }, ({ f }) => fx.IF(isBlank(f), '?', f)));
 
 /** Whose a row is; blank where it counts for nobody. */
-const whoFormula = (at: At): Fx =>
+const whoFormula = (at: HistoryAt): Fx =>
   fx.MAP({ k: beside(at, 'folded'), a: beside(at, 'amiss') }, ({ k, a }) =>
     fx.IF(counts(a), fx.LEFT(k, fx.minus(fx.SEARCH('|', k), 1)), ''),
   );
@@ -62,7 +67,7 @@ const FORM = `^[^|]+[|][^|]+[|]${PERIOD_KEY}$`;
 /** A plan of the library; others are known by the reviews of the workbook. */
 const LIBRARY = `^(?:${LIBRARY_IDS.map(foldId).join('|')})$`;
 /** Which plan and period, as keys have it; blank where the key is none, or of a plan that is neither the library's nor the workbook's. */
-const ofFormula = (at: At): Fx =>
+const ofFormula = (at: HistoryAt): Fx =>
   fx.MAP({ k: beside(at, 'folded') }, ({ k }) => {
     const own = fx.MID(k, fx.plus(fx.SEARCH('|', k), 1), fx.LEN(k));
     const known = fx.let({ o: own }, ({ o }) =>
@@ -77,7 +82,7 @@ const planIn = (of: Fx): Fx => fx.LEFT(of, fx.minus(fx.SEARCH('|', of), 1));
  * that only for those the last row has to be looked for; what is sorted is a list of its own: Univer sorts in place, and each row would be
  * given another's person.
  */
-function amissFormula(at: At): Fx {
+function amissFormula(at: HistoryAt): Fx {
   const keys = beside(at, 'folded');
   const twice = (s: Fx): Fx =>
     fx.let({ u: fx.VSTACK(s, ''), v: fx.VSTACK('', s) }, ({ u, v }) =>
@@ -107,7 +112,7 @@ function amissFormula(at: At): Fx {
  * The place of a key's newest row among the filled: by when closing wrote it, however the rows were sorted since; the last one where somebody
  * typed one without that.
  */
-function newestOf(at: At, keys: Fx, key: Fx): Fx {
+function newestOf(at: HistoryAt, keys: Fx, key: Fx): Fx {
   const those = (cells: Fx): Fx => fx.FILTER(cells, fx.eq(keys, key));
   return fx.let({ r: those(fx.SEQUENCE(fx.ROWS(keys))), c: those(filled(at, at.rows('closed'))) }, ({ r, c }) =>
     fx.IF(fx.lt(fx.COUNT(c), fx.ROWS(c)), fx.MAX(r), fx.MAX(fx.FILTER(r, fx.eq(c, fx.MAX(c))))),
@@ -115,7 +120,7 @@ function newestOf(at: At, keys: Fx, key: Fx): Fx {
 }
 
 /** Where closing wrote the newest of a key's rows: as the sheet counts, marked; '' where somebody typed it. `place`: among the filled rows. */
-function laterRow(at: At, place: Fx): Given {
+function laterRow(at: HistoryAt, place: Fx): Given {
   const own = (cells: Fx): Fx => fx.INDEX(cells, place, 1);
   const above = fx.minus(fx.MIN(fx.ROW(at.rows('key'))), 1);
   const isClosings = fx.IF(fx.gt(place, 0), isFilled(own(filled(at, at.rows('by')))), false);
@@ -126,7 +131,7 @@ function laterRow(at: At, place: Fx): Given {
 type HistoryFacts = Readonly<Record<'k' | 'o' | 'x' | 'g' | 'c' | 'b' | 'n', Fx>>;
 
 /** What closing wrote was worked out: no number of it is asked about. */
-function amissIn(at: At, { k, o, x, g, c, b, n }: HistoryFacts, last: Fx, later: Fx): Given {
+function amissIn(at: HistoryAt, { k, o, x, g, c, b, n }: HistoryFacts, last: Fx, later: Fx): Given {
   const facts = factsIn(at.head('plans'), planIn(o));
   const low = fx.AND(fx.ge(facts.full, FULL_FROM), ...isLowNumber(x));
   const doubtful = (what: string): Fx => fx.IF(isNamedIn(fx.join(c, ''), x), '', what);
@@ -155,7 +160,7 @@ const AMISS = { odd: 'K', noPlan: 'P', twice: 'T', later: 'U', unread: 'R', high
 const isLater = (amiss: Fx): Fx => fx.eq(fx.LEFT(amiss), AMISS.later);
 const counts = (amiss: Fx): Fx => fx.OR(isBlank(amiss), fx.eq(amiss, AMISS.noScore), fx.eq(amiss, AMISS.noGrade));
 
-function wordsFormula(making: Making, at: At): Fx {
+function wordsFormula(making: Making, at: HistoryAt): Fx {
   const say = wordsFor(making, 'records');
   const plain = [
     [AMISS.odd, 'historyKeyOdd'],

@@ -12,11 +12,14 @@ import type { Cell, Tab } from '../tab';
 import { TAB_KINDS, type TabKey } from '../tab-kinds';
 import { DAY, headOf, type RecordColumn, recordsTab, TEXT } from '../table';
 import { withPlan } from './history-plans';
-import { historySpills, isSuperseded, stateFormula } from './history-rows';
+import { historySpills, isSuperseded, stateFormula, type WorkedOut } from './history-rows';
 
 /** At least; or room for everybody over two years, as the months of one count in its streaks and its year. */
 const ROWS = 1000;
 const PERIODS: Readonly<Record<Cycle, number>> = { month: 24, quarter: 8, half: 4, year: 2, term: 4 };
+
+/** The columns' keys. */
+type Key = keyof HistoryRow | WorkedOut;
 
 export function historyTab(making: Making, key: TabKey): Tab {
   const say = wordsFor(making, 'score');
@@ -24,13 +27,13 @@ export function historyTab(making: Making, key: TabKey): Tab {
   const { ready, options, subjects } = making.review;
   const { decimals } = ready;
   const shortest = ready.rollUps[0]?.from ?? options.period.cycle;
-  const words = (name: keyof HistoryRow, heading: string, width: number): RecordColumn => ({
+  const words = (name: keyof HistoryRow, heading: string, width: number): RecordColumn<Key> => ({
     key: name,
     heading,
     width,
     look: 'lockedText',
   });
-  const columns: Readonly<Record<keyof HistoryRow, RecordColumn>> = {
+  const columns: Readonly<Record<keyof HistoryRow, RecordColumn<Key>>> = {
     key: { ...words('key', own('key'), 120), format: TEXT },
     id: { ...words('id', say('id'), 56), look: 'lockedCenter', format: TEXT },
     name: words('name', say('name'), 80),
@@ -63,12 +66,12 @@ export function historyTab(making: Making, key: TabKey): Tab {
         { areas: [at.place('state')], formula: formulaText(isFilled(at.cell('state'))), look: 'missing' },
       ];
     },
-    names: TAB_KINDS.history.names.map((column) => [column, `history_${column}`]),
+    names: TAB_KINDS.history.names.map((column) => [column, `history_${column}`] as const),
   });
 }
 
 /** What is worked out: beside each row what is amiss with it; and hidden what formulas read. */
-function workedOut(making: Making): readonly RecordColumn[] {
+function workedOut(making: Making): readonly RecordColumn<Key>[] {
   const hidden = { heading: '', width: 60, look: 'computedText', hidden: true } as const;
   return [
     {
@@ -79,7 +82,7 @@ function workedOut(making: Making): readonly RecordColumn[] {
       spill: (at) => stateFormula(making, at),
     },
     { ...hidden, key: 'plans', heading: withPlan('', making.review.ready) },
-    ...historySpills(making).map(([key, spill]): RecordColumn => ({ ...hidden, key, spill: (at) => fx.IFERROR(spill(at), '') })),
+    ...historySpills(making).map(([key, spill]): RecordColumn<Key> => ({ ...hidden, key, spill: (at) => fx.IFERROR(spill(at), '') })),
   ];
 }
 

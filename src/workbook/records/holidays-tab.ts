@@ -12,6 +12,9 @@ import { type At, DAY, dateRule, headOf, isState, listRule, type RecordColumn, r
 /** Some six years of official lists. Formulas read these rows, and those that are put in between: what is pasted below is read by none. */
 const ROWS = 200;
 
+/** The columns' keys. */
+type Key = 'date' | 'kind' | 'name' | 'text' | 'read' | HolidayKind | 'day' | 'state';
+
 export function holidaysTab(making: Making, key: TabKey): Tab {
   const own = wordsFor(making, 'process');
   return recordsTab(making, {
@@ -39,9 +42,9 @@ export function holidaysTab(making: Making, key: TabKey): Tab {
   });
 }
 
-function columnsOf(making: Making): readonly RecordColumn[] {
+function columnsOf(making: Making): readonly RecordColumn<Key>[] {
   const own = wordsFor(making, 'process');
-  const hidden = (key: string, spill: RecordColumn['spill']): RecordColumn => ({
+  const hidden = (key: Key, spill: RecordColumn<Key>['spill']): RecordColumn<Key> => ({
     key,
     heading: '',
     width: 64,
@@ -80,14 +83,14 @@ function columnsOf(making: Making): readonly RecordColumn[] {
 
 /** Whether each row's date is a sheet's own day, and whether its word is one for that kind. */
 const isSerial = (dates: Fx): Fx => fx.times(fx.ISNUMBER(dates), fx.ge(dates, FIRST_SERIAL), fx.le(dates, LAST_SERIAL));
-const isKind = (at: At, kind: HolidayKind): Fx =>
+const isKind = (at: At<Key>, kind: HolidayKind): Fx =>
   fx.ISNUMBER(fx.FIND(fx.join('|', fx.LOWER(fx.TRIM(at.rows('kind'))), '|'), KIND_WORDS[kind]));
 
 /**
  * The days of a kind, one below the other. Only what is typed otherwise than a sheet has days, mostly nothing, is read by a lambda: over all
  * rows it would cost more than the rest of a workbook.
  */
-function daysOf(at: At, kind: HolidayKind): Fx {
+function daysOf(at: At<Key>, kind: HolidayKind): Fx {
   const dates = at.rows('date');
   const serials = fx.IFERROR(fx.FILTER(fx.INT(dates), fx.times(isSerial(dates), isKind(at, kind))), '');
   return fx.VSTACK(
@@ -97,7 +100,7 @@ function daysOf(at: At, kind: HolidayKind): Fx {
 }
 
 /** What else is typed as a date, as text, of rows for which a condition holds; two rows at least, as MAP wants a range. */
-const textsIn = (at: At, condition: Given): Fx => {
+const textsIn = (at: At<Key>, condition: Given): Fx => {
   const dates = at.rows('date');
   const isTyped = fx.times(fx.gt(fx.LEN(fx.TRIM(dates)), 0), fx.minus(1, isSerial(dates)), condition);
   return fx.VSTACK('', fx.IFERROR(fx.FILTER(fx.join(dates, ''), isTyped), ''));
@@ -139,18 +142,18 @@ function isWritten(parts: Fx, found: Fx): readonly Fx[] {
 }
 
 /** By row. A text is looked up among those read; one with a mark that would stand for others is none of them. */
-function dayByRow(at: At): Fx {
+function dayByRow(at: At<Key>): Fx {
   const dates = at.rows('date');
   const odd = fx.plus(...[...'*?~'].map((mark) => fx.ISNUMBER(fx.FIND(mark, dates))));
   const text = fx.IF(fx.gt(odd, 0), '', fx.IFERROR(fx.VLOOKUP(fx.join(dates, ''), at.rows('text', 'read'), 2, false), ''));
   return everyRow(at, fx.IF(fx.gt(isSerial(dates), 0), fx.INT(dates), text));
 }
 
-function stateFormula(making: Making, at: At): Fx {
+function stateFormula(making: Making, at: At<Key>): Fx {
   const own = wordsFor(making, 'process');
   const [dates, kinds, days] = [at.rows('date'), at.rows('kind'), at.rows('day')];
   const isEmpty = (cells: Fx): Fx => fx.eq(fx.LEN(fx.TRIM(cells)), 0);
-  const isIn = (list: string): Fx => fx.ISNUMBER(fx.MATCH(days, at.rows(list), 0));
+  const isIn = (list: HolidayKind): Fx => fx.ISNUMBER(fx.MATCH(days, at.rows(list), 0));
   const state = firstOf(
     [
       [fx.times(isEmpty(dates), isEmpty(kinds)), ''],
@@ -164,4 +167,4 @@ function stateFormula(making: Making, at: At): Fx {
 }
 
 /** Worked out for all rows at once, those too that were put in between: what FILTER is given is an array. */
-const everyRow = (at: At, calculation: Given): Fx => fx.FILTER(calculation, fx.gt(fx.SEQUENCE(fx.ROWS(at.rows('date'))), 0));
+const everyRow = (at: At<Key>, calculation: Given): Fx => fx.FILTER(calculation, fx.gt(fx.SEQUENCE(fx.ROWS(at.rows('date'))), 0));

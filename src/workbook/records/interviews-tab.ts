@@ -8,6 +8,10 @@ import type { Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
 import { type At, DAY, dateRule, headOf, idAndName, isDay, lineOf, type RecordColumn, recordsTab, reviewed, tickRule } from '../table';
 
+/** The columns' keys: those that are typed, and the rest. */
+type Typed = 'held' | 'good' | 'better' | 'plan' | 'by' | 'confirmed';
+type Key = 'id' | 'name' | 'interviewer' | Typed | 'state';
+
 export function interviewsTab(making: Making, key: TabKey): Tab {
   const say = wordsFor(making, 'score');
   const own = wordsFor(making, 'records');
@@ -18,9 +22,9 @@ export function interviewsTab(making: Making, key: TabKey): Tab {
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const hasTalk = has('interview');
   const hasPlan = has('improve');
-  const text = (name: string, heading: string): RecordColumn => ({ key: name, heading, width: 0, look: 'inputText' });
+  const text = (name: Typed, heading: string): RecordColumn<Typed> => ({ key: name, heading, width: 0, look: 'inputText' });
   const day = dateRule(own('ruleDay'));
-  const dated = (name: string, heading: string): RecordColumn => ({
+  const dated = (name: Typed, heading: string): RecordColumn<Typed> => ({
     key: name,
     heading,
     width: 84,
@@ -28,20 +32,12 @@ export function interviewsTab(making: Making, key: TabKey): Tab {
     format: DAY,
     rule: day,
   });
-  const texts: readonly RecordColumn[] = [
+  const texts: readonly RecordColumn<Typed>[] = [
     ...(hasTalk ? [text('good', own('good')), text('better', own('better'))] : []),
     ...(hasPlan ? [text('plan', own('plan'))] : []),
   ];
   const width = Math.floor((TEXTS - (hasTalk ? 84 : 0) - (hasPlan ? 84 : 0)) / texts.length);
-  const columns: readonly RecordColumn[] = [
-    ...idAndName(making, rows),
-    {
-      key: 'interviewer',
-      heading: own('interviewer'),
-      width: 96,
-      look: 'lockedText',
-      cells: rows.map((subject) => interviewer(subject, names)),
-    },
+  const typed: readonly RecordColumn<Typed>[] = [
     ...(hasTalk ? [dated('held', own('held'))] : []),
     ...texts.map((each) => ({ ...each, width })),
     ...(hasPlan ? [dated('by', own('by'))] : []),
@@ -53,12 +49,23 @@ export function interviewsTab(making: Making, key: TabKey): Tab {
       note: own('noteConfirmed'),
       rule: tickRule(own('noteConfirmed')),
     },
+  ];
+  const columns: readonly RecordColumn<Key>[] = [
+    ...idAndName(making, rows),
+    {
+      key: 'interviewer',
+      heading: own('interviewer'),
+      width: 96,
+      look: 'lockedText',
+      cells: rows.map((subject) => interviewer(subject, names)),
+    },
+    ...typed,
     {
       key: 'state',
       heading: own('state'),
       width: 104,
       look: 'computedSmall',
-      spill: (at) => stateFormula(making, at, columns.slice(3, -1), hasTalk, hasPlan),
+      spill: (at) => stateFormula(making, at, typed, hasTalk, hasPlan),
     },
   ];
   return recordsTab(making, {
@@ -77,12 +84,10 @@ export function interviewsTab(making: Making, key: TabKey): Tab {
         fx.COUNTA(at.rows('id')),
       ]),
     conditions: (at) => {
-      const begun = columns
-        .slice(3, -1)
-        .map(({ key: name }) => (name === 'confirmed' ? fx.eq(at.cell(name), true) : fx.ne(at.cell(name), '')));
+      const begun = typed.map(({ key: name }) => (name === 'confirmed' ? fx.eq(at.cell(name), true) : fx.ne(at.cell(name), '')));
       const left = [fx.OR(...begun), fx.ne(at.cell('state'), own('complete'))];
       const isLeft = (...more: readonly Fx[]) => formulaText(fx.AND(...more, ...left));
-      const needed = columns.slice(3, -2).map((each) => each.key);
+      const needed = typed.slice(0, -1).map((each) => each.key);
       const [first = 'confirmed', last] = [needed[0], needed[needed.length - 1]];
       return [
         { areas: [at.place(first, last)], formula: isLeft(fx.eq(at.each(first), '')), look: 'missing' },
@@ -94,19 +99,18 @@ export function interviewsTab(making: Making, key: TabKey): Tab {
 }
 
 /** What a record lacks first. */
-function stateFormula(making: Making, at: At, columns: readonly RecordColumn[], hasTalk: boolean, hasPlan: boolean): Fx {
+function stateFormula(making: Making, at: At<Key>, columns: readonly RecordColumn<Typed>[], hasTalk: boolean, hasPlan: boolean): Fx {
   const own = wordsFor(making, 'records');
   return fx.MAP(at.columns(...columns.map(({ key }) => key)), (row) => {
-    const cell = (key: string): Fx => row[key] ?? at.rows(key);
-    const isEmpty = (key: string): Fx => fx.eq(fx.TRIM(cell(key)), '');
-    const isUndated = (key: string): Fx => fx.NOT(isDay(cell(key)));
-    const talk: readonly Step[] = [
+    const isEmpty = (key: Typed): Fx => fx.eq(fx.TRIM(row[key]), '');
+    const isUndated = (key: Typed): Fx => fx.NOT(isDay(row[key]));
+    const talk = (): readonly Step[] => [
       [isUndated('held'), own('toHold')],
       [fx.OR(isEmpty('good'), isEmpty('better')), own('noRecord')],
     ];
-    const plan: readonly Step[] = [[fx.OR(isEmpty('plan'), isUndated('by')), own('noPlan')]];
-    const toConfirm: Step = [fx.ne(cell('confirmed'), true), own('toConfirm')];
-    return firstOf([...(hasTalk ? talk : []), ...(hasPlan ? plan : []), toConfirm], own('complete'));
+    const plan = (): readonly Step[] => [[fx.OR(isEmpty('plan'), isUndated('by')), own('noPlan')]];
+    const toConfirm: Step = [fx.ne(row.confirmed, true), own('toConfirm')];
+    return firstOf([...(hasTalk ? talk() : []), ...(hasPlan ? plan() : []), toConfirm], own('complete'));
   });
 }
 

@@ -12,11 +12,14 @@ import { headOf, listRule, type RecordColumn, recordsTab, TEXT } from '../table'
 /** At least; or two for everybody. */
 const ROWS = 1000;
 
+/** The columns' keys. */
+type Key = 'when' | 'who' | 'what' | 'id' | 'name' | 'detail' | 'old' | 'new' | 'state';
+
 export function logTab(making: Making, key: TabKey): Tab {
   const say = wordsFor(making, 'score');
   const own = wordsFor(making, 'records');
-  const text = (name: string, heading: string, width: number): RecordColumn => ({ key: name, heading, width, look: 'inputText' });
-  const columns: readonly RecordColumn[] = [
+  const text = (name: Key, heading: string, width: number): RecordColumn<Key> => ({ key: name, heading, width, look: 'inputText' });
+  const columns: readonly RecordColumn<Key>[] = [
     text('when', own('when'), 112),
     text('who', own('who'), 160),
     text('what', own('what'), 112),
@@ -41,7 +44,7 @@ export function logTab(making: Making, key: TabKey): Tab {
     columns,
     rows: Math.max(ROWS, 2 * making.review.subjects.length),
     frozen: 1,
-    names: TAB_KINDS.log.names.map((column) => [column, `log_${column}`]),
+    names: TAB_KINDS.log.names.map((column) => [column, `log_${column}`] as const),
     conditions: (at) => [{ areas: [at.place('state')], formula: formulaText(fx.eq(at.cell('state'), own('stateOpen'))), look: 'missing' }],
   });
 }

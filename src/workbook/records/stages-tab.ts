@@ -15,6 +15,10 @@ import { nextFormula, stageDoneFormula } from './stage-done';
 /** `n`: the stage's place, from 1. `needs`: the places of the stages before it that it needs, `|3|4|`. */
 type Row = { readonly stage: Stage; readonly n: number; readonly who: string; readonly needs: string };
 
+/** The columns' keys. */
+type Hidden = 'kind' | 'done' | 'next' | 'needs' | 'notes' | 'words';
+type Key = 'n' | 'stage' | 'what' | 'who' | 'due' | 'on' | 'by' | 'number' | 'record' | Hidden | 'state';
+
 export function stagesTab(making: Making, key: TabKey): Tab {
   const own = wordsFor(making, 'process');
   const { ready } = making.review;
@@ -55,7 +59,7 @@ export function stagesTab(making: Making, key: TabKey): Tab {
 }
 
 /** How many stages are done, and how many there are: one with several parties is one, and done when all of them have agreed. */
-function countsOf(at: At): readonly [done: Fx, all: Fx] {
+function countsOf(at: At<Key>): readonly [done: Fx, all: Fx] {
   const all = fx.COUNT(fx.UNIQUE(at.rows('n')));
   return [fx.minus(all, fx.IFERROR(fx.COUNT(fx.UNIQUE(fx.FILTER(at.rows('n'), isOpen(at)))), 0)), all];
 }
@@ -70,12 +74,12 @@ function rowsFor(making: Making): readonly Row[] {
   });
 }
 
-function columnsOf(making: Making, rows: readonly Row[]): readonly RecordColumn[] {
+function columnsOf(making: Making, rows: readonly Row[]): readonly RecordColumn<Key>[] {
   const own = wordsFor(making, 'process');
   const rule = dateRule(own('ruleDay'));
-  const day = (key: string, heading: string) => ({ key, heading, width: 84, look: 'inputCenter', format: DAY, rule }) as const;
-  const text = (key: string, heading: string, width: number, note: string) => ({ key, heading, width, look: 'inputText', note }) as const;
-  const hidden = (key: string) => ({ key, heading: '', width: 40, look: 'lockedLine', hidden: true }) as const;
+  const day = (key: Key, heading: string) => ({ key, heading, width: 84, look: 'inputCenter', format: DAY, rule }) as const;
+  const text = (key: Key, heading: string, width: number, note: string) => ({ key, heading, width, look: 'inputText', note }) as const;
+  const hidden = (key: Hidden) => ({ key, heading: '', width: 40, look: 'lockedLine', hidden: true }) as const;
   return [
     { key: 'n', heading: own('place'), width: 40, look: 'lockedCenter', cells: rows.map(({ n }) => n) },
     { key: 'stage', heading: own('stage'), width: 116, look: 'lockedText', cells: rows.map(({ stage }) => inWords(making, stage.title)) },
@@ -100,10 +104,10 @@ function columnsOf(making: Making, rows: readonly Row[]): readonly RecordColumn[
 }
 
 /** Whether each row's stage is not done. */
-const isOpen = (at: At): Fx => fx.eq(at.rows('done'), 0);
+const isOpen = (at: At<Key>): Fx => fx.eq(at.rows('done'), 0);
 
 /** Of a stage that is done: what is not noted, an earlier one that is not done, or late; of one that is not: late, waiting, to do. */
-function stateFormula(making: Making, at: At): Fx {
+function stateFormula(making: Making, at: At<Key>): Fx {
   const own = wordsFor(making, 'process');
   return fx.MAP(
     at.columns('due', 'on', 'number', 'record', 'needs', 'notes', 'done'),

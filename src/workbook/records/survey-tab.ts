@@ -12,6 +12,9 @@ const ROOM = 780;
 const CHOICE = 112;
 const SATISFACTION = ['verySatisfied', 'satisfied', 'neither', 'dissatisfied', 'veryDissatisfied'] as const;
 
+/** The columns' keys. */
+type Key = 'id' | 'name' | 'department' | `answer:${number}` | 'answered';
+
 export function surveyTab(making: Making, key: TabKey): Tab {
   const own = wordsFor(making, 'process');
   const { plan, stages } = making.review.ready;
@@ -22,10 +25,10 @@ export function surveyTab(making: Making, key: TabKey): Tab {
   const isChoice = ({ answer }: (typeof questions)[number]): boolean => answer === 'satisfaction';
   const choices = questions.filter(isChoice).length;
   const width = Math.floor((ROOM - choices * CHOICE) / Math.max(1, questions.length - choices));
-  const keys = questions.map((_, n) => `answer:${n}`);
-  const [first = '', last = ''] = [keys[0], keys[keys.length - 1]];
-  const choice = keys[questions.findIndex(isChoice)];
-  const columns: readonly RecordColumn[] = [
+  const keyOf = (n: number): Key => `answer:${n}`;
+  const [first, last] = [keyOf(0), keyOf(questions.length - 1)];
+  const choice = questions.findIndex(isChoice);
+  const columns: readonly RecordColumn<Key>[] = [
     ...idAndName(making, people),
     {
       key: 'department',
@@ -34,8 +37,8 @@ export function surveyTab(making: Making, key: TabKey): Tab {
       look: 'lockedText',
       cells: people.map(({ department }) => department),
     },
-    ...questions.map((question, n): RecordColumn => {
-      const column = { key: keys[n] ?? '', heading: inWords(making, question.title) };
+    ...questions.map((question, n): RecordColumn<Key> => {
+      const column = { key: keyOf(n), heading: inWords(making, question.title) };
       return isChoice(question)
         ? { ...column, width: CHOICE, look: 'inputCenter', rule: listRule(words) }
         : { ...column, width, look: 'inputText' };
@@ -60,8 +63,8 @@ export function surveyTab(making: Making, key: TabKey): Tab {
     frozen: 2,
     done: (at) => {
       const count = [fx.COUNTIF(at.rows('answered'), own('isAnswered')), fx.COUNTA(at.rows('id'))];
-      if (choice === undefined) return sentenceFormula(own('answered', { done: '\0', all: '\0' }), count);
-      const content = fx.plus(...words.slice(0, 2).map((word) => fx.COUNTIF(at.rows(choice), word)));
+      if (choice < 0) return sentenceFormula(own('answered', { done: '\0', all: '\0' }), count);
+      const content = fx.plus(...words.slice(0, 2).map((word) => fx.COUNTIF(at.rows(keyOf(choice)), word)));
       return sentenceFormula(own('answeredSatisfied', { done: '\0', all: '\0', count: '\0' }), [...count, content]);
     },
     inputs: (at) => {
