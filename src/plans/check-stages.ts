@@ -8,7 +8,7 @@ export function checkStages({ stages }: Plan, cycle?: Cycle): readonly Finding[]
   const present = stages.filter((stage) => !cycle || isInCycle(stage, cycle));
   return present.flatMap((stage, n) => {
     const path = `stages/${stages.indexOf(stage)}`;
-    const needs = present.slice(n + 1).find(({ id, cycles }) => STAGE_NEEDS[stage.id]?.includes(id) && meet(stage.cycles, cycles));
+    const needs = present.slice(n + 1).find(({ id, cycles }) => STAGE_NEEDS[stage.id].includes(id) && meet(stage.cycles, cycles));
     const before = present.slice(0, n).find((other) => dueOn(other) > dueOn(stage) && meet(stage.cycles, other.cycles));
     return [
       ...(needs ? [problem(path, 'stageEarly', { stage: stage.title, needs: needs.title })] : []),

@@ -67,7 +67,7 @@ function countsOf(at: At<Key>): readonly [done: Fx, all: Fx] {
 function rowsFor(making: Making): readonly Row[] {
   const { stages } = making.review.ready;
   return stages.flatMap((stage, at): readonly Row[] => {
-    const needed = STAGE_NEEDS[stage.id] ?? [];
+    const needed = STAGE_NEEDS[stage.id];
     const places = stages.flatMap(({ id }, n) => (n < at && needed.includes(id) ? [n + 1] : []));
     const needs = places.map((place) => `|${place}`).join('') + (places.length > 0 ? '|' : '');
     return (stage.parties ?? [stage.who]).map((party) => ({ stage, n: at + 1, who: inWords(making, party), needs }));
