@@ -6,7 +6,7 @@ import { logRow } from '../workbook/records/log-tab';
 import { REVIEW_MARK, type Request, requestsFor, TAB_MARK } from '../workbook/requests/requests';
 import type { Cell, Tab } from '../workbook/tab';
 import { isShared, parseKey, SHARED, type TabKey } from '../workbook/tab-kinds';
-import { type Existing, keysOf, makingOf, namesOf, tabsFor } from '../workbook/workbook';
+import { type Existing, keysOf, makingOf, namesOf, tabsMade } from '../workbook/workbook';
 import { unmarkClosed } from './closing/closed-mark';
 import { addedToHistory } from './known-periods';
 import { addedToLog } from './log';
@@ -43,8 +43,9 @@ export function create(
   seal?: number,
 ): Creation {
   const existing = existingIn(state, roster, review.ready.plan.id);
-  const bare = tabsFor(review, existing);
-  const row = logRow(makingOf(review, existing), bare.length);
+  const making = makingOf(review, existing);
+  const bare = tabsMade(making, existing);
+  const row = logRow(making, bare.length);
   const tabs = withLogRow(bare, row);
   const target = {
     locale: state.locale,

@@ -40,9 +40,11 @@ export type Existing = {
 };
 
 /** The tabs to be made, in their order; shared ones that are there already are not among them. */
-export function tabsFor(review: Review, existing: Existing): readonly Tab[] {
-  const making = makingOf(review, existing);
-  return keysOf(review)
+export const tabsFor = (review: Review, existing: Existing): readonly Tab[] => tabsMade(makingOf(review, existing), existing);
+
+/** The same, for whoever has worked out already what they are made with. */
+export function tabsMade(making: Making, existing: Existing): readonly Tab[] {
+  return keysOf(making.review)
     .filter((key) => !(key in existing.shared))
     .map((key) => {
       const { kind, n } = parseKey(key);
