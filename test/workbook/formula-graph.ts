@@ -28,5 +28,22 @@ export function callsOf(formula: string, names: readonly string[]): readonly str
   );
 }
 
+/** Those of them that stand within a lambda, and so are called for each cell it goes over. */
+function inLambdas(formula: string, names: readonly string[]): readonly string[] {
+  const code = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '""');
+  const open: string[] = [];
+  const found: string[] = [];
+  for (const [, name, sign] of code.matchAll(/(?:(?<![\w.])([A-Z][A-Z0-9_.]*))?([()])/gi)) {
+    if (sign === ')') open.pop();
+    else {
+      if (name && names.includes(name.toUpperCase()) && open.includes('LAMBDA')) found.push(name);
+      open.push((name ?? '').toUpperCase());
+    }
+  }
+  return found;
+}
+
+export const ownInLambdas = (formula: string): readonly string[] => inLambdas(formula, FUNCTION_NAMES);
+
 /** The calls of our own functions in a formula. */
 export const ownCallsIn = (formula: string): readonly FunctionName[] => callsOf(formula, FUNCTION_NAMES) as readonly FunctionName[];
