@@ -60,7 +60,8 @@ export function copiedSources(): Copy {
         define: { BUILD_LANGUAGE: '"en"' },
       });
       const module = { exports: undefined as unknown };
-      new Function('module', 'require', bundled.outputFiles[0]?.text ?? '')(module, require);
+      // what is built is found from where these tests stand
+      new Function('module', 'require', '__dirname', bundled.outputFiles[0]?.text ?? '')(module, require, __dirname);
       return module.exports;
     },
     gone: () => rmSync(copy, { recursive: true, force: true }),
