@@ -1,4 +1,4 @@
-// A score tab's own formulas on the engine against src/scoring: every KPI method, steps, deductions, weights; on edges and beside them, with
+// A score tab's own formulas on the engine against src/scoring: every KPI method, steps, deductions, answers, weights, grades as shown; on edges and beside them, with
 // what is blank, not applicable, or no number.
 import fc from 'fast-check';
 import { alike } from '../../../src/i18n/both';
@@ -24,15 +24,21 @@ const { openHost } = hostsForTests();
 const ROWS = process.env.PROPERTY === 'full' ? 100_000 : 5_000;
 const AT_ONCE = 250;
 const review = reviewOf(answeredPlan('plan-07'));
-const outOf = (full: number) => makingFor({ ...review, ready: { ...review.ready, basis: 'exact', full } });
+const madeFor = ({ full = 100, decimals }: Shape) =>
+  makingFor({
+    ...review,
+    ready: { ...review.ready, full, ...(decimals === undefined ? { basis: 'exact' } : { basis: 'shown', decimals }) },
+  });
 const { grades } = review.ready;
 
-/** `full`: full marks, 100 where left out. */
+/** `full`: full marks, 100 where left out. `decimals`: those a score is graded with, as it is shown; all where left out. `words`: answers. */
 type Shape = {
   readonly title: string;
   readonly dimensions: readonly ReadyDimension[];
   readonly edges: readonly number[];
   readonly full?: number;
+  readonly decimals?: number;
+  readonly words?: readonly string[];
 };
 
 const indicator = (id: string, own: Partial<ReadyIndicator>): ReadyIndicator => ({
@@ -88,6 +94,21 @@ const SHAPES: readonly Shape[] = [
   alone('steps', { how: { kind: 'steps', steps: '100>=100; 85>=90; 70>=80.5; 12.5>=-3 <0; 0<80.5' } }, [100, 90, 80.5, -3, 0]),
   alone('deductions', { how: { kind: 'deduct', points: 2.5 } }, [0, 40]),
   alone('added points', { how: { kind: 'deduct', points: -1.25 }, cap: undefined }, [0]),
+  { ...alone('done or not', { how: { kind: 'yesNo' } }, [0, 1, 100]), words: ['是', '否'] },
+  {
+    title: 'done or not beside what is rated',
+    dimensions: [dimension('a', 100, [indicator('a1', { how: { kind: 'yesNo' }, weight: 40 }), indicator('a2', { weight: 60 })])],
+    edges: [60, 90],
+    words: ['是', '否'],
+  },
+  ...[0, 1, 2].flatMap((decimals): readonly Shape[] => {
+    const edges = [60, 70, 80, 90, 100].map((edge) => clean(edge - 0.5 / 10 ** decimals));
+    const halves = [indicator('a1', { weight: 50 }), indicator('a2', { weight: 50 })];
+    return [
+      { ...alone(`graded as shown with ${decimals} decimals`, {}, edges), decimals },
+      { title: `a mean graded as shown with ${decimals} decimals`, dimensions: [dimension('a', 100, halves)], edges, decimals },
+    ];
+  }),
   {
     title: 'rated, in three dimensions',
     dimensions: [
@@ -152,6 +173,7 @@ function pointsOf({ how, cap }: ReadyIndicator, actual: Typed, target: Typed | u
   const own = (cell: Typed | undefined): number | '' | 'exempt' | '⚠' =>
     typeof cell === 'number' ? cell : (cell ?? '').trim() === '' ? '' : EXEMPT.includes((cell ?? '').trim()) ? 'exempt' : '⚠';
   const done = own(actual);
+  if (how.kind === 'yesNo') return actual === '是' ? 100 : actual === '否' ? 0 : typeof done === 'number' ? '⚠' : done;
   if (how.kind === 'rated' || typeof done !== 'number') return done;
   if (how.kind === 'steps') return stepper(readSteps(how.steps) ?? [])(done);
   if (how.kind === 'deduct') return deducter([how.points], { full: 100, floor: 0 })([done]) ?? '⚠';
@@ -188,7 +210,7 @@ function lower(first: Typed, second: Typed): Typed {
 }
 
 /** What a row has to show. */
-function wanted(dimensions: readonly ReadyDimension[], cells: readonly Typed[], full: number): Shown {
+function wanted({ dimensions, full = 100, decimals }: Shape, cells: readonly Typed[]): Shown {
   const found = pointsIn(
     dimensions.flatMap(({ indicators }) => indicators),
     cells,
@@ -225,13 +247,17 @@ function wanted(dimensions: readonly ReadyDimension[], cells: readonly Typed[], 
       even.map(() => ''),
     );
   });
-  const grade = typeof weighted === 'number' ? GRADER(weighted) : weighted === '⚠' ? '⚠' : '';
+  const grade =
+    typeof weighted === 'number' ? GRADER(decimals === undefined ? weighted : asShown(weighted, decimals)) : weighted === '⚠' ? '⚠' : '';
   return { points: all[0]?.points ?? '', weighted, grade, parts };
 }
 const GRADER = grader(
   grades.map(({ name, criterion }) => ({ grade: name['zh-CN'], criterion: readCriterion(criterion) ?? [] })),
   '—',
 );
+/** Half away from zero, of at most ten decimals. */
+const asShown = (score: number, decimals: number): number =>
+  (Math.sign(score) * Math.round(clean(Math.abs(score) * 10 ** decimals))) / 10 ** decimals;
 /** A target that is one for all stands in the rows too. */
 const hasTarget = ({ how, target }: ReadyIndicator): boolean =>
   target !== undefined && how.kind === 'kpi' && !methodFacts(how.method).untargeted;
@@ -247,12 +273,13 @@ function isSame(own: unknown, theirs: unknown): boolean {
 const targetFor = ({ target: aim }: ReadyIndicator, edges: readonly number[]): fc.Arbitrary<Typed> =>
   typeof aim === 'number' ? fc.constant(aim) : target(edges);
 
-test.each(SHAPES)('$title', async ({ title, dimensions, edges, full = 100 }) => {
+test.each(SHAPES)('$title', async (shape) => {
+  const { title, dimensions, edges, words } = shape;
   const indicators = dimensions.flatMap((each) => each.indicators);
   const row = fc.tuple(
     ...indicators.flatMap((each) => [
       ...(hasTarget(each) ? [targetFor(each, edges)] : []),
-      typed(edges),
+      words && each.how.kind === 'yesNo' ? fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...words) }, typed(edges)) : typed(edges),
       ...(each.also ? [typed(edges)] : []),
     ]),
   );
@@ -261,9 +288,9 @@ test.each(SHAPES)('$title', async ({ title, dimensions, edges, full = 100 }) => 
   expect(rows.length).toBe(count);
   for (let from = 0; from < count; from += AT_ONCE) {
     const some = rows.slice(from, from + AT_ONCE);
-    const found = await shownOn(openHost(), outOf(full), dimensions, some);
+    const found = await shownOn(openHost(), madeFor(shape), dimensions, some);
     const wrong = some.flatMap((cells, n) => {
-      const [own, theirs] = [found[n], wanted(dimensions, cells, full)];
+      const [own, theirs] = [found[n], wanted(shape, cells)];
       const pairs = [
         [indicators[0]?.how.kind === 'rated' ? '' : own?.points, indicators[0]?.how.kind === 'rated' ? '' : theirs.points],
         [own?.weighted, theirs.weighted],
@@ -277,13 +304,14 @@ test.each(SHAPES)('$title', async ({ title, dimensions, edges, full = 100 }) => 
 });
 
 test('of two conditions one that cannot be counted is never passed over for one that does not apply', async () => {
-  const { dimensions } = SHAPES.find(({ title }) => title === 'a second condition, full marks 100') ?? {};
+  const shape = SHAPES.find(({ title }) => title === 'a second condition, full marks 100');
+  if (!shape) throw new Error('no such shape');
   const rows = [
     ['N/A', 'good'],
     ['good', 'N/A'],
     [90, 'good'],
     ['N/A', 1],
   ].map((cells): Typed[] => [80, ...cells]);
-  const found = await shownOn(openHost(), outOf(100), dimensions ?? [], rows);
+  const found = await shownOn(openHost(), madeFor(shape), shape.dimensions, rows);
   expect(found.map(({ weighted }) => weighted)).toEqual(['⚠', '⚠', '⚠', '—']);
 });
