@@ -1,7 +1,7 @@
 // Scores beside weights, line by line: what WEIGHTED_SCORE adds up and SCORE_BREAKDOWN writes out.
 import { dimensionNames, type Missing, type Part, partsOf, plainScorer, type Score, weightedScore } from '../scoring/weighted';
-import { type Lines, linesBeside } from './beside';
 import { allOrProblem, isProblem, labelKey, type Numbers, type Results, sameSize } from './cells';
+import { type Lines, linesBeside } from './lines';
 import { checkTotal, type Headings, type Weights } from './parameters';
 import type { Problem } from './sentences';
 

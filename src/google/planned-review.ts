@@ -4,7 +4,7 @@ import type { Options, Review } from '../arrangement/review';
 import { arrangementSentence } from '../arrangement/sentences';
 import { isAmong } from '../plans/address';
 import { reasonInWords } from '../plans/aside-words';
-import { checkPlan } from '../plans/check-plan';
+import { checkPlan } from '../plans/checks/check-plan';
 import { readDay } from '../plans/day';
 import type { Finding } from '../plans/finding';
 import { foldId } from '../plans/fold-id';

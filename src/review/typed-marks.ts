@@ -9,9 +9,9 @@ import { placeMark } from '../workbook/requests/requests';
 import { columnMarks, TYPED } from '../workbook/score/marks';
 import { placesFor } from '../workbook/score/places';
 import { ownTargets } from '../workbook/score/targets';
-import { putBack } from './beside';
 import { type MarkMend, withMarks } from './column-marks';
 import { planIn, planRange } from './kept-plans';
+import { putBack } from './lost-marks';
 import { readingSentence } from './reading-sentences';
 import { kindOf, type Place, type SheetState, type SpreadsheetState } from './spreadsheet';
 

@@ -272,7 +272,7 @@ export const tickRule =
 export const isState = (at: At<'state'>, ...words: readonly string[]): Fx => fx.OR(...words.map((word) => fx.eq(at.cell('state'), word)));
 
 /** What a day is in a formula, also where a blank comes as 0. */
-export const isDay = (cell: Fx): Fx => fx.AND(fx.ISNUMBER(cell), fx.gt(cell, 0));
+export const isSerialDay = (cell: Fx): Fx => fx.AND(fx.ISNUMBER(cell), fx.gt(cell, 0));
 export const DAY = 'yyyy-mm-dd';
 /** What is typed stays as it is typed: an ID of digits keeps its zeros, and is found as the roster has it. */
 export const TEXT = '@';

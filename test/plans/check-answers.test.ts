@@ -1,6 +1,6 @@
 // Which answers fit which questions, and that no answer whatever breaks a sentence.
 import fc from 'fast-check';
-import { checkPlan } from '../../src/plans/check-plan';
+import { checkPlan } from '../../src/plans/checks/check-plan';
 import { decide, openIn } from '../../src/plans/decide';
 import { PLAN_03 } from '../../src/plans/library/plan-03';
 import { PLAN_05 } from '../../src/plans/library/plan-05';

@@ -1,5 +1,5 @@
 // What is found of grades whose edges leave holes or overlap, and of quotas that nobody can keep.
-import { checkPlan } from '../../src/plans/check-plan';
+import { checkPlan } from '../../src/plans/checks/check-plan';
 import { answering, type Case, changed, type Expected, edge, expectFound, FIVE, given, open, quotas, THREE } from './plan-cases';
 
 const grade = (name: string, from?: ReturnType<typeof edge>, to?: ReturnType<typeof edge>) => ({

@@ -1,6 +1,6 @@
 // A sound plan changed in one way, and exactly what is found then, in both languages: its rules, stages and cycles.
-import { fits } from '../../src/plans/check-answers';
-import { checkPlan } from '../../src/plans/check-plan';
+import { fits } from '../../src/plans/checks/answers';
+import { checkPlan } from '../../src/plans/checks/check-plan';
 import { openIn } from '../../src/plans/decide';
 import { LIBRARY } from '../../src/plans/library';
 import type { Plan } from '../../src/plans/plan';

@@ -1,5 +1,5 @@
 // What is found of a plan beside the people that it is for.
-import { checkPlan } from '../../src/plans/check-plan';
+import { checkPlan } from '../../src/plans/checks/check-plan';
 import type { Person } from '../../src/plans/person';
 import type { Plan } from '../../src/plans/plan';
 import { readRoster } from '../../src/plans/roster/read';

@@ -1,6 +1,6 @@
 // What is found of weights that do not add up, and of those that do.
 import fc from 'fast-check';
-import { checkPlan } from '../../src/plans/check-plan';
+import { checkPlan } from '../../src/plans/checks/check-plan';
 import { answering, type Case, changed, expectFound, FIVE, given, indicator, open, rated, THREE } from './plan-cases';
 
 const WEIGHTS: readonly Case[] = [

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAsked } from '../../src/plans/asked';
-import { checkPlan } from '../../src/plans/check-plan';
+import { checkPlan } from '../../src/plans/checks/check-plan';
 import { openIn } from '../../src/plans/decide';
 import { dueDay } from '../../src/plans/due';
 import { LIBRARY } from '../../src/plans/library';

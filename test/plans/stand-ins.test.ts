@@ -1,5 +1,5 @@
 // Plan 2: whoever is reviewed neither stands in for themself nor gathers their own data.
-import { checkPlan } from '../../src/plans/check-plan';
+import { checkPlan } from '../../src/plans/checks/check-plan';
 import { PLAN_02 } from '../../src/plans/library/plan-02';
 import type { Person, PersonId } from '../../src/plans/person';
 import { answered } from './answers';

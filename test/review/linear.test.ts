@@ -1,6 +1,6 @@
 // Making a review takes work in proportion to the people: with twice the people each way through a list passes at most about twice as
 // many elements. That is counted, not timed.
-import { checkPlan } from '../../src/plans/check-plan';
+import { checkPlan } from '../../src/plans/checks/check-plan';
 import { LIBRARY } from '../../src/plans/library';
 import { readRoster } from '../../src/plans/roster/read';
 import type { Cycle } from '../../src/plans/value';

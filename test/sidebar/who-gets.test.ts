@@ -1,7 +1,7 @@
 // Who gets which scorecard in the roster's own words: what is counted, what there is to choose from, and what then counts.
 import { countWith, foundFor, wordsIn } from '../../sidebar/review/decide/who/found';
 import { policyWordsOf, wordsOf } from '../../sidebar/review/decide/who/words-of-cards';
-import { checkPlan } from '../../src/plans/check-plan';
+import { checkPlan } from '../../src/plans/checks/check-plan';
 import { decide, openIn } from '../../src/plans/decide';
 import { LIBRARY } from '../../src/plans/library';
 import type { Plan } from '../../src/plans/plan';

@@ -1,7 +1,7 @@
 // The decisions that a policy leaves to HR: which of their screens is shown, and what was typed and not saved.
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { checkPlan } from '../../../src/plans/check-plan';
+import { checkPlan } from '../../../src/plans/checks/check-plan';
 import type { Path } from '../../../src/plans/decide';
 import type { DecideProps, DecideScreen } from './decide-props';
 import { type Decision, decisionsOf } from './decisions';

@@ -1,6 +1,6 @@
 // An answer tried out on the plan: what the plan's checks would say of it, before it is saved.
-import { fits } from '../../../src/plans/check-answers';
-import { checkPlan } from '../../../src/plans/check-plan';
+import { fits } from '../../../src/plans/checks/answers';
+import { checkPlan } from '../../../src/plans/checks/check-plan';
 import { decide } from '../../../src/plans/decide';
 import type { Finding } from '../../../src/plans/finding';
 import type { Plan } from '../../../src/plans/plan';

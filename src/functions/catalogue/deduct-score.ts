@@ -1,9 +1,9 @@
 // DEDUCT_SCORE: full marks less what each count takes away.
 import { say } from '../../i18n/functions-words';
 import { deducter } from '../../scoring/deductions';
-import { linesBeside } from '../beside';
 import { allOrProblem, isProblem, type Numbers } from '../cells';
 import { declare } from '../declare';
+import { linesBeside } from '../lines';
 import { number, numbers, weights } from '../parameters';
 import { page, prose } from '../prose';
 import { failCall, problemAt } from '../sentences';

@@ -2,9 +2,9 @@
 import { say } from '../../i18n/functions-words';
 import { clean } from '../../scoring/decimal';
 import { plainScorer, sharesOf, weightedScore } from '../../scoring/weighted';
-import { linesBeside } from '../beside';
 import { arePlain, isProblem, type Numbers, sameSize } from '../cells';
 import { declare } from '../declare';
+import { linesBeside } from '../lines';
 import { headings, numbers, weights } from '../parameters';
 import { page, prose } from '../prose';
 import { LINES } from '../shapes';

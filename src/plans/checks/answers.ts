@@ -1,14 +1,14 @@
 // Whether HR's answers fit their questions. One that does not is told, and the other checks take the question as open.
 import * as z from 'zod/mini';
-import type { Both } from '../i18n/both';
-import { textOf } from '../scoring/reading';
-import { readDay } from './day';
-import { type Path, reopen } from './decide';
-import { type Finding, joined, planSentence, problem } from './finding';
-import type { Plan } from './plan';
-import { addedIndicator, method } from './plan-indicators';
-import { rosterWord } from './roster-word';
-import { type AnswerKind, cycle as anyCycle, type Cycle, type Decided, isInCycle, type Open } from './value';
+import type { Both } from '../../i18n/both';
+import { textOf } from '../../scoring/reading';
+import { readDay } from '../day';
+import { type Path, reopen } from '../decide';
+import { type Finding, joined, planSentence, problem } from '../finding';
+import type { Plan } from '../plan';
+import { addedIndicator, method } from '../plan-indicators';
+import { rosterWord } from '../roster-word';
+import { type AnswerKind, cycle as anyCycle, type Cycle, type Decided, isInCycle, type Open } from '../value';
 
 /** The plan without the answers that do not fit, and what is wrong with them. */
 export function checkAnswers(plan: Plan, cycle?: Cycle): { readonly plan: Plan; readonly findings: readonly Finding[] } {

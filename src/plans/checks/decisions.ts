@@ -1,12 +1,12 @@
 // HR's answers to a plan's decisions beside what they ask for: an indicator that is added, and a stand-in who is somebody else.
-import { awaitsAdds, knownAdds } from './adds';
-import { cardOf } from './card-of';
-import { wantedIndicators } from './effects';
-import { type Finding, joined, listedPeople, problem } from './finding';
-import type { Person } from './person';
-import type { Decision, Plan } from './plan';
-import { textKey } from './position';
-import { type Cycle, knownValue } from './value';
+import { awaitsAdds, knownAdds } from '../adds';
+import { cardOf } from '../card-of';
+import { wantedIndicators } from '../effects';
+import { type Finding, joined, listedPeople, problem } from '../finding';
+import type { Person } from '../person';
+import type { Decision, Plan } from '../plan';
+import { textKey } from '../position';
+import { type Cycle, knownValue } from '../value';
 
 export const checkDecisions = (plan: Plan, cycle: Cycle | undefined, people: readonly Person[] = []): readonly Finding[] => [
   ...wanted(plan),

@@ -1,13 +1,13 @@
 // Grades: two of one name, cut-offs that do not fall, and scores with no grade or two, among those that anyone can have.
-import { alike, type Both, inBoth } from '../i18n/both';
-import { highestScore } from './check-reach';
-import { type Edge, edgeFaults, type GradeRange, type Stretch } from './edges';
-import { type Finding, listOf, problem, warning } from './finding';
-import type { Plan } from './plan';
-import { textKey } from './position';
-import { rangesOf } from './ready-grades';
-import { stretchInWords } from './stretch-words';
-import { type Cycle, knownValue } from './value';
+import { alike, type Both, inBoth } from '../../i18n/both';
+import { type Edge, edgeFaults, type GradeRange, type Stretch } from '../edges';
+import { type Finding, listOf, problem, warning } from '../finding';
+import type { Plan } from '../plan';
+import { textKey } from '../position';
+import { rangesOf } from '../ready-grades';
+import { stretchInWords } from '../stretch-words';
+import { type Cycle, knownValue } from '../value';
+import { highestScore } from './reach';
 
 type Grades = Plan['grades'];
 

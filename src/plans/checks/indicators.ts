@@ -1,14 +1,14 @@
 // How indicators are scored: details and steps that cannot be read, and gates on indicators that are not there.
-import type { Both } from '../i18n/both';
-import { hasDetail, type MethodWithDetail } from '../scoring/kpi-methods';
-import { readKpiDetail, readSteps } from '../scoring/method-texts';
-import { isBlank } from '../scoring/reading';
-import { knownAdds } from './adds';
-import { cardsIn } from './card-of';
-import { type Finding, joined, planSentence, problem } from './finding';
-import type { Plan, Scorecard } from './plan';
-import type { Method } from './plan-indicators';
-import { type Cycle, knownValue } from './value';
+import type { Both } from '../../i18n/both';
+import { hasDetail, type MethodWithDetail } from '../../scoring/kpi-methods';
+import { readKpiDetail, readSteps } from '../../scoring/method-texts';
+import { isBlank } from '../../scoring/reading';
+import { knownAdds } from '../adds';
+import { cardsIn } from '../card-of';
+import { type Finding, joined, planSentence, problem } from '../finding';
+import type { Plan, Scorecard } from '../plan';
+import type { Method } from '../plan-indicators';
+import { type Cycle, knownValue } from '../value';
 
 export const checkIndicators = (plan: Plan, cycle?: Cycle): readonly Finding[] =>
   cardsIn(plan, cycle).flatMap((card) => onCard(card, `scorecards/${plan.scorecards.indexOf(card)}`));

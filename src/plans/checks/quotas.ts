@@ -1,15 +1,15 @@
 // Quotas: limits that cannot be read, grades that are not there, and limits that cannot all be kept.
-import type { Both } from '../i18n/both';
-import { readCriterion } from '../scoring/criterion';
-import { clean } from '../scoring/decimal';
-import { limitsInHeads } from '../scoring/limits';
-import type { Heads, Limit } from '../scoring/quotas';
-import { fold } from '../scoring/reading';
-import { gradeNames, isGradeName } from './check-grades';
-import { type Finding, planSentence, problem } from './finding';
-import type { Plan } from './plan';
-import { headRuleOf } from './ready-grades';
-import { knownValue } from './value';
+import type { Both } from '../../i18n/both';
+import { readCriterion } from '../../scoring/criterion';
+import { clean } from '../../scoring/decimal';
+import { limitsInHeads } from '../../scoring/limits';
+import type { Heads, Limit } from '../../scoring/quotas';
+import { fold } from '../../scoring/reading';
+import { type Finding, planSentence, problem } from '../finding';
+import type { Plan } from '../plan';
+import { headRuleOf } from '../ready-grades';
+import { knownValue } from '../value';
+import { gradeNames, isGradeName } from './grades';
 
 const PATH = 'grades/quotas';
 

@@ -1,11 +1,11 @@
 // A plan beside a roster: raters whom nobody is, people who would rate themself, and cards and people left without each other.
-import type { Both } from '../i18n/both';
-import { cardOf, cardsIn } from './card-of';
-import { type Finding, joined, listedPeople, problem, warning } from './finding';
-import type { Person, PersonId } from './person';
-import type { Plan, Rater, RaterSource, Scorecard } from './plan';
-import { isPosition } from './position';
-import { type Cycle, isInCycle, knownValue } from './value';
+import type { Both } from '../../i18n/both';
+import { cardOf, cardsIn } from '../card-of';
+import { type Finding, joined, listedPeople, problem, warning } from '../finding';
+import type { Person, PersonId } from '../person';
+import type { Plan, Rater, RaterSource, Scorecard } from '../plan';
+import { isPosition } from '../position';
+import { type Cycle, isInCycle, knownValue } from '../value';
 
 export function checkRaters(plan: Plan, cycle: Cycle | undefined, people: readonly Person[]): readonly Finding[] {
   const present = people.filter(({ status }) => status !== 'left');

@@ -1,12 +1,12 @@
 // The highest score that anyone can have: full marks, and more where caps allow more.
-import { clean } from '../scoring/decimal';
-import { knownAdds } from './adds';
-import { cardsIn } from './card-of';
-import { dimensionWeights } from './card-shares';
-import { indicatorWeights, totals100 } from './check-weights';
-import type { Dimension, Plan, Scorecard } from './plan';
-import { capOf } from './ready-cards';
-import { type Cycle, knownValue } from './value';
+import { clean } from '../../scoring/decimal';
+import { knownAdds } from '../adds';
+import { cardsIn } from '../card-of';
+import { dimensionWeights } from '../card-shares';
+import type { Dimension, Plan, Scorecard } from '../plan';
+import { capOf } from '../ready-cards';
+import { type Cycle, knownValue } from '../value';
+import { indicatorWeights, totals100 } from './weights';
 
 /** Undefined while full marks or indicators with caps of their own are open, and where there is no most. */
 export function highestScore(plan: Plan, cycle?: Cycle): number | undefined {

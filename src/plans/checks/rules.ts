@@ -1,12 +1,12 @@
 // What hangs on grades and cycles: bonus, outcomes, comments, streaks and roll-ups that name what the plan does not have.
-import type { Both } from '../i18n/both';
-import { LARGEST_FACTOR } from '../scoring/bonus';
-import { cardsIn } from './card-of';
-import { gradeNames, isGradeName } from './check-grades';
-import { type Finding, planSentence, problem } from './finding';
-import type { Plan } from './plan';
-import { rangesOf } from './ready-grades';
-import { type Cycle, knownValue } from './value';
+import type { Both } from '../../i18n/both';
+import { LARGEST_FACTOR } from '../../scoring/bonus';
+import { cardsIn } from '../card-of';
+import { type Finding, planSentence, problem } from '../finding';
+import type { Plan } from '../plan';
+import { rangesOf } from '../ready-grades';
+import { type Cycle, knownValue } from '../value';
+import { gradeNames, isGradeName } from './grades';
 
 export function checkRules(plan: Plan, cycle?: Cycle): readonly Finding[] {
   const { grades, bonus, outcomes, comments, streaks, rollUps } = plan;

@@ -1,8 +1,8 @@
 // Stages: one that stands before what it needs, and due dates that go backwards.
-import { type Finding, problem } from './finding';
-import type { Plan, Stage } from './plan';
-import { STAGE_NEEDS } from './stage-order';
-import { type Cycle, isInCycle, knownValue } from './value';
+import { type Finding, problem } from '../finding';
+import type { Plan, Stage } from '../plan';
+import { STAGE_NEEDS } from '../stage-order';
+import { type Cycle, isInCycle, knownValue } from '../value';
 
 export function checkStages({ stages }: Plan, cycle?: Cycle): readonly Finding[] {
   const present = stages.filter((stage) => !cycle || isInCycle(stage, cycle));

@@ -1,12 +1,12 @@
 // Weights: of dimensions, of the indicators within one, and of the raters who count. Each list totals 100, one weight for each.
-import type { Both } from '../i18n/both';
-import { totalOf } from '../scoring/weights';
-import { awaitsAdds, knownAdds } from './adds';
-import { cardsIn } from './card-of';
-import { dimensionWeights, raterShares } from './card-shares';
-import { type Finding, joined, planSentence, problem } from './finding';
-import type { Dimension, Plan } from './plan';
-import { type Cycle, knownValue } from './value';
+import type { Both } from '../../i18n/both';
+import { totalOf } from '../../scoring/weights';
+import { awaitsAdds, knownAdds } from '../adds';
+import { cardsIn } from '../card-of';
+import { dimensionWeights, raterShares } from '../card-shares';
+import { type Finding, joined, planSentence, problem } from '../finding';
+import type { Dimension, Plan } from '../plan';
+import { type Cycle, knownValue } from '../value';
 
 export const checkWeights = (plan: Plan, cycle?: Cycle): readonly Finding[] =>
   cardsIn(plan, cycle).flatMap((card) => {

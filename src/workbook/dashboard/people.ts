@@ -18,7 +18,7 @@ type People = {
   readonly scored: Fx;
 };
 
-/** As limits are meant, and as they are checked before the review is made: of the people reviewed (check-quotas.ts). */
+/** As limits are meant, and as they are checked before the review is made: of the people reviewed (plans/checks/quotas.ts). */
 export function peopleIn(making: Making, { mixed }: DashboardPlaces, { far, rows, at }: SummaryPlaces): People {
   const label = (n: number): Fx => fx.elsewhere(making.title('summary'), area(rows.weights + n, at('group')));
   const apart = making.review.ready.cards.flatMap(({ subject }, n) =>

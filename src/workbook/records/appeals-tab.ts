@@ -7,7 +7,7 @@ import { inWords, type Making, wordsFor } from '../making';
 import { summaryPlaces } from '../summary/places';
 import type { Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
-import { type At, DAY, dateRule, headOf, isDay, isState, lineOf, listRule, type RecordColumn, recordsTab, TEXT } from '../table';
+import { type At, DAY, dateRule, headOf, isSerialDay, isState, lineOf, listRule, type RecordColumn, recordsTab, TEXT } from '../table';
 import { workingDayFormula } from '../working-day-formulas';
 
 const ROWS = 30;
@@ -75,7 +75,7 @@ function columnsOf(making: Making, term: Term | undefined, answer: number): read
     rule: undefined,
     note: working ? own('noteWorking') : undefined,
     spill: (at) =>
-      fx.MAP({ d: at.rows(from) }, ({ d }) => fx.IF(isDay(d), working ? workingDayFormula(making, d, days) : fx.plus(d, days), '')),
+      fx.MAP({ d: at.rows(from) }, ({ d }) => fx.IF(isSerialDay(d), working ? workingDayFormula(making, d, days) : fx.plus(d, days), '')),
   });
   return [
     { key: 'id', heading: say('id'), width: 52, look: 'inputCenter', format: TEXT, group: person, note: own('noteId') },
@@ -122,7 +122,7 @@ function nameFormula(making: Making, at: At<Key>): Fx {
 function inTimeFormula(making: Making, at: At<Key>): Fx {
   const say = wordsFor(making, 'score');
   return fx.MAP(at.columns('asked', 'last'), ({ asked, last }) =>
-    fx.IF(fx.AND(isDay(asked), isDay(last)), fx.IF(fx.le(asked, last), say('yes'), say('no')), ''),
+    fx.IF(fx.AND(isSerialDay(asked), isSerialDay(last)), fx.IF(fx.le(asked, last), say('yes'), say('no')), ''),
   );
 }
 
@@ -156,9 +156,9 @@ function stateFormula(making: Making, at: At<Key>, hasDue: boolean): Fx {
     return firstOf(
       [
         [fx.eq(id, ''), ''],
-        [isDay(decided), ended],
-        [isDay(asked), open],
-        [isDay(last), fx.IF(isPast(last), own('termOver'), daysTo(last, own('mayAppeal', { days: '\0' }), own('mayAppealOne')))],
+        [isSerialDay(decided), ended],
+        [isSerialDay(asked), open],
+        [isSerialDay(last), fx.IF(isPast(last), own('termOver'), daysTo(last, own('mayAppeal', { days: '\0' }), own('mayAppealOne')))],
       ],
       own('notTold'),
     );

@@ -4,7 +4,7 @@ import { countOf, firstOf, sentenceFormula } from '../formula-parts';
 import { inWords, type Making, wordsFor } from '../making';
 import type { Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
-import { type At, DAY, dateRule, headOf, isDay, isState, lineOf, type RecordColumn, recordsTab } from '../table';
+import { type At, DAY, dateRule, headOf, isSerialDay, isState, lineOf, type RecordColumn, recordsTab } from '../table';
 
 const ROWS = 20;
 
@@ -71,8 +71,8 @@ function stateFormula(making: Making, at: At<Key>): Fx {
         [fx.AND(isEmpty(aspect), isEmpty(finding), isEmpty(change)), ''],
         [isEmpty(finding), own('noFinding')],
         [isEmpty(change), own('noChange')],
-        [isDay(done), own('changeDone')],
-        [fx.OR(isEmpty(owner), fx.NOT(isDay(by))), own('noOwner')],
+        [isSerialDay(done), own('changeDone')],
+        [fx.OR(isEmpty(owner), fx.NOT(isSerialDay(by))), own('noOwner')],
         [fx.lt(by, fx.TODAY()), own('changeLate')],
       ],
       own('changeOpen'),

@@ -1,6 +1,6 @@
 // What History has to know of each plan to tell what its scores can be: one text in the heading of a hidden column, an entry a plan that
 // the workbook has reviews of. Each creation adds its own.
-import { highestScore } from '../../plans/check-reach';
+import { highestScore } from '../../plans/checks/reach';
 import { foldId } from '../../plans/fold-id';
 import type { ReadyPlan } from '../../plans/ready';
 import { type Fx, fx } from '../formula/fx';

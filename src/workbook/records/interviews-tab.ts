@@ -6,7 +6,19 @@ import { countOf, firstOf, type Step, sentenceFormula } from '../formula-parts';
 import { inWords, type Making, wordsFor } from '../making';
 import type { Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
-import { type At, DAY, dateRule, headOf, idAndName, isDay, lineOf, type RecordColumn, recordsTab, reviewed, tickRule } from '../table';
+import {
+  type At,
+  DAY,
+  dateRule,
+  headOf,
+  idAndName,
+  isSerialDay,
+  lineOf,
+  type RecordColumn,
+  recordsTab,
+  reviewed,
+  tickRule,
+} from '../table';
 
 /** The columns' keys: those that are typed, and the rest. */
 type Typed = 'held' | 'good' | 'better' | 'plan' | 'by' | 'confirmed';
@@ -103,7 +115,7 @@ function stateFormula(making: Making, at: At<Key>, columns: readonly RecordColum
   const own = wordsFor(making, 'records');
   return fx.MAP(at.columns(...columns.map(({ key }) => key)), (row) => {
     const isEmpty = (key: Typed): Fx => fx.eq(fx.TRIM(row[key]), '');
-    const isUndated = (key: Typed): Fx => fx.NOT(isDay(row[key]));
+    const isUndated = (key: Typed): Fx => fx.NOT(isSerialDay(row[key]));
     const talk = (): readonly Step[] => [
       [isUndated('held'), own('toHold')],
       [fx.OR(isEmpty('good'), isEmpty('better')), own('noRecord')],

@@ -9,7 +9,7 @@ import { inWords, type Making, wordsFor } from '../making';
 import { dueCell } from '../stage-dates';
 import type { Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
-import { type At, DAY, dateRule, headOf, isDay, isState, lineOf, type RecordColumn, recordsTab } from '../table';
+import { type At, DAY, dateRule, headOf, isSerialDay, isState, lineOf, type RecordColumn, recordsTab } from '../table';
 import { nextFormula, stageDoneFormula } from './stage-done';
 
 /** `n`: the stage's place, from 1. `needs`: the places of the stages before it that it needs, `|3|4|`. */
@@ -97,7 +97,7 @@ function columnsOf(making: Making, rows: readonly Row[]): readonly RecordColumn<
     { ...hidden('notes'), cells: rows.map(({ stage }) => stage.notes ?? '') },
     {
       ...hidden('words'),
-      spill: (at) => fx.MAP({ due: at.rows('due') }, ({ due }) => fx.IF(isDay(due), dayInWordsFormula(due, making.language), '')),
+      spill: (at) => fx.MAP({ due: at.rows('due') }, ({ due }) => fx.IF(isSerialDay(due), dayInWordsFormula(due, making.language), '')),
     },
     { key: 'state', heading: own('state'), width: 112, look: 'computedSmall', spill: (at) => stateFormula(making, at) },
   ];
@@ -120,13 +120,13 @@ function stateFormula(making: Making, at: At<Key>): Fx {
             [fx.AND(fx.eq(notes, 'resolution'), fx.eq(fx.TRIM(number), '')), own('stageNumber')],
             [fx.AND(fx.eq(notes, 'record'), fx.eq(fx.TRIM(record), '')), own('stageRecord')],
             [fx.ne(before, ''), own('stageAhead')],
-            [fx.AND(isDay(due), fx.gt(on, due)), own('stageDoneLate')],
+            [fx.AND(isSerialDay(due), fx.gt(on, due)), own('stageDoneLate')],
           ],
           own('stageDone'),
         );
         const open = firstOf(
           [
-            [fx.AND(isDay(due), fx.lt(due, fx.TODAY())), own('stageLate')],
+            [fx.AND(isSerialDay(due), fx.lt(due, fx.TODAY())), own('stageLate')],
             [fx.ne(before, ''), sentenceIn(own('stageWaiting', { stage: '\0' }), [before])],
           ],
           own('stageNext'),

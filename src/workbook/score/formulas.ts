@@ -12,7 +12,7 @@ import { byDimension } from './columns';
 import { doubtMarks } from './doubts';
 import { headings } from './left-to-do';
 import { ANCHOR, FIRST, type ScorePlaces, WEIGHT } from './places';
-import { type Weighed, weighedRows } from './weighed';
+import { type Weighed, weighedRows } from './weighted-rows';
 
 /** Weighted score over all indicators; N/A stays within its dimension. */
 export function weightedFormula(places: ScorePlaces): Formula {

@@ -9,7 +9,7 @@ import type { Condition, Rule } from '../tab';
 import { asksLow, doubtMarks, isLow } from './doubts';
 import { ANCHOR, areasOf, FIRST, type ScorePlaces } from './places';
 import { ownTargets } from './targets';
-import { isDay, isUncounted, numberOf } from './typed-cells';
+import { isDateCell, isUncounted, numberOf } from './typed-cells';
 
 export function scoreRules(making: Making, places: ScorePlaces): readonly Rule[] {
   const say = wordsFor(making, 'score');
@@ -95,4 +95,4 @@ export function scoreConditions(making: Making, places: ScorePlaces): readonly C
 const isBeyond = (number: Fx, most: Fx): Fx => fx.OR(fx.lt(number, 0), fx.gt(number, most));
 
 /** Whether a cell is typed as what cannot be counted. */
-const isFault = (cell: Fx): Fx => fx.OR(fx.eq(isUncounted(cell), 1), isDay(cell));
+const isFault = (cell: Fx): Fx => fx.OR(fx.eq(isUncounted(cell), 1), isDateCell(cell));

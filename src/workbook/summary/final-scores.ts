@@ -8,7 +8,7 @@ import { byCard } from './by-card';
 import type { SummaryPlaces } from './column';
 import { unlessOff } from './missing';
 import { placesInGroup } from './places-in-group';
-import { weighed } from './weighed';
+import { weighed } from './weighted-mean';
 import { sharesLine } from './weights';
 
 /** Every card's shares of its raters' scores; then the shorter periods with theirs. */

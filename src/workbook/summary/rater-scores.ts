@@ -9,7 +9,7 @@ import type { SummaryPlaces } from './column';
 import { partKey, type SummaryDimension } from './facts';
 import { expectedOf, unlessOff } from './missing';
 import { meanOfTotals } from './totals';
-import { weighed } from './weighed';
+import { weighed } from './weighted-mean';
 import { sharesLine } from './weights';
 
 export function dimensionScores(making: Making, places: SummaryPlaces, dimension: SummaryDimension): Fx {

@@ -1,5 +1,5 @@
 // Two columns, such as grade and limit: a row for each.
-import { gradeNames } from '../../../../src/plans/check-grades';
+import { gradeNames } from '../../../../src/plans/checks/grades';
 import type { AnswerKind } from '../../../../src/plans/value';
 import { isBlank, textOf } from '../../../../src/scoring/reading';
 import { inWords } from '../../../words';
