@@ -13,7 +13,7 @@ import { factsIn } from './history-plans';
 
 /** The keys of the columns that are worked out, and with those that they read of what closing writes. */
 export type WorkedOut = 'state' | 'plans' | 'row' | 'folded' | 'of' | 'scores' | 'grades' | 'amiss' | 'who' | 'words';
-type Read = WorkedOut | 'key' | 'score' | 'grade' | 'outcome' | 'by';
+type Read = WorkedOut | 'key' | 'score' | 'grade' | 'outcome' | 'closed' | 'by';
 type HistoryAt = At<Read>;
 
 /** The hidden columns, by their keys. */

@@ -177,7 +177,6 @@ function pointsOf({ how, cap }: ReadyIndicator, actual: Typed, target: Typed | u
   if (how.kind === 'rated' || typeof done !== 'number') return done;
   if (how.kind === 'steps') return stepper(readSteps(how.steps) ?? [])(done);
   if (how.kind === 'deduct') return deducter([how.points], { full: 100, floor: 0 })([done]) ?? '⚠';
-  if (how.kind !== 'kpi') throw new Error(how.kind);
   const aim = methodFacts(how.method).untargeted ? 0 : own(target);
   if (typeof aim !== 'number') return aim;
   const bounds = cap === undefined ? { floor: 0 } : { floor: 0, cap };
