@@ -86,8 +86,8 @@ describe('January', () => {
   });
 
   test('is refused while something is missing, each named, and nothing is changed', async () => {
-    const { obstacles, rows: count, added } = await closing(review);
-    expect([count, added]).toEqual([5, 5]);
+    const { obstacles, complete, rows: count, added } = await closing(review);
+    expect([count, added, complete]).toEqual([5, 5, []]); // 4 of 5 scored are not complete
     expect(obstacles.map(({ key, way, people }) => [key, way, people.map(({ id }) => id)])).toEqual([
       ['unscored', 'aside', ['E0006']],
       ['stage:targets', 'waive', []],
@@ -113,7 +113,11 @@ describe('January', () => {
   test('closes in one go once all is there: History has each result word for word', async () => {
     await score(made.host, review, LOW);
     await date(made.host, review);
-    expect((await closing(review)).obstacles).toEqual([]);
+    const ready = await closing(review);
+    expect([ready.obstacles, ready.complete.map(({ en }) => en)]).toEqual([
+      [],
+      ['5 of 5 have a final score', expect.stringMatching(/^Stages done: (\d+) of \1$/)],
+    ]);
     const summary = rows('summary', review);
     expect(await close(review)).toMatchObject({ rows: 5, aside: 0, added: 5, shared: ['People', 'Holidays', 'History', 'Log'] });
     expect(history().map(({ key, id, name, department, card, score: points, grade, outcome }) => [key, id, name, department, card, points, grade, outcome])).toEqual(

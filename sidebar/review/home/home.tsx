@@ -68,7 +68,9 @@ export function Home({ home, onStart, onNext, onShare, onClose, onReopen, onRate
       running={home.read.running.value}
       which={<WhichReview home={home} />}
       hidden={shown?.hidden === true}
-      tabs={shown && (shown.hidden || reviews.length > 1) && <ShownTabs key={shown.id} review={shown} onDone={home.relist} />}
+      tabs={
+        shown && (shown.hidden || read.closed || reviews.length > 1) && <ShownTabs key={shown.id} review={shown} onDone={home.relist} />
+      }
       left={home.left.value === 'rater' ? home.rater.value : home.left.value}
       onNext={planWith(read.plan) && (() => void askNext(home, onNext))}
       nextFailure={home.answers.failure.value}

@@ -20,7 +20,7 @@ import type { Access } from '../protections';
 import type { ReviewLists, ReviewRecord } from '../review-record';
 import type { SpreadsheetState } from '../spreadsheet';
 import { hiding, ownTabs, toTurn, turned } from '../tabs-shown';
-import { archived, unarchived } from './archive-stage';
+import { ARCHIVE, archived, unarchived } from './archive-stage';
 import { type Closed, markClosed, unmarkClosed } from './closed-mark';
 import type { ClosingRead } from './closing-read';
 import { historyEntries, lastRows, notYetThere } from './entries';
@@ -140,14 +140,15 @@ export const countsOf = (entries: readonly HistoryRow[]): { readonly rows: numbe
   aside: withoutScore(entries),
 });
 
-/** What is complete: scores, comments, talks, appeals, stages; what there is nothing of is left out. */
+/** What is complete: scores, comments, talks, appeals, stages; what there is nothing of, and what is in part, is left out. */
 export function completeIn({ read }: Pick<ToClose, 'read'>): readonly Both[] {
   const rowsOf = (key: string) => read.read.tabs.find((tab) => tab.key === key)?.rows ?? [];
   const [people, comments, talks] = [rowsOf('summary'), rowsOf('comments'), read.interviews?.rows ?? []];
-  const { list } = standingStages(read.read);
+  // closing does its own stage
+  const list = standingStages(read.read).list.filter(({ id }) => id !== ARCHIVE);
   const ofAll = (key: 'scores' | 'commentsDone' | 'interviewsDone' | 'stagesDone', done: number, all: number): readonly Both[] =>
-    done > 0 ? [closingSentence(key, { done, all })] : [];
-  const appeals = (read.appeals?.rows.length ?? 0) - undoneIn(read.appeals, 'decided').length;
+    done > 0 && done === all ? [closingSentence(key, { done, all })] : [];
+  const appeals = undoneIn(read.appeals, 'decided').length > 0 ? 0 : (read.appeals?.rows.length ?? 0);
   return [
     ...ofAll('scores', people.filter(isScored).length, people.length),
     ...ofAll('commentsDone', comments.filter((row) => row.left === '').length, comments.length),
