@@ -1,8 +1,6 @@
 // Percentages that were hardly meant so, as 0.38 beside 40: the one rule for score tabs, which say it in formulas, and for the sidebar.
+import { LOW_MOST } from '../scoring/low-points';
 import type { ReadyIndicator } from './ready-cards';
-
-/** Up to here a number may be a percentage that was typed with its sign: 1.5 is 150%. */
-export const MOST_SHARE = 1.5;
 
 /** A percentage of more than so many times its target is hardly of one kind with it. */
 export const TIMES = 20;
@@ -21,7 +19,7 @@ export function surenessOf({ unit, title }: Pick<ReadyIndicator, 'unit' | 'title
 export const isHardlyMeant = (target: number, beside: number, sure: Sureness): boolean =>
   sure !== 'other' &&
   target > 0 &&
-  target <= MOST_SHARE &&
-  beside > MOST_SHARE &&
+  target <= LOW_MOST &&
+  beside > LOW_MOST &&
   beside >= TIMES * target &&
   (sure === 'percent' || !Number.isInteger(target));

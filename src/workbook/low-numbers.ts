@@ -1,14 +1,12 @@
 // Points that are hardly meant: a typed 85% is 0.85. Where they are asked about, what was meant, and how a text answers that they are right.
 import { nameWithId } from '../i18n/lists';
-import { MOST_SHARE } from '../plans/in-percent';
+import { LOW_MOST } from '../scoring/low-points';
 import { type Fx, fraction, fx, type Given } from './formula/fx';
 import { sentenceIn } from './formula-parts';
 import type { Making } from './making';
 
-/** Up to here a number may be a percentage. */
-export const MOST = fraction(MOST_SHARE);
-/** From these full marks on, points of 1.5 or less are hardly meant. */
-export const FULL_FROM = 10;
+/** Up to here a number may be a percentage: 1.5 is 150%. */
+export const MOST = fraction(LOW_MOST);
 
 /** Whether a number is so low, within AND. */
 export const isLowNumber = (number: Fx): readonly Fx[] => [fx.gt(number, 0), fx.le(number, MOST)];

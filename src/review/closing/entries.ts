@@ -8,12 +8,13 @@ import { groupBy } from '../../plans/groups';
 import { monthsIn, periodOf } from '../../plans/period';
 import type { Plan } from '../../plans/plan';
 import type { SetAside } from '../../plans/set-aside';
-import { knownValue } from '../../plans/value';
+import { type Cycle, knownValue } from '../../plans/value';
 import { isExemptMark, textOf } from '../../scoring/reading';
 import type { HistoryRow } from '../../workbook/records/history-tab';
 import { serialMoment } from '../../workbook/serial-day';
 import type { ReviewRecord } from '../review-record';
-import type { ClosingRead, HistoryRead, MarkedRow } from './closing-read';
+import type { ClosingRead } from './closing-read';
+import type { HistoryRead, MarkedRow } from './history-read';
 
 type Closing = {
   readonly record: ReviewRecord;
@@ -30,7 +31,7 @@ export function historyEntries(closing: Closing, { read, people }: ClosingRead):
   const say = wordsIn(SERVER, 'records', record.language);
   const rows = read.tabs.find(({ key }) => key === 'summary')?.rows ?? [];
   const there = new Set(rows.map(({ id }) => foldId(String(id))));
-  const share = countedIn(plan, record, say('countsOpen'));
+  const share = countedIn(plan, periodOf(record.period)?.cycle, say('countsOpen'));
   const entry = (
     id: string,
     more: Pick<HistoryRow, 'name' | 'department' | 'card' | 'score' | 'grade' | 'outcome' | 'bonus' | 'counted'>,
@@ -63,8 +64,7 @@ const resultIn = ({ final, grade, outcome, bonus }: MarkedRow) => ({
 });
 
 /** Points out of 100 that such periods make of the longest one they roll up to; `open` where HR has not decided; '' where they do not. */
-function countedIn(plan: Plan, record: ReviewRecord, open: string): number | string {
-  const cycle = periodOf(record.period)?.cycle;
+function countedIn(plan: Plan, cycle: Cycle | undefined, open: string): number | string {
   const held = knownValue(plan.cycles);
   const [rollUp] = plan.rollUps
     .filter(({ from, to }) => from === cycle && (held?.includes(to) ?? true))

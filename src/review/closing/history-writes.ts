@@ -5,7 +5,7 @@ import { cellsOver } from '../../workbook/requests/cells';
 import type { Request } from '../../workbook/requests/request';
 import { runsOf } from '../../workbook/runs';
 import type { Cell } from '../../workbook/tab';
-import type { HistoryRead, MarkedRow } from './closing-read';
+import type { HistoryRead, MarkedRow } from './history-read';
 
 /** So many rows more than are needed, so that it need not grow at each closing. */
 const SPARE = 200;

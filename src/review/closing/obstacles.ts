@@ -16,7 +16,8 @@ import { missingSentence, type ReadTab } from '../read-back';
 import type { ReviewRecord } from '../review-record';
 import type { SpreadsheetState } from '../spreadsheet';
 import { ARCHIVE } from './archive-stage';
-import type { ClosingRead, MarkedRow, RecordTab } from './closing-read';
+import type { ClosingRead, RecordTab } from './closing-read';
+import type { MarkedRow } from './history-read';
 import { closingSentence } from './sentences';
 import { isGraded, unreadable } from './unreadable';
 

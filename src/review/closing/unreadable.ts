@@ -13,7 +13,7 @@ import { factsOf, type TabKey } from '../../workbook/tab-kinds';
 import { headingOf } from '../needed-columns';
 import { kindOf, mayEdit, type SheetState } from '../spreadsheet';
 import { ownTabs } from '../tabs-shown';
-import { OLDER_KEYS } from './closing-read';
+import { OLDER_KEYS } from './history-read';
 import type { Asked, Obstacle } from './obstacles';
 import { closingSentence } from './sentences';
 

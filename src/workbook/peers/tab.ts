@@ -1,10 +1,10 @@
 // The Peers tab: what raters without names answered, as HR enters it. Means show only where enough have answered.
 import type { Review, Subject } from '../../arrangement/review';
+import { FULL_FROM } from '../../scoring/low-points';
 import type { Area } from '../area';
 import { isUnread, numberOf, readingsIn } from '../cell-reading';
 import { type Fx, formulaText, fx } from '../formula/fx';
 import { countOf, doubledIn, firstOf, isDoubled, isExempt, isFilled, sentenceFormula, sentenceIn } from '../formula-parts';
-import { FULL_FROM } from '../low-numbers';
 import { inWords, type Making, wordsFor } from '../making';
 import { withDecimals } from '../number-format';
 import { PAGE } from '../page-width';

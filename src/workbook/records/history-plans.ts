@@ -2,17 +2,28 @@
 // the workbook has reviews of. Each creation adds its own.
 import { highestScore } from '../../plans/checks/reach';
 import { foldId } from '../../plans/fold-id';
+import type { Plan } from '../../plans/plan';
 import type { ReadyPlan } from '../../plans/ready';
+import { knownValue } from '../../plans/value';
 import { type Fx, fx } from '../formula/fx';
 
 /** The text with this plan's entry, in place of what it had there: `|PLAN-03#0000010000000100G|`. */
 export function withPlan(text: string, { plan, full, grades }: ReadyPlan): string {
   const id = foldId(plan.id);
-  // a score of many times the full marks is a day or a slip of the keys, where points have no end
-  const most = highestScore(plan) ?? TIMES * full;
-  const entry = `${id}#${number(full)}${number(most)}${grades.length > 0 ? 'G' : '-'}`;
+  const entry = `${id}#${number(full)}${number(mostOf(plan, full))}${grades.length > 0 ? 'G' : '-'}`;
   return `|${[...text.split('|').filter((each) => each !== '' && !each.startsWith(`${id}#`)), entry].join('|')}|`;
 }
+
+/** The most that a score can be; one of many times the full marks is a day or a slip of the keys, where points have no end. */
+const mostOf = (plan: Plan, full: number): number => highestScore(plan) ?? TIMES * full;
+
+/** What a plan's scores can be, as the text has it: full marks, and the most. */
+export function scoreLimits(plan: Plan): { readonly full: number; readonly most: number } {
+  const full = knownValue(plan.grades.full) ?? FULL;
+  return { full: Math.ceil(full), most: Math.ceil(mostOf(plan, full)) };
+}
+/** Where HR has not said. */
+const FULL = 100;
 
 /** Whether the text says all of a plan, by its folded id. */
 export const hasPlan = (text: string, id: string): boolean =>

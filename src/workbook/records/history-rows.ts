@@ -3,10 +3,11 @@
 import { foldId } from '../../plans/fold-id';
 import { LIBRARY_IDS } from '../../plans/library-ids';
 import { PERIOD_KEY } from '../../plans/period';
+import { FULL_FROM } from '../../scoring/low-points';
 import { readingsIn } from '../cell-reading';
 import { type Fx, fx, type Given } from '../formula/fx';
 import { firstOf, foldedId, foldedName, isBlank, isFilled, type Step, sentenceIn } from '../formula-parts';
-import { FULL_FROM, isLowNumber, isNamedIn, meantFor, quotedLow } from '../low-numbers';
+import { isLowNumber, isNamedIn, meantFor, quotedLow } from '../low-numbers';
 import { type Making, wordsFor } from '../making';
 import type { At } from '../table';
 import { factsIn } from './history-plans';

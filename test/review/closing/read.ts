@@ -1,7 +1,8 @@
 // What closing reads, made up: rows of the tabs that it looks at.
 import type { Person } from '../../../src/plans/person';
 import { readRoster } from '../../../src/plans/roster/read';
-import type { ClosingRead, HistoryRead, MarkedRow } from '../../../src/review/closing/closing-read';
+import type { ClosingRead } from '../../../src/review/closing/closing-read';
+import type { HistoryRead, MarkedRow } from '../../../src/review/closing/history-read';
 import type { ReadTab } from '../../../src/review/read-back';
 import type { SheetState } from '../../../src/review/spreadsheet';
 import type { TabKey } from '../../../src/workbook/tab-kinds';

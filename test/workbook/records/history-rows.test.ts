@@ -1,7 +1,8 @@
 // What History says beside a row that is typed anyhow: whether the row counts, for whom, and what HR is to do about it.
 import { PERIOD_KEY, periodKey, periodsWithin } from '../../../src/plans/period';
 import { CYCLES } from '../../../src/plans/value';
-import { withPlan } from '../../../src/workbook/records/history-plans';
+import { isLowPoints, pointsMeant } from '../../../src/scoring/low-points';
+import { scoreLimits, withPlan } from '../../../src/workbook/records/history-plans';
 import { answeredPlan, reviewOf } from '../fixtures';
 import { openReview } from '../opened-review';
 import { enter, errorsIn, rowsOf, type Typed } from '../table-book';
@@ -82,6 +83,34 @@ test.each(['en', 'zh-CN'] as const)('each row, in %s', async (language) => {
     TABLE.flatMap(([, , , score]) => (score === undefined ? [] : [score])),
   );
   expect(errorsIn(host, [history]).filter((each) => each !== '⚠')).toEqual([]);
+});
+
+test('what is asked of a number before it is written is what is asked of it there', () => {
+  const { full, most } = scoreLimits(answeredPlan('plan-03'));
+  const numbers = TABLE.flatMap(([row, [said], ,]) =>
+    typeof row.score === 'number' &&
+    row.outcome === undefined &&
+    row.by === undefined &&
+    row.grade !== '' &&
+    row.key?.toString().includes(MARCH)
+      ? [{ score: row.score, said }]
+      : [],
+  );
+  const asked = ({ score }: { readonly score: number }): string => {
+    if (isLowPoints(score, full)) return `${score} (${100 * score}%): was ${pointsMeant(score, full)} meant? Not counted`;
+    return score < 0 || score > most ? HARDLY(String(score))[0] : '';
+  };
+  const own = numbers.filter(({ said }) => said === '' || /meant|hardly/.test(said));
+  expect(own.length).toBeGreaterThan(5);
+  expect(own.map((each) => [each.score, asked(each)])).toEqual(own.map(({ score, said }) => [score, said]));
+  expect([
+    pointsMeant(0.5, 20),
+    pointsMeant(0.07, 100),
+    isLowPoints(1.5, 10),
+    isLowPoints(1.51, 10),
+    isLowPoints(0, 10),
+    isLowPoints(1, 9),
+  ]).toEqual([10, 7, true, false, false, false]);
 });
 
 test('what a plan’s scores can be: an entry a plan, the last review’s counts', () => {
