@@ -11,7 +11,7 @@ export const SignList = ({ title, children }: ListProps) => (
 );
 
 type ItemProps = {
-  readonly sign: 'ok' | 'idle' | 'info' | 'warn';
+  readonly sign: 'ok' | 'idle' | 'info' | 'warn' | 'error';
   readonly Icon: ComponentType;
   readonly text: string;
   readonly about?: string | undefined;

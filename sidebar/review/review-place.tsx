@@ -3,6 +3,8 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import type { Answer } from '../../src/rpc/contract';
 import { Close } from './close/close';
 import { Reopen } from './close/reopen';
+import { Earlier } from './earlier/earlier';
+import { type EarlierState, newEarlier, plansHere } from './earlier/earlier-state';
 import { askNext, Home } from './home/home';
 import { type HomeState, newHome } from './home/home-state';
 import { RaterPage } from './home/rater-page';
@@ -14,13 +16,16 @@ import { type KeptDraft, keepingDraft } from './start/kept-draft';
 import { holidaysFrom } from './start/period/dated-stages';
 import { Start } from './start/start';
 
-type Screen = 'home' | 'rater' | 'share' | 'start' | 'close' | 'reopen';
+type Screen = 'home' | 'rater' | 'share' | 'start' | 'close' | 'reopen' | 'earlier';
 
 type ReviewState = {
   readonly screen: Signal<Screen>;
   readonly home: HomeState;
   readonly draft: Draft;
   readonly kept: KeptDraft;
+  readonly earlier: EarlierState;
+  /** Where earlier periods are come to from, and gone back to. */
+  readonly before: Signal<Screen>;
 };
 
 /** `sender`: who HR is, for what is decided. */
@@ -36,10 +41,10 @@ export function newReviewState(sender: ReadonlySignal<string>): ReviewState {
     const list = home.list.answer.value;
     if (list) void kept.found(list);
   });
-  return { screen, home, draft, kept };
+  return { screen, home, draft, kept, earlier: newEarlier(), before: signal<Screen>('home') };
 }
 
-export function ReviewPlace({ screen, home, draft, kept }: ReviewState) {
+export function ReviewPlace({ screen, home, draft, kept, earlier, before }: ReviewState) {
   const go = (to: Screen) => () => {
     if (to !== 'home') home.left.value = to;
     screen.value = to;
@@ -50,6 +55,21 @@ export function ReviewPlace({ screen, home, draft, kept }: ReviewState) {
     go('home')();
     void home.relist().then(home.look);
   };
+  const reviews = home.list.answer.value?.reviews ?? [];
+  const toEarlier = (plan: string) => () => {
+    if (plan !== earlier.plan.value) earlier.edit({ plan });
+    if (screen.value === 'home') home.left.value = 'earlier';
+    before.value = screen.value;
+    screen.value = 'earlier';
+  };
+  if (screen.value === 'earlier') {
+    const leave = (to: Screen) => () => {
+      earlier.back();
+      screen.value = to;
+      if (to === 'home') void home.look();
+    };
+    return <Earlier earlier={earlier} plans={plansHere(reviews)} onBack={leave(before.value)} onHome={leave('home')} />;
+  }
   if (screen.value === 'start') {
     const leave = (made: string) => {
       if (made !== '') home.open(made);
@@ -60,17 +80,18 @@ export function ReviewPlace({ screen, home, draft, kept }: ReviewState) {
         <Held kept={kept} />
         <Start
           draft={draft}
-          reviews={home.list.answer.value?.reviews ?? []}
+          reviews={reviews}
           holidays={home.list.answer.value?.holidays}
           known={home.list.answer.value?.plans ?? []}
           onClose={(last) => (review?.plan === last.plan && review.period === last.period ? go('close') : undefined)}
+          onEarlier={(plan) => (reviews.some((each) => each.plan === plan) ? toEarlier(plan) : undefined)}
           onLeave={leave}
         />
       </>
     );
   }
   const goOn = (from: Answer<'readAnswers'>) => {
-    const there = (home.list.answer.value?.reviews ?? []).filter(({ plan }) => plan === from.plan);
+    const there = reviews.filter(({ plan }) => plan === from.plan);
     draft.goOnFrom(
       from,
       there.map(({ period }) => period),
@@ -97,6 +118,7 @@ export function ReviewPlace({ screen, home, draft, kept }: ReviewState) {
         onNext={goOn}
         onClose={go('close')}
         onReopen={go('reopen')}
+        onEarlier={toEarlier(review?.plan ?? '')}
         onShare={go('share')}
         onRater={(rater) => {
           home.rater.value = rater;

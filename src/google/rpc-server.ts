@@ -6,6 +6,7 @@ import { failed } from '../rpc/failure';
 import { checkPeople, sayRoster, showRows } from './check-people';
 import { closeReview, readClosing, reopenReview } from './closing';
 import { createReview } from './create-review';
+import { addEarlier, checkEarlier } from './earlier';
 import { findRoom, insertExample } from './examples';
 import type { Handler } from './handler';
 import { keepDraft } from './keep-draft';
@@ -43,6 +44,8 @@ const HANDLERS: { readonly [O in Operation]: Handler<O> } = {
   readClosing,
   closeReview,
   reopenReview,
+  checkEarlier,
+  addEarlier,
   listAccess,
   grantAccess,
   repair,

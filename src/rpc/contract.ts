@@ -9,6 +9,7 @@ import { asideAsked } from '../plans/set-aside';
 import { both, cycle } from '../plans/value';
 import { KINDS } from '../workbook/tab-kinds';
 import { closeAnswer, closeArgs, closed, readClosingAnswer, reopenArgs } from './closing';
+import { addEarlierAnswer, addEarlierArgs, checkEarlierAnswer, earlierArgs } from './earlier';
 import { finding, people, reading, repairedCell, roster } from './rosters';
 
 const room = { height: z.number(), width: z.number() };
@@ -249,6 +250,10 @@ export const CONTRACT = {
   closeReview: { args: closeArgs, answer: closeAnswer },
   /** Shows a closed review's tabs and gives raters their cells again; what History has of it stays until it is closed again. */
   reopenReview: { args: reopenArgs, answer: z.object({ reopened: z.boolean() }) },
+  /** What lines of earlier periods would add to History, and what is in the way of which; to HR alone. Reads only. */
+  checkEarlier: { args: earlierArgs, answer: checkEarlierAnswer },
+  /** Adds their rows to History in one call; lines that are not taken are left. Again, it adds nothing. */
+  addEarlier: { args: addEarlierArgs, answer: addEarlierAnswer },
   /** Who may open the file, rater by rater. `link` leads to the rater's own tab. */
   listAccess: {
     args: z.object({ review: z.string() }),

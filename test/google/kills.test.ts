@@ -1,5 +1,5 @@
-// Killed at any service call of theirs, before it is carried out, after, or for good: settings, Repair, Recalculate, sharing, closing and
-// reopening leave what they say they leave, and the same again completes it.
+// Killed at any service call of theirs, before it is carried out, after, or for good: settings, Repair, Recalculate, sharing, closing,
+// reopening and importing leave what they say they leave, and the same again completes it.
 import { isDeepStrictEqual } from 'node:util';
 
 import { builtFile } from '../built/load';
@@ -189,6 +189,17 @@ const ACTIONS: readonly Action[] = [
     args: { review: REVIEW, reason: 'wrong' },
     before: ({ ask }) => ask('closeReview', CLOSING),
   },
+  {
+    op: 'addEarlier',
+    what: '',
+    kills: AT_WRITES,
+    args: {
+      plan: 'plan-03',
+      text: 'E0004,2025-11,95,\nE0005,2025-12,N/A,',
+      choices: { grades: {}, low: '', high: '', left: [], fill: false, exempt: false },
+      rows: 2,
+    },
+  },
 ];
 
 let base: Kept;
@@ -217,6 +228,7 @@ test.each(ACTIONS)('$op$what', async ({ op, kills, args, before }) => {
   const [was, answered] = [seen(first), await first.ask(op, args)];
   expect(answered.error).toBeUndefined();
   expect(answered.value).not.toMatchObject({ count: 0 });
+  expect(answered.value).not.toMatchObject({ added: 0 });
   const calls = first.host.calls.made();
   const [wanted, home] = [seen(first), await atHome(first)];
   expect(home.repair).toEqual([]);

@@ -9,7 +9,7 @@ import { FailureLine } from '../../parts/failure';
 import { NextButton } from '../../parts/next-button';
 import { OpenTab } from '../../parts/open-tab';
 import { Way } from '../../parts/way';
-import { inWords, language, sayClose, sayHome } from '../../words';
+import { inWords, language, sayClose, sayEarlier, sayHome } from '../../words';
 import { ClosedBanner } from '../close/closed-banner';
 import { timeOf } from '../days';
 import { titleOfKey } from '../periods';
@@ -44,6 +44,7 @@ type Props = {
   readonly onShare: () => void;
   readonly onClose: () => void;
   readonly onReopen: () => void;
+  readonly onEarlier: () => void;
   readonly onRater: (rater: string) => void;
 };
 
@@ -81,7 +82,7 @@ const Own = ({ read: { progress, closed, period } }: Pick<Props, 'read'>) =>
   );
 
 /** A review that is closed: nothing is asked of it any more, unless it is opened again. */
-const Ended = ({ read, tabs, closed, left, onRead, onStart, onReopen, nextFailure }: Props & { readonly closed: Closed }) => (
+const Ended = ({ read, tabs, closed, left, onRead, onStart, onReopen, onEarlier, nextFailure }: Props & { readonly closed: Closed }) => (
   <>
     <ClosedBanner period={read.period} closed={closed} />
     <Repair sentences={read.repair} onDone={onRead} />
@@ -90,6 +91,9 @@ const Ended = ({ read, tabs, closed, left, onRead, onStart, onReopen, nextFailur
     <ul>
       <li>
         <Way text={sayClose('reopenWay')} focus={left === 'reopen'} onOpen={onReopen} />
+      </li>
+      <li>
+        <Way text={sayEarlier('way')} focus={left === 'earlier'} onOpen={onEarlier} />
       </li>
       <li>
         <Way text={sayHome('another')} focus={left === 'start' || left === 'close'} onOpen={onStart} />
@@ -105,7 +109,7 @@ const NextFoot = ({ onNext }: { readonly onNext: () => void }) => (
   </div>
 );
 
-function Standing({ read, tabs, left, onRead, onStart, onNext, nextFailure, onShare, onClose, onRater }: Props) {
+function Standing({ read, tabs, left, onRead, onStart, onNext, nextFailure, onShare, onClose, onEarlier, onRater }: Props) {
   const { done, all } = totalOf(read.progress);
   const complete = done >= all;
   const selfs = totalOf(read.selfs);
@@ -165,6 +169,9 @@ function Standing({ read, tabs, left, onRead, onStart, onNext, nextFailure, onSh
             <Way text={sayHome('next')} focus={left === 'next'} onOpen={onNext} />
           </li>
         )}
+        <li>
+          <Way text={sayEarlier('way')} focus={left === 'earlier'} onOpen={onEarlier} />
+        </li>
         <li>
           <Way text={sayHome('another')} focus={left === 'start'} onOpen={onStart} />
         </li>

@@ -21,10 +21,11 @@ type Props = {
   readonly onShare: () => void;
   readonly onClose: () => void;
   readonly onReopen: () => void;
+  readonly onEarlier: () => void;
   readonly onRater: (rater: string) => void;
 };
 
-export function Home({ home, onStart, onNext, onShare, onClose, onReopen, onRater }: Props) {
+export function Home({ home, onStart, onNext, onShare, onClose, onReopen, onEarlier, onRater }: Props) {
   useLooking(home.look);
   const [list, read] = [home.list.answer.value, home.read.answer.value];
   const failure = list === undefined ? home.list.failure.value : home.review.value === '' ? undefined : home.read.failure.value;
@@ -75,7 +76,7 @@ export function Home({ home, onStart, onNext, onShare, onClose, onReopen, onRate
       onNext={planWith(read.plan) && (() => void askNext(home, onNext))}
       nextFailure={home.answers.failure.value}
       onRead={() => void lookAndSay(home)}
-      {...{ onStart, onShare, onClose, onReopen, onRater }}
+      {...{ onStart, onShare, onClose, onReopen, onEarlier, onRater }}
     />
   );
 }

@@ -27,6 +27,8 @@ type Props = {
   readonly known: readonly string[];
   /** To the closing of the review that is gone on from; undefined where that is not at hand. */
   readonly onClose: (last: Last) => (() => void) | undefined;
+  /** To earlier periods of that plan from elsewhere; undefined where the workbook has no review by it. */
+  readonly onEarlier: (plan: string) => (() => void) | undefined;
   /** Back to Home; with the id of the review that was made, if one was. */
   readonly onLeave: (made: string) => void;
 };
@@ -34,7 +36,7 @@ type Props = {
 /** The steps that need the review that is gone on from. */
 const ON_FROM_LAST: readonly Step[] = ['next', 'changes', 'targets'];
 
-export function Start({ draft, reviews, holidays, known, onClose, onLeave }: Props) {
+export function Start({ draft, reviews, holidays, known, onClose, onEarlier, onLeave }: Props) {
   const plan = draft.plan.value;
   // who gets a scorecard is asked in the roster's own words: it is read for that
   const isAsked = draft.step.value === 'decide' && plan !== undefined && asksWho(plan, draft.cycle.value);
@@ -151,6 +153,7 @@ export function Start({ draft, reviews, holidays, known, onClose, onLeave }: Pro
           draft={draft}
           onBack={go(ahead === 'targets' ? ahead : last ? 'changes' : 'period')}
           onDecide={go('decide')}
+          onEarlier={onEarlier(plan.id)}
           onPeople={() => {
             void draft.roster.ask({ roster: draft.roster.answer.peek()?.roster ?? '' });
             draft.step.value = last ? 'changes' : 'people';

@@ -32,6 +32,22 @@ export const server = {
     happened: 'Not closed: {count} still in the way. {list}',
     todo: 'Do what is missing, set people aside, or waive it with a reason.',
   },
+  noPlanHere: { happened: 'This workbook has no review by this plan.', todo: 'Create one first: it says what the plan’s grades are.' },
+  noHistory: {
+    happened: 'The tab “{title}” is gone.',
+    todo: 'Bring it back from the version history, or create the next review, which makes another.',
+  },
+  historyLost: { happened: 'Columns of “{title}” have lost their marks: {columns}.', todo: 'Press Repair at Home, then check again.' },
+  historyShut: { happened: 'You may not change all of “{title}”.', todo: 'The file’s owner adds the rows.' },
+  tooManyLines: {
+    happened: 'These are {count} lines, and {most} go in at once.',
+    todo: 'Paste them in parts, a period or a year at a time.',
+  },
+  noColumns: { happened: 'The heading has no column for {columns}.', todo: 'Paste the columns ID, period, score and grade.' },
+  earlierMoved: {
+    happened: '{checked} rows were to be added, and by now it is {rows}: the workbook has changed since the check.',
+    todo: 'Check the lines again.',
+  },
   unlisted: {
     happened: 'This review has no list of its tabs, as in a copied file, so nobody can tell which tabs are its own.',
     todo: 'Close it in the file in which it was created.',

@@ -132,7 +132,7 @@ export const records = {
   noteHistoryScore:
     'Points, or N/A for somebody not reviewed in that period. A score that State asks about counts once it is corrected, or once the same number stands under Outcome.',
   historyHint:
-    'Closing adds a row per person. Only rows of periods from elsewhere are HR’s own; the score is N/A for people not reviewed then. Do not edit other rows.',
+    'Closing adds a row per person; earlier periods come in from Home. The score is N/A for people not reviewed then. Do not edit rows.',
 
   when: 'When',
   who: 'Who',
@@ -145,13 +145,22 @@ export const records = {
   noteLogState: 'For questions only: open until they are answered.',
   logLine: 'Who did what when, in all reviews of this workbook.',
   logHint:
-    'Creating, closing and reopening a review, hiding or showing tabs, Repair, corrections of the roster and changes of HR add their rows; HR adds the others. A question about a score: a row with the person’s ID, state “open”, then “answered”.',
+    'Creating, closing and reopening a review, imports, hiding or showing tabs, Repair, corrections of the roster and changes of HR add their rows; HR adds the others. A question about a score: a row with the person’s ID, state “open”, then “answered”.',
   created: 'Review created',
   createdDetail: '{plan}, {period}. {reviewed}, tabs created: {tabs}',
   reviewClosed: 'Review closed',
   closedDetail: '{review}. Rows added to History: {count}.',
   asideDetail: 'Set aside: {who}, {reason}.',
   waivedDetail: '{what}; waived: {reason}.',
+  imported: 'Imported',
+  importedOtherwise: 'Imported; by this plan {score} is {grade}',
+  importedSure: 'Imported; {score} is right',
+  importedNone: 'Imported; no such period',
+  importedByWhom: 'imported, {who}',
+  historyImported: 'Earlier periods imported',
+  importedDetail: '{plan}, {period}. Rows added to History: {count}.',
+  importedDetails: '{plan}, {first} to {last}. Rows added to History: {count}.',
+  importedNoneDetail: 'N/A for who has no line: {count}.',
   reviewReopened: 'Review reopened',
   reopenedDetail: '{review}. {reason}',
   createdAside: '{detail}. Set aside for this period: {list}',

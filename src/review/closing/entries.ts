@@ -64,7 +64,7 @@ const resultIn = ({ final, grade, outcome, bonus }: MarkedRow) => ({
 });
 
 /** Points out of 100 that such periods make of the longest one they roll up to; `open` where HR has not decided; '' where they do not. */
-function countedIn(plan: Plan, cycle: Cycle | undefined, open: string): number | string {
+export function countedIn(plan: Plan, cycle: Cycle | undefined, open: string): number | string {
   const held = knownValue(plan.cycles);
   const [rollUp] = plan.rollUps
     .filter(({ from, to }) => from === cycle && (held?.includes(to) ?? true))

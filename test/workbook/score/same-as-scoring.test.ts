@@ -1,14 +1,13 @@
 // A score tab's own formulas on the engine against src/scoring: every KPI method, steps, deductions, answers, weights, grades as shown; on edges and beside them, with
 // what is blank, not applicable, or no number.
 import fc from 'fast-check';
-import { alike } from '../../../src/i18n/both';
-import type { ReadyDimension, ReadyIndicator } from '../../../src/plans/ready-cards';
+import type { ReadyIndicator } from '../../../src/plans/ready-cards';
 import { grader } from '../../../src/scoring/bands';
 import { readCriterion } from '../../../src/scoring/criterion';
 import { clean } from '../../../src/scoring/decimal';
 import { deducter } from '../../../src/scoring/deductions';
 import { kpiScorer } from '../../../src/scoring/kpi';
-import { METHOD_KEYS, type Method, methodFacts } from '../../../src/scoring/kpi-methods';
+import { methodFacts } from '../../../src/scoring/kpi-methods';
 import { readKpiDetail, readSteps } from '../../../src/scoring/method-texts';
 import { stepper } from '../../../src/scoring/steps';
 import { partsOf, type Score, weightedScore } from '../../../src/scoring/weighted';
@@ -16,6 +15,7 @@ import { hostsForTests } from '../../local/open';
 import { answeredPlan, reviewOf } from '../fixtures';
 import { makingFor } from '../table-book';
 import { type Shown, shownOn, type Typed } from './bare-tab';
+import { SHAPES, type Shape } from './shapes';
 
 jest.setTimeout(3_600_000);
 const { openHost } = hostsForTests();
@@ -30,122 +30,6 @@ const madeFor = ({ full = 100, decimals }: Shape) =>
     ready: { ...review.ready, full, ...(decimals === undefined ? { basis: 'exact' } : { basis: 'shown', decimals }) },
   });
 const { grades } = review.ready;
-
-/** `full`: full marks, 100 where left out. `decimals`: those a score is graded with, as it is shown; all where left out. `words`: answers. */
-type Shape = {
-  readonly title: string;
-  readonly dimensions: readonly ReadyDimension[];
-  readonly edges: readonly number[];
-  readonly full?: number;
-  readonly decimals?: number;
-  readonly words?: readonly string[];
-};
-
-const indicator = (id: string, own: Partial<ReadyIndicator>): ReadyIndicator => ({
-  id,
-  title: alike(id),
-  weight: 100,
-  how: { kind: 'rated' },
-  target: undefined,
-  also: undefined,
-  gate: [],
-  cap: 100,
-  recorded: undefined,
-  standard: undefined,
-  unit: undefined,
-  source: undefined,
-  owner: undefined,
-  ...own,
-});
-const dimension = (id: string, weight: number, indicators: readonly ReadyIndicator[]): ReadyDimension => ({
-  id,
-  title: alike(id),
-  weight,
-  indicators,
-});
-const alone = (title: string, own: Partial<ReadyIndicator>, edges: readonly number[]): Shape => ({
-  title,
-  dimensions: [dimension('d', 100, [indicator('i', own)])],
-  edges,
-});
-
-const DETAILS: Partial<Readonly<Record<Method, readonly (string | number)[]>>> = {
-  within: ['5%', 0.125],
-  progress: ['0', 40, -3.5],
-  plusminus: ['5%,5,10', '5%,5,10,30%', '-2.5%,4,8', '10%,2.5,-3'],
-};
-const CAPS: readonly (number | undefined)[] = [100, 120, undefined, 80];
-
-const HIGHER = { how: { kind: 'kpi', method: 'higher' }, target: 80 } as const;
-const LIMIT = { kind: 'kpi', method: 'limit' } as const;
-
-const SHAPES: readonly Shape[] = [
-  ...METHOD_KEYS.flatMap((method) =>
-    (DETAILS[method] ?? [undefined]).flatMap((detail) =>
-      CAPS.map((cap) =>
-        alone(
-          `${method} ${detail ?? ''} cap ${cap ?? 'none'}`,
-          { how: { kind: 'kpi', method, ...(detail !== undefined && { detail }) }, target: 'each', cap },
-          [0, 1e-11, 1e-10],
-        ),
-      ),
-    ),
-  ),
-  alone('steps', { how: { kind: 'steps', steps: '100>=100; 85>=90; 70>=80.5; 12.5>=-3 <0; 0<80.5' } }, [100, 90, 80.5, -3, 0]),
-  alone('deductions', { how: { kind: 'deduct', points: 2.5 } }, [0, 40]),
-  alone('added points', { how: { kind: 'deduct', points: -1.25 }, cap: undefined }, [0]),
-  { ...alone('done or not', { how: { kind: 'yesNo' } }, [0, 1, 100]), words: ['是', '否'] },
-  {
-    title: 'done or not beside what is rated',
-    dimensions: [dimension('a', 100, [indicator('a1', { how: { kind: 'yesNo' }, weight: 40 }), indicator('a2', { weight: 60 })])],
-    edges: [60, 90],
-    words: ['是', '否'],
-  },
-  ...[0, 1, 2].flatMap((decimals): readonly Shape[] => {
-    const edges = [60, 70, 80, 90, 100].map((edge) => clean(edge - 0.5 / 10 ** decimals));
-    const halves = [indicator('a1', { weight: 50 }), indicator('a2', { weight: 50 })];
-    return [
-      { ...alone(`graded as shown with ${decimals} decimals`, {}, edges), decimals },
-      { title: `a mean graded as shown with ${decimals} decimals`, dimensions: [dimension('a', 100, halves)], edges, decimals },
-    ];
-  }),
-  {
-    title: 'rated, in three dimensions',
-    dimensions: [
-      dimension('a', 60, [indicator('a1', { weight: 30 }), indicator('a2', { weight: 45 }), indicator('a3', { weight: 25 })]),
-      dimension('b', 33, [indicator('b1', { weight: 33.33 }), indicator('b2', { weight: 33.33 }), indicator('b3', { weight: 33.34 })]),
-      dimension('c', 7, [indicator('c1', {})]),
-    ],
-    edges: [60, 70, 80, 90, 100],
-  },
-  {
-    title: 'one of two dimensions without weight',
-    dimensions: [
-      dimension('a', 100, [indicator('a1', {})]),
-      dimension('b', 0, [indicator('b1', { weight: 40 }), indicator('b2', { weight: 60 })]),
-    ],
-    edges: [60, 90],
-  },
-  ...[100, 10, 120].flatMap((full): readonly Shape[] => [
-    {
-      ...alone(
-        `a second condition, full marks ${full}`,
-        { ...HIGHER, also: { title: alike('also'), how: LIMIT, target: 2 } },
-        [2, 80, 100],
-      ),
-      full,
-    },
-    {
-      title: `shut until two others have their full marks of ${full}`,
-      dimensions: [
-        dimension('a', 70, [indicator('a1', { ...HIGHER, weight: 60, gate: ['a2', 'b1'] }), indicator('a2', { weight: 40 })]),
-        dimension('b', 30, [indicator('b1', { ...HIGHER, cap: 120 })]),
-      ],
-      edges: [80, 100, full],
-      full,
-    },
-  ]),
-];
 
 const decimal = (most: number): fc.Arbitrary<number> =>
   fc.integer({ min: -most * 1e6, max: most * 1e6 }).map((millionths) => millionths / 1e6);

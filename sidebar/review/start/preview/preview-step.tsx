@@ -8,7 +8,7 @@ import { NextButton } from '../../../parts/next-button';
 import { useSaid } from '../../../parts/said';
 import { StepHead } from '../../../parts/step-head';
 import { Waiting } from '../../../parts/waiting';
-import { inWords, language, sayCreating, sayFailure, sayPreview } from '../../../words';
+import { inWords, language, sayCreating, sayEarlier, sayFailure, sayPreview } from '../../../words';
 import type { Draft } from '../draft';
 import { Findings, problemsIn } from '../findings';
 import { stepsOf } from '../next/steps';
@@ -17,9 +17,16 @@ import { PreviewRaters } from './preview-raters';
 import { PreviewTabs } from './preview-tabs';
 
 type Preview = Answer<'previewReview'>;
-type Props = { readonly draft: Draft; readonly onBack: () => void; readonly onDecide: () => void; readonly onPeople: () => void };
+type Props = {
+  readonly draft: Draft;
+  readonly onBack: () => void;
+  readonly onDecide: () => void;
+  readonly onPeople: () => void;
+  /** To the periods that History lacks; undefined where the workbook has no review by the plan yet. */
+  readonly onEarlier: (() => void) | undefined;
+};
 
-export function PreviewStep({ draft, onBack, onDecide, onPeople }: Props) {
+export function PreviewStep({ draft, onBack, onDecide, onPeople, onEarlier }: Props) {
   const { preview } = draft;
   useEffect(() => {
     draft.preview.forget(); // it was of other choices
@@ -38,7 +45,7 @@ export function PreviewStep({ draft, onBack, onDecide, onPeople }: Props) {
       <div class="body">
         {running && <Waiting text={sayPreview('working')} />}
         {failure && <FailureReport failure={failure} op="previewReview" kept={sayCreating('kept')} />}
-        {shown && <Shown preview={shown} reviewed={reviewedWords(draft)} onDecide={onDecide} />}
+        {shown && <Shown preview={shown} reviewed={reviewedWords(draft)} onDecide={onDecide} onEarlier={onEarlier} />}
       </div>
       <div class="foot">
         <Foot />
@@ -77,9 +84,9 @@ function whyOff({ open, standing, findings }: Preview): string {
   return problemsIn(findings).length > 0 ? sayPreview('blockProblems') : '';
 }
 
-type ShownProps = { readonly preview: Preview; readonly reviewed: string; readonly onDecide: () => void };
+type ShownProps = { readonly preview: Preview; readonly reviewed: string } & Pick<Props, 'onDecide' | 'onEarlier'>;
 
-function Shown({ preview, reviewed, onDecide }: ShownProps) {
+function Shown({ preview, reviewed, onDecide, onEarlier }: ShownProps) {
   const { tabs, raters, open, findings, standing, protects } = preview;
   const rows = raters.reduce((sum, rater) => sum + rater.tabs.reduce((all, tab) => all + tab.people, 0), 0);
   const sum = sayPreview('sum', { reviewed, raters: raters.length, rows });
@@ -132,6 +139,13 @@ function Shown({ preview, reviewed, onDecide }: ShownProps) {
         </div>
       )}
       <Findings findings={findings} />
+      {onEarlier && findings.some(({ path }) => path === 'history') && (
+        <div>
+          <button type="button" class="link" onClick={onEarlier}>
+            {sayEarlier('way')}
+          </button>
+        </div>
+      )}
       <PreviewTabs tabs={tabs} />
       {tabs.length > 0 && <PreviewRaters raters={raters} />}
       {tabs.length > 0 && <p class="small quiet">{sayPreview('untouched')}</p>}

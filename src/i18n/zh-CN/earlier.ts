@@ -1,0 +1,47 @@
+// 导入以往各期时，哪些行不可导入及其原因，以及应知道的事项。
+import type * as en from '../en/earlier';
+import type { Translation } from '../fill';
+
+export const earlier: Translation<typeof en.earlier> = {
+  line: '第 {line} 行',
+  lineOf: '第 {line} 行 · {id}',
+  lineCell: '第 {line} 行 · {id} · “{cell}”',
+
+  noId: '没有工号',
+  unknownId: '“花名册”中没有此工号',
+  noPeriod: '没有周期',
+  oddPeriod: '周期无法识别，请写作 2025-H2、2025-Q3、2025-11 或 2025',
+  noCycle: '方案没有这种长度的考核周期',
+  notBegun: '该期尚未开始',
+  running: '{period}的考核就在本工作簿中，关闭考核时写入',
+  noResult: '得分和等级都没有',
+  percent: '这是百分比，请写分数，如 85',
+  noNumber: '得分无法识别，请写分数；没有该期的人写“不适用”',
+  low: '{typed}：是否应为 {meant}？',
+  high: '不像得分：按本方案最高 {most}',
+  oddGrade: '方案只有 {grades}',
+  differs: '与第 {lines} 行所写的同一期不一致',
+
+  disagrees: '第 {line} 行 · {id}：{score} 分，等级 {grade}',
+  disagreesHelp: '按本方案 {score} 为 {grade}。按原样导入并标明。',
+  disagreesHole: '按本方案 {score} 不属于任何等级。按原样导入并标明。',
+  disagreeMore: '另有 {count} 行的等级与本方案不一致',
+  supersedes: '第 {line} 行 · {id}，{period}',
+  supersedesHelp: '“历史”已有 {was}：由新行取代，原有行保留并注明。',
+  supersedeMore: '另有 {count} 行将取代已有的行',
+  ungraded: '{count} 行有得分而无等级',
+  ungradedHelp: '按无等级导入：“历史”会注明，连续期数按空缺计。',
+  filled: '{count} 行按本方案评定等级',
+  gradesNotTaken: '方案不设等级，{count} 行的等级不导入',
+  early: '{count} 行早于方案生效日',
+  earlyHelp: '方案自 {day} 起生效，连续期数和年度汇总不计更早的各期。',
+  exempt: '{people} 人没有对应行：不适用',
+  exemptHelp: '为其添加 {rows} 行。',
+  notExempt: '{people} 人没有对应行：不写入',
+  notExemptHelp: '下次考核的“汇总”会提示“历史”缺少其各行。',
+  already: '{count} 行“历史”中已有，且相同',
+  twice: '{count} 行与其他行重复，只导入一次',
+  left: '不导入 {count} 行',
+  unread: '未读取：{list}',
+  streaks: '此后连续计算自{period}起。',
+};

@@ -1,0 +1,40 @@
+// A plan's grades in one cycle, as earlier results are held to them: by name in any language, and by score.
+import { inLanguage } from '../../i18n/both';
+import type { Language } from '../../i18n/languages';
+import { foldName } from '../../plans/fold-id';
+import type { Plan } from '../../plans/plan';
+import { readyGrades } from '../../plans/ready-grades';
+import { type Cycle, knownValue } from '../../plans/value';
+import { gradeOf as gradeIn } from '../../scoring/bands';
+import { readCriterion } from '../../scoring/criterion';
+import { clean } from '../../scoring/decimal';
+
+export type Grading = {
+  /** Best first, as the workbook's language has them; none where the plan has no grades. */
+  readonly names: readonly string[];
+  /** Each by its name in any language and by its id, folded. */
+  readonly named: ReadonlyMap<string, string>;
+  /** The grade of a score; `—` in a hole between grades, as on the Summary. */
+  readonly gradeOf: (score: number) => string;
+};
+
+export function gradingOf({ grades }: Plan, cycle: Cycle, language: Language): Grading {
+  const list = readyGrades(grades, cycle).map(({ id, name, criterion }) => {
+    const policys = grades.list.find((each) => each.id === id)?.name ?? name;
+    return { own: inLanguage(name, language), all: [id, ...Object.values(name), ...Object.values(policys)], criterion };
+  });
+  const bands = list.map(({ own, criterion }) => ({ grade: own, criterion: readCriterion(criterion) ?? [] }));
+  const decimals = knownValue(grades.decimals) ?? 2;
+  const isShown = knownValue(grades.basis) === 'shown';
+  return {
+    names: list.map(({ own }) => own),
+    named: new Map([...list].reverse().flatMap(({ own, all }) => all.map((name) => [foldName(name), own] as const))),
+    gradeOf: (score) => String(gradeIn(clean(isShown ? shown(score, decimals) : score), bands) ?? '—'),
+  };
+}
+
+/** Rounded half away from zero, as a cell shows it. */
+function shown(score: number, decimals: number): number {
+  const units = clean(Math.abs(score) * 10 ** decimals);
+  return (Math.sign(score) * Math.round(units)) / 10 ** decimals;
+}
