@@ -221,8 +221,7 @@ export function bareIn({ whole, given, warned }: Guarded): readonly GridRange[] 
 
 /** Cells that the tab's protection leaves open although no other closes them: every editor of the file could type there. */
 function openMends(tab: Guarded, whole: Protection): readonly Mend[] {
-  const { sheet, given, warned, rater, editors } = tab;
-  const covered = new Set([...given, ...warned].map(({ protection }) => keyOf(protection.range)));
+  const { sheet, rater, editors } = tab;
   const bare = bareIn(tab);
   if (bare.length === 0 || !whole.mayEdit) return [];
   const { title } = sheet;
@@ -232,7 +231,7 @@ function openMends(tab: Guarded, whole: Protection): readonly Mend[] {
       ? [
           opening(
             whole,
-            whole.open.filter((each) => covered.has(keyOf(each))),
+            whole.open.filter((each) => !bare.includes(each)),
           ),
         ]
       : bare.map((range) => giveCells(range, [rater], editors([rater])));

@@ -24,7 +24,7 @@ describe('answers', () => {
     ],
     [{ kind: 'weights', of: [{ en: 'P', 'zh-CN': '甲' }, { en: 'Q', 'zh-CN': '乙' }] }, [[60, 40], []], [60, ['60', 40], 'x'], /for each of these: P \/ Q\.$/],
     [{ kind: 'cutoffs', of: [] }, [[90, 80]], [[90, null]], /Give a number for each/],
-    [{ kind: 'target' }, [5, 'each'], ['5'], /“each”\.$/],
+    [{ kind: 'target' }, [5, 'each'], ['5'], /“Each person their own”\.$/],
     [{ kind: 'cycles' }, [['month']], [[], ['week'], 'month'], /at least one cycle\.$/],
     [{ kind: 'indicators' }, [[], [rated('x', 100)]], [[{ title: 'x' }], 'x'], /a weight and a scoring method\.$/],
     [{ kind: 'method' }, [{ kind: 'rated' }], [{ kind: 'guessed' }, 'rated'], /scoring method\.$/],
