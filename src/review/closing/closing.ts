@@ -26,7 +26,8 @@ import type { ClosingRead } from './closing-read';
 import { historyEntries, lastRows, notYetThere } from './entries';
 import { addedRows } from './history-writes';
 import { locks, unlocks } from './locks';
-import { type Obstacle, obstacles, undoneIn } from './obstacles';
+import type { Obstacle } from './obstacle';
+import { obstacles, undoneIn } from './obstacles';
 import { closingSentence } from './sentences';
 import { setAside } from './set-aside';
 

@@ -1,34 +1,19 @@
-// What stands in the way of closing a review, each thing named with whom it concerns, and how HR may go on without it: by setting these people
-// aside, by waiving it with a reason, either, or not at all.
-import type { Both } from '../../i18n/both';
 import { alike } from '../../i18n/both';
 import { SERVER } from '../../i18n/texts';
 import { inEvery } from '../../i18n/words';
-import type { ClosingObstacle } from '../../plans/closing-obstacles';
 import { foldId } from '../../plans/fold-id';
 import { periodOf } from '../../plans/period';
-import type { Plan } from '../../plans/plan';
 import { openLater } from '../../plans/ready';
 import { isWarning, textOf } from '../../scoring/reading';
 import { isScored } from '../next-step';
 import { standingStages } from '../progress';
 import { missingSentence, type ReadTab } from '../read-back';
-import type { ReviewRecord } from '../review-record';
-import type { SpreadsheetState } from '../spreadsheet';
 import { ARCHIVE } from './archive-stage';
-import type { ClosingRead, RecordTab } from './closing-read';
+import type { RecordTab } from './closing-read';
 import type { MarkedRow } from './history-read';
+import type { Asked, Obstacle } from './obstacle';
 import { closingSentence } from './sentences';
 import { isGraded, unreadable } from './unreadable';
-
-/** `key`: `comments`, `stage:release`, `decision:rollUps/0/share`. */
-export type Obstacle = ClosingObstacle & {
-  readonly sentence: Both;
-  /** The tab on which it is done; 0 where there is none. */
-  readonly sheetId: number;
-};
-
-export type Asked = { readonly state: SpreadsheetState; readonly record: ReviewRecord; readonly plan: Plan; readonly read: ClosingRead };
 
 /** All there are, whoever may be set aside and whatever waived. */
 export const obstacles = (asked: Asked): readonly Obstacle[] => [

@@ -14,7 +14,7 @@ import { headingOf } from '../needed-columns';
 import { kindOf, mayEdit, type SheetState } from '../spreadsheet';
 import { ownTabs } from '../tabs-shown';
 import { OLDER_KEYS } from './history-read';
-import type { Asked, Obstacle } from './obstacles';
+import type { Asked, Obstacle } from './obstacle';
 import { closingSentence } from './sentences';
 
 export function unreadable(asked: Asked): readonly Obstacle[] {
