@@ -145,7 +145,7 @@ export const records = {
   noteLogState: 'For questions only: open until they are answered.',
   logLine: 'Who did what when, in all reviews of this workbook.',
   logHint:
-    'Creating, closing and reopening a review, imports, hiding or showing tabs, Repair, corrections of the roster and changes of HR add their rows; HR adds the others. A question about a score: a row with the person’s ID, state “open”, then “answered”.',
+    'Creating, closing, reopening, imports, hiding, Repair, roster, HR changes add rows; HR adds others. A question about a score: a row with the person’s ID, state “open”, then “answered”.',
   created: 'Review created',
   createdDetail: '{plan}, {period}. {reviewed}, tabs created: {tabs}',
   reviewClosed: 'Review closed',
