@@ -1,3 +1,5 @@
+// What stands in the way of closing a review, each thing named with whom it concerns, and how HR may go on without it: by setting these people
+// aside, by waiving it with a reason, either, or not at all.
 import { alike } from '../../i18n/both';
 import { SERVER } from '../../i18n/texts';
 import { inEvery } from '../../i18n/words';
