@@ -116,7 +116,8 @@ test('six clicks from Home to created where nothing is asked anew, the one that 
 });
 
 test('a roster that was changed meanwhile is read again before anything is created', async () => {
-  const { page, put, count } = await openNext({ ...nextWorkbook(), previewReview: () => ok({ ...PREVIEW, another: true }) });
+  const { targets: _, ...last } = LAST;
+  const { page, put, count } = await openNext({ ...nextWorkbook(last), previewReview: () => ok({ ...PREVIEW, another: true }) });
   await page.locator('select').selectOption('2026-H2');
   await goOn(page);
   await heading(page, say.newTitle);

@@ -30,6 +30,8 @@ test('the list of operations is explicit: whoever adds one says here what a rate
     'keepDraft',
     'readAnswers',
     'readClosing',
+    'checkEarlier',
+    'addEarlier',
     'closeReview',
     'reopenReview',
     'listAccess',
