@@ -1,6 +1,8 @@
 // Earlier periods in a real browser, by keyboard: lines are pasted, what is asked of them is answered, what is written is what was checked;
 // and from the preview that says which periods History lacks, there and back.
+
 import * as enEarlier from '../../src/i18n/en/sidebar-earlier';
+import * as enNext from '../../src/i18n/en/sidebar-next';
 import { fill } from '../../src/i18n/fill';
 import type { Args } from '../../src/rpc/contract';
 import { CHECKED, importing, PASTED } from './earlier-server';
@@ -99,10 +101,9 @@ test('lines beyond the limit, and a heading without a column that is needed, are
 
 test('the preview of a review for which History lacks periods leads there, and back to the preview', async () => {
   const sentence = { en: 'Missing from History: 2025, second half.', 'zh-CN': '历史表缺少 2025 年下半年' };
-  const { targets: _, ...last } = LAST;
   const carried = LAST.carried && { ...LAST.carried, named: {} };
   const { page } = await openAnswered(browser(), {
-    ...nextWorkbook({ ...last, carried }),
+    ...nextWorkbook({ ...LAST, carried }),
     checkEarlier: () => ok(CHECKED),
     previewReview: () => ok({ ...PREVIEW, findings: [{ level: 'warning', path: 'history', sentence }] }),
   });
@@ -110,6 +111,8 @@ test('the preview of a review for which History lacks periods leads there, and b
   await page.locator('select').selectOption('2026-H2');
   await goOn(page);
   await heading(page, 'What is new');
+  await goOn(page);
+  await heading(page, enNext.nextTargets.title);
   await goOn(page);
   await page.getByText(sentence.en).waitFor();
   expect(await faultsOf(page)).toEqual([]);

@@ -116,12 +116,13 @@ test('six clicks from Home to created where nothing is asked anew, the one that 
 });
 
 test('a roster that was changed meanwhile is read again before anything is created', async () => {
-  const { targets: _, ...last } = LAST;
-  const { page, put, count } = await openNext({ ...nextWorkbook(last), previewReview: () => ok({ ...PREVIEW, another: true }) });
+  const { page, put, count } = await openNext({ ...nextWorkbook(), previewReview: () => ok({ ...PREVIEW, another: true }) });
   await page.locator('select').selectOption('2026-H2');
   await goOn(page);
   await heading(page, say.newTitle);
   await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+  await goOn(page);
+  await heading(page, enNext.nextTargets.title);
   await goOn(page);
   await page.getByText(/^The roster has changed since you chose/).waitFor();
   expect(await page.getByRole('button', { name: /^Create/ }).count()).toBe(0);
@@ -131,6 +132,8 @@ test('a roster that was changed meanwhile is read again before anything is creat
   await heading(page, say.newTitle);
   await until(page, () => count('checkPeople') > asked);
   await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+  await goOn(page);
+  await heading(page, enNext.nextTargets.title);
   await goOn(page);
   await page.getByRole('button', { name: /^Create/ }).waitFor();
 });
