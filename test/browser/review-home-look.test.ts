@@ -123,7 +123,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     },
     height: 900,
     reach: async ({ page }) => {
-      await page.locator('.tap').nth(-4).click();
+      await page.locator('.tap').nth(-5).click();
       await page.getByText('personnel.example.com').waitFor();
     },
   },
