@@ -102,7 +102,7 @@ const TOLD: ReadonlySet<string> = new Set(['state', 'weighted', 'left', 'settled
 /** Whether a column spills no more from its heading: that is in error, or text was typed over it. On the Summary these have none there. */
 const isStuck = (column: string, heading: unknown): boolean =>
   (TOLD.has(column) ? /^#/ : /^#REF!/).test(String(heading ?? '')) ||
-  (RESULTS.has(column) && typeof heading === 'string' && heading.trim() !== '');
+  (RESULTS.has(column) && typeof heading === 'string' && /^[^#]/.test(heading.trim()));
 const RESULTS: ReadonlySet<string> = new Set(['final', 'grade', 'outcome', 'bonus', 'rank', 'stage']);
 
 function readTab(sheet: OwnSheet, values: readonly (readonly unknown[])[]): ReadTab {
