@@ -1,5 +1,5 @@
 // Closing a review and opening it again, for HR: read, see what is in the way, write once. What is closed already is left, and so is what runs.
-import { isAmong } from '../plans/address';
+import { addressKey } from '../plans/address';
 import { foldId } from '../plans/fold-id';
 import { periodOf } from '../plans/period';
 import { openLater } from '../plans/ready';
@@ -37,7 +37,7 @@ export const readClosing: Handler<'readClosing'> = ({ review }, services, tell) 
   const { left, entries, added } = closingOf(made, NOTHING_SAID, services.now());
   const cycle = periodOf(record.period)?.cycle;
   const names = new Map(read.people.map(({ id, name }) => [foldId(id), name]));
-  const whose = (address: string): string => read.people.find(({ email }) => isAmong(address, [email]))?.name || address;
+  const byAddress = new Map(read.people.map(({ email, name }) => [addressKey(email), name]));
   return {
     ok: true,
     value: {
@@ -47,7 +47,12 @@ export const readClosing: Handler<'readClosing'> = ({ review }, services, tell) 
       obstacles: left.map((each) => ({ ...each, people: [...each.people] })),
       complete: [...completeIn(made)],
       notNow: cycle ? openLater(plan, cycle).others.map(({ open: { question } }) => question) : [],
-      kept: keptAside(lists).map(([id, each]) => ({ id, name: names.get(foldId(id)) ?? id, ...each, by: whose(each.by) })),
+      kept: keptAside(lists).map(([id, each]) => ({
+        id,
+        name: names.get(foldId(id)) ?? id,
+        ...each,
+        by: byAddress.get(addressKey(each.by)) || each.by,
+      })),
       ...tabsIn(made),
     },
   };

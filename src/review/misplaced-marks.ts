@@ -9,10 +9,11 @@ import { readingSentence } from './reading-sentences';
 import { kindOf, type Place, type SheetState, type SpreadsheetState } from './spreadsheet';
 
 /** The tabs that closing reads results from, and the one it writes to. Score tabs are not among them: what is read there is their rater's own. */
-const CHECKED: ReadonlySet<TabKind | ''> = new Set<TabKind>(['summary', 'comments', 'interviews', 'appeals', 'stages', 'history']);
+const RESULTS: ReadonlySet<TabKind | ''> = new Set<TabKind>(['summary', 'comments', 'interviews', 'appeals', 'stages', 'history']);
+export const holdsResults = (sheet: SheetState): boolean => RESULTS.has(kindOf(sheet));
 const checked = ({ sheets }: SpreadsheetState, review?: string): readonly SheetState[] =>
   sheets.filter(
-    (sheet) => CHECKED.has(kindOf(sheet)) && (review === undefined || sheet.about?.key === 'history' || sheet.about?.review === review),
+    (sheet) => holdsResults(sheet) && (review === undefined || sheet.about?.key === 'history' || sheet.about?.review === review),
   );
 
 /** `review`: of its tabs and History alone; else of all. */

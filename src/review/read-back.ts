@@ -99,10 +99,15 @@ const headRow = (sheet: SheetState): number => Math.max(0, firstRow(sheet) - 1);
 /** The columns of which the rows say whether they are done. */
 const TOLD: ReadonlySet<string> = new Set(['state', 'weighted', 'left', 'settled']);
 
-/** Whether a column spills no more from its heading: that is in error, or text was typed over it. On the Summary these have none there. */
-const isStuck = (column: string, heading: unknown): boolean =>
-  (TOLD.has(column) ? /^#/ : /^#REF!/).test(String(heading ?? '')) ||
-  (RESULTS.has(column) && typeof heading === 'string' && /^[^#]/.test(heading.trim()));
+/**
+ * Whether a column spills no more from its heading. Of those that tell what is done any error there says so; of others on the Summary a
+ * blocked spill, or text that was typed over the heading, as results have none there. Another error is one of what they hold.
+ */
+function isStuck(column: string, cell: unknown, isSummary: boolean): boolean {
+  const heading = String(cell ?? '').trim();
+  if (TOLD.has(column) && heading.startsWith('#')) return true;
+  return isSummary && (heading.startsWith('#REF!') || (RESULTS.has(column) && typeof cell === 'string' && /^[^#]/.test(heading)));
+}
 const RESULTS: ReadonlySet<string> = new Set(['final', 'grade', 'outcome', 'bonus', 'rank', 'stage']);
 
 function readTab(sheet: OwnSheet, values: readonly (readonly unknown[])[]): ReadTab {
@@ -118,7 +123,7 @@ function readTab(sheet: OwnSheet, values: readonly (readonly unknown[])[]): Read
     title: sheet.title,
     about: sheet.about,
     rows: read.filter(({ [key]: id }) => id !== '' && id !== undefined),
-    stuck: columns.some(({ at, value }) => (isSummary || TOLD.has(value)) && isStuck(value, head[at])),
+    stuck: columns.some(({ at, value }) => isStuck(value, head[at], isSummary)),
   };
 }
 

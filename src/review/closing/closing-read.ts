@@ -5,6 +5,7 @@ import type { Person } from '../../plans/person';
 import type { Plan } from '../../plans/plan';
 import { readRoster } from '../../plans/roster/read';
 import { area, elsewhere, quotedTitle } from '../../workbook/area';
+import type { MarkMend } from '../column-marks';
 import { carriedIn, planIn, planRange } from '../kept-plans';
 import { choicesIn } from '../kept-roster';
 import { misplacedMarks, placedRanges } from '../misplaced-marks';
@@ -29,8 +30,9 @@ export type ClosingRead = {
   readonly people: readonly Person[];
   /** Who was reviewed, as the Plan tab keeps it; undefined of a review that was made before there was that. */
   readonly reviewed: readonly { readonly id: string; readonly name: string }[] | undefined;
-  /** Marks and named ranges that are not as they should be: those that Repair mends, and those it cannot. */
-  readonly amiss: readonly Both[];
+  /** Marks of columns that are not under their headings, as Repair puts them there; names that it puts right, and those it cannot. */
+  readonly misplaced: readonly MarkMend[];
+  readonly misnamed: readonly Both[];
   readonly lost: readonly Both[];
   /** Where Stages has the stage that closing does: the answers to its ranges. */
   readonly archive: readonly Cells[];
@@ -75,7 +77,8 @@ export function readForClosing(
     archive: stages,
     people,
     reviewed: pieces && carriedIn(pieces)?.people,
-    amiss: [...misplacedMarks(state, next(headings.length), record.id), ...nameMends(state)].map(({ sentence }) => sentence),
+    misplaced: misplacedMarks(state, next(headings.length), record.id),
+    misnamed: nameMends(state).map(({ sentence }) => sentence),
     lost: lostNames(state),
   };
 }

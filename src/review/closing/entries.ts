@@ -1,5 +1,7 @@
 // What closing a review would write to History: a row for everybody reviewed or set aside, of values as they are, and of these the ones that
 // are not there yet, word for word.
+
+import type { Language } from '../../i18n/languages';
 import { SERVER } from '../../i18n/texts';
 import { wordsIn } from '../../i18n/words';
 import type { Day } from '../../plans/day';
@@ -40,8 +42,8 @@ export function historyEntries(closing: Closing, { read, people }: ClosingRead):
     ...more,
     ...{ closed: serialMoment(day, at), by: say('closedByWhom', { who: by }) },
   });
-  const exempt = wordsIn(SERVER, 'score', record.language)('na');
-  const without = (reason: string) => ({ score: exempt, grade: '', outcome: say('setAside', { reason }), bonus: '', counted: '' }) as const;
+  const without = (reason: string) =>
+    ({ score: exemptIn(record.language), grade: '', outcome: say('setAside', { reason }), bonus: '', counted: '' }) as const;
   return [
     ...rows.map((row) => {
       const id = String(row.id);
@@ -75,8 +77,16 @@ export function countedIn(plan: Plan, cycle: Cycle | undefined, open: string): n
 /** What tells one result from another; when and by whom it was written does not. */
 const COMPARED = ['card', 'score', 'grade', 'outcome', 'bonus', 'counted'] as const;
 
-/** Of a score, one mark for none is as good as another: an earlier closing wrote `N/A` in every language. */
-const compared = (key: string, cell: unknown): string => (key === 'score' && isExemptMark(textOf(cell)) ? 'N/A' : textOf(cell));
+/** How a workbook has the score of who had no such period. */
+export const exemptIn = (language: Language): string => wordsIn(SERVER, 'score', language)('na');
+
+/** Whether two cells hold the same score: of none, one mark is as good as another, as an earlier closing wrote `N/A` in every language. */
+export function isSameScore(one: unknown, other: unknown): boolean {
+  const [first, second] = [textOf(one), textOf(other)];
+  return first === second || (isExemptMark(first) && isExemptMark(second));
+}
+
+const isSameText = (one: unknown, other: unknown): boolean => textOf(one) === textOf(other);
 
 /** Those that are not on History as they are, by the last row with their key. */
 export function notYetThere(entries: readonly HistoryRow[], history: HistoryRead): readonly HistoryRow[] {
@@ -84,7 +94,7 @@ export function notYetThere(entries: readonly HistoryRow[], history: HistoryRead
   const known = COMPARED.filter((key) => history.columns.has(key));
   return entries.filter((entry) => {
     const found = last.get(foldId(String(entry.key)));
-    return !found || known.some((key) => compared(key, found[key]) !== compared(key, entry[key]));
+    return !found || known.some((key) => !(key === 'score' ? isSameScore : isSameText)(found[key], entry[key]));
   });
 }
 

@@ -7,6 +7,7 @@ import { foldId } from '../../plans/fold-id';
 import { periodOf } from '../../plans/period';
 import { openLater } from '../../plans/ready';
 import { isWarning, textOf } from '../../scoring/reading';
+import { holdsResults } from '../misplaced-marks';
 import { isScored } from '../next-step';
 import { standingStages } from '../progress';
 import { missingSentence, type ReadTab } from '../read-back';
@@ -135,9 +136,11 @@ function decisions({ record, plan, state }: Asked): readonly Obstacle[] {
   }));
 }
 
-/** Without a tab HR may close, with a reason; what cannot be read is not written. */
+/** Without a tab HR may close, with a reason; what cannot be read is not written. Columns that hold results are named by `unreadable`. */
 const missing = ({ record, read: { read } }: Asked): readonly Obstacle[] =>
-  read.missing.map((each, n) => ({
-    ...{ key: `missing:${n}`, sentence: missingSentence(each, record.language, (rater) => rater), people: [], sheetId: 0 },
-    way: each.what === 'tab' ? 'waive' : 'none',
-  }));
+  read.missing
+    .filter((each) => each.what !== 'column' || !holdsResults(each.sheet))
+    .map((each, n) => ({
+      ...{ key: `missing:${n}`, sentence: missingSentence(each, record.language, (rater) => rater), people: [], sheetId: 0 },
+      way: each.what === 'tab' ? 'waive' : 'none',
+    }));

@@ -26,7 +26,9 @@ export function unreadable(asked: Asked): readonly Obstacle[] {
     ...(lists?.seal === undefined ? [none('seal', closingSentence('unsealed'))] : []),
     ...lackingTabs(asked),
     ...lackingColumns(asked),
-    ...read.amiss.map((what, n) => none(`amiss:${n}`, closingSentence('repairFirst', { what }))),
+    ...[...read.misplaced.map(({ sentence }) => sentence), ...read.misnamed].map((what, n) =>
+      none(`amiss:${n}`, closingSentence('repairFirst', { what })),
+    ),
     ...read.lost.map((sentence, n) => none(`lost:${n}`, sentence)),
     ...(closed.length > 0 ? [none('rights', closingSentence('closedToYou', { titles: listOf(closed) }))] : []),
   ];
@@ -44,11 +46,13 @@ function lackingTabs({ state, record }: Asked): readonly Obstacle[] {
 
 /** The columns that must be found, tab by tab, for all to be read and written. */
 function lackingColumns(asked: Asked): readonly Obstacle[] {
-  const { state, record } = asked;
+  const { state, record, read } = asked;
   return state.sheets.flatMap((sheet) => {
     const key = sheet.about?.key;
     if (key === undefined || (key !== 'history' && sheet.about?.review !== record.id)) return [];
-    const marks = new Set(sheet.places.flatMap(({ on, value }) => (on === 'column' ? [value] : [])));
+    // those that Repair puts back are named with it
+    const put = read.misplaced.flatMap((mend) => (mend.sheet.sheetId === sheet.sheetId ? mend.marks : []));
+    const marks = new Set([...sheet.places, ...put].flatMap(({ on, value }) => (on === 'column' ? [value] : [])));
     const lost = neededFor(asked, key, marks).filter((mark) => !marks.has(mark));
     const columns = listOf(lost.map((mark) => headingIn(sheet, mark, record.language)));
     return lost.length > 0 ? [none(`columns:${key}`, closingSentence('columns', { title: sheet.title, columns }))] : [];

@@ -96,7 +96,7 @@ test('a mark that stands elsewhere, and what cannot be read, keep from closing; 
     { what: 'stuck', title: 'Summary' },
     { what: 'tab', key: 'dashboard', rater: '' },
   ] as const;
-  const read = { ...READ, amiss: [sentence], lost: [sentence], read: { ...READ.read, missing } };
+  const read = { ...READ, misnamed: [sentence], lost: [sentence], read: { ...READ.read, missing } };
   expect(told(found(read))).toEqual(['amiss:0 none', 'lost:0 none', 'missing:0 none', 'missing:1 waive']);
   expect(found(read)[0]?.sentence.en).toBe('Press Repair at Home first. a mark');
 });

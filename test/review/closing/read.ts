@@ -45,7 +45,8 @@ export function closingRead({ interviews, appeals, reviewed, people = [], ...rea
     history: undefined,
     people: personsOf(people),
     reviewed,
-    amiss: [],
+    misplaced: [],
+    misnamed: [],
     lost: [],
     archive: [],
   };
