@@ -90,6 +90,9 @@ export function openLater(plan: Plan, cycle: Cycle): { readonly own: readonly Op
   return { own: later.filter(isOwn), others: later.filter((each) => !isOwn(each)) };
 }
 
+/** The full marks of a score: 100 where HR has not said. */
+export const fullOf = ({ grades }: Plan): number => valueOr(grades.full, 100);
+
 export function readyPlan(
   plan: Plan,
   cycle: Cycle,
@@ -116,7 +119,7 @@ export function readyPlan(
     grades: readyGrades(plan.grades, cycle),
     decimals: valueOr(plan.grades.decimals, 2),
     basis: valueOr(plan.grades.basis, 'exact'),
-    full: valueOr(plan.grades.full, 100),
+    full: fullOf(plan),
     quotas: valueOr(plan.grades.quotas, []).map(named),
     headRule: headRuleOf(plan.grades) ?? { rounding: 'down' },
     outcomes: valueOr(plan.outcomes, []).map(named),

@@ -61,7 +61,7 @@ export function newEarlier(): EarlierState {
   };
 }
 
-/** The plans that the workbook has reviews by, the newest last. */
+/** The plans that the workbook has reviews by, that of the newest first. */
 export const plansHere = (reviews: Answer<'listPlans'>['reviews']): readonly string[] => [
   ...new Set(reviews.map(({ plan }) => plan).reverse()),
 ];

@@ -7,6 +7,7 @@ import { quotedTitle } from '../../workbook/area';
 import { type HistoryRead, historyAt, historyRead } from '../closing/history-read';
 import { carriedIn, planIn, planRange } from '../kept-plans';
 import { choicesIn } from '../kept-roster';
+import { oldestFirst } from '../newest-first';
 import type { ReviewRecord } from '../review-record';
 import { peopleOn, summaryColumn } from '../reviewed-before';
 import { peopleTabIn, type SpreadsheetState } from '../spreadsheet';
@@ -26,10 +27,8 @@ export type EarlierRead = {
 };
 
 /** The last review by a plan, which tells how the plan was answered. */
-export function lastBy({ reviews }: SpreadsheetState, plan: string): ReviewRecord | undefined {
-  const own = reviews.flatMap(({ record }) => (record.plan === plan ? [record] : []));
-  return own.reduce<ReviewRecord | undefined>((last, each) => (last && last.created > each.created ? last : each), undefined);
-}
+export const lastBy = ({ reviews }: SpreadsheetState, plan: string): ReviewRecord | undefined =>
+  [...oldestFirst(reviews)].reverse().find(({ record }) => record.plan === plan)?.record;
 
 /** One read of values. */
 export function readForEarlier(

@@ -9,11 +9,11 @@ import { foldId } from '../../plans/fold-id';
 import { type Period, periodDays, periodKey, periodTitle } from '../../plans/period';
 import type { Plan } from '../../plans/plan';
 import { shortName } from '../../plans/short-names';
-import { isExemptMark, textOf } from '../../scoring/reading';
+import { textOf } from '../../scoring/reading';
 import { type HistoryRow, historyKey } from '../../workbook/records/history-tab';
 import type { Request } from '../../workbook/requests/request';
 import { serialMoment } from '../../workbook/serial-day';
-import { countedIn, lastRows } from '../closing/entries';
+import { countedIn, exemptIn, isSameScore, lastRows } from '../closing/entries';
 import type { HistoryRead, MarkedRow } from '../closing/history-read';
 import { addedRows } from '../closing/history-writes';
 import { tabsOfReview } from '../creation';
@@ -60,7 +60,7 @@ export function earlierOf(
   const rowOf = (id: string, period: Period): MarkedRow | undefined => last.get(foldId(historyKey(id, plan.id, period)));
   const standing = results.map((result): Standing => {
     const before = rowOf(result.who.id, result.period);
-    const same = before !== undefined && isScore(before.score, result.score) && textOf(before.grade) === result.grade;
+    const same = before !== undefined && isSameScore(before.score, result.score) && textOf(before.grade) === result.grade;
     return { result, before, same };
   });
   const periods = inTime(results);
@@ -72,7 +72,10 @@ export function earlierOf(
   const say = wordsIn(SERVER, 'records', record.language);
   const row = ({ id, name, department }: Known, period: Period, rest: Pick<HistoryRow, 'score' | 'grade' | 'outcome'>): HistoryRow => ({
     ...{ key: historyKey(id, plan.id, period), id, name, department, plan: plan.id, period: periodKey(period), card: '' },
-    ...{ ...rest, bonus: '', counted: rest.score === EXEMPT ? '' : countedIn(plan, period.cycle, say('countsOpen')) },
+    ...{ ...rest, bonus: '' },
+    ...(rest.score === EXEMPT
+      ? { score: exemptIn(record.language), counted: '' }
+      : { counted: countedIn(plan, period.cycle, say('countsOpen')) }),
     ...{ closed: serialMoment(hand.day, hand.at), by: say('importedByWhom', { who: hand.email }) },
   });
   const outcome = ({ score, otherwise, sure }: Result): string => {
@@ -137,7 +140,3 @@ export function takingIn(
     }),
   ];
 }
-
-/** The same score, whatever word a workbook has for none. */
-const isScore = (cell: unknown, score: Result['score']): boolean =>
-  score === EXEMPT ? isExemptMark(textOf(cell)) : textOf(cell) === String(score);

@@ -7,6 +7,7 @@ import type { Day } from '../../plans/day';
 import type { EarlierLine } from '../../plans/earlier/lines';
 import { listOf } from '../../plans/finding';
 import { foldId, foldName } from '../../plans/fold-id';
+import { groupBy } from '../../plans/groups';
 import { type Period, periodDays, periodKey, periodTitle } from '../../plans/period';
 import type { Plan } from '../../plans/plan';
 import { readPeriod } from '../../plans/read-period';
@@ -168,13 +169,8 @@ const whatIs = ({ line, id }: EarlierLine, cell: string): Both => {
 
 /** Lines that say otherwise of one person and period are not taken until one is left; the same said twice is said once. */
 export function withoutDoubles({ results, refused, left }: Results): Results & { readonly twice: number } {
-  const byKey = new Map<string, Result[]>();
-  for (const each of results) {
-    const key = `${each.who.id}|${periodKey(each.period)}`;
-    const found = byKey.get(key);
-    if (found) found.push(each);
-    else byKey.set(key, [each]);
-  }
+  const keyOf = ({ who, period }: Result): string => `${who.id}|${periodKey(period)}`;
+  const byKey = groupBy(results, keyOf);
   const doubles = new Set<Result>();
   const repeated = new Set<Result>();
   for (const own of byKey.values()) {
@@ -182,9 +178,9 @@ export function withoutDoubles({ results, refused, left }: Results): Results & {
     const same = rest.every(({ score, grade }) => score === first?.score && grade === first?.grade);
     for (const each of same ? rest : own) (same ? repeated : doubles).add(each);
   }
-  const others = ({ who, period, line: { line } }: Result): string =>
-    (byKey.get(`${who.id}|${periodKey(period)}`) ?? [])
-      .flatMap((each) => (each.line.line === line ? [] : [each.line.line]))
+  const others = (one: Result): string =>
+    (byKey.get(keyOf(one)) ?? [])
+      .flatMap((each) => (each === one ? [] : [each.line.line]))
       .slice(0, MOST_OTHERS)
       .join(', ');
   const differ = [...doubles].map((each) => ({

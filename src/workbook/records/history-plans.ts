@@ -3,8 +3,7 @@
 import { highestScore } from '../../plans/checks/reach';
 import { foldId } from '../../plans/fold-id';
 import type { Plan } from '../../plans/plan';
-import type { ReadyPlan } from '../../plans/ready';
-import { knownValue } from '../../plans/value';
+import { fullOf, type ReadyPlan } from '../../plans/ready';
 import { type Fx, fx } from '../formula/fx';
 
 /** The text with this plan's entry, in place of what it had there: `|PLAN-03#0000010000000100G|`. */
@@ -19,11 +18,9 @@ const mostOf = (plan: Plan, full: number): number => highestScore(plan) ?? TIMES
 
 /** What a plan's scores can be, as the text has it: full marks, and the most. */
 export function scoreLimits(plan: Plan): { readonly full: number; readonly most: number } {
-  const full = knownValue(plan.grades.full) ?? FULL;
+  const full = fullOf(plan);
   return { full: Math.ceil(full), most: Math.ceil(mostOf(plan, full)) };
 }
-/** Where HR has not said. */
-const FULL = 100;
 
 /** Whether the text says all of a plan, by its folded id. */
 export const hasPlan = (text: string, id: string): boolean =>
