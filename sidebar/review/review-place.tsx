@@ -72,7 +72,10 @@ export function ReviewPlace({ screen, home, draft, kept, earlier, before }: Revi
   }
   if (screen.value === 'start') {
     const leave = (made: string) => {
-      if (made !== '') home.open(made);
+      if (made !== '') {
+        home.left.value = ''; // another review than the one that was left: it is read from its top
+        home.open(made);
+      }
       screen.value = 'home';
     };
     return (

@@ -46,6 +46,9 @@ describe('creating', () => {
     await page.getByRole('button', { name: 'Go to Home' }).click();
     await heading(page, '2026, first half review');
     expect(last('readReview')).toEqual({ review: REVIEW.id });
+    // it is read from its top, not from the way that another review was left by
+    const at = await page.evaluate(() => [document.activeElement?.className, document.querySelector('.body')?.scrollTop]);
+    expect(at).toEqual([expect.not.stringContaining('tap'), 0]);
   });
 
   test.each([
