@@ -256,7 +256,7 @@ describe('a failure', () => {
   test('outside Google Sheets says that the spreadsheet cannot be reached', async () => {
     const { page } = await openSidebar(browser(), { google: false });
     await open(page, 'GRADE');
-    expect(await alert(page).textContent()).toContain('Scoretab cannot reach this spreadsheet');
+    expect(await alert(page).textContent()).toContain('Scoretab cannot reach this workbook');
   });
 
   test('to answer within a minute does not claim that nothing was changed', async () => {
