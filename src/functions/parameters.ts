@@ -1,7 +1,7 @@
 // The kinds of parameter a function can have: how an argument of that kind is read, and what JSDoc calls it.
 import { type Noun, say, sayNotA } from '../i18n/functions-words';
 import { clean } from '../scoring/decimal';
-import { plainText, visible } from '../scoring/invisible';
+import { plainText } from '../scoring/invisible';
 import { fold, isBlank, isPercent, numberIn, readNumber, textOf } from '../scoring/reading';
 import { totalOf } from '../scoring/weights';
 import { type Compared, isProblem, type Labels, type Numbers, readCompared, readLabels, readNumbers } from './cells';
@@ -162,10 +162,6 @@ export function onlyCell(range: readonly unknown[], place: Place): unknown {
   const [row] = range;
   return range.length === 1 && Array.isArray(row) && row.length === 1 ? row[0] : fail(place, say('oneCell'));
 }
-
-/** The cells of a small range or the parts of a text such as `"60,85"`, as one list. */
-export const listOf = (value: unknown, separator: RegExp): readonly unknown[] =>
-  Array.isArray(value) ? value.flat() : typeof value === 'string' ? fold(visible(value)).split(separator) : isBlank(value) ? [] : [value];
 
 /** A share or factor in a table's row, where `%` divides by 100; fails with `noun` where it is no number. */
 export function tableNumber(cell: unknown, place: Place, row: number, noun: Noun): number {

@@ -59,3 +59,7 @@ export function fold(text: string): string {
     c === '\u3000' ? ' ' : c === '\u2212' ? '-' : String.fromCharCode(c.charCodeAt(0) - 0xfee0),
   );
 }
+
+/** The cells of a small range or the parts of a text such as `"60,85"`, as one list. */
+export const partsOf = (value: unknown, separator: RegExp): readonly unknown[] =>
+  Array.isArray(value) ? value.flat() : typeof value === 'string' ? fold(visible(value)).split(separator) : isBlank(value) ? [] : [value];

@@ -76,6 +76,7 @@ describe('KPI_SCORE', () => {
     ['within over 1', [1, 1, 'within', '', '', 5], 'detail: 5 is not a share from 0 to 1; within needs one, such as 5%'],
     ['half a plusminus', [1, 1, 'plusminus', '', '', '5%,5'], 'detail: "5%,5" is not "step,plus,minus", such as "5%,5,10"'],
     ['a step of 5 is not 5%', [1, 1, 'plusminus', '', '', '5,5,10'], 'detail: "5,5,10" is not "step,plus,minus", such as "5%,5,10"'],
+    ['points taken below 0', [1, 1, 'plusminus', '', '', '5%,5,-10'], 'detail: "5%,5,-10" is not "step,plus,minus", such as "5%,5,10"'],
     ['a cap under the floor', [1, 1, '', 50, 60], 'cap 50 is under floor 60'],
     ['a cap that is none', [1, 1, '', 'x'], 'cap: "x" is not a number'],
     ['sizes', [column([1, 2]), column([1, 2, 3])], 'actual (2 × 1) and target (3 × 1) do not fit; sizes are rows × columns'],

@@ -37,9 +37,8 @@ test('the compiler asks for words, for how a detail is read, and for nothing onc
 
 /** What the method with a detail needs besides: the file, the line before it, its own. */
 const DETAILS: readonly (readonly [file: string, before: RegExp, line: string])[] = [
-  ['src/functions/kpi-detail.ts', /const DETAILS.*= \{$/m, '  above: (value) => ({ start: numberOf(value) ?? 0 }),'],
   ['src/plans/checks/indicators.ts', /const WANTED = \{$/m, "  above: 'detailProgress',"],
-  ['src/scoring/method-texts.ts', /const DETAILS.*= \{$/m, '  above: (written) => ({ start: numberIn(written) ?? 0 }),'],
+  ['src/scoring/kpi-detail.ts', /const DETAILS.*= \{$/m, '  above: (written) => ({ start: numberOf(written) ?? 0 }),'],
 ];
 
 test.each<[method: string, detail: string | undefined, points: number]>([

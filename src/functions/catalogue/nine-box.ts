@@ -1,10 +1,10 @@
 // NINE_BOX: the place in the 9-box grid of performance and potential.
 import { say } from '../../i18n/functions-words';
 import { type Cuts, DEFAULT_CUTS, nineBox } from '../../scoring/nine-box';
-import { isPercent, readNumber } from '../../scoring/reading';
+import { isPercent, partsOf, readNumber } from '../../scoring/reading';
 import { eachPlace, isNumber } from '../cells';
 import { declare } from '../declare';
-import { leftOutAs, listOf, numbers } from '../parameters';
+import { leftOutAs, numbers } from '../parameters';
 import { percentSentence } from '../percent';
 import { page, prose, shown } from '../prose';
 import { fail, type Place, quote } from '../sentences';
@@ -54,7 +54,7 @@ export const NINE_BOX = declare(() => ({
 }));
 
 function readCuts(value: unknown, place: Place): Cuts {
-  const parts = listOf(value, /[,;]/);
+  const parts = partsOf(value, /[,;]/);
   const percent = percentSentence(parts.find(isPercent));
   if (percent !== undefined) fail(place, percent);
   const [low, high, ...more] = parts.map(readNumber);

@@ -1,8 +1,9 @@
 // How indicators are scored: details and steps that cannot be read, and gates on indicators that are not there.
 import type { Both } from '../../i18n/both';
+import { readKpiDetail } from '../../scoring/kpi-detail';
 import { hasDetail, type MethodWithDetail } from '../../scoring/kpi-methods';
-import { readKpiDetail, readSteps } from '../../scoring/method-texts';
 import { isBlank } from '../../scoring/reading';
+import { readSteps } from '../../scoring/steps-text';
 import { knownAdds } from '../adds';
 import { cardsIn } from '../card-of';
 import { type Finding, joined, planSentence, problem } from '../finding';

@@ -1,7 +1,8 @@
 // The points of a score tab's computed indicators, from what is typed: by KPI, steps, deductions, answers; with their caps and gates.
 import type { ReadyIndicator } from '../../plans/ready-cards';
+import { readKpiDetail } from '../../scoring/kpi-detail';
 import { methodFacts } from '../../scoring/kpi-methods';
-import { readKpiDetail, readSteps } from '../../scoring/method-texts';
+import { readSteps } from '../../scoring/steps-text';
 import { meets } from '../formula/criteria';
 import { type Formula, type Fx, fraction, fx, type Given } from '../formula/fx';
 import { firstOf, isBlank, isExempt, spill } from '../formula-parts';

@@ -1,7 +1,9 @@
 // A scoring method as a sheet's cell names it, in the words that people use.
+
+import { readKpiDetail } from '../../../../../src/scoring/kpi-detail';
 import { METHOD_KEYS, methodFacts } from '../../../../../src/scoring/kpi-methods';
-import { readKpiDetail, readSteps } from '../../../../../src/scoring/method-texts';
 import { fold } from '../../../../../src/scoring/reading';
+import { readSteps } from '../../../../../src/scoring/steps-text';
 import { KIND_NAMES, METHOD_KINDS, sayKpi } from '../../method-words';
 import { say } from '../../words';
 import { type MethodDraft, methodDraft, NO_METHOD } from '../method-draft';
