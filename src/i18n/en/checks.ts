@@ -13,6 +13,7 @@ export const roster = {
   idAlike: 'Row {row}: the ID {id} differs only in zeros from {near} in row {other}. If they are one, write it alike.',
   idDigits:
     'Row {row}: the ID {id} is a number of more than 15 digits, and Sheets keeps only 15. Format the column as text and enter it again.',
+  idSign: 'Row {row}: the ID {id} holds a | or begins with __, which no ID can. Give that person another.',
   sameEmail: 'Rows {rows}: {value} is the address of several people: {ids}. Give each their own.',
   severalNamed: 'Row {row}, {column}: “{value}” names several people. The first, “{first}”, is taken.',
   nameBlank: 'Row {row}: {id} has no name. Fill it in.',
@@ -44,6 +45,7 @@ export const rosterKinds = {
   idAlike: 'Rows {rows}: {count} IDs differ only in zeros from others. Where two are one, write them alike.',
   idDigits:
     'Rows {rows}: {count} IDs came as numbers of more than 15 digits, of which Sheets keeps 15. Format the column as text and enter them again.',
+  idSign: 'Rows {rows}: {count} IDs hold a | or begin with __, which no ID can. Give those people others.',
   nameBlank: 'Rows {rows}: {count} people have no name. Fill it in.',
   sameName: 'Rows {rows}: {count} names belong to several people each. They are told apart by ID.',
   sameEmail: 'Rows {rows}: {count} addresses belong to several people each. Give everyone an address of their own.',

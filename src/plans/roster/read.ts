@@ -119,6 +119,9 @@ const joinedName = (given: string, family: string): string =>
 /** Above this a number has lost digits: Sheets keeps fifteen. */
 const DIGITS = 15;
 
+/** What the keys of History and lists by ID cannot have in them: the sign that parts them, and names a list has for itself. */
+const NO_ID = /\||^__/;
+
 /** The rows that can be told apart: with a name, and an ID that no row above has. Who has left or is no regular blocks nothing. */
 function withIds(rows: readonly RosterRow[], note: Note): readonly RosterRow[] {
   const seen = new Map<string, number>();
@@ -134,6 +137,7 @@ function withIds(rows: readonly RosterRow[], note: Note): readonly RosterRow[] {
     else if (other !== undefined) note(level, row, 'id', 'idTwice', { row, id, other });
     else seen.set(key, row);
     if (typeof cells.id === 'number' && Math.abs(cells.id) >= 10 ** DIGITS) note('problem', row, 'id', 'idDigits', { row, id });
+    if (NO_ID.test(key)) note(level, row, 'id', 'idSign', { row, id });
     const near = /^\d+$/.test(key) ? alike.get(withoutZeros(key)) : undefined;
     if (near && other === undefined) note('warning', row, 'id', 'idAlike', { row, id, other: near.row, near: textOf(near.cells.id) });
     else if (/^\d+$/.test(key)) alike.set(withoutZeros(key), each);

@@ -241,6 +241,14 @@ describe('D7, D8: IDs and addresses', () => {
       ],
       'warning idAlike 3',
     ],
+    ...['E|1', 'E｜1', '__proto__'].map((id): [string, unknown[][], string] => [
+      `the ID ${id}`,
+      [
+        ['1', 'A', ''],
+        [id, 'B', ''],
+      ],
+      'problem idSign 3',
+    ]),
     [
       'one address for two',
       [
