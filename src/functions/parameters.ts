@@ -103,6 +103,7 @@ function weightAt(cells: Numbers, row: number, column: number, noun: Noun, least
 export function checkTotal(values: readonly (number | null)[], place: Place, percent = false): void {
   const { total, whole, fits } = totalOf(values);
   const written = (x: number) => (percent ? `${clean((x * 100) / whole)}%` : x);
+  if (!Number.isFinite(total * 100)) fail(place, say('tooLarge'));
   if (!fits) failCall(place, say('weightsTotal', { argument: place.argument, total: written(total), whole: written(whole) }));
 }
 

@@ -37,6 +37,7 @@ export const WEIGHT_CHECK = declare(() => ({
     if (mixed !== undefined) return say('weightsMixed', { sentence: mixed });
     const given = plain ?? read.filter((weight) => typeof weight === 'number');
     const { total, whole, fits } = totalOf(given);
+    if (!Number.isFinite(total * 100)) return say('tooLarge');
     const percent = (x: number) => String(clean((x * 100) / whole));
     const below = firstBelow(given);
     if (below !== undefined) return say('weightsNegative', { total: percent(total), value: String(below) });
