@@ -5,7 +5,7 @@ import { STATUSES } from '../plans/roster/statuses';
 import { both } from '../plans/value';
 
 /** Where the roster is: the tab of people, or a range that HR selected (`'Sheet1'!A1:N40`). */
-export const roster = { roster: z.string() };
+export const roster = { roster: z.string().check(z.maxLength(500)) };
 
 export const finding = z.object({ level: z.enum(['problem', 'warning']), path: z.string(), sentence: both });
 
