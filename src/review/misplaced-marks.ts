@@ -9,7 +9,15 @@ import { readingSentence } from './reading-sentences';
 import { kindOf, type Place, type SheetState, type SpreadsheetState } from './spreadsheet';
 
 /** The tabs that closing reads results from, and the one it writes to. Score tabs are not among them: what is read there is their rater's own. */
-const RESULTS: ReadonlySet<TabKind | ''> = new Set<TabKind>(['summary', 'comments', 'interviews', 'appeals', 'stages', 'history']);
+const RESULTS: ReadonlySet<TabKind | ''> = new Set<TabKind>([
+  'summary',
+  'comments',
+  'interviews',
+  'appeals',
+  'adjustments',
+  'stages',
+  'history',
+]);
 export const holdsResults = (sheet: SheetState): boolean => RESULTS.has(kindOf(sheet));
 const checked = ({ sheets }: SpreadsheetState, review?: string): readonly SheetState[] =>
   sheets.filter(

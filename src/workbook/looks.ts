@@ -71,6 +71,7 @@ export type ConditionLook =
   | 'none'
   | 'superseded'
   | 'edge'
+  | 'adjusted'
   | 'grade1'
   | 'grade2'
   | 'grade3'
@@ -88,6 +89,8 @@ export const CONDITION_LOOKS: Readonly<Record<ConditionLook, CellLook>> = {
   none: { text: '#5f6368', italic: true },
   /** What counted once. */
   superseded: { text: '#5f6368', strike: true },
+  /** A result that is not what the raters' scores give. */
+  adjusted: { fill: '#cfe9e4', text: '#0b4640', bold: true },
   edge: { fill: '#e8def8', text: '#3c2a66', bold: true },
   grade1: { fill: '#d0e1fd', text: '#062f6e', bold: true },
   grade2: { fill: '#e4f0fb', text: '#0b4674', bold: true },

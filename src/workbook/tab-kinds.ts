@@ -1,4 +1,5 @@
 // Every kind of tab, in the order in which a workbook has them, with all that is known of it but how it is made.
+import type { adjustments } from '../i18n/en/adjustments';
 import type { process } from '../i18n/en/process';
 import type { records } from '../i18n/en/records';
 import type { score } from '../i18n/en/score';
@@ -12,7 +13,8 @@ export type Heading =
   | readonly ['score', keyof typeof score]
   | readonly ['summary', keyof typeof summary]
   | readonly ['process', keyof typeof process]
-  | readonly ['records', keyof typeof records];
+  | readonly ['records', keyof typeof records]
+  | readonly ['adjustments', keyof typeof adjustments];
 
 type Facts = {
   /** Tabs of one use share a colour: what all read, what people fill in, what HR reads, what is kept. */
@@ -79,6 +81,16 @@ export const TAB_KINDS = {
     },
   },
   dashboard: { use: 'results', readers: 'hr', about: 'computed' },
+  adjustments: {
+    use: 'kept',
+    readers: 'hr',
+    about: 'record',
+    needed: { n: ['adjustments', 'n'], id: ['score', 'id'] },
+    headed: {
+      ...{ from: ['adjustments', 'from'], to: ['adjustments', 'to'], toGrade: ['adjustments', 'toGrade'], why: ['adjustments', 'why'] },
+      ...{ source: ['adjustments', 'source'], by: ['adjustments', 'by'], on: ['adjustments', 'on'], state: ['records', 'state'] },
+    },
+  },
   stages: {
     use: 'kept',
     readers: 'hr',

@@ -2,6 +2,7 @@
 import type { Review } from '../arrangement/review';
 import { periodKey } from '../plans/period';
 import type { StageId } from '../plans/plan';
+import { adjustmentsTab } from './adjustments/tab';
 import { dashboardTab } from './dashboard/tab';
 import { nameOfRange } from './formula/name-of-range';
 import { guideTab } from './guide/tab';
@@ -134,6 +135,7 @@ const MAKERS: Readonly<Record<TabKind, Maker>> = {
   survey: { of: when((review) => hasStage(review, 'survey') && review.ready.plan.survey !== undefined), make: surveyTab },
   summary: { of: always, make: summaryTab },
   dashboard: { of: always, make: dashboardTab },
+  adjustments: { of: always, make: adjustmentsTab },
   stages: { of: when(({ ready }) => ready.stages.length > 0), make: stagesTab },
   interviews: { of: when((review) => hasStage(review, 'interview', 'improve')), make: interviewsTab },
   appeals: { of: when((review) => hasStage(review, 'appeal') && review.ready.plan.appeal !== undefined), make: appealsTab },

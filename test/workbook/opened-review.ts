@@ -12,9 +12,10 @@ import { bookOf, enter } from './table-book';
 /** `tab`: by its key, its title, or that without its ending. */
 export type Opened = { readonly host: Host; readonly review: Review; readonly tab: (title: string) => Tab };
 
-/** Tabs of these kinds only: what they take from others has to be among them. */
+/** Tabs of these kinds only: what they take from others has to be among them; Adjustments comes with the Summary. */
 export async function openReview(review: Review, kinds: readonly TabKind[]): Promise<Opened> {
-  const tabs = tabsFor(review, { titles: [], shared: {} }).filter(({ kind }) => kinds.includes(kind));
+  const wanted = (kind: TabKind): boolean => kinds.includes(kind) || (kind === 'adjustments' && kinds.includes('summary'));
+  const tabs = tabsFor(review, { titles: [], shared: {} }).filter(({ kind }) => wanted(kind));
   const host = await bookOf(tabs, review);
   const period = periodKey(review.options.period);
   const tab = (title: string): Tab => {

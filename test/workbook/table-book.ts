@@ -119,7 +119,7 @@ export const errorsIn = (host: Host, tabs: readonly Tab[]): readonly unknown[] =
       .filter((value) => typeof value === 'string' && /^(#|⚠)/.test(value)),
   );
 
-const ALLOWED = new Set([...Object.keys(WRITTEN), 'IFS', 'LET', 'LAMBDA', 'MAP', 'BYROW', 'MAKEARRAY']);
+const ALLOWED = new Set([...Object.keys(WRITTEN), 'IFS', 'LET', 'LAMBDA', 'MAP', 'BYROW', 'MAKEARRAY', 'REDUCE']);
 
 export const formulasOf = (tab: Tab): readonly string[] =>
   tab.blocks.flatMap(({ cells }) => cells.flat().flatMap((cell) => (typeof cell === 'object' && cell !== null ? [cell.formula] : [])));

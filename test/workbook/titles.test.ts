@@ -30,7 +30,7 @@ test('Score · Name · scorecard where a rater has several, and the ID where two
 
 test('in Chinese as in English; tabs that serve all reviews have no period', () =>
   expect(titles(reviewOf(PLAN_5, { cycle: 'half' })).filter((title) => !title.startsWith('评分'))).toEqual([
-    ...['说明', '方案'].map((each) => tabOf(each)), '花名册', ...['评语', '汇总', '看板', '环节', '面谈', '申诉'].map((each) => tabOf(each)),
+    ...['说明', '方案'].map((each) => tabOf(each)), '花名册', ...['评语', '汇总', '看板', '结果调整', '环节', '面谈', '申诉'].map((each) => tabOf(each)),
     '节假日', '历史', '日志',
   ])); // biome-ignore format: one list
 

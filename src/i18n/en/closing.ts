@@ -5,6 +5,7 @@ export const closing = {
   unread: 'With a result that is in error: {count}. Recalculate, or look at the Plan tab.',
   rowless: 'Reviewed, but without a row on the Summary: {count}. Bring the rows back from the version history, or set these people aside.',
   unchanged: 'Appeals decided “Changed” whose new score is not the final score: {count}. History would keep the score as it stands.',
+  untaken: 'Rows on Adjustments that are not taken: {count}. Correct or empty them: “State” there says what is wrong.',
   repairFirst: 'Press Repair at Home first. {what}',
   comments: 'Comments not complete: {count}',
   interviews: 'Interviews or improvement plans not recorded: {count}',

@@ -100,8 +100,11 @@ export const records = {
   notTold: 'Result not given',
   noOutcome: 'Outcome missing',
   noNewScore: 'New score missing',
+  otherOld: 'Old score is not {score}',
+  toAdjust: 'Enter it on Adjustments',
   noteId: 'As on the Summary.',
-  noteOutcome: 'Upheld: the score stays. Changed: enter the old score and the new one.',
+  noteOutcome:
+    'Upheld: the score stays. Changed: enter the old score and the new one, and the change on Adjustments, from which it counts.',
   noteWorking: 'Monday to Friday, less the days off and plus the days worked on the Holidays tab.',
 
   key: 'Key',

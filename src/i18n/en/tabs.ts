@@ -8,6 +8,7 @@ export const tabs = {
   dispatch: 'Dispatch',
   summary: 'Summary',
   dashboard: 'Dashboard',
+  adjustments: 'Adjustments',
   history: 'History',
   interviews: 'Interviews',
   stages: 'Stages',

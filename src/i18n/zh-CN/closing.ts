@@ -8,6 +8,7 @@ export const closing: Translation<typeof en.closing> = {
   unread: '结果显示错误：{count} 人。请重新计算，或查看“方案”表。',
   rowless: '已列为被考核人，但“汇总”表中没有其行：{count} 人。请从版本记录中恢复，或将其设为不参加。',
   unchanged: '申诉结论为“变更”，但新得分与综合得分不一致：{count} 项。“历史”表将按现有得分记录。',
+  untaken: '“结果调整”表中未采用的行：{count} 项。请更正或清空，原因见该表“状态”列。',
   repairFirst: '请先在首页按“修复”。{what}',
   comments: '评语未写全：{count} 人',
   interviews: '面谈或改进计划未登记：{count} 人',

@@ -99,8 +99,10 @@ export const records: Translation<typeof en.records> = {
   notTold: '结果未反馈',
   noOutcome: '缺结论',
   noNewScore: '缺新得分',
+  otherOld: '原得分不是 {score}',
+  toAdjust: '请记入“结果调整”表',
   noteId: '须与“汇总”表一致。',
-  noteOutcome: '维持：得分不变。变更：填写原得分和新得分。',
+  noteOutcome: '维持：得分不变。变更：填写原得分和新得分，并记入“结果调整”表，由此生效。',
   noteWorking: '周一至周五；“节假日”表中的放假日不计，调休上班日计入。',
 
   key: '唯一标识',

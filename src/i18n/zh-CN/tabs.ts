@@ -11,6 +11,7 @@ export const tabs: Translation<typeof en.tabs> = {
   dispatch: '发货',
   summary: '汇总',
   dashboard: '看板',
+  adjustments: '结果调整',
   history: '历史',
   interviews: '面谈',
   stages: '环节',

@@ -26,6 +26,8 @@ export type ClosingRead = {
   readonly plan: Plan | undefined;
   readonly interviews: RecordTab | undefined;
   readonly appeals: RecordTab | undefined;
+  /** undefined of a review that was made before there was that tab. */
+  readonly adjustments: RecordTab | undefined;
   readonly history: HistoryRead | undefined;
   readonly people: readonly Person[];
   /** Who was reviewed, as the Plan tab keeps it; undefined of a review that was made before there was that. */
@@ -46,7 +48,9 @@ export function readForClosing(
 ): ClosingRead {
   const own = rangesOf(state, record);
   const plan = planRange(state, record.id);
-  const tabs = (['interviews', 'appeals'] as const).map((key) => tabsOf(state, record.id).find(({ about }) => about.key === key));
+  const tabs = (['interviews', 'appeals', 'adjustments'] as const).map((key) =>
+    tabsOf(state, record.id).find(({ about }) => about.key === key),
+  );
   const history = historyAt(state);
   const roster = peopleTabIn(state);
   const archive = archiveRanges(state, record.id);
@@ -65,7 +69,7 @@ export function readForClosing(
   const read = readBack(state, record, next(own.length));
   const stages = next(archive.length);
   const [pieces] = plan ? next(1) : [];
-  const [interviews, appeals] = tabs.map((tab) => tab && { sheet: tab, rows: markedRows(tab, next(1)[0] ?? []) });
+  const [interviews, appeals, adjustments] = tabs.map((tab) => tab && { sheet: tab, rows: markedRows(tab, next(1)[0] ?? []) });
   const rows = next(history?.ranges.length ?? 0);
   const people = roster ? readRoster(next(1)[0] ?? [], 1, choicesIn(state.properties)).people : [];
   return {
@@ -73,6 +77,7 @@ export function readForClosing(
     plan: pieces && planIn(pieces),
     interviews,
     appeals,
+    adjustments,
     history: history && historyRead(history, rows),
     archive: stages,
     people,

@@ -27,6 +27,7 @@ export const obstacles = (asked: Asked): readonly Obstacle[] => [
   ...interviews(asked),
   ...appeals(asked),
   ...unchanged(asked),
+  ...untaken(asked),
   ...stages(asked),
   ...decisions(asked),
   ...missing(asked),
@@ -104,8 +105,16 @@ const CHANGED: ReadonlySet<unknown> = new Set(inEvery(SERVER, ({ records }) => r
 /** Half of the second decimal, to which new scores are typed. */
 const SHOWN = 0.005;
 
+/** Rows of Adjustments that change nothing, as something is wrong with them. */
+function untaken({ read: { adjustments: tab } }: Asked): readonly Obstacle[] {
+  const rows = (tab?.rows ?? []).filter(({ state }) => NOT_TAKEN.some((words) => textOf(state).startsWith(words)));
+  return concerning('untaken', rows.map(personIn), tab?.sheet.sheetId ?? 0, 'waive');
+}
+/** How the state of such a row begins, in any language. */
+const NOT_TAKEN = inEvery(SERVER, ({ adjustments }) => adjustments.notTaken.slice(0, adjustments.notTaken.indexOf('{')));
+
 const concerning = (
-  key: 'unscored' | 'asked' | 'unread' | 'rowless' | 'comments' | 'interviews' | 'appeals' | 'unchanged',
+  key: 'unscored' | 'asked' | 'unread' | 'rowless' | 'comments' | 'interviews' | 'appeals' | 'unchanged' | 'untaken',
   people: Obstacle['people'],
   sheetId: number,
   way: Obstacle['way'],

@@ -78,6 +78,8 @@ function neededFor(asked: Asked, key: TabKey, marks: ReadonlySet<string>): reado
       return ['id', 'state'];
     case 'appeals':
       return ['id', 'state', 'outcome', 'new'];
+    case 'adjustments':
+      return ['id', 'state'];
     case 'stages':
       return ['n', 'stage', 'on'];
     default:

@@ -24,4 +24,4 @@ export type Expression =
   | { readonly is: 'operation'; readonly operator: Operator; readonly left: Expression; readonly right: Expression };
 
 /** Functions whose last argument is a lambda: `fx` has a maker for each. */
-export type ScopeTaker = 'MAP' | 'BYROW' | 'MAKEARRAY';
+export type ScopeTaker = 'MAP' | 'BYROW' | 'MAKEARRAY' | 'REDUCE';

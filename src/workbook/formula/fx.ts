@@ -132,6 +132,11 @@ export const fx = {
     const { scope } = scoped('lambda', { n: '', c: '' }, ({ n, c }) => of(n, c));
     return make({ is: 'call', name: 'MAKEARRAY', given: [read(rows), read(columns), scope] });
   },
+  /** One value after another, from the first: `step` makes of what there is so far and the next what there is then. */
+  REDUCE: (from: Given, values: Given, step: (sofar: Fx, next: Fx) => Given): Fx => {
+    const { scope } = scoped('lambda', { sofar: '', next: '' }, ({ sofar, next }) => step(sofar, next));
+    return make({ is: 'call', name: 'REDUCE', given: [read(from), read(values), scope] });
+  },
   /** What is worked out once, by the names it goes by in the rest. */
   let: <V extends Values>(values: V, rest: (named: Named<V>) => Given): Fx => scoped('let', values, rest).scope,
 

@@ -1,6 +1,7 @@
 // The Appeals tab: the appeal form as rows, with the policy's clocks: the last day to appeal, the day by which it is answered.
 import { marksIn } from '../../i18n/lists';
 import { knownValue } from '../../plans/value';
+import { adjustmentCells } from '../adjustments/places';
 import { type Fx, formulaText, fx, type Given } from '../formula/fx';
 import { countOf, firstOf, foldedId, isBlank, sentenceFormula, sentenceIn } from '../formula-parts';
 import { inWords, type Making, wordsFor } from '../making';
@@ -141,17 +142,19 @@ function stateFormula(making: Making, at: At<Key>, hasDue: boolean): Fx {
     dues: hasDue ? [at.rows('due')] : [],
     decided: at.rows('decided'),
     outcome: at.rows('outcome'),
+    old: at.rows('old'),
     new: at.rows('new'),
   };
-  return fx.MAP(cells, ({ id, last, asked, dues: [due], decided, outcome, new: changed }) => {
+  return fx.MAP(cells, ({ id, last, asked, dues: [due], decided, outcome, old, new: changed }) => {
     const open: Given = due ? fx.IF(isPast(due), own('late'), daysTo(due, own('openLeft', { days: '\0' }), own('openOne'))) : own('open');
     const noScore = fx.OR(isBlank(changed), fx.NOT(fx.ISNUMBER(changed)));
     const ended = firstOf(
       [
         [fx.eq(outcome, ''), own('noOutcome')],
-        [fx.AND(fx.eq(outcome, own('changed')), noScore), own('noNewScore')],
+        [fx.ne(outcome, own('changed')), own('decided')],
+        [noScore, own('noNewScore')],
       ],
-      own('decided'),
+      adjusted(making, id, old, changed),
     );
     return firstOf(
       [
@@ -162,5 +165,24 @@ function stateFormula(making: Making, at: At<Key>, hasDue: boolean): Fx {
       ],
       own('notTold'),
     );
+  });
+}
+
+/** A changed result counts once a row of Adjustments gives it; until then what there is to do, and whether the old score is the one that counts. */
+function adjusted(making: Making, id: Fx, old: Fx, changed: Fx): Fx {
+  const own = wordsFor(making, 'records');
+  const { decimals } = making.review.ready;
+  const { far } = summaryPlaces(making);
+  const shown = (score: Fx): Fx => fx.ROUND(score, decimals);
+  const [whose, taken, to] = [adjustmentCells(making, 'who'), adjustmentCells(making, 'taken'), adjustmentCells(making, 'to')];
+  return fx.let({ who: foldedId(id) }, ({ who }) => {
+    const given = fx.FILTER(to, fx.times(fx.eq(whose, who), fx.eq(taken, 1), fx.ISNUMBER(to)));
+    const isGiven = fx.IFERROR(fx.gt(countOf(fx.eq(shown(given), shown(changed))), 0), false);
+    const stands = fx.let({ now: fx.XLOOKUP(who, far('who'), far('final'), '') }, ({ now }) => {
+      const isOther = fx.OR(isBlank(old), fx.IFERROR(fx.ne(shown(old), shown(now)), true));
+      const other = sentenceIn(own('otherOld', { score: '\0' }), [fx.IFERROR(shown(now), '')]);
+      return fx.IF(fx.AND(fx.ISNUMBER(now), isOther), other, own('toAdjust'));
+    });
+    return fx.IF(isGiven, own('decided'), stands);
   });
 }

@@ -21,7 +21,7 @@ type Any = {
 /** One that people read. */
 export type Shown = Any &
   ColumnOf<SummaryPlaces> & {
-    /** Pixels; or from roomy to tight, as the page has room. */
+    /** Pixels; or from roomy to tight, as the page has room: 0 where it then is not shown. */
     readonly width: number | readonly [roomy: number, less: number, lesser: number, tight: number];
     /** Up to how wide it grows where the page has something left, by how much at most; in turn, from 1. */
     readonly grows?: { readonly turn: number; readonly to: () => number; readonly most?: number };

@@ -7,7 +7,7 @@ const PAGE = 1260;
 /** From roomy to tight. */
 const FITS = [0, 1, 2, 3] as const;
 /** Of a column that is not shown. */
-const HIDDEN = 60;
+export const HIDDEN = 60;
 
 export function widthsOf({ shown, hidden }: SummaryPlaces): readonly number[] {
   const left = (widths: readonly number[]): number => PAGE - widths.reduce((sum, each, n) => sum + (shown[n]?.hidden ? 0 : each), 0);
@@ -21,9 +21,9 @@ export function widthsOf({ shown, hidden }: SummaryPlaces): readonly number[] {
   return [...widths, ...hidden.map(() => HIDDEN)];
 }
 
-/** What stands beside what people read, and of that what says the same of everybody. */
-export const hiddenIn = ({ shown, hidden }: SummaryPlaces): readonly number[] => [
-  ...shown.flatMap(({ hidden: isHidden }, n) => (isHidden ? [n] : [])),
+/** What stands beside what people read, of that what says the same of everybody, and what there is no room for. */
+export const hiddenIn = ({ shown, hidden }: SummaryPlaces, widths: readonly number[]): readonly number[] => [
+  ...shown.flatMap(({ hidden: isHidden }, n) => (isHidden || widths[n] === 0 ? [n] : [])),
   ...hidden.map((_, n) => shown.length + n),
 ];
 
@@ -39,6 +39,6 @@ const RIGHT = 260;
 
 /** Of the headings: two or three lines, as the longest needs them. */
 export function headHeight({ shown }: SummaryPlaces, widths: readonly number[]): number {
-  const lines = shown.map(({ heading }, n) => linesIn(heading, widths[n] ?? HIDDEN, { bold: true, size: 9 }));
+  const lines = shown.map(({ heading }, n) => linesIn(heading, widths[n] || HIDDEN, { bold: true, size: 9 }));
   return Math.max(34, Math.min(5, Math.max(...lines)) * 14 + 6);
 }

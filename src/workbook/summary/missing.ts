@@ -177,7 +177,7 @@ function scoringTabs(making: Making, { sources }: SummaryPlaces): readonly Scori
 /** Which tab that everybody's row reads is gone, in words; "" while all are there. */
 export function goneForAll(
   making: Making,
-  others: readonly (readonly [key: 'plan' | 'log' | 'comments' | 'history' | 'dispatch', cells: Fx])[],
+  others: readonly (readonly [key: 'plan' | 'log' | 'adjustments' | 'comments' | 'history' | 'dispatch', cells: Fx])[],
 ): Given {
   const say = wordsFor(making, 'summary');
   return firstOf(

@@ -2,6 +2,7 @@
 import { rolledUp } from '../../arrangement/past-periods';
 import { SERVER } from '../../i18n/texts';
 import { inEvery } from '../../i18n/words';
+import { adjustmentCells } from '../adjustments/places';
 import { area } from '../area';
 import { type Fx, fx, type Given } from '../formula/fx';
 import { countOf, doubledIn, firstOf, foldedIds, isDoubled, isFilled, isGone, type Step, sentenceIn } from '../formula-parts';
@@ -25,6 +26,7 @@ export function stageFormula(making: Making, places: SummaryPlaces): Fx {
   const gone = goneForAll(making, [
     ['plan', range(making, 'plan')], // a plan may be without grades
     ['log', logged],
+    ['adjustments', adjustmentCells(making, 'scored')],
     ...(comments ? ([['comments', comments.ids]] as const) : []),
     ...(making.has('dispatch') ? ([['dispatch', dispatchRows(making)]] as const) : []),
     ...(at('said') < 0 ? [] : ([['history', range(making, 'history_of')]] as const)), // else nothing is read there

@@ -13,7 +13,7 @@ import { runsOf } from '../runs';
 import type { Block, Cell, Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
 import type { Hidden, Keyed, Shown } from './column';
-import { headHeight, hiddenIn, rightColumns, widthsOf } from './fitting';
+import { HIDDEN, headHeight, hiddenIn, rightColumns, widthsOf } from './fitting';
 import { conditionsOf, looksOf, mergesOf } from './looks';
 import { type SummaryPlaces, summaryPlaces } from './places';
 import { quotaStretches } from './quota-line';
@@ -25,7 +25,7 @@ export function summaryTab(making: Making, key: TabKey): Tab {
   const places = summaryPlaces(making);
   const { rows, count, shown, hidden, at } = places;
   const widths = widthsOf(places);
-  const unseen = hiddenIn(places);
+  const unseen = hiddenIn(places, widths);
   const inSight = widths.map((width, n) => (unseen.includes(n) ? 0 : width));
   const line = (row: number, column: number, cells: readonly Cell[]): Block => ({ row, column, cells: [cells] });
   const stretches = quotaStretches(making, places, inSight);
@@ -37,7 +37,7 @@ export function summaryTab(making: Making, key: TabKey): Tab {
     rows: rows.first + count,
     columns: widths.length,
     frozen: { rows: rows.first, columns: 2 },
-    widths,
+    widths: widths.map((width) => width || HIDDEN),
     hidden: unseen,
     heights: [
       { row: 0, rows: 1, pixels: 34 },

@@ -46,6 +46,7 @@ test.each<{ name: string; read: ClosingRead; wanted: readonly string[] }>([
   { name: 'a grade that is not there', read: reading({ summary: [{ ...done('E1'), grade: '' }] }), wanted: ['unread aside E1'] },
   { name: 'another score than the one that counts', read: reading({ summary: [{ ...done('E1'), final: 5 }] }), wanted: ['unread aside E1'] },
   { name: 'a row that is gone', read: reading({ reviewed: [{ id: 'Ｅ1', name: 'A' }, { id: 'E2', name: 'B' }] }), wanted: ['rowless aside E2'] },
+  { name: 'an adjustment that is not taken', read: reading({ adjustments: [{ id: 'E1', state: 'Not taken: “From” is not 88' }, { id: 'E2', state: 'Valid' }, { id: 'E3', state: '未采用：缺原因' }] }), wanted: ['untaken waive E1,E3'] },
   { name: 'an appeal decided for another score', read: reading({ appeals: [{ id: 'E1', state: 'Decided', outcome: 'Changed', new: 99.5 }] }), wanted: ['unchanged waive E1'] },
   { name: 'an appeal whose score stands, or that changed nothing', read: reading({ appeals: [{ id: 'E1', state: 'Decided', outcome: '变更', new: 80.004 }, { id: 'E1', state: 'Decided', outcome: 'Upheld', new: 90 }] }), wanted: [] },
   { name: 'a comment', read: reading({ comments: [{ ...done('E1'), left: '2 to write' }, done('E2')] }), wanted: ['comments either E1'] },

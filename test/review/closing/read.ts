@@ -18,6 +18,7 @@ type Made = {
   readonly stages?: Rows;
   readonly interviews?: Rows;
   readonly appeals?: Rows;
+  readonly adjustments?: Rows;
   readonly reviewed?: ClosingRead['reviewed'];
   readonly people?: readonly (readonly [id: string, name: string, department: string])[];
 };
@@ -29,19 +30,20 @@ export const sheet = (key: TabKey, sheetId: number, marks: readonly string[], mo
   ...more,
 });
 
-export function closingRead({ interviews, appeals, reviewed, people = [], ...read }: Made): ClosingRead {
+export function closingRead({ interviews, appeals, adjustments, reviewed, people = [], ...read }: Made): ClosingRead {
   const tabs = Object.entries(read).map(
     ([key, rows], n): ReadTab => ({
       ...{ key: key as TabKey, sheetId: 100 + n, title: key, rows, stuck: false },
       about: { review: RECORD.id, key: key as TabKey },
     }),
   );
-  const recordTab = (key: 'interviews' | 'appeals', rows: Rows | undefined) => rows && { sheet: sheet(key, 200, []), rows };
+  const recordTab = (key: 'interviews' | 'appeals' | 'adjustments', rows: Rows | undefined) => rows && { sheet: sheet(key, 200, []), rows };
   return {
     read: { record: RECORD, tabs, missing: [] },
     plan: undefined,
     interviews: recordTab('interviews', interviews),
     appeals: recordTab('appeals', appeals),
+    adjustments: recordTab('adjustments', adjustments),
     history: undefined,
     people: personsOf(people),
     reviewed,

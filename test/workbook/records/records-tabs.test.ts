@@ -2,6 +2,7 @@
 import * as en from '../../../src/i18n/en/records';
 import * as zh from '../../../src/i18n/zh-CN/records';
 import type { Person, PersonId } from '../../../src/plans/person';
+import { adjustmentsTab } from '../../../src/workbook/adjustments/tab';
 import { a1, area } from '../../../src/workbook/area';
 import type { Making } from '../../../src/workbook/making';
 import { appealsTab } from '../../../src/workbook/records/appeals-tab';
@@ -172,14 +173,14 @@ describe('appeals', () => {
   const summary = (of: Making): Tab => {
     const { rows, count, at, keys } = summaryPlaces(of);
     const cells = of.review.subjects.map(({ id, name }) =>
-      keys.map((_, n) => (n === at('id') || n === at('who') ? id : n === at('name') ? name : null)),
+      keys.map((_, n) => (n === at('id') || n === at('who') ? id : n === at('name') ? name : n === at('final') ? 84.67 : null)),
     );
     return { key: 'summary', kind: 'summary', title: of.title('summary'), rows: rows.first + count, columns: keys.length, frozen: { rows: 0, columns: 0 }, widths: keys.map(() => 80), heights: [], blocks: [{ row: rows.first, column: 0, cells }], looks: [], merges: [], notes: [], rules: [], conditions: [], inputs: [], names: [], marks: [], charts: [] }; // biome-ignore format: a stand-in
   };
 
   test('the clocks: seven calendar days to appeal, fifteen working days to answer', async () => {
     const tab = appealsTab(making, 'appeals');
-    const host = await bookOf([summary(making), tab], half);
+    const host = await bookOf([summary(making), adjustmentsTab(making, 'adjustments'), tab], half);
     const june = { told: '2026-06-29', asked: '2026-07-06' }; // a Monday; the seventh day after it
     await enter(host, tab, { 0: { id: 'E023', ...june } });
     await enter(host, tab, { 1: { id: ' ｅ０２４\u200b', told: '2026-06-29', asked: '2026-07-07' } });
@@ -195,7 +196,7 @@ describe('appeals', () => {
 
   test('how an appeal stands today', async () => {
     const tab = appealsTab(making, 'appeals');
-    const host = await bookOf([summary(making), tab], half);
+    const host = await bookOf([summary(making), adjustmentsTab(making, 'adjustments'), tab], half);
     const rows = [
       [{}, 'Result not given'],
       [{ told: serial(-3) }, 'May appeal: 4 days left'],
@@ -206,11 +207,13 @@ describe('appeals', () => {
       [{ told: serial(-9), asked: serial(-8), decided: serial(-1) }, 'Outcome missing'],
       [{ told: serial(-9), asked: serial(-8), decided: serial(-1), outcome: 'Upheld' }, 'Decided'],
       [{ told: serial(-9), asked: serial(-8), decided: serial(-1), outcome: 'Changed', old: 70 }, 'New score missing'],
-      [{ told: serial(-9), asked: serial(-8), decided: serial(-1), outcome: 'Changed', old: 70, new: 0 }, 'Decided'],
+      [{ told: serial(-9), asked: serial(-8), decided: serial(-1), outcome: 'Changed', old: 60, new: 99 }, 'Old score is not 84.67'],
+      [{ told: serial(-9), asked: serial(-8), decided: serial(-1), outcome: 'Changed', new: 99 }, 'Old score is not 84.67'],
+      [{ told: serial(-9), asked: serial(-8), decided: serial(-1), outcome: 'Changed', old: 84.67, new: 0 }, 'Enter it on Adjustments'],
     ] as const;
     await enter(host, tab, Object.fromEntries(rows.map(([cells], n) => [n, { id: 'E023', ...cells }])));
     expect(valuesOf(host, tab, 'state').slice(0, rows.length + 1)).toEqual([...rows.map(([, state]) => state), '']);
-    expect(host.values(`'${tab.title}'!A1:P1`)[0]?.filter(Boolean)).toEqual(['Appeals · 2026, first half', '8 open of 10']);
+    expect(host.values(`'${tab.title}'!A1:P1`)[0]?.filter(Boolean)).toEqual(['Appeals · 2026, first half', '11 open of 12']);
   });
 
   test('working days, and no limit for the answer', async () => {
@@ -221,7 +224,7 @@ describe('appeals', () => {
     const of = makingFor(review);
     const tab = appealsTab(of, 'appeals');
     expect(tab.marks.map(({ value }) => value)).not.toContain('due');
-    const host = await bookOf([summary(of), tab], review);
+    const host = await bookOf([summary(of), adjustmentsTab(of, 'adjustments'), tab], review);
     await enter(host, tab, { 0: { id: 'E023', told: '2026-07-03', asked: '2026-07-14' } }); // a Friday; Tuesday week is the seventh working day
     expect(rowsOf(host, tab, ['inTime', 'state'], 1)).toEqual([['Yes', 'Open']]);
     expect(errorsIn(host, [tab])).toEqual([]);

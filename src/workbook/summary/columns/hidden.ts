@@ -3,12 +3,13 @@ import { expectedOfAll, rolledUp } from '../../../arrangement/past-periods';
 import { periodKey } from '../../../plans/period';
 import type { Cycle } from '../../../plans/value';
 import { formula, formulaText, fx } from '../../formula/fx';
-import { foldedIds } from '../../formula-parts';
+import { bareWarnings, foldedIds } from '../../formula-parts';
 import type { Making } from '../../making';
 import { nextForScored } from '../../next-step';
 import { broughtFormula } from '../brought';
 import type { Columns, Hidden } from '../column';
 import type { SummaryFacts } from '../facts';
+import { finalScores } from '../final-scores';
 import { given } from '../given';
 import { fromHistory } from '../history-lookup';
 import { sinceMonth } from '../lacking-rows';
@@ -34,6 +35,7 @@ type Key =
   | `service:${string}`
   | 'held'
   | 'doubts'
+  | 'calculated'
   | 'settled'
   | 'given'
   | 'givers'
@@ -104,6 +106,8 @@ export function hiddenColumns(making: Making, facts: SummaryFacts): Columns<Key,
     },
     /** On how many tabs it is asked whether a number of theirs is meant. */
     doubts: { isRead: true, spill: (places) => doubted(places) },
+    /** What the raters' scores give, before anything is adjusted. */
+    calculated: { isRead: true, spill: (places) => bareWarnings(finalScores(making, places)) },
     /** The final score of whoever is scored; blank else. */
     settled: { isRead: true, spill: (places) => settledScores(places) },
     /** The sum of what other people gave, and how many did. */

@@ -1,13 +1,14 @@
-// The Summary's columns of the result: final score, grade, rank.
+// The Summary's columns of the result: final score, grade, rank, and what was adjusted.
 import { type Fx, formulaText, fraction, fx } from '../../formula/fx';
-import { bareWarnings } from '../../formula-parts';
+import { isFilled } from '../../formula-parts';
 import { asGraded, edgesOf, gradeConditions, gradeNote, gradeWidth } from '../../grade-cells';
 import { type Making, range, wordsFor } from '../../making';
 import { withDecimals } from '../../number-format';
+import { adjustedGrades, adjustedScores, adjustedWords } from '../adjusted';
 import type { Columns, Shown } from '../column';
-import { finalScores, ranks } from '../final-scores';
+import { ranks } from '../final-scores';
 
-type Key = 'final' | 'grade' | 'rank';
+type Key = 'final' | 'grade' | 'rank' | 'adjusted';
 declare module '../keys' {
   interface Families {
     readonly result: Key;
@@ -25,9 +26,17 @@ export function resultColumns(making: Making): Columns<Key, Shown> {
       width: 68,
       look: 'score',
       format: withDecimals(decimals),
-      spill: (places) => bareWarnings(finalScores(making, places)),
-      conditions: ({ place, each }) =>
-        edges.length > 0 ? [{ areas: [place('final')], formula: formulaText(nearEdge(each('final'), edges)), look: 'edge' }] : [],
+      spill: (places) => adjustedScores(making, places),
+      conditions: ({ place, each, at, rows }) => [
+        {
+          areas: [place('final'), place('adjusted')],
+          formula: formulaText(isFilled(fx.inRow(at('adjusted'), rows.first))),
+          look: 'adjusted',
+        },
+        ...(edges.length > 0
+          ? [{ areas: [place('final')], formula: formulaText(nearEdge(each('final'), edges)), look: 'edge' } as const]
+          : []),
+      ],
     },
     grade: {
       when: grades.length > 0,
@@ -36,7 +45,10 @@ export function resultColumns(making: Making): Columns<Key, Shown> {
       width: Math.min(MOST, Math.max(52, gradeWidth(making))),
       grows: { turn: 2, to: () => gradeWidth(making) },
       look: 'grade',
-      spill: ({ column }) => fx.GRADE(asGraded(column('settled'), basis, decimals), range(making, 'grades')),
+      spill: (places) => {
+        const graded = asGraded(places.column('settled'), basis, decimals);
+        return adjustedGrades(making, places, fx.GRADE(graded, range(making, 'grades')));
+      },
       conditions: ({ place }) => gradeConditions(making, place('grade')),
     },
     rank: {
@@ -45,6 +57,13 @@ export function resultColumns(making: Making): Columns<Key, Shown> {
       width: 52,
       look: 'computedCenter',
       spill: (places) => ranks(making, places),
+    },
+    adjusted: {
+      heading: wordsFor(making, 'adjustments')('adjusted'),
+      note: wordsFor(making, 'adjustments')('noteAdjusted'),
+      width: [124, 124, 108, 0],
+      look: 'computedSmall',
+      spill: (places) => adjustedWords(making, places),
     },
   };
 }
