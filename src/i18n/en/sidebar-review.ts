@@ -26,7 +26,7 @@ export const home = {
   pastedList: 'I have pasted my list',
   makeList: 'Make a list with headings',
   makingList: 'Making the list…',
-  toSay: 'Next: say what the roster means',
+  toSay: 'Next: say what is not known',
   toSayHelp: 'Not known, and so not read: {list}. Say what each is, or leave it unread.',
   seeHeadings: 'Look at the headings',
   headings: 'Headings of the roster',
