@@ -104,7 +104,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     reach: async ({ page, put }) => {
       await page.locator('.banner.warn').last().waitFor();
       put({ readReview: () => ok(RUNNING) });
-      await page.locator('.button.line.wide').click();
+      await page.locator('.body .button.filled').click();
       await page.locator('.banner.ok').waitFor();
     },
   },

@@ -8,7 +8,7 @@ type Review = Pick<Answer<'readReview'>, 'closed' | 'repair' | 'targets' | 'outs
  * `period`: the next one. `repair`: something is amiss. `targets`: of each their own, which HR enters. `share`: raters cannot open the file.
  * `stage`: its day is to be noted. `close`: all else is done. `watch`: others have something to fill in, and HR sees how far they are.
  */
-export type NextAtHome = 'period' | 'repair' | 'targets' | 'share' | 'stage' | 'close' | 'watch';
+type NextAtHome = 'period' | 'repair' | 'targets' | 'share' | 'stage' | 'close' | 'watch';
 
 export function nextAtHome({ closed, repair, targets, outside = 0, progress, stages }: Review): NextAtHome {
   if (closed) return 'period';
@@ -23,7 +23,7 @@ export function nextAtHome({ closed, repair, targets, outside = 0, progress, sta
 }
 
 /** Before there is a review: a list of people, then what its columns are, then a plan. `unsaid`: columns and words that people would be read otherwise by. */
-export type NextBefore = 'people' | 'headings' | 'start';
+type NextBefore = 'people' | 'headings' | 'start';
 
 export const nextBefore = (roster: { readonly roster: string } | undefined, unsaid: number): NextBefore =>
   roster?.roster === '' ? 'people' : unsaid > 0 ? 'headings' : 'start';
