@@ -279,7 +279,7 @@ describe('Home of a review under way', () => {
       'June 2026 · Plan 3 (hidden)',
     ]);
     await page.getByRole('button', { name: 'Hide them' }).click();
-    await page.getByText('2 tabs, hidden', { exact: true }).waitFor();
+    await page.getByText('2 tabs, hidden', { exact: true }).last().waitFor();
     expect(last('showReview')).toEqual({ review: 'plan-03:2026-05', shown: false });
     await heading(page, 'May 2026 review');
     await page.getByText(en.home.showFirst).waitFor();
