@@ -45,7 +45,7 @@ export const REPORTED_COSTS: Costs = (name) => {
 /** What a custom function may use; it can read the spreadsheet but neither write nor know who looks at it. */
 const IN_CUSTOM_FUNCTION =
   /^(CacheService|Cache|PropertiesService|Properties|LockService|Lock|Utilities|Logger)\.|^SpreadsheetApp\.getActive|^(Spreadsheet|Sheet|Range)\.get/;
-const IN_TRIGGER = /^(SpreadsheetApp\.getUi|Ui\.create(Addon)?Menu|Menu\.|Logger\.)/;
+const IN_TRIGGER = /^(Session\.getActiveUserLocale$|SpreadsheetApp\.getUi|Ui\.create(Addon)?Menu|Menu\.|Logger\.)/;
 
 type Execution = { readonly running: Running; readonly names: string[]; seconds: number };
 

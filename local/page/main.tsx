@@ -7,7 +7,7 @@ import { goAroundByKey } from './chrome/places';
 import { forget, readSaved, save } from './saved';
 import { fetchScript } from './script-files';
 import { openSession, type Session } from './session';
-import { language, say, stage, underWay, words } from './state';
+import { language, menus, say, stage, underWay, words } from './state';
 import type { Language } from './words/words';
 import './styles/page.css';
 import './styles/bar.css';
@@ -48,7 +48,14 @@ async function start(): Promise<void> {
   goAroundByKey();
   window.localHost = await openSession(element('grid'), await fetchScript(scriptLanguage), scriptLanguage, kept);
   stage.value = 'ready';
+  if (!kept) await openFirst();
   performance.mark('ready');
+}
+
+/** Whoever has done nothing yet sees what the script's menu opens, as if they had chosen its first item. */
+async function openFirst(): Promise<void> {
+  const first = menus.value[0]?.items[0];
+  if (first && first !== 'separator' && 'functionName' in first) await window.localHost?.call(first.functionName);
 }
 
 function speak(spoken: Language): void {

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { BusyIcon } from '../icons';
 import { useSaid } from './said';
+import { takeFocus } from './take-focus';
 
 type Props = {
   readonly onPress: () => void;
@@ -11,9 +12,12 @@ type Props = {
   readonly busy?: string | undefined;
   readonly icon?: ComponentChildren;
   readonly label: string;
+  readonly id?: string | undefined;
+  /** Whether someone comes back by it. */
+  readonly focus?: boolean;
 };
 
-export function NextButton({ onPress, off = '', busy, icon, label }: Props) {
+export function NextButton({ onPress, off = '', busy, icon, label, id, focus = false }: Props) {
   useSaid(off);
   return (
     <>
@@ -23,6 +27,8 @@ export function NextButton({ onPress, off = '', busy, icon, label }: Props) {
       <button
         type="button"
         class="button filled wide"
+        id={id}
+        ref={focus ? takeFocus : null}
         aria-describedby="why"
         aria-busy={busy !== undefined}
         aria-disabled={off !== ''}

@@ -30,28 +30,31 @@ export function OpenTab({ sheetId, label, off = '' }: Props) {
   );
 }
 
-type LinkProps = {
-  readonly sheetId: number;
-  readonly title: string;
-  /** Where the tab's title does not stand beside it: the link shows it. */
-  readonly alone?: boolean;
-};
+type LinkProps = { readonly sheetId: number } & (
+  | {
+      readonly title: string;
+      /** Where the tab's title does not stand beside it: the link shows it. */
+      readonly alone?: boolean;
+    }
+  | { readonly words: string }
+);
 
-export function OpenTabLink({ sheetId, title, alone = false }: LinkProps) {
+export function OpenTabLink({ sheetId, ...said }: LinkProps) {
+  const whole = 'words' in said ? said.words : sayHome('openThis', { title: said.title });
   const opening = useMemo(() => asking(reader, 'openTab'), []);
   return (
     <>
       <button
         type="button"
         class="button plain compact"
-        aria-label={sayHome('openThis', { title })}
+        aria-label={whole}
         aria-busy={opening.running.value}
         onClick={() => {
           if (!opening.running.value) void opening.ask({ sheetId });
         }}
       >
         <GoIcon />
-        {alone ? sayHome('openThis', { title }) : sayHome('openTab')}
+        {'words' in said || said.alone ? whole : sayHome('openTab')}
       </button>
       <FailureLine failure={opening.failure.value} />
     </>

@@ -5,6 +5,7 @@ import { Close } from './close/close';
 import { Reopen } from './close/reopen';
 import { Earlier } from './earlier/earlier';
 import { type EarlierState, newEarlier, plansHere } from './earlier/earlier-state';
+import { Headings } from './home/headings';
 import { askNext, Home } from './home/home';
 import { type HomeState, newHome } from './home/home-state';
 import { RaterPage } from './home/rater-page';
@@ -16,7 +17,7 @@ import { type KeptDraft, keepingDraft } from './start/kept-draft';
 import { holidaysFrom } from './start/period/dated-stages';
 import { Start } from './start/start';
 
-type Screen = 'home' | 'rater' | 'share' | 'start' | 'close' | 'reopen' | 'earlier';
+type Screen = 'home' | 'rater' | 'share' | 'start' | 'close' | 'reopen' | 'earlier' | 'headings';
 
 type ReviewState = {
   readonly screen: Signal<Screen>;
@@ -103,6 +104,13 @@ export function ReviewPlace({ screen, home, draft, kept, earlier, before }: Revi
     home.left.value = 'next';
     screen.value = 'start';
   };
+  if (screen.value === 'headings') {
+    // a start that has read the roster before goes on with it as it is read now
+    const said = (roster: Answer<'checkPeople'>) => {
+      if (draft.roster.answer.peek()?.roster === roster.roster) draft.roster.answer.value = roster;
+    };
+    return <Headings people={home.people} onSaid={said} onBack={go('home')} />;
+  }
   if (screen.value === 'share' && review) return <Share review={review.id} onBack={go('home')} />;
   if (screen.value === 'rater' && review)
     return <RaterPage progress={review.progress} rater={home.rater.value} onLook={home.look} onBack={go('home')} />;
@@ -122,6 +130,7 @@ export function ReviewPlace({ screen, home, draft, kept, earlier, before }: Revi
         onClose={go('close')}
         onReopen={go('reopen')}
         onEarlier={toEarlier(review?.plan ?? '')}
+        onHeadings={go('headings')}
         onShare={go('share')}
         onRater={(rater) => {
           home.rater.value = rater;

@@ -1,12 +1,20 @@
-// The menu and the sidebar. The menu is built without authority and before anyone's language is known: it says both.
+// The menu and the sidebar. The menu is built without authority: all that Google then tells of who is looking is their language.
+import { LANGUAGES } from '../i18n/languages';
+import { SCRIPT } from '../i18n/texts';
 import { userLanguage } from './menu-language';
 
 export function onOpen(): void {
-  SpreadsheetApp.getUi()
-    .createMenu('Scoretab / 绩效考核')
-    .addItem('Open / 打开', 'openSidebar')
-    .addItem('Recalculate / 重新计算', 'recalculate')
-    .addToUi();
+  const say = menuWords();
+  SpreadsheetApp.getUi().createMenu(say('title')).addItem(say('open'), 'openSidebar').addItem(say('recalculate'), 'recalculate').addToUi();
+}
+
+/** In the language of whoever opens the file; were it not told, in all there are: without a menu there is no way in. */
+function menuWords(): (key: keyof (typeof SCRIPT)['en']['menu']) => string {
+  let languages = LANGUAGES.map((each) => each);
+  try {
+    languages = [userLanguage()];
+  } catch {}
+  return (key) => languages.map((language) => SCRIPT[language].menu[key]).join(' / ');
 }
 
 export function onInstall(): void {

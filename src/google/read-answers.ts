@@ -1,4 +1,4 @@
-// The answers by which a review was made, and what else HR chose: the next period goes on from them. For HR, as the Plan tab that keeps them.
+// The answers by which a review was made, and what else HR chose: the next period goes on from them. For HR, as the tab that keeps them.
 import { answersIn } from '../plans/decide';
 import { isClosed } from '../review/closed';
 import { carriedIn, planIn, planRange } from '../review/kept-plans';
@@ -23,9 +23,9 @@ export const readAnswers: Handler<'readAnswers'> = ({ review }, services, tell) 
   const [rows = [], history = [], ids = [], hands = [], names = []] = ranges.map((range) =>
     range === undefined ? undefined : read[asked.indexOf(range)],
   );
-  const plan = planIn(rows);
+  const plan = planIn(rows, record.id);
   if (!plan) return failed('gone', tell('planGone'));
-  const carried = carriedIn(rows);
+  const carried = carriedIn(rows, record.id);
   const { period, language } = record;
   const people = carried?.people.map(({ id }) => id) ?? peopleOn(ids, plan);
   const targetsAt = targetRanges(state, record);

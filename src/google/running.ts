@@ -1,5 +1,5 @@
 // The operations on a review that runs: how far it is, and showing a tab.
-import { isAmong } from '../plans/address';
+import { distinctAddresses, isAmong } from '../plans/address';
 import { foldId } from '../plans/fold-id';
 import { readRoster } from '../plans/roster/read';
 import type { ColumnMend } from '../review/column-marks';
@@ -59,6 +59,7 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
       selfs: selfProgressOf(read).map(({ title, sheetId, done, all }) => ({ title, sheetId, done, all })),
       targets: [...targetsOf(read)],
       stages: stages && { ...stages, list: [...stages.list] },
+      outside: outsideOf(lists ? Object.values(lists.to) : progress.map((each) => each.email), access.can),
       people: summary?.rows.length ?? 0,
       scored: summary?.rows.filter(isScored).length ?? 0,
       missing: [
@@ -80,6 +81,10 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
     },
   };
 };
+
+/** By the addresses to which sharing goes, each once. */
+const outsideOf = (raters: readonly string[], can: readonly string[]): number =>
+  distinctAddresses(raters.filter((each) => each !== '')).filter((each) => !isAmong(each, can)).length;
 
 /** Whether it is a column that its heading tells. */
 const isFound = (missing: Missing, columns: readonly ColumnMend[]): boolean =>

@@ -3,11 +3,13 @@ import { peopleAside, type Review } from '../arrangement/review';
 import { distinctAddresses, isAmong } from '../plans/address';
 import { periodKey } from '../plans/period';
 import { logRow } from '../workbook/records/log-tab';
+import { planRow } from '../workbook/records/plans-tab';
 import { REVIEW_MARK, type Request, requestsFor, TAB_MARK } from '../workbook/requests/requests';
 import type { Cell, Tab } from '../workbook/tab';
 import { isShared, parseKey, SHARED, type TabKey } from '../workbook/tab-kinds';
 import { type Existing, keysOf, makingOf, namesOf, tabsMade } from '../workbook/workbook';
 import { unmarkClosed } from './closing/closed-mark';
+import { addedToPlans } from './kept-plans';
 import { addedToHistory } from './known-periods';
 import { addedToLog } from './log';
 import { placeForNew } from './newest-first';
@@ -75,6 +77,7 @@ export function create(
     ...(roster && isUnprotected(roster) ? [protectTab(roster, hrWith(target))] : []),
     ...addedToLog(state, row),
     ...addedToHistory(state, plans, review),
+    ...addedToPlans(state, review.id, planRow(making)),
     mark(record),
     ...(seal === undefined ? [] : sealRequests(lists.tabs, seal)),
   ];

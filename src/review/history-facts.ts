@@ -1,4 +1,4 @@
-// What History has to know of each plan that the workbook has reviews of, in one cell: gone, it is written again from the reviews' Plan tabs.
+// What History has to know of each plan that the workbook has reviews of, in one cell: gone, it is written again from the tab Plans.
 import type { Both } from '../i18n/both';
 import { foldId } from '../plans/fold-id';
 import { periodOf } from '../plans/period';
@@ -11,7 +11,7 @@ import { readingSentence } from './reading-sentences';
 import type { ReviewRecord } from './review-record';
 import type { SpreadsheetState } from './spreadsheet';
 
-/** `lost`: of which no Plan tab tells. */
+/** `lost`: of which nothing tells. */
 export type HistoryFacts = { readonly mends: readonly Mend[]; readonly lost: readonly Both[] };
 export const NOTHING_UNKNOWN: HistoryFacts = { mends: [], lost: [] };
 
@@ -37,7 +37,9 @@ export function historyFacts(
 ): HistoryFacts {
   const cell = historyPlans(state);
   if (!cell || unknown.length === 0) return NOTHING_UNKNOWN;
-  const told = new Map(unknown.filter(({ range }) => range !== undefined).map(({ record }, n) => [record.id, planIn(values[n] ?? [])]));
+  const told = new Map(
+    unknown.filter(({ range }) => range !== undefined).map(({ record }, n) => [record.id, planIn(values[n] ?? [], record.id)]),
+  );
   const all = unknown.map(({ record }) => {
     const [plan, period] = [told.get(record.id), periodOf(record.period)];
     const made = plan && period && foldId(plan.id) === foldId(record.plan) ? readyPlan(plan, period.cycle) : undefined;

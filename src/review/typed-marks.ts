@@ -27,7 +27,7 @@ export function typedMarks(
   columns: readonly MarkMend[],
   values: readonly (readonly (readonly unknown[])[])[],
 ): TypedMarks {
-  const plans = new Map(plansOf(state).map(({ review }, n) => [review, planIn(values[n] ?? [])]));
+  const plans = new Map(plansOf(state).map(({ review }, n) => [review, planIn(values[n] ?? [], review)]));
   const found = withMarks(state, columns)
     .sheets.filter(isLacking)
     .map((sheet) => ({ sheet, marks: lackingOn(state, sheet, plans) }));

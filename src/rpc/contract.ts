@@ -228,6 +228,8 @@ export const CONTRACT = {
           ),
         }),
       ),
+      /** How many raters with an address cannot open the file yet; to HR alone. */
+      outside: z.optional(z.number()),
       people: z.number(),
       /** How many people have a final score. */
       scored: z.number(),

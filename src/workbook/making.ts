@@ -36,7 +36,7 @@ export type TypedTab = { readonly key: TabKey; readonly subjects: readonly Subje
  * - `grades`: grade and criterion, best first. `quotas`: grade and limit. `outcomes`: grade and text.
  * - `bonus`: grade and factor. `rules`: the five columns of CONSEQUENCE.
  * - `holidays_off`, `holidays_worked`: the days as numbers, of the tab that serves all reviews. `stages_…`: columns of Stages.
- * - `plan`: a column of the plan's own JSON, in pieces: what a review is read back from.
+ * - `plan`: the Plan tab's title: gone with the tab.
  */
 export type RangeName =
   | `weights_${number}`

@@ -115,6 +115,7 @@ export const TAB_KINDS = {
     names: ['off', 'worked'],
     needed: { date: ['process', 'date'], kind: ['process', 'holidayKind'] },
   },
+  plans: { use: 'kept', readers: 'hr', about: 'append', shared: true },
   history: {
     use: 'kept',
     readers: 'hr',

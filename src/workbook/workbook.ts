@@ -19,6 +19,7 @@ import { historyTab } from './records/history-tab';
 import { holidaysTab } from './records/holidays-tab';
 import { interviewsTab } from './records/interviews-tab';
 import { logTab } from './records/log-tab';
+import { plansTab } from './records/plans-tab';
 import { stagesTab } from './records/stages-tab';
 import { surveyTab } from './records/survey-tab';
 import { selfTab } from './score/self-tab';
@@ -141,6 +142,7 @@ const MAKERS: Readonly<Record<TabKind, Maker>> = {
   appeals: { of: when((review) => hasStage(review, 'appeal') && review.ready.plan.appeal !== undefined), make: appealsTab },
   evaluation: { of: when((review) => hasStage(review, 'evaluate')), make: evaluationTab },
   holidays: { of: always, make: holidaysTab },
+  plans: { of: always, make: plansTab },
   history: { of: always, make: historyTab },
   log: { of: always, make: logTab },
 };

@@ -10,7 +10,7 @@ const [HAN, DENG] = [
 ];
 
 export const CLOSING: Answer<'readClosing'> = {
-  ...{ rows: 34, aside: 0, added: 34, tabs: 18, shared: ['People', 'Holidays', 'History', 'Log'], history: 97 },
+  ...{ rows: 34, aside: 0, added: 34, tabs: 18, shared: ['People', 'Holidays', 'Plans', 'History', 'Log'], history: 97 },
   obstacles: [
     { key: 'unscored', sentence: both('Without a final score: 1', '尚无综合得分：1 人'), people: [DENG], sheetId: 99, way: 'aside' },
     {

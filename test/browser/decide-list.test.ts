@@ -2,7 +2,7 @@
 import { LIBRARY } from '../../src/plans/library';
 import { ANSWERS } from '../plans/answers/index';
 import { PEOPLE } from '../sidebar/roster-people';
-import { cycleOf, openOne, question, save, why } from './decide-steps';
+import { cycleOf, openOne, question, save, status, why } from './decide-steps';
 import { focused } from './focus';
 import { browserForTests } from './launch';
 import { asked, openDecide } from './open-decide';
@@ -61,7 +61,6 @@ describe('who gets which scorecard', () => {
     await page.getByRole('checkbox', { name: 'M2' }).focus();
     await page.keyboard.press('Space');
     await save(page).press('Enter');
-    await page.locator('.icon-button').first().press('Enter');
     expect(await asked(page)).toEqual([['answer', 'scorecards/0/applies/said', [{ column: 'group', word: 'M2' }]]]);
     expect(await managers.innerText()).toMatch(/3 people[\s\S]*By your roster’s words: “M2”/);
     expect(await staff.innerText()).toContain('0 people');
@@ -85,15 +84,38 @@ describe('going through them', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
   });
 
-  test('a saved answer leads to the next open one; a double click saves once and goes nowhere', async () => {
+  test('saving an answer leads to the next open one, which says so; a double click saves once', async () => {
     const page = await openDecide(browser());
     await openOne(page, 'To how many decimals');
     await page.locator('[name=answer]').fill('2');
     await save(page).dblclick();
     expect(await asked(page)).toHaveLength(1);
-    expect(await question(page)).toContain('To how many decimals');
-    await save(page).press('Enter');
     expect(await question(page)).toContain('Is the exact score graded');
+    expect(await status(page)).toBe('Saved. This is the next open decision.');
+  });
+
+  test('by keyboard, Enter in the field is enough', async () => {
+    const page = await openDecide(browser());
+    await openOne(page, 'To how many decimals');
+    await page.locator('[name=answer]').fill('2');
+    await page.keyboard.press('Enter');
+    expect(await question(page)).toContain('Is the exact score graded');
+    expect(await focused(page)).toContain('Is the exact score graded');
+  });
+
+  test('who changes an answer comes back to the list', async () => {
+    const page = await openDecide(browser(), { answers: [['grades/decimals', 2]] });
+    await openOne(page, 'To how many decimals');
+    await page.locator('[name=answer]').fill('1');
+    await save(page).click();
+    expect(await page.locator('h1').innerText()).toBe('Open decisions');
+  });
+
+  test('no section with something to answer stands shut, however long the list', async () => {
+    const page = await openDecide(browser(), { plan: 'plan-12' });
+    const shut = await page.locator('details:not([open])').allInnerTexts();
+    expect(await page.locator('details[open]').count()).toBeGreaterThan(3);
+    expect(shut.filter((text) => text.includes('to answer'))).toEqual([]);
   });
 
   test('one can be skipped, and a section too', async () => {
@@ -114,6 +136,7 @@ describe('going through them', () => {
     const taken = await asked(page);
     expect(taken).toHaveLength(count - 1);
     expect(taken).toContainEqual(['answer', 'grades/gap', '—']);
-    expect(await page.locator('h1').innerText()).toBe('Open decisions');
+    expect(await page.locator('h1').innerText()).toBe('Decision'); // the first of those that are left
+    expect(await focused(page)).toBe(await question(page));
   });
 });

@@ -46,7 +46,7 @@ const pageOf = (kind: string): readonly [string, Screen] => {
     await openOne(page, question?.[(await page.locator('html').getAttribute('lang')) === 'en' ? 'en' : 'zh-CN'] ?? '');
     await page.locator('fieldset :is(input, select, textarea, #add-row)').first().focus();
     if (['grades', 'pairs', 'indicators', 'target'].includes(kind)) await keys?.(page);
-    await save(page).press('Enter');
+    else await save(page).press('Enter');
   };
   return [kind, { plan, cycle: cycleOf(plan), reach }];
 };

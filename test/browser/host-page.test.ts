@@ -18,6 +18,20 @@ test('opens with the sample company, from its own files alone', async () => {
   expect(await parted(page)).toEqual([]);
 });
 
+test.each([
+  ['en', 'Scoretab performance reviews', 'Start a review'],
+  ['zh-CN', 'Scoretab 绩效考核', '启动考核'],
+] as const)(
+  'whoever has done nothing yet sees the first step by itself, and where it is opened from: %s',
+  async (language, menu, start) => {
+    const { page, sidebar, faults } = await openHostPage(browser(), language, 860, 'open');
+    expect(await page.getByRole('menubar').getByRole('menuitem').allInnerTexts()).toEqual([menu]);
+    await picture(page, `first-${language}`);
+    await sidebar.locator('.button.filled', { hasText: start }).waitFor();
+    expect([await problems(page), faults]).toEqual([[], []]);
+  },
+);
+
 test.each([['en'], ['zh-CN']] as const)('the menu opens the sidebar, which reaches the script: %s', async (language) => {
   const page = await openPage(language);
   const sidebar = await openSidebarBy(page, language === 'en' ? 'keyboard' : 'pointer');

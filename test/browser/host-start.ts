@@ -25,39 +25,38 @@ export async function choosePlan(host: HostPage, { plan, cycle }: Job): Promise<
   await sidebar.getByRole('button', { name: WORDS[language].home.start }).click();
   await sidebar.getByRole('button', { name: plan[language] }).click();
   await goOn(host);
-  await sidebar.getByRole('radio', { name: cycle[language] }).check();
-  await goOn(host);
+  await sidebar.locator('.body .tap', { hasText: cycle[language] }).click();
   await heading(host, WORDS[language].decide.title);
 }
 
-/** Takes all suggestions, then types what is left, one by one, and goes on to the people. */
-export async function decideAll(host: HostPage, { cards, otherwise = [] }: Job): Promise<void> {
+/** Takes all suggestions, then answers what is left, one by one, and goes on to the people. `both`: the first list by its fields, the others pasted. */
+export async function decideAll(host: HostPage, { cards, otherwise = [] }: Job, how: 'pasted' | 'both' = 'both'): Promise<void> {
   const { sidebar, language } = host;
   const say = WORDS[language].decide;
   await sidebar.getByRole('button', { name: start(say.allSuggestions) }).click();
   for (const question of otherwise) await sidebar.getByRole('checkbox', { name: question[language] }).uncheck();
   await goOn(host);
-  await sidebar.getByRole('button', { name: say.oneByOne }).click();
   const lists = cards.flatMap(({ dimensions }) => dimensions.map(({ items }) => items));
-  for (let n = 0; (await sidebar.locator('#question').count()) > 0; ) {
-    if ((await sidebar.locator('#paste-rows').count()) > 0) await giveIndicators(host, lists[n] ?? [], n++ === 0);
+  const question = sidebar.locator('#question');
+  await question.waitFor(); // of those that are left, the first
+  for (let n = 0; (await question.count()) > 0; ) {
+    const text = await question.innerText();
+    if ((await sidebar.locator('#paste-rows').count()) > 0) await giveIndicators(host, lists[n] ?? [], n++ === 0 && how === 'both');
     else if ((await sidebar.locator('#day-read').count()) > 0) await sidebar.locator('[name=answer]').fill('2026-01-01');
     else await giveWeights(host, cards);
     await next(host).click();
-    await sidebar.locator('.foot .done').filter({ hasText: say.saved }).waitFor();
-    await next(host).click();
+    await question.filter({ hasText: text }).waitFor({ state: 'detached' });
   }
   await goOn(host);
   await heading(host, WORDS[language].people.title);
 }
 
-/** By the fields of each, or as rows copied from a sheet. */
+/** By the fields of each, or as rows copied from a sheet, which saving takes. */
 async function giveIndicators({ page, sidebar, language }: HostPage, items: readonly Item[], byFields: boolean): Promise<void> {
   const say = WORDS[language].decide;
   if (!byFields) {
     await sidebar.locator('#paste-rows').click();
     await page.keyboard.insertText(items.map((item) => pastedRow(item, language)).join('\n'));
-    await sidebar.locator('#paste-take').click();
     return;
   }
   for (const { title, weight, method, target, unit, cap, standard } of items) {
@@ -125,6 +124,10 @@ export async function shareWithAll(host: HostPage): Promise<void> {
   await sidebar.locator('.steps .icon-button').click();
   await heading(host, say.creating.ready);
 }
+
+/** Of the tabs that are made the first that is scored. */
+export const openFirstTab = ({ sidebar, language }: HostPage): Promise<void> =>
+  sidebar.getByRole('button', { name: WORDS[language].creating.openFirst }).click();
 
 /** The part of a text before its first place to fill in. */
 const start = (text: string): RegExp => new RegExp(`^${text.replace(/\{.*$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);

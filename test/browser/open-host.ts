@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { Language } from './open-sidebar';
-import { ready } from './page-steps';
+import { closeSidebar, ready } from './page-steps';
 
 export type HostPage = {
   readonly page: Page;
@@ -22,7 +22,13 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Shortly before the half-year ends. */
 const NOW = '2026-06-26T14:02:00+08:00';
 
-export async function openHostPage(browser: Browser, language: Language, height = 900): Promise<HostPage> {
+/** With the sidebar as it opens by itself to who has done nothing yet, or closed as it is ever after. */
+export async function openHostPage(
+  browser: Browser,
+  language: Language,
+  height = 900,
+  sidebar: 'open' | 'closed' = 'closed',
+): Promise<HostPage> {
   const context = await browser.newContext({
     viewport: { width: 1440, height },
     locale: language,
@@ -48,6 +54,7 @@ export async function openHostPage(browser: Browser, language: Language, height 
   });
   await page.goto('http://localhost/');
   await ready(page);
+  if (sidebar === 'closed') await closeSidebar(page);
   return { page, sidebar: page.frameLocator('aside iframe'), language, faults };
 }
 

@@ -7,16 +7,22 @@ export type Language = 'en' | 'zh-CN';
 
 export const ready = (page: Page) => page.waitForFunction(() => performance.getEntriesByName('ready').length > 0);
 
+/** By the cross in its head, once its page is there. */
+export async function closeSidebar(page: Page): Promise<void> {
+  await page.frameLocator('aside iframe').locator('h1').first().waitFor({ state: 'attached' });
+  await page.locator('.sidebar header').getByRole('button').click();
+  await page.locator('.sidebar').waitFor({ state: 'detached' });
+}
+
 export async function openSidebarBy(page: Page, how: 'pointer' | 'keyboard'): Promise<FrameLocator> {
   const menu = page.getByRole('menuitem', { name: /^Scoretab/ });
   if (how === 'pointer') {
     await menu.click();
-    await page.getByRole('menuitem', { name: /^Open/ }).click();
+    await page.getByRole('menu').getByRole('menuitem').first().click();
   } else {
     await menu.focus();
     await page.keyboard.press('ArrowDown');
-    await page.getByRole('menuitem', { name: /^Open/ }).waitFor();
-    await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('Open'));
+    await page.waitForFunction(() => document.activeElement?.closest('[role=menu]'));
     await page.keyboard.press('Enter');
   }
   return page.frameLocator('aside iframe');

@@ -21,7 +21,7 @@ describe('creating', () => {
         return fresh.createReview?.(args) ?? fails('request');
       },
     });
-    const { page, count, last } = opened;
+    const { page, count, last, asked } = opened;
     await walkTo(opened, 'Preview');
     await page.locator('.figure').waitFor();
     await next(page).dblclick();
@@ -33,9 +33,10 @@ describe('creating', () => {
     expect(last('createReview')).toEqual(last('previewReview'));
     await page.getByText('3 of 4 raters cannot open this file yet: 周建国, 林佩文, 赵国强.').last().waitFor();
     await page.getByRole('button', { name: 'Open the first score tab' }).click();
-    await page.locator('.foot .button.filled[aria-busy=false]').waitFor();
+    await asked('openTab', 1);
     expect(last('openTab')).toEqual({ sheetId: 11 });
 
+    expect(await texts(page, '.button.filled')).toEqual(['Share it']); // as long as somebody cannot open the file
     await page.getByRole('button', { name: 'Share it' }).click();
     await page.getByRole('checkbox', { name: /林佩文/ }).uncheck();
     await page.getByRole('button', { name: 'Give 1 person edit access' }).dblclick();
@@ -78,6 +79,16 @@ describe('creating', () => {
     put(freshWorkbook());
     await goOn(page);
     await heading(page, 'The review is ready');
+  });
+
+  test('where every rater can open the file, Home comes next', async () => {
+    const raters = ACCESS.raters.map((rater) => ({ ...rater, access: rater.email === '' ? ('noEmail' as const) : ('editor' as const) }));
+    const opened = await openAnswered(browser(), { ...freshWorkbook(), listAccess: () => ok({ ...ACCESS, raters }) });
+    await walkTo(opened, 'Preview');
+    await opened.page.locator('.figure').waitFor();
+    await goOn(opened.page);
+    await opened.page.locator('.button.filled', { hasText: enStart.creating.toHome }).waitFor();
+    expect(await texts(opened.page, '.button.filled')).toEqual([enStart.creating.toHome]);
   });
 
   test('says so where none of the raters can open the file', async () => {
@@ -155,9 +166,9 @@ test('a review is made by keyboard alone, in Chinese; whatever has the focus sho
   await enter('启动考核');
   await enter('部门与员工绩效考核办法');
   await enter('使用此方案');
-  await tabTo('季度');
-  await page.keyboard.press('ArrowDown');
-  for (const title of ['待定事项', '人员', '周期与选项', '预览']) {
+  await enter('半年度');
+  await heading(page, '待定事项');
+  for (const title of ['人员', '周期与选项', '预览']) {
     await enter('继续');
     await heading(page, title);
     await page.locator('.foot .button.filled[aria-busy=false]').waitFor();

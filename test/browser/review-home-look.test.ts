@@ -1,4 +1,5 @@
 // How Home, sharing and the settings look, in both languages and themes: axe finds nothing, nothing is wider than 300 px.
+import { SAMPLE_ROWS } from '../workbook/company';
 import { browserForTests } from './launch';
 import { looksOf } from './looks';
 import { faultsOf } from './open-review';
@@ -14,6 +15,7 @@ import {
   ok,
   REVIEW,
   RUNNING,
+  roster,
   running,
   SETTINGS,
 } from './review-server';
@@ -25,6 +27,19 @@ const browser = browserForTests();
 const SCREENS: Readonly<Record<string, Screen>> = {
   'home-blank': { script: blankWorkbook, height: 760, reach: ({ page }) => page.locator('#make-list').waitFor() },
   'home-empty': { script: freshWorkbook, height: 620, reach: ({ page }) => page.locator('.sign.ok').waitFor() },
+  'home-headings': {
+    script: () => {
+      const [heads = [], ...rows] = SAMPLE_ROWS;
+      return { ...freshWorkbook(), checkPeople: () => roster([heads.map((head) => (head === '直接上级' ? 'Chef' : head)), ...rows]) };
+    },
+    height: 760,
+    reach: ({ page }) => page.locator('.card.tint').waitFor(),
+  },
+  'home-share': {
+    script: { ...running(), readReview: () => ok({ ...RUNNING, outside: 3 }) },
+    height: 1000,
+    reach: ({ page }) => page.locator('.figure').waitFor(),
+  },
   'home-examples': {
     script: blankWorkbook,
     height: 760,
@@ -89,7 +104,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     reach: async ({ page, put }) => {
       await page.locator('.banner.warn').last().waitFor();
       put({ readReview: () => ok(RUNNING) });
-      await page.locator('.button.line.wide').click();
+      await page.locator('.body .button.filled').click();
       await page.locator('.banner.ok').waitFor();
     },
   },

@@ -68,7 +68,7 @@ export const forward =
   async (opened) => {
     const { page } = opened;
     await toCycle(5)(opened);
-    await page.getByRole('radio').nth(1).check();
-    for (let step = 0; step < steps; step++) await page.locator('.foot .button.filled[aria-busy=false][aria-disabled=false]').click();
+    await page.locator('.body .tap').nth(1).click();
+    for (let step = 1; step < steps; step++) await page.locator('.foot .button.filled[aria-busy=false][aria-disabled=false]').click();
     if (seen) await page.locator(seen).first().waitFor();
   };

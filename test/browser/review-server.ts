@@ -105,7 +105,7 @@ export const RUNNING: Answer<'readReview'> = {
     sheetId: 98,
     list: [
       stage('Notice', '', true),
-      stage('Scoring', '2026-07-03'),
+      { ...stage('Scoring', '2026-07-03'), left: 22 },
       stage('Comments'),
       stage('Managers’ meeting', '2026-07-10'),
       stage('Results', '2026-06-20', false, true),

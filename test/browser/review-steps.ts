@@ -28,7 +28,7 @@ export async function walkTo(
   await page.locator('#start').click();
   await page.getByRole('button', { name: plan }).click();
   await goOn(page);
-  await page.getByRole('radio', { name: cycle }).check();
+  await page.locator('.body .tap', { hasText: cycle }).click();
   for (let shown = await titleOf(page); shown !== title; shown = await titleOf(page)) {
     await goOn(page);
     await page.waitForFunction((before) => document.querySelector('h1')?.textContent !== before, shown);

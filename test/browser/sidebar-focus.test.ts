@@ -51,8 +51,7 @@ describe('raters that HR names', () => {
     await page.getByRole('button', { name: en.home.start }).click();
     await page.getByRole('button', { name: 'Company system: departments and staff' }).click();
     await next.click();
-    await page.getByRole('radio', { name: 'Half-year' }).check();
-    await next.click();
+    await page.getByRole('button', { name: 'Half-year' }).click();
     await heading('Open decisions');
     await next.click();
     await heading(enStart.people.title);

@@ -6,7 +6,7 @@ import { fill } from '../../src/i18n/fill';
 import { tabOf } from '../workbook/tab-of';
 import { clickCell, letterOf, openTab, read, type, until, untilOpen } from './host-grid';
 import { actAs, columnsOf, enterTargets, FIRST_ROW, type Sheet, sheetsOf, tick, typeRow } from './host-scoring';
-import { goOn, openByMenu } from './host-start';
+import { openByMenu, openFirstTab } from './host-start';
 import { WORDS } from './host-words';
 import { shown, totalOf } from './job-by-hand';
 import { PLAN_5 } from './job-plans';
@@ -87,7 +87,7 @@ test.each(['zh-CN', 'en'] as const)('plan 5, half-year, from the menu to the gra
   await picture(host, 'host-plans');
   await sidebar.getByRole('button', { name: say.plans.back }).click();
   await startReview(host, PLAN_5, language);
-  await goOn(host);
+  await openFirstTab(host);
   const sheets = sheetsOf(PLAN_5, language);
   await untilOpen(page, sheets[0]?.title ?? '');
   expect(await titles(page)).toEqual(expect.arrayContaining(sheets.map(({ title }) => title)));
@@ -122,7 +122,7 @@ test.each(['zh-CN', 'en'] as const)('plan 5, half-year, from the menu to the gra
   await sidebar.getByText(fill(say.home.scored, { scored: 34, people: 34 })).waitFor();
   const people = () => sidebar.locator('dl.pairs').waitFor(); // the one on probation is named
   expect(await nextPeriod(host, people, '2026-H2')).toBeLessThanOrEqual(6);
-  await goOn(host);
+  await openFirstTab(host);
   const [next] = sheetsOf({ ...PLAN_5, period: '2026-H2' }, language);
   const { title = '', rows = [] } = next ?? {};
   const target = letterOf(columnsOf(next ?? own).items.find(({ item }) => item.target === 'each')?.target ?? 0);

@@ -3,7 +3,7 @@
 import { companyIn } from '../../local/sample/company';
 import { untilOpen } from './host-grid';
 import { sheetsOf } from './host-scoring';
-import { goOn, openByMenu } from './host-start';
+import { openByMenu, openFirstTab } from './host-start';
 import { WORDS } from './host-words';
 import { PLAN_3 } from './job-plans';
 import { browserForTests } from './launch';
@@ -28,7 +28,7 @@ test.each([
     for (const name of new Set(companyIn(language).map(({ department }) => department)))
       if (name !== reviewed) await departments.and(sidebar.getByRole('checkbox', { name })).uncheck();
   });
-  await goOn(host);
+  await openFirstTab(host);
   const sheets = sheetsOf(PLAN_3, language, tabs);
   await untilOpen(page, sheets[0]?.title ?? '');
   await pasteOthers(host, sheets);

@@ -64,7 +64,7 @@ async function mayRate(review: string): Promise<boolean> {
   const { startRowIndex = 0, startColumnIndex = 0 } = sheet?.protectedRanges.find(({ description }) => description === RATER)?.range ?? {};
   return (await made.host.typeIn(sheet?.properties.title ?? '', a1(area(startRowIndex, startColumnIndex)), 16, RATER)).accepted;
 }
-const SHARED = /"key":"(people|holidays|history|log)"/;
+const SHARED = /"key":"(people|holidays|plans|history|log)"/;
 const hidden = (review: string): number =>
   made.host.book.sheets.filter(
     ({ developerMetadata, properties }) =>
@@ -119,7 +119,7 @@ describe('January', () => {
       ['5 of 5 have a final score', expect.stringMatching(/^Stages done: (\d+) of \1$/)],
     ]);
     const summary = rows('summary', review);
-    expect(await close(review)).toMatchObject({ rows: 5, aside: 0, added: 5, shared: ['People', 'Holidays', 'History', 'Log'] });
+    expect(await close(review)).toMatchObject({ rows: 5, aside: 0, added: 5, shared: ['People', 'Holidays', 'Plans', 'History', 'Log'] });
     expect(history().map(({ key, id, name, department, card, score: points, grade, outcome }) => [key, id, name, department, card, points, grade, outcome])).toEqual(
       summary.map(({ id, name, department, group, final, grade, outcome }) => [`${id}|plan-03|2026-01`, id, name, department, group, final, grade, outcome]),
     ); // biome-ignore format: two rows

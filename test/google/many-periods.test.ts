@@ -21,7 +21,7 @@ const YEAR: readonly Which[] = Array.from({ length: 12 }, (_, n): readonly Which
   ...(n % 3 === 2 ? [['quarter', (n + 1) / 3] as const] : []),
 ]).flat();
 const endOf = ([cycle, n]: Which) => (cycle === 'month' ? `E-commerce 2026-${String(n).padStart(2, '0')}` : `Operations 2026-Q${n}`);
-const SHARED = ['People', 'Holidays', 'History', 'Log'];
+const SHARED = ['People', 'Holidays', 'Plans', 'History', 'Log'];
 
 let made: Awaited<ReturnType<typeof workbook>>;
 const sheets = () => made.host.book.sheets.map(({ properties }) => properties);

@@ -45,14 +45,14 @@ const own = (ending: string) => titles().flatMap((title) => (title.endsWith(` ·
 test('the first review’s tabs follow what HR has', async () => {
   await create('month', 1);
   expect(titles().slice(0, 4)).toEqual(['Sheet1', 'People', 'Guide · 2026-01', 'Plan · 2026-01']);
-  expect(order()).toEqual(['Sheet1', 'People', JANUARY, 'Holidays', 'History', 'Log']);
+  expect(order()).toEqual(['Sheet1', 'People', JANUARY, 'Holidays', 'Plans', 'History', 'Log']);
 });
 
 test('the second’s come before them, in the order of the first’s own; HR’s tabs and shared ones stay', async () => {
   await send({ addSheet: { properties: { title: 'Budget' } } });
   const january = own('2026-01');
   await create('month', 2);
-  expect(order()).toEqual(['Sheet1', 'People', FEBRUARY, JANUARY, 'Holidays', 'History', 'Log', 'Budget']);
+  expect(order()).toEqual(['Sheet1', 'People', FEBRUARY, JANUARY, 'Holidays', 'Plans', 'History', 'Log', 'Budget']);
   expect(own('2026-02')).toEqual(january);
   expect(own('2026-01')).toEqual(january);
 });
@@ -60,7 +60,7 @@ test('the second’s come before them, in the order of the first’s own; HR’s
 test('of another plan likewise, whatever is hidden; shown again its tabs stand where they stood', async () => {
   expect((await made.ask('showReview', { review: 'plan-03:2026-02', shown: false }, 'en')).error).toBeUndefined();
   await create('quarter', 1);
-  const all = ['Sheet1', 'People', QUARTER, FEBRUARY, JANUARY, 'Holidays', 'History', 'Log', 'Budget'];
+  const all = ['Sheet1', 'People', QUARTER, FEBRUARY, JANUARY, 'Holidays', 'Plans', 'History', 'Log', 'Budget'];
   expect(order()).toEqual(all);
   expect(sheets().flatMap(({ title, hidden }) => (hidden ? [title] : []))).toEqual(own(FEBRUARY).map((title) => `${title} · ${FEBRUARY}`));
   expect((await made.ask('showReview', { review: 'plan-03:2026-02', shown: true }, 'en')).error).toBeUndefined();
@@ -75,7 +75,7 @@ test('what HR has moved stays, and a tab that serves all and is made again stand
   await create('month', 3);
   expect(order()).toEqual([
     ...[QUARTER, 'History', 'Sheet1', 'People', 'E-commerce 2026-03', QUARTER, FEBRUARY, JANUARY],
-    ...['Log', 'Budget', 'Holidays'],
+    ...['Plans', 'Log', 'Budget', 'Holidays'],
   ]);
   expect(own('E-commerce 2026-03')).toEqual(own(JANUARY));
 });

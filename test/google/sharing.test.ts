@@ -107,6 +107,8 @@ test('a run that ends half-way is taken up by the next press: nobody twice, nobo
   expect(error).toMatchObject({ code: 'refused', message: expect.stringContaining('Exceeded maximum execution time') });
   const half = await raters(opened, 'listAccess');
   expect(half.filter(({ access }) => access === 'editor')).toHaveLength(3);
+  const outside = async () => ((await opened.ask('readReview', { review: REVIEW }, 'en')).value as { outside?: number }).outside;
+  expect(await outside()).toBe(half.filter(({ access }) => access === 'none').length); // as Home asks for them
   slow.on = false;
   const after = await raters(opened, 'grantAccess', { emails });
   expect(after.every(({ access }) => access === 'editor')).toBe(true);
@@ -115,6 +117,7 @@ test('a run that ends half-way is taken up by the next press: nobody twice, nobo
   expect(opened.host.calls.made().filter((name) => name === 'Sheets.Spreadsheets.batchUpdate')).toHaveLength(1);
   await raters(opened, 'grantAccess', { emails });
   expect(opened.host.calls.made()).not.toContain('Sheets.Spreadsheets.batchUpdate'); // all is as it should be
+  expect(await outside()).toBe(0);
   opened.host.dispose();
 });
 

@@ -8,10 +8,10 @@ test('the script runs in it, and its functions calculate', async () => {
   script.open();
   expect(host.screen.menus).toEqual([
     {
-      title: 'Scoretab / 绩效考核',
+      title: 'Scoretab performance reviews',
       items: [
-        { label: 'Open / 打开', functionName: 'openSidebar' },
-        { label: 'Recalculate / 重新计算', functionName: 'recalculate' },
+        { label: 'Open the sidebar', functionName: 'openSidebar' },
+        { label: 'Recalculate', functionName: 'recalculate' },
       ],
       addon: false,
     },

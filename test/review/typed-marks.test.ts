@@ -4,10 +4,12 @@ import { periodKey } from '../../src/plans/period';
 import type { columnMends } from '../../src/review/column-marks';
 import type { Place, SheetState, SpreadsheetState } from '../../src/review/spreadsheet';
 import { planRanges, typedMarks } from '../../src/review/typed-marks';
+import { planRow } from '../../src/workbook/records/plans-tab';
 import { gridRange } from '../../src/workbook/requests/request';
 import type { Tab } from '../../src/workbook/tab';
 import { tabsFor } from '../../src/workbook/workbook';
 import { answeredPlan, cyclesOf, reviewOf } from '../workbook/fixtures';
+import { makingFor } from '../workbook/table-book';
 
 const TYPED = /^(rated|input|second|target):/;
 const isTyped = ({ value }: Place): boolean => TYPED.test(value);
@@ -23,7 +25,7 @@ function stateOf(id: string, cycle: Parameters<typeof reviewOf>[1], change: (she
     ...{ locale: 'en_US', sheets, names: [], properties: {}, operation: undefined },
     reviews: [{ metadataId: undefined, record }],
   };
-  const pieces = tabs.find(({ kind }) => kind === 'plan')?.blocks.find(({ column, row }) => row === 0 && column > 0)?.cells ?? [];
+  const { pieces } = planRow(makingFor(review));
   return {
     state,
     tabs,
@@ -31,7 +33,7 @@ function stateOf(id: string, cycle: Parameters<typeof reviewOf>[1], change: (she
       typedMarks(
         state,
         columns,
-        planRanges(state).map(() => pieces),
+        planRanges(state).map(() => [[review.id, ...pieces]]),
       ),
   };
 }

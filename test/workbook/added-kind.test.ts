@@ -49,7 +49,7 @@ test('with these all compiles', () => {
 test.each(TITLES)('a review has it in %s: “%s”, with its place, colour and mark', (language, called) => {
   const title = tabOf(called);
   const { titles, requests } = madeIn(language);
-  expect(titles.slice(-4, -3)).toEqual([title]);
+  expect(titles.slice(-5, -4)).toEqual([title]);
   const made = requests.flatMap(({ addSheet }) => (addSheet?.properties?.title === title ? [addSheet.properties] : []));
   expect(made).toHaveLength(1);
   expect(made[0]?.tabColorStyle).toEqual(requests.flatMap(({ addSheet }) => addSheet?.properties ?? []).slice(-1)[0]?.tabColorStyle);

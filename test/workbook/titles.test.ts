@@ -31,7 +31,7 @@ test('Score · Name · scorecard where a rater has several, and the ID where two
 test('in Chinese as in English; tabs that serve all reviews have no period', () =>
   expect(titles(reviewOf(PLAN_5, { cycle: 'half' })).filter((title) => !title.startsWith('评分'))).toEqual([
     ...['说明', '方案'].map((each) => tabOf(each)), '花名册', ...['评语', '汇总', '看板', '结果调整', '环节', '面谈', '申诉'].map((each) => tabOf(each)),
-    '节假日', '历史', '日志',
+    '节假日', '方案库', '历史', '日志',
   ])); // biome-ignore format: one list
 
 test('beside reviews of other plans the plan’s short name stands before the period, in the review’s language', () => {
@@ -89,7 +89,7 @@ test('legal, unique, at most 100 characters and with its ending whole, whatever 
       const review = reviewOf(PLAN_5, { cycle: 'half', people });
       const all = titles(review, ['Sheet1'], ofSeveral);
       const ending = endingOf(own(review), ofSeveral);
-      expect(all.filter((title) => !title.endsWith(ending))).toEqual(['花名册', '节假日', '历史', '日志']);
+      expect(all.filter((title) => !title.endsWith(ending))).toEqual(['花名册', '节假日', '方案库', '历史', '日志']);
       for (const title of all) {
         expect(title.length).toBeGreaterThan(0);
         expect(title.length).toBeLessThanOrEqual(100);

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Menu, MenuItem } from '../../services/ui';
 import { menus, words } from '../state';
+import { Icon } from './icons';
 
 type Choose = (functionName: string) => void;
 /** The menu that is open, and at which end the keyboard enters it; opened by pointer it does not. */
@@ -63,6 +64,7 @@ export function MenuBar({ choose }: { readonly choose: Choose }) {
             onClick={() => setOpen(open?.title === menu.title ? undefined : { title: menu.title })}
           >
             {menu.title}
+            <Icon name="down" />
           </button>
           {open?.title === menu.title && (
             <MenuList

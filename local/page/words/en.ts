@@ -4,7 +4,7 @@ export const en = {
   pageTitle: 'Performance reviews · Scoretab local host',
   honest: 'Local host, not Google Sheets',
   honestMore:
-    'This page runs the same script that is pushed to Google Sheets, on a grid of its own. Nothing leaves this browser. What works here has not thereby been tried in Google Sheets.',
+    'This page runs the same script that is pushed to Google Sheets, on a grid of its own. Nothing leaves this browser. The first time, the sidebar opens by itself; Google Sheets leaves that to the menu. What works here has not thereby been tried in Google Sheets.',
   menus: 'Menus',
   who: 'Acting as',
   owner: 'HR, owns the file',

@@ -6,7 +6,7 @@ export const zh: Words = {
   pageTitle: '绩效考核 · Scoretab 本地环境',
   honest: '本地环境，不是 Google 表格',
   honestMore:
-    '本页在自带的表格上运行与推送到 Google 表格完全相同的脚本。任何内容都不会离开这个浏览器。在这里可用，并不表示已在 Google 表格中试过。',
+    '本页在自带的表格上运行与推送到 Google 表格完全相同的脚本。任何内容都不会离开这个浏览器。首次打开时侧边栏自动出现；在 Google 表格中须从菜单打开。在这里可用，并不表示已在 Google 表格中试过。',
   menus: '菜单',
   who: '当前身份',
   owner: '人力资源部，文件所有者',

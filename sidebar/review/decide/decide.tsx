@@ -3,13 +3,15 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { checkPlan } from '../../../src/plans/checks/check-plan';
 import type { Path } from '../../../src/plans/decide';
+import { announce } from '../../parts/said';
 import type { DecideProps, DecideScreen } from './decide-props';
-import { type Decision, decisionsOf } from './decisions';
+import { type Decision, decisionsOf, isOpen } from './decisions';
 import { type DraftsByPlan, draftsOf, dropDraft } from './drafts';
 import { GivenList } from './given';
 import { DecisionList } from './list';
 import { DecisionPage } from './page';
 import { SuggestionList } from './suggestions';
+import { say } from './words';
 import '../../styles/decide.css';
 
 export function Decide({ plan, cycle, people, onAnswer, onReopen, onBack, onDone, typed, screen: kept }: DecideProps) {
@@ -22,13 +24,15 @@ export function Decide({ plan, cycle, people, onAnswer, onReopen, onBack, onDone
   const decisions = useMemo(() => decisionsOf(plan, cycle), [plan, cycle]);
   const findings = useMemo(() => checkPlan(plan, cycle), [plan, cycle]);
 
-  const show = (next: DecideScreen): void => {
+  const saved = useSignal(false);
+  const show = (next: DecideScreen, isSaved = false): void => {
     const now = screen.value;
     cameFrom.value = now === 'list' ? undefined : typeof now === 'string' ? now : now.path;
+    saved.value = isSaved;
     screen.value = next;
   };
   const toList = () => show('list');
-  const openOne = ({ path }: Decision) => show({ path });
+  const openOne = ({ path }: Decision, isSaved = false) => show({ path }, isSaved);
 
   const shown = screen.value;
   const decision = typeof shown === 'string' ? undefined : decisions.find(({ path }) => path === shown.path);
@@ -38,8 +42,12 @@ export function Decide({ plan, cycle, people, onAnswer, onReopen, onBack, onDone
       <DecisionPage
         key={decision.path}
         {...{ plan, cycle, people, decision, decisions, drafts, onAnswer, onReopen }}
+        afterSaved={saved.value}
         onGo={openOne}
-        onList={toList}
+        onList={(isSaved = false) => {
+          if (isSaved) announce(say('saved'));
+          toList();
+        }}
       />
     );
   }
@@ -50,7 +58,10 @@ export function Decide({ plan, cycle, people, onAnswer, onReopen, onBack, onDone
         dropDraft(drafts, path);
         onAnswer(path, open.suggestion);
       }
-      toList();
+      const rest = decisions.filter((each) => each.group === 'start' && isOpen(each) && !taken.includes(each));
+      const [first] = rest;
+      if (first) openOne(first, true);
+      else toList();
     };
     return <SuggestionList {...{ decisions, drafts }} onTake={take} onList={toList} />;
   }

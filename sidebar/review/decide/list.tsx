@@ -134,7 +134,6 @@ const Rows = ({ rows, heading, findings, drafts, cameFrom, onOpen }: RowsProps) 
 function Needed(props: Props & { readonly needed: readonly Decision[] }) {
   const { needed } = props;
   const sections = sectionsOf(needed);
-  const firstOpen = sections.find(({ decisions }) => decisions.some(isOpen))?.key;
   if (needed.length === 0) return <p class="quiet">{say('nothingNeeded')}</p>;
   return (
     <section class="stack">
@@ -146,7 +145,7 @@ function Needed(props: Props & { readonly needed: readonly Decision[] }) {
             key={key}
             {...{ ...props, id: key, heading: 'h3' as const, title }}
             count={open.length > 0 ? say('toAnswer', { count: open.length }) : say('nOf', { n: decisions.length, all: decisions.length })}
-            wide={needed.length <= SHORT || key === firstOpen || decisions.some(({ path }) => path === props.cameFrom)}
+            wide={open.length > 0 || needed.length <= SHORT || decisions.some(({ path }) => path === props.cameFrom)}
           >
             <Rows {...props} heading="h4" rows={[...open, ...decisions.filter((each) => !isOpen(each))]} />
           </Fold>

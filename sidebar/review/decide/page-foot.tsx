@@ -1,30 +1,30 @@
-// The foot of a decision: what was done, why saving is off, the button that saves or goes on, and the ways past it.
-import type { Ref } from 'preact';
+// The foot of a decision: what was done, why saving is off, the button that saves and goes on, and the ways past it.
 import { DoneIcon } from '../../icons';
 import { useSaid } from '../../parts/said';
 import type { Answering } from './answering';
 import type { Decision } from './decisions';
 import { say } from './words';
 
-/** What came of the last press, until something else is typed. */
+/** What came of the last press, here or on the decision before, until something else is typed. */
 export type Said = '' | 'saved' | 'back' | 'filled';
 
 type Props = {
-  readonly button: Ref<HTMLButtonElement>;
   readonly answering: Answering;
   readonly open: boolean;
   readonly said: Said;
+  /** What saving leads to; the list where there is none. */
+  readonly following: Decision | undefined;
   readonly next: Decision | undefined;
   readonly section: Decision | undefined;
   readonly onGo: (decision: Decision) => void;
   readonly onList: () => void;
 };
 
-export function PageFoot({ button, answering: { changed, faults }, open, said, next, section, onGo, onList }: Props) {
+export function PageFoot({ answering: { changed, faults }, open, said, following, next, section, onGo, onList }: Props) {
   const saves = changed || open;
   const off = saves && faults.length > 0;
-  const text = said === '' ? '' : say(said === 'saved' ? 'saved' : said === 'back' ? 'takenBack' : 'filledIn');
-  useSaid(text);
+  const text = said === '' ? '' : say(said === 'saved' ? 'savedBefore' : said === 'back' ? 'takenBack' : 'filledIn');
+  useSaid(text, 'whenShown');
   return (
     <div class="foot">
       <p class="done small">
@@ -42,7 +42,6 @@ export function PageFoot({ button, answering: { changed, faults }, open, said, n
         type="submit"
         form="answer"
         class="button filled wide"
-        ref={button}
         aria-describedby="why"
         aria-disabled={off}
         onClick={(event) => {
@@ -50,7 +49,7 @@ export function PageFoot({ button, answering: { changed, faults }, open, said, n
           if (event.detail > 1) event.preventDefault();
         }}
       >
-        {say(saves ? 'save' : next ? 'nextOpen' : 'toList')}
+        {say(saves ? (following ? 'saveNext' : 'save') : next ? 'nextOpen' : 'toList')}
       </button>
       <div class="row between ways">
         {saves && next && (

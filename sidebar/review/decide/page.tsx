@@ -23,16 +23,17 @@ type Props = Pick<DecideProps, 'plan' | 'cycle' | 'people' | 'onAnswer' | 'onReo
   readonly decision: Decision;
   readonly decisions: readonly Decision[];
   readonly drafts: Drafts;
-  readonly onGo: (decision: Decision) => void;
-  readonly onList: () => void;
+  /** It is come to from an answer that was saved just now. */
+  readonly afterSaved: boolean;
+  readonly onGo: (decision: Decision, saved?: boolean) => void;
+  readonly onList: (saved?: boolean) => void;
 };
 
-export function DecisionPage({ plan, cycle, people, decision, decisions, drafts, onAnswer, onReopen, onGo, onList }: Props) {
+export function DecisionPage({ plan, cycle, people, decision, decisions, drafts, afterSaved, onAnswer, onReopen, onGo, onList }: Props) {
   const { path, open, answer, place, n } = decision;
   const question = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const said = useSignal<Said>('');
+  const said = useSignal<Said>(afterSaved ? 'saved' : '');
   const toMend = useRef<string | undefined>(undefined);
   const now = answering({ plan, cycle, people, decision, drafts, onAnswer });
 
@@ -44,14 +45,15 @@ export function DecisionPage({ plan, cycle, people, decision, decisions, drafts,
     if (name !== undefined) focusField(form.current, name);
   });
 
+  const next = nextOpen(decisions, decision);
+  /** Whoever answers goes on to what is open; who came to change an answer, or to say who gets what, goes back. */
+  const following = isOpen(decision) && decision.group !== 'who' ? next : undefined;
   const save = () => {
     const outcome = now.save();
-    said.value = outcome.saved ? 'saved' : '';
-    if (outcome.saved) button.current?.focus();
-    else toMend.current = outcome.field;
+    if (outcome.saved) return following ? onGo(following, true) : onList(true);
+    said.value = '';
+    toMend.current = outcome.field;
   };
-  const next = nextOpen(decisions, decision);
-  const goOn = () => (next ? onGo(next) : onList());
   const takeBack = () => {
     now.dropChanges();
     onReopen(path);
@@ -62,7 +64,7 @@ export function DecisionPage({ plan, cycle, people, decision, decisions, drafts,
   const all = decisions.filter(({ group }) => group === decision.group).length;
   return (
     <>
-      <StepHead title={say('decision')} step={2} count={say('nOf', { n, all })} withoutFocus onBack={onList} />
+      <StepHead title={say('decision')} step={2} count={say('nOf', { n, all })} withoutFocus onBack={() => onList()} />
       <div class="body">
         <form
           class="stack-3"
@@ -72,7 +74,8 @@ export function DecisionPage({ plan, cycle, people, decision, decisions, drafts,
           onSubmit={(event) => {
             event.preventDefault();
             if (now.changed || isOpen(decision)) save();
-            else goOn();
+            else if (next) onGo(next);
+            else onList();
           }}
           onInput={() => {
             said.value = '';
@@ -131,14 +134,14 @@ export function DecisionPage({ plan, cycle, people, decision, decisions, drafts,
         )}
       </div>
       <PageFoot
-        button={button}
         answering={now}
         open={isOpen(decision)}
         said={said.value}
+        following={following}
         next={next}
         section={nextSection(decisions, decision)}
         onGo={onGo}
-        onList={onList}
+        onList={() => onList()}
       />
     </>
   );

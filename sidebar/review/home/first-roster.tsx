@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { BusyIcon, InfoIcon, TabIcon } from '../../icons';
 import { FailureReport } from '../../parts/failure';
+import { NextButton } from '../../parts/next-button';
 import { announce } from '../../parts/said';
 import { type Asking, asking } from '../../server/asking';
 import { writer } from '../../server/servers';
@@ -11,40 +12,39 @@ type Props = { readonly people: Asking<'checkPeople'> };
 
 export function FirstRoster({ people }: Props) {
   const making = useMemo(() => asking(writer, 'makeRoster'), []);
-  const [looking, busy] = [people.running.value, making.running.value];
+  const busy = making.running.value;
+  const make = async () => {
+    if (busy) return;
+    const outcome = await making.ask({});
+    if (outcome?.ok) await people.ask({ roster: '' });
+  };
+  return (
+    <section class="stack">
+      <h2 class="heading">{sayHome('firstPeople')}</h2>
+      <p class="small quiet">{sayHome('firstPeopleHelp')}</p>
+      {making.failure.value && <FailureReport failure={making.failure.value} op="makeRoster" />}
+      <button type="button" class="button line wide" id="make-list" aria-busy={busy} onClick={() => void make()}>
+        {busy ? <BusyIcon /> : <TabIcon />}
+        {sayHome(busy ? 'makingList' : 'makeList')}
+      </button>
+    </section>
+  );
+}
+
+/** The next step before there is a list: HR pastes one, and says so. */
+export function PastedFoot({ people }: Props) {
+  const looking = people.running.value;
   const look = async () => {
     const outcome = await people.ask({ roster: '' });
     if (outcome?.ok && outcome.value.roster === '') announce(sayHome('peopleNone'));
   };
-  const make = async () => {
-    const outcome = await making.ask({});
-    if (outcome?.ok) await people.ask({ roster: '' });
-  };
-  const ways = [
-    { id: 'pasted-list', does: look, busy: looking, icon: null, words: sayHome('pastedList') },
-    { id: 'make-list', does: make, busy, icon: <TabIcon />, words: sayHome(busy ? 'makingList' : 'makeList') },
-  ];
   return (
-    <section class="stack">
-      <h2 class="label">{sayHome('firstPeople')}</h2>
-      <p class="small quiet">{sayHome('firstPeopleHelp')}</p>
-      {making.failure.value && <FailureReport failure={making.failure.value} op="makeRoster" />}
-      {ways.map((way) => (
-        <button
-          type="button"
-          class="button line wide"
-          key={way.id}
-          id={way.id}
-          aria-busy={way.busy}
-          onClick={() => {
-            if (!looking && !busy) void way.does();
-          }}
-        >
-          {way.busy ? <BusyIcon /> : way.icon}
-          {way.words}
-        </button>
-      ))}
-    </section>
+    <NextButton
+      id="pasted-list"
+      label={sayHome('pastedList')}
+      busy={looking ? sayHome('peopleLooking') : undefined}
+      onPress={() => void look()}
+    />
   );
 }
 

@@ -1,25 +1,32 @@
-// Home in a workbook without a review: how to start one, and what that takes.
+// Home in a workbook without a review: what that takes, and the one thing to do next.
 import { useMemo } from 'preact/hooks';
-import { CircleIcon, DoneIcon } from '../../icons';
+import { CircleIcon, DoneIcon, WarnIcon } from '../../icons';
+import { NextButton } from '../../parts/next-button';
 import { useSaid } from '../../parts/said';
 import { SignItem } from '../../parts/sign-list';
-import { takeFocus } from '../../parts/take-focus';
+import { Way } from '../../parts/way';
 import type { Asking } from '../../server/asking';
 import { sayHome } from '../../words';
 import { placeInSentence } from '../roster-place';
-import { Examples, FirstRoster } from './first-roster';
+import { worthSaying } from '../start/people/columns';
+import { Examples, FirstRoster, PastedFoot } from './first-roster';
+import { nextBefore } from './next-at-home';
 
 type Props = {
   readonly plans: number;
   readonly people: Asking<'checkPeople'>;
-  /** Whether someone comes back from the start. */
-  readonly focus: boolean;
+  /** By what someone comes back: it takes the focus. */
+  readonly left: string;
   readonly onStart: () => void;
+  readonly onHeadings: () => void;
 };
 
-export function HomeEmpty({ plans, people, focus, onStart }: Props) {
-  const found = people.answer.value?.people.length ?? 0;
-  const isWithout = people.answer.value?.roster === '';
+export function HomeEmpty({ plans, people, left, onStart, onHeadings }: Props) {
+  const { answer } = people;
+  const found = answer.value?.people.length ?? 0;
+  const sheet = answer.value?.sheet;
+  const unsaid = sheet ? worthSaying(sheet) : [];
+  const next = nextBefore(answer.value, unsaid.length);
   const known = whatIsKnown(people, found);
   useSaid(known);
   return (
@@ -31,38 +38,56 @@ export function HomeEmpty({ plans, people, focus, onStart }: Props) {
           <p class="quiet">{sayHome('noneHelp', { count: plans })}</p>
         </div>
         <Examples people={people} />
-        {isWithout && <FirstRoster people={people} />}
-        <button
-          type="button"
-          id="start"
-          class={isWithout ? 'button plain wide' : 'button filled wide'}
-          ref={focus ? takeFocus : null}
-          onClick={onStart}
-        >
-          {isWithout ? sayHome('lookAtPlans', { count: plans }) : sayHome('start')}
-        </button>
+        {next === 'people' && <FirstRoster people={people} />}
+        {next === 'headings' && (
+          <section class="card tint">
+            <h2 class="heading">{sayHome('toSay')}</h2>
+            <p class="small">{sayHome('toSayHelp', { list: unsaid.join(' · ') })}</p>
+          </section>
+        )}
         <div class="stack-1">
           <h2 class="label">{sayHome('need')}</h2>
           <ul class="list">
-            <Need there={found > 0} text={sayHome('people')} about={known} />
+            <Need is={next === 'headings' ? 'warn' : found > 0 ? 'ok' : 'idle'} text={sayHome('people')} about={known} />
             <Need text={sayHome('answers')} about={sayHome('answersHelp')} />
             <Need text={sayHome('period')} />
           </ul>
         </div>
+        <ul>
+          {next !== 'start' && (
+            <li>
+              <Way
+                text={sayHome(next === 'people' ? 'lookAtPlans' : 'planFirst', { count: plans })}
+                id="start"
+                focus={left === 'start'}
+                onOpen={onStart}
+              />
+            </li>
+          )}
+          {sheet && next !== 'headings' && (
+            <li>
+              <Way text={sayHome('headings')} id="headings" focus={left === 'headings'} onOpen={onHeadings} />
+            </li>
+          )}
+        </ul>
+        <p class="small quiet">{sayHome('noServer')}</p>
       </div>
       <div class="foot">
-        <p class="why">{sayHome('noServer')}</p>
+        {next === 'people' && <PastedFoot people={people} />}
+        {next === 'headings' && (
+          <NextButton id="headings" label={sayHome('seeHeadings')} focus={left === 'headings'} onPress={onHeadings} />
+        )}
+        {next === 'start' && <NextButton id="start" label={sayHome('start')} focus={left === 'start'} onPress={onStart} />}
       </div>
     </>
   );
 }
 
-type NeedProps = { readonly there?: boolean; readonly text: string; readonly about?: string };
+type NeedProps = { readonly is?: keyof typeof SIGNS; readonly text: string; readonly about?: string };
 
 /** What a start takes, ticked where it is there. */
-const Need = ({ there = false, ...said }: NeedProps) => (
-  <SignItem sign={there ? 'ok' : 'idle'} Icon={there ? DoneIcon : CircleIcon} {...said} />
-);
+const Need = ({ is = 'idle', ...said }: NeedProps) => <SignItem sign={is} Icon={SIGNS[is]} {...said} />;
+const SIGNS = { ok: DoneIcon, warn: WarnIcon, idle: CircleIcon };
 
 function whatIsKnown({ answer, failure }: Asking<'checkPeople'>, found: number): string {
   if (failure.value) return failure.value.message;

@@ -4,10 +4,10 @@ import { dayInWords } from '../../../src/i18n/day-words';
 import { dayOf } from '../../../src/plans/day';
 import type { Answer } from '../../../src/rpc/contract';
 import type { Failure } from '../../../src/rpc/failure';
-import { DoneIcon } from '../../icons';
+import { DoneIcon, LockIcon } from '../../icons';
 import { FailureLine } from '../../parts/failure';
 import { NextButton } from '../../parts/next-button';
-import { OpenTab } from '../../parts/open-tab';
+import { OpenTab, OpenTabLink } from '../../parts/open-tab';
 import { Way } from '../../parts/way';
 import { inWords, language, sayClose, sayEarlier, sayHome } from '../../words';
 import { ClosedBanner } from '../close/closed-banner';
@@ -16,6 +16,7 @@ import { titleOfKey } from '../periods';
 import { planTitle, planWith } from '../plan-names';
 import { byRater, totalOf } from './by-rater';
 import { Missing } from './missing';
+import { nextAtHome } from './next-at-home';
 import { RaterRow } from './rater-row';
 import { Repair } from './repair';
 import { StageBar, StagesToCome } from './stages';
@@ -45,6 +46,7 @@ type Props = {
   readonly onClose: () => void;
   readonly onReopen: () => void;
   readonly onEarlier: () => void;
+  readonly onHeadings: () => void;
   readonly onRater: (rater: string) => void;
 };
 
@@ -82,7 +84,18 @@ const Own = ({ read: { progress, closed, period } }: Pick<Props, 'read'>) =>
   );
 
 /** A review that is closed: nothing is asked of it any more, unless it is opened again. */
-const Ended = ({ read, tabs, closed, left, onRead, onStart, onReopen, onEarlier, nextFailure }: Props & { readonly closed: Closed }) => (
+const Ended = ({
+  read,
+  tabs,
+  closed,
+  left,
+  onRead,
+  onStart,
+  onReopen,
+  onEarlier,
+  onHeadings,
+  nextFailure,
+}: Props & { readonly closed: Closed }) => (
   <>
     <ClosedBanner period={read.period} closed={closed} />
     <Repair sentences={read.repair} onDone={onRead} />
@@ -94,6 +107,9 @@ const Ended = ({ read, tabs, closed, left, onRead, onStart, onReopen, onEarlier,
       </li>
       <li>
         <Way text={sayEarlier('way')} focus={left === 'earlier'} onOpen={onEarlier} />
+      </li>
+      <li>
+        <Way text={sayHome('headings')} focus={left === 'headings'} onOpen={onHeadings} />
       </li>
       <li>
         <Way text={sayHome('another')} focus={left === 'start' || left === 'close'} onOpen={onStart} />
@@ -109,7 +125,7 @@ const NextFoot = ({ onNext }: { readonly onNext: () => void }) => (
   </div>
 );
 
-function Standing({ read, tabs, left, onRead, onStart, onNext, nextFailure, onShare, onClose, onEarlier, onRater }: Props) {
+function Standing({ read, tabs, left, onRead, onStart, onNext, nextFailure, onShare, onClose, onEarlier, onHeadings, onRater }: Props) {
   const { done, all } = totalOf(read.progress);
   const complete = done >= all;
   const selfs = totalOf(read.selfs);
@@ -118,7 +134,7 @@ function Standing({ read, tabs, left, onRead, onStart, onNext, nextFailure, onSh
   const after = plan && !read.stages ? stagesAfter(plan, read.period) : '';
   return (
     <>
-      {read.stages && <StageBar stages={read.stages} onClose={onClose} />}
+      {read.stages && <StageBar stages={read.stages} />}
       {all > 0 && (
         <div class="stack">
           <div class="row baseline">
@@ -134,10 +150,15 @@ function Standing({ read, tabs, left, onRead, onStart, onNext, nextFailure, onSh
           <progress class={complete ? 'done' : ''} value={done} max={all} aria-label={label} />
           <p class="small quiet">{sayHome('scored', { scored: read.scored, people: read.people })}</p>
           {selfs.all > 0 && <p class="small quiet">{sayHome('selfs', selfs)}</p>}
+          {read.summary !== 0 && nextAtHome(read) !== 'watch' && (
+            <div>
+              <OpenTabLink sheetId={read.summary} title={sayHome('summaryTab')} alone />
+            </div>
+          )}
         </div>
       )}
       <Missing sentences={read.missing} />
-      <Repair sentences={read.repair} onDone={onRead} />
+      <Repair sentences={read.repair} isNext={nextAtHome(read) === 'repair'} onDone={onRead} />
       <Targets targets={read.targets} />
       <div class="stack-1">
         <div class="row between">
@@ -173,6 +194,9 @@ function Standing({ read, tabs, left, onRead, onStart, onNext, nextFailure, onSh
           <Way text={sayEarlier('way')} focus={left === 'earlier'} onOpen={onEarlier} />
         </li>
         <li>
+          <Way text={sayHome('headings')} focus={left === 'headings'} onOpen={onHeadings} />
+        </li>
+        <li>
           <Way text={sayHome('another')} focus={left === 'start'} onOpen={onStart} />
         </li>
       </ul>
@@ -180,7 +204,8 @@ function Standing({ read, tabs, left, onRead, onStart, onNext, nextFailure, onSh
   );
 }
 
-function Foot({ read, hidden, stale, readAt, running, onRead }: Props) {
+function Foot(props: Props) {
+  const { stale, readAt, running, onRead } = props;
   const time = readAt ? timeOf(readAt, language()) : '';
   return (
     <div class="foot">
@@ -191,11 +216,34 @@ function Foot({ read, hidden, stale, readAt, running, onRead }: Props) {
           {sayHome('readAgain')}
         </button>
       </div>
-      <OpenTab
-        sheetId={read.summary}
-        label={sayHome('openSummary')}
-        off={read.summary === 0 ? sayHome('noSummary') : hidden ? sayHome('showFirst') : ''}
-      />
+      <NextStep {...props} />
     </div>
   );
+}
+
+/** The button that does the one next step; while something is to be repaired it stands where that is said. */
+function NextStep({ read, hidden, onShare, onClose }: Props) {
+  const off = hidden ? sayHome('showFirst') : '';
+  const { outside = 0, targets, stages, summary } = read;
+  const stage = stages?.list.find(({ next }) => next);
+  const [first] = targets;
+  switch (nextAtHome(read)) {
+    case 'targets':
+      return first && <OpenTab sheetId={first.sheetId} label={sayHome('enterTargets')} off={off} />;
+    case 'share':
+      return (
+        <>
+          <p class="small quiet">{sayHome('outside', { count: outside })}</p>
+          <NextButton label={sayHome('share')} onPress={onShare} />
+        </>
+      );
+    case 'stage':
+      return stages && <OpenTab sheetId={stages.sheetId} label={sayHome('noteStage', { stage: stage?.title ?? '' })} off={off} />;
+    case 'close':
+      return <NextButton icon={<LockIcon />} label={sayClose('close')} onPress={onClose} />;
+    case 'watch':
+      return <OpenTab sheetId={summary} label={sayHome('openSummary')} off={summary === 0 ? sayHome('noSummary') : off} />;
+    default:
+      return null;
+  }
 }

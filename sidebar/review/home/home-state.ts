@@ -4,7 +4,7 @@ import { type Asking, asking } from '../../server/asking';
 import { reader } from '../../server/servers';
 
 /** What was opened from Home. */
-type Left = '' | 'rater' | 'share' | 'start' | 'next' | 'close' | 'reopen' | 'earlier';
+type Left = '' | 'rater' | 'share' | 'start' | 'next' | 'close' | 'reopen' | 'earlier' | 'headings';
 
 export type HomeState = {
   readonly list: Asking<'listPlans'>;

@@ -22,10 +22,11 @@ type Props = {
   readonly onClose: () => void;
   readonly onReopen: () => void;
   readonly onEarlier: () => void;
+  readonly onHeadings: () => void;
   readonly onRater: (rater: string) => void;
 };
 
-export function Home({ home, onStart, onNext, onShare, onClose, onReopen, onEarlier, onRater }: Props) {
+export function Home({ home, onStart, onNext, onShare, onClose, onReopen, onEarlier, onHeadings, onRater }: Props) {
   useLooking(home.look);
   const [list, read] = [home.list.answer.value, home.read.answer.value];
   const failure = list === undefined ? home.list.failure.value : home.review.value === '' ? undefined : home.read.failure.value;
@@ -49,7 +50,7 @@ export function Home({ home, onStart, onNext, onShare, onClose, onReopen, onEarl
     );
   }
   if (list && home.review.value === '')
-    return <HomeEmpty plans={list.plans.length} people={home.people} focus={home.left.value === 'start'} onStart={onStart} />;
+    return <HomeEmpty plans={list.plans.length} people={home.people} left={home.left.value} {...{ onStart, onHeadings }} />;
   if (read === undefined) {
     return (
       <div class="body">
@@ -76,7 +77,7 @@ export function Home({ home, onStart, onNext, onShare, onClose, onReopen, onEarl
       onNext={planWith(read.plan) && (() => void askNext(home, onNext))}
       nextFailure={home.answers.failure.value}
       onRead={() => void lookAndSay(home)}
-      {...{ onStart, onShare, onClose, onReopen, onEarlier, onRater }}
+      {...{ onStart, onShare, onClose, onReopen, onEarlier, onHeadings, onRater }}
     />
   );
 }

@@ -8,9 +8,10 @@ import { asking } from '../../server/asking';
 import { writer } from '../../server/servers';
 import { inWords, sayHome } from '../../words';
 
-type Props = { readonly sentences: readonly Both[]; readonly onDone: () => void };
+/** `isNext`: it is the one next step. */
+type Props = { readonly sentences: readonly Both[]; readonly isNext?: boolean; readonly onDone: () => void };
 
-export function Repair({ sentences, onDone }: Props) {
+export function Repair({ sentences, isNext = false, onDone }: Props) {
   const repair = useMemo(() => asking(writer, 'repair'), []);
   const heading = useRef<HTMLHeadingElement>(null);
   const [mended, running] = [repair.answer.value?.mended, repair.running.value];
@@ -41,7 +42,7 @@ export function Repair({ sentences, onDone }: Props) {
             <Sentences sentences={sentences} />
           </div>
           <FailureLine failure={repair.failure.value} />
-          <button type="button" class="button line wide" aria-busy={running} onClick={() => void press()}>
+          <button type="button" class={`button ${isNext ? 'filled' : 'line'} wide`} aria-busy={running} onClick={() => void press()}>
             {running && <BusyIcon />}
             <span>{sayHome(running ? 'repairing' : 'repair')}</span>
           </button>

@@ -3,7 +3,7 @@
 import { shortDay } from '../../../src/i18n/day-words';
 import { comma } from '../../../src/i18n/lists';
 import type { Answer } from '../../../src/rpc/contract';
-import { LockIcon, WarnIcon } from '../../icons';
+import { WarnIcon } from '../../icons';
 import { OpenTabLink } from '../../parts/open-tab';
 import { language, sayClose, sayHome } from '../../words';
 
@@ -13,7 +13,7 @@ type Stage = Stages['list'][number];
 const dueWords = ({ due }: Stage): string => (due === '' ? '' : shortDay(due, language()));
 
 /** The one next step, and how much of it is left. */
-export function StageBar({ stages: { sheetId, list }, onClose }: { readonly stages: Stages; readonly onClose: () => void }) {
+export function StageBar({ stages: { sheetId, list } }: { readonly stages: Stages }) {
   const on = list.findIndex(({ next }) => next);
   const now = list[on];
   const late = list.filter((stage) => stage.late);
@@ -36,12 +36,6 @@ export function StageBar({ stages: { sheetId, list }, onClose }: { readonly stag
       )}
       {now?.left !== undefined && <p class="small strong">{sayHome('stageLeft', { count: now.left })}</p>}
       {now && <p class="small quiet">{now.closes ? sayClose('step') : sayHome('stagesHelp', { stage: now.title })}</p>}
-      {(!now || now.closes) && (
-        <button type="button" class="button line wide" onClick={onClose}>
-          <LockIcon />
-          {sayClose('close')}
-        </button>
-      )}
       <div>
         <OpenTabLink sheetId={sheetId} title={sayHome('stagesTab')} alone />
       </div>

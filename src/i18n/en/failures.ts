@@ -25,8 +25,8 @@ export const server = {
   problems: { happened: 'Problems found: {count}. {list}', todo: 'Fix them, then create again.' },
   gone: { happened: 'This workbook has no such review any more.', todo: 'Open the first page again.' },
   planGone: {
-    happened: 'The answers of this review cannot be read: its Plan tab, or the column that keeps them, is gone.',
-    todo: 'Start another review and answer anew.',
+    happened: 'The answers of this review cannot be read: its row on the tab Plans, or what that holds, is gone.',
+    todo: 'Bring it back from the version history, or start another review and answer anew.',
   },
   closingOpen: {
     happened: 'Not closed: {count} still in the way. {list}',

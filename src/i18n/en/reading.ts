@@ -28,7 +28,7 @@ export const reading = {
   planUnknown:
     '“{title}”: what it has to know of the plan {plan} is gone, so that scores of that plan there are not checked, or not counted.',
   planLost:
-    '“{title}”: what it has to know of the plan {plan} is gone, and so is the Plan tab that would tell. Bring either back from the version history: until then scores of that plan there are not checked, or not counted.',
+    '“{title}”: what it has to know of the plan {plan} is gone, and so is the row of the tab Plans that would tell. Bring either back from the version history: until then scores of that plan there are not checked, or not counted.',
   nameMoved: 'The named range {name} names other cells than it should: formulas calculate with those.',
   editorMissing: '“{title}”: {emails} cannot type where they should.',
   editorExtra: '“{title}”: {emails} may type and should not.',

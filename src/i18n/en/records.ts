@@ -146,6 +146,14 @@ export const records = {
   stateOpen: 'open',
   stateAnswered: 'answered',
   noteLogState: 'For questions only: open until they are answered.',
+  planUsed: 'Plan',
+  planVersion: 'Version',
+  planUsedBy: 'Used by',
+  planAnswers: 'HR’s answers',
+  notePlanAnswers:
+    'How many questions HR has answered that the policy leaves open. Each stands on the review’s Plan tab, with who and when.',
+  plansTabLine: 'The plan by which each review was made, as it was used, the newest first.',
+  plansTabHint: 'Hidden columns hold all of it: the next period, closing and Repair read them. Please neither delete nor sort rows.',
   logLine: 'Who did what when, in all reviews of this workbook.',
   logHint:
     'Creating, closing, reopening, imports, hiding, Repair, roster, HR changes add rows; HR adds others. A question about a score: a row with the person’s ID, state “open”, then “answered”.',

@@ -38,5 +38,6 @@ export const pasting = {
   take: 'Add these rows',
   takeOne: 'Add 1 indicator',
   takeMany: 'Add {count} indicators',
-  waiting: 'Rows have been pasted and not added: add them, or press Cancel below them.',
+  waiting:
+    'Not all pasted rows are understood, so they are not added: choose what is missing, add them as they are, or press Cancel below them.',
 } as const;

@@ -57,7 +57,6 @@ export const plans = {
   cycleHelp: 'The plan has several. Each has its own stages and open decisions.',
   cycleOpen: 'The policy names no cycle. What you choose is recorded as your decision.',
   cycleBlock: 'Decisions needed before the start: {count}',
-  cyclePick: 'Choose one to continue.',
   cycleNone: 'No decision is needed before the start',
   continue: 'Continue',
 } as const;
@@ -141,6 +140,7 @@ export const roster = {
   blank: 'give it a heading to have it read',
   unchanged: 'Your tab is not changed: which column is which is kept with the workbook.',
   done: 'Back to People',
+  doneHome: 'Back to Home',
   summary: '{read} columns read, {unread} not read',
   unreadList: 'Not read: {list}',
   count: '{count} to say',

@@ -16,5 +16,6 @@ export const tabs = {
   survey: 'Survey',
   evaluation: 'Plan review',
   holidays: 'Holidays',
+  plans: 'Plans',
   log: 'Log',
 } as const;

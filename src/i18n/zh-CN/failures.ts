@@ -22,8 +22,8 @@ export const server: Parted<typeof en.server> = {
   problems: { happened: '发现 {count} 个问题：{list}', todo: '请更正后再创建。' },
   gone: { happened: '此工作簿中已没有这次考核。', todo: '请重新打开首页。' },
   planGone: {
-    happened: '无法读取该考核的答案：“方案”表或其中保存答案的列已不在。',
-    todo: '请启动另一项考核并重新填写。',
+    happened: '无法读取该考核的答案：“方案库”表中该考核的一行或其内容已不在。',
+    todo: '请从版本记录中恢复，或启动另一项考核并重新填写。',
   },
   closingOpen: { happened: '未关闭，尚有 {count} 项遗漏：{list}', todo: '请处理，或将有关人员设为不参加，或注明理由并豁免。' },
   noPlanHere: { happened: '本工作簿没有按此方案进行的考核。', todo: '请先创建一次，方案的等级由此确定。' },

@@ -141,6 +141,13 @@ export const records: Translation<typeof en.records> = {
   stateOpen: '待答复',
   stateAnswered: '已答复',
   noteLogState: '仅用于质询：未答复前为“待答复”。',
+  planUsed: '方案',
+  planVersion: '版本',
+  planUsedBy: '用于',
+  planAnswers: '人事决定数',
+  notePlanAnswers: '考核办法未定、由人力资源部决定的项数；各项及决定人、日期见该考核的“方案”表。',
+  plansTabLine: '各次考核所用的方案，按创建时的内容保存，最新的在最上方。',
+  plansTabHint: '全部内容保存在隐藏列中，启动下一期、关闭考核和修复时读取。请勿删除或排序。',
   logLine: '本工作簿各次考核中何人何时做了何事。',
   logHint:
     '创建、关闭、重新开放、隐藏考核，导入，修复，更正花名册或人力资源部人员时自动记一行，其他由人力资源部填写。质询评分：加一行，填工号，状态选“待答复”，答复后改为“已答复”。',

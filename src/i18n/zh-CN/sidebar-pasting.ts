@@ -38,5 +38,5 @@ export const pasting = {
   take: '加入这些行',
   takeOne: '加入 1 个指标',
   takeMany: '加入 {count} 个指标',
-  waiting: '粘贴的行尚未加入：请加入，或按下方的“取消”。',
+  waiting: '粘贴的行尚未全部理解，未加入：请选择缺少的内容，或按现状加入，或按下方的“取消”。',
 };

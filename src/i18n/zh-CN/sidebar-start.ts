@@ -59,7 +59,6 @@ export const plans: Translation<typeof en.plans> = {
   cycleHelp: '此方案有多种周期，环节和待定事项各不相同。',
   cycleOpen: '方案未写周期。您的选择会记为人力资源部决定。',
   cycleBlock: '启动前须决定 {count} 项',
-  cyclePick: '请选择一种后继续。',
   cycleNone: '启动前没有待定事项',
   continue: '继续',
 };
@@ -143,6 +142,7 @@ export const roster: Translation<typeof en.roster> = {
   blank: '填写标题后方可读取',
   unchanged: '您的工作表不会被修改；各列的含义随工作簿保存。',
   done: '返回人员',
+  doneHome: '返回首页',
   summary: '已读取 {read} 列，未读取 {unread} 列',
   unreadList: '未读取：{list}',
   count: '{count} 项待说明',

@@ -19,5 +19,6 @@ export const tabs: Translation<typeof en.tabs> = {
   survey: '调研',
   evaluation: '方案评估',
   holidays: '节假日',
+  plans: '方案库',
   log: '日志',
 };

@@ -74,14 +74,14 @@ export function readForClosing(
   const people = roster ? readRoster(next(1)[0] ?? [], 1, choicesIn(state.properties)).people : [];
   return {
     read,
-    plan: pieces && planIn(pieces),
+    plan: pieces && planIn(pieces, record.id),
     interviews,
     appeals,
     adjustments,
     history: history && historyRead(history, rows),
     archive: stages,
     people,
-    reviewed: pieces && carriedIn(pieces)?.people,
+    reviewed: pieces && carriedIn(pieces, record.id)?.people,
     misplaced: misplacedMarks(state, next(headings.length), record.id),
     misnamed: nameMends(state).map(({ sentence }) => sentence),
     lost: lostNames(state),

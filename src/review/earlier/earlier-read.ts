@@ -42,8 +42,8 @@ export function readForEarlier(
   const asked = single.filter((range) => range !== undefined);
   const values = readRanges([...asked, ...(history?.ranges ?? [])]);
   const [pieces, ids = [], rows = []] = single.map((range) => (range === undefined ? undefined : values[asked.indexOf(range)]));
-  const plan = pieces && planIn(pieces);
-  const carried = (pieces && carriedIn(pieces)?.people) ?? [];
+  const plan = pieces && planIn(pieces, review);
+  const carried = (pieces && carriedIn(pieces, review)?.people) ?? [];
   const on = ids.map(([cell]) => textOf(cell)).filter((id) => id !== '');
   const { people } = readRoster(rows, 1, choicesIn(state.properties));
   return {

@@ -14,8 +14,8 @@ import type { Look } from '../looks';
 import { inWords, type Making, type RangeName, wordsFor } from '../making';
 import type { Cell, Rule, Tab } from '../tab';
 
-/** Columns: what, value and three beside it, source, quote; hidden: what a number was at first, and the plan's own JSON. */
-export const [WHAT, VALUE, SECOND, FOURTH, SOURCE, QUOTE, WAS, JSON_AT] = [0, 1, 2, 4, 5, 6, 7, 8] as const;
+/** Columns: what, value and three beside it, source, quote; hidden: what a number was at first. */
+export const [WHAT, VALUE, SECOND, FOURTH, SOURCE, QUOTE, WAS] = [0, 1, 2, 4, 5, 6, 7] as const;
 /** Heading rows: title, line, hint, hint, headings; frozen. */
 export const [TITLE, SUB, HINT, HEADS, FIRST] = [0, 1, 2, 4, 5] as const;
 

@@ -1,9 +1,6 @@
-// The Plan tab: HR's. Every parameter with its origin; and the ranges by name that the formulas of all other tabs read. Hidden, the plan
-// itself with what the next period carries over.
-import { carriedOf } from '../../arrangement/carried';
+// The Plan tab: HR's. Every parameter with its origin; and the ranges by name that the formulas of all other tabs read.
 import { comma } from '../../i18n/lists';
 import { isAsked } from '../../plans/asked';
-import { keptCarried } from '../../plans/carried';
 import { openIn } from '../../plans/decide';
 import { periodTitle } from '../../plans/period';
 import { area } from '../area';
@@ -15,27 +12,10 @@ import type { Block, Cell, Condition, Looks, Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
 import { heightFor, heightRuns } from '../text-height';
 import { linesIn } from '../text-size';
-import {
-  FIRST,
-  FOURTH,
-  HEADS,
-  HINT,
-  JSON_AT,
-  type Line,
-  newPage,
-  type Page,
-  QUOTE,
-  SECOND,
-  SOURCE,
-  SUB,
-  TITLE,
-  VALUE,
-  WAS,
-  WHAT,
-} from './page';
+import { FIRST, FOURTH, HEADS, HINT, type Line, newPage, type Page, QUOTE, SECOND, SOURCE, SUB, TITLE, VALUE, WAS, WHAT } from './page';
 import { addSections } from './sections';
 
-const WIDTHS = [184, 92, 84, 76, 236, 156, 292, 60, 60] as const;
+const WIDTHS = [184, 92, 84, 76, 236, 156, 292, 60] as const;
 /** How many columns up to the source are one. */
 const MERGED: Partial<Readonly<Record<Line['is'], number>>> = { wide: 4, pair: 3 };
 /** Those of the value and the three beside it, by kind of line. */
@@ -46,46 +26,27 @@ export function planTab(making: Making, key: TabKey): Tab {
   const page = newPage(making);
   addSections(page);
   const { lines } = page;
-  const pieces = piecesOf(JSON.stringify({ ...making.review.ready.plan, carried: keptCarried(carriedOf(making.review)) }));
   return {
     key,
     kind: 'plan',
     title: making.title(key),
-    rows: Math.max(FIRST + lines.length, pieces.length),
+    rows: FIRST + lines.length,
     columns: WIDTHS.length,
     frozen: { rows: FIRST, columns: 0 },
     widths: WIDTHS,
-    hidden: [WAS, JSON_AT],
+    hidden: [WAS],
     heights: [{ row: TITLE, rows: 1, pixels: 34 }, { row: SUB, rows: FIRST - 1, pixels: 22 }, ...heightRuns(lines.map(heightOf), FIRST)],
-    blocks: [
-      ...headBlocks(page),
-      { row: FIRST, column: 0, cells: lines.map(cellsOf) },
-      { row: 0, column: JSON_AT, cells: pieces.map((piece) => [piece]) },
-    ],
+    blocks: [...headBlocks(page), { row: FIRST, column: 0, cells: lines.map(cellsOf) }],
     looks: [...headLooks, ...looksOf(lines)],
     merges: lines.flatMap(({ is }, n) => (MERGED[is] ? [area(FIRST + n, FOURTH + 1 - MERGED[is], 1, MERGED[is])] : [])),
     notes: [],
     rules: page.rules,
     conditions: conditionsOf(lines.length),
     inputs: [],
-    names: [...page.names, { name: making.name('plan'), area: area(0, JSON_AT, pieces.length) }],
-    marks: [
-      { on: 'row', at: HEADS, value: 'anchor' },
-      { on: 'column', at: JSON_AT, value: 'plan' },
-    ],
+    names: [...page.names, { name: making.name('plan'), area: area(TITLE, WHAT) }],
+    marks: [{ on: 'row', at: HEADS, value: 'anchor' }],
     charts: [],
   };
-}
-
-/** A cell holds 50,000 characters. No piece ends within a character that takes two. */
-export function piecesOf(text: string, most = 40_000): readonly string[] {
-  const pieces: string[] = [];
-  for (let from = 0, to = 0; from < text.length; from = to) {
-    to = Math.min(text.length, from + most);
-    if (/[\uD800-\uDBFF]/.test(text.charAt(to - 1)) && to < text.length) to--;
-    pieces.push(text.slice(from, to));
-  }
-  return pieces;
 }
 
 function headBlocks(page: Page): readonly Block[] {

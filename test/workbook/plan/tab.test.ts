@@ -5,11 +5,11 @@ import { SERVER } from '../../../src/i18n/texts';
 import { wordsIn } from '../../../src/i18n/words';
 import { decide, type Outcome, reopen } from '../../../src/plans/decide';
 import { LIBRARY } from '../../../src/plans/library';
-import { type Plan, planSchema } from '../../../src/plans/plan';
+import type { Plan } from '../../../src/plans/plan';
 import type { Cycle } from '../../../src/plans/value';
 import { LARGEST_FACTOR } from '../../../src/scoring/bonus';
 import { a1 } from '../../../src/workbook/area';
-import { piecesOf, planTab } from '../../../src/workbook/plan/tab';
+import { planTab } from '../../../src/workbook/plan/tab';
 import type { Tab } from '../../../src/workbook/tab';
 import { call } from '../../functions/call';
 import type { Host } from '../../local/open';
@@ -48,13 +48,11 @@ describe.each(EVERY)('%s, %s', (id, cycle) => {
         near(raters.filter(({ counts }) => counts).map(({ share }) => share / 100)),
       );
     }
-    const { grades, quotas, outcomes, bonus, plan } = review.ready;
+    const { grades, quotas, outcomes, bonus } = review.ready;
     expect(readName(host, tab, 'grades')).toEqual(grades.map(({ name, criterion }) => [name.en, criterion]));
     expect(readName(host, tab, 'quotas').length).toBe(quotas.length);
     expect(readName(host, tab, 'outcomes').map(([, text]) => text)).toEqual(outcomes.map(([, text]) => text));
     expect(readName(host, tab, 'bonus').map(([, factor]) => factor)).toEqual(bonus.map(([, factor]) => factor));
-    const json = readName(host, tab, 'plan').flat().join('');
-    expect(planSchema.parse(JSON.parse(json))).toEqual(plan);
   });
 
   test.each(['en', 'zh-CN'] as const)('in %s: the layout holds and every place is filled', (language) => {
@@ -62,9 +60,7 @@ describe.each(EVERY)('%s, %s', (id, cycle) => {
     expect(faultsIn(tab)).toEqual([]);
     expect(forbiddenIn(tab)).toEqual([]);
     expect(widthOf(tab)).toBe(1120);
-    const text = rowsOf(tab)
-      .filter((row) => !row.includes('"scorecards"'))
-      .join('\n');
+    const text = rowsOf(tab).join('\n');
     expect(text).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
     expect(tab.inputs).toEqual([]); // HR's alone
   });
@@ -192,13 +188,6 @@ test.each<[Language, answers: readonly string[], list: string]>([
     .reduce((made, key) => planFrom(decide(made, paths[key], { ...answer, value: value[key] })), answeredPlan('plan-03'));
   const hint = rowsOf(tabOf(reviewOf(plan, { cycle: 'month', language })))[2];
   expect(hint).toContain(language === 'en' ? `may be changed: ${list}.` : `可以修改：${list}。`);
-});
-
-test('pieces of a text come together again and break no character', () => {
-  const text = `${'a'.repeat(9)}😀${'b'.repeat(12)}`;
-  const pieces = piecesOf(text, 10);
-  expect(pieces.map((piece) => piece.length)).toEqual([9, 10, 4]);
-  expect(pieces.join('')).toBe(text);
 });
 
 test('a coefficient is held to what BONUS takes', () => {

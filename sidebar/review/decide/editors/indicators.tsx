@@ -7,12 +7,13 @@ import { listOf } from '../answer-words';
 import { AddIcon } from '../icons';
 import { dimensionAt } from '../places';
 import { say } from '../words';
-import { type Editor, type EditorProps, figureIn, type Reading } from './editor';
+import { type Around, type Editor, type EditorProps, figureIn, type Reading } from './editor';
 import { IndicatorCard } from './indicator-card';
 import { EMPTY, type IndicatorRow, indicatorRows, readIndicators } from './indicator-draft';
-import { NOTHING_PASTED, PasteBox, type Pasting } from './paste/paste-box';
+import { NOTHING_PASTED, PasteBox, type Pasting, readPasting } from './paste/paste-box';
+import { isUnderstood } from './paste/pasted';
 import { type ListDraft, Nothing, nextKey, stayOnEnter, useRows } from './rows';
-import { besides, Total, WeightBar } from './totals';
+import { type Besides, besides, Total, WeightBar } from './totals';
 
 type As = Extract<AnswerKind, { kind: 'indicators' }>;
 /** `opened`: the row whose fields are shown. `pasting`: what is in the box for pasted rows, while that is open. */
@@ -20,10 +21,28 @@ type Draft = ListDraft<IndicatorRow> & { readonly opened: number | undefined; re
 
 export const indicatorsEditor: Editor<As, Draft> = {
   start: (_, value) => ({ rows: indicatorRows(value), none: value !== undefined && listOf(value).length === 0, opened: undefined }),
-  read: (draft, _, around) => (isBlank(draft.pasting?.text) ? readIndicators(draft, around) : notTaken()),
+  read: (draft, _, around) => {
+    const whole = withPasted(draft, around);
+    return whole ? readIndicators(whole, around) : notTaken();
+  },
   View: IndicatorList,
   reveal: (draft, name) => ({ ...draft, opened: draft.rows.find(({ key }) => name.split('-').includes(String(key)))?.key ?? draft.opened }),
 };
+
+/** With what is in the box, which is shown as it is understood; undefined while any of it is not. */
+function withPasted(draft: Draft, around: Around): Draft | undefined {
+  const { pasting, rows } = draft;
+  if (!pasting || isBlank(pasting.text)) return draft;
+  const pasted = readPasting(pasting, { around, besides: besidesWith(rows, around), firstKey: nextKey(rows) });
+  if (pasted.rows.length === 0 || !pasted.rows.every(isUnderstood)) return undefined;
+  return { ...draft, none: false, rows: [...rows, ...pasted.rows.map(({ row }) => row)], pasting: undefined };
+}
+
+/** What counts towards the 100 besides what is in the box. */
+function besidesWith(rows: readonly IndicatorRow[], around: Around): Besides {
+  const rest = besides(around);
+  return { ...rest, known: clean(rows.reduce((sum, { weight }) => sum + (figureIn(weight, true) ?? 0), rest.known)) };
+}
 
 /** What was pasted is not left behind without a word. */
 const notTaken = (): Reading => ({ faults: [{ at: 'paste', text: sayPasting('waiting'), blank: true }] });
@@ -92,7 +111,7 @@ function IndicatorList({ draft, around, set, faultAt }: EditorProps<As, Draft>) 
         <PasteBox
           pasting={pasting}
           around={around}
-          besides={{ ...rest, known: clean(weights.reduce((sum: number, weight = 0) => sum + weight, rest.known)) }}
+          besides={besidesWith(rows, around)}
           firstKey={nextKey(rows)}
           fault={faultAt('paste')}
           set={(now) => set({ ...draft, pasting: now })}

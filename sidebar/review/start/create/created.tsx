@@ -1,10 +1,11 @@
-// The review is there: what was made, and the next three things in order.
+// The review is there: what was made, and the next three things in order; the button is the one that comes next.
 import { useEffect, useMemo } from 'preact/hooks';
 import { comma } from '../../../../src/i18n/lists';
 import { periodTitle } from '../../../../src/plans/period';
 import type { Answer } from '../../../../src/rpc/contract';
 import { DoneIcon } from '../../../icons';
-import { OpenTab } from '../../../parts/open-tab';
+import { NextButton } from '../../../parts/next-button';
+import { OpenTabLink } from '../../../parts/open-tab';
 import { useSaid } from '../../../parts/said';
 import { ScreenHead } from '../../../parts/screen-head';
 import { asking } from '../../../server/asking';
@@ -25,6 +26,8 @@ export function Created({ draft, made, onShare, onHome }: Props) {
   useEffect(() => void access.ask({ review: made.review }), [access, made]);
   const period = inWords(periodTitle({ cycle: draft.cycle.value, year: draft.year.value, n: draft.n.value }));
   const sum = { period, reviewed: reviewedWords(draft), raters: made.raters.length };
+  /** Until it is known, somebody may have to be let in. */
+  const isShared = access.answer.value?.raters.every((rater) => rater.access === 'editor' || rater.access === 'noEmail') === true;
   const cannot = whoCannot();
   useSaid(`${sayCreating('created', { count: made.tabs })} ${sayCreating('sum', sum)}`, 'whenShown');
   useSaid(cannot);
@@ -44,9 +47,11 @@ export function Created({ draft, made, onShare, onHome }: Props) {
           <li>
             <h2 class="heading">{sayCreating('share')}</h2>
             <p class="small quiet">{cannot}</p>
-            <button type="button" class="link" onClick={onShare}>
-              {sayCreating('shareOpen')}
-            </button>
+            {isShared && (
+              <button type="button" class="link" onClick={onShare}>
+                {sayCreating('shareOpen')}
+              </button>
+            )}
           </li>
           <li>
             <h2 class="heading">{sayCreating('links')}</h2>
@@ -58,14 +63,21 @@ export function Created({ draft, made, onShare, onHome }: Props) {
           <li>
             <h2 class="heading">{sayCreating('watch')}</h2>
             <p class="small quiet">{sayCreating('watchHelp')}</p>
+            <OpenTabLink sheetId={made.first} words={sayCreating('openFirst')} />
           </li>
         </ol>
       </div>
       <div class="foot">
-        <OpenTab sheetId={made.first} label={sayCreating('openFirst')} />
-        <button type="button" class="button plain wide" onClick={onHome}>
-          {sayCreating('toHome')}
-        </button>
+        {isShared ? (
+          <NextButton label={sayCreating('toHome')} onPress={onHome} />
+        ) : (
+          <>
+            <NextButton label={sayCreating('shareOpen')} onPress={onShare} />
+            <button type="button" class="button plain wide" onClick={onHome}>
+              {sayCreating('toHome')}
+            </button>
+          </>
+        )}
       </div>
     </>
   );

@@ -17,6 +17,8 @@ type Props = {
   readonly saying: Asking<'sayRoster'>;
   /** `field`: the id of what was used, where the keyboard stays. */
   readonly onSay: (said: Said, field: string) => void;
+  /** Where the way back leads, in words. */
+  readonly back: string;
   readonly onBack: () => void;
 };
 
@@ -24,9 +26,15 @@ type Props = {
 const toSay = ({ columns, statuses }: Sheet): number =>
   columns.filter(isToSay).length + statuses.filter(({ status }) => status === '').length;
 
+/** Of those what people would be read otherwise by: columns with a suggestion, by their headings, and words for a status. */
+export const worthSaying = ({ columns, statuses }: Sheet): readonly string[] => [
+  ...columns.filter((column) => isToSay(column) && column.suggested !== '').map(({ heading }) => heading),
+  ...statuses.filter(({ status }) => status === '').map(({ word }) => word),
+];
+
 const isToSay = ({ unread }: Column): boolean => unread === 'unknown';
 
-export function Columns({ sheet, place, saying, onSay, onBack }: Props) {
+export function Columns({ sheet, place, saying, onSay, back, onBack }: Props) {
   const { columns } = sheet;
   const pick = (column: Column, reading: Column['reading']) =>
     onSay({ columns: { [column.heading]: reading }, statuses: {} }, fieldOf(column));
@@ -57,7 +65,7 @@ export function Columns({ sheet, place, saying, onSay, onBack }: Props) {
       </div>
       <div class="foot">
         <button type="button" id={BACK} class="button filled wide" onClick={onBack}>
-          {sayRoster('done')}
+          {back}
         </button>
       </div>
     </>

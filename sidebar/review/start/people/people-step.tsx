@@ -11,7 +11,7 @@ import { StepHead } from '../../../parts/step-head';
 import { Waiting } from '../../../parts/waiting';
 import { asking } from '../../../server/asking';
 import { reader, writer } from '../../../server/servers';
-import { sayPeople } from '../../../words';
+import { sayPeople, sayRoster } from '../../../words';
 import { asksWho } from '../../decide/who/found';
 import { placeName } from '../../roster-place';
 import type { Draft } from '../draft';
@@ -68,6 +68,7 @@ export function PeopleStep({ draft, plan, onBack, onDecide, onDone }: Props) {
         place={answer.roster}
         saying={saying}
         onSay={(said, field) => void say(said, field)}
+        back={sayRoster('done')}
         onBack={() => (atColumns.value = false)}
       />
     );

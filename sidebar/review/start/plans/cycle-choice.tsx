@@ -1,10 +1,8 @@
-// Which of the plan's reviews is started: each cycle with how much there is to decide for it.
-import { useSignal } from '@preact/signals';
+// Which of the plan's reviews is started: each cycle with how much there is to decide for it. Choosing one goes on.
 import type { Plan } from '../../../../src/plans/plan';
 import { openFor } from '../../../../src/plans/ready';
 import { CYCLES, type Cycle } from '../../../../src/plans/value';
-import { InfoIcon } from '../../../icons';
-import { NextButton } from '../../../parts/next-button';
+import { DoneIcon, InfoIcon, OpenIcon } from '../../../icons';
 import { StepHead } from '../../../parts/step-head';
 import { inWords, sayPlans } from '../../../words';
 import { givenCycles } from '../draft';
@@ -19,9 +17,6 @@ type Props = {
 
 export function CycleChoice({ plan, cycle, onBack, onChoose }: Props) {
   const given = givenCycles(plan);
-  const cycles = given ?? CYCLES;
-  const chosen = useSignal(cycles.find((each) => each === cycle));
-  const next = chosen.value;
   return (
     <>
       <StepHead title={sayPlans('cycleTitle')} step={1} onBack={onBack} />
@@ -35,21 +30,25 @@ export function CycleChoice({ plan, cycle, onBack, onChoose }: Props) {
             <p class="small">{sayPlans('cycleOpen')}</p>
           </div>
         )}
-        <fieldset>
-          <legend class="unseen">{sayPlans('cycleTitle')}</legend>
-          {cycles.map((each) => (
-            <label key={each} class="choice">
-              <input type="radio" name="cycle" checked={chosen.value === each} onChange={() => (chosen.value = each)} />
-              <span class="grow">
-                {sayPlans(each)}
-                <span class="small">{toDecide(plan, each, given === undefined)}</span>
-              </span>
-            </label>
+        <ul class="list">
+          {(given ?? CYCLES).map((each) => (
+            <li key={each}>
+              <button type="button" class="tap" aria-current={each === cycle} onClick={() => onChoose(each)}>
+                <span class="grow">
+                  <span class="strong line-of-its-own">{sayPlans(each)}</span>
+                  <span class="small quiet">{toDecide(plan, each, given === undefined)}</span>
+                </span>
+                {each === cycle ? (
+                  <span class="sign ok">
+                    <DoneIcon />
+                  </span>
+                ) : (
+                  <OpenIcon />
+                )}
+              </button>
+            </li>
           ))}
-        </fieldset>
-      </div>
-      <div class="foot">
-        <NextButton label={sayPlans('continue')} off={next ? '' : sayPlans('cyclePick')} onPress={() => next && onChoose(next)} />
+        </ul>
       </div>
     </>
   );

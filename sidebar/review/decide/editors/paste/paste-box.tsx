@@ -29,8 +29,8 @@ type Props = {
 };
 
 export function PasteBox({ pasting, around, besides, firstKey, fault, set, onRows, onCancel }: Props) {
-  const whole = besides.known > 0 || besides.open ? undefined : wholeOf(around.plan, around.path);
-  const pasted = pastedIn(pasting.text, firstKey, { ...pasting, whole });
+  const whole = wholeFor(around, besides);
+  const pasted = readPasting(pasting, { around, besides, firstKey });
   const { rows } = pasted;
   const counted = countOf(rows);
   useSaid(counted);
@@ -98,6 +98,13 @@ export function PasteBox({ pasting, around, besides, firstKey, fault, set, onRow
     </div>
   );
 }
+
+/** What is in the box, as it is understood. */
+export const readPasting = (pasting: Pasting, { around, besides, firstKey }: Pick<Props, 'around' | 'besides' | 'firstKey'>): Pasted =>
+  pastedIn(pasting.text, firstKey, { ...pasting, whole: wholeFor(around, besides) });
+
+const wholeFor = ({ plan, path }: Around, { known, open }: Besides): number | undefined =>
+  known > 0 || open ? undefined : wholeOf(plan, path);
 
 function countOf(rows: readonly PastedRow[]): string {
   const good = rows.filter(isUnderstood).length;
