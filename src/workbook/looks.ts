@@ -36,7 +36,7 @@ export const LOOKS = {
   inputTick: { fill: WHITE, text: '#0b3d91', size: 18, align: 'CENTER', edge: '#8fb2e6' },
   inputCenter: { fill: WHITE, text: '#0b3d91', align: 'CENTER', edge: '#8fb2e6' },
   computed: { fill: '#eceff3', text: INK, align: 'RIGHT', edge: LINE },
-  computedText: { fill: '#eceff3', text: INK, align: 'LEFT', edge: LINE },
+  computedText: { fill: '#eceff3', text: INK, wrap: true, align: 'LEFT', edge: LINE },
   computedSmall: { fill: '#eceff3', text: INK, size: 9, wrap: true, align: 'LEFT', edge: LINE },
   computedCenter: { fill: '#eceff3', text: INK, align: 'CENTER', edge: LINE },
   score: { fill: '#eceff3', text: INK, bold: true, align: 'RIGHT', edge: LINE },

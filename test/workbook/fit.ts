@@ -67,9 +67,13 @@ const endOf = (tab: Tab, { row, column }: Area): number => Math.min(tab.columns,
 const beginOf = (tab: Tab, { row, column }: Area): number => Math.max(-1, ...filledIn(tab, row).filter((each) => each < column)) + 1;
 
 const filledIn = (tab: Tab, at: number): readonly number[] =>
-  [...tab.blocks, ...(tab.pattern?.own ?? [])].flatMap(({ row, column, cells }) =>
-    (cells[at - row] ?? []).flatMap((cell, n) => (cell === null || cell === '' ? [] : [column + n])),
-  );
+  [...tab.blocks, ...(tab.pattern?.own ?? [])].flatMap(({ row, column, cells }) => [
+    ...(cells[at - row] ?? []).flatMap((cell, n) => (cell === null || cell === '' ? [] : [column + n])),
+    // what spills from the last heading row
+    ...(at < tab.frozen.rows ? [] : (cells[tab.frozen.rows - 1 - row] ?? []).flatMap((cell, n) => (isSpill(cell) ? [column + n] : []))),
+  ]);
+
+const isSpill = (cell: Cell): boolean => typeof cell === 'object' && cell !== null && /^=VSTACK\(/.test(cell.formula);
 
 /** Of rows whose height is said; undefined where Sheets fits one of them to what stands in it. */
 function heightOf(tab: Tab, { row, rows, columns }: Area): number | undefined {
