@@ -9,6 +9,7 @@ import { fetchScript } from './script-files';
 import { openSession, type Session } from './session';
 import { language, menus, say, stage, underWay, words } from './state';
 import type { Language } from './words/words';
+import './styles/faces.css';
 import './styles/page.css';
 import './styles/bar.css';
 import './styles/panels.css';
@@ -46,6 +47,7 @@ async function start(): Promise<void> {
   render(<Page actions={actionsWith(scriptLanguage)} run={run} focusGrid={focusGrid} />, element('page'));
   element('grid').setAttribute('aria-label', words.value.grid);
   goAroundByKey();
+  await facesLoaded();
   window.localHost = await openSession(element('grid'), await fetchScript(scriptLanguage), scriptLanguage, kept);
   stage.value = 'ready';
   if (!kept) await openFirst();
@@ -57,6 +59,10 @@ async function openFirst(): Promise<void> {
   const first = menus.value[0]?.items[0];
   if (first && first !== 'separator' && 'functionName' in first) await window.localHost?.call(first.functionName);
 }
+
+/** The grid is drawn, and its rows are measured, with the faces that are there by then. */
+const facesLoaded = (): Promise<unknown> =>
+  Promise.all(['', 'bold ', 'italic ', 'italic bold '].map((style) => document.fonts.load(`${style}13px Arial`)));
 
 function speak(spoken: Language): void {
   language.value = spoken;

@@ -7,7 +7,7 @@ import { belowHolidays, unreadHolidays } from '../review/holidays';
 import { choicesIn } from '../review/kept-roster';
 import { lostNames, nameMends } from '../review/named-ranges';
 import { isScored } from '../review/next-step';
-import { progressOf, selfProgressOf, stagesOf, targetsOf } from '../review/progress';
+import { progressOf, selfProgressOf, stagesOf, standingStages, targetsOf } from '../review/progress';
 import { closedToAsker, disputed } from '../review/protections';
 import { type Missing, missingSentence, rangesOf, readBack, saidOfHistory } from '../review/read-back';
 import { readingSentence } from '../review/reading-sentences';
@@ -45,7 +45,9 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
   if (!isHr(hr, email)) {
     // by the address at creation: whoever can change the roster's could look at anybody's
     const own = progress.filter(({ rater, email: now }) => isAmong(email, [lists ? (lists.to[rater] ?? '') : now]));
-    return { ok: true, value: { ...which, ...(closed && { closed: { ...closed, by: '' } }), ...NOTHING, progress: own, hr: false } };
+    const due = standingStages(read).list.find(({ id: stage, done }) => stage === 'scoring' && !done)?.due;
+    const about = { ...which, ...(closed && { closed: { ...closed, by: '' } }), ...(due && { due }) };
+    return { ok: true, value: { ...about, ...NOTHING, progress: own, hr: false } };
   }
   const gone = goneIn(state, services);
   const access = accessFor(hr, email, services);

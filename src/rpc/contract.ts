@@ -237,6 +237,8 @@ export const CONTRACT = {
       missing: z.array(both),
       /** Sentences on what is amiss and `repair` puts right; to HR alone. */
       repair: z.array(both),
+      /** To who is not HR: the day until which they score, while that is not done; left out where there is none. */
+      due: z.optional(z.string()),
       /** The tab to look at next, `summary`. */
       summary: z.number(),
       /** Whether whoever asks is HR of this review: only HR may change anything. */

@@ -3,9 +3,10 @@ import { readCriterion } from '../scoring/criterion';
 import type { Area } from './area';
 import { type Fx, formulaText, fx } from './formula/fx';
 import { gradesInWords } from './grade-words';
+import { fontOf } from './looks';
 import { inWords, type Making, wordsFor } from './making';
 import type { Condition } from './tab';
-import { widthOf } from './text-size';
+import { leastWidth, widthOf } from './text-size';
 
 /** The score that is graded: the exact one, or the one shown. */
 export const asGraded = (scores: Fx, basis: 'exact' | 'shown', decimals: number): Fx =>
@@ -13,7 +14,12 @@ export const asGraded = (scores: Fx, basis: 'exact' | 'shown', decimals: number)
 
 /** What the longest name of a grade needs, in bold. */
 export const gradeWidth = (making: Making): number =>
-  Math.ceil(Math.max(0, ...making.review.ready.grades.map(({ name }) => widthOf(inWords(making, name), { bold: true })))) + 14;
+  Math.ceil(Math.max(0, ...making.review.ready.grades.map(({ name }) => widthOf(inWords(making, name), fontOf('grade'))))) + 14;
+
+/** What none of these names is broken in, in several lines. */
+export const gradeLeast = (making: Making): number =>
+  Math.max(0, ...making.review.ready.grades.map(({ name }) => leastWidth(inWords(making, name), MOST_LINES, fontOf('grade'))));
+const MOST_LINES = 4;
 
 /** Each grade in its step of the five colours. */
 export function gradeConditions(making: Making, place: Area): readonly Condition[] {

@@ -36,7 +36,7 @@ export const LOOKS = {
   inputTick: { fill: WHITE, text: '#0b3d91', size: 18, align: 'CENTER', edge: '#8fb2e6' },
   inputCenter: { fill: WHITE, text: '#0b3d91', align: 'CENTER', edge: '#8fb2e6' },
   computed: { fill: '#eceff3', text: INK, align: 'RIGHT', edge: LINE },
-  computedText: { fill: '#eceff3', text: INK, align: 'LEFT', edge: LINE },
+  computedText: { fill: '#eceff3', text: INK, wrap: true, align: 'LEFT', edge: LINE },
   computedSmall: { fill: '#eceff3', text: INK, size: 9, wrap: true, align: 'LEFT', edge: LINE },
   computedCenter: { fill: '#eceff3', text: INK, align: 'CENTER', edge: LINE },
   score: { fill: '#eceff3', text: INK, bold: true, align: 'RIGHT', edge: LINE },
@@ -45,6 +45,7 @@ export const LOOKS = {
   lockedText: { fill: '#f8f9fa', text: QUIET, wrap: true, align: 'LEFT', edge: LINE },
   lockedLine: { fill: '#f8f9fa', text: QUIET, align: 'LEFT', edge: LINE },
   lockedCenter: { fill: '#f8f9fa', text: QUIET, align: 'CENTER', edge: LINE },
+  lockedWords: { fill: '#f8f9fa', text: QUIET, wrap: true, align: 'CENTER', edge: LINE },
   section: { text: '#16324f', size: 11, bold: true, under: '#0b57d0' },
   columnHead: { text: '#5f6368', size: 9, under: LINE },
   columnHeadRight: { text: '#5f6368', size: 9, align: 'RIGHT', under: LINE },
@@ -61,6 +62,9 @@ export const LOOKS = {
 } as const satisfies Readonly<Record<string, CellLook>>;
 
 export type Look = keyof typeof LOOKS;
+
+/** What stands in cells of a look is measured by it. */
+export const fontOf = (look: Look): CellLook => LOOKS[look];
 
 export type ConditionLook =
   | 'missing'

@@ -1,7 +1,7 @@
 // Neighbours that pass as one: columns under one heading, lines that look alike, rows of one height.
 
 /** So many neighbours from one on; `item` is the first of them. */
-type Run<T> = { readonly from: number; readonly count: number; readonly item: T };
+export type Run<T> = { readonly from: number; readonly count: number; readonly item: T };
 
 /** Neighbours are one where `by` gives the same for them; never across `edge`, as the frozen columns' is. */
 export function runsOf<T>(items: readonly T[], by: (item: T) => unknown, edge = 0): readonly Run<T>[] {

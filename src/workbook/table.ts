@@ -7,13 +7,14 @@ import type { StageId } from '../plans/plan';
 import { type Area, area } from './area';
 import { type Formula, type Fx, fx } from './formula/fx';
 import { spill } from './formula-parts';
-import type { Look } from './looks';
+import { fontOf, type Look } from './looks';
 import { inWords, type Making, type RangeName, wordsFor } from './making';
 import { PAGE } from './page-width';
-import { runsOf } from './runs';
+import { type Run, runsOf } from './runs';
 import { dueLine } from './stage-dates';
 import type { Block, Cell, Condition, Looks, Rule, Tab } from './tab';
 import type { TabKey, TabKind } from './tab-kinds';
+import { leastWidth, linesIn } from './text-size';
 
 /** What any table's column says of itself. `Places`: by which its formulas find the others. */
 export type ColumnOf<Places> = {
@@ -31,6 +32,7 @@ export type ColumnOf<Places> = {
 export type RecordColumn<Key extends string> = ColumnOf<At<Key>> & {
   /** The column's mark, by which others name it too. */
   readonly key: Key;
+  /** At least: what its heading needs it gets. */
   readonly width: number;
   /** Neighbours of one group share a heading above theirs. */
   readonly group?: string | undefined;
@@ -92,12 +94,12 @@ export function recordsTab<Key extends string>(making: Making, records: Records<
   const typed = columns.find(({ spill: calculation }) => !calculation)?.key;
   const shared = (by: (column: RecordColumn<Key>) => unknown) => runsOf(columns, by, frozen);
   // texts above the table run on over empty cells, but not off the grid: a narrow table gets a column without anything
-  const spare = PAGE - columns.reduce((sum, { width, hidden }) => sum + (hidden ? 0 : width), 0);
-  const widths = [...columns.map(({ width }) => width), ...(spare > 40 ? [spare] : [])];
-  const right = rightOf(
-    widths.map((width, n) => (columns[n]?.hidden ? 0 : width)),
-    frozen,
-  );
+  const own = columns.map(widthOf);
+  const seen = own.map((width, n) => (columns[n]?.hidden ? 0 : width));
+  const spare = PAGE - sumOf(seen);
+  const filler = spare > 40 ? [spare] : [];
+  const widths = [...own, ...filler];
+  const right = rightOf([...seen, ...filler], frozen);
   const left = columns.findIndex(({ hidden }) => !hidden);
   const groups = grouped ? shared(({ group }) => group) : [];
   const row = (n: number, column: number, cells: readonly Cell[]): Block => ({ row: n, column, cells: [cells] });
@@ -115,8 +117,8 @@ export function recordsTab<Key extends string>(making: Making, records: Records<
     heights: [
       { row: TITLE, rows: 1, pixels: 34 },
       { row: SUB, rows: 2, pixels: 22 },
-      ...(grouped ? [{ row: HEADS, rows: 1, pixels: 24 }] : []),
-      { row: heading, rows: 1, pixels: 34 },
+      ...(grouped ? [{ row: HEADS, rows: 1, pixels: 8 + 16 * groupLines(groups, seen) }] : []),
+      { row: heading, rows: 1, pixels: Math.max(34, 6 + 14 * headingLines(columns, own)) },
       ...(deep ? [{ row: anchor, rows: 1, pixels: 20 }] : []),
     ],
     blocks: [
@@ -209,6 +211,22 @@ function placesIn<Key extends string>(columns: readonly RecordColumn<Key>[], fir
     head: (key) => fx.cells(area(first - 1, find(key)), true),
   };
 }
+
+/** In headings of at most so many lines no word is broken. */
+const MOST_LINES = 3;
+const widthOf = ({ width, heading, hidden }: RecordColumn<string>): number =>
+  hidden ? width : Math.max(width, leastWidth(heading, MOST_LINES, fontOf('indicator')));
+
+const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+
+const headingLines = (columns: readonly RecordColumn<string>[], widths: readonly number[]): number =>
+  Math.max(1, ...columns.map(({ heading, hidden }, n) => (hidden ? 1 : linesIn(heading, widths[n] ?? 0, fontOf('indicator')))));
+
+const groupLines = (groups: readonly Run<RecordColumn<string>>[], widths: readonly number[]): number =>
+  Math.max(
+    1,
+    ...groups.map(({ from, count, item }) => linesIn(item.group ?? '', sumOf(widths.slice(from, from + count)), fontOf('dimension'))),
+  );
 
 const rowsOf = (columns: readonly RecordColumn<string>[], rows: number): readonly (readonly Cell[])[] =>
   Array.from({ length: rows }, (_, n) => columns.map(({ cells }) => cells?.[n] ?? null));

@@ -171,7 +171,10 @@ describe('an answer', () => {
     await openOne(page, 'Which indicators make up “Promotion cost”');
     await save(page).press('Enter');
     expect(await asked(page)).toEqual([]);
+    const yet = page.getByText('No indicators yet');
+    expect(await yet.count()).toBe(1);
     await page.getByLabel('There are none').check();
+    expect(await yet.count()).toBe(0); // both would not be true
     await save(page).click();
     expect(await asked(page)).toEqual([['answer', 'scorecards/0/dimensions/0/adds', []]]);
   });

@@ -1,4 +1,5 @@
 // The local host's page in a real browser: the script's menu and sidebar, what crosses between them, what a reload keeps.
+import { widthOf } from '../../src/workbook/text-size';
 import type { Here } from './host-grid';
 import { frameOf, hostPages, picture, problems, toast } from './host-pages';
 import { openHostPage } from './open-host';
@@ -31,6 +32,21 @@ test.each([
     expect([await problems(page), faults]).toEqual([[], []]);
   },
 );
+
+test('the grid’s font is as wide as Arial, whatever is installed: what fits in a cell in Sheets fits here', async () => {
+  const page = await openPage();
+  const words = ['Department', 'Satisfactory employee of the month', '0123456789 · 100%'];
+  const drawn = await page.evaluate((texts) => {
+    const context = document.createElement('canvas').getContext('2d');
+    if (!context) return [];
+    return ['', 'bold '].flatMap((style) => {
+      context.font = `${style}100px Arial`;
+      return texts.map((text) => context.measureText(text).width);
+    });
+  }, words);
+  const known = [false, true].flatMap((bold) => words.map((text) => widthOf(text, { bold, size: 75 })));
+  expect(drawn.map((width, n) => Math.abs(width / (known[n] ?? 1) - 1) < 0.01)).toEqual(known.map(() => true));
+});
 
 test.each([['en'], ['zh-CN']] as const)('the menu opens the sidebar, which reaches the script: %s', async (language) => {
   const page = await openPage(language);

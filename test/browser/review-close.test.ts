@@ -6,7 +6,7 @@ import type { Args } from '../../src/rpc/contract';
 import { CLOSED, closing, DONE, ended } from './close-server';
 import { browserForTests } from './launch';
 import { openReview } from './open-review';
-import { ok, RUNNING } from './review-server';
+import { ok, PLANS, REVIEW, RUNNING } from './review-server';
 import { heading } from './review-steps';
 
 jest.setTimeout(600_000);
@@ -59,6 +59,7 @@ test('what is in the way goes with each reason, focus stays on the page, and the
     .waitFor();
   for (const why of ['no room for a talk', 'told by phone']) {
     await button(say.waive).first().press('Enter');
+    await page.getByText(say.whoReads).waitFor();
     await page.keyboard.type(why);
     await page.getByRole('button', { name: say.reasonWaive, exact: true }).press('Enter');
   }
@@ -86,6 +87,22 @@ test('what is in the way goes with each reason, focus stays on the page, and the
   expect(await button(home.home.next).count()).toBe(1);
 });
 
+test('a closed review whose next period has a review leads there, not to another start', async () => {
+  const later = { ...REVIEW, id: 'r-2', period: '2026-H2' };
+  const read = (args: Args<'readReview'>) =>
+    ok(args.review === 'r-2' ? { ...RUNNING, id: 'r-2', period: '2026-H2' } : { ...RUNNING, closed: CLOSED });
+  const { page } = await openReview(browser(), {
+    script: { ...ended(), listPlans: () => ok({ plans: PLANS, reviews: [later, REVIEW] }), readReview: read },
+  });
+  expect(await button(home.home.next).count()).toBe(0);
+  await button(fill(home.home.later, { period: '2026, second half' })).click();
+  await page.getByRole('heading', { name: /2026, second half/ }).waitFor();
+
+  function button(name: string) {
+    return page.getByRole('button', { name, exact: true });
+  }
+});
+
 test('a closed review is reopened with a reason, and Home runs on', async () => {
   const asked: Args<'reopenReview'>[] = [];
   const { page, put } = await openReview(browser(), {
@@ -98,6 +115,7 @@ test('a closed review is reopened with a reason, and Home runs on', async () => 
     },
   });
   await page.getByRole('button', { name: say.reopenWay }).press('Enter');
+  await page.getByText(/What was waived to close it.* is asked again then/).waitFor();
   await page.getByRole('button', { name: say.reopen, exact: true }).press('Enter'); // off without a reason
   await page.getByLabel(say.reopenWhy).fill('A figure was wrong ');
   put({ readReview: () => ok(RUNNING) });

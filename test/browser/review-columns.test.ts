@@ -42,11 +42,18 @@ test('each column is said; what nobody knows is chosen with a click, by keyboard
   await walkTo(opened, 'People');
   await page.getByText('7 columns read, 3 not read').waitFor();
   await page.getByText('Not read: No. · Chef · 手机').waitFor();
+  // a chip is as wide as its words, in a card too
+  expect(await page.locator('.badge.open').evaluate((chip) => chip.getBoundingClientRect().width)).toBeLessThan(120);
   await page.getByRole('button', { name: 'See the headings' }).click();
   await heading(page, 'Headings');
   await page.getByText('Headings are in row 2. Not read as people: row 1 “Staff as of 2 November 2026”.').waitFor();
   expect(await texts(page, 'h2')).toEqual(['Words for a status to say: 1', 'Words for a status: 2', '2 not known', '7 read', '1 not read']);
   expect(await page.getByText('1 · 2 · 3 · counts the rows, no ID').count()).toBe(1);
+  // whatever is chosen ends before the arrow
+  const room = await page
+    .locator('select')
+    .evaluateAll((all) => all.map((each) => Number.parseInt(getComputedStyle(each).paddingRight, 10)));
+  expect(Math.min(...room)).toBeGreaterThanOrEqual(28);
 
   await page.getByText('Names in it that are on this list: 2 of 2').waitFor();
   await page.getByRole('button', { name: 'Use as Manager' }).focus();

@@ -289,7 +289,10 @@ describe('Home of a review under way', () => {
   });
 
   test('shows who is not HR their own tab, and nothing of anybody else', async () => {
-    const { page, asked, last } = await openReview(browser(), { script: { ...running(), readReview: () => ok(asRater('E008')) } });
+    const { page, asked, last } = await openReview(browser(), {
+      script: { ...running(), readReview: () => ok({ ...asRater('E008'), due: '2026-07-03' }) },
+    });
+    await page.getByText('Due Fri 3 Jul 2026.').waitFor();
     await page.getByText(en.home.notHr).waitFor();
     expect(await page.locator('.body li .strong').allInnerTexts()).toEqual(['Score · 李敏']);
     expect(await page.locator('.body button, .foot button').count()).toBe(1);

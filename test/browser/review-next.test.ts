@@ -68,6 +68,13 @@ test('each who came, left, moved or is away is named with what; the sum adds up;
     expect.stringMatching(/^leave 罗佳怡 \(E013\) · 美工部 status “休假” Set aside$/),
     'probation 田小雨 (E038) · 物流发货部 until 30 Sep 2026, so left out',
   ]);
+  await page.getByText('Step 2 of 4').waitFor();
+  // what is looked at again is no step of another count
+  await page.getByRole('button', { name: say.allPeople }).click();
+  await heading(page, 'People');
+  await page.getByText('Step 2 of 4').waitFor();
+  await page.getByRole('button', { name: 'Back' }).click();
+  await heading(page, say.newTitle);
   expect((await page.locator('dl').innerText()).replace(/\s+/g, ' ')).toBe(
     'Reviewed last time 34 came +1 left −2 This time 33 on leave, if set aside −1',
   );

@@ -21,6 +21,7 @@ describe('the people', () => {
     await page.getByRole('checkbox', { name: '客服部' }).uncheck();
     expect(await page.locator('.figure').textContent()).toBe('25');
     expect(await page.getByText('Left out: department not ticked').count()).toBe(1);
+    expect(await page.locator('label', { hasText: '客服部' }).innerText()).toMatch(/0 of 9$/);
     await goOn(page);
     await goOn(page);
     await page.locator('.figure').waitFor();

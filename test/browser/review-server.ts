@@ -22,7 +22,7 @@ export function fails(code: FailureCode, message = `It did not work. ${NOTHING} 
 }
 const NOTHING = en.failed.nothing;
 
-const PLANS = Array.from({ length: 12 }, (_, n) => `plan-${String(n + 1).padStart(2, '0')}`);
+export const PLANS = Array.from({ length: 12 }, (_, n) => `plan-${String(n + 1).padStart(2, '0')}`);
 export const REVIEW = { id: 'plan-05:2026-H1', plan: 'plan-05', period: '2026-H1', tabs: ['Score · 李敏', 'Summary'] };
 
 /** The sample company, and what the roster's own checks find in it. */

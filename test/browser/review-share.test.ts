@@ -42,6 +42,16 @@ describe('sharing', () => {
     expect(await page.locator('#why').textContent()).toBe(en.share.pick);
   });
 
+  test('once everybody can open the file there is nothing to give: the way leads on', async () => {
+    const raters = ACCESS.raters.map((rater) => (rater.access === 'none' ? { ...rater, access: 'editor' as const } : rater));
+    const { page } = await openReview(browser(), { script: { ...running(), listAccess: () => ok({ ...ACCESS, raters }) } });
+    await page.getByRole('button', { name: en.home.access }).click();
+    await page.getByText(en.share.allCan).waitFor();
+    expect(await page.locator('.foot [aria-disabled=true]').count()).toBe(0);
+    await page.getByRole('button', { name: en.share.finished, exact: true }).click();
+    await page.getByRole('button', { name: en.home.access }).waitFor();
+  });
+
   test('that cannot be read can be tried again', async () => {
     const { page, put, count } = await openReview(browser(), { script: { ...running(), listAccess: () => fails('refused') } });
     await page.getByRole('button', { name: en.home.access }).click();

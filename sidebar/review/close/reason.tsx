@@ -28,6 +28,7 @@ export function Reason({ question, label, onGive, onCancel }: Props) {
           }}
         />
       </label>
+      <p class="small quiet">{sayClose('whoReads')}</p>
       <div class="row">
         <button type="button" class="button line compact" aria-disabled={isBlank} onClick={() => !isBlank && onGive(reason.value.trim())}>
           {label}

@@ -37,6 +37,7 @@ export function Reopen({ review, onBack }: Props) {
             }}
           />
         </label>
+        <p class="small quiet">{sayClose('whoReads')}</p>
       </div>
       <div class="foot">
         <FailureLine failure={reopen.failure.value} />

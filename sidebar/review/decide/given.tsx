@@ -12,7 +12,7 @@ export function GivenList({ plan, onList }: { readonly plan: Plan; readonly onLi
   const sections = [...new Set(given.map(({ place }) => place.section))];
   return (
     <>
-      <StepHead title={say('givenTitle')} step={2} onBack={onList} />
+      <StepHead title={say('givenTitle')} at="decide" onBack={onList} />
       <div class="body">
         <div>
           <GivenBadge count={given.length} />

@@ -44,7 +44,7 @@ export function DecisionList(props: Props) {
     <>
       <StepHead
         title={say('title')}
-        step={2}
+        at="decide"
         withoutFocus={cameFrom !== undefined && !(cameFrom === 'suggestions' && !first)}
         onBack={onBack}
       />

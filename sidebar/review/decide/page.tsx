@@ -64,7 +64,7 @@ export function DecisionPage({ plan, cycle, people, decision, decisions, drafts,
   const all = decisions.filter(({ group }) => group === decision.group).length;
   return (
     <>
-      <StepHead title={say('decision')} step={2} count={say('nOf', { n, all })} withoutFocus onBack={() => onList()} />
+      <StepHead title={say('decision')} at="decide" count={say('nOf', { n, all })} withoutFocus onBack={() => onList()} />
       <div class="body">
         <form
           class="stack-3"

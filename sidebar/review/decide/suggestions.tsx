@@ -26,7 +26,7 @@ export function SuggestionList({ decisions, drafts, onTake, onList }: Props) {
   };
   return (
     <>
-      <StepHead title={say('suggestions')} step={2} count={say('nOf', { n: taken.length, all: suggested.length })} onBack={onList} />
+      <StepHead title={say('suggestions')} at="decide" count={say('ticked', { n: taken.length, all: suggested.length })} onBack={onList} />
       <div class="body">
         <p class="quiet">{say('suggestionsHelp')}</p>
         {sectionsOf(suggested).map(({ key, title, decisions: own }) => {

@@ -42,6 +42,8 @@ type Props = {
   /** Goes on with the next period; undefined where the plan is none of the library's. */
   readonly onNext: (() => void) | undefined;
   readonly nextFailure: Failure | undefined;
+  /** The review of the period after this one, where the workbook has it. */
+  readonly later: { readonly name: string; readonly open: () => void } | undefined;
   readonly onShare: () => void;
   readonly onClose: () => void;
   readonly onReopen: () => void;
@@ -64,13 +66,13 @@ export function HomeRunning(props: Props) {
         {!read.hr ? <Own read={read} /> : read.closed ? <Ended {...props} closed={read.closed} /> : <Standing {...props} />}
       </div>
       {read.hr && !read.closed && <Foot {...props} />}
-      {read.hr && read.closed && props.onNext && <NextFoot onNext={props.onNext} />}
+      {read.hr && read.closed && <NextFoot {...props} />}
     </>
   );
 }
 
 /** What a rater sees who is not HR: their own tabs, and nothing of anybody else; of a closed review, whose tabs are hidden, that it is. */
-const Own = ({ read: { progress, closed, period } }: Pick<Props, 'read'>) =>
+const Own = ({ read: { progress, closed, period, due } }: Pick<Props, 'read'>) =>
   closed ? (
     <>
       <ClosedBanner period={period} closed={closed} />
@@ -79,6 +81,7 @@ const Own = ({ read: { progress, closed, period } }: Pick<Props, 'read'>) =>
   ) : (
     <>
       <p>{sayHome(progress.length > 0 ? 'notHr' : 'notHrNoTab')}</p>
+      {progress.length > 0 && due && <p class="strong">{sayHome('ownDue', { day: dayInWords(due, language()) })}</p>}
       {progress.length > 0 && <TabList title={sayHome('ownTabs')} tabs={progress} />}
     </>
   );
@@ -119,11 +122,19 @@ const Ended = ({
 );
 type Closed = NonNullable<Answer<'readReview'>['closed']>;
 
-const NextFoot = ({ onNext }: { readonly onNext: () => void }) => (
-  <div class="foot">
-    <NextButton label={sayHome('next')} onPress={onNext} />
-  </div>
-);
+/** On from a closed review: to the one of the period after it, or to its start. */
+function NextFoot({ later, onNext }: Pick<Props, 'later' | 'onNext'>) {
+  if (!later && !onNext) return null;
+  return (
+    <div class="foot">
+      {later ? (
+        <NextButton label={sayHome('later', { period: later.name })} onPress={later.open} />
+      ) : (
+        onNext && <NextButton label={sayHome('next')} onPress={onNext} />
+      )}
+    </div>
+  );
+}
 
 function Standing({ read, tabs, left, onRead, onStart, onNext, nextFailure, onShare, onClose, onEarlier, onHeadings, onRater }: Props) {
   const { done, all } = totalOf(read.progress);

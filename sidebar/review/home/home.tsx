@@ -1,4 +1,6 @@
 // Home: no review yet, or the one under way. It looks again by itself.
+
+import { periodDays, periodOf } from '../../../src/plans/period';
 import type { Answer } from '../../../src/rpc/contract';
 import { FailureReport } from '../../parts/failure';
 import { NextButton } from '../../parts/next-button';
@@ -76,11 +78,25 @@ export function Home({ home, onStart, onNext, onShare, onClose, onReopen, onEarl
       left={home.left.value === 'rater' ? home.rater.value : home.left.value}
       onNext={planWith(read.plan) && (() => void askNext(home, onNext))}
       nextFailure={home.answers.failure.value}
+      later={laterIn(reviews, read, home.open)}
       onRead={() => void lookAndSay(home)}
       {...{ onStart, onShare, onClose, onReopen, onEarlier, onHeadings, onRater }}
     />
   );
 }
+
+/** Of the reviews by the same plan the first that ends after one does. */
+function laterIn(reviews: Reviews, { plan, period }: Answer<'readReview'>, open: HomeState['open']) {
+  const endOf = (key: string): string => {
+    const known = periodOf(key);
+    return known ? periodDays(known).last : '';
+  };
+  const [first] = reviews
+    .filter((each) => each.plan === plan && endOf(each.period) > endOf(period))
+    .sort((one, other) => (endOf(one.period) < endOf(other.period) ? -1 : 1));
+  return first && { name: inWords(titleOfKey(first.period)), open: () => open(first.id) };
+}
+type Reviews = Answer<'listPlans'>['reviews'];
 
 /** Reads by which answers the review was made, and goes on from them. */
 export async function askNext({ answers, review }: HomeState, onNext: Props['onNext']): Promise<void> {

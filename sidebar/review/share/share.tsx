@@ -60,7 +60,8 @@ export function Share({ review, onBack }: Props) {
       .filter(Boolean)
       .join(' ');
   };
-  const waiting = asked.length + changed.length + hr.length;
+  /** Nobody waits for access: what is left is to go on. */
+  const isAll = answer !== undefined && asked.length + changed.length + hr.length === 0;
 
   return (
     <>
@@ -91,12 +92,13 @@ export function Share({ review, onBack }: Props) {
             </>
           )}
         </p>
+        {isAll && raters.length > 0 && <p class="small quiet">{sayShare('allCan')}</p>}
         {answer ? (
           <NextButton
-            label={labelOf(ticked.length + chosen.length)}
-            off={waiting === 0 ? sayShare('allCan') : ticked.length + chosen.length === 0 ? sayShare('pick') : ''}
+            label={isAll ? sayShare('finished') : labelOf(ticked.length + chosen.length)}
+            off={!isAll && ticked.length + chosen.length === 0 ? sayShare('pick') : ''}
             busy={grant.running.value ? sayShare('granting') : undefined}
-            onPress={() => void confirm()}
+            onPress={isAll ? onBack : () => void confirm()}
           />
         ) : (
           failure && (

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { LIBRARY } from '../../../src/plans/library';
 import { type Cycle, knownValue } from '../../../src/plans/value';
 import type { Answer } from '../../../src/rpc/contract';
+import { StepsOn } from '../../parts/step-head';
 import { Decide } from '../decide/decide';
 import { asksWho } from '../decide/who/found';
 import { Create } from './create/create';
@@ -10,6 +11,7 @@ import { type Draft, givenCycles, type Step } from './draft';
 import type { Last } from './going-on';
 import { ChangesStep } from './next/changes-step';
 import { NextStep } from './next/next-step';
+import { stepsOf } from './next/steps';
 import { TargetsStep } from './next/targets-step';
 import { whyBlocked } from './people/blocked';
 import { PeopleStep } from './people/people-step';
@@ -36,7 +38,13 @@ type Props = {
 /** The steps that need the review that is gone on from. */
 const ON_FROM_LAST: readonly Step[] = ['next', 'changes', 'targets'];
 
-export function Start({ draft, reviews, holidays, known, onClose, onEarlier, onLeave }: Props) {
+export const Start = (props: Props) => (
+  <StepsOn.Provider value={props.draft.from.value === '' ? 0 : stepsOf(props.draft)}>
+    <Screens {...props} />
+  </StepsOn.Provider>
+);
+
+function Screens({ draft, reviews, holidays, known, onClose, onEarlier, onLeave }: Props) {
   const plan = draft.plan.value;
   // who gets a scorecard is asked in the roster's own words: it is read for that
   const isAsked = draft.step.value === 'decide' && plan !== undefined && asksWho(plan, draft.cycle.value);

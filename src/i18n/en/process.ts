@@ -23,6 +23,7 @@ export const process = {
   stageNumber: 'Number missing',
   stageRecord: 'Record missing',
   stageWaiting: 'Waits for {stage}',
+  stageWaitingMore: 'Waits for {stage} and {more} more',
   stageLate: 'Late',
   stageNext: 'To do',
 

@@ -16,6 +16,7 @@ export const close = {
   waive: 'Waive with a reason',
   whyAside: 'Why is {name} set aside? History gets N/A.',
   whyWaived: 'Reason for waiving. Scores do not change.',
+  whoReads: 'It goes into the Log: everybody who can open this workbook can read it.',
   reasonAside: 'Set aside',
   reasonWaive: 'Waive',
   cancel: 'Cancel',
@@ -54,7 +55,7 @@ export const close = {
   reopen: 'Reopen',
   reopenWay: 'Reopen this review',
   reopenHelp:
-    'Its tabs are shown again and raters can edit. What is in History stays until the review is closed again: rows that changed then supersede the earlier ones.',
+    'Its tabs are shown again and raters can edit. What is in History stays until the review is closed again: rows that changed then supersede the earlier ones. What was waived to close it, and who was set aside for that, is asked again then; the reasons given stay in the Log.',
   reopenWhy: 'Why is it reopened?',
   reopenOff: 'Write why: it is kept in the Log.',
   reopening: 'Reopening…',

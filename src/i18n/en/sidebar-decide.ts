@@ -22,6 +22,7 @@ export const decide = {
   oneProblem: '1 problem has to be put right first. It stands at the top.',
   problems: '{count} problems have to be put right first. They stand at the top.',
   nOf: '{n} of {all}',
+  ticked: '{n} of {all} ticked',
   whoGets: 'Who gets which scorecard',
   whoByPolicy: 'By the policy’s words: {words}',
   whoSaid: 'By your roster’s words: {words}',

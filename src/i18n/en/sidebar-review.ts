@@ -98,10 +98,12 @@ export const home = {
   stale: 'Could not be read again. This is how it stood at {time}.',
   access: 'Who can open the file',
   next: 'Start the next period from this one',
+  later: 'Go to {period}',
   another: 'Start another review',
   notHr: 'HR runs this review. On your tab, fill in the white cells and tick Done in each row.',
   notHrNoTab:
     'HR runs this review. It has no score tab for the e-mail address you are signed in with. If you are to score somebody, ask HR.',
+  ownDue: 'Due {day}.',
   ownTabs: 'Your tabs',
   selfs: 'Self-assessment: {done} of {all} rows done.',
 
@@ -151,6 +153,7 @@ export const share = {
   granted: 'Access given: {count}.',
   notGranted: 'Not given: {count}. See why above.',
   pick: 'Tick who gets access.',
+  finished: 'Done',
   allCan: 'All raters with an e-mail address can open the file.',
   readAgain: 'Read again',
 } as const;

@@ -35,7 +35,7 @@ export const dashboard: Translation<typeof en.dashboard> = {
   rater: '考核人',
   done: '已完成',
   left: '未完成',
-  rowsHead: '行数',
+  rowsHead: '已完成',
   tabGone: '缺少评分表',
   tabStuck: '评分表出错',
   meanHead: '平均分',

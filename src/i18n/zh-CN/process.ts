@@ -25,6 +25,7 @@ export const process: Translation<typeof en.process> = {
   stageNumber: '缺决议文号',
   stageRecord: '缺记录',
   stageWaiting: '等待：{stage}',
+  stageWaitingMore: '等待：{stage}及另外 {more} 个环节',
   stageLate: '逾期',
   stageNext: '待办',
 

@@ -19,6 +19,7 @@ export const close: Translation<typeof en.close> = {
   waive: '注明理由并豁免',
   whyAside: '{name} 为何不参加？“历史”记为不适用。',
   whyWaived: '豁免理由。得分不变。',
+  whoReads: '理由记入日志，凡能打开本工作簿的人都能看到。',
   reasonAside: '设为不参加',
   reasonWaive: '豁免',
   cancel: '取消',
@@ -56,7 +57,8 @@ export const close: Translation<typeof en.close> = {
   ended: '人力资源部已关闭本期，无须再填写。',
   reopen: '重新开放',
   reopenWay: '重新开放本次考核',
-  reopenHelp: '工作表重新显示，考核人可以编辑。“历史”中的行保留；再次关闭时，有变化的行取代原有行。',
+  reopenHelp:
+    '工作表重新显示，考核人可以编辑。“历史”中的行保留；再次关闭时，有变化的行取代原有行；上次关闭时豁免的事项、设为不参加的人员须重新确认，原理由留在日志中。',
   reopenWhy: '为何重新开放？',
   reopenOff: '请写明理由，理由记入日志。',
   reopening: '正在重新开放……',

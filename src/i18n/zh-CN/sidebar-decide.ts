@@ -24,6 +24,7 @@ export const decide: Translation<typeof en> = {
   oneProblem: '须先更正 1 个问题，见上方。',
   problems: '须先更正 {count} 个问题，见上方。',
   nOf: '{n} / {all}',
+  ticked: '已勾选 {n} / {all}',
   whoGets: '考核表适用人员',
   whoByPolicy: '按方案用词：{words}',
   whoSaid: '按花名册用词：{words}',

@@ -99,9 +99,11 @@ export const home: Translation<typeof en.home> = {
   stale: '未能重新读取。以下为 {time} 的情况。',
   access: '谁能打开此文件',
   next: '沿用本期，启动下一期',
+  later: '转到{period}考核',
   another: '启动另一项考核',
   notHr: '本次考核由人力资源部管理。请在您的评分表中填写白色单元格，并逐行勾选“完成”。',
   notHrNoTab: '本次考核由人力资源部管理，其中没有您当前登录邮箱的评分表。如果您需要评分，请联系人力资源部。',
+  ownDue: '请于{day}前完成。',
   ownTabs: '您的评分表',
   selfs: '自评：{all} 行中已完成 {done} 行。',
 
@@ -151,6 +153,7 @@ export const share: Translation<typeof en.share> = {
   granted: '已授权 {count} 人。',
   notGranted: '{count} 人未能授权，原因见上。',
   pick: '请勾选要授权的人。',
+  finished: '完成',
   allCan: '有邮箱的考核人都能打开此文件。',
   readAgain: '重新读取',
 };

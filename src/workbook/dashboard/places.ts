@@ -3,6 +3,7 @@ import { groupBy } from '../../plans/groups';
 import { knownValue } from '../../plans/value';
 import { area } from '../area';
 import { type Fx, fx } from '../formula/fx';
+import { gradeWidth } from '../grade-cells';
 import { gradeName } from '../grade-words';
 import { inWords, type Making } from '../making';
 import { type Source, sourcesOf } from '../sources';
@@ -14,8 +15,9 @@ export const FIGURE_COLUMNS = [1, 3, 5, 8, 10, 12] as const;
 export const TABLE = 8;
 /** What is hidden has its headings here; charts read them too. */
 export const [HEADS, FIRST] = [4, 5] as const;
-/** Columns in sight, with margins. */
-export const WIDTHS = [24, 104, 100, 84, 96, 88, 96, 24, 136, 76, 84, 116, 128, 24] as const;
+/** Columns in sight, with margins; and what those of the tables can spare for long names of grades. */
+const WIDTHS = [24, 104, 100, 84, 96, 88, 96, 24, 136, 76, 84, 116, 128, 24] as const;
+const SPARE: readonly number[] = [22, 32, 14, 44];
 /** The most bars a chart has room for. */
 export const [MOST_RATERS, MOST_DEPARTMENTS] = [14, 14] as const;
 
@@ -57,6 +59,8 @@ export type DashboardPlaces = {
   /** Whether anybody is scored by two raters, who can be compared. */
   readonly compared: boolean;
   readonly rows: number;
+  /** Of the columns in sight. */
+  readonly widths: readonly number[];
   readonly columns: number;
   readonly at: (table: Hidden, column?: number) => number;
   /** How many rows a hidden table has. */
@@ -106,10 +110,20 @@ export function dashboardPlaces(making: Making): DashboardPlaces {
     shown,
     compared: subjects.some((subject) => new Set(Object.values(subject.raters).flat()).size > 1),
     rows: Math.max(32, ratersAt + shown + 3, FIRST + Math.max(...Object.values(lengths)) + 1),
+    widths: widthsFor(making),
     columns: WIDTHS.length + Object.values(HIDDEN).reduce<number>((sum, each) => sum + each, 0),
     at: (table, column = 0) => first(table) + column,
     length: (table) => lengths[table],
   };
+}
+
+/** The names of grades stand in one line: what they lack the columns beside them give, each its part. */
+function widthsFor(making: Making): readonly number[] {
+  const all = SPARE.reduce((sum, each) => sum + each, 0);
+  const lacking = Math.max(0, Math.min(all, gradeWidth(making) - WIDTHS[TABLE]));
+  const given = SPARE.map((each) => Math.floor((each * lacking) / all));
+  const taken = given.reduce((sum, each) => sum + each, 0);
+  return WIDTHS.map((width, n) => (n === TABLE ? width + taken : width - (given[n - TABLE - 1] ?? 0)));
 }
 
 /** A cell of the table of grades as other tabs name it: a column from 0; -1 is the limit in heads. */

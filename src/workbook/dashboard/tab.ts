@@ -12,7 +12,7 @@ import { gradeRow, gradeTable, verdicts } from './grades';
 import { conditionsOf, looksOf } from './looks';
 import * as at from './places';
 
-const { TITLE, FIGURES, LABELS, CHARTS, TABLES, TABLE, HEADS, FIRST, FIGURE_COLUMNS, WIDTHS } = at;
+const { TITLE, FIGURES, LABELS, CHARTS, TABLES, TABLE, HEADS, FIRST, FIGURE_COLUMNS } = at;
 type Board = at.DashboardPlaces;
 
 const sayIn = (making: Making) => wordsFor(making, 'dashboard');
@@ -20,7 +20,8 @@ const sayIn = (making: Making) => wordsFor(making, 'dashboard');
 export function dashboardTab(making: Making, key: TabKey): Tab {
   const board = at.dashboardPlaces(making);
   const summary = summaryPlaces(making);
-  const hidden = Array.from({ length: board.columns - WIDTHS.length }, (_, n) => WIDTHS.length + n);
+  const seen = board.widths.length;
+  const hidden = Array.from({ length: board.columns - seen }, (_, n) => seen + n);
   return {
     key,
     kind: 'dashboard',
@@ -28,7 +29,7 @@ export function dashboardTab(making: Making, key: TabKey): Tab {
     rows: board.rows,
     columns: board.columns,
     frozen: { rows: 0, columns: 0 },
-    widths: [...WIDTHS, ...hidden.map(() => 72)],
+    widths: [...board.widths, ...hidden.map(() => 72)],
     hidden,
     heights: [
       { row: TITLE, rows: 1, pixels: 38 },

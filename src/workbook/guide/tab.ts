@@ -1,6 +1,6 @@
 // The Guide: everybody's first tab. The policy in words, dates, arithmetic, what follows, who can read what, appeal.
 import { area } from '../area';
-import type { Look } from '../looks';
+import { fontOf, type Look } from '../looks';
 import type { Making } from '../making';
 import { runsOf } from '../runs';
 import type { Looks, Tab } from '../tab';
@@ -54,10 +54,11 @@ export function guideTab(making: Making, key: TabKey): Tab {
 }
 
 function heightOf({ is, cells }: GuideLine): number {
-  const { merge, pixels } = KINDS[is];
+  const { looks, merge, pixels } = KINDS[is];
   if (pixels) return pixels;
   const widths = merge === 'whole' ? [WHOLE] : merge === 'text' ? [WIDTHS[1], WIDE] : WIDTHS.slice(1);
-  return heightFor(Math.max(...cells.map((text, n) => (typeof text === 'string' ? linesIn(text, widths[n] ?? WHOLE) : 1))));
+  const lines = cells.map((text, n) => (typeof text === 'string' ? linesIn(text, widths[n] ?? WHOLE, fontOf(looks[n] ?? 'body')) : 1));
+  return heightFor(Math.max(...lines));
 }
 
 const looksOf = (lines: readonly GuideLine[]): readonly Looks[] =>

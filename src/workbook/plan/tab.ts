@@ -5,7 +5,7 @@ import { openIn } from '../../plans/decide';
 import { periodTitle } from '../../plans/period';
 import { area } from '../area';
 import { formulaText, fx } from '../formula/fx';
-import type { Look } from '../looks';
+import { fontOf, type Look } from '../looks';
 import { inWords, type Making, type RangeName } from '../making';
 import { runsOf } from '../runs';
 import type { Block, Cell, Condition, Looks, Tab } from '../tab';
@@ -15,7 +15,7 @@ import { linesIn } from '../text-size';
 import { FIRST, FOURTH, HEADS, HINT, type Line, newPage, type Page, QUOTE, SECOND, SOURCE, SUB, TITLE, VALUE, WAS, WHAT } from './page';
 import { addSections } from './sections';
 
-const WIDTHS = [184, 92, 84, 76, 236, 156, 292, 60] as const;
+const WIDTHS = [184, 92, 84, 96, 216, 156, 292, 60] as const;
 /** How many columns up to the source are one. */
 const MERGED: Partial<Readonly<Record<Line['is'], number>>> = { wide: 4, pair: 3 };
 /** Those of the value and the three beside it, by kind of line. */
@@ -129,14 +129,21 @@ const looksOf = (lines: readonly Line[]): readonly Looks[] => [
   ),
 ];
 
-function heightOf({ is, what, values = [], room, source = '', quotes = [] }: Line): number {
+function heightOf(line: Line): number {
+  const { is, what, values = [], room, source = '', quotes = [] } = line;
   const fixed = PIXELS[is];
   if (fixed) return fixed;
   const widths = VALUE_WIDTHS[is] ?? WIDTHS.slice(VALUE, SOURCE);
+  const looks = looksIn(line);
+  const lines = (text: string, column: number, width: number): number => linesIn(text, width, fontOf(looks[column] ?? 'body'));
   const shown = values.map((value) => (typeof value === 'string' ? value : (room ?? '')));
-  const lines = shown.map((value, n) => linesIn(value, widths[n] ?? 0));
   return heightFor(
-    Math.max(linesIn(what, WIDTHS[WHAT]), linesIn(source, WIDTHS[SOURCE]), linesIn(quotes.join('\n'), WIDTHS[QUOTE]), ...lines),
+    Math.max(
+      lines(what, WHAT, WIDTHS[WHAT]),
+      lines(source, SOURCE, WIDTHS[SOURCE]),
+      lines(quotes.join('\n'), QUOTE, WIDTHS[QUOTE]),
+      ...shown.map((value, n) => lines(value, VALUE + n, widths[n] ?? 0)),
+    ),
   );
 }
 

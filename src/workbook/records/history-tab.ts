@@ -6,6 +6,7 @@ import type { PersonId } from '../../plans/person';
 import type { Cycle } from '../../plans/value';
 import { formulaText, fx } from '../formula/fx';
 import { isFilled } from '../formula-parts';
+import { gradeWidth } from '../grade-cells';
 import { type Making, wordsFor } from '../making';
 import { withDecimals } from '../number-format';
 import type { Cell, Tab } from '../tab';
@@ -17,6 +18,9 @@ import { historySpills, isSuperseded, stateFormula, type WorkedOut } from './his
 /** At least; or room for everybody over two years, as the months of one count in its streaks and its year. */
 const ROWS = 1000;
 const PERIODS: Readonly<Record<Cycle, number>> = { month: 24, quarter: 8, half: 4, year: 2, term: 4 };
+
+/** Pixels that a grade takes at most. */
+const GRADE_MOST = 112;
 
 /** The columns' keys. */
 type Key = keyof HistoryRow | WorkedOut;
@@ -34,20 +38,20 @@ export function historyTab(making: Making, key: TabKey): Tab {
     look: 'lockedText',
   });
   const columns: Readonly<Record<keyof HistoryRow, RecordColumn<Key>>> = {
-    key: { ...words('key', own('key'), 120), format: TEXT },
+    key: { ...words('key', own('key'), 152), format: TEXT },
     id: { ...words('id', say('id'), 56), look: 'lockedCenter', format: TEXT },
-    name: words('name', say('name'), 80),
-    department: words('department', own('department'), 72),
+    name: words('name', say('name'), 100),
+    department: words('department', own('department'), 84),
     plan: words('plan', own('planTitle'), 68),
     period: { ...words('period', own('period'), 72), look: 'lockedCenter' },
-    card: words('card', own('card'), 76),
+    card: words('card', own('card'), 112),
     score: { ...words('score', own('score'), 64), look: 'locked', format: withDecimals(decimals), note: own('noteHistoryScore') },
-    grade: { ...words('grade', say('grade'), 64), look: 'lockedCenter' },
-    outcome: words('outcome', own('follows'), 96),
-    bonus: { ...words('bonus', own('bonus'), 60), look: 'locked', format: '#,##0.00' },
+    grade: { ...words('grade', say('grade'), Math.max(64, Math.min(GRADE_MOST, gradeWidth(making)))), look: 'lockedWords' },
+    outcome: words('outcome', own('follows'), 148),
+    bonus: { ...words('bonus', own('bonus'), 76), look: 'locked', format: '#,##0.00' },
     counted: { ...words('counted', own('countsIn'), 52), look: 'lockedCenter', note: own('noteCountsIn') },
-    closed: { ...words('closed', own('closed'), 76), look: 'lockedCenter', format: DAY },
-    by: words('by', own('closedBy'), 80),
+    closed: { ...words('closed', own('closed'), 84), look: 'lockedCenter', format: DAY },
+    by: words('by', own('closedBy'), 152),
   };
   return recordsTab(making, {
     key,
@@ -77,7 +81,7 @@ function workedOut(making: Making): readonly RecordColumn<Key>[] {
     {
       key: 'state',
       heading: wordsFor(making, 'records')('state'),
-      width: 104,
+      width: 128,
       look: 'computedSmall',
       spill: (at) => stateFormula(making, at),
     },

@@ -114,6 +114,8 @@ function stateFormula(making: Making, at: At<Key>): Fx {
     ({ due, on, number, record, needs, notes, done }) => {
       const undone = fx.times(holds(needs, fx.join('|', at.rows('n'), '|')), isOpen(at));
       const first = fx.IFERROR(fx.INDEX(fx.FILTER(at.rows('stage'), undone), 1), '');
+      // a stage of several parties is one
+      const others = fx.minus(fx.IFERROR(fx.COUNT(fx.UNIQUE(fx.FILTER(at.rows('n'), undone))), 1), 1);
       return fx.let({ before: fx.IF(fx.eq(needs, ''), '', first) }, ({ before }) => {
         const after = firstOf(
           [
@@ -127,6 +129,10 @@ function stateFormula(making: Making, at: At<Key>): Fx {
         const open = firstOf(
           [
             [fx.AND(isSerialDay(due), fx.lt(due, fx.TODAY())), own('stageLate')],
+            [
+              fx.AND(fx.ne(before, ''), fx.gt(others, 0)),
+              sentenceIn(own('stageWaitingMore', { stage: '\0', more: '\0' }), [before, others]),
+            ],
             [fx.ne(before, ''), sentenceIn(own('stageWaiting', { stage: '\0' }), [before])],
           ],
           own('stageNext'),

@@ -3,6 +3,7 @@ import { inLanguage } from '../../i18n/both';
 import { fill } from '../../i18n/fill';
 import { marksIn } from '../../i18n/lists';
 import type { ReadyDimension, ReadyIndicator } from '../../plans/ready-cards';
+import { fontOf } from '../looks';
 import { type Wording, wordsFor } from '../making';
 import { decimalsFor, short } from '../number-format';
 import { leastWidth } from '../text-size';
@@ -10,8 +11,8 @@ import { leastWidth } from '../text-size';
 /** `input`: typed by the rater. `recorded`: in its place, from the Dispatch tab. `target`: HR's. `points`: worked out. `rated`: typed, and itself the score. */
 export type ColumnRole = 'target' | 'input' | 'recorded' | 'second' | 'points' | 'rated';
 
-/** Fonts of the looks `dimension`, `indicator`, `weight`, `label`. */
-export const FONTS = { dimension: { bold: true }, heading: { bold: true, size: 9 }, label: { size: 9 } } as const;
+/** What the rows of a head are written in. */
+export const FONTS = { dimension: fontOf('dimension'), heading: fontOf('indicator'), label: fontOf('label') };
 
 /** Lines of a heading at most; of what stands under it, and of what a dimension is called. */
 export const MOST_LINES = 4;

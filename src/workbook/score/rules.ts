@@ -87,6 +87,8 @@ export function scoreConditions(making: Making, places: ScorePlaces): readonly C
     ...of([area(FIRST, at.weighted, count, 2)], () => says(say('leftRange')), 'void'),
     ...of([column(1)], () => fx.AND(...begunAndLeft), 'unfinished'),
     ...of([column(at.left)], () => fx.AND(...begunAndLeft), 'missing'),
+    // nothing is left but the tick itself
+    ...of([column(at.done)], (cell) => fx.AND(fx.NOT(cell), isBlank(left), isFilled(fx.inRow(at.weighted, FIRST))), 'missing'),
     ...of([column(at.comment)], (cell) => fx.AND(isBlank(cell), says(say('leftComment')), ...begunAndLeft), 'missing'),
     ...gradeConditions(making, column(at.grade)),
   ];

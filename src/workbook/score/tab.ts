@@ -2,7 +2,7 @@
 import { ownShare } from '../../arrangement/own-share';
 import type { RaterTab } from '../../arrangement/review';
 import { periodTitle } from '../../plans/period';
-import { gradeNote, gradeWidth } from '../grade-cells';
+import { gradeLeast, gradeNote, gradeWidth } from '../grade-cells';
 import { commentNote, indicatorNote } from '../indicator-notes';
 import { inWords, type Making, wordingOf, wordsFor } from '../making';
 import { short } from '../number-format';
@@ -21,8 +21,8 @@ import type { Sheet } from './sheet';
 import { givenTargets, targetFormulas } from './targets';
 import { totalBlocks } from './totals';
 
-/** Pixels that a grade takes at most, and that a comment keeps. */
-const [GRADE_MOST, COMMENT_LEAST] = [112, 120] as const;
+/** Pixels that a grade takes at most, and that a comment keeps: where it would else be broken, less. */
+const [GRADE_MOST, COMMENT_LEAST, COMMENT_TIGHT] = [112, 120, 92] as const;
 
 export function scoreTab(making: Making, raterTab: RaterTab, key: TabKey): Tab {
   const say = wordsFor(making, 'score');
@@ -94,13 +94,15 @@ function widthsOf(making: Making, { columns, beside, comment, left }: ScoreLayou
   const named = Math.min(GRADE_MOST, gradeWidth(making));
   // long names take what the comment can spare, and else stand in several lines
   const more = Math.max(0, Math.min(named - beside.grade, comment - COMMENT_LEAST));
+  const lacking = Math.max(0, gradeLeast(making) - beside.grade - more);
+  const given = Math.min(lacking, Math.max(0, comment - more - COMMENT_TIGHT));
   return [
     beside.id,
     beside.name,
     ...columns.map(({ width }) => width),
     beside.score,
-    beside.grade + more,
-    comment - more,
+    beside.grade + more + lacking,
+    comment - more - given,
     left,
     beside.done,
     ...Array.from({ length: hidden }, () => 60),

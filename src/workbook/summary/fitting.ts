@@ -1,6 +1,8 @@
 // How wide the Summary's columns are: from roomy to tight, as the page has room, and who gets what it has left.
-import { linesIn } from '../text-size';
-import type { SummaryPlaces } from './column';
+import { fontOf } from '../looks';
+import { runsOf } from '../runs';
+import { leastWidth, linesIn } from '../text-size';
+import type { Group, SummaryPlaces } from './column';
 
 /** What a page has room for, in pixels. */
 const PAGE = 1260;
@@ -9,9 +11,17 @@ const FITS = [0, 1, 2, 3] as const;
 /** Of a column that is not shown. */
 export const HIDDEN = 60;
 
-export function widthsOf({ shown, hidden }: SummaryPlaces): readonly number[] {
+/** `titleOf`: what stands over a group. No heading has a word broken in it, nor more lines than these. */
+export function widthsOf({ shown, hidden }: SummaryPlaces, titleOf: (group: Group) => string): readonly number[] {
+  const alone = new Set(groupsOf(shown).flatMap(({ from, count }) => (count === 1 ? [from] : [])));
+  const least = shown.map(({ heading, group }, n) =>
+    Math.max(
+      leastWidth(heading, MOST_LINES, fontOf('indicator')),
+      alone.has(n) ? leastWidth(titleOf(group), GROUP_LINES, fontOf('dimension')) : 0,
+    ),
+  );
   const left = (widths: readonly number[]): number => PAGE - widths.reduce((sum, each, n) => sum + (shown[n]?.hidden ? 0 : each), 0);
-  const fits = FITS.map((fit) => shown.map(({ width }) => (typeof width === 'number' ? width : width[fit])));
+  const fits = FITS.map((fit) => shown.map(({ width }, n) => atLeast(least[n] ?? 0, typeof width === 'number' ? width : width[fit])));
   let widths = fits.find((each) => left(each) >= 0) ?? fits[fits.length - 1] ?? [];
   const growing = shown.flatMap(({ grows, hidden: isHidden }, at) => (grows && !isHidden ? [{ ...grows, at }] : []));
   for (const { at, to, most } of growing.sort((a, b) => a.turn - b.turn)) {
@@ -37,8 +47,25 @@ export function rightColumns({ shown }: SummaryPlaces, widths: readonly number[]
 /** `1,000 reviewed, all scored` in the title's size. */
 const RIGHT = 260;
 
+/** No room is none at all. */
+const atLeast = (least: number, width: number): number => (width === 0 ? 0 : Math.max(least, width));
+
+const [MOST_LINES, GROUP_LINES] = [5, 2] as const;
+
+const groupsOf = (shown: SummaryPlaces['shown']) => runsOf(shown, ({ group }) => group);
+
+/** Of what stands over the groups. */
+export function groupHeight({ shown }: SummaryPlaces, widths: readonly number[], titleOf: (group: Group) => string): number {
+  const width = (n: number): number => (shown[n]?.hidden ? 0 : (widths[n] ?? 0));
+  const lines = groupsOf(shown).map(({ from, count, item }) => {
+    const pixels = Array.from({ length: count }, (_, n) => width(from + n)).reduce((sum, each) => sum + each, 0);
+    return linesIn(titleOf(item.group), pixels, fontOf('dimension'));
+  });
+  return 8 + 16 * Math.max(...lines);
+}
+
 /** Of the headings: two or three lines, as the longest needs them. */
 export function headHeight({ shown }: SummaryPlaces, widths: readonly number[]): number {
-  const lines = shown.map(({ heading }, n) => linesIn(heading, widths[n] || HIDDEN, { bold: true, size: 9 }));
-  return Math.max(34, Math.min(5, Math.max(...lines)) * 14 + 6);
+  const lines = shown.map(({ heading }, n) => linesIn(heading, widths[n] || HIDDEN, fontOf('indicator')));
+  return Math.max(34, Math.max(...lines) * 14 + 6);
 }

@@ -75,10 +75,16 @@ export function conditionsOf(making: Making, places: SummaryPlaces, stretches: S
       ? [{ areas: [area(rows.first, from, count, scores)], formula: formulaText(fx.eq(first, '—')), look: 'none' } as const]
       : []),
     ...shown.flatMap(({ conditions }) => conditions?.(places) ?? []),
-    // the line, where it says what History lacks
+    // the line, as far as it runs on, where it says what History lacks
     ...(at('said') < 0
       ? []
-      : [{ areas: [area(1, 0)], formula: formulaText(isFilled(fx.cells(area(rows.first, at('said')), true))), look: 'bad' } as const]),
+      : [
+          {
+            areas: [area(1, 0, 1, shown.length)],
+            formula: formulaText(isFilled(fx.cells(area(rows.first, at('said')), true))),
+            look: 'bad',
+          } as const,
+        ]),
     ...hidden.flatMap(({ conditions }) => conditions?.(places) ?? []),
     ...(limit
       ? [{ areas: limits, formula: formulaText(fx.AND(fx.ne(limit, ''), fx.NOT(holds(limit, say('ok'))))), look: 'missing' } as const]

@@ -13,7 +13,7 @@ import { runsOf } from '../runs';
 import type { Block, Cell, Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
 import type { Hidden, Keyed, Shown } from './column';
-import { HIDDEN, headHeight, hiddenIn, rightColumns, widthsOf } from './fitting';
+import { groupHeight, HIDDEN, headHeight, hiddenIn, rightColumns, widthsOf } from './fitting';
 import { conditionsOf, looksOf, mergesOf } from './looks';
 import { type SummaryPlaces, summaryPlaces } from './places';
 import { quotaStretches } from './quota-line';
@@ -24,7 +24,7 @@ export function summaryTab(making: Making, key: TabKey): Tab {
   const say = wordsFor(making, 'summary');
   const places = summaryPlaces(making);
   const { rows, count, shown, hidden, at } = places;
-  const widths = widthsOf(places);
+  const widths = widthsOf(places, say);
   const unseen = hiddenIn(places, widths);
   const inSight = widths.map((width, n) => (unseen.includes(n) ? 0 : width));
   const line = (row: number, column: number, cells: readonly Cell[]): Block => ({ row, column, cells: [cells] });
@@ -42,10 +42,11 @@ export function summaryTab(making: Making, key: TabKey): Tab {
     heights: [
       { row: 0, rows: 1, pixels: 34 },
       { row: 1, rows: 1, pixels: 22 },
-      { row: 2, rows: rows.groups - 1, pixels: 24 },
+      ...(rows.quotas < 0 ? [] : [{ row: rows.quotas, rows: 1, pixels: 24 }]),
+      { row: rows.groups, rows: 1, pixels: groupHeight(places, widths, say) },
       { row: rows.head, rows: 1, pixels: headHeight(places, widths) },
+      // the people's have none of their own: a long grade or outcome stands in several lines
       { row: rows.weights, rows: rows.first - rows.weights, pixels: 20 },
-      { row: rows.first, rows: count, pixels: 24 },
     ],
     blocks: [
       line(0, 0, [say('head', { period: inWords(making, periodTitle(making.review.options.period)) })]),

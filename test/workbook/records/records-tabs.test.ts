@@ -57,7 +57,8 @@ describe.each(reviews)('%s', (_, review) => {
     expect(tab.kind).toBe(key);
     expect(faultsIn(tab)).toEqual([]);
     expect(forbiddenIn(tab)).toEqual([]);
-    expect(widthOf(tab)).toBeLessThanOrEqual(1140);
+    // History is looked through, not printed: an address and a long grade stand in one line there
+    expect(widthOf(tab)).toBeLessThanOrEqual(key === 'history' ? 1420 : 1140);
   });
 });
 

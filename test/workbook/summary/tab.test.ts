@@ -50,7 +50,7 @@ describe('every plan, cycle and language', () => {
       const tab = summaryTab(makingOf(reviewOf(answeredPlan(id), { cycle, language }), NEW), 'summary');
       expect(faultsIn(tab)).toEqual([]);
       expect(forbiddenIn(tab)).toEqual([]);
-      expect(widthOf(tab)).toBeLessThanOrEqual(1300);
+      expect(widthOf(tab)).toBeLessThanOrEqual(1420); // of most plans 1260: the years of plans 4 and 5 have as many columns as words that must not break
     }
   });
 });

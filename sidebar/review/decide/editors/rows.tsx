@@ -93,11 +93,11 @@ type NoneProps = {
   readonly onChange: (none: boolean) => void;
 };
 
-/** Shown while the list is empty: what to do, and a tick that says that it stays so. */
+/** Shown while the list is empty: what to do, until a tick says that it stays so. */
 export const Nothing = ({ draft, empty, none, fault, onChange }: NoneProps) =>
   draft.rows.length > 0 ? null : (
     <div>
-      <p class="quiet">{empty}</p>
+      {!draft.none && <p class="quiet">{empty}</p>}
       <label class="choice">
         <input
           type="checkbox"

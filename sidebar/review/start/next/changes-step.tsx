@@ -21,7 +21,6 @@ import { PeopleAside } from '../people/people-aside';
 import { SetAside } from '../people/set-aside';
 import { ChangedPerson } from './changed-person';
 import { changesOf, stillNamed } from './changes';
-import { stepsOf } from './steps';
 
 type Props = {
   readonly draft: Draft;
@@ -58,7 +57,7 @@ export function ChangesStep({ draft, plan, onBack, onDecide, onPeople, onOptions
   };
   return (
     <>
-      <StepHead title={sayNext('newTitle')} step={2} of={stepsOf(draft)} onBack={onBack} />
+      <StepHead title={sayNext('newTitle')} at="changes" onBack={onBack} />
       <div class="body">
         {waiting && <Waiting text={sayPeople('reading')} />}
         {roster.failure.value && <FailureReport failure={roster.failure.value} op="checkPeople" />}

@@ -21,7 +21,6 @@ import { datedStages, holidaysFrom, outOfOrder } from '../period/dated-stages';
 import { Dates } from '../period/dates';
 import { changesOf } from './changes';
 import { NotClosed } from './not-closed';
-import { stepsOf } from './steps';
 
 type Props = {
   readonly draft: Draft;
@@ -52,7 +51,7 @@ export function NextStep({ draft, plan, last, reviews, holidays, onClose, onBack
   const moved = offDays(last, plan, period, known).map((day) => shortDay(day, language(), true));
   return (
     <>
-      <StepHead title={sayNext('title')} step={1} of={stepsOf(draft)} onBack={onBack} />
+      <StepHead title={sayNext('title')} at="next" onBack={onBack} />
       <div class="body">
         <NotClosed plan={plan} last={last} onClose={onClose} />
         <PeriodChoice {...{ plan, last, period, there }} onChoose={(chosen) => draft.setPeriod(chosen, known)} />

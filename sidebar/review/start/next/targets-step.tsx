@@ -29,7 +29,7 @@ export function TargetsStep({ draft, last, onBack, onDone }: Props) {
   };
   return (
     <>
-      <StepHead title={sayTargets('title')} step={3} of={4} onBack={onBack} />
+      <StepHead title={sayTargets('title')} at="targets" onBack={onBack} />
       <div class="body">
         {roster.running.value && <Waiting text={sayPeople('reading')} />}
         {roster.failure.value && <FailureReport failure={roster.failure.value} op="checkPeople" />}

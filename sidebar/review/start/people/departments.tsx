@@ -21,7 +21,7 @@ export function Departments({ counted: { departments }, unticked }: Props) {
         <label key={name} class="choice">
           <input type="checkbox" checked={!unticked.value.has(name)} onChange={() => toggle(name)} />
           <span class="grow">{name || sayPeople('noDepartment')}</span>
-          <span class="meta num one-line">{sayPeople('some', { count, all })}</span>
+          <span class="meta num one-line">{sayPeople('some', { count: unticked.value.has(name) ? 0 : count, all })}</span>
         </label>
       ))}
     </fieldset>

@@ -74,7 +74,7 @@ export function PeopleStep({ draft, plan, onBack, onDecide, onDone }: Props) {
     );
   return (
     <>
-      <StepHead title={sayPeople('title')} step={3} onBack={onBack} />
+      <StepHead title={sayPeople('title')} at="people" onBack={onBack} />
       <div class="body">
         <ReadFrom roster={answer?.roster ?? ''} onRead={read} />
         {waiting && <Waiting text={sayPeople('reading')} />}

@@ -32,7 +32,7 @@ export function PeriodStep({ draft, plan, reviews, holidays, onBack, onDone }: P
   const exists = reviews.some((review) => review.plan === plan.id && review.period === key);
   return (
     <>
-      <StepHead title={sayPeriod('title')} step={4} onBack={onBack} />
+      <StepHead title={sayPeriod('title')} at="period" onBack={onBack} />
       <div class="body">
         <PeriodChoice period={period} onChoose={(chosen) => draft.setPeriod(chosen, known)} />
         <Dates stages={stages} due={draft.due} />

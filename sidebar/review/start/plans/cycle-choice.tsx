@@ -19,7 +19,7 @@ export function CycleChoice({ plan, cycle, onBack, onChoose }: Props) {
   const given = givenCycles(plan);
   return (
     <>
-      <StepHead title={sayPlans('cycleTitle')} step={1} onBack={onBack} />
+      <StepHead title={sayPlans('cycleTitle')} at="plan" onBack={onBack} />
       <div class="body">
         <p class="quiet">{inWords(plan.title)}</p>
         {given ? (

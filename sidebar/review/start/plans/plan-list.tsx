@@ -29,7 +29,7 @@ export function PlanList({ plans, words, filter, cameFrom, onOpen, onBack }: Pro
   };
   return (
     <>
-      <StepHead title={sayPlans('title')} step={1} withoutFocus={cameFrom !== ''} onBack={onBack} />
+      <StepHead title={sayPlans('title')} at="plan" withoutFocus={cameFrom !== ''} onBack={onBack} />
       <div class="body">
         <div class="stack">
           <SearchField label={sayPlans('search')} hint={sayPlans('hint', { count: plans.length })} words={words} />

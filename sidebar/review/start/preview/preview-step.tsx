@@ -11,7 +11,6 @@ import { Waiting } from '../../../parts/waiting';
 import { inWords, language, sayCreating, sayEarlier, sayFailure, sayPreview } from '../../../words';
 import type { Draft } from '../draft';
 import { Findings, problemsIn } from '../findings';
-import { stepsOf } from '../next/steps';
 import { reviewedWords } from '../reviewed';
 import { PreviewRaters } from './preview-raters';
 import { PreviewTabs } from './preview-tabs';
@@ -37,11 +36,7 @@ export function PreviewStep({ draft, onBack, onDecide, onPeople, onEarlier }: Pr
   const shown = failure === undefined && !running ? answer : undefined;
   return (
     <>
-      <StepHead
-        title={sayPreview('title')}
-        {...(draft.from.value === '' ? { step: 5 } : { step: stepsOf(draft), of: stepsOf(draft) })}
-        onBack={onBack}
-      />
+      <StepHead title={sayPreview('title')} at="preview" onBack={onBack} />
       <div class="body">
         {running && <Waiting text={sayPreview('working')} />}
         {failure && <FailureReport failure={failure} op="previewReview" kept={sayCreating('kept')} />}

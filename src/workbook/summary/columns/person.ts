@@ -22,15 +22,15 @@ export function personColumns(making: Making, { labels }: SummaryFacts): Columns
     name: {
       heading: say('name'),
       width: [124, 124, 116, 108],
-      // on one line, as rows are of one height; as wide as if it were bold: a name must not be cut
+      // on one line where there is room, as wide as if it were bold
       grows: { turn: 1, to: () => widest(subjects.map(({ name }) => name), true), most: 80 }, // biome-ignore format: one line
-      look: 'lockedLine',
+      look: 'lockedText',
       cells: subjects.map(({ name }) => name),
     },
     department: {
       heading: say('department'),
       width: [120, 120, 104, 84],
-      look: 'lockedLine',
+      look: 'lockedText',
       cells: subjects.map(({ department }) => department),
     },
     group: {
@@ -38,7 +38,7 @@ export function personColumns(making: Making, { labels }: SummaryFacts): Columns
       width: [124, 124, 104, 84],
       grows: { turn: 4, to: () => widest(labels, false) },
       hidden: labels.length === 1,
-      look: 'lockedLine',
+      look: 'lockedText',
       line: (card) => labels[card] ?? '',
       cells: subjects.map(({ card }) => label.get(card.id) ?? ''),
     },
