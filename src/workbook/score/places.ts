@@ -29,6 +29,9 @@ export type ScorePlaces = {
     readonly right: number;
     /** Where the tab says whether its scores can be read; the first that is hidden. */
     readonly state: number;
+    /** What each row held when the tab was locked; and whose does not hold that any more. */
+    readonly locked: number;
+    readonly changed: number;
     /** The first of what other tabs take from here: scores by dimension, or totals. */
     readonly hidden: number;
   };
@@ -43,6 +46,8 @@ export type ScorePlaces = {
   readonly comments: Fx;
   readonly left: Fx;
   readonly ticks: Fx;
+  readonly locked: Fx;
+  readonly changed: Fx;
   /** The IDs that stand there in more than one row, as `doubledIn` has them: a cell above the state of the tab. */
   readonly doubled: Fx;
   /** Above it: blank while the weights of the tab make 100%. */
@@ -61,7 +66,9 @@ export function placesOf(layout: ScoreLayout, count: number): ScorePlaces {
     done: after + 4,
     right: after + rightOf(layout),
     state: after + 5,
-    hidden: after + 6,
+    locked: after + 6,
+    changed: after + 7,
+    hidden: after + 8,
   };
   const cells = (column: number, wide = 1): Fx => fx.cells(area(FIRST, column, count, wide));
   const find = (roles: readonly ScoreColumn['role'][], id: string): Fx | undefined => {
@@ -83,6 +90,8 @@ export function placesOf(layout: ScoreLayout, count: number): ScorePlaces {
     comments: cells(at.comment),
     left: cells(at.left),
     ticks: cells(at.done),
+    locked: cells(at.locked),
+    changed: cells(at.changed),
     doubled: fx.cells(area(WEIGHT, at.state), true),
     off: fx.cells(area(INDICATOR, at.state), true),
   };
