@@ -1,5 +1,6 @@
 // A locked tab on the local host: a row that differs says so there and on the Summary, and nothing that is counted changes.
-import { lockedText, REOPENED } from '../../src/workbook/score/locked-text';
+import { lockedText } from '../../src/workbook/score/locked-text';
+import { REOPENED } from '../../src/workbook/score/places';
 import { GENERAL, KEY, one, openLiMin } from './li-min';
 import { enter, errorsIn, rowsOf, sortRows } from './table-book';
 

@@ -4,9 +4,6 @@
 /** Between cells: printed, as no control character is sure to come back from a cell, and nobody types it. */
 export const PART = '␟';
 
-/** Before the text of a row that is open again: it stays on record, and the row does not count as changed. */
-export const REOPENED = '↺';
-
 /** Signs of what a cell holds. No text in a cell begins with `'` or `=`, whatever was typed. */
 export const [NUMBER, WHOLE, TOO_LARGE, TEXT, TICK, ERROR] = ['#', '#~', '#!', ':', '!1', '?'] as const;
 

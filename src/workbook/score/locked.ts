@@ -17,14 +17,13 @@ import {
   NUMBER,
   PART,
   PARTS,
-  REOPENED,
   TEXT,
   TICK,
   TOO_LARGE,
   WHOLE,
 } from './locked-text';
 import { typedColumns } from './marks';
-import { ANCHOR, type ScorePlaces } from './places';
+import { ANCHOR, REOPENED, type ScorePlaces } from './places';
 import type { Sheet } from './sheet';
 import { ownTargets } from './targets';
 

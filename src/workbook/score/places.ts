@@ -9,6 +9,9 @@ import { layOut, type ScoreColumn, type ScoreLayout } from './columns';
 /** Rows of the heading; the last, frozen and unmerged, anchors what spills. People begin under it. */
 export const [TITLE, SUB, HINT, DIMENSION, INDICATOR, WEIGHT, ANCHOR, FIRST] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 
+/** Before the text that is kept of a row that is open again, and before its ID: the row does not count as changed. */
+export const REOPENED = '↺';
+
 /** Nothing may stand over a single cell that goes over many: one person has an empty row beside theirs, which is hidden. */
 const FEWEST = 2;
 export const rowsFor = ({ subjects }: Pick<RaterTab, 'subjects'>): number => Math.max(FEWEST, subjects.length);

@@ -2,7 +2,7 @@
 import { type Fx, fx } from '../formula/fx';
 import { forAll, isBlank, sentenceIn } from '../formula-parts';
 import { type Making, wordsFor } from '../making';
-import { REOPENED } from '../score/locked-text';
+import { REOPENED } from '../score/places';
 import type { SummaryPlaces } from './column';
 import { titlesIn } from './missing';
 
