@@ -11,6 +11,7 @@ import { findRoom, insertExample } from './examples';
 import type { Handler } from './handler';
 import { keepDraft } from './keep-draft';
 import { listPlans } from './list-plans';
+import { lockScores, readLocking } from './locking';
 import { mendRoster } from './mend-roster';
 import { previewReview } from './preview-review';
 import { readAnswers } from './read-answers';
@@ -46,6 +47,8 @@ const HANDLERS: { readonly [O in Operation]: Handler<O> } = {
   reopenReview,
   checkEarlier,
   addEarlier,
+  readLocking,
+  lockScores,
   listAccess,
   grantAccess,
   repair,

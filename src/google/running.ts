@@ -5,6 +5,7 @@ import { readRoster } from '../plans/roster/read';
 import type { ColumnMend } from '../review/column-marks';
 import { belowHolidays, unreadHolidays } from '../review/holidays';
 import { choicesIn } from '../review/kept-roster';
+import { lockOf } from '../review/locking/locking-read';
 import { lostNames, nameMends } from '../review/named-ranges';
 import { isScored } from '../review/next-step';
 import { progressOf, selfProgressOf, stagesOf, targetsOf } from '../review/progress';
@@ -25,7 +26,8 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
   if (!found.ok) return found;
   const { state, record, lists, closed } = found.value;
   const { id, plan, period, language, created } = record;
-  const which = { id, plan, period, language, created, ...(closed && { closed }) };
+  const locked = lockOf(state, id);
+  const which = { id, plan, period, language, created, ...(closed && { closed }), ...(locked && { locked }) };
   const people = peopleTabIn(state);
   const ranges = rangesOf(state, record);
   const below = belowHolidays(state);
@@ -45,7 +47,17 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
   if (!isHr(hr, email)) {
     // by the address at creation: whoever can change the roster's could look at anybody's
     const own = progress.filter(({ rater, email: now }) => isAmong(email, [lists ? (lists.to[rater] ?? '') : now]));
-    return { ok: true, value: { ...which, ...(closed && { closed: { ...closed, by: '' } }), ...NOTHING, progress: own, hr: false } };
+    return {
+      ok: true,
+      value: {
+        ...which,
+        ...(closed && { closed: { ...closed, by: '' } }),
+        ...(locked && { locked: { ...locked, by: '' } }),
+        ...NOTHING,
+        progress: own,
+        hr: false,
+      },
+    };
   }
   const gone = goneIn(state, services);
   const access = accessFor(hr, email, services);

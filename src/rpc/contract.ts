@@ -10,6 +10,7 @@ import { both, cycle } from '../plans/value';
 import { KINDS } from '../workbook/tab-kinds';
 import { closeAnswer, closeArgs, closed, readClosingAnswer, reopenArgs } from './closing';
 import { addEarlierAnswer, addEarlierArgs, checkEarlierAnswer, earlierArgs } from './earlier';
+import { lockAnswer, lockArgs, lockedTabs, readLockingAnswer } from './locking';
 import { finding, people, reading, repairedCell, roster } from './rosters';
 
 const room = { height: z.number(), width: z.number() };
@@ -190,6 +191,8 @@ export const CONTRACT = {
       created: z.string(),
       /** Left out while it runs. */
       closed: z.optional(closed),
+      /** The last lock of its scores, and how many tabs are locked; left out while none is. */
+      locked: z.optional(lockedTabs),
       /** By tab, in the workbook's order, rows that are done, begun, and filled in; to who is not HR, only their own. `rater` is an ID, `name` and `email` as the roster now has them. */
       progress: z.array(
         z.object({
@@ -254,6 +257,13 @@ export const CONTRACT = {
   checkEarlier: { args: earlierArgs, answer: checkEarlierAnswer },
   /** Adds their rows to History in one call; lines that are not taken are left. Again, it adds nothing. */
   addEarlier: { args: addEarlierArgs, answer: addEarlierAnswer },
+  /** What locking the scores of a review would do, and which rows are not done; to HR alone. Reads only. */
+  readLocking: { args: z.object({ review: z.string() }), answer: readLockingAnswer },
+  /**
+   * Keeps each row of the tabs that people score on as it is, and closes these to raters, in one call. Refused without a reason while rows are
+   * not done. Of tabs that are locked already it tells since when, and changes nothing on them.
+   */
+  lockScores: { args: lockArgs, answer: lockAnswer },
   /** Who may open the file, rater by rater. `link` leads to the rater's own tab. */
   listAccess: {
     args: z.object({ review: z.string() }),

@@ -1,4 +1,4 @@
-// Killed at any service call of theirs, before it is carried out, after, or for good: settings, Repair, Recalculate, sharing, closing,
+// Killed at any service call of theirs, before it is carried out, after, or for good: settings, Repair, Recalculate, sharing, locking, closing,
 // reopening and importing leave what they say they leave, and the same again completes it.
 import { isDeepStrictEqual } from 'node:util';
 
@@ -90,7 +90,9 @@ function seen(made: Opened) {
           ? []
           : sheet.rows.map((row) => row.map((cell) => [cell?.userEnteredValue, cell?.userEnteredFormat?.numberFormat])),
       protections: sorted(sheet.protectedRanges.map(({ protectedRangeId: _, ...each }) => each)),
-      marks: sorted(sheet.developerMetadata.map(({ metadataId: _, ...each }) => each)),
+      marks: sorted(
+        sheet.developerMetadata.map(({ metadataId: _, ...each }) => ({ ...each, metadataValue: timeless(each.metadataValue) })),
+      ),
     })),
     names: sorted(book.namedRanges),
     marks: book.developerMetadata.map(({ metadataKey }) => metadataKey).filter((key) => key !== 'st.op').sort(), // biome-ignore format: one line
@@ -98,6 +100,9 @@ function seen(made: Opened) {
     editors: [...editors].sort(),
   };
 }
+
+/** Without the moment with which a mark begins. */
+const timeless = (value = ''): string => value.replace(/^\d{4}-\d\d-\d\dT\S+/, '');
 
 /** A call that fails once, before it is carried out or after, or with all that follow. */
 type Kill = 'before' | 'after' | 'for good';
@@ -186,6 +191,7 @@ const ACTIONS: readonly Action[] = [
     before: ({ host }) => host.typeIn(ROSTER, 'C3', MOVED, HR),
   },
   { op: 'closeReview', what: '', kills: AT_WRITES, args: CLOSING },
+  { op: 'lockScores', what: '', kills: AT_WRITES, args: { review: REVIEW, reason: 'nobody scores' } },
   {
     op: 'reopenReview',
     what: '',

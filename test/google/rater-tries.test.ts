@@ -34,6 +34,8 @@ test('the list of operations is explicit: whoever adds one says here what a rate
     'addEarlier',
     'closeReview',
     'reopenReview',
+    'readLocking',
+    'lockScores',
     'listAccess',
     'grantAccess',
     'repair',

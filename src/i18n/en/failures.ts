@@ -48,6 +48,8 @@ export const server = {
     happened: '{checked} rows were to be added, and by now it is {rows}: the workbook has changed since the check.',
     todo: 'Check the lines again.',
   },
+  lockingOpen: { happened: 'Not locked: {list}', todo: 'Have it done, or give a reason, then lock again.' },
+  closedReview: { happened: 'This review is closed: its tabs are HR’s alone.', todo: 'Reopen the review first.' },
   unlisted: {
     happened: 'This review has no list of its tabs, as in a copied file, so nobody can tell which tabs are its own.',
     todo: 'Close it in the file in which it was created.',
