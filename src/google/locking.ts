@@ -1,4 +1,4 @@
-// Locking the scores of a review, for HR: read, see what is in the way and what is not done, write once. What is locked already is left.
+// Locking the scores of a review and opening tabs again, for HR: read, see what is in the way and what is not done, write once. What is locked already is left.
 import { foldId } from '../plans/fold-id';
 import { readRoster } from '../plans/roster/read';
 import { choicesIn } from '../review/kept-roster';
@@ -14,6 +14,7 @@ import {
   unfinishedSentence,
 } from '../review/locking/locking';
 import { isReadable, type LockingTab, lockingRanges, lockingTabs, lockOf, scoredTabs } from '../review/locking/locking-read';
+import { reopenScoresRequests } from '../review/locking/reopening';
 import { type OwnSheet, peopleTabIn } from '../review/spreadsheet';
 import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
@@ -77,6 +78,24 @@ export const lockScores: Handler<'lockScores'> = ({ review, reason }, services, 
       ok: true,
       value: { locked: { by: now.email, at: now.at, tabs: all.length }, rows: read.reduce((sum, { rows }) => sum + rows.length, 0) },
     };
+  }) ?? failed('busy', tell('busy'));
+
+export const reopenScores: Handler<'reopenScores'> = ({ review, tabs: ids, reason }, services, tell, language) =>
+  services.alone((): Outcome<Answer<'reopenScores'>> => {
+    const found = ofHr(review, services, tell);
+    if (!found.ok) return found;
+    const { state, record, lists, closed, hr } = found.value;
+    if (closed) return failed('problems', tell('closedReview'));
+    if (reason.trim().length < LEAST_REASON) return failed('problems', tell('shortReason'));
+    const tabs = scoredTabs(state, review).filter(({ sheetId, locked }) => locked && ids.includes(sheetId));
+    if (tabs.length === 0) return { ok: true, value: { count: 0 } };
+    const made: ToLock = { state, record, lists };
+    const obstacles = lockObstacles(made, tabs);
+    if (obstacles.length > 0) return failed('open', tell('lockingOpen', { list: listed(obstacles, language) }));
+    const now = services.now();
+    const requests = reopenScoresRequests(made, readTabs(tabs, services).read, reason.trim(), now, accessFor(hr, now.email, services));
+    services.write(services.spreadsheetId(), requests);
+    return { ok: true, value: { count: tabs.length } };
   }) ?? failed('busy', tell('busy'));
 
 /** One read of the tabs that can be read, and of what else is asked for. */

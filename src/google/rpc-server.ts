@@ -11,7 +11,7 @@ import { findRoom, insertExample } from './examples';
 import type { Handler } from './handler';
 import { keepDraft } from './keep-draft';
 import { listPlans } from './list-plans';
-import { lockScores, readLocking } from './locking';
+import { lockScores, readLocking, reopenScores } from './locking';
 import { mendRoster } from './mend-roster';
 import { previewReview } from './preview-review';
 import { readAnswers } from './read-answers';
@@ -49,6 +49,7 @@ const HANDLERS: { readonly [O in Operation]: Handler<O> } = {
   addEarlier,
   readLocking,
   lockScores,
+  reopenScores,
   listAccess,
   grantAccess,
   repair,

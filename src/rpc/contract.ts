@@ -10,7 +10,7 @@ import { both, cycle } from '../plans/value';
 import { KINDS } from '../workbook/tab-kinds';
 import { closeAnswer, closeArgs, closed, readClosingAnswer, reopenArgs } from './closing';
 import { addEarlierAnswer, addEarlierArgs, checkEarlierAnswer, earlierArgs } from './earlier';
-import { lockAnswer, lockArgs, lockedTabs, readLockingAnswer } from './locking';
+import { lockAnswer, lockArgs, lockedTabs, readLockingAnswer, reopenScoresArgs } from './locking';
 import { finding, people, reading, repairedCell, roster } from './rosters';
 
 const room = { height: z.number(), width: z.number() };
@@ -264,6 +264,11 @@ export const CONTRACT = {
    * not done. Of tabs that are locked already it tells since when, and changes nothing on them.
    */
   lockScores: { args: lockArgs, answer: lockAnswer },
+  /**
+   * Gives raters the cells of locked tabs again, with a reason; what each row was locked with stays on record, and locking them once more notes
+   * each cell that was changed. How many were opened: of tabs that are not locked none is. `tabs`: their numbers.
+   */
+  reopenScores: { args: reopenScoresArgs, answer: z.object({ count: z.number() }) },
   /** Who may open the file, rater by rater. `link` leads to the rater's own tab. */
   listAccess: {
     args: z.object({ review: z.string() }),

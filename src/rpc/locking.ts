@@ -21,3 +21,4 @@ export const readLockingAnswer = z.object({
 /** `reason`: '' where all rows are done. */
 export const lockArgs = z.object({ review: z.string(), reason: z.string().check(z.maxLength(500)) });
 export const lockAnswer = z.object({ locked: lockedTabs, rows: z.number() });
+export const reopenScoresArgs = z.object({ review: z.string(), tabs: z.array(z.number()), reason: z.string().check(z.maxLength(500)) });

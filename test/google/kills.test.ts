@@ -14,6 +14,8 @@ jest.setTimeout(600_000); // a small workbook is opened and calculated many time
 const [HR, COLLEAGUE] = ['e4@example.com', 'colleague@example.com'] as const;
 const REVIEW = 'plan-03:2026-01';
 const ROSTER = 'People';
+/** The number of a score tab: a review's follow from its id. */
+const RATERS_TAB = 272_900;
 const [RATERS, MOVED] = [['p2@example.com', 'p3@example.com'], 'moved@example.com'] as const;
 /** In seconds: longer than a run may last. */
 const HOUR = 3600;
@@ -192,6 +194,23 @@ const ACTIONS: readonly Action[] = [
   },
   { op: 'closeReview', what: '', kills: AT_WRITES, args: CLOSING },
   { op: 'lockScores', what: '', kills: AT_WRITES, args: { review: REVIEW, reason: 'nobody scores' } },
+  {
+    op: 'reopenScores',
+    what: '',
+    kills: AT_WRITES,
+    args: { review: REVIEW, tabs: [RATERS_TAB], reason: 'what two scores rest on' },
+    before: ({ ask }) => ask('lockScores', { review: REVIEW, reason: 'nobody scores' }),
+  },
+  {
+    op: 'lockScores',
+    what: ', a tab that was opened again',
+    kills: AT_WRITES,
+    args: { review: REVIEW, reason: 'nobody scores' },
+    before: async ({ ask }) => {
+      await ask('lockScores', { review: REVIEW, reason: 'nobody scores' });
+      return ask('reopenScores', { review: REVIEW, tabs: [RATERS_TAB], reason: 'what two scores rest on' });
+    },
+  },
   {
     op: 'reopenReview',
     what: '',

@@ -194,6 +194,48 @@ test('the owner changes a score after it: the tab says so', async () => {
   expect(cells('left').map((words) => String(words).startsWith('changed after the lock'))).toEqual(cells('left').map((_, n) => n === 1));
 });
 
+test('opened again, with a reason that says something: its rater types, and what was locked stays on record', async () => {
+  await score();
+  const ids = [own().properties.sheetId ?? 0];
+  const texts = cells('locked');
+  expect((await ask('reopenScores', { tabs: ids, reason: 'why' })).error.message).toContain('The reason is too short.');
+  made.host.actAs(RATER);
+  expect((await ask('reopenScores', { tabs: ids, reason: 'because I like to' })).error.code).toBe('notHr');
+  made.host.actAs(HR);
+  expect((await ask('reopenScores', { tabs: ids, reason: 'Query of 6 July' })).value).toEqual({ count: 1 });
+  expect(await raterTypes()).toBe(true);
+  expect(cells('locked')).toEqual(texts.map((text) => `↺${String(text)}`));
+  expect(lastLogged(made.host, 'Log')[5]).toContain('Query of 6 July');
+  expect((await ask('readReview')).value).toMatchObject({ locked: { tabs: tabs().length - 1 }, repair: [] });
+  const stages = rowsBy(made.host, tabsBy(made.host, 'summary', REVIEW)[0] ?? own()).map(({ stage }) => String(stage));
+  expect(stages.filter((stage) => stage.startsWith('Reopened: '))).toHaveLength(rowsBy(made.host, own()).length);
+  await score();
+  // again it changes nothing
+  const before = JSON.stringify(made.host.book);
+  expect((await ask('reopenScores', { tabs: ids, reason: 'Query of 6 July' })).value).toEqual({ count: 0 });
+  expect(JSON.stringify(made.host.book)).toBe(before);
+});
+
+test('locked once more, the Log has a row a changed cell: old and new, by whom it was opened and why', async () => {
+  const [mark = ''] = marksOf(own()).filter((each) => each.startsWith('rated:'));
+  await write(made.host, entering(own(), [[0, { [mark]: 50 }]]));
+  expect((await ask('lockScores', { reason: 'He is ill until August' })).value).toMatchObject({ locked: { by: HR, tabs: tabs().length } });
+  expect(await raterTypes()).toBe(false);
+  const logged = made.host.values("'Log'!A1:I200").filter(([, , what]) => what === 'Score changed while reopened');
+  expect(logged.map((row) => [row[6], row[7]])).toEqual([['97.25', '50']]);
+  expect(logged[0]?.[5]).toMatch(/员工.*Reopened by e4@example\.com: Query of 6 July/);
+  expect(cells('locked').some((text) => String(text).startsWith('↺'))).toBe(false);
+  expect(cells('left').filter((words) => String(words).includes('changed after'))).toEqual([]);
+});
+
+test('opened and locked with nothing changed: the Log says so', async () => {
+  const ids = [own().properties.sheetId ?? 0];
+  expect((await ask('reopenScores', { tabs: ids, reason: 'Another query' })).value).toEqual({ count: 1 });
+  expect((await ask('lockScores', { reason: 'He is ill until August' })).error).toBeUndefined();
+  const last = made.host.values("'Log'!A1:I200").filter(([, , what]) => what === 'Reopened, nothing changed');
+  expect(last).toHaveLength(1);
+});
+
 test('closed and opened again it is still locked; while it is closed nothing is locked', async () => {
   const aside = Object.fromEntries(Array.from({ length: 6 }, (_, n) => [`E000${n + 1}`, 'left']));
   const waived = { 'stage:targets': 'none', 'stage:release': 'none' };

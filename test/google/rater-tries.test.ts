@@ -36,6 +36,7 @@ test('the list of operations is explicit: whoever adds one says here what a rate
     'reopenReview',
     'readLocking',
     'lockScores',
+    'reopenScores',
     'listAccess',
     'grantAccess',
     'repair',

@@ -23,8 +23,11 @@ export const keptCells = (state: SpreadsheetState, access: Access): readonly Req
 
 /** The cells of raters, and of everybody else to whom some are given, are theirs again, but on tabs that are locked. `state`: with the review closed. */
 export const unlocks = (state: SpreadsheetState, review: string, access: Access): readonly Request[] =>
-  guardedIn(ownOf(state, review), access).flatMap(({ sheet, whole, given, editors }) => {
-    if (sheet.locked) return [];
+  givenBack({ ...state, sheets: ownTabs(state, review).filter(({ locked }) => !locked) }, access);
+
+/** The requests that give the cells of these tabs to whom they were given. */
+export const givenBack = (state: SpreadsheetState, access: Access): readonly Request[] =>
+  guardedIn(state, access).flatMap(({ whole, given, editors }) => {
     const open = openIn(given);
     const own = given.filter(({ protection }) => protection.mayEdit);
     return [

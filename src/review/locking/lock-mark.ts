@@ -8,8 +8,14 @@ export type LockMark = Lock & { readonly id: number };
 
 const LOCK_MARK = 'st.lock';
 
+/** Of a tab that is open again: by whom, when, and why. */
+export type Opening = { readonly by: string; readonly at: string; readonly reason: string };
+export type OpeningMark = Opening & { readonly id: number };
+const OPENING_MARK = 'st.open';
+
 /** Far from the seals themselves, and from the marks of closed reviews. */
-const idFor = (seal: number): number => 1 + ((seal * 7_919 + 1_299_709) % 2_000_000_000);
+const idFor = (seal: number, of: 'lock' | 'opening' = 'lock'): number => 1 + ((seal * 7_919 + OFFSETS[of]) % 2_000_000_000);
+const OFFSETS = { lock: 1_299_709, opening: 15_485_863 } as const;
 
 type Metadata = {
   readonly metadataId?: number | undefined;
@@ -26,7 +32,7 @@ export const lockMarks = (metadata: readonly Metadata[]): readonly LockMark[] =>
 
 /** Which of them counts on a tab that has these seals. */
 export function lockIn(marks: readonly LockMark[] = [], seals: ReadonlySet<number> = new Set()): Lock | undefined {
-  const ids = new Set([...seals].map(idFor));
+  const ids = new Set([...seals].map((seal) => idFor(seal)));
   const found = marks.find(({ id }) => ids.has(id));
   return found && { by: found.by, at: found.at, print: found.print };
 }
@@ -42,4 +48,36 @@ export const markLocked = (sheetId: number, seal: number, { by, at, print }: Loc
       location: { sheetId },
     },
   },
+});
+
+export const unmarkLocked = (seal: number): Request => ({
+  deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId: idFor(seal) } } },
+});
+
+export const openingMarks = (metadata: readonly Metadata[]): readonly OpeningMark[] =>
+  metadata.flatMap(({ metadataId, metadataKey, metadataValue = '' }) => {
+    const [at = '', by = '', ...reason] = metadataValue.split(' ');
+    return metadataKey === OPENING_MARK && metadataId !== undefined ? [{ id: metadataId, by, at, reason: reason.join(' ') }] : [];
+  });
+
+export function openingIn(marks: readonly OpeningMark[] = [], seals: ReadonlySet<number> = new Set()): Opening | undefined {
+  const ids = new Set([...seals].map((seal) => idFor(seal, 'opening')));
+  const found = marks.find(({ id }) => ids.has(id));
+  return found && { by: found.by, at: found.at, reason: found.reason };
+}
+
+export const markOpened = (sheetId: number, seal: number, { by, at, reason }: Opening): Request => ({
+  createDeveloperMetadata: {
+    developerMetadata: {
+      metadataId: idFor(seal, 'opening'),
+      metadataKey: OPENING_MARK,
+      metadataValue: [at, by, reason].join(' '),
+      visibility: 'PROJECT',
+      location: { sheetId },
+    },
+  },
+});
+
+export const unmarkOpened = (seal: number): Request => ({
+  deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId: idFor(seal, 'opening') } } },
 });

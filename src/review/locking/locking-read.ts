@@ -2,6 +2,7 @@
 import { area, elsewhere } from '../../workbook/area';
 import { inTextOrder } from '../../workbook/score/locked-text';
 import { TYPED } from '../../workbook/score/marks';
+import { ANCHOR, FIRST, INDICATOR } from '../../workbook/score/places';
 import { firstRow } from '../read-back';
 import { kindOf, type OwnSheet, type Place, type SpreadsheetState, tabsOf } from '../spreadsheet';
 import type { Lock } from './lock-mark';
@@ -27,6 +28,8 @@ export type LockingTab = {
   /** Its columns that are typed in, in the order of a row's text; and where the text of a row stands. */
   readonly typed: readonly Place[];
   readonly at: number;
+  /** What stands over the cells of a row's text: ID, what is typed, comment, tick. */
+  readonly headings: readonly string[];
   /** Rows with an ID; and those with a text that is kept and no ID. */
   readonly rows: readonly LockedRow[];
 };
@@ -44,11 +47,13 @@ export const isReadable = (sheet: OwnSheet): boolean => {
   return NEEDED.every((mark) => marks.includes(mark)) && typed === Number(sheet.about.typed ?? typed);
 };
 
-/** One range a tab. */
+/** The row of indicators; one range a tab from there on. */
+const headRow = (sheet: OwnSheet): number => Math.max(0, firstRow(sheet) - (FIRST - INDICATOR));
+
 export const lockingRanges = (tabs: readonly OwnSheet[]): readonly string[] =>
   tabs.map((sheet) => {
-    const first = firstRow(sheet);
-    return elsewhere(sheet.title, area(first, 0, Math.max(1, sheet.rows - first), Math.max(1, sheet.columns)));
+    const from = headRow(sheet);
+    return elsewhere(sheet.title, area(from, 0, Math.max(1, sheet.rows - from), Math.max(1, sheet.columns)));
   });
 
 /** `values`: the answers to these ranges, in their order. */
@@ -58,7 +63,18 @@ export const lockingTabs = (tabs: readonly OwnSheet[], values: readonly Cells[])
     const columns = sheet.places.filter(({ on }) => on === 'column');
     const at = (mark: string): number => columns.find(({ value }) => value === mark)?.at ?? -1;
     const typed = inTextOrder(columns.filter(({ value }) => TYPED.test(value)));
-    const rows = (values[n] ?? []).map((cells, k): LockedRow => {
+    const over = first - headRow(sheet);
+    const read = values[n] ?? [];
+    const [indicators = [], labels = []] = [read[0], read[ANCHOR - INDICATOR]];
+    const heading = ({ at: column }: Place): string => {
+      const [title = ''] = indicators
+        .slice(0, column + 1)
+        .reverse()
+        .filter((cell) => cell !== '' && cell !== undefined);
+      const label = labels[column];
+      return [title, ...(typeof label === 'string' && label !== '' ? [label] : [])].map(String).join(' · ');
+    };
+    const rows = read.slice(over).map((cells, k): LockedRow => {
       const cell = (column: number): unknown => cells[column] ?? '';
       return {
         row: first + k,
@@ -71,7 +87,9 @@ export const lockingTabs = (tabs: readonly OwnSheet[], values: readonly Cells[])
         locked: String(cell(at('locked'))),
       };
     });
-    return { sheet, typed, at: at('locked'), rows: rows.filter(({ id, locked }) => id !== '' || locked !== '') };
+    const alone = (mark: string): string => String(indicators[at(mark)] ?? '');
+    const headings = [alone('id'), ...typed.map(heading), alone('comment'), alone('done')];
+    return { sheet, typed, at: at('locked'), headings, rows: rows.filter(({ id, locked }) => id !== '' || locked !== '') };
   });
 
 /** The last lock of a review's tabs, and how many are locked; undefined while none is. */

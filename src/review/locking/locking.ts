@@ -14,8 +14,9 @@ import { noted, reviewIn } from '../log';
 import { type Access, protectionMends } from '../protections';
 import type { ReviewLists, ReviewRecord } from '../review-record';
 import { mayEdit, type OwnSheet, type SpreadsheetState } from '../spreadsheet';
+import { changesNoted } from './changes-noted';
 import { shortPrint } from './fingerprint';
-import { type Lock, markLocked } from './lock-mark';
+import { type Lock, markLocked, unmarkOpened } from './lock-mark';
 import { isReadable, type LockedRow, type LockingTab } from './locking-read';
 
 const lockingSentence = /* @__PURE__ */ sentencesIn(SERVER, 'locking');
@@ -61,7 +62,7 @@ export function lockObstacles({ state, lists }: ToLock, tabs: readonly OwnSheet[
 }
 
 /** The seal that a review's own creation put on a tab; none in older lists. */
-function sealOf({ seal, tabs }: ReviewLists, sheetId: number): number | undefined {
+export function sealOf({ seal, tabs }: ReviewLists, sheetId: number): number | undefined {
   const n = tabs.findIndex((tab) => tab.sheetId === sheetId);
   return seal === undefined || n < 0 ? undefined : seal + n;
 }
@@ -86,6 +87,11 @@ export function lockRequests(
     ...tabs.flatMap((tab) => keptTexts(tab, state.locale)),
     ...closedToRaters(state, locks, access),
     ...marked,
+    ...tabs.flatMap(({ sheet: { sheetId, opened } }) => {
+      const seal = sealOf(lists, sheetId);
+      return opened && seal !== undefined ? [unmarkOpened(seal)] : [];
+    }),
+    ...changesNoted(state, tabs, { email, at }),
     ...noted(state, { email, at }, 'scoresLocked', (language) => ({ detail: detailIn(language, record, tabs, locks, reason) })),
   ];
 }

@@ -45,7 +45,7 @@ function numberPart(cell: number): string {
 }
 
 /** What such a part stands for; undefined where it does not tell, as of a text that was cut off or a number too large. */
-export function typedIn(part: string, most = MOST_TYPED): number | string | boolean | undefined {
+export function typedIn(part: string, most: number = MOST_TYPED): number | string | boolean | undefined {
   if (part === '') return '';
   if (part === TICK) return true;
   if (part.startsWith(TEXT)) return part.length - 1 < most ? part.slice(1) : undefined;
