@@ -1,6 +1,6 @@
 // Whose row of a score tab is not as it was locked, or is open again: said beside the person, and nothing that is counted changes by it.
 import { type Fx, fx } from '../formula/fx';
-import { forAll, isBlank, sentenceIn } from '../formula-parts';
+import { forAll, isBlank, sentenceIn, stacked } from '../formula-parts';
 import { type Making, wordsFor } from '../making';
 import { REOPENED } from '../score/places';
 import type { SummaryPlaces } from './column';
@@ -13,25 +13,38 @@ export function lockedWords(making: Making, places: SummaryPlaces): Fx {
   const ids = column('id');
   if (sources.length === 0) return forAll(ids, '');
   const titles = titlesIn(making, places);
-  const lists = sources.map(({ changed }) => fx.IFERROR(fx.CHOOSECOLS(changed, 1), ''));
-  return fx.let({ all: titles.all, lists }, ({ all, lists: each }) =>
-    fx.let({ whose: fx.VSTACK(...each) }, ({ whose }) => {
-      const tabs = fx.VSTACK(...each.map((list, n) => fx.MAP({ x: list }, () => titles.each[n]?.(all) ?? '')));
-      const told = (tab: Fx, key: 'changedAfter' | 'reopenedRow'): Fx => sentenceIn(say(key, { tab: '\0' }), [tab]);
-      const words = fx.let({ tabs }, (found) =>
-        fx.MAP({ i: ids }, ({ i }) =>
-          fx.let({ tab: fx.XLOOKUP(i, whose, found.tabs, '') }, ({ tab }) =>
-            fx.IF(
-              isBlank(tab),
-              fx.let({ open: fx.XLOOKUP(fx.join(REOPENED, i), whose, found.tabs, '') }, ({ open }) =>
-                fx.IF(isBlank(open), '', told(open, 'reopenedRow')),
+  const told = (tab: Fx, key: 'changedAfter' | 'reopenedRow'): Fx => sentenceIn(say(key, { tab: '\0' }), [tab]);
+  return fx.let({ all: titles.all }, ({ all }) => {
+    // each ID with its tab's title, in one list: there may be more tabs than a formula has names
+    const listed = sources.map(({ changed }, n) =>
+      fx.MAP({ x: fx.IFERROR(fx.CHOOSECOLS(changed, 1), '') }, ({ x }) =>
+        fx.IF(isBlank(x), '', fx.join(x, BETWEEN, titles.each[n]?.(all) ?? '')),
+      ),
+    );
+    return fx.let({ listed: stacked(listed) }, ({ listed: each }) => {
+      const part = (of: (x: Fx, at: Fx) => Fx): Fx => fx.MAP({ x: each }, ({ x }) => fx.IFERROR(of(x, fx.FIND(BETWEEN, x)), ''));
+      const words = fx.let(
+        { whose: part((x, at) => fx.LEFT(x, fx.minus(at, 1))), tabs: part((x, at) => fx.MID(x, fx.plus(at, BETWEEN.length), MOST_TITLE)) },
+        ({ whose, tabs }) =>
+          fx.MAP({ i: ids }, ({ i }) =>
+            fx.let({ tab: fx.XLOOKUP(i, whose, tabs, '') }, ({ tab }) =>
+              fx.IF(
+                isBlank(tab),
+                fx.let({ open: fx.XLOOKUP(fx.join(REOPENED, i), whose, tabs, '') }, ({ open }) =>
+                  fx.IF(isBlank(open), '', told(open, 'reopenedRow')),
+                ),
+                told(tab, 'changedAfter'),
               ),
-              told(tab, 'changedAfter'),
             ),
           ),
-        ),
       );
-      return fx.IF(fx.eq(fx.SUMPRODUCT(fx.LEN(whose)), 0), forAll(ids, ''), words);
-    }),
-  );
+      return fx.IF(fx.eq(fx.SUMPRODUCT(fx.LEN(each)), 0), forAll(ids, ''), words);
+    });
+  });
 }
+
+/** Between an ID and a title: nobody types it. */
+const BETWEEN = '␟';
+
+/** No tab has a longer title. */
+const MOST_TITLE = 100;
