@@ -110,7 +110,7 @@ function toClose(
   const found = ofHr(review, services, tell);
   if (!found.ok) return found;
   const { state, record, lists, closed, hr } = found.value;
-  const read = readForClosing(state, record, services.readRanges);
+  const read = readForClosing(state, record, services.readRanges, services.sha256);
   if (!read.plan) return failed('gone', tell('planGone'));
   return { ok: true, value: { made: { state, record, lists, plan: read.plan, read }, closed, hr } };
 }

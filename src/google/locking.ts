@@ -2,6 +2,8 @@
 import { foldId } from '../plans/fold-id';
 import { readRoster } from '../plans/roster/read';
 import { choicesIn } from '../review/kept-roster';
+import { changesWhileOpen } from '../review/locking/changes-noted';
+import { dueIn, dueRange } from '../review/locking/due';
 import { printedText } from '../review/locking/fingerprint';
 import {
   countsOn,
@@ -10,14 +12,16 @@ import {
   lockRequests,
   shortReason,
   type ToLock,
+  undoneOn,
   unfinished,
   unfinishedSentence,
 } from '../review/locking/locking';
-import { isReadable, type LockingTab, lockingRanges, lockingTabs, lockOf, scoredTabs } from '../review/locking/locking-read';
+import { isReadable, type LockingTab, lockingRanges, lockingTabs, lockOf, personOn, scoredTabs } from '../review/locking/locking-read';
 import { reopenScoresRequests } from '../review/locking/reopening';
 import { type OwnSheet, peopleTabIn } from '../review/spreadsheet';
 import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
+import { textOf } from '../scoring/reading';
 import { quotedTitle } from '../workbook/area';
 import { ofHr } from './closing';
 import type { Handler } from './handler';
@@ -30,22 +34,36 @@ export const readLocking: Handler<'readLocking'> = ({ review }, services, tell) 
   if (!found.ok) return found;
   const { state, lists } = found.value;
   const tabs = scoredTabs(state, review);
-  const open = tabs.filter(({ locked }) => !locked);
   const people = peopleTabIn(state);
-  const { read, others } = readTabs(open.length > 0 ? open : tabs, services, people ? [quotedTitle(people.title)] : []);
-  const roster = readRoster(others[0] ?? [], 1, choicesIn(state.properties)).people;
+  const due = dueRange(state, review);
+  const { read, others } = readTabs(tabs, services, [...(people ? [quotedTitle(people.title)] : []), ...due]);
+  const roster = readRoster(people ? (others[0] ?? []) : [], 1, choicesIn(state.properties)).people;
   const names = new Map(roster.map(({ id, name }) => [foldId(id), name]));
-  const locked = open.length === 0 ? lockOf(state, review) : undefined;
+  const nameOf = ({ about: { rater = '' } }: OwnSheet): string => names.get(foldId(rater)) ?? rater;
+  const open = read.filter(({ sheet }) => !sheet.locked);
+  const toLock = open.length > 0 ? open : read;
+  const locked = tabs.every((tab) => tab.locked) ? lockOf(state, review) : undefined;
   return {
     ok: true,
     value: {
       ...(locked && { locked }),
-      tabs: read.length,
-      raters: new Set(read.flatMap(({ sheet }) => sheet.about.rater ?? [])).size,
-      rows: read.reduce((sum, tab) => sum + countsOn(tab).all, 0),
-      done: read.reduce((sum, tab) => sum + countsOn(tab).done, 0),
-      unfinished: unfinished(read).map(({ rater, ...each }) => ({ ...each, name: names.get(foldId(rater)) ?? rater })),
-      obstacles: [...lockObstacles({ ...found.value, lists }, open.length > 0 ? open : tabs)],
+      tabs: toLock.length,
+      raters: new Set(toLock.flatMap(({ sheet }) => sheet.about.rater ?? [])).size,
+      rows: toLock.reduce((sum, tab) => sum + countsOn(tab).all, 0),
+      done: toLock.reduce((sum, tab) => sum + countsOn(tab).done, 0),
+      unfinished: unfinished(open).map((tab) => ({
+        ...{ title: tab.sheet.title, sheetId: tab.sheet.sheetId, name: nameOf(tab.sheet), ...countsOn(tab) },
+        rows: undoneOn(tab).map((row) => ({ person: personOn(row), left: textOf(row.left) })),
+      })),
+      again: open.flatMap((tab) => {
+        const { opened, title, sheetId } = tab.sheet;
+        return opened ? [{ title, sheetId, by: opened.by, reason: opened.reason, changes: [...changesWhileOpen(tab)] }] : [];
+      }),
+      shut: read.flatMap(({ sheet, rows }) =>
+        sheet.locked ? [{ title: sheet.title, sheetId: sheet.sheetId, name: nameOf(sheet), rows: rows.length }] : [],
+      ),
+      due: dueIn(people ? others.slice(1) : others),
+      obstacles: [...lockObstacles({ ...found.value, lists }, locked ? tabs : tabs.filter((tab) => !tab.locked))],
     },
   };
 };

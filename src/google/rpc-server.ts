@@ -11,6 +11,7 @@ import { findRoom, insertExample } from './examples';
 import type { Handler } from './handler';
 import { keepDraft } from './keep-draft';
 import { listPlans } from './list-plans';
+import { checkLock, settleChange } from './lock-check';
 import { lockScores, readLocking, reopenScores } from './locking';
 import { mendRoster } from './mend-roster';
 import { previewReview } from './preview-review';
@@ -50,6 +51,8 @@ const HANDLERS: { readonly [O in Operation]: Handler<O> } = {
   readLocking,
   lockScores,
   reopenScores,
+  checkLock,
+  settleChange,
   listAccess,
   grantAccess,
   repair,

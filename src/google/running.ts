@@ -5,6 +5,7 @@ import { readRoster } from '../plans/roster/read';
 import type { ColumnMend } from '../review/column-marks';
 import { belowHolidays, unreadHolidays } from '../review/holidays';
 import { choicesIn } from '../review/kept-roster';
+import { lockAtHome } from '../review/locking/at-home';
 import { lockOf } from '../review/locking/locking-read';
 import { lostNames, nameMends } from '../review/named-ranges';
 import { isScored } from '../review/next-step';
@@ -63,6 +64,7 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
   const access = accessFor(hr, email, services);
   const stages = stagesOf(read, day);
   const summary = read.tabs.find(({ key }) => key === 'summary');
+  const lock = lockAtHome(state, lists, read);
   return {
     ok: true,
     value: {
@@ -88,6 +90,7 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
       ],
       repair: mendsOf(state, access, gone, services).map(({ sentence }) => sentence),
       summary: summary?.sheetId ?? 0,
+      ...(lock && { lock: { ...lock, open: [...lock.open], changed: [...lock.changed] } }),
       hr: true,
     },
   };

@@ -10,7 +10,8 @@ import { both, cycle } from '../plans/value';
 import { KINDS } from '../workbook/tab-kinds';
 import { closeAnswer, closeArgs, closed, readClosingAnswer, reopenArgs } from './closing';
 import { addEarlierAnswer, addEarlierArgs, checkEarlierAnswer, earlierArgs } from './earlier';
-import { lockAnswer, lockArgs, lockedTabs, readLockingAnswer, reopenScoresArgs } from './locking';
+import { checkLockAnswer, settleAnswer, settleArgs } from './lock-check';
+import { lockAnswer, lockArgs, lockAtHome, lockedTabs, readLockingAnswer, reopenScoresArgs } from './locking';
 import { finding, people, reading, repairedCell, roster } from './rosters';
 
 const room = { height: z.number(), width: z.number() };
@@ -240,6 +241,8 @@ export const CONTRACT = {
       repair: z.array(both),
       /** The tab to look at next, `summary`. */
       summary: z.number(),
+      /** To HR alone; left out where the scores cannot be locked, as of an older review. */
+      lock: z.optional(lockAtHome),
       /** Whether whoever asks is HR of this review: only HR may change anything. */
       hr: z.boolean(),
     }),
@@ -269,6 +272,10 @@ export const CONTRACT = {
    * each cell that was changed. How many were opened: of tabs that are not locked none is. `tabs`: their numbers.
    */
   reopenScores: { args: reopenScoresArgs, answer: z.object({ count: z.number() }) },
+  /** What of the tabs that are locked is not as it was: fingerprints reckoned anew, each row and cell named; to HR alone. Reads only. */
+  checkLock: { args: z.object({ review: z.string() }), answer: checkLockAnswer },
+  /** Puts back what was locked, or keeps what stands there, with a reason, in one call and in the Log. Nothing where it differs otherwise by now. */
+  settleChange: { args: settleArgs, answer: settleAnswer },
   /** Who may open the file, rater by rater. `link` leads to the rater's own tab. */
   listAccess: {
     args: z.object({ review: z.string() }),

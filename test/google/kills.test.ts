@@ -1,5 +1,5 @@
-// Killed at any service call of theirs, before it is carried out, after, or for good: settings, Repair, Recalculate, sharing, locking, closing,
-// reopening and importing leave what they say they leave, and the same again completes it.
+// Killed at any service call of theirs, before it is carried out, after, or for good: settings, Repair, Recalculate, sharing, locking, settling,
+// closing, reopening and importing leave what they say they leave, and the same again completes it.
 import { isDeepStrictEqual } from 'node:util';
 
 import { builtFile } from '../built/load';
@@ -122,7 +122,8 @@ type Action = {
   readonly op: string;
   readonly what: string;
   readonly kills: (call: string) => readonly Kill[];
-  readonly args: object;
+  /** As they are, or once what is different before it is done. */
+  readonly args: object | ((made: Opened) => Promise<object>);
   /** What is amiss, or different, before it. */
   readonly before?: (made: Opened) => Promise<unknown>;
 };
@@ -140,6 +141,19 @@ const scoreTab = ({ host }: Opened) => {
   );
   if (!found) throw new Error('no score tab');
   return found;
+};
+
+/** A score that somebody types into a locked tab. */
+const changed = (made: Opened) => {
+  const { properties, developerMetadata } = scoreTab(made);
+  const typed = developerMetadata.find(({ metadataValue }) => /^(rated|input):/.test(metadataValue ?? ''));
+  return {
+    updateCells: {
+      start: { sheetId: properties.sheetId ?? 0, rowIndex: 7, columnIndex: typed?.location?.dimensionRange?.startIndex ?? 0 },
+      rows: [{ values: [{ userEnteredValue: { numberValue: 50 } }] }],
+      fields: 'userEnteredValue',
+    },
+  };
 };
 
 const ACTIONS: readonly Action[] = [
@@ -211,6 +225,22 @@ const ACTIONS: readonly Action[] = [
       return ask('reopenScores', { review: REVIEW, tabs: [RATERS_TAB], reason: 'what two scores rest on' });
     },
   },
+  ...(['back', 'keep'] as const).map(
+    (way): Action => ({
+      op: 'settleChange',
+      what: `, ${way}`,
+      kills: AT_WRITES,
+      before: async (made) => {
+        await made.ask('lockScores', { review: REVIEW, reason: 'nobody scores' });
+        await write(made, [changed(made)]);
+      },
+      args: async ({ ask }) => {
+        const { value } = await ask('checkLock', { review: REVIEW });
+        const [first] = (value as { differences: { key: string }[] }).differences;
+        return { review: REVIEW, key: first?.key ?? '', way, reason: 'seen by the meeting' };
+      },
+    }),
+  ),
   {
     op: 'reopenReview',
     what: '',
@@ -250,9 +280,10 @@ const atHome = async ({ ask }: Opened) => {
 /** Whom sharing did not let in, as Google refused it. */
 const isRefused = (value: unknown): boolean => JSON.stringify(value ?? null).includes('"refused":"S');
 
-test.each(ACTIONS)('$op$what', async ({ op, kills, args, before }) => {
+test.each(ACTIONS)('$op$what', async ({ op, kills, args: given, before }) => {
   const first = opened(base);
   await before?.(first);
+  const args = typeof given === 'function' ? await given(first) : given;
   const prepared = kept(first);
   const [was, answered] = [seen(first), await first.ask(op, args)];
   expect(answered.error).toBeUndefined();

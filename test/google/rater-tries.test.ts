@@ -37,6 +37,8 @@ test('the list of operations is explicit: whoever adds one says here what a rate
     'readLocking',
     'lockScores',
     'reopenScores',
+    'checkLock',
+    'settleChange',
     'listAccess',
     'grantAccess',
     'repair',

@@ -6,6 +6,10 @@ export const closing = {
   rowless: 'Reviewed, but without a row on the Summary: {count}. Bring the rows back from the version history, or set these people aside.',
   unchanged: 'Appeals decided “Changed” whose new score is not the final score: {count}. History would keep the score as it stands.',
   repairFirst: 'Press Repair at Home first. {what}',
+  changedRows: '“{title}” was changed after the lock, rows: {count}. At Home open Check and put each back, or keep it with a reason.',
+  changedPrint:
+    '“{title}” is not as it was locked. At Home open Check and accept it with a reason, or bring it back from the version history.',
+  openAgain: 'Open again after the lock: {titles}. Lock the scores again at Home.',
   comments: 'Comments not complete: {count}',
   interviews: 'Interviews or improvement plans not recorded: {count}',
   appeals: 'Appeals not decided: {count}',

@@ -50,6 +50,7 @@ export const server = {
   },
   lockingOpen: { happened: 'Not locked: {list}', todo: 'Have it done, or give a reason, then lock again.' },
   shortReason: { happened: 'The reason is too short.', todo: 'Write at least 5 characters: it is kept in the Log.' },
+  notSettled: { happened: 'The change stays as it is: {list}', todo: 'Then check again.' },
   closedReview: { happened: 'This review is closed: its tabs are HR’s alone.', todo: 'Reopen the review first.' },
   unlisted: {
     happened: 'This review has no list of its tabs, as in a copied file, so nobody can tell which tabs are its own.',

@@ -35,6 +35,7 @@ export const server: Parted<typeof en.server> = {
   earlierMoved: { happened: '检查时应添加 {checked} 行，现在是 {rows} 行：检查后工作簿有变化。', todo: '请重新检查。' },
   lockingOpen: { happened: '未锁定：{list}', todo: '请完成，或写明理由，然后再次锁定。' },
   shortReason: { happened: '理由太短。', todo: '请至少写 5 个字，理由将写入日志。' },
+  notSettled: { happened: '改动未处理：{list}', todo: '然后重新检查。' },
   closedReview: { happened: '本次考核已关闭，各表仅人力资源部可填写。', todo: '请先重新开放考核。' },
   unlisted: { happened: '本次考核没有工作表清单（如复制的文件），无法确认哪些工作表属于它。', todo: '请在创建该考核的文件中关闭。' },
   noReason: { happened: '未写理由。', todo: '请写明为何重新开放。' },

@@ -4,11 +4,10 @@
 import { SERVER } from '../../i18n/texts';
 import { wordsIn } from '../../i18n/words';
 import type { Request } from '../../workbook/requests/request';
-import { lockedText, MOST_SAID, PART, typedIn } from '../../workbook/score/locked-text';
-import { REOPENED } from '../../workbook/score/places';
 import { noted } from '../log';
 import type { SpreadsheetState } from '../spreadsheet';
-import type { LockingTab } from './locking-read';
+import { changedCells, shownIn } from './changes';
+import { type LockingTab, personOn } from './locking-read';
 
 type Hand = { readonly email: string; readonly at: string };
 
@@ -16,7 +15,7 @@ export const changesNoted = (state: SpreadsheetState, tabs: readonly LockingTab[
   tabs.flatMap((tab) => {
     const { opened, title } = tab.sheet;
     if (!opened) return [];
-    const changes = tab.rows.flatMap((row) => cellsOf(tab, row));
+    const changes = changesWhileOpen(tab);
     const why = { title, who: opened.by, reason: opened.reason };
     if (changes.length === 0)
       return noted(state, hand, 'nothingChanged', (language) => ({
@@ -30,18 +29,8 @@ export const changesNoted = (state: SpreadsheetState, tabs: readonly LockingTab[
     );
   });
 
-/** The cells of a row that are not as they were locked before: a part of its text each. */
-function cellsOf({ headings }: LockingTab, { id, name, cells, comment, done, locked }: LockingTab['rows'][number]) {
-  const before = locked.startsWith(REOPENED) ? locked.slice(REOPENED.length).split(PART) : [];
-  const now = lockedText(id, cells, comment, done).split(PART);
-  return now.flatMap((part, n) => {
-    const old = before[n] ?? '';
-    return part === old ? [] : [{ person: `${name} ${String(id)}`.trim(), cell: headings[n] ?? '', old: shownIn(old), now: shownIn(part) }];
-  });
-}
-
-/** As people read it; what was cut off ends in dots. */
-function shownIn(part: string): string {
-  const typed = typedIn(part, MOST_SAID);
-  return typed === true ? '✓' : typed === undefined ? '…' : String(typed);
-}
+/** Cell by cell, as people read it. */
+export const changesWhileOpen = (tab: LockingTab) =>
+  tab.rows.flatMap((row) =>
+    changedCells(tab, row).map(({ heading, old, now }) => ({ person: personOn(row), cell: heading, old: shownIn(old), now: shownIn(now) })),
+  );

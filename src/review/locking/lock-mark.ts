@@ -50,6 +50,15 @@ export const markLocked = (sheetId: number, seal: number, { by, at, print }: Loc
   },
 });
 
+/** By whom and when stays, another fingerprint counts from now on. */
+export const markPrint = (seal: number, { by, at }: Lock, print: string): Request => ({
+  updateDeveloperMetadata: {
+    dataFilters: [{ developerMetadataLookup: { metadataId: idFor(seal) } }],
+    developerMetadata: { metadataValue: [at, by, print].join(' ') },
+    fields: 'metadataValue',
+  },
+});
+
 export const unmarkLocked = (seal: number): Request => ({
   deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId: idFor(seal) } } },
 });

@@ -28,8 +28,9 @@ export type LockingTab = {
   /** Its columns that are typed in, in the order of a row's text; and where the text of a row stands. */
   readonly typed: readonly Place[];
   readonly at: number;
-  /** What stands over the cells of a row's text: ID, what is typed, comment, tick. */
+  /** What stands over the cells of a row's text, and in which columns these stand: ID, what is typed, comment, tick. */
   readonly headings: readonly string[];
+  readonly columns: readonly number[];
   /** Rows with an ID; and those with a text that is kept and no ID. */
   readonly rows: readonly LockedRow[];
 };
@@ -89,8 +90,12 @@ export const lockingTabs = (tabs: readonly OwnSheet[], values: readonly Cells[])
     });
     const alone = (mark: string): string => String(indicators[at(mark)] ?? '');
     const headings = [alone('id'), ...typed.map(heading), alone('comment'), alone('done')];
-    return { sheet, typed, at: at('locked'), headings, rows: rows.filter(({ id, locked }) => id !== '' || locked !== '') };
+    const places = [at('id'), ...typed.map((place) => place.at), at('comment'), at('done')];
+    return { sheet, typed, at: at('locked'), headings, columns: places, rows: rows.filter(({ id, locked }) => id !== '' || locked !== '') };
   });
+
+/** Whose row it is, for people: `许诺 E016`. */
+export const personOn = ({ name, id }: LockedRow): string => `${name} ${String(id)}`.trim();
 
 /** The last lock of a review's tabs, and how many are locked; undefined while none is. */
 export function lockOf(state: SpreadsheetState, review: string): (Omit<Lock, 'print'> & { readonly tabs: number }) | undefined {

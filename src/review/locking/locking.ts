@@ -23,15 +23,6 @@ const lockingSentence = /* @__PURE__ */ sentencesIn(SERVER, 'locking');
 
 export type ToLock = { readonly state: SpreadsheetState; readonly record: ReviewRecord; readonly lists: ReviewLists };
 
-/** A tab with rows that are not done: whose, and how many are. */
-type Unfinished = {
-  readonly title: string;
-  readonly sheetId: number;
-  readonly rater: string;
-  readonly done: number;
-  readonly all: number;
-};
-
 /** Whether a row is done as its tab counts it: ticked, and nothing left to do. */
 const isRowDone = ({ done, left }: LockedRow): boolean => done === true && left === '';
 
@@ -40,12 +31,9 @@ export const countsOn = ({ rows }: LockingTab): { readonly done: number; readonl
   all: rows.length,
 });
 
-export const unfinished = (tabs: readonly LockingTab[]): readonly Unfinished[] =>
-  tabs.flatMap((tab) => {
-    const { done, all } = countsOn(tab);
-    const { title, sheetId, about } = tab.sheet;
-    return done < all ? [{ title, sheetId, rater: about.rater ?? '', done, all }] : [];
-  });
+export const undoneOn = ({ rows }: LockingTab): readonly LockedRow[] => rows.filter((row) => !isRowDone(row));
+
+export const unfinished = (tabs: readonly LockingTab[]): readonly LockingTab[] => tabs.filter((tab) => undoneOn(tab).length > 0);
 
 /** What nobody can lock without: a seal on each tab, the marks of its columns, and rights of whoever asks. */
 export function lockObstacles({ state, lists }: ToLock, tabs: readonly OwnSheet[]): readonly Both[] {
@@ -127,7 +115,7 @@ function detailIn(
 ): string {
   const say = wordsIn(SERVER, 'records', language);
   const { space } = marksIn(language);
-  const open = unfinished(tabs).map(({ title, done, all }) => say('lockedUnfinished', { title, done, all }));
+  const open = unfinished(tabs).map((tab) => say('lockedUnfinished', { title: tab.sheet.title, ...countsOn(tab) }));
   const prints = tabs.map(({ sheet }) =>
     say('lockedPrint', { title: sheet.title, print: shortPrint(locks.get(sheet.sheetId)?.print ?? '') }),
   );
@@ -146,5 +134,5 @@ function detailIn(
 export const LEAST_REASON = 5;
 
 export const shortReason = (): Both => lockingSentence('reason', { least: LEAST_REASON });
-export const unfinishedSentence = ({ title, done, all }: Unfinished): Both =>
-  lockingSentence('unfinished', { title: alike(title), done, all });
+export const unfinishedSentence = (tab: LockingTab): Both =>
+  lockingSentence('unfinished', { title: alike(tab.sheet.title), ...countsOn(tab) });

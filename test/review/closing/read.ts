@@ -49,6 +49,7 @@ export function closingRead({ interviews, appeals, reviewed, people = [], ...rea
     misnamed: [],
     lost: [],
     archive: [],
+    changed: [],
   };
 }
 
