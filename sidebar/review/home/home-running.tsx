@@ -12,6 +12,7 @@ import { Way } from '../../parts/way';
 import { inWords, language, sayClose, sayEarlier, sayHome } from '../../words';
 import { ClosedBanner } from '../close/closed-banner';
 import { timeOf } from '../days';
+import { HomeLock, type LockWay } from '../lock/home-lock';
 import { titleOfKey } from '../periods';
 import { planTitle, planWith } from '../plan-names';
 import { byRater, totalOf } from './by-rater';
@@ -44,6 +45,7 @@ type Props = {
   readonly onShare: () => void;
   readonly onClose: () => void;
   readonly onReopen: () => void;
+  readonly onLock: (way: LockWay) => void;
   readonly onEarlier: () => void;
   readonly onRater: (rater: string) => void;
 };
@@ -109,7 +111,7 @@ const NextFoot = ({ onNext }: { readonly onNext: () => void }) => (
   </div>
 );
 
-function Standing({ read, tabs, left, onRead, onStart, onNext, nextFailure, onShare, onClose, onEarlier, onRater }: Props) {
+function Standing({ read, tabs, left, onRead, onStart, onNext, nextFailure, onShare, onClose, onLock, onEarlier, onRater }: Props) {
   const { done, all } = totalOf(read.progress);
   const complete = done >= all;
   const selfs = totalOf(read.selfs);
@@ -136,6 +138,7 @@ function Standing({ read, tabs, left, onRead, onStart, onNext, nextFailure, onSh
           {selfs.all > 0 && <p class="small quiet">{sayHome('selfs', selfs)}</p>}
         </div>
       )}
+      <HomeLock read={read} left={left} onOpen={onLock} />
       <Missing sentences={read.missing} />
       <Repair sentences={read.repair} onDone={onRead} />
       <Targets targets={read.targets} />
