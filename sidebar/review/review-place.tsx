@@ -9,6 +9,7 @@ import { askNext, Home } from './home/home';
 import { type HomeState, newHome } from './home/home-state';
 import { RaterPage } from './home/rater-page';
 import { Check } from './lock/check';
+import { Correct } from './lock/correct';
 import type { LockWay } from './lock/home-lock';
 import { Lock } from './lock/lock';
 import { ReopenTab } from './lock/reopen-tab';
@@ -118,6 +119,7 @@ export function ReviewPlace({ screen, home, draft, kept, earlier, before }: Revi
   if (screen.value === 'lock' && review) return <Lock review={review.id} onBack={reread} />;
   if (screen.value === 'reopen-tab' && review) return <ReopenTab review={review.id} onBack={reread} />;
   if (screen.value === 'check' && review) return <Check review={review.id} onBack={reread} />;
+  if (screen.value === 'correct' && review) return <Correct review={review.id} onBack={reread} />;
   if (screen.value === 'reopen' && review) return <Reopen review={review.id} onBack={relisted} />;
   if (screen.value === 'close' && review)
     return <Close review={review} onBack={relisted} onNext={planWith(review.plan) && (() => void askNext(home, goOn))} />;

@@ -3,7 +3,6 @@ import { foldId } from '../plans/fold-id';
 import { readRoster } from '../plans/roster/read';
 import { choicesIn } from '../review/kept-roster';
 import { changesWhileOpen } from '../review/locking/changes-noted';
-import { dueIn, dueRange } from '../review/locking/due';
 import { printedText } from '../review/locking/fingerprint';
 import {
   countsOn,
@@ -18,6 +17,7 @@ import {
 } from '../review/locking/locking';
 import { isReadable, type LockingTab, lockingRanges, lockingTabs, lockOf, personOn, scoredTabs } from '../review/locking/locking-read';
 import { reopenScoresRequests } from '../review/locking/reopening';
+import { stageDayIn, stageDayRanges } from '../review/locking/stage-days';
 import { type OwnSheet, peopleTabIn } from '../review/spreadsheet';
 import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
@@ -35,7 +35,7 @@ export const readLocking: Handler<'readLocking'> = ({ review }, services, tell) 
   const { state, lists } = found.value;
   const tabs = scoredTabs(state, review);
   const people = peopleTabIn(state);
-  const due = dueRange(state, review);
+  const due = stageDayRanges(state, review, 'due');
   const { read, others } = readTabs(tabs, services, [...(people ? [quotedTitle(people.title)] : []), ...due]);
   const roster = readRoster(people ? (others[0] ?? []) : [], 1, choicesIn(state.properties)).people;
   const names = new Map(roster.map(({ id, name }) => [foldId(id), name]));
@@ -62,7 +62,7 @@ export const readLocking: Handler<'readLocking'> = ({ review }, services, tell) 
       shut: read.flatMap(({ sheet, rows }) =>
         sheet.locked ? [{ title: sheet.title, sheetId: sheet.sheetId, name: nameOf(sheet), rows: rows.length }] : [],
       ),
-      due: dueIn(people ? others.slice(1) : others),
+      due: stageDayIn(people ? others.slice(1) : others, 'scoring'),
       obstacles: [...lockObstacles({ ...found.value, lists }, locked ? tabs : tabs.filter((tab) => !tab.locked))],
     },
   };

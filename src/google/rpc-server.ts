@@ -5,6 +5,7 @@ import { type Args, CONTRACT, type Operation, REQUEST } from '../rpc/contract';
 import { failed } from '../rpc/failure';
 import { checkPeople, sayRoster, showRows } from './check-people';
 import { closeReview, readClosing, reopenReview } from './closing';
+import { correctScore, readLocked } from './correct-score';
 import { createReview } from './create-review';
 import { addEarlier, checkEarlier } from './earlier';
 import { findRoom, insertExample } from './examples';
@@ -53,6 +54,8 @@ const HANDLERS: { readonly [O in Operation]: Handler<O> } = {
   reopenScores,
   checkLock,
   settleChange,
+  readLocked,
+  correctScore,
   listAccess,
   grantAccess,
   repair,

@@ -38,6 +38,7 @@ export function noted(
     | 'changeUndone'
     | 'changeKept'
     | 'printKept'
+    | 'scoreCorrected'
     | 'reviewClosed'
     | 'reviewReopened'
     | 'historyImported'

@@ -10,7 +10,7 @@ import { both, cycle } from '../plans/value';
 import { KINDS } from '../workbook/tab-kinds';
 import { closeAnswer, closeArgs, closed, readClosingAnswer, reopenArgs } from './closing';
 import { addEarlierAnswer, addEarlierArgs, checkEarlierAnswer, earlierArgs } from './earlier';
-import { checkLockAnswer, settleAnswer, settleArgs } from './lock-check';
+import { checkLockAnswer, correctAnswer, correctArgs, readLockedAnswer, readLockedArgs, settleAnswer, settleArgs } from './lock-check';
 import { lockAnswer, lockArgs, lockAtHome, lockedTabs, readLockingAnswer, reopenScoresArgs } from './locking';
 import { finding, people, reading, repairedCell, roster } from './rosters';
 
@@ -276,6 +276,10 @@ export const CONTRACT = {
   checkLock: { args: z.object({ review: z.string() }), answer: checkLockAnswer },
   /** Puts back what was locked, or keeps what stands there, with a reason, in one call and in the Log. Nothing where it differs otherwise by now. */
   settleChange: { args: settleArgs, answer: settleAnswer },
+  /** What is scored on one locked tab, to be corrected; to HR alone. Reads only. */
+  readLocked: { args: readLockedArgs, answer: readLockedAnswer },
+  /** Writes another score into a locked tab, with a reason, in one call and in the Log: until results are released. */
+  correctScore: { args: correctArgs, answer: correctAnswer },
   /** Who may open the file, rater by rater. `link` leads to the rater's own tab. */
   listAccess: {
     args: z.object({ review: z.string() }),

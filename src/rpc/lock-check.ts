@@ -34,3 +34,27 @@ export const checkLockAnswer = z.object({
 export const settleArgs = z.object({ review: z.string(), key: z.string(), way: z.enum(['back', 'keep']), reason });
 /** `count`: 0 where nothing differs as that key says, by now. */
 export const settleAnswer = z.object({ count: z.number() });
+
+const where = { review: z.string(), sheetId: z.number() };
+
+/** What stands on one locked tab, for a score to be corrected: what is scored, and each row with its cells, as people read them. */
+export const readLockedArgs = z.object(where);
+export const readLockedAnswer = z.object({
+  /** `wanted`: what may stand there. */
+  columns: z.array(z.object({ mark: z.string(), heading: z.string(), wanted: both })),
+  rows: z.array(z.object({ id: z.string(), name: z.string(), cells: z.array(z.string()) })),
+  /** The day on which results were released, from which on scores are not corrected; '' before. */
+  released: z.string(),
+});
+
+/** `old`: as it was shown; nothing is done where another stands there. `value`: as HR typed it. */
+export const correctArgs = z.object({
+  ...where,
+  id: z.string(),
+  mark: z.string(),
+  old: z.string(),
+  value: z.string().check(z.maxLength(100)),
+  reason,
+});
+/** `count`: 0 where the old score is another by now. */
+export const correctAnswer = z.object({ count: z.number() });

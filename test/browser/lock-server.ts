@@ -82,6 +82,18 @@ export const CHANGED: Answer<'checkLock'> = {
 };
 export const UNCHANGED: Answer<'checkLock'> = { ...CHANGED, differences: [] };
 
+export const ON_TAB: Answer<'readLocked'> = {
+  columns: [
+    { mark: 'input:key/a', heading: 'Enquiry-to-order rate · Actual', wanted: both('a number, or N/A', '数字，或 N/A') },
+    { mark: 'rated:key/b', heading: 'Teamwork', wanted: both('a number from 0 to 100, or N/A', '0 至 100 的数字，或 N/A') },
+  ],
+  rows: [
+    { id: 'E024', name: '马超', cells: ['33.2', '82'] },
+    { id: 'E017', name: LONG, cells: ['', 'N/A'] },
+  ],
+  released: '',
+};
+
 const LOCK: NonNullable<Answer<'readReview'>['lock']> = { next: false, tabs: 6, open: [], changed: [] };
 /** At Home: it may be locked, it comes next, it is locked, rows changed since and a tab is open again. */
 export const BESIDE: Answer<'readReview'> = { ...RUNNING, lock: LOCK };
@@ -112,4 +124,6 @@ export const locking = (home = NEXT, read = READY, checked = CHANGED): Script =>
   reopenScores: () => ok({ count: 1 }),
   checkLock: () => ok(checked),
   settleChange: () => ok({ count: 1 }),
+  readLocked: () => ok(ON_TAB),
+  correctScore: () => ok({ count: 1 }),
 });

@@ -1,11 +1,25 @@
 // How locking, a locked review's Home, opening a tab again and checking look, in both languages and themes: axe finds nothing, nothing is
 // wider than 300 px.
 import { browserForTests } from './launch';
-import { AGAIN, AMISS_AT_HOME, AT_HOME, BESIDE, BLOCKED, CHANGED, locking, NEXT, READY, SHUT, UNCHANGED, UNFINISHED } from './lock-server';
+import {
+  AGAIN,
+  AMISS_AT_HOME,
+  AT_HOME,
+  BESIDE,
+  BLOCKED,
+  CHANGED,
+  locking,
+  NEXT,
+  ON_TAB,
+  READY,
+  SHUT,
+  UNCHANGED,
+  UNFINISHED,
+} from './lock-server';
 import { looksOf } from './looks';
 import { faultsOf, type OpenedReview } from './open-review';
 import { never, type Screen, shown } from './review-looks';
-import { fails } from './review-server';
+import { fails, ok } from './review-server';
 
 jest.setTimeout(600_000);
 
@@ -25,6 +39,7 @@ const way =
   };
 const toReopen = way(0, 'select');
 const toCheck = way(1, '.banner');
+const toCorrect = way(2, 'input');
 
 const SCREENS: Readonly<Record<string, Screen>> = {
   'home-lock-beside': { script: locking(BESIDE), height: 900, reach: ({ page }) => page.locator('.stagebar').waitFor() },
@@ -80,6 +95,31 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     script: locking(AT_HOME, SHUT, { ...CHANGED, differences: CHANGED.differences.slice(3) }),
     height: 800,
     reach: toCheck,
+  },
+  'lock-correct': {
+    script: locking(AT_HOME, SHUT),
+    height: 900,
+    reach: async (opened) => {
+      await toCorrect(opened);
+      await opened.page.locator('input:not([readonly])').fill('33.9');
+      await opened.page.locator('textarea').fill('Shop’s report of 2 July: 14 orders were missing');
+    },
+  },
+  'lock-corrected': {
+    script: locking(AT_HOME, SHUT),
+    height: 900,
+    reach: async (opened) => {
+      await toCorrect(opened);
+      await opened.page.locator('input:not([readonly])').fill('33.9');
+      await opened.page.locator('textarea').fill('14 orders were missing');
+      await opened.page.locator('.foot .button.filled').click();
+      await opened.page.locator('.banner.ok').waitFor();
+    },
+  },
+  'lock-correct-released': {
+    script: { ...locking(AT_HOME, SHUT), readLocked: () => ok({ ...ON_TAB, released: '2026-07-09' }) },
+    height: 500,
+    reach: way(2, '.banner.warn'),
   },
   'lock-unchanged': { script: locking(AT_HOME, SHUT, UNCHANGED), height: 400, reach: toCheck },
 };

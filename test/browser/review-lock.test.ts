@@ -111,3 +111,45 @@ test('what differs otherwise by now is said, and shown as it stands', async () =
   await page.getByRole('button', { name: say.backDo, exact: true }).press('Enter');
   await page.getByText(say.moved).waitFor({ state: 'attached' });
 });
+
+test('a score is corrected: another than the old, with a reason, and what was asked for is shown', async () => {
+  const asked: Args<'correctScore'>[] = [];
+  const { page } = await openReview(browser(), {
+    script: {
+      ...locking(AT_HOME, SHUT),
+      correctScore: (args) => {
+        asked.push(args);
+        return ok({ count: asked.length === 1 ? 1 : 0 });
+      },
+    },
+  });
+  await page.getByRole('button', { name: say.correct }).press('Enter');
+  await page.getByLabel(say.whose).selectOption({ label: '马超 · E024' });
+  await page.getByLabel(say.what).selectOption('Teamwork');
+  const [fresh, why, correct] = [
+    page.getByLabel(say.new),
+    page.getByLabel(say.correctWhy),
+    page.getByRole('button', { name: say.correct, exact: true }),
+  ];
+  expect(await page.getByLabel(say.old).inputValue()).toBe('82');
+  await fresh.fill('82');
+  await why.fill('as it was before');
+  await correct.press('Enter'); // off: the same
+  await fresh.fill(' 88 ');
+  await why.fill('ill');
+  await correct.press('Enter'); // off: no reason
+  await why.fill(' the shop’s report ');
+  await correct.press('Enter');
+  await page
+    .getByText(fill(say.corrected, { old: '82', new: '88' }))
+    .first()
+    .waitFor();
+  expect(asked).toEqual([
+    { review: RUNNING.id, sheetId: 11, id: 'E024', mark: 'rated:key/b', old: '82', value: '88', reason: 'the shop’s report' },
+  ]);
+  // by now another stands there
+  await fresh.fill('89');
+  await why.fill('the same again');
+  await correct.press('Enter');
+  await page.getByText(say.notAsShown).first().waitFor();
+});

@@ -1,5 +1,5 @@
 // Killed at any service call of theirs, before it is carried out, after, or for good: settings, Repair, Recalculate, sharing, locking, settling,
-// closing, reopening and importing leave what they say they leave, and the same again completes it.
+// correcting, closing, reopening and importing leave what they say they leave, and the same again completes it.
 import { isDeepStrictEqual } from 'node:util';
 
 import { builtFile } from '../built/load';
@@ -241,6 +241,18 @@ const ACTIONS: readonly Action[] = [
       },
     }),
   ),
+  {
+    op: 'correctScore',
+    what: '',
+    kills: AT_WRITES,
+    before: ({ ask }) => ask('lockScores', { review: REVIEW, reason: 'nobody scores' }),
+    args: async ({ ask }) => {
+      const { value } = await ask('readLocked', { review: REVIEW, sheetId: RATERS_TAB });
+      const { rows, columns } = value as { rows: { id: string }[]; columns: { mark: string }[] };
+      const [row, column] = [rows[0]?.id ?? '', columns.find(({ mark }) => mark.startsWith('rated:'))?.mark ?? ''];
+      return { review: REVIEW, sheetId: RATERS_TAB, id: row, mark: column, old: '', value: '85', reason: 'seen by the meeting' };
+    },
+  },
   {
     op: 'reopenReview',
     what: '',

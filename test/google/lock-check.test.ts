@@ -3,7 +3,7 @@
 import { rosterRows } from '../workbook/company';
 import { answeredPlan } from '../workbook/fixtures';
 import { entering, marksOf, rowsBy, tabsBy, write } from './by-marks';
-import { score } from './scored-month';
+import { date, score } from './scored-month';
 import { argsFor, lastLogged, workbook } from './workbook';
 
 jest.setTimeout(600_000); // a whole workbook calculates
@@ -139,6 +139,73 @@ test('a row and what is kept of it changed together: only the fingerprint tells,
   expect(await found()).toEqual([]);
 });
 
+describe('a score is corrected', () => {
+  const where = () => ({
+    sheetId: own().properties.sheetId ?? 0,
+    id: String(rows()[0]?.id),
+    mark: rated(),
+    reason: 'two orders were missing',
+  });
+  const correct = (more: object) => ask('correctScore', { ...where(), ...more });
+
+  test('the tab is read as it stands, with what may stand there', async () => {
+    const { value } = await ask('readLocked', where());
+    const {
+      columns,
+      rows: read,
+      released,
+    } = value as { columns: { mark: string; wanted: { en: string } }[]; rows: object[]; released: string };
+    const at = columns.findIndex(({ mark }) => mark === rated());
+    expect(columns[at]?.wanted.en).toBe('a number from 0 to 100, or N/A');
+    expect(read).toHaveLength(rows().length);
+    expect(read[0]).toMatchObject({ id: where().id, cells: expect.arrayContaining(['50']) });
+    expect(released).toBe('');
+  });
+
+  test.each<[what: string, more: object, message: string]>([
+    ['without a reason', { old: '50', value: '60', reason: 'why' }, 'The reason is too short.'],
+    ['what cannot stand there', { old: '50', value: '101' }, '“101” is not a number from 0 to 100, or N/A.'],
+    ['nobody’s row', { old: '50', value: '60', id: 'E9999' }, 'is not locked here'],
+    ['another column', { old: '50', value: '60', mark: 'weighted' }, 'is not locked here'],
+    ['another tab', { old: '50', value: '60', sheetId: 4711 }, 'is not locked here'],
+  ])('refused: %s', async (_, more, message) => {
+    const before = JSON.stringify(made.host.book);
+    expect((await correct(more)).error.message).toContain(message);
+    expect(JSON.stringify(made.host.book)).toBe(before);
+  });
+
+  test('by HR alone', async () => {
+    made.host.actAs(RATER);
+    for (const op of ['readLocked', 'correctScore'])
+      expect((await ask(op, { ...where(), old: '50', value: '60' })).error.code).toBe('notHr');
+  });
+
+  test('once, and it counts as locked: old, new, reason and who stand in the Log', async () => {
+    expect((await correct({ old: '50', value: ' 62.5 ' })).value).toEqual({ count: 1 });
+    expect(rows()[0]?.[rated()]).toBe(62.5);
+    expect(String(rows()[0]?.left)).not.toContain('changed after the lock');
+    expect(await found()).toEqual([]);
+    const [, who, what, , , detail, old, now] = logged();
+    expect([who, what, old, now]).toEqual([HR, 'Score corrected', '50', '62.5']);
+    expect(detail).toContain('two orders were missing');
+    const before = JSON.stringify(made.host.book);
+    expect((await correct({ old: '50', value: '62.5' })).value).toEqual({ count: 0 });
+    expect(JSON.stringify(made.host.book)).toBe(before);
+  });
+
+  test('not in a row that was changed after the lock, which stays told', async () => {
+    await type({ comment: 'typed by the owner' });
+    expect((await correct({ old: '62.5', value: '70' })).error.message).toContain('This row was changed after the lock.');
+    expect((await ask('settleChange', { key: (await only()).key, way: 'back', reason: '' })).value).toEqual({ count: 1 });
+  });
+
+  test('not once results are released', async () => {
+    await date(made.host, REVIEW);
+    expect((await ask('readLocked', where())).value).toMatchObject({ released: '2026-06-30' });
+    expect((await correct({ old: '62.5', value: '70' })).error.message).toContain('The results were released on');
+  });
+});
+
 test('a tab that is open again is named on the way to closing, locked once more it closes, and is locked all the same', async () => {
   const tab = { tabs: [own().properties.sheetId ?? 0] };
   expect((await ask('reopenScores', { ...tab, reason: 'A query about scores: two of them' })).value).toEqual({ count: 1 });
@@ -147,7 +214,7 @@ test('a tab that is open again is named on the way to closing, locked once more 
   expect((await ask('closeReview', CLOSING)).error.message).toContain('Open again after the lock:');
   await type({ [rated()]: 70 });
   const { again, shut } = (await ask('readLocking')).value as { again: { changes: object[] }[]; shut: object[] };
-  expect(again.map(({ changes }) => changes)).toEqual([[expect.objectContaining({ old: '50', now: '70' })]]);
+  expect(again.map(({ changes }) => changes)).toEqual([[expect.objectContaining({ old: '62.5', now: '70' })]]);
   expect(shut).toHaveLength(tabs().length - 1);
   expect((await ask('lockScores', { reason: 'in case a row is not done' })).error).toBeUndefined();
   expect((await ask('closeReview', CLOSING)).error).toBeUndefined();

@@ -39,6 +39,8 @@ test('the list of operations is explicit: whoever adds one says here what a rate
     'reopenScores',
     'checkLock',
     'settleChange',
+    'readLocked',
+    'correctScore',
     'listAccess',
     'grantAccess',
     'repair',

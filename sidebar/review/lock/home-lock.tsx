@@ -8,7 +8,7 @@ import { Way } from '../../parts/way';
 import { language, sayLock } from '../../words';
 import { LockedBanner } from './locked-banner';
 
-export type LockWay = 'lock' | 'reopen-tab' | 'check';
+export type LockWay = 'lock' | 'reopen-tab' | 'check' | 'correct';
 
 type Props = {
   readonly read: Pick<Answer<'readReview'>, 'lock' | 'locked'>;
@@ -42,6 +42,7 @@ function Locked({ lock: { open, changed }, locked, left, onOpen }: LockedProps) 
   const ways: readonly (readonly [way: LockWay, text: string])[] = [
     ['reopen-tab', sayLock('reopenWay')],
     ['check', sayLock('checkWay')],
+    ['correct', sayLock('correct')],
   ];
   return (
     <section class="stack">

@@ -11,6 +11,7 @@ import { asking } from '../../server/asking';
 import { reader, writer } from '../../server/servers';
 import { sayFailure, sayLock } from '../../words';
 import { ReasonField, saysWhy } from './reason-field';
+import { TabChoice } from './tab-choice';
 
 type Props = { readonly review: string; readonly onBack: () => void };
 
@@ -24,6 +25,9 @@ export function ReopenTab({ review, onBack }: Props) {
   const [read, failure] = [look.answer.value, look.failure.value];
   const tabs = read?.shut ?? [];
   const tab = tabs.find(({ sheetId }) => sheetId === chosen.value) ?? tabs[0];
+  const choose = (sheetId: number) => {
+    chosen.value = sheetId;
+  };
   const press = async () => {
     if (!tab) return;
     const reason = sayLock('reasonJoined', { kind: sayLock(kind.value), text: text.value.trim() });
@@ -41,22 +45,7 @@ export function ReopenTab({ review, onBack }: Props) {
         {read && !tab && <p>{sayLock('noneLocked')}</p>}
         {tab && (
           <>
-            <label class="field">
-              <span class="label">{sayLock('tab')}</span>
-              <select
-                class="input"
-                value={tab.sheetId}
-                onChange={(event) => {
-                  chosen.value = Number(event.currentTarget.value);
-                }}
-              >
-                {tabs.map(({ sheetId, title, rows }) => (
-                  <option key={sheetId} value={sheetId}>
-                    {sayLock('tabRows', { title, count: rows })}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <TabChoice tabs={tabs} chosen={tab.sheetId} onChoose={choose} />
             <label class="field">
               <span class="label">{sayLock('whyFrom')}</span>
               <select

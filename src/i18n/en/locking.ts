@@ -7,4 +7,8 @@ export const locking = {
   closedToYou: 'You may not change all of these tabs: {titles}. The file’s owner locks the scores.',
   unfinished: '{title}: {done} of {all} rows are done',
   reason: 'Say in {least} characters or more why the scores are locked although not all rows are done.',
+  wantedPoints: 'a number from 0 to {full}, or N/A',
+  wantedCount: 'a whole number from 0, or N/A',
+  wantedNumber: 'a number, or N/A',
+  wantedAnswer: 'one of {words}',
 } as const;

@@ -176,6 +176,7 @@ export const records = {
   changedCell: '{title}, {person}, {cell}.',
   printKept: 'Change after the lock accepted',
   printKeptDetail: '{title}: {print}.',
+  scoreCorrected: 'Score corrected',
   lockedPrint: '{title}: {print}.',
   reviewReopened: 'Review reopened',
   reopenedDetail: '{review}. {reason}',

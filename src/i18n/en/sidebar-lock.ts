@@ -104,4 +104,21 @@ export const lock = {
   settledKept: 'Kept, with the reason in the Log.',
   moved: 'It is not as shown any more: this is how it stands now.',
   checkAgain: 'Check again',
+
+  correct: 'Correct a score',
+  readingTab: 'Reading the tab…',
+  whose: 'Person',
+  what: 'What',
+  old: 'Old',
+  new: 'New',
+  newHelp: 'Here goes {wanted}.',
+  correctWhy: 'Reason',
+  correctHelp: 'It stands in the Log with old, new and your name, and counts as locked. The tab and the Summary reckon with it at once.',
+  untilReleased: 'Until results are released. After that a result is changed by an appeal.',
+  releasedOn:
+    'The results were released on {day}: scores are not corrected here any more. Have a change decided as an appeal, and reopen the tab with that as the reason.',
+  correcting: 'Correcting…',
+  correctOff: 'Type the new score, another than the old.',
+  corrected: 'Corrected: {old} → {new}',
+  notAsShown: 'Another score stands there by now: look again.',
 } as const;

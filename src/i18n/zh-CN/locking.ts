@@ -9,4 +9,8 @@ export const locking: Translation<typeof en.locking> = {
   closedToYou: '以下工作表您不能全部修改：{titles}。请由文件所有者锁定评分。',
   unfinished: '{title}：已完成 {done} / {all} 行',
   reason: '尚有未完成的行，请用至少 {least} 个字说明为何锁定。',
+  wantedPoints: '0 至 {full} 的数字，或 N/A',
+  wantedCount: '不小于 0 的整数，或 N/A',
+  wantedNumber: '数字，或 N/A',
+  wantedAnswer: '以下之一：{words}',
 };

@@ -172,6 +172,7 @@ export const records: Translation<typeof en.records> = {
   changedCell: '{title}，{person}，{cell}。',
   printKept: '锁定后的改动已认可',
   printKeptDetail: '{title}：{print}。',
+  scoreCorrected: '更正得分',
   lockedPrint: '{title}：{print}。',
   reviewReopened: '重新开放考核',
   reopenedDetail: '{review}：{reason}',

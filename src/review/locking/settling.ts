@@ -12,7 +12,7 @@ import { markPrint } from './lock-mark';
 import { sealOf, type ToLock } from './locking';
 import { type LockedRow, type LockingTab, personOn } from './locking-read';
 
-type Hand = { readonly email: string; readonly at: string };
+export type Hand = { readonly email: string; readonly at: string };
 
 /** Whether what was locked can be put back: all of it can be told, and something was. */
 export const mayPutBack = ({ kind, cells }: Difference): boolean => kind === 'row' && cells.every(({ typed }) => typed !== undefined);
@@ -58,7 +58,14 @@ export function keep(made: ToLock, difference: Difference, reason: string, hand:
 }
 
 /** The text of a row that counts as locked from now on, and the fingerprint that follows. One that tells of more stays, and goes on telling. */
-function keptAs(made: ToLock, tab: LockingTab, row: LockedRow, text: string, digest: Digest, after: LockedRow = row): readonly Request[] {
+export function keptAs(
+  made: ToLock,
+  tab: LockingTab,
+  row: LockedRow,
+  text: string,
+  digest: Digest,
+  after: LockedRow = row,
+): readonly Request[] {
   const rows = tab.rows.map((each) => (each === row ? { ...after, locked: text } : each));
   return [
     cellsOver({ row: row.row, column: tab.at, cells: [[text]] }, tab.sheet.sheetId, made.state.locale),
@@ -72,9 +79,9 @@ function printed({ lists }: ToLock, { sheet: { sheetId, locked } }: LockingTab, 
 }
 
 /** In the Log: whose, which cell, why; old and new. */
-const logged = (
+export const logged = (
   state: ToLock['state'],
-  what: 'changeUndone' | 'changeKept',
+  what: 'changeUndone' | 'changeKept' | 'scoreCorrected',
   { sheet: { title } }: LockingTab,
   row: LockedRow,
   { heading, old, now }: Pick<ChangedCell, 'heading' | 'old' | 'now'>,
