@@ -88,8 +88,7 @@ export function guardedIn(state: SpreadsheetState, { hr, can }: Access): readonl
       const whole = wholes.find((each) => each.mayEdit && outsiders(each).length === 0) ?? wholes.find((each) => each.mayEdit) ?? wholes[0];
       const { lists, closed: ended } = state.reviews.find(({ record }) => record.id === sheet.about?.review) ?? {};
       const rater = (sheet.about?.rater && lists?.to[sheet.about.rater]) || '';
-      const isEnded = ended !== undefined && sheet.about !== undefined && !isShared(sheet.about.key);
-      const isClosed = isEnded || sheet.locked !== undefined;
+      const isClosed = sheet.locked !== undefined || (ended !== undefined && sheet.about !== undefined && !isShared(sheet.about.key));
       const open = new Set(whole?.open.map(keyOf));
       // closed, the tab leaves nothing open that would tell which cells are given: those are that creation gave
       const known = (each: Protection): boolean => open.has(keyOf(each.range)) || (isClosed && isMade(each, lists));

@@ -10,8 +10,8 @@ import { both, cycle } from '../plans/value';
 import { KINDS } from '../workbook/tab-kinds';
 import { closeAnswer, closeArgs, closed, readClosingAnswer, reopenArgs } from './closing';
 import { addEarlierAnswer, addEarlierArgs, checkEarlierAnswer, earlierArgs } from './earlier';
-import { checkLockAnswer, correctAnswer, correctArgs, readLockedAnswer, readLockedArgs, settleAnswer, settleArgs } from './lock-check';
-import { lockAnswer, lockArgs, lockAtHome, lockedTabs, readLockingAnswer, reopenScoresArgs } from './locking';
+import { LOCK_OPERATIONS } from './lock-operations';
+import { lockAtHome, lockedTabs } from './locking';
 import { finding, people, reading, repairedCell, roster } from './rosters';
 
 const room = { height: z.number(), width: z.number() };
@@ -260,36 +260,11 @@ export const CONTRACT = {
   checkEarlier: { args: earlierArgs, answer: checkEarlierAnswer },
   /** Adds their rows to History in one call; lines that are not taken are left. Again, it adds nothing. */
   addEarlier: { args: addEarlierArgs, answer: addEarlierAnswer },
-  /** What locking the scores of a review would do, and which rows are not done; to HR alone. Reads only. */
-  readLocking: { args: z.object({ review: z.string() }), answer: readLockingAnswer },
-  /**
-   * Keeps each row of the tabs that people score on as it is, and closes these to raters, in one call. Refused without a reason while rows are
-   * not done. Of tabs that are locked already it tells since when, and changes nothing on them.
-   */
-  lockScores: { args: lockArgs, answer: lockAnswer },
-  /**
-   * Gives raters the cells of locked tabs again, with a reason; what each row was locked with stays on record, and locking them once more notes
-   * each cell that was changed. How many were opened: of tabs that are not locked none is. `tabs`: their numbers.
-   */
-  reopenScores: { args: reopenScoresArgs, answer: z.object({ count: z.number() }) },
-  /** What of the tabs that are locked is not as it was: fingerprints reckoned anew, each row and cell named; to HR alone. Reads only. */
-  checkLock: { args: z.object({ review: z.string() }), answer: checkLockAnswer },
-  /** Puts back what was locked, or keeps what stands there, with a reason, in one call and in the Log. Nothing where it differs otherwise by now. */
-  settleChange: { args: settleArgs, answer: settleAnswer },
-  /** What is scored on one locked tab, to be corrected; to HR alone. Reads only. */
-  readLocked: { args: readLockedArgs, answer: readLockedAnswer },
-  /** Writes another score into a locked tab, with a reason, in one call and in the Log: until results are released. */
-  correctScore: { args: correctArgs, answer: correctAnswer },
+  ...LOCK_OPERATIONS,
   /** Who may open the file, rater by rater. `link` leads to the rater's own tab. */
-  listAccess: {
-    args: z.object({ review: z.string() }),
-    answer: accesses,
-  },
+  listAccess: { args: z.object({ review: z.string() }), answer: accesses },
   /** Gives those raters and HR edit access, after HR has confirmed: by e-mail address; the others are left as they are. */
-  grantAccess: {
-    args: z.object({ review: z.string(), emails: z.array(z.string()) }),
-    answer: accesses,
-  },
+  grantAccess: { args: z.object({ review: z.string(), emails: z.array(z.string()) }), answer: accesses },
   /** Puts right what is amiss in the whole workbook, in one call, and says what that was. Again, it finds nothing. */
   repair: { args: z.object({}), answer: z.object({ mended: z.array(both) }) },
   /** Writes formulas of ours that show an error again; how many. `stuck`: tabs on which something typed is in a formula's way. */

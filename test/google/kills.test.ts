@@ -7,6 +7,7 @@ import type { Host } from '../local/open';
 import { openWithScript } from '../local/open';
 import { rosterRows } from '../workbook/company';
 import { answeredPlan } from '../workbook/fixtures';
+import { lockActions, scoreTab } from './killed-locks';
 import { argsFor, workbook } from './workbook';
 
 jest.setTimeout(600_000); // a small workbook is opened and calculated many times
@@ -14,8 +15,6 @@ jest.setTimeout(600_000); // a small workbook is opened and calculated many time
 const [HR, COLLEAGUE] = ['e4@example.com', 'colleague@example.com'] as const;
 const REVIEW = 'plan-03:2026-01';
 const ROSTER = 'People';
-/** The number of a score tab: a review's follow from its id. */
-const RATERS_TAB = 272_900;
 const [RATERS, MOVED] = [['p2@example.com', 'p3@example.com'], 'moved@example.com'] as const;
 /** In seconds: longer than a run may last. */
 const HOUR = 3600;
@@ -135,27 +134,6 @@ const CLOSING = {
 };
 const write = ({ host }: Opened, requests: NonNullable<Parameters<Host['Spreadsheets']['batchUpdate']>[0]['requests']>) =>
   host.operation(() => host.Spreadsheets.batchUpdate({ requests }, host.book.spreadsheetId));
-const scoreTab = ({ host }: Opened) => {
-  const found = host.book.sheets.find(({ developerMetadata }) =>
-    developerMetadata.some(({ metadataValue }) => metadataValue?.includes('"key":"score:0"')),
-  );
-  if (!found) throw new Error('no score tab');
-  return found;
-};
-
-/** A score that somebody types into a locked tab. */
-const changed = (made: Opened) => {
-  const { properties, developerMetadata } = scoreTab(made);
-  const typed = developerMetadata.find(({ metadataValue }) => /^(rated|input):/.test(metadataValue ?? ''));
-  return {
-    updateCells: {
-      start: { sheetId: properties.sheetId ?? 0, rowIndex: 7, columnIndex: typed?.location?.dimensionRange?.startIndex ?? 0 },
-      rows: [{ values: [{ userEnteredValue: { numberValue: 50 } }] }],
-      fields: 'userEnteredValue',
-    },
-  };
-};
-
 const ACTIONS: readonly Action[] = [
   {
     op: 'saveSettings',
@@ -207,52 +185,7 @@ const ACTIONS: readonly Action[] = [
     before: ({ host }) => host.typeIn(ROSTER, 'C3', MOVED, HR),
   },
   { op: 'closeReview', what: '', kills: AT_WRITES, args: CLOSING },
-  { op: 'lockScores', what: '', kills: AT_WRITES, args: { review: REVIEW, reason: 'nobody scores' } },
-  {
-    op: 'reopenScores',
-    what: '',
-    kills: AT_WRITES,
-    args: { review: REVIEW, tabs: [RATERS_TAB], reason: 'what two scores rest on' },
-    before: ({ ask }) => ask('lockScores', { review: REVIEW, reason: 'nobody scores' }),
-  },
-  {
-    op: 'lockScores',
-    what: ', a tab that was opened again',
-    kills: AT_WRITES,
-    args: { review: REVIEW, reason: 'nobody scores' },
-    before: async ({ ask }) => {
-      await ask('lockScores', { review: REVIEW, reason: 'nobody scores' });
-      return ask('reopenScores', { review: REVIEW, tabs: [RATERS_TAB], reason: 'what two scores rest on' });
-    },
-  },
-  ...(['back', 'keep'] as const).map(
-    (way): Action => ({
-      op: 'settleChange',
-      what: `, ${way}`,
-      kills: AT_WRITES,
-      before: async (made) => {
-        await made.ask('lockScores', { review: REVIEW, reason: 'nobody scores' });
-        await write(made, [changed(made)]);
-      },
-      args: async ({ ask }) => {
-        const { value } = await ask('checkLock', { review: REVIEW });
-        const [first] = (value as { differences: { key: string }[] }).differences;
-        return { review: REVIEW, key: first?.key ?? '', way, reason: 'seen by the meeting' };
-      },
-    }),
-  ),
-  {
-    op: 'correctScore',
-    what: '',
-    kills: AT_WRITES,
-    before: ({ ask }) => ask('lockScores', { review: REVIEW, reason: 'nobody scores' }),
-    args: async ({ ask }) => {
-      const { value } = await ask('readLocked', { review: REVIEW, sheetId: RATERS_TAB });
-      const { rows, columns } = value as { rows: { id: string }[]; columns: { mark: string }[] };
-      const [row, column] = [rows[0]?.id ?? '', columns.find(({ mark }) => mark.startsWith('rated:'))?.mark ?? ''];
-      return { review: REVIEW, sheetId: RATERS_TAB, id: row, mark: column, old: '', value: '85', reason: 'seen by the meeting' };
-    },
-  },
+  ...lockActions(REVIEW, AT_WRITES),
   {
     op: 'reopenReview',
     what: '',
