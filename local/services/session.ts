@@ -1,4 +1,5 @@
 // Session, Utilities and Logger: who acts and in which language, and small things.
+import { sha256 } from '@noble/hashes/sha2.js';
 import type { Calls } from '../calls';
 import { service } from './service';
 
@@ -25,12 +26,24 @@ export function utilitiesService(calls: Calls): object {
     getUuid: () => crypto.randomUUID(),
     sleep: (milliseconds: number) => calls.spend(milliseconds / 1000),
     formatDate,
+    DigestAlgorithm: { SHA_256: SHA },
+    Charset: { UTF_8: UTF },
+    computeDigest,
     base64Encode: (text: string) => btoa(String.fromCharCode(...new TextEncoder().encode(text))),
     base64EncodeWebSafe: (text: string) =>
       btoa(String.fromCharCode(...new TextEncoder().encode(text)))
         .replace(/\+/g, '-')
         .replace(/\//g, '_'),
   });
+}
+
+const [SHA, UTF] = ['SHA_256', 'UTF_8'] as const;
+
+/** As Google has them, bytes from -128 to 127. */
+function computeDigest(algorithm: string, text: string, charset: string): number[] {
+  if (algorithm !== SHA || charset !== UTF)
+    throw new Error(`Utilities.computeDigest: ${algorithm}, ${charset} is not implemented by the local host.`);
+  return [...new Int8Array(sha256(new TextEncoder().encode(text)))];
 }
 
 /** The letters of Java's patterns that stand for date and time; text in quotes stays. */

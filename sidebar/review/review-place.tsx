@@ -9,6 +9,11 @@ import { Headings } from './home/headings';
 import { askNext, Home } from './home/home';
 import { type HomeState, newHome } from './home/home-state';
 import { RaterPage } from './home/rater-page';
+import { Check } from './lock/check';
+import { Correct } from './lock/correct';
+import type { LockWay } from './lock/home-lock';
+import { Lock } from './lock/lock';
+import { ReopenTab } from './lock/reopen-tab';
 import { planWith } from './plan-names';
 import { Share } from './share/share';
 import { type Draft, newDraft } from './start/draft';
@@ -17,7 +22,7 @@ import { type KeptDraft, keepingDraft } from './start/kept-draft';
 import { holidaysFrom } from './start/period/dated-stages';
 import { Start } from './start/start';
 
-type Screen = 'home' | 'rater' | 'share' | 'start' | 'close' | 'reopen' | 'earlier' | 'headings';
+type Screen = 'home' | 'rater' | 'share' | 'start' | 'close' | 'reopen' | 'earlier' | 'headings' | LockWay;
 
 type ReviewState = {
   readonly screen: Signal<Screen>;
@@ -114,6 +119,15 @@ export function ReviewPlace({ screen, home, draft, kept, earlier, before }: Revi
   if (screen.value === 'share' && review) return <Share review={review.id} onBack={go('home')} />;
   if (screen.value === 'rater' && review)
     return <RaterPage progress={review.progress} rater={home.rater.value} onLook={home.look} onBack={go('home')} />;
+  /** What Home shows of the lock is another by now. */
+  const reread = () => {
+    go('home')();
+    void home.look();
+  };
+  if (screen.value === 'lock' && review) return <Lock review={review.id} onBack={reread} />;
+  if (screen.value === 'reopen-tab' && review) return <ReopenTab review={review.id} onBack={reread} />;
+  if (screen.value === 'check' && review) return <Check review={review.id} onBack={reread} />;
+  if (screen.value === 'correct' && review) return <Correct review={review.id} onBack={reread} />;
   if (screen.value === 'reopen' && review) return <Reopen review={review.id} onBack={relisted} />;
   if (screen.value === 'close' && review)
     return <Close review={review} onBack={relisted} onNext={planWith(review.plan) && (() => void askNext(home, goOn))} />;
@@ -129,6 +143,7 @@ export function ReviewPlace({ screen, home, draft, kept, earlier, before }: Revi
         onNext={goOn}
         onClose={go('close')}
         onReopen={go('reopen')}
+        onLock={(way) => go(way)()}
         onEarlier={toEarlier(review?.plan ?? '')}
         onHeadings={go('headings')}
         onShare={go('share')}

@@ -93,7 +93,7 @@ export const reopenReview: Handler<'reopenReview'> = ({ review, reason }, servic
 type OfHr = Found & { readonly lists: ReviewLists; readonly hr: ReturnType<typeof hrIn> };
 
 /** The review, where whoever asks is HR and it is known which tabs are its own. */
-function ofHr(review: string, services: Services, tell: Tell): Outcome<OfHr> {
+export function ofHr(review: string, services: Services, tell: Tell): Outcome<OfHr> {
   const found = findReview(review, services, tell);
   if (!found.ok) return found;
   const { lists } = found.value;
@@ -110,7 +110,7 @@ function toClose(
   const found = ofHr(review, services, tell);
   if (!found.ok) return found;
   const { state, record, lists, closed, hr } = found.value;
-  const read = readForClosing(state, record, services.readRanges);
+  const read = readForClosing(state, record, services.readRanges, services.sha256);
   if (!read.plan) return failed('gone', tell('planGone'));
   return { ok: true, value: { made: { state, record, lists, plan: read.plan, read }, closed, hr } };
 }

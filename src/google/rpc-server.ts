@@ -5,12 +5,15 @@ import { type Args, CONTRACT, type Operation, REQUEST } from '../rpc/contract';
 import { failed } from '../rpc/failure';
 import { checkPeople, sayRoster, showRows } from './check-people';
 import { closeReview, readClosing, reopenReview } from './closing';
+import { correctScore, readLocked } from './correct-score';
 import { createReview } from './create-review';
 import { addEarlier, checkEarlier } from './earlier';
 import { findRoom, insertExample } from './examples';
 import type { Handler } from './handler';
 import { keepDraft } from './keep-draft';
 import { listPlans } from './list-plans';
+import { checkLock, settleChange } from './lock-check';
+import { lockScores, readLocking, reopenScores } from './locking';
 import { mendRoster } from './mend-roster';
 import { previewReview } from './preview-review';
 import { readAnswers } from './read-answers';
@@ -46,6 +49,13 @@ const HANDLERS: { readonly [O in Operation]: Handler<O> } = {
   reopenReview,
   checkEarlier,
   addEarlier,
+  readLocking,
+  lockScores,
+  reopenScores,
+  checkLock,
+  settleChange,
+  readLocked,
+  correctScore,
   listAccess,
   grantAccess,
   repair,

@@ -5,6 +5,8 @@ import { readRoster } from '../plans/roster/read';
 import type { ColumnMend } from '../review/column-marks';
 import { belowHolidays, unreadHolidays } from '../review/holidays';
 import { choicesIn } from '../review/kept-roster';
+import { lockAtHome } from '../review/locking/at-home';
+import { lockOf } from '../review/locking/locking-read';
 import { lostNames, nameMends } from '../review/named-ranges';
 import { isScored } from '../review/next-step';
 import { progressOf, selfProgressOf, stagesOf, standingStages, targetsOf } from '../review/progress';
@@ -25,7 +27,8 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
   if (!found.ok) return found;
   const { state, record, lists, closed } = found.value;
   const { id, plan, period, language, created } = record;
-  const which = { id, plan, period, language, created, ...(closed && { closed }) };
+  const locked = lockOf(state, id);
+  const which = { id, plan, period, language, created, ...(closed && { closed }), ...(locked && { locked }) };
   const people = peopleTabIn(state);
   const ranges = rangesOf(state, record);
   const below = belowHolidays(state);
@@ -46,13 +49,19 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
     // by the address at creation: whoever can change the roster's could look at anybody's
     const own = progress.filter(({ rater, email: now }) => isAmong(email, [lists ? (lists.to[rater] ?? '') : now]));
     const due = standingStages(read).list.find(({ id: stage, done }) => stage === 'scoring' && !done)?.due;
-    const about = { ...which, ...(closed && { closed: { ...closed, by: '' } }), ...(due && { due }) };
+    const about = {
+      ...which,
+      ...(closed && { closed: { ...closed, by: '' } }),
+      ...(locked && { locked: { ...locked, by: '' } }),
+      ...(due && { due }),
+    };
     return { ok: true, value: { ...about, ...NOTHING, progress: own, hr: false } };
   }
   const gone = goneIn(state, services);
   const access = accessFor(hr, email, services);
   const stages = stagesOf(read, day);
   const summary = read.tabs.find(({ key }) => key === 'summary');
+  const lock = lockAtHome(state, lists, read);
   return {
     ok: true,
     value: {
@@ -79,6 +88,7 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
       ],
       repair: mendsOf(state, access, gone, services).map(({ sentence }) => sentence),
       summary: summary?.sheetId ?? 0,
+      ...(lock && { lock: { ...lock, open: [...lock.open], changed: [...lock.changed] } }),
       hr: true,
     },
   };

@@ -6,6 +6,8 @@ import { type GridRange, readState, type SpreadsheetState, STATE_FIELDS } from '
 import { a1, area, quotedTitle } from '../workbook/area';
 import { OPERATION_MARK, type Request } from '../workbook/requests/requests';
 import { hrIn, hrOf } from './hr';
+import { rowRuns } from './row-runs';
+import { sha256 } from './sha256';
 
 /** Row and column count from 0. */
 export type ActiveCell = {
@@ -80,6 +82,8 @@ export type Services = {
   readonly selection: () => string;
   /** Who is asking, and when, `at` as ISO 8601 has it, by the spreadsheet's clock. The address is '' where Google does not tell it. */
   readonly now: () => { readonly email: string; readonly at: string; readonly day: Day };
+  /** The SHA-256 of a text in UTF-8: 64 hexadecimal digits. */
+  readonly sha256: (text: string) => string;
   /** The names of the custom functions in this script. */
   readonly functionNames: readonly string[];
   /** Runs alone in this document; undefined where another run does not end in time. */
@@ -177,7 +181,7 @@ export const googleServices = (functionNames: readonly string[], book: Book = op
   selectRows: (title, rows) => {
     const sheet = book.spreadsheet().getSheetByName(title);
     // of several ranges the last is the active one: the first rows are to be seen
-    const runs = sheet ? [...runsOf(rows.filter((row) => row <= sheet.getMaxRows()))].reverse() : [];
+    const runs = sheet ? [...rowRuns(rows.filter((row) => row <= sheet.getMaxRows()))].reverse() : [];
     if (sheet && runs.length > 0)
       sheet.getRangeList(runs.map(([first, last]) => a1(area(first - 1, 0, last - first + 1, sheet.getMaxColumns())))).activate();
   },
@@ -197,6 +201,7 @@ export const googleServices = (functionNames: readonly string[], book: Book = op
       day: Utilities.formatDate(at, zone, 'yyyy-MM-dd') as Day,
     };
   },
+  sha256,
   write: (spreadsheetId, requests) => {
     spreadsheets().batchUpdate({ requests: [...requests] }, spreadsheetId);
   },
@@ -214,17 +219,6 @@ export const googleServices = (functionNames: readonly string[], book: Book = op
     }
   },
 });
-
-/** Rows that follow one another, as first and last. */
-function runsOf(rows: readonly number[]): readonly (readonly [first: number, last: number])[] {
-  const runs: [number, number][] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const run = runs[runs.length - 1];
-    if (run && row <= run[1] + 1) run[1] = row;
-    else runs.push([row, row]);
-  }
-  return runs;
-}
 
 type DataFilter = GoogleAppsScript.Sheets.Schema.DataFilter;
 

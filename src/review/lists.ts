@@ -6,6 +6,7 @@ import { isKey, isShared } from '../workbook/tab-kinds';
 import { namesOf } from '../workbook/workbook';
 import { closedIn } from './closing/closed-mark';
 import { keptIn, keptText, type Properties } from './kept-texts';
+import { lockIn, openingIn } from './locking/lock-mark';
 import { type ListedTab, parsed, type ReviewLists, readRecord, recordText, type TabAbout } from './review-record';
 import { sealsIn } from './seals';
 import type { Protection, SheetState, SpreadsheetState } from './spreadsheet';
@@ -143,7 +144,13 @@ export function withLists(state: SpreadsheetState, properties: Properties, askin
     const sealed = seals.get(sheet.sheetId);
     const isKnown = listed && (sealed ? sheet.seals?.some((seal) => sealed.has(seal)) : isMarked(listed, about));
     const found = listed && (isKnown || isClosed(sheet, listedSheets, asking)) ? listed : undefined;
-    if (found) return { ...sheet, about: aboutOf(found.review, found.tab, about) };
+    if (found)
+      return {
+        ...sheet,
+        about: aboutOf(found.review, found.tab, about),
+        locked: lockIn(sheet.locks, sealed),
+        opened: openingIn(sheet.openings, sealed),
+      };
     const claim = about && !lists.has(about.review) && !isShared(about.key) ? about : undefined;
     return { ...sheet, about: undefined, claim };
   };

@@ -27,7 +27,23 @@ type Noted = { readonly detail?: string; readonly old?: string; readonly new?: s
 export function noted(
   state: SpreadsheetState,
   { email, at }: { readonly email: string; readonly at: string },
-  what: 'repaired' | 'hrChanged' | 'rosterMended' | 'reviewClosed' | 'reviewReopened' | 'historyImported' | 'reviewHidden' | 'reviewShown',
+  what:
+    | 'repaired'
+    | 'hrChanged'
+    | 'rosterMended'
+    | 'scoresLocked'
+    | 'scoresReopened'
+    | 'scoreChanged'
+    | 'nothingChanged'
+    | 'changeUndone'
+    | 'changeKept'
+    | 'printKept'
+    | 'scoreCorrected'
+    | 'reviewClosed'
+    | 'reviewReopened'
+    | 'historyImported'
+    | 'reviewHidden'
+    | 'reviewShown',
   told: (language: Language) => Noted,
 ): readonly Request[] {
   const log = logIn(state);

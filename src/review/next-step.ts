@@ -1,5 +1,6 @@
 // The one next step of a running review, as Home, Stages, Summary and Dashboard all say it.
 import type { StageId } from '../plans/plan';
+import { STAGE_NEEDS } from '../plans/stage-order';
 import type { SummaryKey } from '../workbook/summary/places';
 
 export type Standing = {
@@ -33,3 +34,14 @@ export const isDone = ({ id, noted }: Standing, left: Left): boolean => noted ||
  */
 export const nextStep = <S extends Standing>(stages: readonly S[], left: Left): S | undefined =>
   [...stages].sort((a, b) => a.n - b.n).find((stage) => !isDone(stage, left));
+
+/**
+ * Whether the scores are to be locked before the stage that comes next: all are in, none can change any more without being seen, and that
+ * stage decides or tells of them, as a meeting, an approval or the results do. Comments come before it, closing does without.
+ */
+export const isLockNext = (stages: readonly Standing[], left: Left, isLocked: boolean): boolean => {
+  const id = nextStep(stages, left)?.id;
+  return !isLocked && left.scoring === 0 && id !== undefined && id !== '' && restsOnScores(id);
+};
+
+const restsOnScores = (id: StageId): boolean => id !== 'comments' && id !== 'archive' && STAGE_NEEDS[id].includes('scoring');

@@ -6,7 +6,7 @@ import { STAGES, type StageId } from '../plans/plan';
 import { dayOfSerial } from '../workbook/serial-day';
 import { parseKey, type TabKey } from '../workbook/tab-kinds';
 import { ARCHIVE } from './closing/archive-stage';
-import { isDone, isScored, type Left, nextStep } from './next-step';
+import { isDone, isLockNext, isScored, type Left, nextStep } from './next-step';
 import type { ReviewReadBack } from './read-back';
 
 /** `12 of 15`: rows ticked with nothing left to do, of all rows, by tab. */
@@ -112,9 +112,24 @@ type StandingStage = {
 
 /** The stages with their ids; none where the tab is not there, or its rows cannot be read. */
 export function standingStages(read: ReviewReadBack): { readonly sheetId: number; readonly list: readonly StandingStage[] } {
-  const tab = read.tabs.find(({ key }) => key === 'stages');
-  if (!tab) return { sheetId: 0, list: [] };
   const left = leftIn(read);
+  const { sheetId, standing } = notedStages(read);
+  const next = nextStep(standing, left);
+  const list = standing.map((stage) => ({
+    ...{ id: stage.id, n: stage.n, title: stage.title, due: stage.due },
+    ...{ done: isDone(stage, left), isNext: stage === next, left: stage.id === '' ? undefined : left[stage.id] },
+  }));
+  return { sheetId, list };
+}
+
+/** Whether locking the scores comes before the stage that is next; `isLocked`: they are. */
+export const locksNext = (read: ReviewReadBack, isLocked: boolean): boolean =>
+  isLockNext(notedStages(read).standing, leftIn(read), isLocked);
+
+/** The stages as HR has noted them. */
+function notedStages(read: ReviewReadBack) {
+  const tab = read.tabs.find(({ key }) => key === 'stages');
+  if (!tab) return { sheetId: 0, standing: [] };
   const places = [...new Set(tab.rows.map(({ n }) => Number(n)))].sort((a, b) => a - b);
   const standing = places.map((n) => {
     const rows = tab.rows.filter((row) => Number(row.n) === n);
@@ -127,12 +142,7 @@ export function standingStages(read: ReviewReadBack): { readonly sheetId: number
       due: typeof serial === 'number' ? dayOfSerial(serial) : ('' as const),
     };
   });
-  const next = nextStep(standing, left);
-  const list = standing.map((stage) => ({
-    ...{ id: stage.id, n: stage.n, title: stage.title, due: stage.due },
-    ...{ done: isDone(stage, left), isNext: stage === next, left: stage.id === '' ? undefined : left[stage.id] },
-  }));
-  return { sheetId: tab.sheetId, list };
+  return { sheetId: tab.sheetId, standing };
 }
 
 /** What is left to do on the tabs where stages are filled in: as the formulas of Stages count it. */

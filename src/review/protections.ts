@@ -67,7 +67,7 @@ type Guarded = {
   readonly foreign: readonly { readonly protection: Protection; readonly by: readonly string[] }[];
   /** To whom all cells are given that are given at all; '' where each has an address of its own, or it is not known. */
   readonly rater: string;
-  /** Of a review that is closed: no cells of it are anybody's but HR's. */
+  /** Locked, or of a review that is closed: no cells of it are anybody's but HR's. */
   readonly isClosed: boolean;
   /** Of a review that was made while raters without an address were given no cells. */
   readonly isOlder: boolean;
@@ -88,7 +88,7 @@ export function guardedIn(state: SpreadsheetState, { hr, can }: Access): readonl
       const whole = wholes.find((each) => each.mayEdit && outsiders(each).length === 0) ?? wholes.find((each) => each.mayEdit) ?? wholes[0];
       const { lists, closed: ended } = state.reviews.find(({ record }) => record.id === sheet.about?.review) ?? {};
       const rater = (sheet.about?.rater && lists?.to[sheet.about.rater]) || '';
-      const isClosed = ended !== undefined && sheet.about !== undefined && !isShared(sheet.about.key);
+      const isClosed = sheet.locked !== undefined || (ended !== undefined && sheet.about !== undefined && !isShared(sheet.about.key));
       const open = new Set(whole?.open.map(keyOf));
       // closed, the tab leaves nothing open that would tell which cells are given: those are that creation gave
       const known = (each: Protection): boolean => open.has(keyOf(each.range)) || (isClosed && isMade(each, lists));
@@ -202,10 +202,10 @@ function editorMendsOn({ sheet: { title }, whole, given, isClosed, editors }: Gu
   return sentences.map((sentence, n) => ({ sentence, requests: n === 0 ? requests : [] }));
 }
 
-/** Cells of a closed review that somebody opened. */
-function endedMends({ sheet: { title } }: Guarded, whole: Protection): readonly Mend[] {
+/** Cells of a closed review, or of a locked tab, that somebody opened. */
+function endedMends({ sheet: { title, locked } }: Guarded, whole: Protection): readonly Mend[] {
   if (whole.open.length === 0 || !whole.mayEdit) return [];
-  return [{ sentence: readingSentence('endedOpen', { title }), requests: [opening(whole, [])] }];
+  return [{ sentence: readingSentence(locked ? 'lockedOpen' : 'endedOpen', { title }), requests: [opening(whole, [])] }];
 }
 
 /** What a tab's protection leaves open, for the protections of cells to give to somebody. */

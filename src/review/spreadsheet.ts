@@ -3,6 +3,7 @@ import { OPERATION_MARK, PLACE_MARK, REVIEW_MARK, TAB_MARK } from '../workbook/r
 import { parseKey, type TabKind } from '../workbook/tab-kinds';
 import { type Closed, type ClosingMark, closingMarks } from './closing/closed-mark';
 import type { Properties } from './kept-texts';
+import { type Lock, type LockMark, lockMarks, type Opening, type OpeningMark, openingMarks } from './locking/lock-mark';
 import { type OlderLists, type ReviewLists, type ReviewRecord, readRecord, readTabAbout, type TabAbout } from './review-record';
 import { SEAL_MARK } from './seals';
 
@@ -41,6 +42,12 @@ export type SheetState = {
   readonly places: readonly Place[];
   /** The ids of the seals on it; none where left out. */
   readonly seals?: readonly number[] | undefined;
+  /** What says on it that it is locked; and that which its seal makes believable. */
+  readonly locks?: readonly LockMark[] | undefined;
+  readonly locked?: Lock | undefined;
+  /** The same of a tab that was locked and is open again. */
+  readonly openings?: readonly OpeningMark[] | undefined;
+  readonly opened?: Opening | undefined;
   readonly protections: readonly Protection[];
   /** Those that only warn: they stop nobody, and Google refuses them editors. */
   readonly warnings: readonly Protection[];
@@ -119,6 +126,8 @@ function sheetState({ properties, developerMetadata = [], data = [], protectedRa
     seals: developerMetadata.flatMap(({ metadataId, metadataKey }) =>
       metadataKey === SEAL_MARK && metadataId !== undefined ? [metadataId] : [],
     ),
+    locks: lockMarks(developerMetadata),
+    openings: openingMarks(developerMetadata),
     protections: protectedRanges.filter(({ warningOnly }) => !warningOnly).map(protectionState),
     warnings: protectedRanges.filter(({ warningOnly }) => warningOnly).map(protectionState),
   };

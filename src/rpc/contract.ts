@@ -8,8 +8,11 @@ import { STATUSES } from '../plans/roster/statuses';
 import { asideAsked } from '../plans/set-aside';
 import { both, cycle } from '../plans/value';
 import { KINDS } from '../workbook/tab-kinds';
+import { accesses } from './access';
 import { closeAnswer, closeArgs, closed, readClosingAnswer, reopenArgs } from './closing';
 import { addEarlierAnswer, addEarlierArgs, checkEarlierAnswer, earlierArgs } from './earlier';
+import { LOCK_OPERATIONS } from './lock-operations';
+import { lockAtHome, lockedTabs } from './locking';
 import { finding, people, reading, repairedCell, roster } from './rosters';
 
 const room = { height: z.number(), width: z.number() };
@@ -42,24 +45,6 @@ const rater = z.object({
   /** Their score tabs; `sheetId` 0 before they are made. */
   tabs: z.array(z.object({ title: z.string(), people: z.number(), sheetId: z.number() })),
 });
-
-/**
- * `none`: has an address and no access. `noEmail`: cannot be shared with from here. `changed`: the roster has another address (`email`)
- * than when the review was created (`was`, '' for none): HR says which by asking access for it.
- */
-const access = z.object({
-  id: z.string(),
-  name: z.string(),
-  email: z.string(),
-  was: z.string(),
-  access: z.enum(['editor', 'none', 'noEmail', 'changed']),
-  /** Why Google did not let them in just now, in its words; '' else. */
-  refused: z.string(),
-  tabs: z.array(z.object({ title: z.string(), link: z.string() })),
-});
-
-/** Who can open the file, rater by rater; and those named HR in the settings who cannot, unless they stand among the raters. */
-const accesses = z.object({ raters: z.array(access), hr: z.array(z.object({ email: z.string(), refused: z.string() })) });
 
 /** '' where HR has set nothing. `hr`: e-mail addresses of those who are HR besides the file's owner. */
 const settings = z.object({
@@ -190,6 +175,8 @@ export const CONTRACT = {
       created: z.string(),
       /** Left out while it runs. */
       closed: z.optional(closed),
+      /** The last lock of its scores, and how many tabs are locked; left out while none is. */
+      locked: z.optional(lockedTabs),
       /** By tab, in the workbook's order, rows that are done, begun, and filled in; to who is not HR, only their own. `rater` is an ID, `name` and `email` as the roster now has them. */
       progress: z.array(
         z.object({
@@ -241,6 +228,8 @@ export const CONTRACT = {
       due: z.optional(z.string()),
       /** The tab to look at next, `summary`. */
       summary: z.number(),
+      /** To HR alone; left out where the scores cannot be locked, as of an older review. */
+      lock: z.optional(lockAtHome),
       /** Whether whoever asks is HR of this review: only HR may change anything. */
       hr: z.boolean(),
     }),
@@ -258,16 +247,11 @@ export const CONTRACT = {
   checkEarlier: { args: earlierArgs, answer: checkEarlierAnswer },
   /** Adds their rows to History in one call; lines that are not taken are left. Again, it adds nothing. */
   addEarlier: { args: addEarlierArgs, answer: addEarlierAnswer },
+  ...LOCK_OPERATIONS,
   /** Who may open the file, rater by rater. `link` leads to the rater's own tab. */
-  listAccess: {
-    args: z.object({ review: z.string() }),
-    answer: accesses,
-  },
+  listAccess: { args: z.object({ review: z.string() }), answer: accesses },
   /** Gives those raters and HR edit access, after HR has confirmed: by e-mail address; the others are left as they are. */
-  grantAccess: {
-    args: z.object({ review: z.string(), emails: z.array(z.string()) }),
-    answer: accesses,
-  },
+  grantAccess: { args: z.object({ review: z.string(), emails: z.array(z.string()) }), answer: accesses },
   /** Puts right what is amiss in the whole workbook, in one call, and says what that was. Again, it finds nothing. */
   repair: { args: z.object({}), answer: z.object({ mended: z.array(both) }) },
   /** Writes formulas of ours that show an error again; how many. `stuck`: tabs on which something typed is in a formula's way. */

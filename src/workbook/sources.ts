@@ -34,6 +34,8 @@ export type Source = {
   readonly left: Fx;
   /** The ids of those of whom a number is asked about, among blanks. */
   readonly asked: Fx;
+  /** The ids of those whose row is not as it was locked, `↺` before those whose row is open again, among blanks. */
+  readonly changed: Fx;
   readonly ticks: Fx;
   /** A cell with the ids that stand there in more than one row, as `doubledIn` has them. */
   readonly doubled: Fx;
@@ -87,6 +89,7 @@ function sourceOf(
     whole: dimensions.length === card.dimensions.length,
     left: column(at.left),
     asked: column(at.state),
+    changed: column(at.changed),
     ticks: column(at.done),
     doubled: fx.elsewhere(making.title(key), area(WEIGHT, at.state)),
     dimension: (id) => {

@@ -1,5 +1,5 @@
-// Killed at any service call of theirs, before it is carried out, after, or for good: settings, Repair, Recalculate, sharing, closing,
-// reopening and importing leave what they say they leave, and the same again completes it.
+// Killed at any service call of theirs, before it is carried out, after, or for good: settings, Repair, Recalculate, sharing, locking, settling,
+// correcting, closing, reopening and importing leave what they say they leave, and the same again completes it.
 import { isDeepStrictEqual } from 'node:util';
 
 import { builtFile } from '../built/load';
@@ -7,6 +7,7 @@ import type { Host } from '../local/open';
 import { openWithScript } from '../local/open';
 import { rosterRows } from '../workbook/company';
 import { answeredPlan } from '../workbook/fixtures';
+import { lockActions, scoreTab } from './killed-locks';
 import { argsFor, workbook } from './workbook';
 
 jest.setTimeout(600_000); // a small workbook is opened and calculated many times
@@ -90,7 +91,9 @@ function seen(made: Opened) {
           ? []
           : sheet.rows.map((row) => row.map((cell) => [cell?.userEnteredValue, cell?.userEnteredFormat?.numberFormat])),
       protections: sorted(sheet.protectedRanges.map(({ protectedRangeId: _, ...each }) => each)),
-      marks: sorted(sheet.developerMetadata.map(({ metadataId: _, ...each }) => each)),
+      marks: sorted(
+        sheet.developerMetadata.map(({ metadataId: _, ...each }) => ({ ...each, metadataValue: timeless(each.metadataValue) })),
+      ),
     })),
     names: sorted(book.namedRanges),
     marks: book.developerMetadata.map(({ metadataKey }) => metadataKey).filter((key) => key !== 'st.op').sort(), // biome-ignore format: one line
@@ -98,6 +101,9 @@ function seen(made: Opened) {
     editors: [...editors].sort(),
   };
 }
+
+/** Without the moment with which a mark begins. */
+const timeless = (value = ''): string => value.replace(/^\d{4}-\d\d-\d\dT\S+/, '');
 
 /** A call that fails once, before it is carried out or after, or with all that follow. */
 type Kill = 'before' | 'after' | 'for good';
@@ -115,7 +121,8 @@ type Action = {
   readonly op: string;
   readonly what: string;
   readonly kills: (call: string) => readonly Kill[];
-  readonly args: object;
+  /** As they are, or once what is different before it is done. */
+  readonly args: object | ((made: Opened) => Promise<object>);
   /** What is amiss, or different, before it. */
   readonly before?: (made: Opened) => Promise<unknown>;
 };
@@ -127,14 +134,6 @@ const CLOSING = {
 };
 const write = ({ host }: Opened, requests: NonNullable<Parameters<Host['Spreadsheets']['batchUpdate']>[0]['requests']>) =>
   host.operation(() => host.Spreadsheets.batchUpdate({ requests }, host.book.spreadsheetId));
-const scoreTab = ({ host }: Opened) => {
-  const found = host.book.sheets.find(({ developerMetadata }) =>
-    developerMetadata.some(({ metadataValue }) => metadataValue?.includes('"key":"score:0"')),
-  );
-  if (!found) throw new Error('no score tab');
-  return found;
-};
-
 const ACTIONS: readonly Action[] = [
   {
     op: 'saveSettings',
@@ -186,6 +185,7 @@ const ACTIONS: readonly Action[] = [
     before: ({ host }) => host.typeIn(ROSTER, 'C3', MOVED, HR),
   },
   { op: 'closeReview', what: '', kills: AT_WRITES, args: CLOSING },
+  ...lockActions(REVIEW, AT_WRITES),
   {
     op: 'reopenReview',
     what: '',
@@ -225,9 +225,10 @@ const atHome = async ({ ask }: Opened) => {
 /** Whom sharing did not let in, as Google refused it. */
 const isRefused = (value: unknown): boolean => JSON.stringify(value ?? null).includes('"refused":"S');
 
-test.each(ACTIONS)('$op$what', async ({ op, kills, args, before }) => {
+test.each(ACTIONS)('$op$what', async ({ op, kills, args: given, before }) => {
   const first = opened(base);
   await before?.(first);
+  const args = typeof given === 'function' ? await given(first) : given;
   const prepared = kept(first);
   const [was, answered] = [seen(first), await first.ask(op, args)];
   expect(answered.error).toBeUndefined();

@@ -40,7 +40,8 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   'src/review': /^zod\//,
   'src/plans': /^(zod\/|date-fns$)/,
   sidebar: /^(preact(\/hooks)?|@preact\/signals)$/,
-  local: /^(@univerjs\/[a-z-]+(\/.+)?|sheets-fields|parse5|idb-keyval|d3-scale|react|preact(\/hooks)?|@preact\/signals)$/,
+  local:
+    /^(@noble\/hashes\/sha2\.js|@univerjs\/[a-z-]+(\/.+)?|sheets-fields|parse5|idb-keyval|d3-scale|react|preact(\/hooks)?|@preact\/signals)$/,
 };
 
 const houseOf = (file: string): string => (file.startsWith('src/') ? file.split('/').slice(0, 2).join('/') : (file.split('/')[0] ?? ''));

@@ -1,7 +1,7 @@
 // One answer to "what next": the pure rule, and on the host the cells of Stages, Summary and Dashboard beside it.
 import { PLAN_05 } from '../../src/plans/library/plan-05';
 import type { PersonId } from '../../src/plans/person';
-import { isDone, type Left, nextStep, type Standing } from '../../src/review/next-step';
+import { isDone, isLockNext, type Left, nextStep, type Standing } from '../../src/review/next-step';
 import { ANSWERS, answered } from '../plans/answers/index';
 import { reviewOf, WHEN } from '../workbook/fixtures';
 import { openReview } from '../workbook/opened-review';
@@ -30,6 +30,24 @@ test.each<[noted: readonly number[], left: Left, next: string | undefined, why: 
   expect(nextStep([...all].reverse(), left)?.id).toBe(next);
   expect(all.filter((stage) => !isDone(stage, left))[0]?.id).toBe(next);
 });
+
+test.each<[noted: readonly number[], left: Left, locked: boolean, lock: boolean, why: string]>([
+  [[1], { scoring: 0, comments: 0 }, false, true, 'the meeting is next, and all is scored'],
+  [[1], { scoring: 0, comments: 0 }, true, false, 'it is locked'],
+  [[1], { scoring: 3 }, false, false, 'three are not scored'],
+  [[1, 2, 3], { scoring: 3 }, false, false, 'HR closed scoring by its day, and three are not scored'],
+  [[1], { scoring: 0, comments: 34 }, false, false, 'comments come before it'],
+  [[], { scoring: 0 }, false, false, 'the notice is next'],
+  [[1, 2, 3, 4], { scoring: 0 }, false, false, 'nothing is next'],
+  [[1], {}, false, false, 'nobody counts the scores'],
+])('whether locking is next, %j, %j, %s: %s', (noted, left, locked, lock) => expect(isLockNext(stages(...noted), left, locked)).toBe(lock));
+
+test.each(['check', 'collect', 'approve', 'release', 'meeting'] as const)('it is before %s', (id) =>
+  expect(isLockNext([{ n: 1, id, noted: false }], { scoring: 0 }, false)).toBe(true),
+);
+test.each(['notice', 'survey', 'comments', 'interview', 'archive', ''] as const)('it is not asked for before %s', (id) =>
+  expect(isLockNext([{ n: 1, id, noted: false }], { scoring: 0 }, false)).toBe(false),
+);
 
 test('plan 5’s half-year through its stages: Stages, Summary and Dashboard say what the rule says', async () => {
   const one = [{ title: '指标', weight: 100, how: { kind: 'rated' } }];

@@ -15,6 +15,13 @@ test.each<[next: string, change: object, why: string]>([
   ['targets', { targets: TARGETS, outside: 2 }, 'raters find them there'],
   ['share', { outside: 2 }, 'nobody scores who cannot open the file'],
   ['watch', { outside: 2, progress: [{ ...row, done: 2 }] }, 'who is done needs no access any more'],
+  ['lock', { stages: stages(stage()), lock: { next: true, tabs: 2, open: [], changed: [] } }, 'what comes next rests on the scores'],
+  [
+    'check',
+    { lock: { next: false, tabs: 2, open: [], changed: [{ title: 'Score', sheetId: 1, rows: 1 }] } },
+    'scores differ from what was locked',
+  ],
+  ['share', { outside: 2, lock: { next: true, tabs: 2, open: [], changed: [] } }, 'raters come first'],
   ['stage', { stages: stages(stage()) }, 'a day is to be noted'],
   ['stage', { stages: stages(stage({ left: 0 })) }, 'likewise, and all is filled in'],
   ['close', { stages: stages(stage({ closes: true })) }, 'the last stage'],

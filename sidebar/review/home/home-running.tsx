@@ -9,9 +9,10 @@ import { FailureLine } from '../../parts/failure';
 import { NextButton } from '../../parts/next-button';
 import { OpenTab, OpenTabLink } from '../../parts/open-tab';
 import { Way } from '../../parts/way';
-import { inWords, language, sayClose, sayEarlier, sayHome } from '../../words';
+import { inWords, language, sayClose, sayEarlier, sayHome, sayLock } from '../../words';
 import { ClosedBanner } from '../close/closed-banner';
 import { timeOf } from '../days';
+import { HomeLock, type LockWay } from '../lock/home-lock';
 import { titleOfKey } from '../periods';
 import { planTitle, planWith } from '../plan-names';
 import { byRater, totalOf } from './by-rater';
@@ -47,6 +48,7 @@ type Props = {
   readonly onShare: () => void;
   readonly onClose: () => void;
   readonly onReopen: () => void;
+  readonly onLock: (way: LockWay) => void;
   readonly onEarlier: () => void;
   readonly onHeadings: () => void;
   readonly onRater: (rater: string) => void;
@@ -136,7 +138,21 @@ function NextFoot({ later, onNext }: Pick<Props, 'later' | 'onNext'>) {
   );
 }
 
-function Standing({ read, tabs, left, onRead, onStart, onNext, nextFailure, onShare, onClose, onEarlier, onHeadings, onRater }: Props) {
+function Standing({
+  read,
+  tabs,
+  left,
+  onRead,
+  onStart,
+  onNext,
+  nextFailure,
+  onShare,
+  onClose,
+  onLock,
+  onEarlier,
+  onHeadings,
+  onRater,
+}: Props) {
   const { done, all } = totalOf(read.progress);
   const complete = done >= all;
   const selfs = totalOf(read.selfs);
@@ -168,6 +184,7 @@ function Standing({ read, tabs, left, onRead, onStart, onNext, nextFailure, onSh
           )}
         </div>
       )}
+      <HomeLock read={read} left={left} onOpen={onLock} />
       <Missing sentences={read.missing} />
       <Repair sentences={read.repair} isNext={nextAtHome(read) === 'repair'} onDone={onRead} />
       <Targets targets={read.targets} />
@@ -233,7 +250,7 @@ function Foot(props: Props) {
 }
 
 /** The button that does the one next step; while something is to be repaired it stands where that is said. */
-function NextStep({ read, hidden, onShare, onClose }: Props) {
+function NextStep({ read, hidden, left, onShare, onClose, onLock }: Props) {
   const off = hidden ? sayHome('showFirst') : '';
   const { outside = 0, targets, stages, summary } = read;
   const stage = stages?.list.find(({ next }) => next);
@@ -248,6 +265,10 @@ function NextStep({ read, hidden, onShare, onClose }: Props) {
           <NextButton label={sayHome('share')} onPress={onShare} />
         </>
       );
+    case 'check':
+      return <NextButton label={sayLock('checkWay')} focus={left === 'check'} onPress={() => onLock('check')} />;
+    case 'lock':
+      return <NextButton icon={<LockIcon />} label={sayLock('way')} focus={left === 'lock'} onPress={() => onLock('lock')} />;
     case 'stage':
       return stages && <OpenTab sheetId={stages.sheetId} label={sayHome('noteStage', { stage: stage?.title ?? '' })} off={off} />;
     case 'close':

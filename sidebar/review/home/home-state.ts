@@ -2,9 +2,10 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import { type Asking, asking } from '../../server/asking';
 import { reader } from '../../server/servers';
+import type { LockWay } from '../lock/home-lock';
 
 /** What was opened from Home. */
-type Left = '' | 'rater' | 'share' | 'start' | 'next' | 'close' | 'reopen' | 'earlier' | 'headings';
+type Left = '' | 'rater' | 'share' | 'start' | 'next' | 'close' | 'reopen' | 'earlier' | 'headings' | LockWay;
 
 export type HomeState = {
   readonly list: Asking<'listPlans'>;

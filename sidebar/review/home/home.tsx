@@ -8,6 +8,7 @@ import { announce } from '../../parts/said';
 import { Waiting } from '../../parts/waiting';
 import { inWords, language, sayFailure, sayHome } from '../../words';
 import { timeOf } from '../days';
+import type { LockWay } from '../lock/home-lock';
 import { titleOfKey } from '../periods';
 import { planNumber, planWith } from '../plan-names';
 import { HomeEmpty } from './home-empty';
@@ -23,12 +24,13 @@ type Props = {
   readonly onShare: () => void;
   readonly onClose: () => void;
   readonly onReopen: () => void;
+  readonly onLock: (way: LockWay) => void;
   readonly onEarlier: () => void;
   readonly onHeadings: () => void;
   readonly onRater: (rater: string) => void;
 };
 
-export function Home({ home, onStart, onNext, onShare, onClose, onReopen, onEarlier, onHeadings, onRater }: Props) {
+export function Home({ home, onStart, onNext, onShare, onClose, onReopen, onLock, onEarlier, onHeadings, onRater }: Props) {
   useLooking(home.look);
   const [list, read] = [home.list.answer.value, home.read.answer.value];
   const failure = list === undefined ? home.list.failure.value : home.review.value === '' ? undefined : home.read.failure.value;
@@ -80,7 +82,7 @@ export function Home({ home, onStart, onNext, onShare, onClose, onReopen, onEarl
       nextFailure={home.answers.failure.value}
       later={laterIn(reviews, read, home.open)}
       onRead={() => void lookAndSay(home)}
-      {...{ onStart, onShare, onClose, onReopen, onEarlier, onHeadings, onRater }}
+      {...{ onStart, onShare, onClose, onReopen, onLock, onEarlier, onHeadings, onRater }}
     />
   );
 }

@@ -7,6 +7,10 @@ export const closing = {
   unchanged: 'Appeals decided “Changed” whose new score is not the final score: {count}. History would keep the score as it stands.',
   untaken: 'Rows on Adjustments that are not taken: {count}. Correct or empty them: “State” there says what is wrong.',
   repairFirst: 'Press Repair at Home first. {what}',
+  changedRows: '“{title}” was changed after the lock, rows: {count}. At Home open Check and put each back, or keep it with a reason.',
+  changedPrint:
+    '“{title}” is not as it was locked. At Home open Check and accept it with a reason, or bring it back from the version history.',
+  openAgain: 'Open again after the lock: {titles}. Lock the scores again at Home.',
   comments: 'Comments not complete: {count}',
   interviews: 'Interviews or improvement plans not recorded: {count}',
   appeals: 'Appeals not decided: {count}',

@@ -48,6 +48,17 @@ export const server = {
     happened: '{checked} rows were to be added, and by now it is {rows}: the workbook has changed since the check.',
     todo: 'Check the lines again.',
   },
+  lockingOpen: { happened: 'Not locked: {list}', todo: 'Have it done, or give a reason, then lock again.' },
+  shortReason: { happened: 'The reason is too short.', todo: 'Write at least 5 characters: it is kept in the Log.' },
+  notSettled: { happened: 'The change stays as it is: {list}', todo: 'Then check again.' },
+  notLocked: { happened: 'This tab, person or indicator is not locked here.', todo: 'Go back and choose again.' },
+  unsettled: { happened: 'This row was changed after the lock.', todo: 'Settle that first: at Home, Check for changes.' },
+  badScore: { happened: 'Not corrected: “{value}” is not {wanted}.', todo: 'Type the new score again.' },
+  released: {
+    happened: 'The results were released on {day}.',
+    todo: 'Have it decided as an appeal; reopen the tab with that as the reason.',
+  },
+  closedReview: { happened: 'This review is closed: its tabs are HR’s alone.', todo: 'Reopen the review first.' },
   unlisted: {
     happened: 'This review has no list of its tabs, as in a copied file, so nobody can tell which tabs are its own.',
     todo: 'Close it in the file in which it was created.',

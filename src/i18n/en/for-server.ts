@@ -8,6 +8,7 @@ export { server as serverFailures } from './failures';
 export { weightsOk } from './functions';
 export { guide } from './guide';
 export { kpi } from './kpi';
+export { locking } from './locking';
 export { peopleTab } from './people-tab';
 export { planTab, planValues } from './plan-tab';
 export { process } from './process';

@@ -42,6 +42,7 @@ export const reading = {
   neverGiven:
     '“{title}”: {email} has no cells to type in, since no address was known when this review was made. Repair gives {cells}: check that these are for scores, comment and tick.',
   openClosed: '“{title}”: cells that were somebody’s own are open to everybody in the file. They will be HR’s alone.',
+  lockedOpen: '“{title}”: cells of a locked tab are open to others than HR.',
   endedOpen: '“{title}”: cells of a closed review are open to others than HR.',
   openGiven: '“{title}”: cells of {email} are open to everybody in the file.',
   unsealed:

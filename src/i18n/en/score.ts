@@ -55,6 +55,7 @@ export const score = {
   leftPlan: 'HR: the Plan tab or its weights are missing',
   leftWeights: 'HR: on the Plan tab the weights do not total 100%',
   leftGrades: 'HR: on the Plan tab the grades are not those of this review: put them back',
+  leftChanged: 'changed after the lock',
   leftError: 'HR: check the weights on the Plan tab',
 
   ruleRated: '0 to {full}, or N/A',

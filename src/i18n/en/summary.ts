@@ -66,6 +66,8 @@ export const summary = {
   rowGone: 'no row for {role}: bring it back on the score tab',
   cannotCount: 'A score cannot be counted',
   toCheck: 'Not graded: see “Left to do” on the score tab',
+  changedAfter: 'Changed after the lock: “{tab}”',
+  reopenedRow: 'Reopened: “{tab}”',
   commentMissing: 'Comment missing',
   readyFor: 'Next: {stage}',
   scored: 'Scored',

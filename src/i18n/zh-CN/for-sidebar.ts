@@ -5,6 +5,7 @@ export { sidebar } from './sidebar';
 export { close } from './sidebar-close';
 export { decide } from './sidebar-decide';
 export { earlier } from './sidebar-earlier';
+export { lock } from './sidebar-lock';
 export { nextPeriod, nextTargets, setAside } from './sidebar-next';
 export { pasting } from './sidebar-pasting';
 export { failure, home, places, settings, share } from './sidebar-review';

@@ -58,6 +58,7 @@ export const score: Translation<typeof en.score> = {
   leftPlan: '“方案”表或其权重缺失，请联系人力资源部',
   leftWeights: '“方案”表中的权重合计不是 100%，请联系人力资源部',
   leftGrades: '“方案”表中的等级与本次考核不同：请人力资源部改回',
+  leftChanged: '锁定后有改动',
   leftError: '“方案”表中的权重有误，请联系人力资源部',
 
   ruleRated: '0 到 {full}，或“不适用”',

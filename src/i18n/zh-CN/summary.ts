@@ -69,6 +69,8 @@ export const summary: Translation<typeof en.summary> = {
   rowGone: '缺少{role}的评分行：请在评分表中恢复',
   cannotCount: '有得分无法计入',
   toCheck: '暂不评级：请看评分表“尚缺”列',
+  changedAfter: '锁定后有改动：“{tab}”',
+  reopenedRow: '已重新开放：“{tab}”',
   commentMissing: '缺评语',
   readyFor: '待{stage}',
   scored: '已评分',

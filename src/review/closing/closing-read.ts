@@ -8,6 +8,8 @@ import { area, elsewhere, quotedTitle } from '../../workbook/area';
 import type { MarkMend } from '../column-marks';
 import { carriedIn, planIn, planRange } from '../kept-plans';
 import { choicesIn } from '../kept-roster';
+import { type Difference, type Digest, differencesOn } from '../locking/changes';
+import { isReadable, lockingRanges, lockingTabs, scoredTabs } from '../locking/locking-read';
 import { misplacedMarks, placedRanges } from '../misplaced-marks';
 import { lostNames, nameMends } from '../named-ranges';
 import { firstRow, type ReviewReadBack, rangesOf, readBack } from '../read-back';
@@ -36,15 +38,18 @@ export type ClosingRead = {
   readonly misplaced: readonly MarkMend[];
   readonly misnamed: readonly Both[];
   readonly lost: readonly Both[];
+  /** What of locked tabs is not as it was locked. */
+  readonly changed: readonly Difference[];
   /** Where Stages has the stage that closing does: the answers to its ranges. */
   readonly archive: readonly Cells[];
 };
 
-/** One read of values. `readRanges`: Google's answers to ranges, in their order. */
+/** One read of values. `readRanges`: Google's answers to ranges, in their order; `digest`: by which locked tabs have their fingerprints. */
 export function readForClosing(
   state: SpreadsheetState,
   record: ReviewRecord,
   readRanges: (ranges: readonly string[]) => readonly Cells[],
+  digest: Digest,
 ): ClosingRead {
   const own = rangesOf(state, record);
   const plan = planRange(state, record.id);
@@ -55,6 +60,7 @@ export function readForClosing(
   const roster = peopleTabIn(state);
   const archive = archiveRanges(state, record.id);
   const headings = placedRanges(state, record.id);
+  const locked = scoredTabs(state, record.id).filter((sheet) => sheet.locked && isReadable(sheet));
   const asked = [
     ...own,
     ...archive,
@@ -63,6 +69,7 @@ export function readForClosing(
     ...(history?.ranges ?? []),
     ...(roster ? [quotedTitle(roster.title)] : []),
     ...headings,
+    ...lockingRanges(locked),
   ];
   const values = [...readRanges(asked)];
   const next = (count: number): Cells[] => values.splice(0, count);
@@ -83,6 +90,7 @@ export function readForClosing(
     people,
     reviewed: pieces && carriedIn(pieces, record.id)?.people,
     misplaced: misplacedMarks(state, next(headings.length), record.id),
+    changed: lockingTabs(locked, next(locked.length)).flatMap((tab) => differencesOn(tab, digest)),
     misnamed: nameMends(state).map(({ sentence }) => sentence),
     lost: lostNames(state),
   };

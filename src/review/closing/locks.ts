@@ -16,14 +16,18 @@ export function locks(state: SpreadsheetState, review: string, closed: Closed, a
 }
 
 /** Cells of raters who took their own protection off: whose they are is kept, as nothing stays open that would tell when it is opened again. */
-const keptCells = (state: SpreadsheetState, access: Access): readonly Request[] =>
+export const keptCells = (state: SpreadsheetState, access: Access): readonly Request[] =>
   guardedIn(state, access).flatMap((tab) =>
     tab.rater !== '' && tab.whole?.mayEdit ? bareIn(tab).map((range) => giveCells(range, [tab.rater], tab.editors([]))) : [],
   );
 
-/** The cells of raters, and of everybody else to whom some are given, are theirs again. `state`: with the review closed. */
+/** The cells of raters, and of everybody else to whom some are given, are theirs again, but on tabs that are locked. `state`: with the review closed. */
 export const unlocks = (state: SpreadsheetState, review: string, access: Access): readonly Request[] =>
-  guardedIn(ownOf(state, review), access).flatMap(({ whole, given, editors }) => {
+  givenBack({ ...state, sheets: ownTabs(state, review).filter(({ locked }) => !locked) }, access);
+
+/** The requests that give the cells of these tabs to whom they were given. */
+export const givenBack = (state: SpreadsheetState, access: Access): readonly Request[] =>
+  guardedIn(state, access).flatMap(({ whole, given, editors }) => {
     const open = openIn(given);
     const own = given.filter(({ protection }) => protection.mayEdit);
     return [

@@ -15,12 +15,14 @@ import { ARCHIVE } from './archive-stage';
 import type { RecordTab } from './closing-read';
 import type { MarkedRow } from './history-read';
 import type { Asked, Obstacle } from './obstacle';
+import { ofLock } from './of-lock';
 import { closingSentence } from './sentences';
 import { isGraded, unreadable } from './unreadable';
 
 /** All there are, whoever may be set aside and whatever waived. */
 export const obstacles = (asked: Asked): readonly Obstacle[] => [
   ...unreadable(asked),
+  ...ofLock(asked),
   ...scores(asked),
   ...rowless(asked),
   ...comments(asked),

@@ -12,7 +12,6 @@ type Places = At<AdjustmentKey>;
 
 /** Where a change comes from. */
 export const SOURCES = ['calibration', 'meeting', 'appeal', 'correction'] as const;
-export type Source = (typeof SOURCES)[number];
 
 /** What a row lacks by itself, in words; blank where nothing, and in a row that nobody has begun. */
 export function lacksFormula(making: Making, at: Places): Fx {

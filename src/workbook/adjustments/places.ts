@@ -25,7 +25,7 @@ const HIDDEN = ['base', 'who', 'calculated', 'lacks', 'taken', 'scored', 'last']
 export type AdjustmentKey = (typeof SHOWN)[number] | (typeof HIDDEN)[number];
 
 /** The first row under the headings: title, line, hint, groups and headings stand above. */
-export const FIRST = 5;
+const FIRST = 5;
 const LEAST = 30;
 const MOST = 200;
 

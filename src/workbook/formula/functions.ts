@@ -16,6 +16,7 @@ const BUILT_IN = {
   COUNTIF: [2, 2],
   DATE: [3, 3],
   DAY: [1, 1],
+  EXACT: [2, 2],
   FILTER: [2, MANY],
   FIND: [2, 3],
   HSTACK: [1, MANY],

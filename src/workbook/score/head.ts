@@ -12,9 +12,11 @@ import { byDimension, byIndicator, type ScoreColumn, type ScoreLayout } from './
 import { dimensionFormula, gradeFormula, rowsDoneFormula, stateFormula, weightedFormula } from './formulas';
 import { dimensionWords, FONTS, headingOf, labelOf, weightOn } from './headings';
 import { leftToDoFormula } from './left-to-do';
+import { changedFormula } from './locked';
 import { ANCHOR, DIMENSION, HINT, INDICATOR, type ScorePlaces, SUB, TITLE, WEIGHT } from './places';
 import { pointsFormula } from './points';
 import type { Sheet } from './sheet';
+import { ownTargets } from './targets';
 
 export function headBlocks(making: Making, sheet: Sheet, places: ScorePlaces): readonly Block[] {
   const say = wordsFor(making, 'score');
@@ -65,6 +67,7 @@ export function headBlocks(making: Making, sheet: Sheet, places: ScorePlaces): r
     row(INDICATOR, [offFormula(places)], at.state),
     row(WEIGHT, [doubledFormula(places)], at.state),
     row(ANCHOR, [stateFormula(making, places, sheet.dimensions.length)], at.state),
+    row(ANCHOR, [changedFormula(places, ownTargets(places))], at.changed),
     ...(sheet.dimensions.length > 1
       ? [
           row(

@@ -5,6 +5,7 @@ import { countOf, firstOf, isBlank, isDoubled, isFilled, isOneOf, spill } from '
 import { inWords, type Making, wordsFor } from '../making';
 import { doubledOn, offOn } from './checks';
 import { doubtsFormula } from './doubts';
+import { changedHead, isChanged } from './locked';
 import { ANCHOR, type ScorePlaces, WEIGHT } from './places';
 import { isEmpty, uncountedIn } from './typed-cells';
 
@@ -21,6 +22,7 @@ type RowFacts = {
   readonly aims?: Fx;
   readonly kept?: Fx;
   readonly doubts?: Fx;
+  readonly changed: Fx;
   readonly broken: Fx;
   readonly who: Fx;
 };
@@ -46,10 +48,15 @@ export function leftToDoFormula(making: Making, places: ScorePlaces): Formula {
           [off, say('leftWeights')],
           ...(facts.graded ? [[fx.AND(fx.eq(facts.graded, '⚠'), fx.ISNUMBER(facts.total)), say('leftGrades')] as const] : []),
         ],
-        fx.IFERROR(leftIn(making, places, facts), say('leftError')),
+        fx.IFERROR(
+          fx.let({ lacks: leftIn(making, places, facts) }, ({ lacks }) =>
+            fx.IF(isChanged(facts.changed), fx.TEXTJOIN(say('leftJoin'), true, say('leftChanged'), lacks), lacks),
+          ),
+          say('leftError'),
+        ),
       ),
     );
-  const stuck = fx.ISERROR(headings(places));
+  const stuck = fx.ISERROR(fx.plus(headings(places), changedHead(places)));
   return spill(
     '',
     fx.let({ stuck, doubled: doubledOn(places) }, (all) => rows(all.stuck, all.doubled)),
@@ -74,6 +81,7 @@ function factsOf(making: Making, places: ScorePlaces): RowFacts {
     ...(aims && { aims }),
     ...(kept && { kept }),
     ...(doubts && { doubts }),
+    changed: places.changed,
     broken: fx.BYROW(places.scores, (r) => countOf(fx.ISERROR(r))),
     who: places.ids,
   };

@@ -9,6 +9,9 @@ import { layOut, type ScoreColumn, type ScoreLayout } from './columns';
 /** Rows of the heading; the last, frozen and unmerged, anchors what spills. People begin under it. */
 export const [TITLE, SUB, HINT, DIMENSION, INDICATOR, WEIGHT, ANCHOR, FIRST] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 
+/** Before the text that is kept of a row that is open again, and before its ID: the row does not count as changed. */
+export const REOPENED = '↺';
+
 /** Nothing may stand over a single cell that goes over many: one person has an empty row beside theirs, which is hidden. */
 const FEWEST = 2;
 export const rowsFor = ({ subjects }: Pick<RaterTab, 'subjects'>): number => Math.max(FEWEST, subjects.length);
@@ -29,6 +32,9 @@ export type ScorePlaces = {
     readonly right: number;
     /** Where the tab says whether its scores can be read; the first that is hidden. */
     readonly state: number;
+    /** What each row held when the tab was locked; and whose does not hold that any more. */
+    readonly locked: number;
+    readonly changed: number;
     /** The first of what other tabs take from here: scores by dimension, or totals. */
     readonly hidden: number;
   };
@@ -43,6 +49,8 @@ export type ScorePlaces = {
   readonly comments: Fx;
   readonly left: Fx;
   readonly ticks: Fx;
+  readonly locked: Fx;
+  readonly changed: Fx;
   /** The IDs that stand there in more than one row, as `doubledIn` has them: a cell above the state of the tab. */
   readonly doubled: Fx;
   /** Above it: blank while the weights of the tab make 100%. */
@@ -61,7 +69,9 @@ export function placesOf(layout: ScoreLayout, count: number): ScorePlaces {
     done: after + 4,
     right: after + rightOf(layout),
     state: after + 5,
-    hidden: after + 6,
+    locked: after + 6,
+    changed: after + 7,
+    hidden: after + 8,
   };
   const cells = (column: number, wide = 1): Fx => fx.cells(area(FIRST, column, count, wide));
   const find = (roles: readonly ScoreColumn['role'][], id: string): Fx | undefined => {
@@ -83,6 +93,8 @@ export function placesOf(layout: ScoreLayout, count: number): ScorePlaces {
     comments: cells(at.comment),
     left: cells(at.left),
     ticks: cells(at.done),
+    locked: cells(at.locked),
+    changed: cells(at.changed),
     doubled: fx.cells(area(WEIGHT, at.state), true),
     off: fx.cells(area(INDICATOR, at.state), true),
   };

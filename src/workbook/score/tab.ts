@@ -13,6 +13,7 @@ import { byIndicator, layOut, type ScoreLayout } from './columns';
 import { doubtsFormula } from './doubts';
 import { inputsOf, marksOf, mergesOf } from './frame';
 import { headBlocks, headHeights } from './head';
+import { changedElsewhere } from './locked';
 import { looksOf } from './looks';
 import { TYPED } from './marks';
 import { ANCHOR, behindOf, FIRST, INDICATOR, placesOf, rowsFor, type ScorePlaces, SUB, TITLE, totalAt } from './places';
@@ -23,6 +24,9 @@ import { totalBlocks } from './totals';
 
 /** Pixels that a grade takes at most, and that a comment keeps: where it would else be broken, less. */
 const [GRADE_MOST, COMMENT_LEAST, COMMENT_TIGHT] = [112, 120, 92] as const;
+
+/** Hidden columns on every tab: its state, what was locked, what has changed since. */
+const HIDDEN = 3;
 
 export function scoreTab(making: Making, raterTab: RaterTab, key: TabKey): Tab {
   const say = wordsFor(making, 'score');
@@ -61,9 +65,15 @@ export function scoreSheet(making: Making, sheet: Sheet): Tab {
     rows: FIRST + places.count,
     columns: places.at.hidden + behind,
     frozen: { rows: FIRST, columns: 2 },
-    widths: widthsOf(making, layout, 1 + behind),
+    widths: widthsOf(making, layout, HIDDEN + behind),
     // a plan without grades shows no column for them
-    hidden: [places.at.state, ...Array.from({ length: behind }, (_, n) => places.at.hidden + n), ...(hasGrades ? [] : [places.at.grade])],
+    hidden: [
+      places.at.state,
+      places.at.locked,
+      places.at.changed,
+      ...Array.from({ length: behind }, (_, n) => places.at.hidden + n),
+      ...(hasGrades ? [] : [places.at.grade]),
+    ],
     ...(places.count > sheet.subjects.length && { hiddenRows: [FIRST + sheet.subjects.length] }),
     heights: [{ row: TITLE, rows: 1, pixels: 34 }, { row: SUB, rows: 2, pixels: 22 }, ...headHeights(layout, wordingOf(making.review))],
     blocks: [...headBlocks(making, sheet, places), ...targetBlocks(sheet, places)],
@@ -71,7 +81,11 @@ export function scoreSheet(making: Making, sheet: Sheet): Tab {
       key: [sheet.kind, sheet.card.id, ...sheet.dimensions.map(({ id }) => id)].join('/'),
       own: [...ownBlocks(making, sheet), ...givenTargets(making, sheet, places)],
     },
-    after: [...targetFormulas(making, sheet, places, ANCHOR), ...totalBlocks(making, sheet.key, sheet, places)],
+    after: [
+      ...targetFormulas(making, sheet, places, ANCHOR),
+      ...changedElsewhere(making, sheet, places),
+      ...totalBlocks(making, sheet.key, sheet, places),
+    ],
     looks: looksOf(making, places),
     merges: mergesOf(places),
     notes: notesOf(making, places),

@@ -147,6 +147,19 @@ export const unlessOff = (places: SummaryPlaces, card: number, scores: Fx): Fx =
 const doubledAt = ({ rows, at }: SummaryPlaces, what: 'ids' | 'words'): Fx =>
   fx.cells(area(what === 'ids' ? rows.groups : rows.head, at('whose')), true);
 
+/** The titles of the tabs that give scores, in the order of the places' sources, from the cell that has them all. */
+export function titlesIn(making: Making, places: SummaryPlaces): { readonly all: Fx; readonly each: readonly ((all: Fx) => Fx)[] } {
+  const tabs = scoringTabs(making, places).slice(0, places.sources.length);
+  return {
+    all: fx.cells(area(places.rows.groups, places.at('held')), true),
+    each: tabs.map(
+      ({ from, title }) =>
+        (all) =>
+          fx.MID(all, from, title.length),
+    ),
+  };
+}
+
 /**
  * A tab that gives scores: its title, and where that begins among the titles, from 1; the ids that stand there twice. `ids` where `head` does
  * not see to them.

@@ -39,11 +39,12 @@ export function stageFormula(making: Making, places: SummaryPlaces): Fx {
     w: column('who'),
     f: column('final'),
     p: column('doubts'),
+    l: column('lock'),
     given: scores,
     had: incomplete.map(({ from }) => column(`have:${from}`)),
   };
   return fx.let({ gone, q: foldedIds(asked), doubled: doubledIn(column('id')) }, ({ gone: missing, q, doubled }) =>
-    fx.MAP(columns, ({ i, g, w, f, p, given: each, had }) => {
+    fx.MAP(columns, ({ i, g, w, f, p, l, given: each, had }) => {
       const after = (n: Fx | undefined): Given =>
         firstOf(
           [
@@ -68,7 +69,7 @@ export function stageFormula(making: Making, places: SummaryPlaces): Fx {
             [isFilled(missing), missing],
             [isDoubled(i, doubled), say('rowTwice')],
           ],
-          fx.let({ off: offFor(places, g) }, ({ off }) => fx.IF(isFilled(off), off, stands)),
+          fx.let({ off: offFor(places, g) }, ({ off }) => fx.IF(isFilled(off), off, fx.IF(isFilled(l), l, stands))),
         );
       if (each.length === 0) return unlessAmiss(after(undefined));
       const counts = {

@@ -116,6 +116,32 @@ test.each<{ name: string; aside: readonly string[]; waived: Readonly<Record<stri
   expect(told(obstaclesLeft(OBSTACLES, new Map(aside.map((id) => [id, true])), waived))).toEqual(wanted),
 ); // biome-ignore format: a table
 
+describe('of a lock', () => {
+  const own = { ...sheet('score:0', 6, ['id', 'locked']), about: { review: RECORD.id, key: 'score:0' as const } };
+  const lock = { by: 'a@example.com', at: '2026-07-06T16:40:00Z' };
+  const row = { row: 7, id: 'E1', name: 'N', cells: [], comment: '', done: '', left: '', locked: '' };
+  const tab = { sheet: own, typed: [], at: 1, headings: [], columns: [], rows: [row] };
+  const changed = (kind: 'row' | 'print'): ClosingRead['changed'] =>
+    kind === 'row' ? [{ key: 'k', tab, cells: [], kind, row }] : [{ key: 'k', tab, cells: [], kind }];
+
+  test('rows that changed after it, one by one, and nobody waives them', () => {
+    const [first, ...others] = found({ ...READ, changed: [...changed('row'), ...changed('row')] });
+    expect(told(first ? [first] : [])).toEqual(['changed:6 none E1,E1']);
+    expect(others).toEqual([]);
+    expect(first?.sentence.en).toContain('changed after the lock, rows: 2');
+  });
+  test('a fingerprint that no row explains', () => {
+    const all = found({ ...READ, changed: changed('print') });
+    expect(told(all)).toEqual(['changed:6 none']);
+    expect(all[0]?.sentence.en).toContain('is not as it was locked');
+  });
+  test('a tab that is open again may be left so, with a reason; locked it is in nobody’s way', () => {
+    const opened = { ...own, opened: { ...lock, reason: 'a query' } };
+    expect(told(found(READ, [...SHEETS, opened]))).toEqual(['openAgain waive']);
+    expect(told(found(READ, [...SHEETS, { ...own, locked: { ...lock, print: '' } }]))).toEqual([]);
+  });
+});
+
 test('a review without seals, as older ones are, is mended first', () => {
   const { reviews, ...state } = stateOf(SHEETS);
   const unsealed = reviews.map((each) => ({ ...each, lists: { ...LISTS, seal: undefined } }));

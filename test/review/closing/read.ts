@@ -51,6 +51,7 @@ export function closingRead({ interviews, appeals, adjustments, reviewed, people
     misnamed: [],
     lost: [],
     archive: [],
+    changed: [],
   };
 }
 

@@ -13,6 +13,7 @@ import { finalScores } from '../final-scores';
 import { given } from '../given';
 import { fromHistory } from '../history-lookup';
 import { sinceMonth } from '../lacking-rows';
+import { lockedWords } from '../locked';
 import { doubledCells, goneCells, heldText, offCell } from '../missing';
 import { partScores, roleScores } from '../rater-scores';
 import { rollUpsHad } from '../roll-ups';
@@ -37,6 +38,7 @@ type Key =
   | 'doubts'
   | 'calculated'
   | 'settled'
+  | 'lock'
   | 'given'
   | 'givers'
   | 'next';
@@ -110,6 +112,8 @@ export function hiddenColumns(making: Making, facts: SummaryFacts): Columns<Key,
     calculated: { isRead: true, spill: (places) => bareWarnings(finalScores(making, places)) },
     /** The final score of whoever is scored; blank else. */
     settled: { isRead: true, spill: (places) => settledScores(places) },
+    /** Whose row was changed after the lock, or is open again. */
+    lock: { spill: (places) => lockedWords(making, places) },
     /** The sum of what other people gave, and how many did. */
     given: { spill: (places) => given(making, places, 'SUM') },
     givers: { spill: (places) => given(making, places, 'COUNT') },
