@@ -162,7 +162,7 @@ test('where the comma is the decimal mark, arguments are parted by semicolons', 
   expect(code.filter((formula) => formula.includes(';')).length).toBeGreaterThan(50);
 });
 
-test('plan 5 for 1,000 people, 60 raters, 12 departments, the roster in its tab: one batch of 2.38 MB at most', () => {
+test('plan 5 for 1,000 people, 60 raters, 12 departments, the roster in its tab: one batch of 2.45 MB at most', () => {
   const people = company(1000, { departments: 12, executives: 47 });
   const review = reviewOf(answeredPlan('plan-05'), { cycle: 'half', people });
   expect(new Set(review.raterTabs.map(({ rater }) => rater.id)).size).toBe(60);
@@ -170,7 +170,7 @@ test('plan 5 for 1,000 people, 60 raters, 12 departments, the roster in its tab:
     ...TARGET,
     reviewId: review.id,
   });
-  expect(Buffer.byteLength(JSON.stringify({ requests }))).toBeLessThan(2_380_000);
+  expect(Buffer.byteLength(JSON.stringify({ requests }))).toBeLessThan(2_450_000);
 });
 
 test.each([1, 2])('one department of %i', (staff) => {

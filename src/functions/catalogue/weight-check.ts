@@ -15,7 +15,7 @@ export const WEIGHT_CHECK = declare(() => ({
     name: 'WEIGHT_CHECK',
     family: 'check',
     title: prose('Do the weights add up', '权重是否为 100%'),
-    about: prose('OK where the weights add up to 100%, or what is wrong with them.', '权重合计为 100% 时显示“正确”，否则说明问题。'),
+    about: prose('OK if weights add up to 100%, or what is wrong with them.', '权重合计为 100% 时显示“正确”，否则说明问题。'),
     parameters: {
       weights: prose('The weights: 30, 30% or 0.3.', '权重：30、30% 或 0.3。'),
     },

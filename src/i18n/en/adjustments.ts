@@ -1,6 +1,6 @@
 // The words of the Adjustments tab: results that are not what the raters' scores give.
 export const adjustments = {
-  line: 'Every result that is not what the raters’ scores give. The Summary takes a person’s newest valid row and keeps the calculated score in sight.',
+  line: 'Results that are not what the raters’ scores give: the Summary takes a person’s newest valid row.',
   hint: 'One change a row, in the order of the numbers; “From” is what the Summary shows. Take a row back with another row.',
   summed: '{valid} valid, {off} not taken',
   groupChange: 'Change',

@@ -10,7 +10,7 @@ export const functions = {
   where: '{place}: {sentence}',
 
   result: 'result',
-  tooLarge: 'this is too large',
+  tooLarge: 'too large',
   missing: 'nothing was given',
   notRange: 'this is neither a cell nor a range',
   oneCell: 'give one cell, not a range',

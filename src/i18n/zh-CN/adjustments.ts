@@ -3,7 +3,7 @@ import type * as en from '../en/adjustments';
 import type { Translation } from '../fill';
 
 export const adjustments: Translation<typeof en.adjustments> = {
-  line: '凡与考核人评分算出的结果不同的结果，都记在这里。“汇总”表取每人最新的有效行，算出的得分仍可看到。',
+  line: '与考核人评分算出的结果不同的结果：“汇总”表取每人最新的有效行。',
   hint: '一行一项调整，按序号先后；“原得分”即“汇总”表显示的得分。撤回某行，请另起一行。',
   summed: '有效 {valid} 行，未采用 {off} 行',
   groupChange: '调整',

@@ -76,7 +76,7 @@ export function historyTab(making: Making, key: TabKey): Tab {
 
 /** What is worked out: beside each row what is amiss with it; and hidden what formulas read. */
 function workedOut(making: Making): readonly RecordColumn<Key>[] {
-  const hidden = { heading: '', width: 60, look: 'computedText', hidden: true } as const;
+  const hidden = { heading: '', width: 60, look: 'computed', hidden: true } as const;
   return [
     {
       key: 'state',

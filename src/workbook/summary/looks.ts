@@ -13,7 +13,14 @@ import type { quotaStretches } from './quota-line';
 type Stretches = ReturnType<typeof quotaStretches>;
 type Right = ReturnType<typeof rightColumns>;
 
-export function looksOf(making: Making, places: SummaryPlaces, stretches: Stretches, right: Right): readonly Looks[] {
+/** `unseen`: columns that are not shown, whose texts must not make rows tall. */
+export function looksOf(
+  making: Making,
+  places: SummaryPlaces,
+  stretches: Stretches,
+  right: Right,
+  unseen: readonly number[],
+): readonly Looks[] {
   const { rows, count, shown, at } = places;
   const seen = shown.length;
   const text = ({ look }: Shown): boolean => /text|small|line/i.test(look);
@@ -30,7 +37,9 @@ export function looksOf(making: Making, places: SummaryPlaces, stretches: Stretc
     ...shown.flatMap((column, n) => (text(column) ? [{ area: area(rows.head, n, head), look: 'indicatorLeft' } as const] : [])),
     { area: area(rows.weights, at('department'), head - 1, 2), look: 'pointsRight' },
     ...(to > from ? [{ area: area(rows.weights, from, head - 1, to - from), look: 'weight', format: weightFormat(making) } as const] : []),
-    ...shown.map(({ look, format }, n): Looks => ({ area: area(rows.first, n, count), look, format })),
+    ...shown.map(
+      ({ look, format }, n): Looks => ({ area: area(rows.first, n, count), look: unseen.includes(n) ? 'computed' : look, format }),
+    ),
   ];
 }
 

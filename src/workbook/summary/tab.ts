@@ -60,7 +60,7 @@ export function summaryTab(making: Making, key: TabKey): Tab {
       ...weightBlocks(places),
       ...bodyBlocks(places),
     ],
-    looks: looksOf(making, places, stretches, right),
+    looks: looksOf(making, places, stretches, right, unseen),
     merges: mergesOf(places, stretches, right),
     notes: shown.flatMap(({ note }, column) => (note ? [{ row: rows.head, column, text: note }] : [])),
     rules: [],
