@@ -9,7 +9,6 @@ import { alert, heading, next, texts } from './review-steps';
 jest.setTimeout(600_000);
 
 const browser = browserForTests();
-const _CLOSED = { at: '2026-07-31T08:00:00.000Z', by: 'liu@example.com' };
 
 describe('Home of a review under way', () => {
   test('shows rows, raters with who is behind first, and what comes after', async () => {
