@@ -11,7 +11,7 @@ jest.setTimeout(600_000);
 const browser = browserForTests();
 
 const toForm = async ({ page }: OpenedReview) => {
-  await page.locator('.tap').nth(-2).click();
+  await page.locator('#way-earlier').click();
   await page.locator('textarea').waitFor();
 };
 const pasted = async (opened: OpenedReview) => {

@@ -127,7 +127,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     script: running(),
     height: 900,
     reach: async ({ page }) => {
-      await page.locator('.tap').nth(5).click();
+      await page.locator('#way-access').click();
       await page.locator('.choice').first().waitFor();
     },
   },
@@ -138,7 +138,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     },
     height: 900,
     reach: async ({ page }) => {
-      await page.locator('.tap').nth(-5).click();
+      await page.locator('#way-access').click();
       await page.getByText('personnel.example.com').waitFor();
     },
   },

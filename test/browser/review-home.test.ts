@@ -1,3 +1,4 @@
+// Home in a real browser: with a review under way, and where the server is not reached.
 import { dayInWords } from '../../src/i18n/day-words';
 import * as en from '../../src/i18n/en/sidebar-review';
 import { focused } from './focus';

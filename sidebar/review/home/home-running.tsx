@@ -111,7 +111,7 @@ const Ended = ({
         <Way text={sayClose('reopenWay')} focus={left === 'reopen'} onOpen={onReopen} />
       </li>
       <li>
-        <Way text={sayEarlier('way')} focus={left === 'earlier'} onOpen={onEarlier} />
+        <Way id="way-earlier" text={sayEarlier('way')} focus={left === 'earlier'} onOpen={onEarlier} />
       </li>
       <li>
         <Way text={sayHome('headings')} focus={left === 'headings'} onOpen={onHeadings} />
@@ -208,7 +208,7 @@ function Standing({
       <FailureLine failure={nextFailure} />
       <ul>
         <li>
-          <Way text={sayHome('access')} focus={left === 'share'} onOpen={onShare} />
+          <Way id="way-access" text={sayHome('access')} focus={left === 'share'} onOpen={onShare} />
         </li>
         <li>
           <Way text={sayClose('way')} focus={left === 'close'} onOpen={onClose} />
