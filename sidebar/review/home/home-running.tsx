@@ -219,7 +219,7 @@ function Standing({
           </li>
         )}
         <li>
-          <Way text={sayEarlier('way')} focus={left === 'earlier'} onOpen={onEarlier} />
+          <Way id="way-earlier" text={sayEarlier('way')} focus={left === 'earlier'} onOpen={onEarlier} />
         </li>
         <li>
           <Way text={sayHome('headings')} focus={left === 'headings'} onOpen={onHeadings} />
