@@ -5,7 +5,7 @@ import type { Answer } from '../../../src/rpc/contract';
 import { DoneIcon, InfoIcon, WarnIcon } from '../../icons';
 import { FailureLine, FailureReport } from '../../parts/failure';
 import { NextButton } from '../../parts/next-button';
-import { announce } from '../../parts/said';
+import { announce, useSaid } from '../../parts/said';
 import { ScreenHead } from '../../parts/screen-head';
 import { Waiting } from '../../parts/waiting';
 import { asking } from '../../server/asking';
@@ -62,6 +62,8 @@ export function Share({ review, onBack }: Props) {
   };
   /** Nobody waits for access: what is left is to go on. */
   const isAll = answer !== undefined && asked.length + changed.length + hr.length === 0;
+
+  useSaid(isAll && raters.length > 0 ? sayShare('allCan') : '');
 
   return (
     <>
