@@ -25,21 +25,21 @@ jest.setTimeout(600_000);
 
 const browser = browserForTests();
 
-const toLock = async ({ page }: OpenedReview) => page.locator('.button.line').first().click();
+const toLock = async ({ page }: OpenedReview) => page.locator('#way-lock').click();
 const untilRead = async (opened: OpenedReview) => {
   await toLock(opened);
   await opened.page.locator('.figure').waitFor();
 };
-/** The ways of a locked review, from 0. */
+/** A way of a locked review, and what is seen there. */
 const way =
-  (n: number, seen: string) =>
+  (name: string, seen: string) =>
   async ({ page }: OpenedReview) => {
-    await page.locator('.tap').nth(n).click();
+    await page.locator(`#way-${name}`).click();
     await page.locator(seen).first().waitFor();
   };
-const toReopen = way(0, 'select');
-const toCheck = way(1, '.banner');
-const toCorrect = way(2, 'input');
+const toReopen = way('reopen-tab', 'select');
+const toCheck = way('check', '.banner');
+const toCorrect = way('correct', 'input');
 
 const SCREENS: Readonly<Record<string, Screen>> = {
   'home-lock-beside': { script: locking(BESIDE), height: 900, reach: ({ page }) => page.locator('.stagebar').waitFor() },

@@ -266,9 +266,17 @@ function NextStep({ read, hidden, left, onShare, onClose, onLock }: Props) {
         </>
       );
     case 'check':
-      return <NextButton label={sayLock('checkWay')} focus={left === 'check'} onPress={() => onLock('check')} />;
+      return <NextButton id="way-check" label={sayLock('checkWay')} focus={left === 'check'} onPress={() => onLock('check')} />;
     case 'lock':
-      return <NextButton icon={<LockIcon />} label={sayLock('way')} focus={left === 'lock'} onPress={() => onLock('lock')} />;
+      return (
+        <NextButton
+          id="way-lock"
+          icon={<LockIcon />}
+          label={sayLock(read.locked ? 'lockAgain' : 'way')}
+          focus={left === 'lock'}
+          onPress={() => onLock('lock')}
+        />
+      );
     case 'stage':
       return stages && <OpenTab sheetId={stages.sheetId} label={sayHome('noteStage', { stage: stage?.title ?? '' })} off={off} />;
     case 'close':

@@ -34,7 +34,7 @@ type LockedProps = Omit<Props, 'read'> & {
   readonly locked: NonNullable<Props['read']['locked']>;
 };
 
-function Locked({ lock: { open, changed }, locked, left, onOpen }: LockedProps) {
+function Locked({ lock: { open, changed, next }, locked, left, onOpen }: LockedProps) {
   const count = changed.reduce((sum, { rows }) => sum + rows, 0);
   const titles = titlesOf(changed);
   const ways: readonly (readonly [way: LockWay, text: string])[] = [
@@ -59,13 +59,18 @@ function Locked({ lock: { open, changed }, locked, left, onOpen }: LockedProps) 
             <UnlockIcon />
             <p class="grow small">{sayLock('partly', { titles: titlesOf(open), count: locked.tabs })}</p>
           </div>
-          <LockButton text={sayLock('lockAgain')} focus={left === 'lock'} onPress={() => onOpen('lock')} />
+          {!next && <LockButton text={sayLock('lockAgain')} focus={left === 'lock'} onPress={() => onOpen('lock')} />}
         </>
       )}
       <ul>
         {ways.map(([way, text], n) => (
           <li key={way}>
-            <Way text={text} focus={left === way || (n === 0 && left === 'lock' && open.length === 0)} onOpen={() => onOpen(way)} />
+            <Way
+              id={`way-${way}`}
+              text={text}
+              focus={left === way || (n === 0 && left === 'lock' && open.length === 0)}
+              onOpen={() => onOpen(way)}
+            />
           </li>
         ))}
       </ul>
@@ -76,7 +81,7 @@ function Locked({ lock: { open, changed }, locked, left, onOpen }: LockedProps) 
 type ButtonProps = { readonly text: string; readonly focus: boolean; readonly onPress: () => void };
 
 const LockButton = ({ text, focus, onPress }: ButtonProps) => (
-  <button type="button" class="button line wide" ref={focus ? takeFocus : null} onClick={onPress}>
+  <button type="button" class="button line wide" id="way-lock" ref={focus ? takeFocus : null} onClick={onPress}>
     <LockIcon />
     {text}
   </button>
