@@ -119,7 +119,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   'lock-correct-released': {
     script: { ...locking(AT_HOME, SHUT), readLocked: () => ok({ ...ON_TAB, released: '2026-07-09' }) },
     height: 500,
-    reach: way(2, '.banner.warn'),
+    reach: way('correct', '.banner.warn'),
   },
   'lock-unchanged': { script: locking(AT_HOME, SHUT, UNCHANGED), height: 400, reach: toCheck },
 };
