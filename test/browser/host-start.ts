@@ -1,6 +1,6 @@
 // Starting a review in the sidebar of the local host's page, by mouse and keyboard, up to the tabs that are made.
 import type { Locator } from 'playwright-core';
-import { goTo, type } from './host-grid';
+import { goTo, type, until, untilSelected } from './host-grid';
 import { WORDS } from './host-words';
 import type { Item, Job } from './job-plans';
 import type { HostPage } from './open-host';
@@ -96,7 +96,9 @@ export async function mendRoster(host: HostPage): Promise<string> {
   const said = await problem.innerText();
   await goTo(page, 'G39');
   await type(page, 'E010', 'Tab');
+  await untilSelected(page, 'H39');
   await type(page, 'E003');
+  await until(page, language === 'en' ? 'People' : '花名册', 'H39', (shown) => shown === 'E003');
   await sidebar.getByRole('button', { name: WORDS[language].people.readAgain }).click();
   await problem.waitFor({ state: 'detached' });
   return said;
