@@ -105,7 +105,7 @@ describe('the people', () => {
     await page.getByRole('button', { name: 'General staff' }).first().click();
     await page.getByRole('checkbox', { name: 'x' }).click();
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.locator('.icon-button').first().click();
+    await heading(page, 'Open decisions'); // nothing else is open
     await goOn(page);
     await heading(page, 'People');
     expect(await page.locator('.figure').innerText()).not.toBe('0');
