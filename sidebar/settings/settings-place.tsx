@@ -1,11 +1,12 @@
 // Settings: the sidebar's language and colours, HR's name, and who else is HR. Each says what it changes.
+
 import { LANGUAGE_NAMES, LANGUAGES } from '../../src/i18n/languages';
 import { DoneIcon } from '../icons';
 import { FailureLine, FailureReport } from '../parts/failure';
-import { NextButton } from '../parts/next-button';
 import { useSaid } from '../parts/said';
+import { TryAgain } from '../parts/try-again';
 import { Waiting } from '../parts/waiting';
-import { sayFailure, saySettings } from '../words';
+import { saySettings } from '../words';
 import { FurtherHr } from './further-hr';
 import type { Settings, SettingsState } from './settings-state';
 
@@ -45,12 +46,12 @@ export function SettingsPlace({ settings }: { readonly settings: SettingsState }
 function Foot({ settings: { now, notRead, notSaved, saving, read, save } }: { readonly settings: SettingsState }) {
   const text = saySettings(saving.value ? 'saving' : 'saved');
   useSaid(text);
-  if (now.value === undefined && notRead.value) return <NextButton label={sayFailure('tryAgain')} onPress={() => void read()} />;
+  if (now.value === undefined && notRead.value) return <TryAgain onPress={() => void read()} />;
   if (notSaved.value) {
     return (
       <>
         <FailureLine failure={notSaved.value} />
-        <NextButton label={sayFailure('tryAgain')} busy={saving.value ? saySettings('saving') : undefined} onPress={() => void save()} />
+        <TryAgain busy={saving.value ? saySettings('saving') : undefined} onPress={() => void save()} />
       </>
     );
   }

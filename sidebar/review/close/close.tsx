@@ -1,4 +1,5 @@
 // Closing a period: what is missing, each with its way on; who is set aside and what is waived; what happens then; and what was done.
+
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Answer } from '../../../src/rpc/contract';
 import { CircleIcon, DoneIcon, GivenIcon, LockIcon } from '../../icons';
@@ -8,10 +9,11 @@ import { Pair } from '../../parts/pairs';
 import { announce } from '../../parts/said';
 import { ScreenHead } from '../../parts/screen-head';
 import { SignItem, SignList } from '../../parts/sign-list';
+import { TryAgain } from '../../parts/try-again';
 import { Waiting } from '../../parts/waiting';
 import { asking } from '../../server/asking';
 import { reader, writer } from '../../server/servers';
-import { inWords, sayClose, sayFailure } from '../../words';
+import { inWords, sayClose } from '../../words';
 import { Closed } from './closed';
 import { ObstacleRow } from './obstacle-row';
 import { argsOf, give, leftOf, newSaid, requireAgain, type Said, takeBack } from './said';
@@ -95,11 +97,7 @@ export function Close({ review, onBack, onNext }: Props) {
           </>
         ) : (
           failure && (
-            <NextButton
-              label={sayFailure('tryAgain')}
-              busy={look.running.value ? sayClose('reading') : undefined}
-              onPress={() => void look.ask({ review: review.id })}
-            />
+            <TryAgain busy={look.running.value ? sayClose('reading') : undefined} onPress={() => void look.ask({ review: review.id })} />
           )
         )}
       </div>

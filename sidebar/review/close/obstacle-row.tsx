@@ -1,8 +1,8 @@
 // One thing in the way of closing: what it is, whom it concerns, and each way on: the tab, setting somebody aside, waiving it.
-import { useSignal } from '@preact/signals';
 import { maySetAside, mayWaive } from '../../../src/plans/closing-obstacles';
 import { ClockIcon } from '../../icons';
 import { OpenTabLink } from '../../parts/open-tab';
+import { useSomeFirst } from '../../parts/some-first';
 import { inWords, sayClose } from '../../words';
 import { Reason } from './reason';
 import type { Asked, Obstacle } from './said';
@@ -19,9 +19,8 @@ const FEW = 6;
 
 export function ObstacleRow({ obstacle, asked, onAsk, onGive }: Props) {
   const { key, sentence, people, sheetId } = obstacle;
-  const all = useSignal(people.length <= FEW + 1);
+  const [listed, rest] = useSomeFirst(people, FEW, sayClose('more', { count: people.length }));
   const isAsked = asked?.key === key;
-  const listed = all.value ? people : people.slice(0, FEW);
   return (
     <li class="item">
       <span class="sign warn">
@@ -51,17 +50,7 @@ export function ObstacleRow({ obstacle, asked, onAsk, onGive }: Props) {
             </p>
           ),
         )}
-        {!all.value && (
-          <button
-            type="button"
-            class="link small"
-            onClick={() => {
-              all.value = true;
-            }}
-          >
-            {sayClose('more', { count: people.length })}
-          </button>
-        )}
+        {rest}
         {mayWaive(obstacle) &&
           (isAsked && !asked.person ? (
             <Reason question={sayClose('whyWaived')} label={sayClose('reasonWaive')} onGive={onGive} onCancel={() => onAsk(undefined)} />

@@ -1,14 +1,13 @@
 // How the roster is read, from Home at any time: each column and what it is taken for. What HR says is kept with the workbook.
-import { useEffect, useMemo } from 'preact/hooks';
-import type { Answer, Args } from '../../../src/rpc/contract';
+import { useEffect } from 'preact/hooks';
+import type { Answer } from '../../../src/rpc/contract';
 import { FailureReport } from '../../parts/failure';
-import { useFocusAfter } from '../../parts/focus-after';
 import { ScreenHead } from '../../parts/screen-head';
 import { Waiting } from '../../parts/waiting';
-import { type Asking, asking } from '../../server/asking';
-import { writer } from '../../server/servers';
+import type { Asking } from '../../server/asking';
 import { sayHome, sayPeople, sayRoster } from '../../words';
 import { Columns } from '../start/people/columns';
+import { useSayingHeadings } from '../start/people/saying-headings';
 
 type Props = {
   readonly people: Asking<'checkPeople'>;
@@ -18,24 +17,16 @@ type Props = {
 };
 
 export function Headings({ people, onSaid, onBack }: Props) {
-  const saying = useMemo(() => asking(writer, 'sayRoster'), []);
-  const focusAfter = useFocusAfter();
+  const { saying, onSay } = useSayingHeadings(people, onSaid);
   useEffect(() => void people.ask({ roster: '' }), [people]);
   const [answer, failure] = [people.answer.value, people.failure.value];
-  const say = async (said: Omit<Args<'sayRoster'>, 'roster'>, field: string) => {
-    const told = await saying.ask({ roster: answer?.roster ?? '', ...said });
-    if (!told?.ok) return;
-    focusAfter(field);
-    people.answer.value = told.value;
-    onSaid(told.value);
-  };
   if (answer?.sheet)
     return (
       <Columns
         sheet={answer.sheet}
         place={answer.roster}
         saying={saying}
-        onSay={(said, field) => void say(said, field)}
+        onSay={(said, field) => void onSay(said, field)}
         back={sayRoster('doneHome')}
         onBack={onBack}
       />

@@ -110,19 +110,26 @@ const Ended = ({
       <li>
         <Way text={sayClose('reopenWay')} focus={left === 'reopen'} onOpen={onReopen} />
       </li>
-      <li>
-        <Way id="way-earlier" text={sayEarlier('way')} focus={left === 'earlier'} onOpen={onEarlier} />
-      </li>
-      <li>
-        <Way text={sayHome('headings')} focus={left === 'headings'} onOpen={onHeadings} />
-      </li>
-      <li>
-        <Way text={sayHome('another')} focus={left === 'start' || left === 'close'} onOpen={onStart} />
-      </li>
+      <WaysAlways left={left === 'close' ? 'start' : left} {...{ onEarlier, onHeadings, onStart }} />
     </ul>
   </>
 );
 type Closed = NonNullable<Answer<'readReview'>['closed']>;
+
+/** The ways that are there whether the review runs or is closed. */
+const WaysAlways = ({ left, onEarlier, onHeadings, onStart }: Pick<Props, 'left' | 'onEarlier' | 'onHeadings' | 'onStart'>) => (
+  <>
+    <li>
+      <Way id="way-earlier" text={sayEarlier('way')} focus={left === 'earlier'} onOpen={onEarlier} />
+    </li>
+    <li>
+      <Way text={sayHome('headings')} focus={left === 'headings'} onOpen={onHeadings} />
+    </li>
+    <li>
+      <Way text={sayHome('another')} focus={left === 'start'} onOpen={onStart} />
+    </li>
+  </>
+);
 
 /** On from a closed review: to the one of the period after it, or to its start. */
 function NextFoot({ later, onNext }: Pick<Props, 'later' | 'onNext'>) {
@@ -218,15 +225,7 @@ function Standing({
             <Way text={sayHome('next')} focus={left === 'next'} onOpen={onNext} />
           </li>
         )}
-        <li>
-          <Way id="way-earlier" text={sayEarlier('way')} focus={left === 'earlier'} onOpen={onEarlier} />
-        </li>
-        <li>
-          <Way text={sayHome('headings')} focus={left === 'headings'} onOpen={onHeadings} />
-        </li>
-        <li>
-          <Way text={sayHome('another')} focus={left === 'start'} onOpen={onStart} />
-        </li>
+        <WaysAlways {...{ left, onEarlier, onHeadings, onStart }} />
       </ul>
     </>
   );

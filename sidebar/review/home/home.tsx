@@ -3,10 +3,10 @@
 import { periodDays, periodOf } from '../../../src/plans/period';
 import type { Answer } from '../../../src/rpc/contract';
 import { FailureReport } from '../../parts/failure';
-import { NextButton } from '../../parts/next-button';
 import { announce } from '../../parts/said';
+import { TryAgain } from '../../parts/try-again';
 import { Waiting } from '../../parts/waiting';
-import { inWords, language, sayFailure, sayHome } from '../../words';
+import { inWords, language, sayHome } from '../../words';
 import { timeOf } from '../days';
 import type { LockWay } from '../lock/home-lock';
 import { titleOfKey } from '../periods';
@@ -44,8 +44,7 @@ export function Home({ home, onStart, onNext, onShare, onClose, onReopen, onLock
           <FailureReport failure={failure} op={list === undefined ? 'listPlans' : 'readReview'} />
         </div>
         <div class="foot">
-          <NextButton
-            label={sayFailure('tryAgain')}
+          <TryAgain
             busy={home.list.running.value || home.read.running.value ? sayHome('readingAgain') : undefined}
             onPress={() => void home.look()}
           />

@@ -1,4 +1,5 @@
 // Checking a lock: whether anything differs since, each difference with what was locked and what stands there now, and what HR does with it.
+
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Answer } from '../../../src/rpc/contract';
@@ -7,10 +8,11 @@ import { FailureLine, FailureReport } from '../../parts/failure';
 import { NextButton } from '../../parts/next-button';
 import { announce } from '../../parts/said';
 import { ScreenHead } from '../../parts/screen-head';
+import { TryAgain } from '../../parts/try-again';
 import { Waiting } from '../../parts/waiting';
 import { asking } from '../../server/asking';
 import { reader, writer } from '../../server/servers';
-import { inWords, sayFailure, sayLock } from '../../words';
+import { inWords, sayLock } from '../../words';
 import { DifferenceCard, personOf } from './difference-card';
 import { momentOf } from './moment';
 import { ReasonField, saysWhy } from './reason-field';
@@ -104,11 +106,7 @@ export function Check({ review, onBack }: Props) {
           </button>
         )}
         {read === undefined && failure && (
-          <NextButton
-            label={sayFailure('tryAgain')}
-            busy={running ? sayLock('checking') : undefined}
-            onPress={() => void look.ask({ review })}
-          />
+          <TryAgain busy={running ? sayLock('checking') : undefined} onPress={() => void look.ask({ review })} />
         )}
       </div>
     </>

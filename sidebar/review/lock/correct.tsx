@@ -1,4 +1,5 @@
 // Correcting a locked score: on which tab, whose, what, and the new value beside the old one, with the reason that the Log keeps.
+
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { dayInWords } from '../../../src/i18n/day-words';
@@ -7,10 +8,11 @@ import { FailureLine, FailureReport } from '../../parts/failure';
 import { NextButton } from '../../parts/next-button';
 import { announce } from '../../parts/said';
 import { ScreenHead } from '../../parts/screen-head';
+import { TryAgain } from '../../parts/try-again';
 import { Waiting } from '../../parts/waiting';
 import { asking } from '../../server/asking';
 import { reader, writer } from '../../server/servers';
-import { inWords, language, sayFailure, sayLock } from '../../words';
+import { inWords, language, sayLock } from '../../words';
 import { shown } from './opened-again';
 import { ReasonField, saysWhy } from './reason-field';
 import { TabChoice } from './tab-choice';
@@ -145,11 +147,7 @@ export function Correct({ review, onBack }: Props) {
           </>
         )}
         {read === undefined && failure && (
-          <NextButton
-            label={sayFailure('tryAgain')}
-            busy={look.running.value || one.running.value ? sayLock('reading') : undefined}
-            onPress={() => void start()}
-          />
+          <TryAgain busy={look.running.value || one.running.value ? sayLock('reading') : undefined} onPress={() => void start()} />
         )}
       </div>
     </>

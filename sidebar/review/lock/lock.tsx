@@ -1,4 +1,5 @@
 // Locking the scores: how far they are, what is missing on which tab, what opening some again has changed, what happens then, and what was done.
+
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { dayInWords } from '../../../src/i18n/day-words';
@@ -10,10 +11,11 @@ import { Pair } from '../../parts/pairs';
 import { announce } from '../../parts/said';
 import { ScreenHead } from '../../parts/screen-head';
 import { SignItem, SignList } from '../../parts/sign-list';
+import { TryAgain } from '../../parts/try-again';
 import { Waiting } from '../../parts/waiting';
 import { asking } from '../../server/asking';
 import { reader, writer } from '../../server/servers';
-import { inWords, language, sayFailure, sayLock } from '../../words';
+import { inWords, language, sayLock } from '../../words';
 import { LockedBanner } from './locked-banner';
 import { OpenedAgain } from './opened-again';
 import { ReasonField, saysWhy } from './reason-field';
@@ -58,11 +60,7 @@ export function Lock({ review, onBack }: Props) {
           </>
         )}
         {read === undefined && failure && (
-          <NextButton
-            label={sayFailure('tryAgain')}
-            busy={look.running.value ? sayLock('reading') : undefined}
-            onPress={() => void look.ask({ review })}
-          />
+          <TryAgain busy={look.running.value ? sayLock('reading') : undefined} onPress={() => void look.ask({ review })} />
         )}
         {read && (
           <button type="button" class="button plain wide" onClick={onBack}>

@@ -1,4 +1,5 @@
 // Opening one locked tab again: which, why, from a list and in words, and what that does.
+
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { InfoIcon, UnlockIcon } from '../../icons';
@@ -6,10 +7,11 @@ import { FailureLine, FailureReport } from '../../parts/failure';
 import { NextButton } from '../../parts/next-button';
 import { announce } from '../../parts/said';
 import { ScreenHead } from '../../parts/screen-head';
+import { TryAgain } from '../../parts/try-again';
 import { Waiting } from '../../parts/waiting';
 import { asking } from '../../server/asking';
 import { reader, writer } from '../../server/servers';
-import { sayFailure, sayLock } from '../../words';
+import { sayLock } from '../../words';
 import { ReasonField, saysWhy } from './reason-field';
 import { TabChoice } from './tab-choice';
 
@@ -85,11 +87,7 @@ export function ReopenTab({ review, onBack }: Props) {
           </>
         )}
         {read === undefined && failure && (
-          <NextButton
-            label={sayFailure('tryAgain')}
-            busy={look.running.value ? sayLock('reading') : undefined}
-            onPress={() => void look.ask({ review })}
-          />
+          <TryAgain busy={look.running.value ? sayLock('reading') : undefined} onPress={() => void look.ask({ review })} />
         )}
       </div>
     </>

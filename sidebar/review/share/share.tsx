@@ -1,4 +1,5 @@
 // Sharing: each rater with e-mail and access. HR ticks who gets it and confirms; links to the raters' own tabs are there to copy.
+
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Answer } from '../../../src/rpc/contract';
@@ -7,10 +8,11 @@ import { FailureLine, FailureReport } from '../../parts/failure';
 import { NextButton } from '../../parts/next-button';
 import { announce, useSaid } from '../../parts/said';
 import { ScreenHead } from '../../parts/screen-head';
+import { TryAgain } from '../../parts/try-again';
 import { Waiting } from '../../parts/waiting';
 import { asking } from '../../server/asking';
 import { reader, writer } from '../../server/servers';
-import { sayFailure, sayShare } from '../../words';
+import { sayShare } from '../../words';
 import { ChangedAddresses } from './changed-addresses';
 import { HrAccess } from './hr-access';
 import { type AccessOf, RaterAccess } from './rater-access';
@@ -103,9 +105,7 @@ export function Share({ review, onBack }: Props) {
             onPress={isAll ? onBack : () => void confirm()}
           />
         ) : (
-          failure && (
-            <NextButton label={sayFailure('tryAgain')} busy={list.running.value ? sayShare('reading') : undefined} onPress={read} />
-          )
+          failure && <TryAgain busy={list.running.value ? sayShare('reading') : undefined} onPress={read} />
         )}
         {answer && (
           <button type="button" class="button plain wide" onClick={read}>

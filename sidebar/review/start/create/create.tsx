@@ -1,11 +1,12 @@
 // Creating: the one call under way, then what is there and the next things in order, or why nothing was made.
+
 import { useSignal } from '@preact/signals';
 import { CircleIcon, ClockIcon, DoneIcon } from '../../../icons';
 import { FailureReport } from '../../../parts/failure';
-import { NextButton } from '../../../parts/next-button';
 import { useSaid } from '../../../parts/said';
 import { ScreenHead } from '../../../parts/screen-head';
-import { sayCreating, sayFailure } from '../../../words';
+import { TryAgain } from '../../../parts/try-again';
+import { sayCreating } from '../../../words';
 import { Share } from '../../share/share';
 import type { Draft } from '../draft';
 import { reviewedWords } from '../reviewed';
@@ -38,7 +39,7 @@ export function Create({ draft, onPreview, onLeave }: Props) {
       <ScreenHead title={sayCreating(unknown ? 'unknown' : 'failed')} onBack={onPreview} />
       <div class="body">{failure && <FailureReport failure={failure} op="createReview" kept={sayCreating('kept')} />}</div>
       <div class="foot">
-        <NextButton label={sayFailure('tryAgain')} onPress={() => void draft.create()} />
+        <TryAgain onPress={() => void draft.create()} />
         <button type="button" class="button plain wide" onClick={onPreview}>
           {sayCreating('toPreview')}
         </button>

@@ -1,16 +1,13 @@
 // The third step of a start: where the people are read, who of them is reviewed, what is wrong, and raters that HR names.
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Plan } from '../../../../src/plans/plan';
 import { readyPlan } from '../../../../src/plans/ready';
-import type { Args } from '../../../../src/rpc/contract';
 import { FailureReport } from '../../../parts/failure';
-import { useFocusAfter } from '../../../parts/focus-after';
 import { NextButton } from '../../../parts/next-button';
 import { StepHead } from '../../../parts/step-head';
 import { Waiting } from '../../../parts/waiting';
-import { asking } from '../../../server/asking';
-import { reader, writer } from '../../../server/servers';
+import { reader } from '../../../server/servers';
 import { sayPeople, sayRoster } from '../../../words';
 import { asksWho } from '../../decide/who/found';
 import { placeName } from '../../roster-place';
@@ -22,6 +19,7 @@ import { Departments } from './departments';
 import { namedRaters } from './named';
 import { NamedRaters } from './named-raters';
 import { PeopleAside } from './people-aside';
+import { useSayingHeadings } from './saying-headings';
 import { SetAside } from './set-aside';
 import { Suggestions } from './suggestions';
 import { WhoIsReviewed } from './who-is-reviewed';
@@ -50,14 +48,7 @@ export function PeopleStep({ draft, plan, onBack, onDecide, onDone }: Props) {
   const waiting = running || (answer === undefined && failure === undefined);
   const findings = findingsOf(draft, draft.named.value);
   const atColumns = useSignal(false);
-  const saying = useMemo(() => asking(writer, 'sayRoster'), []);
-  const focusAfter = useFocusAfter();
-  const say = async (said: Omit<Args<'sayRoster'>, 'roster'>, field: string) => {
-    const told = await saying.ask({ roster: answer?.roster ?? '', ...said });
-    if (!told?.ok) return;
-    focusAfter(field);
-    roster.answer.value = told.value;
-  };
+  const { saying, onSay } = useSayingHeadings(roster);
   const show = (rows: readonly number[]) => void reader('showRows', { roster: answer?.roster ?? '', rows: [...rows] });
   const raters = namedRaters(readyPlan(plan, draft.cycle.value), people);
   if (draft.settingAside.value) return <SetAside draft={draft} people={counted.value.reviewees} />;
@@ -67,7 +58,7 @@ export function PeopleStep({ draft, plan, onBack, onDecide, onDone }: Props) {
         sheet={answer.sheet}
         place={answer.roster}
         saying={saying}
-        onSay={(said, field) => void say(said, field)}
+        onSay={(said, field) => void onSay(said, field)}
         back={sayRoster('done')}
         onBack={() => (atColumns.value = false)}
       />

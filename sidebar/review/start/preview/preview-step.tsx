@@ -1,4 +1,5 @@
 // The fifth step of a start: every tab that would be made and for whom, what stands in the way, and the button that creates.
+
 import { useEffect } from 'preact/hooks';
 import { comma } from '../../../../src/i18n/lists';
 import type { Answer } from '../../../../src/rpc/contract';
@@ -7,8 +8,9 @@ import { FailureReport } from '../../../parts/failure';
 import { NextButton } from '../../../parts/next-button';
 import { useSaid } from '../../../parts/said';
 import { StepHead } from '../../../parts/step-head';
+import { TryAgain } from '../../../parts/try-again';
 import { Waiting } from '../../../parts/waiting';
-import { inWords, language, sayCreating, sayEarlier, sayFailure, sayPreview } from '../../../words';
+import { inWords, language, sayCreating, sayEarlier, sayPreview } from '../../../words';
 import type { Draft } from '../draft';
 import { Findings, problemsIn } from '../findings';
 import { reviewedWords } from '../reviewed';
@@ -49,8 +51,7 @@ export function PreviewStep({ draft, onBack, onDecide, onPeople, onEarlier }: Pr
   );
 
   function Foot() {
-    if (failure)
-      return <NextButton label={sayFailure('tryAgain')} busy={running ? sayPreview('working') : undefined} onPress={draft.check} />;
+    if (failure) return <TryAgain busy={running ? sayPreview('working') : undefined} onPress={draft.check} />;
     const off = shown ? whyOff(shown) : '';
     if (shown?.another) return <NextButton label={sayPreview('readAgain')} onPress={onPeople} />;
     return (
