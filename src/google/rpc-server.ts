@@ -3,6 +3,7 @@ import { serverTells } from '../i18n/failures';
 import { languageOf } from '../i18n/languages';
 import { type Args, CONTRACT, type Operation, REQUEST } from '../rpc/contract';
 import { failed } from '../rpc/failure';
+import { adjustResult, decideAppeal, readResults } from './adjusting';
 import { checkPeople, sayRoster, showRows } from './check-people';
 import { closeReview, readClosing, reopenReview } from './closing';
 import { correctScore, readLocked } from './correct-score';
@@ -56,6 +57,9 @@ const HANDLERS: { readonly [O in Operation]: Handler<O> } = {
   settleChange,
   readLocked,
   correctScore,
+  readResults,
+  adjustResult,
+  decideAppeal,
   listAccess,
   grantAccess,
   repair,

@@ -13,9 +13,10 @@ import { progressOf, selfProgressOf, stagesOf, standingStages, targetsOf } from 
 import { closedToAsker, disputed } from '../review/protections';
 import { type Missing, missingSentence, rangesOf, readBack, saidOfHistory } from '../review/read-back';
 import { readingSentence } from '../review/reading-sentences';
-import { peopleTabIn, type ReviewState, type SpreadsheetState } from '../review/spreadsheet';
+import { peopleTabIn, type ReviewState, type SpreadsheetState, tabsOf } from '../review/spreadsheet';
 import { failed, type Outcome } from '../rpc/failure';
 import { quotedTitle } from '../workbook/area';
+import type { TabKey } from '../workbook/tab-kinds';
 import type { Handler, Tell } from './handler';
 import { hrIn, isHr } from './hr';
 import { accessFor, goneIn, mendsOf } from './repair';
@@ -62,6 +63,7 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
   const stages = stagesOf(read, day);
   const summary = read.tabs.find(({ key }) => key === 'summary');
   const lock = lockAtHome(state, lists, read);
+  const hasTab = (key: TabKey): boolean => tabsOf(state, record.id).some(({ about }) => about.key === key);
   return {
     ok: true,
     value: {
@@ -88,6 +90,7 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
       ],
       repair: mendsOf(state, access, gone, services).map(({ sentence }) => sentence),
       summary: summary?.sheetId ?? 0,
+      results: { adjustments: hasTab('adjustments'), appeals: hasTab('appeals') },
       ...(lock && { lock: { ...lock, open: [...lock.open], changed: [...lock.changed] } }),
       hr: true,
     },

@@ -18,7 +18,14 @@ export function addedToLog(state: SpreadsheetState, row: readonly Cell[]): reado
   return log ? [appendRequest(log.sheetId, row, state.locale)] : [];
 }
 
-type Noted = { readonly detail?: string; readonly old?: string; readonly new?: string };
+/** `id`, `name`: of whom it is told. */
+type Noted = {
+  readonly id?: string;
+  readonly name?: string;
+  readonly detail?: string;
+  readonly old?: string;
+  readonly new?: string;
+};
 
 /**
  * What somebody did to the workbook, in the Log's own language. Nothing where they may not write there: Google would refuse the batch, and
@@ -39,6 +46,8 @@ export function noted(
     | 'changeKept'
     | 'printKept'
     | 'scoreCorrected'
+    | 'resultAdjusted'
+    | 'appealDecided'
     | 'reviewClosed'
     | 'reviewReopened'
     | 'historyImported'
@@ -50,8 +59,8 @@ export function noted(
   if (!log || !isLogged(state)) return [];
   const own = state.reviews.find(({ record }) => record.id === log.about?.review) ?? state.reviews[0];
   const language = own?.record.language ?? 'en';
-  const { detail = '', old = '', new: now = '' } = told(language);
-  return addedToLog(state, [moment(at), email, wordsIn(SERVER, 'records', language)(what), '', '', detail, old, now, '']);
+  const { id = '', name = '', detail = '', old = '', new: now = '' } = told(language);
+  return addedToLog(state, [moment(at), email, wordsIn(SERVER, 'records', language)(what), id, name, detail, old, now, '']);
 }
 
 /** Whether there is a Log that whoever asks may write to. */

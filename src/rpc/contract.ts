@@ -9,6 +9,7 @@ import { asideAsked } from '../plans/set-aside';
 import { both, cycle } from '../plans/value';
 import { KINDS } from '../workbook/tab-kinds';
 import { accesses } from './access';
+import { ADJUSTING_OPERATIONS } from './adjusting';
 import { closeAnswer, closeArgs, closed, readClosingAnswer, reopenArgs } from './closing';
 import { addEarlierAnswer, addEarlierArgs, checkEarlierAnswer, earlierArgs } from './earlier';
 import { LOCK_OPERATIONS } from './lock-operations';
@@ -230,6 +231,8 @@ export const CONTRACT = {
       summary: z.number(),
       /** To HR alone; left out where the scores cannot be locked, as of an older review. */
       lock: z.optional(lockAtHome),
+      /** Whether results can be adjusted, and whether there are appeals to be decided: whether it has their tabs; to HR alone. */
+      results: z.optional(z.object({ adjustments: z.boolean(), appeals: z.boolean() })),
       /** Whether whoever asks is HR of this review: only HR may change anything. */
       hr: z.boolean(),
     }),
@@ -248,6 +251,7 @@ export const CONTRACT = {
   /** Adds their rows to History in one call; lines that are not taken are left. Again, it adds nothing. */
   addEarlier: { args: addEarlierArgs, answer: addEarlierAnswer },
   ...LOCK_OPERATIONS,
+  ...ADJUSTING_OPERATIONS,
   /** Who may open the file, rater by rater. `link` leads to the rater's own tab. */
   listAccess: { args: z.object({ review: z.string() }), answer: accesses },
   /** Gives those raters and HR edit access, after HR has confirmed: by e-mail address; the others are left as they are. */

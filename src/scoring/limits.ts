@@ -1,6 +1,8 @@
 // Limits on grades in heads as a plan says that they round: shares of few people are seldom whole people.
+import { readCriterion } from './criterion';
 import { clean, product, sumOf } from './decimal';
 import { type Heads, headsAllowed, type Limit } from './quotas';
+import { fold } from './reading';
 import { split } from './remainders';
 
 /**
@@ -41,3 +43,19 @@ const exactly = (heads: number, { sign }: Limit): Heads => ({
   least: sign === '<=' ? 0 : heads,
   most: sign === '>=' ? Number.POSITIVE_INFINITY : heads,
 });
+
+/** Limits as written, read as QUOTA_CHECK reads them; undefined for what is none: a bare share means at most, a share over 1 makes all plain numbers percents, and has none with % beside it. */
+export function readLimits(written: readonly (string | number)[]): readonly (Limit | undefined)[] {
+  const read = written.map((cell) => {
+    const [test, second] = readCriterion(cell, '<=') ?? [];
+    const { sign, edge = -1 } = test ?? {};
+    if (second || edge < 0 || (sign !== '<=' && sign !== '>=' && sign !== '=')) return undefined;
+    return { sign, share: edge, percent: fold(String(cell)).trim().endsWith('%') };
+  });
+  const points = read.some((limit) => limit && !limit.percent && limit.share > 1);
+  const percent = read.some((limit) => limit?.percent);
+  return read.map((limit) => {
+    if (!limit || (points && percent && !limit.percent && limit.share > 1)) return undefined; // 10% beside 30: one of them is meant otherwise
+    return { sign: limit.sign, share: points && !limit.percent ? limit.share / 100 : limit.share };
+  });
+}

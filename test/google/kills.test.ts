@@ -8,6 +8,7 @@ import { openWithScript } from '../local/open';
 import { rosterRows } from '../workbook/company';
 import { answeredPlan } from '../workbook/fixtures';
 import { lockActions, scoreTab } from './killed-locks';
+import { score } from './scored-month';
 import { argsFor, workbook } from './workbook';
 
 jest.setTimeout(600_000); // a small workbook is opened and calculated many times
@@ -77,10 +78,8 @@ function opened({ book, properties, editors }: Kept): Opened {
 /** Everything that there is to see, in an order of its own; without what only says which write was the last, and the Log. */
 function seen(made: Opened) {
   const { book: whole, properties, editors } = kept(made);
-  // when a row of History was written differs from try to try by its time of day
-  const book = JSON.parse(
-    JSON.stringify(whole, (_, value) => (typeof value === 'number' && value > 46_000 && value < 48_000 ? Math.floor(value) : value)),
-  ) as typeof whole;
+  // when a row of History or of Adjustments was written differs from try to try by its time of day
+  const book = JSON.parse(JSON.stringify(whole, (_, value) => untimed(value))) as typeof whole;
   const sorted = (list: readonly object[]) => list.map((each) => JSON.stringify(each)).sort();
   return {
     tabs: book.sheets.map((sheet) => ({
@@ -101,6 +100,12 @@ function seen(made: Opened) {
     editors: [...editors].sort(),
   };
 }
+
+/** A day without its time, as a number and at the end of a text. */
+const untimed = (value: unknown): unknown => {
+  if (typeof value === 'number') return value > 46_000 && value < 48_000 ? Math.floor(value) : value;
+  return typeof value === 'string' ? value.replace(/(?<=\d{4}-\d\d-\d\d )\d\d:\d\d$/, '') : value;
+};
 
 /** Without the moment with which a mark begins. */
 const timeless = (value = ''): string => value.replace(/^\d{4}-\d\d-\d\dT\S+/, '');
@@ -186,6 +191,22 @@ const ACTIONS: readonly Action[] = [
   },
   { op: 'closeReview', what: '', kills: AT_WRITES, args: CLOSING },
   ...lockActions(REVIEW, AT_WRITES),
+  {
+    op: 'adjustResult',
+    what: '',
+    kills: AT_WRITES,
+    before: async ({ host }) => {
+      await host.operation(() => undefined); // what is read has been calculated
+      await score(host, REVIEW, new Set());
+    },
+    args: async ({ ask }) => {
+      const { value } = await ask('readResults', { review: REVIEW });
+      const { people } = value as { people: readonly { readonly id: string; readonly score: number; readonly own?: true }[] };
+      const [first] = people.filter(({ own }) => !own);
+      const rest = { why: 'seen by the meeting', source: 'meeting', by: 'the meeting', resolution: '', on: '2026-01-31', toGrade: '' };
+      return { review: REVIEW, id: first?.id, from: first?.score, to: 61.5, ...rest };
+    },
+  },
   {
     op: 'reopenReview',
     what: '',

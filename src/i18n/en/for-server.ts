@@ -1,4 +1,5 @@
 // What the server says: on tabs, of reviews that are read back, of failures.
+export { adjusting } from './adjusting';
 export { adjustments } from './adjustments';
 export { arrange } from './arrange';
 export { closing } from './closing';

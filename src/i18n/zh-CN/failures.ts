@@ -38,6 +38,8 @@ export const server: Parted<typeof en.server> = {
   notSettled: { happened: '改动未处理：{list}', todo: '然后重新检查。' },
   notLocked: { happened: '此处没有这张已锁定的表、这位人员或这项指标。', todo: '请返回重新选择。' },
   unsettled: { happened: '该行在锁定后有改动。', todo: '请先在首页的“检查锁定后的改动”中处理。' },
+  notAdjusted: { happened: '未加入调整：{list}', todo: '请改正后再加入。' },
+  notDecided: { happened: '未登记裁定：{list}', todo: '请改正后再登记。' },
   badScore: { happened: '未更正：“{value}”不是{wanted}。', todo: '请重新填写新值。' },
   released: { happened: '结果已于 {day} 公布。', todo: '请按申诉处理，并以其决定为理由重新开放该表。' },
   closedReview: { happened: '本次考核已关闭，各表仅人力资源部可填写。', todo: '请先重新开放考核。' },

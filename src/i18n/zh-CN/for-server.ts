@@ -1,4 +1,5 @@
 // 服务器用到的文字：各表、读回的考核、失败原因，汇总于此。
+export { adjusting } from './adjusting';
 export { adjustments } from './adjustments';
 export { arrange } from './arrange';
 export { closing } from './closing';

@@ -1,10 +1,8 @@
 // Quotas: limits that cannot be read, grades that are not there, and limits that cannot all be kept.
 import type { Both } from '../../i18n/both';
-import { readCriterion } from '../../scoring/criterion';
 import { clean } from '../../scoring/decimal';
-import { limitsInHeads } from '../../scoring/limits';
+import { limitsInHeads, readLimits } from '../../scoring/limits';
 import type { Heads, Limit } from '../../scoring/quotas';
-import { fold } from '../../scoring/reading';
 import { type Finding, planSentence, problem } from '../finding';
 import type { Plan } from '../plan';
 import { headRuleOf } from '../ready-grades';
@@ -57,19 +55,3 @@ const sharesAllowed = ({ sign, share }: Limit): Heads => ({
   least: sign === '<=' ? 0 : clean(share),
   most: sign === '>=' ? Number.POSITIVE_INFINITY : clean(share),
 });
-
-/** As QUOTA_CHECK reads them: a bare share means at most, a share over 1 makes all plain numbers percents, and has none with % beside it. */
-function readLimits(written: readonly (string | number)[]): readonly (Limit | undefined)[] {
-  const read = written.map((cell) => {
-    const [test, second] = readCriterion(cell, '<=') ?? [];
-    const { sign, edge = -1 } = test ?? {};
-    if (second || edge < 0 || (sign !== '<=' && sign !== '>=' && sign !== '=')) return undefined;
-    return { sign, share: edge, percent: fold(String(cell)).trim().endsWith('%') };
-  });
-  const points = read.some((limit) => limit && !limit.percent && limit.share > 1);
-  const percent = read.some((limit) => limit?.percent);
-  return read.map((limit) => {
-    if (!limit || (points && percent && !limit.percent && limit.share > 1)) return undefined; // 10% beside 30: one of them is meant otherwise
-    return { sign: limit.sign, share: points && !limit.percent ? limit.share / 100 : limit.share };
-  });
-}

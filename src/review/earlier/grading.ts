@@ -5,9 +5,7 @@ import { foldName } from '../../plans/fold-id';
 import type { Plan } from '../../plans/plan';
 import { readyGrades } from '../../plans/ready-grades';
 import { type Cycle, knownValue } from '../../plans/value';
-import { gradeOf as gradeIn } from '../../scoring/bands';
-import { readCriterion } from '../../scoring/criterion';
-import { clean } from '../../scoring/decimal';
+import { gradingBy } from '../../scoring/grading';
 
 export type Grading = {
   /** Best first, as the workbook's language has them; none where the plan has no grades. */
@@ -23,18 +21,11 @@ export function gradingOf({ grades }: Plan, cycle: Cycle, language: Language): G
     const policys = grades.list.find((each) => each.id === id)?.name ?? name;
     return { own: inLanguage(name, language), all: [id, ...Object.values(name), ...Object.values(policys)], criterion };
   });
-  const bands = list.map(({ own, criterion }) => ({ grade: own, criterion: readCriterion(criterion) ?? [] }));
-  const decimals = knownValue(grades.decimals) ?? 2;
-  const isShown = knownValue(grades.basis) === 'shown';
+  const rules = list.map(({ own, criterion }) => ({ grade: own, criterion }));
+  const by = { basis: knownValue(grades.basis) ?? 'exact', decimals: knownValue(grades.decimals) ?? 2 } as const;
   return {
     names: list.map(({ own }) => own),
     named: new Map([...list].reverse().flatMap(({ own, all }) => all.map((name) => [foldName(name), own] as const))),
-    gradeOf: (score) => String(gradeIn(clean(isShown ? shown(score, decimals) : score), bands) ?? '—'),
+    gradeOf: gradingBy(rules, by),
   };
-}
-
-/** Rounded half away from zero, as a cell shows it. */
-function shown(score: number, decimals: number): number {
-  const units = clean(Math.abs(score) * 10 ** decimals);
-  return (Math.sign(score) * Math.round(units)) / 10 ** decimals;
 }

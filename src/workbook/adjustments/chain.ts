@@ -6,12 +6,9 @@ import { countOf, firstOf, foldedName, holds, isBlank, isOneOf, type Step, sente
 import { isLowNumber, meantFor } from '../low-numbers';
 import { inWords, type Making, wordsFor } from '../making';
 import { type At, isSerialDay } from '../table';
-import type { AdjustmentKey } from './places';
+import { type AdjustmentKey, SOURCES } from './places';
 
 type Places = At<AdjustmentKey>;
-
-/** Where a change comes from. */
-export const SOURCES = ['calibration', 'meeting', 'appeal', 'correction'] as const;
 
 /** What a row lacks by itself, in words; blank where nothing, and in a row that nobody has begun. */
 export function lacksFormula(making: Making, at: Places): Fx {

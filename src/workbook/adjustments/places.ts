@@ -24,6 +24,10 @@ const SHOWN = [
 const HIDDEN = ['base', 'who', 'calculated', 'lacks', 'taken', 'scored', 'last'] as const;
 export type AdjustmentKey = (typeof SHOWN)[number] | (typeof HIDDEN)[number];
 
+/** Where a change comes from. */
+export const SOURCES = ['calibration', 'meeting', 'appeal', 'correction'] as const;
+export type AdjustmentSource = (typeof SOURCES)[number];
+
 /** The first row under the headings: title, line, hint, groups and headings stand above. */
 const FIRST = 5;
 const LEAST = 30;

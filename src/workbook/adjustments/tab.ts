@@ -8,8 +8,8 @@ import { summaryPlaces } from '../summary/places';
 import type { Tab } from '../tab';
 import type { TabKey } from '../tab-kinds';
 import { type At, DAY, dateRule, headOf, lineOf, listRule, type RecordColumn, type RecordRule, recordsTab, TEXT } from '../table';
-import { isMoved, lacksFormula, lastOf, SOURCES, stateFormula, takenFormula, UNKNOWN } from './chain';
-import { type AdjustmentKey, adjustmentKeys, adjustmentRows } from './places';
+import { isMoved, lacksFormula, lastOf, stateFormula, takenFormula, UNKNOWN } from './chain';
+import { type AdjustmentKey, adjustmentKeys, adjustmentRows, SOURCES } from './places';
 
 type Column = RecordColumn<AdjustmentKey>;
 
