@@ -37,6 +37,7 @@ export const sayPeople = speaker('people');
 export const sayMend = speaker('mend');
 export const sayRoster = speaker('roster');
 export const sayClose = speaker('close');
+export const sayAdjust = speaker('adjust');
 export const sayLock = speaker('lock');
 export const sayEarlier = speaker('earlier');
 export const sayNext = speaker('nextPeriod');

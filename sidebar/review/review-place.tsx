@@ -1,6 +1,8 @@
 // The review's place: Home, and what is opened from it. Where one is, is kept while another place is looked at.
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Answer } from '../../src/rpc/contract';
+import { Adjust } from './adjust/adjust';
+import { DecideAppeal } from './adjust/appeal';
 import { Close } from './close/close';
 import { Reopen } from './close/reopen';
 import { Earlier } from './earlier/earlier';
@@ -22,7 +24,7 @@ import { type KeptDraft, keepingDraft } from './start/kept-draft';
 import { holidaysFrom } from './start/period/dated-stages';
 import { Start } from './start/start';
 
-type Screen = 'home' | 'rater' | 'share' | 'start' | 'close' | 'reopen' | 'earlier' | 'headings' | LockWay;
+type Screen = 'home' | 'rater' | 'share' | 'start' | 'close' | 'reopen' | 'earlier' | 'headings' | 'adjust' | 'appeal' | LockWay;
 
 type ReviewState = {
   readonly screen: Signal<Screen>;
@@ -128,6 +130,8 @@ export function ReviewPlace({ screen, home, draft, kept, earlier, before }: Revi
   if (screen.value === 'reopen-tab' && review) return <ReopenTab review={review.id} onBack={reread} />;
   if (screen.value === 'check' && review) return <Check review={review.id} onBack={reread} />;
   if (screen.value === 'correct' && review) return <Correct review={review.id} onBack={reread} />;
+  if (screen.value === 'adjust' && review) return <Adjust review={review.id} onBack={reread} />;
+  if (screen.value === 'appeal' && review) return <DecideAppeal review={review.id} onBack={reread} />;
   if (screen.value === 'reopen' && review) return <Reopen review={review.id} onBack={relisted} />;
   if (screen.value === 'close' && review)
     return <Close review={review} onBack={relisted} onNext={planWith(review.plan) && (() => void askNext(home, goOn))} />;
@@ -144,6 +148,8 @@ export function ReviewPlace({ screen, home, draft, kept, earlier, before }: Revi
         onClose={go('close')}
         onReopen={go('reopen')}
         onLock={(way) => go(way)()}
+        onAdjust={go('adjust')}
+        onAppeal={go('appeal')}
         onEarlier={toEarlier(review?.plan ?? '')}
         onHeadings={go('headings')}
         onShare={go('share')}

@@ -1,6 +1,7 @@
 // What the sidebar may ask of results that are adjusted, and of appeals that are decided.
 import * as z from 'zod/mini';
 import { both } from '../plans/value';
+import { OUTCOMES } from '../review/adjusting/outcomes';
 import { ROUNDINGS } from '../scoring/limits';
 import { SOURCES } from '../workbook/adjustments/places';
 
@@ -20,7 +21,14 @@ const person = z.object({
 });
 
 const rules = z.object({
-  grades: z.array(z.object({ grade: z.string(), criterion: z.string() })),
+  /** Best first; `step`: which of the five colours of grades each has. */
+  grades: z.array(
+    z.object({
+      grade: z.string(),
+      criterion: z.string(),
+      step: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]),
+    }),
+  ),
   limits: z.array(z.tuple([z.string(), z.union([z.string(), z.number()])])),
   headRule: z.object({ rounding: z.enum(ROUNDINGS), atLeastOne: z.optional(z.number()) }),
   decimals: z.number(),
@@ -70,7 +78,7 @@ export const ADJUSTING_OPERATIONS = {
   },
   /** Decides an appeal, in one call and in the Log; one that changes the result adds its row to Adjustments in the same call: `n`, else 0. */
   decideAppeal: {
-    args: z.object({ review: z.string(), row: z.number(), id: z.string(), outcome: z.enum(['upheld', 'changed', 'withdrawn']), ...change }),
+    args: z.object({ review: z.string(), row: z.number(), id: z.string(), outcome: z.enum(OUTCOMES), ...change }),
     answer: z.union([z.object({ n: z.number() }), z.object({ moved })]),
   },
 } as const;

@@ -19,7 +19,7 @@ type Place = { readonly place: number; readonly shared: boolean };
 export type GradeEffect = { readonly grade: string; readonly before: number; readonly after: number; readonly limit?: LimitEffect };
 type LimitEffect = Heads & { readonly written: string; readonly off: number };
 
-export type Effect = {
+type Effect = {
   readonly grade: { readonly before: string; readonly after: string };
   readonly place: { readonly before: Place | undefined; readonly after: Place | undefined };
   /** The grades that have a limit, and those that somebody comes to or goes from; each in the plan's order. */

@@ -9,7 +9,7 @@ export type GradeRule = { readonly grade: string; readonly criterion: string };
 export type Graded = { readonly basis: 'exact' | 'shown'; readonly decimals: number };
 
 /** What a hole between grades is called on tabs. */
-export const UNNAMED = '—';
+const UNNAMED = '—';
 
 /** The grade of a score; `—` in a hole between grades. */
 export function gradingBy(rules: readonly GradeRule[], by: Graded): (score: number) => string {

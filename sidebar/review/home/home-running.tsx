@@ -9,7 +9,7 @@ import { FailureLine } from '../../parts/failure';
 import { NextButton } from '../../parts/next-button';
 import { OpenTab, OpenTabLink } from '../../parts/open-tab';
 import { Way } from '../../parts/way';
-import { inWords, language, sayClose, sayEarlier, sayHome, sayLock } from '../../words';
+import { inWords, language, sayClose, sayHome, sayLock } from '../../words';
 import { ClosedBanner } from '../close/closed-banner';
 import { timeOf } from '../days';
 import { HomeLock, type LockWay } from '../lock/home-lock';
@@ -24,6 +24,7 @@ import { StageBar, StagesToCome } from './stages';
 import { stagesAfter } from './stages-after';
 import { TabList } from './tab-list';
 import { Targets } from './targets';
+import { RunningWays, WaysAlways } from './ways';
 
 type Props = {
   readonly read: Answer<'readReview'>;
@@ -49,6 +50,8 @@ type Props = {
   readonly onClose: () => void;
   readonly onReopen: () => void;
   readonly onLock: (way: LockWay) => void;
+  readonly onAdjust: () => void;
+  readonly onAppeal: () => void;
   readonly onEarlier: () => void;
   readonly onHeadings: () => void;
   readonly onRater: (rater: string) => void;
@@ -116,21 +119,6 @@ const Ended = ({
 );
 type Closed = NonNullable<Answer<'readReview'>['closed']>;
 
-/** The ways that are there whether the review runs or is closed. */
-const WaysAlways = ({ left, onEarlier, onHeadings, onStart }: Pick<Props, 'left' | 'onEarlier' | 'onHeadings' | 'onStart'>) => (
-  <>
-    <li>
-      <Way id="way-earlier" text={sayEarlier('way')} focus={left === 'earlier'} onOpen={onEarlier} />
-    </li>
-    <li>
-      <Way text={sayHome('headings')} focus={left === 'headings'} onOpen={onHeadings} />
-    </li>
-    <li>
-      <Way text={sayHome('another')} focus={left === 'start'} onOpen={onStart} />
-    </li>
-  </>
-);
-
 /** On from a closed review: to the one of the period after it, or to its start. */
 function NextFoot({ later, onNext }: Pick<Props, 'later' | 'onNext'>) {
   if (!later && !onNext) return null;
@@ -156,6 +144,8 @@ function Standing({
   onShare,
   onClose,
   onLock,
+  onAdjust,
+  onAppeal,
   onEarlier,
   onHeadings,
   onRater,
@@ -213,20 +203,7 @@ function Standing({
       {after !== '' && <p class="small quiet">{sayHome('after', { stages: after })}</p>}
       {tabs}
       <FailureLine failure={nextFailure} />
-      <ul>
-        <li>
-          <Way id="way-access" text={sayHome('access')} focus={left === 'share'} onOpen={onShare} />
-        </li>
-        <li>
-          <Way text={sayClose('way')} focus={left === 'close'} onOpen={onClose} />
-        </li>
-        {onNext && (
-          <li>
-            <Way text={sayHome('next')} focus={left === 'next'} onOpen={onNext} />
-          </li>
-        )}
-        <WaysAlways {...{ left, onEarlier, onHeadings, onStart }} />
-      </ul>
+      <RunningWays {...{ read, left, onShare, onAdjust, onAppeal, onClose, onNext, onEarlier, onHeadings, onStart }} />
     </>
   );
 }

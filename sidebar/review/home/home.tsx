@@ -25,12 +25,27 @@ type Props = {
   readonly onClose: () => void;
   readonly onReopen: () => void;
   readonly onLock: (way: LockWay) => void;
+  readonly onAdjust: () => void;
+  readonly onAppeal: () => void;
   readonly onEarlier: () => void;
   readonly onHeadings: () => void;
   readonly onRater: (rater: string) => void;
 };
 
-export function Home({ home, onStart, onNext, onShare, onClose, onReopen, onLock, onEarlier, onHeadings, onRater }: Props) {
+export function Home({
+  home,
+  onStart,
+  onNext,
+  onShare,
+  onClose,
+  onReopen,
+  onLock,
+  onAdjust,
+  onAppeal,
+  onEarlier,
+  onHeadings,
+  onRater,
+}: Props) {
   useLooking(home.look);
   const [list, read] = [home.list.answer.value, home.read.answer.value];
   const failure = list === undefined ? home.list.failure.value : home.review.value === '' ? undefined : home.read.failure.value;
@@ -81,7 +96,7 @@ export function Home({ home, onStart, onNext, onShare, onClose, onReopen, onLock
       nextFailure={home.answers.failure.value}
       later={laterIn(reviews, read, home.open)}
       onRead={() => void lookAndSay(home)}
-      {...{ onStart, onShare, onClose, onReopen, onLock, onEarlier, onHeadings, onRater }}
+      {...{ onStart, onShare, onClose, onReopen, onLock, onAdjust, onAppeal, onEarlier, onHeadings, onRater }}
     />
   );
 }

@@ -8,7 +8,7 @@ import { listOf } from '../../plans/finding';
 import { foldId } from '../../plans/fold-id';
 import { isLowPoints, pointsMeant } from '../../scoring/low-points';
 import { textOf } from '../../scoring/reading';
-import { type AdjustmentSource, SOURCES } from '../../workbook/adjustments/places';
+import type { AdjustmentSource } from '../../workbook/adjustments/places';
 import { moment } from '../../workbook/records/log-tab';
 import { cellsOver } from '../../workbook/requests/cells';
 import type { Request } from '../../workbook/requests/request';
@@ -180,5 +180,3 @@ const resultInWords = (score: number, grade: string): string => [score, grade].f
 /** Whether HR saw what the Summary shows now. */
 export const isAsSeen = ({ score }: PersonResult, from: number, rules: NonNullable<ResultsRead['rules']>): boolean =>
   score !== undefined && shownBy(score, rules) === from;
-
-export const isSource = (source: string): source is AdjustmentSource => SOURCES.some((each) => each === source);

@@ -15,14 +15,11 @@ import { noted } from '../log';
 import type { ReviewRecord } from '../review-record';
 import { mayEdit, type SpreadsheetState } from '../spreadsheet';
 import { adjustingSentence, type Hand, LEAST_WHY } from './adjustment';
+import type { AppealOutcome } from './outcomes';
 import type { PersonResult, PlacedRow, PlacedTab, ResultsRead } from './results-read';
 
-/** What may come of an appeal. */
-export const OUTCOMES = ['upheld', 'changed', 'withdrawn'] as const;
-export type AppealOutcome = (typeof OUTCOMES)[number];
-
 /** Which appeal, by its row, from 0, and whose it is; and what was decided. */
-export type Decision = {
+type Decision = {
   readonly row: number;
   readonly id: string;
   readonly outcome: AppealOutcome;
@@ -34,7 +31,7 @@ export type Decision = {
 /** The columns that a decision writes. */
 const WRITTEN = ['decided', 'outcome', 'old', 'new'] as const;
 
-export type Appeal = {
+type Appeal = {
   readonly row: number;
   readonly id: string;
   readonly name: string;

@@ -4,11 +4,11 @@ import { foldId, foldName } from '../../plans/fold-id';
 import { periodOf } from '../../plans/period';
 import type { Plan } from '../../plans/plan';
 import { fullOf } from '../../plans/ready';
-import { headRuleOf, readyGrades } from '../../plans/ready-grades';
+import { headRuleOf, readyGrades, type Step } from '../../plans/ready-grades';
 import { readRoster } from '../../plans/roster/read';
 import { knownValue } from '../../plans/value';
 import type { Rules, Standing } from '../../scoring/effect';
-import { shownScore } from '../../scoring/grading';
+import { type GradeRule, shownScore } from '../../scoring/grading';
 import { textOf } from '../../scoring/reading';
 import { a1, area, elsewhere, quotedTitle } from '../../workbook/area';
 import { namesOf } from '../../workbook/workbook';
@@ -43,7 +43,7 @@ export type ResultsRead = {
   readonly people: readonly PersonResult[];
   readonly plan: Plan | undefined;
   /** By which scores are graded, as the Plan tab has its limits now; undefined where the plan is gone. */
-  readonly rules: (Rules & { readonly full: number }) | undefined;
+  readonly rules: (Rules & { readonly full: number; readonly grades: readonly (GradeRule & { readonly step: Step })[] }) | undefined;
   /** Marks of columns that are not under their headings. */
   readonly misplaced: readonly MarkMend[];
 };
@@ -122,7 +122,7 @@ function rulesOf(plan: Plan, { period, language }: ReviewRecord, limits: Cells |
   );
   const written = limits?.map(([grade, limit]) => [textOf(grade), limit] as const) ?? knownValue(plan.grades.quotas) ?? [];
   return {
-    grades: list.map(({ name, criterion }) => ({ grade: inLanguage(name, language), criterion })),
+    grades: list.map(({ name, criterion, step }) => ({ grade: inLanguage(name, language), criterion, step })),
     limits: written.flatMap(([grade, limit]) => {
       const name = known.get(foldName(grade));
       return name !== undefined && (typeof limit === 'string' || typeof limit === 'number') ? [[name, limit] as const] : [];

@@ -11,7 +11,7 @@ const numberOf = ({ cells: { n } }: PlacedRow): number => (typeof n === 'number'
 /** Nothing was typed in it. */
 const isFree = ({ cells }: PlacedRow): boolean => WRITTEN.every((key) => textOf(cells[key]) === '');
 
-export const isTaken = ({ cells }: PlacedRow): boolean => cells.taken === 1;
+const isTaken = ({ cells }: PlacedRow): boolean => cells.taken === 1;
 
 /** A person's row that counts; undefined where none does. */
 export function newestOf({ rows }: Pick<PlacedTab, 'rows'>, id: string): PlacedRow | undefined {

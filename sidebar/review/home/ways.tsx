@@ -1,0 +1,67 @@
+// The ways on from Home that are no next step: lists that one looks down.
+import type { Answer } from '../../../src/rpc/contract';
+import { Way } from '../../parts/way';
+import { sayAdjust, sayClose, sayEarlier, sayHome } from '../../words';
+
+type Always = {
+  /** The way by which Home was left: it takes the focus back. */
+  readonly left: string;
+  readonly onEarlier: () => void;
+  readonly onHeadings: () => void;
+  readonly onStart: () => void;
+};
+
+/** Those that are there whether the review runs or is closed. */
+export const WaysAlways = ({ left, onEarlier, onHeadings, onStart }: Always) => (
+  <>
+    <li>
+      <Way id="way-earlier" text={sayEarlier('way')} focus={left === 'earlier'} onOpen={onEarlier} />
+    </li>
+    <li>
+      <Way text={sayHome('headings')} focus={left === 'headings'} onOpen={onHeadings} />
+    </li>
+    <li>
+      <Way text={sayHome('another')} focus={left === 'start'} onOpen={onStart} />
+    </li>
+  </>
+);
+
+type Running = Always & {
+  readonly read: Pick<Answer<'readReview'>, 'results' | 'scored'>;
+  readonly onShare: () => void;
+  readonly onAdjust: () => void;
+  readonly onAppeal: () => void;
+  readonly onClose: () => void;
+  /** Undefined where the plan is none of the library's. */
+  readonly onNext: (() => void) | undefined;
+};
+
+/** Those of a review that runs. */
+export function RunningWays({ read: { results, scored }, left, onShare, onAdjust, onAppeal, onClose, onNext, ...always }: Running) {
+  return (
+    <ul>
+      <li>
+        <Way id="way-access" text={sayHome('access')} focus={left === 'share'} onOpen={onShare} />
+      </li>
+      {results?.adjustments && scored > 0 && (
+        <li>
+          <Way id="way-adjust" text={sayAdjust('title')} focus={left === 'adjust'} onOpen={onAdjust} />
+        </li>
+      )}
+      {results?.appeals && (
+        <li>
+          <Way id="way-appeal" text={sayAdjust('appeal')} focus={left === 'appeal'} onOpen={onAppeal} />
+        </li>
+      )}
+      <li>
+        <Way text={sayClose('way')} focus={left === 'close'} onOpen={onClose} />
+      </li>
+      {onNext && (
+        <li>
+          <Way text={sayHome('next')} focus={left === 'next'} onOpen={onNext} />
+        </li>
+      )}
+      <WaysAlways left={left} {...always} />
+    </ul>
+  );
+}
