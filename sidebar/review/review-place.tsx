@@ -16,6 +16,7 @@ import { Correct } from './lock/correct';
 import type { LockWay } from './lock/home-lock';
 import { Lock } from './lock/lock';
 import { ReopenTab } from './lock/reopen-tab';
+import { CheckLog } from './log/check-log';
 import { planWith } from './plan-names';
 import { Share } from './share/share';
 import { type Draft, newDraft } from './start/draft';
@@ -24,7 +25,7 @@ import { type KeptDraft, keepingDraft } from './start/kept-draft';
 import { holidaysFrom } from './start/period/dated-stages';
 import { Start } from './start/start';
 
-type Screen = 'home' | 'rater' | 'share' | 'start' | 'close' | 'reopen' | 'earlier' | 'headings' | 'adjust' | 'appeal' | LockWay;
+type Screen = 'home' | 'rater' | 'share' | 'start' | 'close' | 'reopen' | 'earlier' | 'headings' | 'adjust' | 'appeal' | 'log' | LockWay;
 
 type ReviewState = {
   readonly screen: Signal<Screen>;
@@ -130,6 +131,7 @@ export function ReviewPlace({ screen, home, draft, kept, earlier, before }: Revi
   if (screen.value === 'reopen-tab' && review) return <ReopenTab review={review.id} onBack={reread} />;
   if (screen.value === 'check' && review) return <Check review={review.id} onBack={reread} />;
   if (screen.value === 'correct' && review) return <Correct review={review.id} onBack={reread} />;
+  if (screen.value === 'log') return <CheckLog onBack={go('home')} />;
   if (screen.value === 'adjust' && review) return <Adjust review={review.id} onBack={reread} />;
   if (screen.value === 'appeal' && review) return <DecideAppeal review={review.id} onBack={reread} />;
   if (screen.value === 'reopen' && review) return <Reopen review={review.id} onBack={relisted} />;
@@ -152,6 +154,7 @@ export function ReviewPlace({ screen, home, draft, kept, earlier, before }: Revi
         onAppeal={go('appeal')}
         onEarlier={toEarlier(review?.plan ?? '')}
         onHeadings={go('headings')}
+        onLog={go('log')}
         onShare={go('share')}
         onRater={(rater) => {
           home.rater.value = rater;

@@ -4,6 +4,7 @@ import { languageOf } from '../i18n/languages';
 import { type Args, CONTRACT, type Operation, REQUEST } from '../rpc/contract';
 import { failed } from '../rpc/failure';
 import { adjustResult, decideAppeal, readResults } from './adjusting';
+import { checkLog } from './check-log';
 import { checkPeople, sayRoster, showRows } from './check-people';
 import { closeReview, readClosing, reopenReview } from './closing';
 import { correctScore, readLocked } from './correct-score';
@@ -60,6 +61,7 @@ const HANDLERS: { readonly [O in Operation]: Handler<O> } = {
   readResults,
   adjustResult,
   decideAppeal,
+  checkLog,
   listAccess,
   grantAccess,
   repair,

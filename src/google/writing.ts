@@ -1,6 +1,8 @@
 // What an operation has really changed. Each batch leaves an id of its own behind, in the same call: where Google fails over it without
 // saying whether it was applied, one read tells.
 import { isAmong } from '../plans/address';
+import { chained } from '../review/log-chain/chain';
+import type { SpreadsheetState } from '../review/spreadsheet';
 import { OPERATION_MARK, type Request } from '../workbook/requests/requests';
 import type { Services } from './services';
 
@@ -10,6 +12,7 @@ type Changed = 'nothing' | 'some' | 'unknown';
 export function knowingChanges(services: Services): { readonly services: Services; readonly changed: () => Changed } {
   let changed: Changed = 'nothing';
   let mark: number | undefined;
+  let known: SpreadsheetState | undefined;
   const note = (more: Changed) => {
     if (changed !== 'unknown' && more !== 'nothing') changed = more;
   };
@@ -30,6 +33,7 @@ export function knowingChanges(services: Services): { readonly services: Service
     readState: () => {
       const state = services.readState();
       mark = state.operation;
+      known = state;
       return state;
     },
     readArea: (area) => {
@@ -39,13 +43,16 @@ export function knowingChanges(services: Services): { readonly services: Service
     },
     write: (id, requests) => {
       const operation = newId();
-      const at = mark ?? 1 + Math.floor(Math.random() * 2_000_000_000);
-      const marked = [...requests, mark === undefined ? leaveFirst(operation, at) : leave(operation, at)];
+      const at = mark ?? newNumber();
+      const { requests: whole, keep, end } = known ? chained(known, requests, services.sha256, newNumber) : NONE(requests);
+      if (keep) noted.intend(keep);
+      const marked = [...whole, mark === undefined ? leaveFirst(operation, at) : leave(operation, at)];
       surely(
         () => services.write(id, marked),
         () => services.lastOperation() === operation,
       );
       mark = at;
+      if (known && end) known = { ...known, logEnds: [end], properties: { ...known.properties, ...keep } };
       note('some');
     },
     addEditor: (email) => {
@@ -97,6 +104,11 @@ const leaveFirst = (metadataValue: string, metadataId: number): Request => ({
     },
   },
 });
+
+/** Before anything is read nothing is known of a Log. */
+const NONE = (requests: readonly Request[]): ReturnType<typeof chained> => ({ requests, keep: undefined, end: undefined });
+
+const newNumber = (): number => 1 + Math.floor(Math.random() * 2_000_000_000);
 
 const newId = (): string => Date.now().toString(36) + Math.random().toString(36).slice(2, 10);
 

@@ -4,7 +4,7 @@ import { distinctAddresses, isAmong } from '../plans/address';
 import { periodKey } from '../plans/period';
 import { logRow } from '../workbook/records/log-tab';
 import { planRow } from '../workbook/records/plans-tab';
-import { REVIEW_MARK, type Request, requestsFor, TAB_MARK } from '../workbook/requests/requests';
+import { appendRequest, REVIEW_MARK, type Request, requestsFor, TAB_MARK } from '../workbook/requests/requests';
 import type { Cell, Tab } from '../workbook/tab';
 import { isShared, parseKey, SHARED, type TabKey } from '../workbook/tab-kinds';
 import { type Existing, keysOf, makingOf, namesOf, tabsMade } from '../workbook/workbook';
@@ -46,9 +46,8 @@ export function create(
 ): Creation {
   const existing = existingIn(state, roster, review.ready.plan.id);
   const making = makingOf(review, existing);
-  const bare = tabsMade(making, existing);
-  const row = logRow(making, bare.length);
-  const tabs = withLogRow(bare, row);
+  const tabs = tabsMade(making, existing);
+  const row = logRow(making, tabs.length);
   const target = {
     locale: state.locale,
     sheetIds: state.sheets.map(({ sheetId }) => sheetId),
@@ -75,7 +74,7 @@ export function create(
     ...made.requests,
     ...(roster && !roster.about ? [adopt(roster, review.id)] : []),
     ...(roster && isUnprotected(roster) ? [protectTab(roster, hrWith(target))] : []),
-    ...addedToLog(state, row),
+    ...logged(state, made.sheetIds.get('log'), row),
     ...addedToHistory(state, plans, review),
     ...addedToPlans(state, review.id, planRow(making)),
     mark(record),
@@ -141,9 +140,9 @@ export function existingIn(state: SpreadsheetState, roster: SheetState | undefin
   return { titles: [...titlesBeside(state, plan).values()], shared: Object.fromEntries(found), plans: plansIn(state) };
 }
 
-/** The first row of the log: in the tab where it is made now, appended where it is there. */
-const withLogRow = (tabs: readonly Tab[], row: readonly Cell[]): readonly Tab[] =>
-  tabs.map((tab) => (tab.key === 'log' ? { ...tab, blocks: [...tab.blocks, { row: tab.frozen.rows, column: 0, cells: [row] }] } : tab));
+/** In the Log that there is, or in the one that is made with it. */
+const logged = (state: SpreadsheetState, made: number | undefined, row: readonly Cell[]): readonly Request[] =>
+  made === undefined ? addedToLog(state, row) : [appendRequest(made, row, state.locale)];
 
 /** Records and names of a review whose tabs are all gone would be in the way. */
 function leftovers(state: SpreadsheetState, reviewId: string, names: readonly string[]): readonly Request[] {

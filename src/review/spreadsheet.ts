@@ -4,6 +4,7 @@ import { parseKey, type TabKind } from '../workbook/tab-kinds';
 import { type Closed, type ClosingMark, closingMarks } from './closing/closed-mark';
 import type { Properties } from './kept-texts';
 import { type Lock, type LockMark, lockMarks, type Opening, type OpeningMark, openingMarks } from './locking/lock-mark';
+import { type EndMark, endMarks } from './log-chain/chain';
 import { type OlderLists, type ReviewLists, type ReviewRecord, readRecord, readTabAbout, type TabAbout } from './review-record';
 import { SEAL_MARK } from './seals';
 
@@ -73,6 +74,8 @@ export type SpreadsheetState = {
   readonly properties: Properties;
   /** The metadata in which the last write left its id; undefined before the first. */
   readonly operation: number | undefined;
+  /** What says which row of the Log is the last. */
+  readonly logEnds?: readonly EndMark[] | undefined;
   /** Of reviews that are closed; none where left out. */
   readonly closings?: readonly ClosingMark[] | undefined;
 };
@@ -99,6 +102,7 @@ export function readState(spreadsheet: Spreadsheet): SpreadsheetState {
     }),
     properties: {},
     operation: spreadsheet.developerMetadata?.find(({ metadataKey }) => metadataKey === OPERATION_MARK)?.metadataId,
+    logEnds: endMarks(spreadsheet.developerMetadata ?? []),
     closings: closingMarks(spreadsheet.developerMetadata ?? []),
   };
 }

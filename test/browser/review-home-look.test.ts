@@ -1,8 +1,9 @@
 // How Home, sharing and the settings look, in both languages and themes: axe finds nothing, nothing is wider than 300 px.
+import type { Answer } from '../../src/rpc/contract';
 import { SAMPLE_ROWS } from '../workbook/company';
 import { browserForTests } from './launch';
 import { looksOf } from './looks';
-import { faultsOf } from './open-review';
+import { faultsOf, type OpenedReview } from './open-review';
 import { never, type Screen, shown } from './review-looks';
 import {
   ACCESS,
@@ -17,12 +18,22 @@ import {
   RUNNING,
   roster,
   running,
+  type Script,
   SETTINGS,
 } from './review-server';
 
 jest.setTimeout(600_000);
 
 const browser = browserForTests();
+
+const logged = (more: Partial<Answer<'checkLog'>>): Script => ({
+  ...running(),
+  checkLog: () => ok({ is: 'read', sheetId: 9, rows: 42, typed: 3, ends: true, begun: 1, ...more }),
+});
+const toLog = async ({ page }: OpenedReview) => {
+  await page.locator('#way-log').click();
+  await page.locator('.pairs').waitFor();
+};
 
 const SCREENS: Readonly<Record<string, Screen>> = {
   'home-blank': { script: blankWorkbook, height: 760, reach: ({ page }) => page.locator('#make-list').waitFor() },
@@ -47,6 +58,15 @@ const SCREENS: Readonly<Record<string, Screen>> = {
       await page.locator('#make-list').press('Enter');
       await page.locator('#remove-examples').waitFor();
     },
+  },
+  'log-whole': { script: logged({}), height: 520, reach: toLog },
+  'log-cut': {
+    script: logged({
+      fault: { is: 'moved', row: 14, n: 9, when: '2026-07-06 16:40', who: 'liu.fang@example.com', what: 'Scores locked' },
+      begun: 2,
+    }),
+    height: 640,
+    reach: toLog,
   },
   'home-reading': { script: { ...running(), readReview: never }, height: 400, reach: ({ page }) => page.locator('progress').waitFor() },
   'home-running': { script: running(), height: 900, reach: ({ page }) => page.locator('.figure').waitFor() },

@@ -240,7 +240,10 @@ const atHome = async ({ ask }: Opened) => {
   const { value, error } = await ask('readReview', { review: REVIEW });
   expect(error).toBeUndefined();
   const { missing, repair } = value as { missing: object[]; repair: object[] };
-  return { missing, repair };
+  // and every row of the Log follows the one before it
+  const log = await ask('checkLog', {});
+  expect(log.value).toMatchObject({ is: 'read', begun: 1, ends: true });
+  return { missing, repair, fault: (log.value as { fault?: object }).fault };
 };
 
 /** Whom sharing did not let in, as Google refused it. */
@@ -257,7 +260,7 @@ test.each(ACTIONS)('$op$what', async ({ op, kills, args: given, before }) => {
   expect(answered.value).not.toMatchObject({ added: 0 });
   const calls = first.host.calls.made();
   const [wanted, home] = [seen(first), await atHome(first)];
-  expect(home.repair).toEqual([]);
+  expect([home.repair, home.fault]).toEqual([[], undefined]);
   first.host.dispose();
   const told = { nothing: 0, some: 0, done: 0 };
   let made = opened(prepared);

@@ -44,6 +44,7 @@ test('the list of operations is explicit: whoever adds one says here what a rate
     'readResults',
     'adjustResult',
     'decideAppeal',
+    'checkLog',
     'listAccess',
     'grantAccess',
     'repair',

@@ -54,6 +54,7 @@ type Props = {
   readonly onAppeal: () => void;
   readonly onEarlier: () => void;
   readonly onHeadings: () => void;
+  readonly onLog: () => void;
   readonly onRater: (rater: string) => void;
 };
 
@@ -102,6 +103,7 @@ const Ended = ({
   onReopen,
   onEarlier,
   onHeadings,
+  onLog,
   nextFailure,
 }: Props & { readonly closed: Closed }) => (
   <>
@@ -113,7 +115,7 @@ const Ended = ({
       <li>
         <Way text={sayClose('reopenWay')} focus={left === 'reopen'} onOpen={onReopen} />
       </li>
-      <WaysAlways left={left === 'close' ? 'start' : left} {...{ onEarlier, onHeadings, onStart }} />
+      <WaysAlways left={left === 'close' ? 'start' : left} {...{ onEarlier, onHeadings, onLog, onStart }} />
     </ul>
   </>
 );
@@ -148,6 +150,7 @@ function Standing({
   onAppeal,
   onEarlier,
   onHeadings,
+  onLog,
   onRater,
 }: Props) {
   const { done, all } = totalOf(read.progress);
@@ -203,7 +206,7 @@ function Standing({
       {after !== '' && <p class="small quiet">{sayHome('after', { stages: after })}</p>}
       {tabs}
       <FailureLine failure={nextFailure} />
-      <RunningWays {...{ read, left, onShare, onAdjust, onAppeal, onClose, onNext, onEarlier, onHeadings, onStart }} />
+      <RunningWays {...{ read, left, onShare, onAdjust, onAppeal, onClose, onNext, onEarlier, onHeadings, onLog, onStart }} />
     </>
   );
 }

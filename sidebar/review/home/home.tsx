@@ -29,6 +29,7 @@ type Props = {
   readonly onAppeal: () => void;
   readonly onEarlier: () => void;
   readonly onHeadings: () => void;
+  readonly onLog: () => void;
   readonly onRater: (rater: string) => void;
 };
 
@@ -44,6 +45,7 @@ export function Home({
   onAppeal,
   onEarlier,
   onHeadings,
+  onLog,
   onRater,
 }: Props) {
   useLooking(home.look);
@@ -96,7 +98,7 @@ export function Home({
       nextFailure={home.answers.failure.value}
       later={laterIn(reviews, read, home.open)}
       onRead={() => void lookAndSay(home)}
-      {...{ onStart, onShare, onClose, onReopen, onLock, onAdjust, onAppeal, onEarlier, onHeadings, onRater }}
+      {...{ onStart, onShare, onClose, onReopen, onLock, onAdjust, onAppeal, onEarlier, onHeadings, onLog, onRater }}
     />
   );
 }

@@ -7,6 +7,7 @@ export { close } from './sidebar-close';
 export { decide } from './sidebar-decide';
 export { earlier } from './sidebar-earlier';
 export { lock } from './sidebar-lock';
+export { log } from './sidebar-log';
 export { nextPeriod, nextTargets, setAside } from './sidebar-next';
 export { pasting } from './sidebar-pasting';
 export { failure, home, places, settings, share } from './sidebar-review';

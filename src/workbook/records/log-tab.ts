@@ -13,7 +13,7 @@ import { headOf, listRule, type RecordColumn, recordsTab, TEXT } from '../table'
 const ROWS = 1000;
 
 /** The columns' keys. */
-type Key = 'when' | 'who' | 'what' | 'id' | 'name' | 'detail' | 'old' | 'new' | 'state';
+type Key = 'when' | 'who' | 'what' | 'id' | 'name' | 'detail' | 'old' | 'new' | 'state' | 'print';
 
 export function logTab(making: Making, key: TabKey): Tab {
   const say = wordsFor(making, 'score');
@@ -34,6 +34,8 @@ export function logTab(making: Making, key: TabKey): Tab {
       note: own('noteLogState'),
       rule: listRule([own('stateOpen'), own('stateAnswered')]),
     },
+    // what ties a row to the one before it: review/log-chain
+    { key: 'print', heading: '', width: 60, look: 'locked', hidden: true },
   ];
   return recordsTab(making, {
     key,

@@ -1,0 +1,22 @@
+// What the sidebar says of the Log: whether it is as Scoretab wrote it.
+export const log = {
+  title: 'Check the Log',
+  checking: 'Checking row after row…',
+  sound: 'The Log is whole: {rows} rows, each following the one before.',
+  edited: 'Row {row} of the Log was edited after it was written (entry {n}).',
+  gone: 'Before row {row} of the Log entry {n} is missing.',
+  moved: 'Row {row} of the Log stands where entry {n} belongs: rows were put elsewhere, or the tab was sorted.',
+  cut: 'The end of the Log is missing, from entry {n} on.',
+  stands: 'It says: {when}, {who}, {what}.',
+  todo: 'What stood there before, and who changed it, the version history of the file tells.',
+  none: 'There is no Log yet: it comes with the first review.',
+  older: 'This Log was made before its rows were tied together: whether any was changed cannot be told.',
+  lost: 'The Log, or the hidden column that ties its rows together, is gone. Bring it back from the version history.',
+  rows: 'Written by Scoretab',
+  typed: 'Typed by hand',
+  copied: 'Which row is the last is not known here, as in a copied file: a cut end would not be noticed.',
+  begun: 'The count begins {count} times, as in a copied file that is gone on with.',
+  openTab: 'Open the tab “Log”',
+  proves: 'Rows typed by hand prove nothing. Whoever may edit the script of this file could reckon all rows anew.',
+  home: 'Back to Home',
+} as const;
