@@ -2,11 +2,11 @@
 // without them.
 import ts from 'typescript';
 
-/** A script that does the same and has no two slashes in a row: `\/\/` in texts, `[/]` in patterns. It has no comments before. */
+/** A script that does the same and has no two slashes in a row: `\/\/` in texts, `[/]` in patterns. It has no comments before. Nor has it what begins a scriptlet. */
 export function scriptWithoutSlashPairs(script) {
   const changed = [];
   const visit = (node) => {
-    if (ts.isStringLiteral(node)) changed.push([node.getStart(source), node.end, withoutSlashPairs]);
+    if (ts.isStringLiteral(node)) changed.push([node.getStart(source), node.end, safeText]);
     else if (ts.isRegularExpressionLiteral(node)) changed.push([node.getStart(source), node.end, patternWithoutSlashPairs]);
     ts.forEachChild(node, visit);
   };
@@ -20,6 +20,9 @@ export function scriptWithoutSlashPairs(script) {
   });
   return parts.join('') + script.slice(at);
 }
+
+/** Without what would begin a scriptlet either, were the page ever read as a template: `<\?` is the same text. */
+const safeText = (text) => withoutSlashPairs(text).replaceAll('<?', '<\\?');
 
 /** A text with a backslash before each slash that has another beside it and none yet: the same text in a string literal. */
 export const withoutSlashPairs = (text) =>

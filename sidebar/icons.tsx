@@ -24,6 +24,7 @@ export const TabIcon = icon('M4 4.5h16v15H4zM4 9.5h16M10 9.5v10');
 export const GoIcon = icon('M14 4h6v6M20 4l-9 9M18 14v6H4V6h6');
 export const OpenDecisionIcon = icon('M4 5h16v11H9l-5 4z');
 export const GivenIcon = icon('M6 3.5h8l4 4v13H6zM14 3.5v4h4M9 12h6M9 15.5h6');
+export const SaveIcon = icon('M12 4v11M7 10.5l5 5 5-5M5 20h14');
 export const LockIcon = icon('M5.5 10.5h13V20h-13zM8 10.5V8a4 4 0 0 1 8 0v2.5');
 export const UnlockIcon = icon('M5.5 10.5h13V20h-13zM8 10.5V8a4 4 0 0 1 7.8-1.2');
 export const CloseIcon = icon('M6 6l12 12M18 6L6 18');

@@ -7,6 +7,7 @@ import { Close } from './close/close';
 import { Reopen } from './close/reopen';
 import { Earlier } from './earlier/earlier';
 import { type EarlierState, newEarlier, plansHere } from './earlier/earlier-state';
+import { Export } from './export/export';
 import { Headings } from './home/headings';
 import { askNext, Home } from './home/home';
 import { type HomeState, newHome } from './home/home-state';
@@ -25,7 +26,20 @@ import { type KeptDraft, keepingDraft } from './start/kept-draft';
 import { holidaysFrom } from './start/period/dated-stages';
 import { Start } from './start/start';
 
-type Screen = 'home' | 'rater' | 'share' | 'start' | 'close' | 'reopen' | 'earlier' | 'headings' | 'adjust' | 'appeal' | 'log' | LockWay;
+type Screen =
+  | 'home'
+  | 'rater'
+  | 'share'
+  | 'start'
+  | 'close'
+  | 'reopen'
+  | 'earlier'
+  | 'headings'
+  | 'adjust'
+  | 'appeal'
+  | 'log'
+  | 'export'
+  | LockWay;
 
 type ReviewState = {
   readonly screen: Signal<Screen>;
@@ -131,6 +145,7 @@ export function ReviewPlace({ screen, home, draft, kept, earlier, before }: Revi
   if (screen.value === 'reopen-tab' && review) return <ReopenTab review={review.id} onBack={reread} />;
   if (screen.value === 'check' && review) return <Check review={review.id} onBack={reread} />;
   if (screen.value === 'correct' && review) return <Correct review={review.id} onBack={reread} />;
+  if (screen.value === 'export' && review) return <Export review={review.id} onBack={go('home')} />;
   if (screen.value === 'log') return <CheckLog onBack={go('home')} />;
   if (screen.value === 'adjust' && review) return <Adjust review={review.id} onBack={reread} />;
   if (screen.value === 'appeal' && review) return <DecideAppeal review={review.id} onBack={reread} />;
@@ -155,6 +170,7 @@ export function ReviewPlace({ screen, home, draft, kept, earlier, before }: Revi
         onEarlier={toEarlier(review?.plan ?? '')}
         onHeadings={go('headings')}
         onLog={go('log')}
+        onExport={go('export')}
         onShare={go('share')}
         onRater={(rater) => {
           home.rater.value = rater;

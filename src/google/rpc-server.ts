@@ -11,6 +11,7 @@ import { correctScore, readLocked } from './correct-score';
 import { createReview } from './create-review';
 import { addEarlier, checkEarlier } from './earlier';
 import { findRoom, insertExample } from './examples';
+import { exportReview } from './export-review';
 import type { Handler } from './handler';
 import { keepDraft } from './keep-draft';
 import { listPlans } from './list-plans';
@@ -62,6 +63,7 @@ const HANDLERS: { readonly [O in Operation]: Handler<O> } = {
   adjustResult,
   decideAppeal,
   checkLog,
+  exportReview,
   listAccess,
   grantAccess,
   repair,

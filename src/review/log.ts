@@ -48,6 +48,7 @@ export function noted(
     | 'scoreCorrected'
     | 'resultAdjusted'
     | 'appealDecided'
+    | 'reviewExported'
     | 'reviewClosed'
     | 'reviewReopened'
     | 'historyImported'

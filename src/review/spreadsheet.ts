@@ -4,7 +4,7 @@ import { parseKey, type TabKind } from '../workbook/tab-kinds';
 import { type Closed, type ClosingMark, closingMarks } from './closing/closed-mark';
 import type { Properties } from './kept-texts';
 import { type Lock, type LockMark, lockMarks, type Opening, type OpeningMark, openingMarks } from './locking/lock-mark';
-import { type EndMark, endMarks } from './log-chain/chain';
+import { type EndMark, endMarks } from './log-chain/end-mark';
 import { type OlderLists, type ReviewLists, type ReviewRecord, readRecord, readTabAbout, type TabAbout } from './review-record';
 import { SEAL_MARK } from './seals';
 

@@ -14,6 +14,7 @@ import { closeAnswer, closeArgs, closed, readClosingAnswer, reopenArgs } from '.
 import { addEarlierAnswer, addEarlierArgs, checkEarlierAnswer, earlierArgs } from './earlier';
 import { LOCK_OPERATIONS } from './lock-operations';
 import { lockAtHome, lockedTabs } from './locking';
+import { RECORD_OPERATIONS } from './record-operations';
 import { finding, people, reading, repairedCell, roster } from './rosters';
 
 const room = { height: z.number(), width: z.number() };
@@ -252,26 +253,7 @@ export const CONTRACT = {
   addEarlier: { args: addEarlierArgs, answer: addEarlierAnswer },
   ...LOCK_OPERATIONS,
   ...ADJUSTING_OPERATIONS,
-  /** Whether the Log is as Scoretab wrote it, row after row; to HR alone. Reads only. */
-  checkLog: {
-    args: z.object({}),
-    answer: z.object({
-      /** `none`: there is no Log yet; `older`: it was made before its rows were tied together; `lost`: it, or what ties its rows, is gone. */
-      is: z.enum(['read', 'none', 'older', 'lost']),
-      sheetId: z.number(),
-      /** Rows that Scoretab wrote, and that somebody typed. */
-      ...{ rows: z.number(), typed: z.number() },
-      /** Whether it is known which row is the last, and how often the count begins: anew in a copied file. */
-      ...{ ends: z.boolean(), begun: z.number() },
-      /** The first that does not fit: where it shows, counted as the tab does, the number of the row that is meant, and what stands there. */
-      fault: z.optional(
-        z.object({
-          is: z.enum(['edited', 'gone', 'moved', 'cut']),
-          ...{ row: z.number(), n: z.number(), when: z.string(), who: z.string(), what: z.string() },
-        }),
-      ),
-    }),
-  },
+  ...RECORD_OPERATIONS,
   /** Who may open the file, rater by rater. `link` leads to the rater's own tab. */
   listAccess: { args: z.object({ review: z.string() }), answer: accesses },
   /** Gives those raters and HR edit access, after HR has confirmed: by e-mail address; the others are left as they are. */

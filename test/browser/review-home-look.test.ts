@@ -20,6 +20,7 @@ import {
   running,
   type Script,
   SETTINGS,
+  TAKEN,
 } from './review-server';
 
 jest.setTimeout(600_000);
@@ -30,6 +31,11 @@ const logged = (more: Partial<Answer<'checkLog'>>): Script => ({
   ...running(),
   checkLog: () => ok({ is: 'read', sheetId: 9, rows: 42, typed: 3, ends: true, begun: 1, ...more }),
 });
+const taken = (): Script => ({ ...running(), exportReview: () => ok(TAKEN) });
+const toExport = async ({ page }: OpenedReview) => {
+  await page.locator('#way-export').click();
+  await page.getByRole('radio').first().waitFor();
+};
 const toLog = async ({ page }: OpenedReview) => {
   await page.locator('#way-log').click();
   await page.locator('.pairs').waitFor();
@@ -57,6 +63,17 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     reach: async ({ page }) => {
       await page.locator('#make-list').press('Enter');
       await page.locator('#remove-examples').waitFor();
+    },
+  },
+  export: { script: taken(), height: 760, reach: toExport },
+  'export-ready': {
+    script: taken(),
+    height: 1060,
+    reach: async (opened) => {
+      await toExport(opened);
+      await opened.page.getByRole('radio').nth(1).check();
+      await opened.page.locator('.foot .button.filled').click();
+      await opened.page.locator('a[download]').first().waitFor();
     },
   },
   'log-whole': { script: logged({}), height: 520, reach: toLog },

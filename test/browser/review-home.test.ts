@@ -1,10 +1,11 @@
 // Home in a real browser: with a review under way, and where the server is not reached.
 import { dayInWords } from '../../src/i18n/day-words';
+import { exported } from '../../src/i18n/en/sidebar-export';
 import * as en from '../../src/i18n/en/sidebar-review';
 import { focused } from './focus';
 import { browserForTests } from './launch';
 import { openReview } from './open-review';
-import { AMISS, asRater, fails, freshWorkbook, ok, REVIEW, RUNNING, running, SETTINGS } from './review-server';
+import { AMISS, asRater, fails, freshWorkbook, ok, REVIEW, RUNNING, running, SETTINGS, TAKEN } from './review-server';
 import { alert, heading, next, texts } from './review-steps';
 
 jest.setTimeout(600_000);
@@ -245,4 +246,39 @@ describe('Repair', () => {
     await alert(page).filter({ hasText: 'did not accept this' }).waitFor();
     expect(await page.getByRole('button', { name: en.home.repair, exact: true }).count()).toBe(1);
   });
+});
+
+test('a review is taken along: IDs alone unless names are wanted, and each file is handed over with a click', async () => {
+  const asked: unknown[] = [];
+  const { page } = await openReview(browser(), {
+    script: {
+      ...running(),
+      exportReview: (args) => {
+        asked.push(args);
+        return ok(TAKEN);
+      },
+    },
+  });
+  await page.locator('#way-export').press('Enter');
+  await heading(page, exported.title);
+  const names = () => page.locator('a[download]').evaluateAll((links) => links.map((link) => link.getAttribute('download')));
+  await page.getByRole('button', { name: exported.make }).press('Enter');
+  await page.locator('a[download]').waitFor();
+  expect(await names()).toEqual(['scoretab-plan-05-2026-H1.xlsx']);
+  await page.getByLabel(exported.csv).press(' ');
+  expect(await names()).toEqual([]); // what was made is of another format
+  await page.getByRole('radio', { name: exported.names }).press(' ');
+  await page.getByRole('button', { name: exported.make }).press('Enter');
+  await page.locator('a[download]').first().waitFor();
+  expect(await names()).toEqual(
+    ['scores', 'summary', 'history'].flatMap((name) => ['csv', 'schema.json'].map((end) => `scoretab-plan-05-2026-H1-${name}.${end}`)),
+  );
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('a[download]').first().press('Enter')]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
+  expect(Buffer.concat(chunks).toString('utf8')).toBe("\uFEFFperson_id,score\r\nE034,90.98\r\n'=1+1,\r\n");
+  expect(asked).toEqual([
+    { review: RUNNING.id, names: false },
+    { review: RUNNING.id, names: true },
+  ]);
 });

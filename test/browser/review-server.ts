@@ -226,3 +226,18 @@ export const running = (): Script => ({
   readSettings: () => ok(SETTINGS),
   saveSettings: (settings) => ok(settings),
 });
+
+/** What a review is taken along as. */
+export const TAKEN: Answer<'exportReview'> = {
+  tables: (['scores', 'summary', 'history'] as const).map((name) => ({
+    name,
+    columns: [
+      { key: 'person_id', type: 'STRING', about: 'Who is reviewed' },
+      { key: 'score', type: 'FLOAT64', about: 'The score' },
+    ],
+    rows: [
+      ['E034', 90.98],
+      ['=1+1', null],
+    ],
+  })),
+};

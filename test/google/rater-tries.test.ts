@@ -45,6 +45,7 @@ test('the list of operations is explicit: whoever adds one says here what a rate
     'adjustResult',
     'decideAppeal',
     'checkLog',
+    'exportReview',
     'listAccess',
     'grantAccess',
     'repair',

@@ -39,7 +39,7 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   'src/rpc': /^zod\//,
   'src/review': /^zod\//,
   'src/plans': /^(zod\/|date-fns$)/,
-  sidebar: /^(preact(\/hooks)?|@preact\/signals)$/,
+  sidebar: /^(preact(\/hooks)?|@preact\/signals|write-excel-file\/universal)$/,
   local:
     /^(@noble\/hashes\/sha2\.js|@univerjs\/[a-z-]+(\/.+)?|sheets-fields|parse5|idb-keyval|d3-scale|react|preact(\/hooks)?|@preact\/signals)$/,
 };

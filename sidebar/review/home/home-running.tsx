@@ -55,6 +55,7 @@ type Props = {
   readonly onEarlier: () => void;
   readonly onHeadings: () => void;
   readonly onLog: () => void;
+  readonly onExport: () => void;
   readonly onRater: (rater: string) => void;
 };
 
@@ -104,6 +105,7 @@ const Ended = ({
   onEarlier,
   onHeadings,
   onLog,
+  onExport,
   nextFailure,
 }: Props & { readonly closed: Closed }) => (
   <>
@@ -115,7 +117,7 @@ const Ended = ({
       <li>
         <Way text={sayClose('reopenWay')} focus={left === 'reopen'} onOpen={onReopen} />
       </li>
-      <WaysAlways left={left === 'close' ? 'start' : left} {...{ onEarlier, onHeadings, onLog, onStart }} />
+      <WaysAlways left={left === 'close' ? 'start' : left} {...{ onEarlier, onHeadings, onLog, onExport, onStart }} />
     </ul>
   </>
 );
@@ -151,6 +153,7 @@ function Standing({
   onEarlier,
   onHeadings,
   onLog,
+  onExport,
   onRater,
 }: Props) {
   const { done, all } = totalOf(read.progress);
@@ -206,7 +209,7 @@ function Standing({
       {after !== '' && <p class="small quiet">{sayHome('after', { stages: after })}</p>}
       {tabs}
       <FailureLine failure={nextFailure} />
-      <RunningWays {...{ read, left, onShare, onAdjust, onAppeal, onClose, onNext, onEarlier, onHeadings, onLog, onStart }} />
+      <RunningWays {...{ read, left, onShare, onAdjust, onAppeal, onClose, onNext, onEarlier, onHeadings, onLog, onExport, onStart }} />
     </>
   );
 }

@@ -5,7 +5,21 @@ import { reader } from '../../server/servers';
 import type { LockWay } from '../lock/home-lock';
 
 /** What was opened from Home. */
-type Left = '' | 'rater' | 'share' | 'start' | 'next' | 'close' | 'reopen' | 'earlier' | 'headings' | 'adjust' | 'appeal' | 'log' | LockWay;
+type Left =
+  | ''
+  | 'rater'
+  | 'share'
+  | 'start'
+  | 'next'
+  | 'close'
+  | 'reopen'
+  | 'earlier'
+  | 'headings'
+  | 'adjust'
+  | 'appeal'
+  | 'log'
+  | 'export'
+  | LockWay;
 
 export type HomeState = {
   readonly list: Asking<'listPlans'>;

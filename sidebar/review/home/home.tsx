@@ -30,6 +30,7 @@ type Props = {
   readonly onEarlier: () => void;
   readonly onHeadings: () => void;
   readonly onLog: () => void;
+  readonly onExport: () => void;
   readonly onRater: (rater: string) => void;
 };
 
@@ -46,6 +47,7 @@ export function Home({
   onEarlier,
   onHeadings,
   onLog,
+  onExport,
   onRater,
 }: Props) {
   useLooking(home.look);
@@ -98,7 +100,7 @@ export function Home({
       nextFailure={home.answers.failure.value}
       later={laterIn(reviews, read, home.open)}
       onRead={() => void lookAndSay(home)}
-      {...{ onStart, onShare, onClose, onReopen, onLock, onAdjust, onAppeal, onEarlier, onHeadings, onLog, onRater }}
+      {...{ onStart, onShare, onClose, onReopen, onLock, onAdjust, onAppeal, onEarlier, onHeadings, onLog, onExport, onRater }}
     />
   );
 }

@@ -1,7 +1,7 @@
 // The ways on from Home that are no next step: lists that one looks down.
 import type { Answer } from '../../../src/rpc/contract';
 import { Way } from '../../parts/way';
-import { sayAdjust, sayClose, sayEarlier, sayHome, sayLog } from '../../words';
+import { sayAdjust, sayClose, sayEarlier, sayExport, sayHome, sayLog } from '../../words';
 
 type Always = {
   /** The way by which Home was left: it takes the focus back. */
@@ -9,17 +9,21 @@ type Always = {
   readonly onEarlier: () => void;
   readonly onHeadings: () => void;
   readonly onLog: () => void;
+  readonly onExport: () => void;
   readonly onStart: () => void;
 };
 
 /** Those that are there whether the review runs or is closed. */
-export const WaysAlways = ({ left, onEarlier, onHeadings, onLog, onStart }: Always) => (
+export const WaysAlways = ({ left, onEarlier, onHeadings, onLog, onExport, onStart }: Always) => (
   <>
     <li>
       <Way id="way-earlier" text={sayEarlier('way')} focus={left === 'earlier'} onOpen={onEarlier} />
     </li>
     <li>
       <Way text={sayHome('headings')} focus={left === 'headings'} onOpen={onHeadings} />
+    </li>
+    <li>
+      <Way id="way-export" text={sayExport('title')} focus={left === 'export'} onOpen={onExport} />
     </li>
     <li>
       <Way id="way-log" text={sayLog('title')} focus={left === 'log'} onOpen={onLog} />

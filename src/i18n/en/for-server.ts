@@ -5,6 +5,7 @@ export { arrange } from './arrange';
 export { closing } from './closing';
 export { dashboard } from './dashboard';
 export { earlier } from './earlier';
+export { exporting } from './exporting';
 export { server as serverFailures } from './failures';
 export { weightsOk } from './functions';
 export { guide } from './guide';

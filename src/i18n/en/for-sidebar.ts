@@ -6,6 +6,7 @@ export { adjust } from './sidebar-adjust';
 export { close } from './sidebar-close';
 export { decide } from './sidebar-decide';
 export { earlier } from './sidebar-earlier';
+export { exported } from './sidebar-export';
 export { lock } from './sidebar-lock';
 export { log } from './sidebar-log';
 export { nextPeriod, nextTargets, setAside } from './sidebar-next';

@@ -3,14 +3,10 @@
 import type { Request } from '../../workbook/requests/request';
 import type { Properties } from '../kept-texts';
 import type { SpreadsheetState } from '../spreadsheet';
-
-/** The number of the last row, from 1, and its fingerprint, 64 hexadecimal digits. */
-export type LogEnd = { readonly n: number; readonly print: string };
-export type EndMark = LogEnd & { readonly id: number };
+import { type EndMark, type LogEnd, marked, moved, printedText } from './end-mark';
 
 /** By which the mark's id is kept among the document's properties, so that no editor of the file can make the same. */
 export const CHAIN_KEY = 'scoretab.log';
-const END_MARK = 'st.chain';
 /** So many of a row's cells are taken in: from "when" to "new". What state a question has may change. */
 export const TAKEN_IN = 8;
 
@@ -19,27 +15,6 @@ export type Digest = (text: string) => string;
 /** The fingerprint of a row after another. */
 export const printOf = (before: string, cells: readonly string[], digest: Digest): string =>
   digest(`${before}\n${JSON.stringify(cells.slice(0, TAKEN_IN))}`);
-
-export const printedText = ({ n, print }: LogEnd): string => `${n} ${print}`;
-
-/** What a row carries; undefined where that is nothing of ours. */
-export function carriedIn(cell: unknown): LogEnd | undefined {
-  const [, n, print = ''] = /^(\d+) ([0-9a-f]{64})$/.exec(String(cell ?? '')) ?? [];
-  return n === undefined ? undefined : { n: Number(n), print };
-}
-
-type Metadata = {
-  readonly metadataId?: number | undefined;
-  readonly metadataKey?: string | undefined;
-  readonly metadataValue?: string | undefined;
-};
-
-/** The marks on a spreadsheet that say so. */
-export const endMarks = (metadata: readonly Metadata[]): readonly EndMark[] =>
-  metadata.flatMap(({ metadataId, metadataKey, metadataValue }) => {
-    const end = metadataKey === END_MARK ? carriedIn(metadataValue) : undefined;
-    return end && metadataId !== undefined ? [{ id: metadataId, ...end }] : [];
-  });
 
 /** The one that counts; undefined before the first row, and in a copied file. */
 export function endIn({ logEnds = [], properties }: Pick<SpreadsheetState, 'logEnds' | 'properties'>): LogEnd | undefined {
@@ -85,20 +60,3 @@ export function chained(state: SpreadsheetState, requests: readonly Request[], d
 }
 
 const textIn = ({ userEnteredValue }: GoogleAppsScript.Sheets.Schema.CellData): string => userEnteredValue?.stringValue ?? '';
-
-const marked = (metadataId: number, end: LogEnd): Request => ({
-  createDeveloperMetadata: {
-    developerMetadata: {
-      ...{ metadataId, metadataKey: END_MARK, metadataValue: printedText(end), visibility: 'PROJECT' },
-      location: { spreadsheet: true },
-    },
-  },
-});
-
-const moved = (metadataId: number, end: LogEnd): Request => ({
-  updateDeveloperMetadata: {
-    dataFilters: [{ developerMetadataLookup: { metadataId } }],
-    developerMetadata: { metadataValue: printedText(end) },
-    fields: 'metadataValue',
-  },
-});

@@ -1,5 +1,6 @@
 // Whether the Log is as Scoretab wrote it: every row after the one before it, none cut, edited or put elsewhere. The first that does not fit is named.
-import { carriedIn, type Digest, type LogEnd, printOf, TAKEN_IN } from './chain';
+import { type Digest, printOf, TAKEN_IN } from './chain';
+import { carriedIn, type LogEnd } from './end-mark';
 
 /** `row`: its number on the tab, from 1; `cells`: from "when" on; `print`: what it carries. */
 export type LogRow = { readonly row: number; readonly cells: readonly unknown[]; readonly print: unknown };

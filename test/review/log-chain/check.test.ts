@@ -1,8 +1,9 @@
 // The chain of the Log: what was cut, edited, swapped, sorted or typed in between, and which row is named first.
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { type LogEnd, printedText, printOf } from '../../../src/review/log-chain/chain';
+import { printOf } from '../../../src/review/log-chain/chain';
 import { checkLogRows, type LogRow } from '../../../src/review/log-chain/check';
+import { type LogEnd, printedText } from '../../../src/review/log-chain/end-mark';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 const FIRST = 5;

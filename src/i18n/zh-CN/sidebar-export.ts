@@ -1,0 +1,37 @@
+// 侧边栏关于导出考核数据为文件的文字。
+import type * as en from '../en/sidebar-export';
+import type { Translation } from '../fill';
+
+export const exported: Translation<typeof en.exported> = {
+  title: '导出数据',
+  what: '本次考核的评分、结果及全部历史，整理成表格，供其他程序使用。',
+  as: '格式',
+  xlsx: 'Excel 工作簿',
+  xlsxHelp: '一个文件：每张表一页，另有一页说明各列含义',
+  csv: 'CSV 文件',
+  csvHelp: '每张表一个文件，各附 BigQuery 可用的结构文件',
+  who: '人员信息',
+  ids: '只含工号',
+  idsHelp: '不含姓名，姓名对照由您自行保管',
+  names: '姓名和工号',
+  namesHelp: '得到文件的人即知道是谁',
+  make: '生成文件',
+  again: '重新生成',
+  making: '正在读取考核……',
+  ready: '已生成，逐个点击保存；不点击则不会离开本页。',
+  rows: '{rows} 行',
+  xlsxFile: 'Excel',
+  csvFile: 'CSV',
+  schemaFile: '结构文件',
+  save: '{kind}：{name}',
+  whole: '工作簿',
+  logged: '日志将记下您导出了数据、是否含姓名。',
+  not: '不含互评票（不记名）和评语。',
+  scores: '评分',
+  summary: '结果',
+  history: '历史',
+  columns: '列说明',
+  table: '表',
+  column: '列',
+  holds: '含义',
+};
