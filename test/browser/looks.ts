@@ -13,11 +13,18 @@ const LOOKS: readonly (readonly [Language, Theme])[] = [
   ['zh-CN', 'dark'],
 ];
 
-/** Each of these screens in each look, or in those that are wanted. */
-export const looksOf = (screens: object, wanted: (look: Look) => boolean = () => true): readonly Look[] =>
-  Object.keys(screens).flatMap((name) => LOOKS.map(([language, theme]) => ({ name, language, theme })).filter(wanted));
-
 const FOLDER = process.env.SCREENSHOTS;
+
+/**
+ * Each of these screens in two looks that hold both languages and both themes, from screen to screen the other two; where pictures are made,
+ * in all four. Colours follow from the theme and lengths from the language: what one of the other two would show, a neighbour's does.
+ */
+export const looksOf = (screens: object): readonly Look[] =>
+  Object.keys(screens).flatMap((name, n) =>
+    LOOKS.filter(([language, theme]) => FOLDER !== undefined || ((language === 'en') === (theme === 'light')) === (n % 2 === 0)).map(
+      ([language, theme]) => ({ name, language, theme }),
+    ),
+  );
 
 export async function picture(page: Page, name: string, { language, theme }: Omit<Look, 'name'>): Promise<void> {
   if (!FOLDER) return;

@@ -14,17 +14,16 @@ jest.setTimeout(600_000);
 
 const browser = browserForTests();
 
-test.each([
-  ['zh-CN', 'en'],
-  ['en', 'zh-CN'],
-] as const)('plan 3, a month of one department, in %s with tabs in the other language', async (language, tabs) => {
+// whole-job.test.ts goes through a half-year in each language; here the two are mixed, once
+test('plan 3, a month of one department, in Chinese with tabs in English', async () => {
+  const [language, tabs] = ['zh-CN', 'en'] as const;
   const host = await openHostPage(browser(), language);
   const { page, sidebar } = host;
   const say = WORDS[language];
   await openByMenu(host);
   await startReview(host, PLAN_3, tabs, async () => {
     const departments = sidebar.getByRole('group', { name: say.people.departments }).getByRole('checkbox');
-    const reviewed = language === 'en' ? 'Marketing' : '市场推广部';
+    const reviewed = '市场推广部';
     for (const name of new Set(companyIn(language).map(({ department }) => department)))
       if (name !== reviewed) await departments.and(sidebar.getByRole('checkbox', { name })).uncheck();
   });
