@@ -12,7 +12,7 @@ import type { Value } from './requests/handler';
 import { selectedIn } from './selected';
 import { globalsOf } from './services/globals';
 import type { Locks } from './services/lock';
-import type { Mail } from './services/mail';
+import { type Mail, RECIPIENTS_A_DAY } from './services/mail';
 import type { sheetsService } from './services/sheets';
 import type { Selection } from './services/spreadsheet-app';
 import type { Stores } from './services/store';
@@ -38,11 +38,15 @@ export type HostOptions = PeopleOptions & {
   readonly costs?: Costs;
   /** A spreadsheet to begin with, in place of an empty one. */
   readonly book?: Book;
-  /** Milliseconds, for caches. */
+  /** Milliseconds, for caches and the day's mails. */
   readonly now?: () => number;
   /** What the script keeps beside the spreadsheet; the page gives them, to save and to show. */
   readonly properties?: Stores;
   readonly outbox?: Mail[];
+  /** What the manifest asks for; all there is where left out. */
+  readonly scopes?: readonly string[];
+  /** How many recipients a day the account may write to. */
+  readonly mailQuota?: number;
   /** The spreadsheet's address as the script is told it, where it is not Google's. */
   readonly url?: string;
   /** Called when the script selects cells or opens a tab. */
@@ -120,7 +124,7 @@ export function hostOn(engine: Engine, options: HostOptions): Host {
     timeZone,
     now,
     pages: options.files,
-    outbox,
+    mail: { outbox, scopes: options.scopes, now, quota: options.mailQuota ?? RECIPIENTS_A_DAY },
     log,
     properties: options.properties ?? new Map(),
     lockService: locks.service,

@@ -1,8 +1,8 @@
 // Builds dist/, exactly what clasp pushes: Code.js, Server.html, Sidebar.html and the manifest.
 //
-//   npm run build [-- --lang en|zh|…] [-- --out FOLDER]
+//   npm run build [-- --lang en|zh|…] [-- --out FOLDER] [-- --without mail,triggers]
 //
-// The language is that of autocomplete and of what custom functions say; the sidebar has all of them.
+// Without mail the script asks for no right to send any: HR copies the texts. The language is that of autocomplete and of what custom functions say; the sidebar has all of them.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,12 +17,12 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const FILES = ['Code.js', 'Server.html', 'Sidebar.html', 'appsscript.json'];
 
 /** Writes the files and answers their texts by name. `eagerZod` is for the benchmark alone: zod whole, evaluated while loading. */
-export async function build({ language = 'en', outDir = join(ROOT, 'dist'), eagerZod = false } = {}) {
+export async function build({ language = 'en', outDir = join(ROOT, 'dist'), without = [], eagerZod = false } = {}) {
   const files = {
-    'Code.js': await code(language, eagerZod),
-    'Server.html': await server(language),
+    'Code.js': await code(language, without, eagerZod),
+    'Server.html': await server(language, without),
     'Sidebar.html': await page('sidebar/main.tsx', 'Scoretab'),
-    'appsscript.json': await readFile(join(ROOT, 'appsscript.json'), 'utf8'),
+    'appsscript.json': await manifest(without),
   };
   for (const name of ['Server.html', 'Sidebar.html']) checkSlashPairs(name, files[name]);
   await rm(outDir, { recursive: true, force: true });
@@ -48,7 +48,7 @@ const SHARED = {
 /** What is pushed as an HTML file: no template literals, and lines that end, as Google has been seen to cut what is not so. */
 const IN_HTML = { supported: { 'template-literal': false }, lineLimit: 500 };
 
-async function code(language, eagerZod) {
+async function code(language, without, eagerZod) {
   const result = await esbuild.build({
     ...SHARED,
     ...(eagerZod ? { stdin: { contents: EAGER, resolveDir: ROOT, loader: 'ts' } } : { entryPoints: ['src/google/main.ts'] }),
@@ -56,7 +56,7 @@ async function code(language, eagerZod) {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     define: { BUILD_LANGUAGE: JSON.stringify(language) },
-    plugins: [withoutProse],
+    plugins: [leaving(LEFT_OUT.prose, ...without.map((part) => LEFT_OUT[part]))],
     footer: { js: declarations(await loadCatalogue(), language) },
   });
   return (await licenceComment(result.metafile, ROOT)) + result.outputFiles[0].text;
@@ -65,14 +65,35 @@ async function code(language, eagerZod) {
 /** For the benchmark: the same script with zod whole, made while loading. */
 const EAGER = `import { z } from 'zod'; globalThis.zod_ = z; export * from './src/google/main';`;
 
-/** What only people read stays out of what every custom-function call loads. */
-const withoutProse = {
-  name: 'without-prose',
-  setup: (on) => on.onResolve({ filter: /\/prose$/ }, () => ({ path: join(ROOT, 'src/functions/prose-left-out.ts') })),
+/** Files in whose place others stand. What only people read stays out of what every custom-function call loads; the rest where it is not wanted. */
+const LEFT_OUT = {
+  prose: { file: /\/prose$/, by: 'src/functions/prose-left-out.ts' },
+  mail: { file: /^\.\/mail$/, from: /[/\\]src[/\\]google[/\\]/, by: 'src/google/mail-left-out.ts', scope: 'script.send_mail' },
+  /** Nothing of ours uses any yet. */
+  triggers: { file: /^$/, scope: 'script.scriptapp' },
 };
+/** What can be left out when it is asked for. */
+const PARTS = ['mail', 'triggers'];
+
+const leaving = (...parts) => ({
+  name: 'leaving-out',
+  setup: (on) => {
+    for (const { file, from = /./, by } of parts)
+      on.onResolve({ filter: file }, ({ importer }) => (from.test(importer) ? { path: join(ROOT, by) } : undefined));
+  },
+});
+
+/** The manifest, without the scopes of what is left out. */
+async function manifest(without) {
+  const text = await readFile(join(ROOT, 'appsscript.json'), 'utf8');
+  const scopes = without.map((part) => `https://www.googleapis.com/auth/${LEFT_OUT[part].scope}`);
+  const { oauthScopes, ...rest } = JSON.parse(text);
+  if (scopes.length === 0) return text;
+  return `${JSON.stringify({ ...rest, oauthScopes: oauthScopes.filter((scope) => !scopes.includes(scope)) }, null, 2)}\n`;
+}
 
 /** What only an rpc needs (src/google/server-code.ts): a function's body that answers the module, pushed as an HTML file. */
-async function server(language) {
+async function server(language, without) {
   const result = await esbuild.build({
     ...SHARED,
     entryPoints: ['src/google/rpc-entry.ts'],
@@ -80,7 +101,7 @@ async function server(language) {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     define: { BUILD_LANGUAGE: JSON.stringify(language) },
-    plugins: [withoutProse],
+    plugins: [leaving(LEFT_OUT.prose, ...without.map((part) => LEFT_OUT[part]))],
     ...IN_HTML,
   });
   return `${await inHtml(result)}\nreturn server_;\n`;
@@ -148,13 +169,25 @@ async function page(entry, title) {
 
 /** Builds as the command line asks, and says what was built. */
 export async function buildFromCommandLine() {
-  const { values } = parseArgs({ options: { lang: { type: 'string', default: 'en' }, out: { type: 'string', default: 'dist' } } });
+  const { values } = parseArgs({
+    options: {
+      lang: { type: 'string', default: 'en' },
+      out: { type: 'string', default: 'dist' },
+      without: { type: 'string', default: '' },
+    },
+  });
   const { language, problem } = await languageCalled(values.lang);
   if (problem) {
     console.error(problem);
     process.exit(1);
   }
-  const files = await build({ language, outDir: resolve(values.out) });
+  const without = values.without.split(',').filter(Boolean);
+  const unknown = without.filter((part) => !PARTS.includes(part));
+  if (unknown.length > 0) {
+    console.error(`--without ${unknown.join(',')} is not known: use ${PARTS.join(' or ')}.`);
+    process.exit(1);
+  }
+  const files = await build({ language, outDir: resolve(values.out), without });
   console.log(`Built for Google Sheets (${language}) in ${values.out}/:`);
   for (const [name, text] of Object.entries(files)) console.log(`  ${name.padEnd(16)} ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`);
 }

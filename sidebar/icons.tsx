@@ -30,3 +30,4 @@ export const UnlockIcon = icon('M5.5 10.5h13V20h-13zM8 10.5V8a4 4 0 0 1 7.8-1.2'
 export const CloseIcon = icon('M6 6l12 12M18 6L6 18');
 export const PersonIcon = icon('M12 4a4 4 0 1 0 0 8a4 4 0 0 0 0-8zM4.5 20a7.5 7.5 0 0 1 15 0');
 export const LinkIcon = icon('M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1-1');
+export const MailIcon = icon('M3 6h18v12.5H3zM3.5 6.5L12 13l8.5-6.5');

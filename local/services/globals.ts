@@ -3,7 +3,7 @@ import type { Person } from '../book/protection';
 import type { Calls } from '../calls';
 import type { Files } from '../files';
 import { htmlService } from './html';
-import { type Mail, mailApp } from './mail';
+import { type MailOptions, mailApp } from './mail';
 import { missing } from './service';
 import { logger, sessionService, utilitiesService } from './session';
 import { sheetsService } from './sheets';
@@ -41,7 +41,7 @@ type Parts = {
   readonly timeZone: string;
   readonly now: () => number;
   readonly pages: Readonly<Record<string, string>>;
-  readonly outbox: Mail[];
+  readonly mail: MailOptions;
   readonly log: string[];
   readonly properties: Stores;
   readonly lockService: object;
@@ -58,7 +58,7 @@ export function globalsOf({ calls, files, desk, screen, person, ...rest }: Parts
     PropertiesService: propertiesService(calls, user, rest.properties),
     CacheService: cacheService(calls, user, rest.now),
     LockService: rest.lockService,
-    MailApp: mailApp(calls, rest.outbox),
+    MailApp: mailApp(calls, rest.mail),
     Utilities: utilitiesService(calls),
     Logger: logger(calls, rest.log),
   };

@@ -1,6 +1,7 @@
 // Session, Utilities and Logger: who acts and in which language, and small things.
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { Calls } from '../calls';
+import { newBlob } from './blob';
 import { service } from './service';
 
 type Who = {
@@ -29,6 +30,7 @@ export function utilitiesService(calls: Calls): object {
     DigestAlgorithm: { SHA_256: SHA },
     Charset: { UTF_8: UTF },
     computeDigest,
+    newBlob: (data: unknown, type?: unknown, name?: unknown) => newBlob(calls, data, type, name),
     base64Encode: (text: string) => btoa(String.fromCharCode(...new TextEncoder().encode(text))),
     base64EncodeWebSafe: (text: string) =>
       btoa(String.fromCharCode(...new TextEncoder().encode(text)))

@@ -12,6 +12,7 @@ import { Headings } from './home/headings';
 import { askNext, Home } from './home/home';
 import { type HomeState, newHome } from './home/home-state';
 import { RaterPage } from './home/rater-page';
+import { Letters } from './letters/letters';
 import { Check } from './lock/check';
 import { Correct } from './lock/correct';
 import type { LockWay } from './lock/home-lock';
@@ -19,6 +20,7 @@ import { Lock } from './lock/lock';
 import { ReopenTab } from './lock/reopen-tab';
 import { CheckLog } from './log/check-log';
 import { planWith } from './plan-names';
+import { Remind } from './remind/remind';
 import { Share } from './share/share';
 import { type Draft, newDraft } from './start/draft';
 import { Held } from './start/held';
@@ -35,6 +37,8 @@ type Screen =
   | 'reopen'
   | 'earlier'
   | 'headings'
+  | 'remind'
+  | 'letters'
   | 'adjust'
   | 'appeal'
   | 'log'
@@ -141,6 +145,8 @@ export function ReviewPlace({ screen, home, draft, kept, earlier, before }: Revi
     go('home')();
     void home.look();
   };
+  if (screen.value === 'letters' && review) return <Letters review={review.id} onBack={reread} />;
+  if (screen.value === 'remind' && review) return <Remind review={review.id} onBack={reread} />;
   if (screen.value === 'lock' && review) return <Lock review={review.id} onBack={reread} />;
   if (screen.value === 'reopen-tab' && review) return <ReopenTab review={review.id} onBack={reread} />;
   if (screen.value === 'check' && review) return <Check review={review.id} onBack={reread} />;
@@ -172,6 +178,8 @@ export function ReviewPlace({ screen, home, draft, kept, earlier, before }: Revi
         onLog={go('log')}
         onExport={go('export')}
         onShare={go('share')}
+        onRemind={go('remind')}
+        onLetters={go('letters')}
         onRater={(rater) => {
           home.rater.value = rater;
           go('rater')();

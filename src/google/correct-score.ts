@@ -9,6 +9,8 @@ import { LEAST_REASON, lockObstacles, type ToLock } from '../review/locking/lock
 import { isReadable, type LockedRow, type LockingTab, lockingRanges, lockingTabs, scoredTabs } from '../review/locking/locking-read';
 import { readFor, type Scale, scaleOf, wantedIn } from '../review/locking/scale';
 import { stageDayIn, stageDayRanges } from '../review/locking/stage-days';
+import { postIn } from '../review/sending/post';
+import type { SpreadsheetState } from '../review/spreadsheet';
 import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
 import { textOf } from '../scoring/reading';
@@ -57,6 +59,12 @@ export const correctScore: Handler<'correctScore'> = ({ review, sheetId, id, mar
 /** A cell as people read it, to a millionth. */
 const shownCell = (cell: LockedRow['cells'][number]): string => shownIn(lockedText('', [cell], '', '').split(PART)[1] ?? '');
 
+/** The day on which the first letter went out; '' before. */
+const firstLetter = ({ properties }: SpreadsheetState, review: string): string =>
+  Object.values(postIn(properties, 'letter', review).last)
+    .sort()[0]
+    ?.slice(0, 10) ?? '';
+
 type Column = ReturnType<typeof scoredColumns>[number] & { readonly scale: Scale };
 type Read = {
   readonly made: ToLock;
@@ -84,7 +92,7 @@ function readTab(review: string, sheetId: number, services: Services, tell: Tell
     value: {
       ...{ made: { state, record, lists }, isClosed: closed !== undefined, tab },
       columns: scoredColumns(tab).map((column) => ({ ...column, scale: scaleOf(where, column.mark) })),
-      released: days.length > 0 ? stageDayIn(others, 'release') : '',
+      released: (days.length > 0 && stageDayIn(others, 'release')) || firstLetter(state, review),
     },
   };
 }

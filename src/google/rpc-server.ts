@@ -14,6 +14,7 @@ import { findRoom, insertExample } from './examples';
 import { exportReview } from './export-review';
 import type { Handler } from './handler';
 import { keepDraft } from './keep-draft';
+import { answerLetter, handLetters, printLetters, readLetters, sendLetters, settleLetter } from './letters';
 import { listPlans } from './list-plans';
 import { checkLock, settleChange } from './lock-check';
 import { lockScores, readLocking, reopenScores } from './locking';
@@ -21,6 +22,7 @@ import { mendRoster } from './mend-roster';
 import { previewReview } from './preview-review';
 import { readAnswers } from './read-answers';
 import { recalculate } from './recalculate';
+import { readReminders, sendReminders, settleReminder, tellReminder } from './reminding';
 import { repair } from './repair';
 import { makeRoster, removeExamples } from './roster-tab';
 import { openTab, readReview } from './running';
@@ -64,6 +66,16 @@ const HANDLERS: { readonly [O in Operation]: Handler<O> } = {
   decideAppeal,
   checkLog,
   exportReview,
+  readReminders,
+  sendReminders,
+  settleReminder,
+  tellReminder,
+  readLetters,
+  sendLetters,
+  printLetters,
+  handLetters,
+  settleLetter,
+  answerLetter,
   listAccess,
   grantAccess,
   repair,

@@ -2,10 +2,13 @@
 import type { Day } from '../plans/day';
 import type { Properties } from '../review/kept-texts';
 import { withLists } from '../review/lists';
+import type { Mail } from '../review/sending/mail';
 import { type GridRange, readState, type SpreadsheetState, STATE_FIELDS } from '../review/spreadsheet';
 import { a1, area, quotedTitle } from '../workbook/area';
 import { OPERATION_MARK, type Request } from '../workbook/requests/requests';
+import { type Book, openBook } from './book';
 import { hrIn, hrOf } from './hr';
+import { mailsLeft, sendMail } from './mail';
 import { rowRuns } from './row-runs';
 import { sha256 } from './sha256';
 
@@ -71,6 +74,8 @@ export type Services = {
   /** The address of one tab of this file. */
   readonly linkTo: (sheetId: number) => string;
   readonly showSheet: (sheetId: number) => void;
+  /** Shows a page of ours in a dialog over the sheet. */
+  readonly showPage: (html: string, title: string) => void;
   /** Selects whole rows, as the sheet counts, of the tab with that title; nothing where there is none. */
   readonly selectRows: (title: string, rows: readonly number[]) => void;
   /** All texts kept with the document. */
@@ -84,6 +89,10 @@ export type Services = {
   readonly now: () => { readonly email: string; readonly at: string; readonly day: Day };
   /** The SHA-256 of a text in UTF-8: 64 hexadecimal digits. */
   readonly sha256: (text: string) => string;
+  /** How many more recipients Google takes today; undefined in a script that sends no mail. */
+  readonly mailsLeft: () => number | undefined;
+  /** One mail to one person. */
+  readonly sendMail: (mail: Mail) => void;
   /** The names of the custom functions in this script. */
   readonly functionNames: readonly string[];
   /** Runs alone in this document; undefined where another run does not end in time. */
@@ -173,6 +182,10 @@ export const googleServices = (functionNames: readonly string[], book: Book = op
     book.spreadsheet().addEditor(email);
   },
   linkTo: (sheetId) => `${book.url().replace(/#.*/s, '')}#gid=${sheetId}`,
+  showPage: (html, title) => {
+    const page = HtmlService.createHtmlOutput(html).setWidth(820).setHeight(640);
+    SpreadsheetApp.getUi().showModalDialog(page, title);
+  },
   showSheet: (sheetId) => {
     const spreadsheet = book.spreadsheet();
     const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
@@ -202,6 +215,8 @@ export const googleServices = (functionNames: readonly string[], book: Book = op
     };
   },
   sha256,
+  mailsLeft,
+  sendMail,
   write: (spreadsheetId, requests) => {
     spreadsheets().batchUpdate({ requests: [...requests] }, spreadsheetId);
   },
@@ -241,34 +256,6 @@ function cellsOn(spreadsheetId: string, sheetIds: readonly number[], cell: strin
       ),
     ),
   );
-}
-
-/** What is the same all through a run: each is asked of Google once, and again where that failed. */
-type Book = Readonly<{
-  spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
-  id: () => string;
-  url: () => string;
-  owner: () => string;
-  user: () => string;
-}>;
-
-function openBook(): Book {
-  const spreadsheet = once(() => SpreadsheetApp.getActiveSpreadsheet());
-  return {
-    spreadsheet,
-    id: once(() => spreadsheet().getId()),
-    url: once(() => spreadsheet().getUrl()),
-    owner: once(() => spreadsheet().getOwner()?.getEmail() ?? ''),
-    user: once(() => Session.getActiveUser().getEmail()),
-  };
-}
-
-function once<T>(ask: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => {
-    known ??= { value: ask() };
-    return known.value;
-  };
 }
 
 const allProperties = (): Properties => PropertiesService.getDocumentProperties().getProperties();

@@ -29,7 +29,7 @@ export function knowingChanges(services: Services): { readonly services: Service
     }
   };
 
-  const noted: Pick<Services, 'readState' | 'readArea' | 'write' | 'addEditor' | 'saveProperties' | 'intend'> = {
+  const noted: Pick<Services, 'readState' | 'readArea' | 'write' | 'addEditor' | 'saveProperties' | 'intend' | 'sendMail'> = {
     readState: () => {
       const state = services.readState();
       mark = state.operation;
@@ -67,6 +67,11 @@ export function knowingChanges(services: Services): { readonly services: Service
         () => services.saveProperties(values),
         () => isKept(values),
       );
+      note('some');
+    },
+    sendMail: (mail) => {
+      // of one that fails nobody knows; whoever sends notes it as such, and that is something done
+      services.sendMail(mail);
       note('some');
     },
     intend: (values) => {

@@ -49,6 +49,13 @@ export function noted(
     | 'resultAdjusted'
     | 'appealDecided'
     | 'reviewExported'
+    | 'reminded'
+    | 'lettersSent'
+    | 'letterConfirmed'
+    | 'letterRemark'
+    | 'letterRefused'
+    | 'letterNone'
+    | 'letterBounced'
     | 'reviewClosed'
     | 'reviewReopened'
     | 'historyImported'
@@ -58,10 +65,15 @@ export function noted(
 ): readonly Request[] {
   const log = logIn(state);
   if (!log || !isLogged(state)) return [];
-  const own = state.reviews.find(({ record }) => record.id === log.about?.review) ?? state.reviews[0];
-  const language = own?.record.language ?? 'en';
+  const language = logLanguage(state);
   const { id = '', name = '', detail = '', old = '', new: now = '' } = told(language);
   return addedToLog(state, [moment(at), email, wordsIn(SERVER, 'records', language)(what), id, name, detail, old, now, '']);
+}
+
+/** The Log's own language: of the review that made it. */
+export function logLanguage(state: SpreadsheetState): Language {
+  const own = state.reviews.find(({ record }) => record.id === logIn(state)?.about?.review) ?? state.reviews[0];
+  return own?.record.language ?? 'en';
 }
 
 /** Whether there is a Log that whoever asks may write to. */

@@ -14,6 +14,7 @@ import { closeAnswer, closeArgs, closed, readClosingAnswer, reopenArgs } from '.
 import { addEarlierAnswer, addEarlierArgs, checkEarlierAnswer, earlierArgs } from './earlier';
 import { LOCK_OPERATIONS } from './lock-operations';
 import { lockAtHome, lockedTabs } from './locking';
+import { MAIL_OPERATIONS } from './mail-operations';
 import { RECORD_OPERATIONS } from './record-operations';
 import { finding, people, reading, repairedCell, roster } from './rosters';
 
@@ -254,6 +255,7 @@ export const CONTRACT = {
   ...LOCK_OPERATIONS,
   ...ADJUSTING_OPERATIONS,
   ...RECORD_OPERATIONS,
+  ...MAIL_OPERATIONS,
   /** Who may open the file, rater by rater. `link` leads to the rater's own tab. */
   listAccess: { args: z.object({ review: z.string() }), answer: accesses },
   /** Gives those raters and HR edit access, after HR has confirmed: by e-mail address; the others are left as they are. */

@@ -11,6 +11,8 @@ export type Screen = {
   readonly height: number;
   readonly reach?: (opened: OpenedReview) => Promise<unknown>;
   readonly answered?: boolean;
+  /** The day and time it is. */
+  readonly now?: string;
 };
 
 export const never = () => new Promise<never>(() => {});
@@ -20,7 +22,7 @@ export async function shown(browser: Browser, screens: Readonly<Record<string, S
   const { name, language, theme } = look;
   const screen = screens[name];
   if (!screen) throw new Error(`no screen ${name}`);
-  const { script, height, reach, answered = false } = screen;
+  const { script, height, reach, answered = false, now } = screen;
   // the theme is a setting: it comes from the server, as it does for people
   const opened = await openReview(browser, {
     script: {
@@ -31,6 +33,7 @@ export async function shown(browser: Browser, screens: Readonly<Record<string, S
     theme,
     height,
     answered,
+    ...(now && { now }),
   });
   await reach?.(opened);
   if (theme === 'dark') await opened.page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));

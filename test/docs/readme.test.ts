@@ -22,7 +22,7 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
   });
 
   test('explains each scope, and no other', () => {
-    const explained = [...text.matchAll(/^\| `([a-z.]+)` \|/gm)]
+    const explained = [...text.matchAll(/^\| `([a-z._]+)` \|/gm)]
       .map(([, name]) => name ?? '')
       .filter((name) => !existsSync(join(ROOT, name)));
     expect(explained.map((scope) => `https://www.googleapis.com/auth/${scope}`)).toEqual(oauthScopes);

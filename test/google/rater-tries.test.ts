@@ -1,5 +1,5 @@
 // What a rater may try: to become HR, to read another's progress, to get an address let in, to reach another's cells. By any operation, by
-// writing metadata, by typing, deleting, renaming, copying tabs. Each try is made on the local host as that rater. By marks on tabs of their
+// writing metadata, by typing, deleting, renaming, copying tabs. Each try is made on the local host as that rater. By mails: mail-tries.test.ts. By marks on tabs of their
 // own: forged-tabs.test.ts.
 import { CONTRACT } from '../../src/rpc/contract';
 import { type Batch, HR, LI_MIN, mark, OTHER_TAB, OWN_TAB, place, REVIEW, raterForTests, SETTINGS, unmark, WANG_LEI } from './rater';
@@ -46,6 +46,16 @@ test('the list of operations is explicit: whoever adds one says here what a rate
     'decideAppeal',
     'checkLog',
     'exportReview',
+    'readReminders',
+    'sendReminders',
+    'settleReminder',
+    'tellReminder',
+    'readLetters',
+    'sendLetters',
+    'printLetters',
+    'handLetters',
+    'settleLetter',
+    'answerLetter',
     'listAccess',
     'grantAccess',
     'repair',

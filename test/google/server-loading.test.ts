@@ -48,7 +48,7 @@ describe.each(['en', 'zh-CN'] as const)('a file that does not load is named, in 
     ['it is missing', {}, /No HTML file named Server was found/],
     ['it was cut', { Server: builtFile('Server.html').slice(0, 5000) }, /SyntaxError/],
     ['it breaks off while it is evaluated', { Server: 'throw new Error("half a file")' }, /half a file/],
-    ['it is another file', { Server: '' }, /not the file that was built/],
+    ['it is another file', { Server: '' }, /not as built/],
   ])('%s', async (_, files, reason) => {
     const { host, script } = openWithScript({ files, userLocale: language });
     const tell = sidebarTells(language);

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { builtFile } from '../built/load';
 import { loadedAnew, loadedOutside } from '../setup/outside';
 
+const SCOPES: readonly string[] = JSON.parse(builtFile('appsscript.json')).oauthScopes;
+
 type Headless = typeof import('../../local/headless');
 export type Host = ReturnType<Headless['openHost']>;
 type Script = ReturnType<Headless['runBundle']>;
@@ -21,7 +23,7 @@ export function openWithScript(
   options: Parameters<Headless['openHost']>[0] = {},
   code = builtFile('Code.js'),
 ): { readonly host: Host; readonly script: Script } {
-  const host = openHost({ files: { Sidebar: builtFile('Sidebar.html'), Server: builtFile('Server.html') }, ...options });
+  const host = openHost({ files: { Sidebar: builtFile('Sidebar.html'), Server: builtFile('Server.html') }, scopes: SCOPES, ...options });
   return { host, script: runBundle(code, host) };
 }
 

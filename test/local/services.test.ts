@@ -12,7 +12,6 @@ type Globals = {
   readonly PropertiesService: GoogleAppsScript.Properties.PropertiesService;
   readonly CacheService: GoogleAppsScript.Cache.CacheService;
   readonly LockService: GoogleAppsScript.Lock.LockService;
-  readonly MailApp: GoogleAppsScript.Mail.MailApp;
   readonly Utilities: GoogleAppsScript.Utilities.Utilities;
   readonly Logger: GoogleAppsScript.Base.Logger;
 };
@@ -106,28 +105,6 @@ describe('locks', () => {
     await expect(host.operation(() => service.getDocumentLock()?.tryLock(361_000))).rejects.toThrow('Exceeded maximum execution time');
     release();
     await expect(host.operation(() => service.getDocumentLock()?.tryLock(0))).resolves.toBe(true);
-  });
-});
-
-describe('mail', () => {
-  test('goes to the outbox, both ways of calling', () => {
-    const { host, MailApp: mail } = opened();
-    mail.sendEmail(LI, 'Result', 'Hello', { cc: OWNER });
-    mail.sendEmail({ to: `${LI},${OWNER}`, subject: 'Result', body: 'Hi' });
-    expect(host.outbox).toEqual([
-      { to: LI, subject: 'Result', body: 'Hello', options: { cc: OWNER } },
-      { to: `${LI},${OWNER}`, subject: 'Result', body: 'Hi', options: {} },
-    ]);
-    expect(mail.getRemainingDailyQuota()).toBe(96);
-  });
-  test.each([
-    ['no one', '', 'no recipient'],
-    ['an address that is none', 'Li', 'Invalid email: Li'],
-    ['too many', Array.from({ length: 101 }, (_, n) => `p${n}@example.com`).join(), 'too many times for one day'],
-  ])('refuses %s', (_, to, message) => {
-    const { host, MailApp: mail } = opened();
-    expect(() => mail.sendEmail(to, 's', 'b')).toThrow(message);
-    expect(host.outbox).toEqual([]);
   });
 });
 

@@ -15,6 +15,7 @@ import { timeOf } from '../days';
 import { HomeLock, type LockWay } from '../lock/home-lock';
 import { titleOfKey } from '../periods';
 import { planTitle, planWith } from '../plan-names';
+import { RemindButton } from '../remind/remind-button';
 import { byRater, totalOf } from './by-rater';
 import { Missing } from './missing';
 import { nextAtHome } from './next-at-home';
@@ -47,6 +48,8 @@ type Props = {
   /** The review of the period after this one, where the workbook has it. */
   readonly later: { readonly name: string; readonly open: () => void } | undefined;
   readonly onShare: () => void;
+  readonly onRemind: () => void;
+  readonly onLetters: () => void;
   readonly onClose: () => void;
   readonly onReopen: () => void;
   readonly onLock: (way: LockWay) => void;
@@ -146,6 +149,8 @@ function Standing({
   onNext,
   nextFailure,
   onShare,
+  onRemind,
+  onLetters,
   onClose,
   onLock,
   onAdjust,
@@ -197,6 +202,7 @@ function Standing({
           <span class="meta">{sayHome('behindFirst')}</span>
         </div>
         {read.progress.length === 0 && <p class="quiet">{sayHome('noTabs')}</p>}
+        <RemindButton read={read} focus={left === 'remind'} onPress={onRemind} />
         <ul>
           {byRater(read.progress).map((rater) => (
             <li key={rater.id}>
@@ -209,7 +215,9 @@ function Standing({
       {after !== '' && <p class="small quiet">{sayHome('after', { stages: after })}</p>}
       {tabs}
       <FailureLine failure={nextFailure} />
-      <RunningWays {...{ read, left, onShare, onAdjust, onAppeal, onClose, onNext, onEarlier, onHeadings, onLog, onExport, onStart }} />
+      <RunningWays
+        {...{ read, left, onShare, onLetters, onAdjust, onAppeal, onClose, onNext, onEarlier, onHeadings, onLog, onExport, onStart }}
+      />
     </>
   );
 }

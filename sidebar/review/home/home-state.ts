@@ -15,6 +15,8 @@ type Left =
   | 'reopen'
   | 'earlier'
   | 'headings'
+  | 'remind'
+  | 'letters'
   | 'adjust'
   | 'appeal'
   | 'log'

@@ -22,6 +22,8 @@ type Props = {
   readonly onStart: () => void;
   readonly onNext: (review: Answer<'readAnswers'>) => void;
   readonly onShare: () => void;
+  readonly onRemind: () => void;
+  readonly onLetters: () => void;
   readonly onClose: () => void;
   readonly onReopen: () => void;
   readonly onLock: (way: LockWay) => void;
@@ -39,6 +41,8 @@ export function Home({
   onStart,
   onNext,
   onShare,
+  onRemind,
+  onLetters,
   onClose,
   onReopen,
   onLock,
@@ -100,7 +104,22 @@ export function Home({
       nextFailure={home.answers.failure.value}
       later={laterIn(reviews, read, home.open)}
       onRead={() => void lookAndSay(home)}
-      {...{ onStart, onShare, onClose, onReopen, onLock, onAdjust, onAppeal, onEarlier, onHeadings, onLog, onExport, onRater }}
+      {...{
+        onStart,
+        onShare,
+        onRemind,
+        onLetters,
+        onClose,
+        onReopen,
+        onLock,
+        onAdjust,
+        onAppeal,
+        onEarlier,
+        onHeadings,
+        onLog,
+        onExport,
+        onRater,
+      }}
     />
   );
 }

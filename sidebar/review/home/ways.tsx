@@ -1,7 +1,7 @@
 // The ways on from Home that are no next step: lists that one looks down.
 import type { Answer } from '../../../src/rpc/contract';
 import { Way } from '../../parts/way';
-import { sayAdjust, sayClose, sayEarlier, sayExport, sayHome, sayLog } from '../../words';
+import { sayAdjust, sayClose, sayEarlier, sayExport, sayHome, sayLetters, sayLog } from '../../words';
 
 type Always = {
   /** The way by which Home was left: it takes the focus back. */
@@ -37,6 +37,7 @@ export const WaysAlways = ({ left, onEarlier, onHeadings, onLog, onExport, onSta
 type Running = Always & {
   readonly read: Pick<Answer<'readReview'>, 'results' | 'scored'>;
   readonly onShare: () => void;
+  readonly onLetters: () => void;
   readonly onAdjust: () => void;
   readonly onAppeal: () => void;
   readonly onClose: () => void;
@@ -45,12 +46,27 @@ type Running = Always & {
 };
 
 /** Those of a review that runs. */
-export function RunningWays({ read: { results, scored }, left, onShare, onAdjust, onAppeal, onClose, onNext, ...always }: Running) {
+export function RunningWays({
+  read: { results, scored },
+  left,
+  onShare,
+  onLetters,
+  onAdjust,
+  onAppeal,
+  onClose,
+  onNext,
+  ...always
+}: Running) {
   return (
     <ul>
       <li>
         <Way id="way-access" text={sayHome('access')} focus={left === 'share'} onOpen={onShare} />
       </li>
+      {scored > 0 && (
+        <li>
+          <Way id="way-letters" text={sayLetters('way')} focus={left === 'letters'} onOpen={onLetters} />
+        </li>
+      )}
       {results?.adjustments && scored > 0 && (
         <li>
           <Way id="way-adjust" text={sayAdjust('title')} focus={left === 'adjust'} onOpen={onAdjust} />

@@ -60,6 +60,17 @@ export const server = {
     happened: 'The results were released on {day}.',
     todo: 'Have it decided as an appeal; reopen the tab with that as the reason.',
   },
+  lettersOpen: { happened: 'No letter goes out yet: {list}', todo: 'Do what comes first and note its day on Stages, then release.' },
+  noAnswerText: {
+    happened: 'A remark or a refusal needs words.',
+    todo: 'Write the remark, or who was the witness and how the letter was handed over.',
+  },
+  printHint: { happened: 'Letters are shown.', todo: 'Print with Ctrl+P (on a Mac ⌘P), A4, one letter a page.' },
+  noMail: { happened: 'This script was built without mail.', todo: 'Copy the texts and tell people yourself.' },
+  mailRefused: {
+    happened: 'Google does not let this script send mail for you: {reason}',
+    todo: 'Allow it when the script asks again, or copy the texts and tell people yourself.',
+  },
   closedReview: { happened: 'This review is closed: its tabs are HR’s alone.', todo: 'Reopen the review first.' },
   unlisted: {
     happened: 'This review has no list of its tabs, as in a copied file, so nobody can tell which tabs are its own.',

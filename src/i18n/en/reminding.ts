@@ -1,0 +1,21 @@
+// The reminder to a rater.
+export const reminding = {
+  dueSubject: 'Scores due {day}: {count}',
+  pastSubject: 'Scores were due {day}: {count}',
+  noneSubject: 'Scores: {count}',
+  left: '{left} of your {all} people are left',
+  leftOne: '1 of your {all} people is left',
+  leftOnly: 'one person is left',
+  hello: '{name}, hello.',
+  sentences: '{first} {second}',
+  far: 'In the review “{period}” you have scored {done} of {all} people.',
+  dueAsk: 'Please finish by {day}.',
+  pastAsk: 'They were due {day}: please finish now.',
+  noneAsk: 'Please finish soon.',
+  policy: 'The policy ({section}): “{text}”',
+  open: 'Open your score tab',
+  openTab: 'Open “{title}”',
+  names: 'Left to do: {names}.',
+  namesMore: 'Left to do: {names} and {more} more.',
+  hr: 'HR',
+} as const;
