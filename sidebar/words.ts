@@ -41,6 +41,7 @@ export const sayAdjust = speaker('adjust');
 export const sayExport = speaker('exported');
 export const sayLog = speaker('log');
 export const sayLock = speaker('lock');
+export const sayStages = speaker('stages');
 export const sayEarlier = speaker('earlier');
 export const sayNext = speaker('nextPeriod');
 export const sayTargets = speaker('nextTargets');

@@ -3,6 +3,7 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import type { Answer } from '../../src/rpc/contract';
 import { Adjust } from './adjust/adjust';
 import { DecideAppeal } from './adjust/appeal';
+import { Approve } from './approve/approve';
 import { Close } from './close/close';
 import { Reopen } from './close/reopen';
 import { Earlier } from './earlier/earlier';
@@ -20,6 +21,7 @@ import { ReopenTab } from './lock/reopen-tab';
 import { CheckLog } from './log/check-log';
 import { planWith } from './plan-names';
 import { Share } from './share/share';
+import { Stages } from './stages/stages';
 import { type Draft, newDraft } from './start/draft';
 import { Held } from './start/held';
 import { type KeptDraft, keepingDraft } from './start/kept-draft';
@@ -39,6 +41,8 @@ type Screen =
   | 'appeal'
   | 'log'
   | 'export'
+  | 'stages'
+  | 'approve'
   | LockWay;
 
 type ReviewState = {
@@ -141,6 +145,8 @@ export function ReviewPlace({ screen, home, draft, kept, earlier, before }: Revi
     go('home')();
     void home.look();
   };
+  if (screen.value === 'stages' && review) return <Stages review={review.id} shown={home.stage} onBack={reread} />;
+  if (screen.value === 'approve' && review) return <Approve review={review.id} onBack={reread} />;
   if (screen.value === 'lock' && review) return <Lock review={review.id} onBack={reread} />;
   if (screen.value === 'reopen-tab' && review) return <ReopenTab review={review.id} onBack={reread} />;
   if (screen.value === 'check' && review) return <Check review={review.id} onBack={reread} />;
@@ -171,6 +177,11 @@ export function ReviewPlace({ screen, home, draft, kept, earlier, before }: Revi
         onHeadings={go('headings')}
         onLog={go('log')}
         onExport={go('export')}
+        onStages={(n) => {
+          home.stage.value = n;
+          go('stages')();
+        }}
+        onApprove={go('approve')}
         onShare={go('share')}
         onRater={(rater) => {
           home.rater.value = rater;

@@ -5,6 +5,7 @@ import { type Args, CONTRACT, type Operation, REQUEST } from '../rpc/contract';
 import { failed } from '../rpc/failure';
 import { adjustResult, decideAppeal, readResults } from './adjusting';
 import { checkLog } from './check-log';
+import { approve, readApproval, sendBack } from './approving';
 import { checkPeople, sayRoster, showRows } from './check-people';
 import { closeReview, readClosing, reopenReview } from './closing';
 import { correctScore, readLocked } from './correct-score';
@@ -28,6 +29,7 @@ import type { Services } from './services';
 import { readSettings, saveSettings } from './settings';
 import { grantAccess, listAccess } from './sharing';
 import { showReview } from './show-review';
+import { doneStage, nameApprover, readStages, undoStage } from './stages';
 import { knowingWhose } from './whose-fault';
 import { knowingChanges } from './writing';
 
@@ -64,6 +66,13 @@ const HANDLERS: { readonly [O in Operation]: Handler<O> } = {
   decideAppeal,
   checkLog,
   exportReview,
+  readStages,
+  doneStage,
+  undoStage,
+  nameApprover,
+  readApproval,
+  approve,
+  sendBack,
   listAccess,
   grantAccess,
   repair,

@@ -31,6 +31,8 @@ type Props = {
   readonly onHeadings: () => void;
   readonly onLog: () => void;
   readonly onExport: () => void;
+  readonly onStages: (n: number) => void;
+  readonly onApprove: () => void;
   readonly onRater: (rater: string) => void;
 };
 
@@ -48,6 +50,8 @@ export function Home({
   onHeadings,
   onLog,
   onExport,
+  onStages,
+  onApprove,
   onRater,
 }: Props) {
   useLooking(home.look);
@@ -100,7 +104,7 @@ export function Home({
       nextFailure={home.answers.failure.value}
       later={laterIn(reviews, read, home.open)}
       onRead={() => void lookAndSay(home)}
-      {...{ onStart, onShare, onClose, onReopen, onLock, onAdjust, onAppeal, onEarlier, onHeadings, onLog, onExport, onRater }}
+      {...{ onStart, onShare, onClose, onReopen, onLock, onAdjust, onAppeal, onEarlier, onHeadings, onLog, onExport, onStages, onApprove, onRater }}
     />
   );
 }

@@ -12,4 +12,5 @@ export { log } from './sidebar-log';
 export { nextPeriod, nextTargets, setAside } from './sidebar-next';
 export { pasting } from './sidebar-pasting';
 export { failure, home, places, settings, share } from './sidebar-review';
+export { stages } from './sidebar-stages';
 export { creating, keeping, mend, people, period, plans, preview, roster } from './sidebar-start';

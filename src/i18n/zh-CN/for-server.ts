@@ -17,5 +17,6 @@ export { process } from './process';
 export { reading } from './reading';
 export { records } from './records';
 export { score } from './score';
+export { stages } from './stages';
 export { summary } from './summary';
 export { tabs } from './tabs';
