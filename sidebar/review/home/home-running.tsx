@@ -9,7 +9,7 @@ import { FailureLine } from '../../parts/failure';
 import { NextButton } from '../../parts/next-button';
 import { OpenTabLink } from '../../parts/open-tab';
 import { Way } from '../../parts/way';
-import { inWords, language, sayClose, sayHome, sayStages } from '../../words';
+import { inWords, language, sayClose, sayHome } from '../../words';
 import { Approve } from '../approve/approve';
 import { ToApproveWay } from '../approve/to-approve-way';
 import { ClosedBanner } from '../close/closed-banner';
