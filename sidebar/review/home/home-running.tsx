@@ -226,7 +226,9 @@ function Standing({
       {after !== '' && <p class="small quiet">{sayHome('after', { stages: after })}</p>}
       {tabs}
       <FailureLine failure={nextFailure} />
-      <RunningWays {...{ read, left, onShare, onAdjust, onAppeal, onClose, onNext, onEarlier, onHeadings, onLog, onExport, onStages, onStart }} />
+      <RunningWays
+        {...{ read, left, onShare, onAdjust, onAppeal, onClose, onNext, onEarlier, onHeadings, onLog, onExport, onStages, onStart }}
+      />
     </>
   );
 }

@@ -104,7 +104,22 @@ export function Home({
       nextFailure={home.answers.failure.value}
       later={laterIn(reviews, read, home.open)}
       onRead={() => void lookAndSay(home)}
-      {...{ onStart, onShare, onClose, onReopen, onLock, onAdjust, onAppeal, onEarlier, onHeadings, onLog, onExport, onStages, onApprove, onRater }}
+      {...{
+        onStart,
+        onShare,
+        onClose,
+        onReopen,
+        onLock,
+        onAdjust,
+        onAppeal,
+        onEarlier,
+        onHeadings,
+        onLog,
+        onExport,
+        onStages,
+        onApprove,
+        onRater,
+      }}
     />
   );
 }
