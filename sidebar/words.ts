@@ -43,6 +43,7 @@ export const sayLog = speaker('log');
 export const sayLetters = speaker('letters');
 export const sayLock = speaker('lock');
 export const sayRemind = speaker('remind');
+export const sayStages = speaker('stages');
 export const sayEarlier = speaker('earlier');
 export const sayNext = speaker('nextPeriod');
 export const sayTargets = speaker('nextTargets');

@@ -3,6 +3,7 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import type { Answer } from '../../src/rpc/contract';
 import { Adjust } from './adjust/adjust';
 import { DecideAppeal } from './adjust/appeal';
+import { Approve } from './approve/approve';
 import { Close } from './close/close';
 import { Reopen } from './close/reopen';
 import { Earlier } from './earlier/earlier';
@@ -22,6 +23,7 @@ import { CheckLog } from './log/check-log';
 import { planWith } from './plan-names';
 import { Remind } from './remind/remind';
 import { Share } from './share/share';
+import { Stages } from './stages/stages';
 import { type Draft, newDraft } from './start/draft';
 import { Held } from './start/held';
 import { type KeptDraft, keepingDraft } from './start/kept-draft';
@@ -43,6 +45,8 @@ type Screen =
   | 'appeal'
   | 'log'
   | 'export'
+  | 'stages'
+  | 'approve'
   | LockWay;
 
 type ReviewState = {
@@ -147,6 +151,8 @@ export function ReviewPlace({ screen, home, draft, kept, earlier, before }: Revi
   };
   if (screen.value === 'letters' && review) return <Letters review={review.id} onBack={reread} />;
   if (screen.value === 'remind' && review) return <Remind review={review.id} onBack={reread} />;
+  if (screen.value === 'stages' && review) return <Stages review={review.id} shown={home.stage} onBack={reread} />;
+  if (screen.value === 'approve' && review) return <Approve review={review.id} onBack={reread} />;
   if (screen.value === 'lock' && review) return <Lock review={review.id} onBack={reread} />;
   if (screen.value === 'reopen-tab' && review) return <ReopenTab review={review.id} onBack={reread} />;
   if (screen.value === 'check' && review) return <Check review={review.id} onBack={reread} />;
@@ -177,6 +183,11 @@ export function ReviewPlace({ screen, home, draft, kept, earlier, before }: Revi
         onHeadings={go('headings')}
         onLog={go('log')}
         onExport={go('export')}
+        onStages={(n) => {
+          home.stage.value = n;
+          go('stages')();
+        }}
+        onApprove={go('approve')}
         onShare={go('share')}
         onRemind={go('remind')}
         onLetters={go('letters')}

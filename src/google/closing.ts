@@ -3,6 +3,7 @@ import { addressKey } from '../plans/address';
 import { foldId } from '../plans/fold-id';
 import { periodOf } from '../plans/period';
 import { openLater } from '../plans/ready';
+import { approvalsLogged } from '../review/approving/to-log';
 import { archiveRanges } from '../review/closing/archive-stage';
 import type { Closed } from '../review/closing/closed-mark';
 import {
@@ -15,9 +16,9 @@ import {
   type ToClose,
   tabsIn,
 } from '../review/closing/closing';
-import { readForClosing } from '../review/closing/closing-read';
 import { keptAside } from '../review/closing/set-aside';
 import type { ReviewLists } from '../review/review-record';
+import { readForStages, type StagesRead } from '../review/stages/asked';
 import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
 import type { Handler, Tell } from './handler';
@@ -62,7 +63,7 @@ export const closeReview: Handler<'closeReview'> = ({ review, aside, waived }, s
   services.alone((): Outcome<Answer<'closeReview'>> => {
     const found = toClose(review, services, tell);
     if (!found.ok) return found;
-    const { made, closed, hr } = found.value;
+    const { made, stages, closed, hr } = found.value;
     if (closed) return { ok: true, value: { closed, added: 0, ...countsIn(made), ...tabsIn(made) } };
     const now = services.now();
     const said = { aside, waived };
@@ -70,7 +71,10 @@ export const closeReview: Handler<'closeReview'> = ({ review, aside, waived }, s
     const sentences = closing.left.map(({ sentence }) => sentence);
     if (sentences.length > 0)
       return failed('open', tell('closingOpen', { count: sentences.length, list: listed(sentences, language, sentences.length) }));
-    services.write(services.spreadsheetId(), closingRequests(made, closing, said, now, accessFor(hr, now.email, services)));
+    services.write(services.spreadsheetId(), [
+      ...approvalsLogged({ ...made, ...stages }, now),
+      ...closingRequests(made, closing, said, now, accessFor(hr, now.email, services)),
+    ]);
     const { email: by, at } = now;
     return { ok: true, value: { closed: { by, at }, added: closing.added.length, ...countsOf(closing.entries), ...tabsIn(made) } };
   }) ?? failed('busy', tell('busy'));
@@ -106,11 +110,12 @@ function toClose(
   review: string,
   services: Services,
   tell: Tell,
-): Outcome<{ readonly made: ToClose; readonly closed: Closed | undefined; readonly hr: OfHr['hr'] }> {
+): Outcome<{ readonly made: ToClose; readonly stages: StagesRead; readonly closed: Closed | undefined; readonly hr: OfHr['hr'] }> {
   const found = ofHr(review, services, tell);
   if (!found.ok) return found;
   const { state, record, lists, closed, hr } = found.value;
-  const read = readForClosing(state, record, services.readRanges, services.sha256);
+  const stages = readForStages(state, record, services.readRanges, services.sha256);
+  const { read } = stages;
   if (!read.plan) return failed('gone', tell('planGone'));
-  return { ok: true, value: { made: { state, record, lists, plan: read.plan, read }, closed, hr } };
+  return { ok: true, value: { made: { state, record, lists, plan: read.plan, read }, stages, closed, hr } };
 }

@@ -2,6 +2,8 @@
 
 import { inLanguage } from '../i18n/both';
 import { dayInWords } from '../i18n/day-words';
+import { approvalsLogged } from '../review/approving/to-log';
+import { approvalRanges, approvalRows, voided } from '../review/approving/voided';
 import { planIn, planRange } from '../review/kept-plans';
 import { shownIn, textNow } from '../review/locking/changes';
 import { correction, scoredColumns } from '../review/locking/correcting';
@@ -11,6 +13,7 @@ import { readFor, type Scale, scaleOf, wantedIn } from '../review/locking/scale'
 import { stageDayIn, stageDayRanges } from '../review/locking/stage-days';
 import { postIn } from '../review/sending/post';
 import type { SpreadsheetState } from '../review/spreadsheet';
+import { type StageRow, stagesSheet } from '../review/stages/stage-rows';
 import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
 import { textOf } from '../scoring/reading';
@@ -23,13 +26,14 @@ import type { Services } from './services';
 export const readLocked: Handler<'readLocked'> = ({ review, sheetId }, services, tell) => {
   const found = readTab(review, sheetId, services, tell);
   if (!found.ok) return found;
-  const { tab, columns, released } = found.value;
+  const { tab, columns, released, stages } = found.value;
   return {
     ok: true,
     value: {
       columns: columns.map(({ mark, heading, scale }) => ({ mark, heading, wanted: wantedIn(scale) })),
       rows: tab.rows.map((row) => ({ id: textOf(row.id), name: row.name, cells: columns.map(({ n }) => shownCell(row.cells[n])) })),
       released,
+      voids: voided(stages),
     },
   };
 };
@@ -38,7 +42,7 @@ export const correctScore: Handler<'correctScore'> = ({ review, sheetId, id, mar
   services.alone((): Outcome<Answer<'correctScore'>> => {
     const found = readTab(review, sheetId, services, tell);
     if (!found.ok) return found;
-    const { made, isClosed, tab, columns, released } = found.value;
+    const { made, isClosed, tab, columns, released, stages } = found.value;
     if (isClosed) return failed('problems', tell('closedReview'));
     if (reason.trim().length < LEAST_REASON) return failed('problems', tell('shortReason'));
     if (released !== '') return failed('problems', tell('released', { day: dayInWords(released, language) }));
@@ -51,8 +55,11 @@ export const correctScore: Handler<'correctScore'> = ({ review, sheetId, id, mar
     if (row.locked !== textNow(row)) return failed('problems', tell('unsettled'));
     const obstacles = lockObstacles(made, [tab.sheet]);
     if (obstacles.length > 0) return failed('problems', tell('notSettled', { list: listed(obstacles, language) }));
-    const requests = correction(made, tab, row, column, typed, reason.trim(), services.now(), services.sha256);
-    services.write(services.spreadsheetId(), requests);
+    const { state, record } = made;
+    const now = services.now();
+    const requests = correction(made, tab, row, column, typed, reason.trim(), now, services.sha256);
+    const logged = approvalsLogged({ state, record, sheet: stagesSheet(state, review), rows: stages }, now);
+    services.write(services.spreadsheetId(), [...logged, ...requests]);
     return { ok: true, value: { count: 1 } };
   }) ?? failed('busy', tell('busy'));
 
@@ -72,6 +79,7 @@ type Read = {
   readonly tab: LockingTab;
   readonly columns: readonly Column[];
   readonly released: string;
+  readonly stages: readonly StageRow[];
 };
 
 /** One locked tab, what may stand in its cells, and whether results are released: one read. */
@@ -81,8 +89,8 @@ function readTab(review: string, sheetId: number, services: Services, tell: Tell
   const { state, record, lists, closed } = found.value;
   const sheet = scoredTabs(state, review).find((each) => each.sheetId === sheetId && each.locked && isReadable(each));
   if (!sheet) return failed('problems', tell('notLocked'));
-  const [plan, days] = [planRange(state, review), stageDayRanges(state, review, 'on')];
-  const [rows = [], ...others] = services.readRanges([...lockingRanges([sheet]), ...days, ...(plan ? [plan] : [])]);
+  const [plan, days, own] = [planRange(state, review), stageDayRanges(state, review, 'on'), approvalRanges(state, review)];
+  const [rows = [], ...others] = services.readRanges([...lockingRanges([sheet]), ...days, ...(plan ? [plan] : []), ...own]);
   const [tab] = lockingTabs([sheet], [rows]);
   if (!tab) return failed('problems', tell('notLocked'));
   const kept = plan ? planIn(others[days.length] ?? [], review) : undefined;
@@ -92,6 +100,7 @@ function readTab(review: string, sheetId: number, services: Services, tell: Tell
     value: {
       ...{ made: { state, record, lists }, isClosed: closed !== undefined, tab },
       columns: scoredColumns(tab).map((column) => ({ ...column, scale: scaleOf(where, column.mark) })),
+      stages: approvalRows(state, review, own.length > 0 ? (others[others.length - 1] ?? []) : []),
       released: (days.length > 0 && stageDayIn(others, 'release')) || firstLetter(state, review),
     },
   };

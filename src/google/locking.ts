@@ -1,6 +1,8 @@
 // Locking the scores of a review and opening tabs again, for HR: read, see what is in the way and what is not done, write once. What is locked already is left.
 import { foldId } from '../plans/fold-id';
 import { readRoster } from '../plans/roster/read';
+import { approvalsLogged } from '../review/approving/to-log';
+import { approvalRanges, approvalRows, voided } from '../review/approving/voided';
 import { choicesIn } from '../review/kept-roster';
 import { changesWhileOpen } from '../review/locking/changes-noted';
 import { printedText } from '../review/locking/fingerprint';
@@ -19,6 +21,7 @@ import { isReadable, type LockingTab, lockingRanges, lockingTabs, lockOf, person
 import { reopenScoresRequests } from '../review/locking/reopening';
 import { stageDayIn, stageDayRanges } from '../review/locking/stage-days';
 import { type OwnSheet, peopleTabIn } from '../review/spreadsheet';
+import { stagesSheet } from '../review/stages/stage-rows';
 import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
 import { textOf } from '../scoring/reading';
@@ -35,8 +38,8 @@ export const readLocking: Handler<'readLocking'> = ({ review }, services, tell) 
   const { state, lists } = found.value;
   const tabs = scoredTabs(state, review);
   const people = peopleTabIn(state);
-  const due = stageDayRanges(state, review, 'due');
-  const { read, others } = readTabs(tabs, services, [...(people ? [quotedTitle(people.title)] : []), ...due]);
+  const [due, stages] = [stageDayRanges(state, review, 'due'), approvalRanges(state, review)];
+  const { read, others } = readTabs(tabs, services, [...(people ? [quotedTitle(people.title)] : []), ...due, ...stages]);
   const roster = readRoster(people ? (others[0] ?? []) : [], 1, choicesIn(state.properties)).people;
   const names = new Map(roster.map(({ id, name }) => [foldId(id), name]));
   const nameOf = ({ about: { rater = '' } }: OwnSheet): string => names.get(foldId(rater)) ?? rater;
@@ -63,6 +66,7 @@ export const readLocking: Handler<'readLocking'> = ({ review }, services, tell) 
         sheet.locked ? [{ title: sheet.title, sheetId: sheet.sheetId, name: nameOf(sheet), rows: rows.length }] : [],
       ),
       due: stageDayIn(people ? others.slice(1) : others, 'scoring'),
+      voids: voided(approvalRows(state, review, stages.length > 0 ? (others[others.length - 1] ?? []) : [])),
       obstacles: [...lockObstacles({ ...found.value, lists }, locked ? tabs : tabs.filter((tab) => !tab.locked))],
     },
   };
@@ -111,8 +115,12 @@ export const reopenScores: Handler<'reopenScores'> = ({ review, tabs: ids, reaso
     const obstacles = lockObstacles(made, tabs);
     if (obstacles.length > 0) return failed('open', tell('lockingOpen', { list: listed(obstacles, language) }));
     const now = services.now();
-    const requests = reopenScoresRequests(made, readTabs(tabs, services).read, reason.trim(), now, accessFor(hr, now.email, services));
-    services.write(services.spreadsheetId(), requests);
+    const { read, others } = readTabs(tabs, services, approvalRanges(state, review));
+    const rows = approvalRows(state, review, others[0] ?? []);
+    services.write(services.spreadsheetId(), [
+      ...approvalsLogged({ state, record, sheet: stagesSheet(state, review), rows }, now),
+      ...reopenScoresRequests(made, read, reason.trim(), now, accessFor(hr, now.email, services)),
+    ]);
     return { ok: true, value: { count: tabs.length } };
   }) ?? failed('busy', tell('busy'));
 

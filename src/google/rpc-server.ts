@@ -4,6 +4,7 @@ import { languageOf } from '../i18n/languages';
 import { type Args, CONTRACT, type Operation, REQUEST } from '../rpc/contract';
 import { failed } from '../rpc/failure';
 import { adjustResult, decideAppeal, readResults } from './adjusting';
+import { approve, readApproval, sendBack } from './approving';
 import { checkLog } from './check-log';
 import { checkPeople, sayRoster, showRows } from './check-people';
 import { closeReview, readClosing, reopenReview } from './closing';
@@ -30,6 +31,7 @@ import type { Services } from './services';
 import { readSettings, saveSettings } from './settings';
 import { grantAccess, listAccess } from './sharing';
 import { showReview } from './show-review';
+import { doneStage, nameApprover, readStages, undoStage } from './stages';
 import { knowingWhose } from './whose-fault';
 import { knowingChanges } from './writing';
 
@@ -76,6 +78,13 @@ const HANDLERS: { readonly [O in Operation]: Handler<O> } = {
   handLetters,
   settleLetter,
   answerLetter,
+  readStages,
+  doneStage,
+  undoStage,
+  nameApprover,
+  readApproval,
+  approve,
+  sendBack,
   listAccess,
   grantAccess,
   repair,

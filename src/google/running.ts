@@ -2,6 +2,7 @@
 import { distinctAddresses, isAmong } from '../plans/address';
 import { foldId } from '../plans/fold-id';
 import { readRoster } from '../plans/roster/read';
+import { approversOf } from '../review/approving/approver-mark';
 import type { ColumnMend } from '../review/column-marks';
 import { belowHolidays, unreadHolidays } from '../review/holidays';
 import { choicesIn } from '../review/kept-roster';
@@ -14,6 +15,8 @@ import { closedToAsker, disputed } from '../review/protections';
 import { type Missing, missingSentence, rangesOf, readBack, saidOfHistory } from '../review/read-back';
 import { readingSentence } from '../review/reading-sentences';
 import { peopleTabIn, type ReviewState, type SpreadsheetState, tabsOf } from '../review/spreadsheet';
+import { stageObstacles } from '../review/stages/noting';
+import { stagesSheet } from '../review/stages/stage-rows';
 import { failed, type Outcome } from '../rpc/failure';
 import { quotedTitle } from '../workbook/area';
 import type { TabKey } from '../workbook/tab-kinds';
@@ -45,6 +48,10 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
     const person = persons.get(foldId(rater));
     return { ...counts, rater, name: nameOf(rater), email: person?.email ?? '' };
   });
+  const approvers = approversOf(state, id);
+  const mine = approvers.filter((each) => isAmong(email, [each.email])).map(({ n }) => n);
+  const waiting = standingStages(read).list.filter(({ n, done }) => mine.includes(n) && !done).length;
+  const toApprove = mine.length > 0 && !closed ? { approve: waiting } : {};
   const hr = hrIn(state.properties, services);
   if (!isHr(hr, email)) {
     // by the address at creation: whoever can change the roster's could look at anybody's
@@ -55,12 +62,14 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
       ...(closed && { closed: { ...closed, by: '' } }),
       ...(locked && { locked: { ...locked, by: '' } }),
       ...(due && { due }),
+      ...toApprove,
     };
     return { ok: true, value: { ...about, ...NOTHING, progress: own, hr: false } };
   }
   const gone = goneIn(state, services);
   const access = accessFor(hr, email, services);
-  const stages = stagesOf(read, day);
+  const onStages = stagesSheet(state, id);
+  const stages = stagesOf(read, day, approvers, onStages !== undefined && stageObstacles({ state, sheet: onStages }).length === 0);
   const summary = read.tabs.find(({ key }) => key === 'summary');
   const lock = lockAtHome(state, lists, read);
   const hasTab = (key: TabKey): boolean => tabsOf(state, record.id).some(({ about }) => about.key === key);
@@ -92,6 +101,7 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
       summary: summary?.sheetId ?? 0,
       results: { adjustments: hasTab('adjustments'), appeals: hasTab('appeals') },
       ...(lock && { lock: { ...lock, open: [...lock.open], changed: [...lock.changed] } }),
+      ...toApprove,
       hr: true,
     },
   };

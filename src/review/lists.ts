@@ -4,6 +4,7 @@ import { addressKey, isAmong } from '../plans/address';
 import { type Area, area } from '../workbook/area';
 import { isKey, isShared } from '../workbook/tab-kinds';
 import { namesOf } from '../workbook/workbook';
+import { approversIn } from './approving/approver-mark';
 import { closedIn } from './closing/closed-mark';
 import { keptIn, keptText, type Properties } from './kept-texts';
 import { lockIn, openingIn } from './locking/lock-mark';
@@ -150,6 +151,7 @@ export function withLists(state: SpreadsheetState, properties: Properties, askin
         about: aboutOf(found.review, found.tab, about),
         locked: lockIn(sheet.locks, sealed),
         opened: openingIn(sheet.openings, sealed),
+        approvers: approversIn(sheet.approverMarks, sealed),
       };
     const claim = about && !lists.has(about.review) && !isShared(about.key) ? about : undefined;
     return { ...sheet, about: undefined, claim };

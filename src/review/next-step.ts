@@ -1,13 +1,13 @@
 // The one next step of a running review, as Home, Stages, Summary and Dashboard all say it.
 import type { StageId } from '../plans/plan';
-import { STAGE_NEEDS } from '../plans/stage-order';
+import { restsOnScores, STAGE_NEEDS } from '../plans/stage-order';
 import type { SummaryKey } from '../workbook/summary/places';
 
 export type Standing = {
   /** Its place in the plan, from 1. */
   readonly n: number;
   readonly id: StageId | '';
-  /** Whether its day is noted, for each of its parties. */
+  /** Whether its day is noted, for each of its parties; of an approval, whether it is of the results as they stand. */
   readonly noted: boolean;
 };
 
@@ -37,11 +37,15 @@ export const nextStep = <S extends Standing>(stages: readonly S[], left: Left): 
 
 /**
  * Whether the scores are to be locked before the stage that comes next: all are in, none can change any more without being seen, and that
- * stage decides or tells of them, as a meeting, an approval or the results do. Comments come before it, closing does without.
+ * stage decides or tells of them, as a meeting, an approval or the results do. As a formula: workbook/records/stage-done.ts.
  */
 export const isLockNext = (stages: readonly Standing[], left: Left, isLocked: boolean): boolean => {
   const id = nextStep(stages, left)?.id;
-  return !isLocked && left.scoring === 0 && id !== undefined && id !== '' && restsOnScores(id);
+  return !isLocked && left.scoring === 0 && id !== undefined && restsOnScores(id);
 };
 
-const restsOnScores = (id: StageId): boolean => id !== 'comments' && id !== 'archive' && STAGE_NEEDS[id].includes('scoring');
+/** The stages that one waits for: those before it in the plan that it needs. One that the plan lacks is none of them. */
+export const waitedFor = <S extends Pick<Standing, 'n' | 'id'>>(
+  { n, id }: Pick<Standing, 'n' | 'id'>,
+  stages: readonly S[],
+): readonly S[] => (id === '' ? [] : stages.filter((each) => each.n < n && each.id !== '' && STAGE_NEEDS[id].includes(each.id)));

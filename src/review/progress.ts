@@ -2,12 +2,17 @@
 import { SERVER } from '../i18n/texts';
 import { inEvery } from '../i18n/words';
 import type { Day } from '../plans/day';
-import { STAGES, type StageId } from '../plans/plan';
-import { dayOfSerial } from '../workbook/serial-day';
+import type { StageId } from '../plans/plan';
+import { isApproval } from '../plans/stage-order';
+import { resultsPrint } from '../workbook/records/stage-print';
 import { parseKey, type TabKey } from '../workbook/tab-kinds';
+import { type Approval, approvalIn } from './approving/approval';
+import type { Approver } from './approving/approver-mark';
+import { isOfOthers, resultsIn } from './approving/results';
 import { ARCHIVE } from './closing/archive-stage';
-import { isDone, isLockNext, isScored, type Left, nextStep } from './next-step';
+import { isDone, isLockNext, isScored, type Left, nextStep, waitedFor } from './next-step';
 import type { ReviewReadBack } from './read-back';
+import { stageRowsIn } from './stages/stage-rows';
 
 /** `12 of 15`: rows ticked with nothing left to do, of all rows, by tab. */
 type Progress = {
@@ -62,7 +67,7 @@ export const targetsOf = ({ tabs }: ReviewReadBack): readonly Targets[] =>
 
 /**
  * A stage as HR records it; `title` in the workbook's language. `left`: how much of it is still to be filled in on tabs, where that is
- * counted. `next`: it is the one that comes next.
+ * counted. `next`: it is the one that comes next. `ahead`: its day is noted, and one that it waits for is not done.
  */
 type StageState = {
   readonly title: string;
@@ -73,34 +78,41 @@ type StageState = {
   readonly left?: number | undefined;
   /** It is done by closing the review. */
   readonly closes?: true;
+  readonly ahead?: true;
+  readonly approval?: Approval;
 };
-type Stages = { readonly sheetId: number; readonly list: readonly StageState[] };
+type Stages = { readonly sheetId: number; readonly list: readonly StageState[]; readonly holds: boolean };
 
-/** In their order, wherever their rows now stand; undefined where the tab is not there, or its rows cannot be read. */
-export function stagesOf(read: ReviewReadBack, today: Day): Stages | undefined {
+/**
+ * In their order, wherever their rows now stand; undefined where the tab is not there, or its rows cannot be read. `approvers`: whom HR has
+ * named; `holds`: stages are done and undone from here, which Stages of an older review lacks a column for.
+ */
+export function stagesOf(read: ReviewReadBack, today: Day, approvers: readonly Approver[] = [], holds = false): Stages | undefined {
   const { sheetId, list } = standingStages(read);
   if (list.length === 0) return undefined;
   const next = list.find(({ isNext }) => isNext);
   return {
     sheetId,
+    holds,
     list: list.map((stage): StageState => {
-      const { title, due, done, left } = stage;
+      const { n, title, due, done, left, ahead, approval } = stage;
       const isLate = !done && due !== '' && due < today;
+      const named = approvers.find((each) => each.n === n);
       return {
-        title,
-        due,
-        done,
+        ...{ title, due, done },
         late: isLate,
         next: stage === next,
         ...(!done && left !== undefined && { left }),
         ...(stage.id === ARCHIVE && { closes: true }),
+        ...(ahead && { ahead: true }),
+        ...(approval && { approval: { ...approval, ...(named && { approver: named.name || named.email }) } }),
       };
     }),
   };
 }
 
 /** A stage as it stands. `left`: of one that is filled in on tabs, how much of it is to be done. */
-type StandingStage = {
+export type StandingStage = {
   readonly id: StageId | '';
   readonly n: number;
   readonly title: string;
@@ -108,16 +120,21 @@ type StandingStage = {
   readonly done: boolean;
   readonly isNext: boolean;
   readonly left: number | undefined;
+  /** Its day is noted, and one that it waits for is not done. */
+  readonly ahead: boolean;
+  readonly approval: Approval | undefined;
 };
 
 /** The stages with their ids; none where the tab is not there, or its rows cannot be read. */
 export function standingStages(read: ReviewReadBack): { readonly sheetId: number; readonly list: readonly StandingStage[] } {
   const left = leftIn(read);
-  const { sheetId, standing } = notedStages(read);
+  const { sheetId, standing, short } = notedStages(read);
   const next = nextStep(standing, left);
   const list = standing.map((stage) => ({
     ...{ id: stage.id, n: stage.n, title: stage.title, due: stage.due },
     ...{ done: isDone(stage, left), isNext: stage === next, left: stage.id === '' ? undefined : left[stage.id] },
+    ahead: stage.dated && waitedFor(stage, standing).some((each) => !isDone(each, left)),
+    approval: isApproval(stage.id) ? approvalIn(stage.rows[0], short) : undefined,
   }));
   return { sheetId, list };
 }
@@ -126,23 +143,25 @@ export function standingStages(read: ReviewReadBack): { readonly sheetId: number
 export const locksNext = (read: ReviewReadBack, isLocked: boolean): boolean =>
   isLockNext(notedStages(read).standing, leftIn(read), isLocked);
 
-/** The stages as HR has noted them. */
+/** The stages as they are noted: an approval of other results than these is none. */
 function notedStages(read: ReviewReadBack) {
-  const tab = read.tabs.find(({ key }) => key === 'stages');
-  if (!tab) return { sheetId: 0, standing: [] };
-  const places = [...new Set(tab.rows.map(({ n }) => Number(n)))].sort((a, b) => a - b);
-  const standing = places.map((n) => {
-    const rows = tab.rows.filter((row) => Number(row.n) === n);
-    const serial = rows.find((row) => typeof row.due === 'number')?.due;
+  const sheetId = read.tabs.find(({ key }) => key === 'stages')?.sheetId ?? 0;
+  const all = stageRowsIn(read);
+  const short = all.some(({ print }) => print !== '') ? resultsPrint(resultsIn(read)) : 0;
+  const standing = [...new Set(all.map(({ n }) => n))].map((n) => {
+    const rows = all.filter((row) => row.n === n);
     return {
       n,
-      id: STAGES.find((id) => id === rows[0]?.kind) ?? ('' as const),
-      noted: rows.every(({ on }) => typeof on === 'number'),
-      title: String(rows[0]?.stage ?? ''),
-      due: typeof serial === 'number' ? dayOfSerial(serial) : ('' as const),
+      id: rows[0]?.id ?? ('' as const),
+      noted: rows.every(({ on, print }) => on !== '' && !isOfOthers(print, short)),
+      /** A day that somebody noted, whether it counts or not. */
+      dated: rows.some(({ on }) => on !== ''),
+      title: rows[0]?.title ?? '',
+      due: rows.find(({ due }) => due !== '')?.due ?? ('' as const),
+      rows,
     };
   });
-  return { sheetId: tab.sheetId, standing };
+  return { sheetId, standing, short };
 }
 
 /** What is left to do on the tabs where stages are filled in: as the formulas of Stages count it. */

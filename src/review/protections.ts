@@ -110,7 +110,7 @@ export function guardedIn(state: SpreadsheetState, { hr, can }: Access): readonl
 
 /**
  * A protection of cells says to whom they are given; others were protected by hand. Any editor of the file may label a protection: on a score
- * tab of which the lists know the rater, cells are given to that address alone, where it stands on them or the tab leaves them open.
+ * tab of which the lists know the rater, cells are given to that address alone, where it stands on them or the tab leaves them open; on Stages to named approvers.
  */
 function givenOn(
   sheet: SheetState,
@@ -124,6 +124,7 @@ function givenOn(
   return protections.flatMap((protection) => {
     if (!protection.range) return [];
     const to = distinctAddresses(addressesIn(protection.description).map(moved));
+    if (kind === 'stages') return sheet.approvers?.some(({ email }) => areSame(to, [email])) ? [{ protection, to }] : [];
     if (kind !== 'score' || rater === undefined) return to.length > 0 ? [{ protection, to }] : [];
     const isOurs = known(protection) || (rater !== '' && isAmong(rater, to));
     return isOurs ? [{ protection, to: rater === '' ? [] : [rater] }] : [];
@@ -284,7 +285,6 @@ export const protectTab = (
 });
 
 const addressesIn = (description: string): readonly string[] => description.split(/[,\s]+/).filter((word) => word.includes('@'));
-
 const areaOf = ({ startRowIndex: row = 0, startColumnIndex: column = 0, endRowIndex = row + 1, endColumnIndex = column + 1 }: GridRange) =>
   area(row, column, endRowIndex - row, endColumnIndex - column);
 

@@ -1,6 +1,7 @@
 // A spreadsheet as one read gives it: its tabs with our marks, named ranges, and the records of its reviews.
 import { OPERATION_MARK, PLACE_MARK, REVIEW_MARK, TAB_MARK } from '../workbook/requests/requests';
 import { parseKey, type TabKind } from '../workbook/tab-kinds';
+import { type Approver, type ApproverMark, approverMarks } from './approving/approver-mark';
 import { type Closed, type ClosingMark, closingMarks } from './closing/closed-mark';
 import type { Properties } from './kept-texts';
 import { type Lock, type LockMark, lockMarks, type Opening, type OpeningMark, openingMarks } from './locking/lock-mark';
@@ -49,6 +50,9 @@ export type SheetState = {
   /** The same of a tab that was locked and is open again. */
   readonly openings?: readonly OpeningMark[] | undefined;
   readonly opened?: Opening | undefined;
+  /** Whom HR has named to approve steps of Stages, as its metadata says; and those that its seal makes believable. */
+  readonly approverMarks?: readonly ApproverMark[] | undefined;
+  readonly approvers?: readonly Approver[] | undefined;
   readonly protections: readonly Protection[];
   /** Those that only warn: they stop nobody, and Google refuses them editors. */
   readonly warnings: readonly Protection[];
@@ -132,6 +136,7 @@ function sheetState({ properties, developerMetadata = [], data = [], protectedRa
     ),
     locks: lockMarks(developerMetadata),
     openings: openingMarks(developerMetadata),
+    approverMarks: approverMarks(developerMetadata),
     protections: protectedRanges.filter(({ warningOnly }) => !warningOnly).map(protectionState),
     warnings: protectedRanges.filter(({ warningOnly }) => warningOnly).map(protectionState),
   };

@@ -17,6 +17,8 @@ import { lockAtHome, lockedTabs } from './locking';
 import { MAIL_OPERATIONS } from './mail-operations';
 import { RECORD_OPERATIONS } from './record-operations';
 import { finding, people, reading, repairedCell, roster } from './rosters';
+import { STAGE_OPERATIONS } from './stage-operations';
+import { stagesAtHome } from './stages';
 
 const room = { height: z.number(), width: z.number() };
 
@@ -199,25 +201,9 @@ export const CONTRACT = {
       /** Tabs on which HR has targets of each their own to enter, and how many are blank. */
       targets: z.array(z.object({ title: z.string(), sheetId: z.number(), blank: z.number() })),
       /** Its stages in their order, as HR records them on the tab `sheetId`; left out where that cannot be read. `due` is a day or ''. */
-      stages: z.optional(
-        z.object({
-          sheetId: z.number(),
-          list: z.array(
-            z.object({
-              title: z.string(),
-              due: z.string(),
-              done: z.boolean(),
-              late: z.boolean(),
-              /** The one that comes next. */
-              next: z.boolean(),
-              /** How much of it is still to be filled in on tabs, where that is counted. */
-              left: z.optional(z.number()),
-              /** Closing the review does it. */
-              closes: z.optional(z.literal(true)),
-            }),
-          ),
-        }),
-      ),
+      stages: z.optional(stagesAtHome),
+      /** How many steps wait for whoever asks to approve; left out for whom HR has named for none. */
+      approve: z.optional(z.number()),
       /** How many raters with an address cannot open the file yet; to HR alone. */
       outside: z.optional(z.number()),
       people: z.number(),
@@ -256,6 +242,7 @@ export const CONTRACT = {
   ...ADJUSTING_OPERATIONS,
   ...RECORD_OPERATIONS,
   ...MAIL_OPERATIONS,
+  ...STAGE_OPERATIONS,
   /** Who may open the file, rater by rater. `link` leads to the rater's own tab. */
   listAccess: { args: z.object({ review: z.string() }), answer: accesses },
   /** Gives those raters and HR edit access, after HR has confirmed: by e-mail address; the others are left as they are. */

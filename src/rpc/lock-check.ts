@@ -1,6 +1,7 @@
 // What checking a lock, settling what differs and correcting a locked score take and answer.
 import * as z from 'zod/mini';
 import { both } from '../plans/value';
+import { voids } from './locking';
 
 const reason = z.string().check(z.maxLength(500));
 
@@ -45,6 +46,7 @@ export const readLockedAnswer = z.object({
   rows: z.array(z.object({ id: z.string(), name: z.string(), cells: z.array(z.string()) })),
   /** The day on which results were released, from which on scores are not corrected; '' before. */
   released: z.string(),
+  voids: z.optional(voids),
 });
 
 /** `old`: as it was shown; nothing is done where another stands there. `value`: as HR typed it. */

@@ -21,6 +21,9 @@ const counted = { tabs: z.number(), raters: z.number(), rows: z.number(), done: 
 /** `name`: whoever scores there, '' where all do themselves. */
 const ofTab = { ...tab, name: z.string() };
 
+/** Approvals that are given, which another score would void: of which step, by whom, on which day. */
+export const voids = z.array(z.object({ title: z.string(), by: z.string(), on: z.string() }));
+
 export const readLockingAnswer = z.object({
   /** All of them are. */
   locked: z.optional(lockedTabs),
@@ -42,6 +45,7 @@ export const readLockingAnswer = z.object({
   shut: z.array(z.object({ ...ofTab, rows: z.number() })),
   /** The day by which scores are due; '' where none is set. */
   due: z.string(),
+  voids: z.optional(voids),
   /** What is in the way, a sentence each. */
   obstacles: z.array(both),
 });

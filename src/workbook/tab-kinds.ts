@@ -95,6 +95,7 @@ export const TAB_KINDS = {
     use: 'kept',
     readers: 'hr',
     about: 'record',
+    given: true,
     isRead: true,
     needed: { n: ['process', 'place'], stage: ['process', 'stage'], on: ['process', 'on'] },
   },

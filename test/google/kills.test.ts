@@ -8,6 +8,7 @@ import { openWithScript } from '../local/open';
 import { rosterRows } from '../workbook/company';
 import { answeredPlan } from '../workbook/fixtures';
 import { lockActions, scoreTab } from './killed-locks';
+import { checked, stageActions } from './killed-stages';
 import { score } from './scored-month';
 import { argsFor, workbook } from './workbook';
 
@@ -135,7 +136,7 @@ type Action = {
 const CLOSING = {
   review: REVIEW,
   aside: Object.fromEntries(Array.from({ length: 6 }, (_, n) => [`E000${n + 1}`, 'left'])),
-  waived: { 'stage:targets': 'none', 'stage:release': 'none' },
+  waived: { 'stage:targets': 'none', 'stage:check': 'none', 'stage:release': 'none' },
 };
 const write = ({ host }: Opened, requests: NonNullable<Parameters<Host['Spreadsheets']['batchUpdate']>[0]['requests']>) =>
   host.operation(() => host.Spreadsheets.batchUpdate({ requests }, host.book.spreadsheetId));
@@ -190,7 +191,7 @@ const ACTIONS: readonly Action[] = [
     before: ({ host }) => host.typeIn(ROSTER, 'C3', MOVED, HR),
   },
   { op: 'closeReview', what: '', kills: AT_WRITES, args: CLOSING },
-  ...lockActions(REVIEW, AT_WRITES),
+  ...[lockActions, stageActions].flatMap((actions) => actions(REVIEW, AT_WRITES)),
   {
     op: 'adjustResult',
     what: '',
@@ -230,7 +231,7 @@ const ACTIONS: readonly Action[] = [
 let base: Kept;
 beforeAll(async () => {
   const made = await workbook(rosterRows(6, {}), ROSTER, { locale: 'de_DE' }, REFUSING);
-  const args = argsFor(answeredPlan('plan-03'), { period: { cycle: 'month', year: 2026, n: 1 }, due: {}, language: 'en' });
+  const args = argsFor(checked(answeredPlan('plan-03')), { period: { cycle: 'month', year: 2026, n: 1 }, due: {}, language: 'en' });
   expect((await made.ask('createReview', args, 'en')).error).toBeUndefined();
   base = kept(made);
   made.host.dispose();

@@ -55,9 +55,11 @@ async function score(): Promise<void> {
 const typed = () =>
   made.host.book.sheets
     .filter(({ properties }) => properties.title !== 'Log')
-    .map(({ rows }) =>
-      rows.map((row) => row.map((cell) => cell?.userEnteredValue).filter((value) => value && !value.stringValue?.includes('␟'))),
-    );
+    .map((sheet) => {
+      const noted = marksOf(sheet).indexOf('lock'); // on Stages, where its formulas see that all is locked
+      const cells = (row: (typeof sheet.rows)[number]) => row.flatMap((cell, at) => (at === noted ? [] : [cell?.userEnteredValue]));
+      return sheet.rows.map((row) => cells(row).filter((value) => value && !value.stringValue?.includes('␟')));
+    });
 const cells = (mark: string) => rowsBy(made.host, own()).map((row) => row[mark]);
 const reasonless = { reason: '' };
 

@@ -70,19 +70,25 @@ test('plan 5’s half-year through its stages: Stages, Summary and Dashboard say
     noted.add(n);
     await enter(host, stagesOn, { [n - 1]: { on: serialOf('2026-07-01'), number: '1', record: 'x' } });
   };
+  let locked = false;
   const agree = () => {
     const next = nextStep(
       rows.map((stage) => ({ ...stage, noted: noted.has(stage.n) })),
       left,
     );
-    expect(valuesOf(host, stagesOn, 'next')[0]).toBe(next?.n ?? 0);
-    const words = next ? `Next: ${next.title}` : 'Scored';
+    const lock = isLockNext(
+      rows.map((stage) => ({ ...stage, noted: noted.has(stage.n) })),
+      left,
+      locked,
+    );
+    expect(valuesOf(host, stagesOn, 'next')[0]).toBe(next ? next.n - Number(lock) / 2 : 0);
+    const words = lock ? 'Next: Lock the scores' : next ? `Next: ${next.title}` : 'Scored';
     const corner = host.values(`'${board.title}'!A1:Z1`).flat().join(' ');
     if (left.scoring === 0) expect(corner).toContain(`Scores complete. ${words}`);
     const shown = left.comments > 0 ? 'Comment missing' : words;
     if (left.scoring === 0) expect(valuesOf(host, summary, 'stage')).toEqual([shown, shown]);
     expect(errorsIn(host, [summary, board, stagesOn])).toEqual([]);
-    return next?.title;
+    return lock ? 'lock' : next?.title;
   };
   expect(agree()).toBe('Notice');
   await scoreAll();
@@ -94,6 +100,9 @@ test('plan 5’s half-year through its stages: Stages, Summary and Dashboard say
   expect(agree()).toBe('Comments'); // the meeting was out of turn
   await enter(host, tab('comments'), { 0: boxes, 1: boxes });
   left.comments = 0;
+  expect(agree()).toBe('lock');
+  locked = true;
+  await enter(host, stagesOn, { 0: { lock: 1 } });
   expect(agree()).toBe('Results');
   for (const n of [5, 6, 7, 8]) await note(n);
   expect(agree()).toBe('Archive');

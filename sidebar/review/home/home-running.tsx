@@ -4,21 +4,25 @@ import { dayInWords } from '../../../src/i18n/day-words';
 import { dayOf } from '../../../src/plans/day';
 import type { Answer } from '../../../src/rpc/contract';
 import type { Failure } from '../../../src/rpc/failure';
-import { DoneIcon, LockIcon } from '../../icons';
+import { DoneIcon } from '../../icons';
 import { FailureLine } from '../../parts/failure';
 import { NextButton } from '../../parts/next-button';
-import { OpenTab, OpenTabLink } from '../../parts/open-tab';
+import { OpenTabLink } from '../../parts/open-tab';
 import { Way } from '../../parts/way';
-import { inWords, language, sayClose, sayHome, sayLock } from '../../words';
+import { inWords, language, sayClose, sayHome } from '../../words';
+import { Approve } from '../approve/approve';
+import { ToApproveWay } from '../approve/to-approve-way';
 import { ClosedBanner } from '../close/closed-banner';
 import { timeOf } from '../days';
 import { HomeLock, type LockWay } from '../lock/home-lock';
 import { titleOfKey } from '../periods';
 import { planTitle, planWith } from '../plan-names';
 import { RemindButton } from '../remind/remind-button';
+import { HomeApprovals } from '../stages/home-approvals';
 import { byRater, totalOf } from './by-rater';
 import { Missing } from './missing';
 import { nextAtHome } from './next-at-home';
+import { NextStep } from './next-step';
 import { RaterRow } from './rater-row';
 import { Repair } from './repair';
 import { StageBar, StagesToCome } from './stages';
@@ -59,11 +63,17 @@ type Props = {
   readonly onHeadings: () => void;
   readonly onLog: () => void;
   readonly onExport: () => void;
+  /** The stage of that place, or all where it is 0. */
+  readonly onStages: (n: number) => void;
+  readonly onApprove: () => void;
   readonly onRater: (rater: string) => void;
 };
 
 export function HomeRunning(props: Props) {
   const { read, which } = props;
+  // an approver without a tab sees what waits for them, and nothing else
+  if (!read.hr && !read.closed && read.approve !== undefined && read.progress.length === 0)
+    return <Approve review={read.id}>{which}</Approve>;
   return (
     <>
       <div class="body">
@@ -73,7 +83,7 @@ export function HomeRunning(props: Props) {
           <p class="meta">{planTitle(read.plan)}</p>
           <p class="meta">{sayHome('created', { day: dayInWords(dayOf(new Date(read.created)), language()) })}</p>
         </div>
-        {!read.hr ? <Own read={read} /> : read.closed ? <Ended {...props} closed={read.closed} /> : <Standing {...props} />}
+        {!read.hr ? <Own {...props} /> : read.closed ? <Ended {...props} closed={read.closed} /> : <Standing {...props} />}
       </div>
       {read.hr && !read.closed && <Foot {...props} />}
       {read.hr && read.closed && <NextFoot {...props} />}
@@ -82,7 +92,7 @@ export function HomeRunning(props: Props) {
 }
 
 /** What a rater sees who is not HR: their own tabs, and nothing of anybody else; of a closed review, whose tabs are hidden, that it is. */
-const Own = ({ read: { progress, closed, period, due } }: Pick<Props, 'read'>) =>
+const Own = ({ read: { progress, closed, period, due, approve }, left, onApprove }: Pick<Props, 'read' | 'left' | 'onApprove'>) =>
   closed ? (
     <>
       <ClosedBanner period={period} closed={closed} />
@@ -91,6 +101,7 @@ const Own = ({ read: { progress, closed, period, due } }: Pick<Props, 'read'>) =
   ) : (
     <>
       <p>{sayHome(progress.length > 0 ? 'notHr' : 'notHrNoTab')}</p>
+      {approve !== undefined && <ToApproveWay count={approve} focus={left === 'approve'} onOpen={onApprove} />}
       {progress.length > 0 && due && <p class="strong">{sayHome('ownDue', { day: dayInWords(due, language()) })}</p>}
       {progress.length > 0 && <TabList title={sayHome('ownTabs')} tabs={progress} />}
     </>
@@ -159,6 +170,8 @@ function Standing({
   onHeadings,
   onLog,
   onExport,
+  onStages,
+  onApprove,
   onRater,
 }: Props) {
   const { done, all } = totalOf(read.progress);
@@ -192,6 +205,10 @@ function Standing({
           )}
         </div>
       )}
+      {read.approve !== undefined && read.approve > 0 && (
+        <ToApproveWay count={read.approve} focus={left === 'approve'} onOpen={onApprove} />
+      )}
+      {read.stages && <HomeApprovals stages={read.stages} isLockNext={read.lock?.next === true} />}
       <HomeLock read={read} left={left} onOpen={onLock} />
       <Missing sentences={read.missing} />
       <Repair sentences={read.repair} isNext={nextAtHome(read) === 'repair'} onDone={onRead} />
@@ -216,7 +233,22 @@ function Standing({
       {tabs}
       <FailureLine failure={nextFailure} />
       <RunningWays
-        {...{ read, left, onShare, onLetters, onAdjust, onAppeal, onClose, onNext, onEarlier, onHeadings, onLog, onExport, onStart }}
+        {...{
+          read,
+          left,
+          onShare,
+          onLetters,
+          onAdjust,
+          onAppeal,
+          onClose,
+          onNext,
+          onEarlier,
+          onHeadings,
+          onLog,
+          onExport,
+          onStages,
+          onStart,
+        }}
       />
     </>
   );
@@ -237,43 +269,4 @@ function Foot(props: Props) {
       <NextStep {...props} />
     </div>
   );
-}
-
-/** The button that does the one next step; while something is to be repaired it stands where that is said. */
-function NextStep({ read, hidden, left, onShare, onClose, onLock }: Props) {
-  const off = hidden ? sayHome('showFirst') : '';
-  const { outside = 0, targets, stages, summary } = read;
-  const stage = stages?.list.find(({ next }) => next);
-  const [first] = targets;
-  switch (nextAtHome(read)) {
-    case 'targets':
-      return first && <OpenTab sheetId={first.sheetId} label={sayHome('enterTargets')} off={off} />;
-    case 'share':
-      return (
-        <>
-          <p class="small quiet">{sayHome('outside', { count: outside })}</p>
-          <NextButton label={sayHome('share')} onPress={onShare} />
-        </>
-      );
-    case 'check':
-      return <NextButton id="way-check" label={sayLock('checkWay')} focus={left === 'check'} onPress={() => onLock('check')} />;
-    case 'lock':
-      return (
-        <NextButton
-          id="way-lock"
-          icon={<LockIcon />}
-          label={sayLock(read.locked ? 'lockAgain' : 'way')}
-          focus={left === 'lock'}
-          onPress={() => onLock('lock')}
-        />
-      );
-    case 'stage':
-      return stages && <OpenTab sheetId={stages.sheetId} label={sayHome('noteStage', { stage: stage?.title ?? '' })} off={off} />;
-    case 'close':
-      return <NextButton icon={<LockIcon />} label={sayClose('close')} onPress={onClose} />;
-    case 'watch':
-      return <OpenTab sheetId={summary} label={sayHome('openSummary')} off={summary === 0 ? sayHome('noSummary') : off} />;
-    default:
-      return null;
-  }
 }

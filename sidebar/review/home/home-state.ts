@@ -21,6 +21,8 @@ type Left =
   | 'appeal'
   | 'log'
   | 'export'
+  | 'stages'
+  | 'approve'
   | LockWay;
 
 export type HomeState = {
@@ -33,6 +35,8 @@ export type HomeState = {
   readonly review: Signal<string>;
   /** The rater whose page was opened last. */
   readonly rater: Signal<string>;
+  /** The place of the stage that is looked at; 0 for all of them. */
+  readonly stage: Signal<number>;
   /** What was opened from Home: it takes the focus on the way back. */
   readonly left: Signal<Left>;
   /** When `read` last had an answer. */
@@ -93,6 +97,7 @@ export function newHome(): HomeState {
     answers,
     review,
     rater: signal(''),
+    stage: signal(0),
     left: signal<Left>(''),
     readAt,
     look,

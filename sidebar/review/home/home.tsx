@@ -33,6 +33,8 @@ type Props = {
   readonly onHeadings: () => void;
   readonly onLog: () => void;
   readonly onExport: () => void;
+  readonly onStages: (n: number) => void;
+  readonly onApprove: () => void;
   readonly onRater: (rater: string) => void;
 };
 
@@ -52,6 +54,8 @@ export function Home({
   onHeadings,
   onLog,
   onExport,
+  onStages,
+  onApprove,
   onRater,
 }: Props) {
   useLooking(home.look);
@@ -118,6 +122,8 @@ export function Home({
         onHeadings,
         onLog,
         onExport,
+        onStages,
+        onApprove,
         onRater,
       }}
     />

@@ -5,7 +5,7 @@ import { comma } from '../../../src/i18n/lists';
 import type { Answer } from '../../../src/rpc/contract';
 import { WarnIcon } from '../../icons';
 import { OpenTabLink } from '../../parts/open-tab';
-import { language, sayClose, sayHome } from '../../words';
+import { language, sayClose, sayHome, sayStages } from '../../words';
 
 type Stages = NonNullable<Answer<'readReview'>['stages']>;
 type Stage = Stages['list'][number];
@@ -13,10 +13,11 @@ type Stage = Stages['list'][number];
 const dueWords = ({ due }: Stage): string => (due === '' ? '' : shortDay(due, language()));
 
 /** The one next step, and how much of it is left. */
-export function StageBar({ stages: { sheetId, list } }: { readonly stages: Stages }) {
+export function StageBar({ stages: { sheetId, list, holds = false } }: { readonly stages: Stages }) {
   const on = list.findIndex(({ next }) => next);
   const now = list[on];
   const late = list.filter((stage) => stage.late);
+  const ahead = list.filter((stage) => stage.ahead);
   return (
     <section class="stack">
       <div class="row between baseline">
@@ -34,8 +35,22 @@ export function StageBar({ stages: { sheetId, list } }: { readonly stages: Stage
           <p class="grow small">{sayHome('stagesLate', { stages: late.map(({ title }) => title).join(comma(language())) })}</p>
         </div>
       )}
+      {ahead.length > 0 && (
+        <div class="banner warn">
+          <WarnIcon />
+          <p class="grow small">{sayStages('aheadHome', { stages: ahead.map(({ title }) => title).join(comma(language())) })}</p>
+        </div>
+      )}
       {now?.left !== undefined && <p class="small strong">{sayHome('stageLeft', { count: now.left })}</p>}
-      {now && <p class="small quiet">{now.closes ? sayClose('step') : sayHome('stagesHelp', { stage: now.title })}</p>}
+      {now && (
+        <p class="small quiet">
+          {now.closes
+            ? sayClose('step')
+            : holds
+              ? sayStages('holdsHelp', { stage: now.title })
+              : sayHome('stagesHelp', { stage: now.title })}
+        </p>
+      )}
       <div>
         <OpenTabLink sheetId={sheetId} title={sayHome('stagesTab')} alone />
       </div>

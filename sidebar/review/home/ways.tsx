@@ -1,7 +1,7 @@
 // The ways on from Home that are no next step: lists that one looks down.
 import type { Answer } from '../../../src/rpc/contract';
 import { Way } from '../../parts/way';
-import { sayAdjust, sayClose, sayEarlier, sayExport, sayHome, sayLetters, sayLog } from '../../words';
+import { sayAdjust, sayClose, sayEarlier, sayExport, sayHome, sayLetters, sayLog, sayStages } from '../../words';
 
 type Always = {
   /** The way by which Home was left: it takes the focus back. */
@@ -35,33 +35,31 @@ export const WaysAlways = ({ left, onEarlier, onHeadings, onLog, onExport, onSta
 );
 
 type Running = Always & {
-  readonly read: Pick<Answer<'readReview'>, 'results' | 'scored'>;
+  readonly read: Pick<Answer<'readReview'>, 'results' | 'scored' | 'stages'>;
   readonly onShare: () => void;
   readonly onLetters: () => void;
   readonly onAdjust: () => void;
   readonly onAppeal: () => void;
   readonly onClose: () => void;
+  /** The stage of that place, or all where it is 0. */
+  readonly onStages: (n: number) => void;
   /** Undefined where the plan is none of the library's. */
   readonly onNext: (() => void) | undefined;
 };
 
 /** Those of a review that runs. */
-export function RunningWays({
-  read: { results, scored },
-  left,
-  onShare,
-  onLetters,
-  onAdjust,
-  onAppeal,
-  onClose,
-  onNext,
-  ...always
-}: Running) {
+export function RunningWays({ read, left, onShare, onLetters, onAdjust, onAppeal, onClose, onStages, onNext, ...always }: Running) {
+  const { results, scored, stages } = read;
   return (
     <ul>
       <li>
         <Way id="way-access" text={sayHome('access')} focus={left === 'share'} onOpen={onShare} />
       </li>
+      {stages?.holds && (
+        <li>
+          <Way id="way-stages" text={sayStages('way')} focus={left === 'stages'} onOpen={() => onStages(0)} />
+        </li>
+      )}
       {scored > 0 && (
         <li>
           <Way id="way-letters" text={sayLetters('way')} focus={left === 'letters'} onOpen={onLetters} />

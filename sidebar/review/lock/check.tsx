@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Answer } from '../../../src/rpc/contract';
 import { DoneIcon, WarnIcon } from '../../icons';
+import { Choice } from '../../parts/choice';
 import { FailureLine, FailureReport } from '../../parts/failure';
 import { NextButton } from '../../parts/next-button';
 import { announce } from '../../parts/said';
@@ -71,9 +72,21 @@ export function Check({ review, onBack }: Props) {
             <fieldset class="stack-1">
               <legend class="label">{sayLock('whatToDo')}</legend>
               {shown.back && (
-                <Choice on={wayOn === 'back'} text={sayLock('back')} help={sayLock('backHelp')} onChoose={() => choose('back')} />
+                <Choice
+                  name="settle"
+                  on={wayOn === 'back'}
+                  text={sayLock('back')}
+                  help={sayLock('backHelp')}
+                  onChoose={() => choose('back')}
+                />
               )}
-              <Choice on={wayOn === 'keep'} text={sayLock('keep')} help={sayLock('keepHelp')} onChoose={() => choose('keep')} />
+              <Choice
+                name="settle"
+                on={wayOn === 'keep'}
+                text={sayLock('keep')}
+                help={sayLock('keepHelp')}
+                onChoose={() => choose('keep')}
+              />
             </fieldset>
             {!shown.back && <p class="small quiet">{sayLock('backNever')}</p>}
             {wayOn === 'keep' && <ReasonField label={sayLock('keepWhy')} reason={reason} />}
@@ -157,15 +170,3 @@ function Found({ read }: { readonly read: Checked }) {
     </>
   );
 }
-
-type ChoiceProps = { readonly on: boolean; readonly text: string; readonly help: string; readonly onChoose: () => void };
-
-const Choice = ({ on, text, help, onChoose }: ChoiceProps) => (
-  <label class="choice">
-    <input type="radio" name="settle" checked={on} onChange={onChoose} />
-    <span class="grow">
-      {text}
-      <span class="small">{help}</span>
-    </span>
-  </label>
-);

@@ -13,6 +13,7 @@ import { Waiting } from '../../parts/waiting';
 import { asking } from '../../server/asking';
 import { reader, writer } from '../../server/servers';
 import { inWords, language, sayLock } from '../../words';
+import { Voids } from '../stages/voids';
 import { shown } from './opened-again';
 import { ReasonField, saysWhy } from './reason-field';
 import { TabChoice } from './tab-choice';
@@ -126,6 +127,7 @@ export function Correct({ review, onBack }: Props) {
             </div>
             <p class="meta">{sayLock('newHelp', { wanted: inWords(column.wanted) })}</p>
             <ReasonField label={sayLock('correctWhy')} reason={reason} />
+            <Voids voids={read.voids} />
             <div class="banner">
               <InfoIcon />
               <p class="small grow">{sayLock('correctHelp')}</p>

@@ -12,6 +12,7 @@ import { Waiting } from '../../parts/waiting';
 import { asking } from '../../server/asking';
 import { reader, writer } from '../../server/servers';
 import { sayLock } from '../../words';
+import { Voids } from '../stages/voids';
 import { ReasonField, saysWhy } from './reason-field';
 import { TabChoice } from './tab-choice';
 
@@ -65,6 +66,7 @@ export function ReopenTab({ review, onBack }: Props) {
               </select>
             </label>
             <ReasonField label={sayLock('whyText')} reason={text} />
+            <Voids voids={read?.voids} />
             <div class="banner">
               <InfoIcon />
               <p class="small grow">{sayLock('reopenHelp')}</p>

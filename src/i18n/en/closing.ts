@@ -15,6 +15,8 @@ export const closing = {
   interviews: 'Interviews or improvement plans not recorded: {count}',
   appeals: 'Appeals not decided: {count}',
   stage: 'Not done: {stage}',
+  approvedOther: '“{stage}” was of another version of the results: it is to be approved once more.',
+  sentBack: '“{stage}” was sent back, and is to be answered.',
   decision: 'Not decided: {question}',
   columns:
     'Columns that closing needs have lost their marks: {columns} on “{title}”. Bring them back from the version history, or press Repair.',

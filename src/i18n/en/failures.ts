@@ -48,6 +48,13 @@ export const server = {
     happened: '{checked} rows were to be added, and by now it is {rows}: the workbook has changed since the check.',
     todo: 'Check the lines again.',
   },
+  stageOpen: { happened: 'Not done: {list}', todo: 'Have that done first; then note this.' },
+  noSuchStage: { happened: 'There is no such stage on Stages any more.', todo: 'Go back to Home: it is read again.' },
+  notApprover: {
+    happened: 'This step is not yours: HR has named nobody with your address for it.',
+    todo: 'Ask HR, who names whoever approves under “Stages” at Home.',
+  },
+  notSentBack: { happened: 'Nothing was noted: {list}', todo: 'Go back and look again.' },
   lockingOpen: { happened: 'Not locked: {list}', todo: 'Have it done, or give a reason, then lock again.' },
   shortReason: { happened: 'The reason is too short.', todo: 'Write at least 5 characters: it is kept in the Log.' },
   notSettled: { happened: 'The change stays as it is: {list}', todo: 'Then check again.' },

@@ -2,7 +2,7 @@
 export const process = {
   stagesLine: 'What the policy asks for, in its order: {plan}',
   stagesHint:
-    'HR types the day on which a stage was done, who did it, and what was noted. Due days may be changed. State says what is late, what waits for what, and what is not noted yet.',
+    'Noted by “Done” in the sidebar, or typed here: the day, who did it, what was noted. Due days may be changed. State says what is late, what waits for what, what came out of turn.',
   place: 'No.',
   stage: 'Stage',
   what: 'What is done',
@@ -26,6 +26,10 @@ export const process = {
   stageWaitingMore: 'Waits for {stage} and {more} more',
   stageLate: 'Late',
   stageNext: 'To do',
+  stageLock: 'Lock the scores first',
+  stageOther: 'Approved another version',
+  stageBack: 'Sent back',
+  stageNoPrint: 'Version not noted',
 
   holidaysLine: 'Days off, and Saturdays and Sundays that are worked: for due days and for clocks in working days, in all reviews.',
   holidaysHint:

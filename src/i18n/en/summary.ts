@@ -70,6 +70,7 @@ export const summary = {
   reopenedRow: 'Reopened: “{tab}”',
   commentMissing: 'Comment missing',
   readyFor: 'Next: {stage}',
+  lockScores: 'Lock the scores',
   scored: 'Scored',
   ok: 'OK',
   over: '{people} over',

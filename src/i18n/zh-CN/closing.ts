@@ -17,6 +17,8 @@ export const closing: Translation<typeof en.closing> = {
   interviews: '面谈或改进计划未登记：{count} 人',
   appeals: '申诉未审定：{count} 项',
   stage: '环节未完成：{stage}',
+  approvedOther: '“{stage}”所批为另一版本的结果，须重新批准。',
+  sentBack: '“{stage}”已被退回，尚待答复。',
   decision: '尚未决定：{question}',
   columns: '“{title}”表中关闭考核所需的列失去标记：{columns}。请从版本记录恢复，或按“修复”。',
   noTab: '工作表“{title}”不在了。请从版本记录恢复。',

@@ -33,6 +33,13 @@ export const server: Parted<typeof en.server> = {
   tooManyLines: { happened: '共 {count} 行，一次最多 {most} 行。', todo: '请分次粘贴，如每次一期或一年。' },
   noColumns: { happened: '标题行缺少以下各列：{columns}。', todo: '请粘贴工号、周期、得分、等级四列。' },
   earlierMoved: { happened: '检查时应添加 {checked} 行，现在是 {rows} 行：检查后工作簿有变化。', todo: '请重新检查。' },
+  stageOpen: { happened: '未登记：{list}', todo: '请先完成，然后再登记。' },
+  noSuchStage: { happened: '“环节”表中已没有这个环节。', todo: '请返回首页重新读取。' },
+  notApprover: {
+    happened: '这一级审批不由您办理：人力资源部未指定您的邮箱。',
+    todo: '请联系人力资源部，在首页的“环节”中指定审批人。',
+  },
+  notSentBack: { happened: '未登记：{list}', todo: '请返回重新查看。' },
   lockingOpen: { happened: '未锁定：{list}', todo: '请完成，或写明理由，然后再次锁定。' },
   shortReason: { happened: '理由太短。', todo: '请至少写 5 个字，理由将写入日志。' },
   notSettled: { happened: '改动未处理：{list}', todo: '然后重新检查。' },

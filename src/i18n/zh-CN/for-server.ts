@@ -19,5 +19,6 @@ export { reading } from './reading';
 export { records } from './records';
 export { reminding } from './reminding';
 export { score } from './score';
+export { stages } from './stages';
 export { summary } from './summary';
 export { tabs } from './tabs';

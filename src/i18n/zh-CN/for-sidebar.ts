@@ -14,4 +14,5 @@ export { nextPeriod, nextTargets, setAside } from './sidebar-next';
 export { pasting } from './sidebar-pasting';
 export { remind } from './sidebar-remind';
 export { failure, home, places, settings, share } from './sidebar-review';
+export { stages } from './sidebar-stages';
 export { creating, keeping, mend, people, period, plans, preview, roster } from './sidebar-start';

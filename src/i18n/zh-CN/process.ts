@@ -4,7 +4,8 @@ import type { Translation } from '../fill';
 
 export const process: Translation<typeof en.process> = {
   stagesLine: '按方案规定的先后次序：{plan}',
-  stagesHint: '人力资源部填写各环节的完成日期、经办人和记录；截止日期可以修改。“状态”列说明哪些逾期、哪些在等前序环节、哪些尚缺记录。',
+  stagesHint:
+    '在侧边栏登记，或由人力资源部在此填写完成日期、经办人和记录；截止日期可以修改。“状态”列说明哪些逾期、哪些在等前序环节、哪些顺序不符。',
   place: '序号',
   stage: '环节',
   what: '工作内容',
@@ -28,6 +29,10 @@ export const process: Translation<typeof en.process> = {
   stageWaitingMore: '等待：{stage}及另外 {more} 个环节',
   stageLate: '逾期',
   stageNext: '待办',
+  stageLock: '请先锁定评分',
+  stageOther: '所批为另一版本',
+  stageBack: '已退回',
+  stageNoPrint: '未记版本',
 
   holidaysLine: '放假的日子，以及调休上班的周六、周日。截止日期和按工作日计算的期限据此推算，各次考核共用。',
   holidaysHint:

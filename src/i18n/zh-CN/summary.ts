@@ -73,6 +73,7 @@ export const summary: Translation<typeof en.summary> = {
   reopenedRow: '已重新开放：“{tab}”',
   commentMissing: '缺评语',
   readyFor: '待{stage}',
+  lockScores: '锁定评分',
   scored: '已评分',
   ok: '符合',
   over: '超 {people} 人',

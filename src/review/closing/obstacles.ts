@@ -7,6 +7,7 @@ import { foldId } from '../../plans/fold-id';
 import { periodOf } from '../../plans/period';
 import { openLater } from '../../plans/ready';
 import { isWarning, textOf } from '../../scoring/reading';
+import type { Approval } from '../approving/approval';
 import { holdsResults } from '../misplaced-marks';
 import { isScored } from '../next-step';
 import { standingStages } from '../progress';
@@ -132,11 +133,14 @@ function stages(asked: Asked): readonly Obstacle[] {
   const end = list.find(({ id }) => id === ARCHIVE)?.n ?? Number.POSITIVE_INFINITY;
   return list
     .filter(({ n, done, left: counted }) => n < end && !done && counted === undefined)
-    .map(({ id, n, title }) => ({
-      ...{ key: `stage:${id || n}`, sentence: closingSentence('stage', { stage: alike(title) }), people: [], sheetId },
+    .map(({ id, n, title, approval }) => ({
+      ...{ key: `stage:${id || n}`, sentence: closingSentence(sayFor(approval), { stage: alike(title) }), people: [], sheetId },
       way: 'waive',
     }));
 }
+
+const sayFor = (approval: Approval | undefined) =>
+  approval?.stands === 'other' ? 'approvedOther' : approval?.stands === 'back' ? 'sentBack' : 'stage';
 
 function decisions({ record, plan, state }: Asked): readonly Obstacle[] {
   const cycle = periodOf(record.period)?.cycle;

@@ -14,6 +14,7 @@ import { noted, reviewIn } from '../log';
 import { type Access, protectionMends } from '../protections';
 import type { ReviewLists, ReviewRecord } from '../review-record';
 import { mayEdit, type OwnSheet, type SpreadsheetState } from '../spreadsheet';
+import { lockNoted } from '../stages/stage-rows';
 import { changesNoted } from './changes-noted';
 import { shortPrint } from './fingerprint';
 import { type Lock, markLocked, unmarkOpened } from './lock-mark';
@@ -36,10 +37,10 @@ export const undoneOn = ({ rows }: LockingTab): readonly LockedRow[] => rows.fil
 export const unfinished = (tabs: readonly LockingTab[]): readonly LockingTab[] => tabs.filter((tab) => undoneOn(tab).length > 0);
 
 /** What nobody can lock without: a seal on each tab, the marks of its columns, and rights of whoever asks. */
-export function lockObstacles({ state, lists }: ToLock, tabs: readonly OwnSheet[]): readonly Both[] {
+export function lockObstacles({ state, record, lists }: ToLock, tabs: readonly OwnSheet[]): readonly Both[] {
   const unsealed = tabs.filter(({ sheetId }) => sealOf(lists, sheetId) === undefined);
   const unread = tabs.filter((sheet) => !isReadable(sheet));
-  const kept = state.sheets.filter(({ about }) => about?.key === 'log');
+  const kept = state.sheets.filter(({ about }) => about?.key === 'log' || (about?.key === 'stages' && about.review === record.id));
   const closed = [...tabs, ...kept].filter((sheet) => !mayEdit(sheet));
   return [
     ...(tabs.length === 0 ? [lockingSentence('noTabs')] : []),
@@ -79,6 +80,7 @@ export function lockRequests(
       const seal = sealOf(lists, sheetId);
       return opened && seal !== undefined ? [unmarkOpened(seal)] : [];
     }),
+    ...lockNoted(state, record.id, true),
     ...changesNoted(state, tabs, { email, at }),
     ...noted(state, { email, at }, 'scoresLocked', (language) => ({ detail: detailIn(language, record, tabs, locks, reason) })),
   ];

@@ -7,6 +7,7 @@ import { REOPENED } from '../../workbook/score/places';
 import { givenBack } from '../closing/locks';
 import { noted, reviewIn } from '../log';
 import type { Access } from '../protections';
+import { lockNoted } from '../stages/stage-rows';
 import { markOpened, unmarkLocked } from './lock-mark';
 import { sealOf, type ToLock } from './locking';
 import type { LockingTab } from './locking-read';
@@ -28,6 +29,7 @@ export function reopenScoresRequests(
     ...tabs.flatMap((tab) => openTexts(tab, state.locale)),
     ...givenBack({ ...state, sheets: state.sheets.filter(({ sheetId }) => ids.has(sheetId)) }, access),
     ...marks,
+    ...lockNoted(state, record.id, false),
     ...noted(state, { email, at }, 'scoresReopened', (language) => ({
       detail: wordsIn(
         SERVER,

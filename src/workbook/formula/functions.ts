@@ -54,6 +54,7 @@ const BUILT_IN = {
   TEXTJOIN: [3, MANY],
   TODAY: [0, 0],
   TRIM: [1, 1],
+  UNICODE: [1, 1],
   UNIQUE: [1, 3],
   UPPER: [1, 1],
   VALUE: [1, 1],

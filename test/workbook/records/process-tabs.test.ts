@@ -88,8 +88,8 @@ describe('stages', () => {
       [4, 'Department manager (when reviewed: the stand-in)', '', 'To do'],
       [5, 'Direct manager', serialOf('2026-07-03'), 'Late'], // due as the fixture sets it
       [6, '(Deputy) general manager of sales', tenth, 'Waits for Scoring'],
-      [7, 'HR', tenth, 'Waits for Scoring'],
-      [8, 'General manager', tenth, 'Waits for Scoring'],
+      [7, 'HR', tenth, 'Waits for Scoring and 1 more'],
+      [8, 'General manager', tenth, 'Waits for Scoring and 2 more'],
       [9, 'HR', '', 'Waits for Scoring and 3 more'],
       [10, 'Direct manager', '', 'Waits for Results'],
       [11, 'HR', '', 'Waits for Scoring and 5 more'],
@@ -98,7 +98,7 @@ describe('stages', () => {
     // two of three have agreed; the data was passed without a record; scoring went ahead; the check came late
     await enter(host, tab, { 0: done, 1: done, 5: done, 6: done, 7: { on: day(5) }, 8: { due: day(-2) } });
     expect(rows().map(([, , , state]) => state)).toEqual([
-      'Done', 'Done', 'To do', 'To do', 'To do', 'Record missing', 'Done out of turn', 'Done late', 'Late', 'To do',
+      'Done', 'Done', 'To do', 'To do', 'To do', 'Record missing', 'Done out of turn', 'Done late', 'Late', 'Waits for Confirm and add up',
       'Waits for Confirm and add up and 1 more', 'Waits for Results', 'Waits for Confirm and add up and 3 more',
     ]); // biome-ignore format: a column
     await enter(host, tab, { 2: done, 3: done, 5: { record: 'Minutes of 1 July' } });

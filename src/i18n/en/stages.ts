@@ -1,0 +1,23 @@
+// What a stage waits for, and why it is not done, approved or undone.
+export const stages = {
+  before: '“{stage}” comes before it.',
+  beforeLeft: '“{stage}” comes before it: {count} still to do.',
+  lock: 'The scores are to be locked before it.',
+  again: '“{stage}” was done after it: undo that first.',
+  noColumns: 'The tab “{title}” was made before stages held, or a column of it has lost its mark: note the day there by hand.',
+  noSeal: 'This review was made before tabs had seals. Press Repair at Home first.',
+  closedToYou: 'You may not change all of these tabs: {titles}. The file’s owner does it.',
+  closes: 'It is done by closing the review.',
+  noStage: 'There is no such stage.',
+  noDay: 'A day is needed, as 2026-07-08.',
+  notYet: 'The day {day} has not come yet.',
+  tooEarly: 'The day {day} is before that of “{stage}”, {other}.',
+  noNumber: 'The resolution’s number is needed.',
+  noRecord: 'What was passed or agreed, and where the paper is, is needed.',
+  noEvidence: 'For whoever approves elsewhere: by what that is known, in 5 characters or more.',
+  noName: 'Who did it is needed.',
+  moved: 'The results are not those that were shown: look at them again.',
+  notYours: 'This step is not yours to approve, or its cells are not yours: HR names you for it once more.',
+  noNote: 'What is to be looked at again, in 5 characters or more.',
+  noAddress: '“{email}” is no e-mail address.',
+} as const;
