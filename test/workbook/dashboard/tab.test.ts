@@ -79,7 +79,7 @@ test('figures: people, rows done, mean, share of the best grade, near an edge, q
   expect(errorsIn(host, [board])).toEqual([]);
 });
 
-test('when all are scored it says what comes next, as Stages has it: the notice that is not noted, comments, what comes after them', async () => {
+test('when all are scored it says what comes next, as Stages has it: the notice that is not noted, comments, the lock, what comes after it', async () => {
   const { host, tabOf, values } = await scored('en');
   const state = () => values(0, 12, 1, 1)[0]?.[0];
   await enter(host, tabOf('score:2'), { 2: { 'rated:key/key-added-1': 70, 'rated:general/general-added-1': 70, done: true } });
@@ -90,6 +90,8 @@ test('when all are scored it says what comes next, as Stages has it: the notice 
   const boxes = comments.marks.flatMap(({ value }) => (/^(box:|former)/.test(value) ? [value] : []));
   const words = Object.fromEntries(boxes.map((box) => [box, 'Said']));
   await enter(host, comments, { 0: words, 1: words, 2: words, 3: words });
+  expect(state()).toBe('Scores complete. Next: Lock the scores');
+  await enter(host, tabOf('stages'), { 0: { lock: 1 } }); // as locking notes it
   expect(state()).toMatch(/^Scores complete\. .*Managers’ meeting/);
 });
 
