@@ -8,7 +8,9 @@ const EMPTY: SpreadsheetState = { locale: 'en_US', sheets: [], names: [], review
 const CASES = LIBRARY.flatMap(({ id }) => cyclesOf(answeredPlan(id)).map((cycle) => [id, cycle] as const));
 
 test.each(CASES)('%s, %s: the Log says how many tabs were made', (id, cycle) => {
-  const { tabs } = create(reviewOf(answeredPlan(id), { cycle, language: 'en' }), EMPTY, undefined, []);
-  const words = tabs.find(({ key }) => key === 'log')?.blocks.flatMap(({ cells }) => cells.flat());
+  const { tabs, requests, sheetIds } = create(reviewOf(answeredPlan(id), { cycle, language: 'en' }), EMPTY, undefined, []);
+  const [{ sheetId, rows = [] } = {}, ...others] = requests.flatMap(({ appendCells }) => appendCells ?? []);
+  expect([others, sheetId]).toEqual([[], sheetIds.get('log')]);
+  const words = rows.flatMap(({ values = [] }) => values.map(({ userEnteredValue }) => userEnteredValue?.stringValue ?? ''));
   expect(words).toContainEqual(expect.stringMatching(new RegExp(`, tabs created: ${tabs.length}$`)));
 });
