@@ -2,6 +2,7 @@
 // writing metadata, by typing, deleting, renaming, copying tabs. Each try is made on the local host as that rater. By mails: mail-tries.test.ts. By marks on tabs of their
 // own: forged-tabs.test.ts.
 import { CONTRACT } from '../../src/rpc/contract';
+import { MAIL_TRIES } from './mail-tries';
 import { type Batch, HR, LI_MIN, mark, OTHER_TAB, OWN_TAB, place, REVIEW, raterForTests, SETTINGS, unmark, WANG_LEI } from './rater';
 import { tabOf } from './workbook';
 
@@ -48,16 +49,7 @@ test('the list of operations is explicit: whoever adds one says here what a rate
     'decideAppeal',
     'checkLog',
     'exportReview',
-    'readReminders',
-    'sendReminders',
-    'settleReminder',
-    'tellReminder',
-    'readLetters',
-    'sendLetters',
-    'printLetters',
-    'handLetters',
-    'settleLetter',
-    'answerLetter',
+    ...MAIL_TRIES.map(([op]) => op),
     'readStages',
     'doneStage',
     'undoStage',
