@@ -6,6 +6,7 @@ import {
   adjustmentRequests,
   type Change,
   changeFaults,
+  exactly,
   isAsSeen,
   isOwn,
   isWritten,
@@ -14,6 +15,7 @@ import {
 import { appealAt, appealObstacles, decisionFaults, decisionRequests, isDecided, openAppeals } from '../review/adjusting/appeals';
 import { type PersonResult, type ResultsRead, readResultsOf, shownBy } from '../review/adjusting/results-read';
 import { newestOf } from '../review/adjusting/rows';
+import { voided } from '../review/approving/voided';
 import type { Answer, Args } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
 import { textOf } from '../scoring/reading';
@@ -43,6 +45,7 @@ export const readResults: Handler<'readResults'> = ({ review }, services, tell) 
       }),
       rules: rulesTold(rules),
       ...{ adjustments: adjustments?.sheet.sheetId ?? 0, appealsTab: appeals?.sheet.sheetId ?? 0, today: day },
+      voids: voided(read.stages),
       appeals: [...openAppeals(read)],
       ...(plan?.appeal && { talkFirst: plan.appeal.first }),
       answerDays: (plan?.appeal && knownValue(plan.appeal.answer)) ?? 0,
@@ -57,7 +60,7 @@ export const adjustResult: Handler<'adjustResult'> = ({ review, ...asked }, serv
     if (!found.ok) return found;
     const { state, record, read, isClosed } = found.value;
     if (isClosed) return failed('problems', tell('closedReview'));
-    const change = changeOf(asked);
+    const change = exactly(changeOf(asked), read);
     if (isWritten(read, change, record)) return { ok: true, value: { n: numberOf(read, change.id) } };
     const now = services.now();
     const seen = seenBy(found.value, change, now);
@@ -74,7 +77,7 @@ export const decideAppeal: Handler<'decideAppeal'> = ({ review, row, outcome, ..
     if (!found.ok) return found;
     const { state, record, read, isClosed } = found.value;
     if (isClosed) return failed('problems', tell('closedReview'));
-    const change = changeOf({ ...asked, source: 'appeal' });
+    const change = exactly(changeOf({ ...asked, source: 'appeal' }), read);
     const decision = { row, id: change.id, outcome, why: change.why, by: change.by, on: change.on };
     if (isDecided(read, decision, record)) return { ok: true, value: { n: outcome === 'changed' ? numberOf(read, change.id) : 0 } };
     const now = services.now();

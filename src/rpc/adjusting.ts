@@ -4,6 +4,7 @@ import { both } from '../plans/value';
 import { OUTCOMES } from '../review/adjusting/outcomes';
 import { ROUNDINGS } from '../scoring/limits';
 import { SOURCES } from '../workbook/adjustments/places';
+import { voids } from './locking';
 
 /** Texts that are kept in cells and in the Log. */
 const text = (most: number) => z.string().check(z.maxLength(most));
@@ -51,6 +52,8 @@ const readResultsAnswer = z.object({
   appeals: z.array(appeal),
   talkFirst: z.optional(both),
   answerDays: z.number(),
+  /** Approvals that are given, and are of another version once a result is another. */
+  voids: z.optional(voids),
   /** The day, by the spreadsheet's clock. */
   today: z.string(),
   /** What nobody can adjust a result without, and what an appeal. */

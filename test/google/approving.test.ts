@@ -159,6 +159,26 @@ test('a changed score voids all of them, on the tab, at Home and for closing; sa
   expect(states()).toEqual(['Approved another version', 'Done out of turn', 'Done out of turn']);
 });
 
+test('an adjusted result voids them too, is said before, and what an approver noted is in the Log before it', async () => {
+  expect((await approve(CHECKER, AT.check)).value).toEqual({ count: 1 });
+  expect(states()).toEqual(['Done', 'Done', 'Done']);
+  type Results = { voids: { title: string }[]; people: { id: string; score: number; own?: true }[] };
+  const { voids, people } = (await as(HR, 'readResults')).value as Results;
+  expect(voids.map((each) => each.title)).toEqual(['Check', 'Confirm and add up', 'Approval']);
+  const [one] = people.filter(({ own }) => !own);
+  const rest = { id: one?.id, toGrade: '', why: 'seen by all', source: 'meeting', by: 'x', resolution: '', on: TODAY };
+  expect((await as(HR, 'adjustResult', { ...rest, from: one?.score, to: 61.5 })).value).toEqual({ n: 1 });
+  expect(states()).toEqual(['Approved another version', 'Approved another version', 'Approved another version']);
+  const rows = rowsBy(made.host, tabBy(made.host, 'log'), 'when').slice(-2);
+  expect(rows.map(({ who, what }) => [who, what])).toEqual([
+    [CHECKER, 'Approved'],
+    [HR, 'Result adjusted'],
+  ]);
+  // taken back, these are the results that were approved
+  expect((await as(HR, 'adjustResult', { ...rest, from: 61.5, to: one?.score })).value).toEqual({ n: 2 });
+  expect(states()).toEqual(['Done', 'Done', 'Done']);
+});
+
 test('a day that is typed by hand counts, and says that its version is not noted', async () => {
   await write(made.host, entering(stages(), [[AT.check - 1, { on: serialOf(TODAY), print: null }]]));
   expect([states()[0], (await home()).stages.list[AT.check - 1]?.approval?.stands]).toEqual(['Version not noted', 'bare']);

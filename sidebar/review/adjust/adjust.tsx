@@ -13,6 +13,7 @@ import { Waiting } from '../../parts/waiting';
 import { asking } from '../../server/asking';
 import { reader, writer } from '../../server/servers';
 import { inWords, language, sayAdjust } from '../../words';
+import { Voids } from '../stages/voids';
 import { asked, changeOf, lacksIn, type Moved as MovedTo, newChange, type Person, personInWords, type Source } from './change';
 import { DecidedBy, FromTo, Why } from './fields';
 import { Moved } from './moved';
@@ -106,6 +107,7 @@ export function Adjust({ review, onBack }: Props) {
             <DecidedBy change={change} results={results} />
             <Why change={change} />
             <WhatItChanges change={change} results={results} />
+            <Voids voids={results.voids} />
           </>
         )}
       </div>

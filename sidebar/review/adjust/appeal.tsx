@@ -13,6 +13,7 @@ import { Waiting } from '../../parts/waiting';
 import { asking } from '../../server/asking';
 import { reader, writer } from '../../server/servers';
 import { inWords, sayAdjust } from '../../words';
+import { Voids } from '../stages/voids';
 import { AppealFacts } from './appeal-facts';
 import { asked, type Change, changeOf, decidedIn, lacksIn, type Moved as MovedTo, newChange, type Results } from './change';
 import { DecidedBy, FromTo, Why } from './fields';
@@ -138,6 +139,7 @@ export function DecideAppeal({ review, onBack }: Props) {
               </>
             )}
             {outcome.value === 'changed' && <WhatItChanges change={change} results={results} />}
+            {outcome.value === 'changed' && <Voids voids={results.voids} />}
           </>
         )}
       </div>

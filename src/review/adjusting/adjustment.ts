@@ -14,10 +14,12 @@ import { cellsOver } from '../../workbook/requests/cells';
 import type { Request } from '../../workbook/requests/request';
 import { serialDay } from '../../workbook/serial-day';
 import type { Cell } from '../../workbook/tab';
+import { approvalsLogged } from '../approving/to-log';
 import { closingSentence } from '../closing/sentences';
 import { noted } from '../log';
 import type { ReviewRecord } from '../review-record';
 import { mayEdit, type SpreadsheetState } from '../spreadsheet';
+import { stagesSheet } from '../stages/stage-rows';
 import { type PersonResult, type PlacedTab, type ResultsRead, shownBy } from './results-read';
 import { newestOf, nextRow, WRITTEN } from './rows';
 
@@ -73,11 +75,13 @@ function lost(tab: PlacedTab | undefined, marks: readonly string[]): readonly Bo
 export function changeFaults(
   change: Change,
   person: PersonResult,
-  { grades, full }: NonNullable<ResultsRead['rules']>,
+  rules: NonNullable<ResultsRead['rules']>,
   { email, day }: Pick<Hand, 'email' | 'day'>,
 ): readonly Both[] {
   const { to, toGrade, why, by, on } = change;
-  const isSame = (to === null || to === change.from) && (toGrade === '' || toGrade === person.grade);
+  const { grades, full } = rules;
+  const shown = (score: number): number => shownBy(score, rules);
+  const isSame = (to === null || shown(to) === change.from) && (toGrade === '' || toGrade === person.grade);
   return [
     ...(isOwn(person, email) ? [adjustingSentence('own')] : []),
     ...(to !== null && !(Number.isFinite(to) && to >= 0) ? [adjustingSentence('badScore')] : []),
@@ -97,6 +101,13 @@ export const isOwn = ({ email }: PersonResult, asks: string): boolean => email !
 export function personOf({ people }: ResultsRead, id: string): PersonResult | undefined {
   const found = people.filter((each) => foldId(each.id) === foldId(id));
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** A result that is taken back is what it was calculated to be, to the last decimal, and not what people see of it. */
+export function exactly(change: Change, read: ResultsRead): Change {
+  const calculated = personOf(read, change.id)?.calculated;
+  const isBack = calculated !== undefined && read.rules !== undefined && change.to === shownBy(calculated, read.rules);
+  return isBack ? { ...change, to: calculated } : change;
 }
 
 /** Whether the newest row of that person is this very change: it was written already. */
@@ -147,6 +158,8 @@ export function adjustmentRequests(
   return {
     n,
     requests: [
+      // what was approved is in the Log before it is of another version
+      ...approvalsLogged({ state, record, sheet: stagesSheet(state, record.id), rows: read.stages }, hand),
       ...(free ? [] : roomBefore(sheet.sheetId, row)),
       ...(free ? [] : Array.from({ length: ROOM }, (_, k) => one('n', last + 1 + k, row + k)).flat()),
       ...Object.entries(cells).flatMap(([key, cell]) => one(key, cell)),
@@ -162,7 +175,7 @@ export function adjustmentRequests(
         return {
           ...{ id: person.id, name: person.name, detail: source },
           old: resultInWords(change.from, person.grade),
-          new: resultInWords(change.to ?? change.from, change.toGrade),
+          new: resultInWords(change.to === null || !read.rules ? change.from : shownBy(change.to, read.rules), change.toGrade),
         };
       }),
     ],

@@ -12,6 +12,7 @@ import { type GradeRule, shownScore } from '../../scoring/grading';
 import { textOf } from '../../scoring/reading';
 import { a1, area, elsewhere, quotedTitle } from '../../workbook/area';
 import { namesOf } from '../../workbook/workbook';
+import { approvalRanges, approvalRows } from '../approving/voided';
 import type { MarkMend } from '../column-marks';
 import { planIn, planRange } from '../kept-plans';
 import { choicesIn } from '../kept-roster';
@@ -19,6 +20,7 @@ import { misplacedMarks, placedRanges } from '../misplaced-marks';
 import { firstRow } from '../read-back';
 import type { ReviewRecord } from '../review-record';
 import { type OwnSheet, peopleTabIn, type SpreadsheetState, tabsOf } from '../spreadsheet';
+import type { StageRow } from '../stages/stage-rows';
 
 type Cells = readonly (readonly unknown[])[];
 /** A row of a tab: its number there, from 0, and its cells by the marks of their columns. */
@@ -44,6 +46,8 @@ export type ResultsRead = {
   readonly plan: Plan | undefined;
   /** By which scores are graded, as the Plan tab has its limits now; undefined where the plan is gone. */
   readonly rules: (Rules & { readonly full: number; readonly grades: readonly (GradeRule & { readonly step: Step })[] }) | undefined;
+  /** The rows of Stages: approvals that another result voids. */
+  readonly stages: readonly StageRow[];
   /** Marks of columns that are not under their headings. */
   readonly misplaced: readonly MarkMend[];
 };
@@ -61,7 +65,8 @@ export function readResultsOf(
   const [plan, limits, headings] = [planRange(state, record.id), limitsRange(state, record), placedRanges(state, record.id)];
   const roster = peopleTabIn(state);
   const some = [plan, limits, roster && quotedTitle(roster.title)].flatMap((range) => range ?? []);
-  const values = [...readRanges([...sheets.map(rowsRange), ...headings, ...some])];
+  const own = approvalRanges(state, record.id);
+  const values = [...readRanges([...sheets.map(rowsRange), ...headings, ...some, ...own])];
   const tabs = sheets.map((sheet): PlacedTab => ({ sheet, rows: placedRows(sheet, values.shift() ?? []) }));
   const misplaced = misplacedMarks(state, values.splice(0, headings.length), record.id);
   const kept = plan ? planIn(values.shift() ?? [], record.id) : undefined;
@@ -72,6 +77,7 @@ export function readResultsOf(
   const summary = tab('summary');
   return {
     ...{ summary, adjustments: tab('adjustments'), appeals: tab('appeals'), plan: kept, rules, misplaced },
+    stages: approvalRows(state, record.id, own.length > 0 ? (values.shift() ?? []) : []),
     people: (summary?.rows ?? [])
       .filter(({ cells }) => textOf(cells.id) !== '')
       .map(({ cells }) => ({ ...resultIn(cells), email: addresses.get(foldId(textOf(cells.id))) ?? '' })),
