@@ -20,6 +20,7 @@ import type { LockWay } from './lock/home-lock';
 import { Lock } from './lock/lock';
 import { ReopenTab } from './lock/reopen-tab';
 import { CheckLog } from './log/check-log';
+import { PersonPage } from './person/person';
 import { planWith } from './plan-names';
 import { Remind } from './remind/remind';
 import { Share } from './share/share';
@@ -45,6 +46,7 @@ type Screen =
   | 'appeal'
   | 'log'
   | 'export'
+  | 'person'
   | 'stages'
   | 'approve'
   | LockWay;
@@ -158,6 +160,7 @@ export function ReviewPlace({ screen, home, draft, kept, earlier, before }: Revi
   if (screen.value === 'check' && review) return <Check review={review.id} onBack={reread} />;
   if (screen.value === 'correct' && review) return <Correct review={review.id} onBack={reread} />;
   if (screen.value === 'export' && review) return <Export review={review.id} onBack={go('home')} />;
+  if (screen.value === 'person' && review) return <PersonPage review={review.id} onBack={go('home')} />;
   if (screen.value === 'log') return <CheckLog onBack={go('home')} />;
   if (screen.value === 'adjust' && review) return <Adjust review={review.id} onBack={reread} />;
   if (screen.value === 'appeal' && review) return <DecideAppeal review={review.id} onBack={reread} />;
@@ -183,6 +186,7 @@ export function ReviewPlace({ screen, home, draft, kept, earlier, before }: Revi
         onHeadings={go('headings')}
         onLog={go('log')}
         onExport={go('export')}
+        onPerson={go('person')}
         onStages={(n) => {
           home.stage.value = n;
           go('stages')();

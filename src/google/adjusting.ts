@@ -45,6 +45,7 @@ export const readResults: Handler<'readResults'> = ({ review }, services, tell) 
       }),
       rules: rulesTold(rules),
       ...{ adjustments: adjustments?.sheet.sheetId ?? 0, appealsTab: appeals?.sheet.sheetId ?? 0, today: day },
+      selected: selectedIn(read, services),
       voids: voided(read.stages),
       appeals: [...openAppeals(read)],
       ...(plan?.appeal && { talkFirst: plan.appeal.first }),
@@ -139,6 +140,14 @@ function seenBy({ state, read }: Read, change: Change, now: ReturnType<Services[
   }
   const faults = changeFaults(change, person, rules, now);
   return faults.length > 0 ? { faults } : { person };
+}
+
+/** Whose row HR has selected on the Summary. */
+function selectedIn({ summary, people }: ResultsRead, services: Services): string {
+  const cell = services.activeCell();
+  const row = summary?.sheet.sheetId === cell.sheetId ? summary.rows.find((each) => each.row === cell.row) : undefined;
+  const id = textOf(row?.cells.id ?? '');
+  return people.some((each) => each.id === id) ? id : '';
 }
 
 function numberOf({ adjustments }: ResultsRead, id: string): number {

@@ -20,6 +20,7 @@ import { listPlans } from './list-plans';
 import { checkLock, settleChange } from './lock-check';
 import { lockScores, readLocking, reopenScores } from './locking';
 import { mendRoster } from './mend-roster';
+import { showPerson } from './person-page';
 import { previewReview } from './preview-review';
 import { readAnswers } from './read-answers';
 import { recalculate } from './recalculate';
@@ -68,6 +69,7 @@ const HANDLERS: { readonly [O in Operation]: Handler<O> } = {
   decideAppeal,
   checkLog,
   exportReview,
+  showPerson,
   readReminders,
   sendReminders,
   settleReminder,

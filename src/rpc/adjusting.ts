@@ -52,6 +52,8 @@ const readResultsAnswer = z.object({
   appeals: z.array(appeal),
   talkFirst: z.optional(both),
   answerDays: z.number(),
+  /** Whose row of the Summary is selected, by ID; '' where none is. */
+  selected: z.optional(z.string()),
   /** Approvals that are given, and are of another version once a result is another. */
   voids: z.optional(voids),
   /** The day, by the spreadsheet's clock. */

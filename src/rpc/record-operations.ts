@@ -2,6 +2,8 @@
 import * as z from 'zod/mini';
 
 export const RECORD_OPERATIONS = {
+  /** Shows in a dialog how somebody's result came about, to be printed; to HR alone. Reads only. */
+  showPerson: { args: z.object({ review: z.string(), id: z.string() }), answer: z.object({ name: z.string() }) },
   /** A review's scores, results and all of History as tables, and a row in the Log that they were taken; to HR alone. `names`: else IDs alone. */
   exportReview: {
     args: z.object({ review: z.string(), names: z.boolean() }),

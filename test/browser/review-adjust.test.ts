@@ -1,6 +1,7 @@
 // Adjusting results and deciding appeals in a real browser: by keyboard from Home and back, and every screen in both languages and themes.
 import type { Page } from 'playwright-core';
 import * as en from '../../src/i18n/en/sidebar-adjust';
+import { person } from '../../src/i18n/en/sidebar-person';
 import { fill } from '../../src/i18n/fill';
 import type { Args } from '../../src/rpc/contract';
 import { adjusting, MOVED, RESULTS } from './adjust-server';
@@ -150,6 +151,27 @@ test('an appeal: its days, then upheld without a score, or changed with one', as
   ]);
 });
 
+test('how a result came about: the person whose row is selected, and the page over the sheet', async () => {
+  const asked: Args<'showPerson'>[] = [];
+  const { page } = await openReview(browser(), {
+    script: {
+      ...adjusting({ ...RESULTS, selected: 'E034' }),
+      showPerson: (args) => {
+        asked.push(args);
+        return ok({ name: '张伟' });
+      },
+    },
+  });
+  await page.locator('#way-person').press('Enter');
+  await heading(page, person.title);
+  await page.getByRole('button', { name: person.show }).press('Enter');
+  await page
+    .getByText(fill(person.shown, { name: '张伟' }))
+    .first()
+    .waitFor();
+  expect(asked).toEqual([{ review: RUNNING.id, id: 'E034' }]);
+});
+
 const toAdjust = async ({ page }: OpenedReview) => {
   await page.locator('#way-adjust').click();
   await page.locator('select').first().waitFor();
@@ -206,6 +228,14 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     reach: async (opened) => {
       await toAppeal(opened);
       await opened.page.getByRole('radio').first().check();
+    },
+  },
+  'person-page': {
+    script: adjusting({ ...RESULTS, selected: 'E034' }),
+    height: 560,
+    reach: async ({ page }) => {
+      await page.locator('#way-person').click();
+      await page.locator('select').waitFor();
     },
   },
   'appeal-none': { script: adjusting({ ...RESULTS, appeals: [] }), height: 400, reach: toAppeal },

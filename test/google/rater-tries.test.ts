@@ -49,6 +49,7 @@ test('the list of operations is explicit: whoever adds one says here what a rate
     'decideAppeal',
     'checkLog',
     'exportReview',
+    'showPerson',
     ...MAIL_TRIES.map(([op]) => op),
     'readStages',
     'doneStage',

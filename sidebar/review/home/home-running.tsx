@@ -63,6 +63,7 @@ type Props = {
   readonly onHeadings: () => void;
   readonly onLog: () => void;
   readonly onExport: () => void;
+  readonly onPerson: () => void;
   /** The stage of that place, or all where it is 0. */
   readonly onStages: (n: number) => void;
   readonly onApprove: () => void;
@@ -170,6 +171,7 @@ function Standing({
   onHeadings,
   onLog,
   onExport,
+  onPerson,
   onStages,
   onApprove,
   onRater,
@@ -246,6 +248,7 @@ function Standing({
           onHeadings,
           onLog,
           onExport,
+          onPerson,
           onStages,
           onStart,
         }}

@@ -21,6 +21,7 @@ type Left =
   | 'appeal'
   | 'log'
   | 'export'
+  | 'person'
   | 'stages'
   | 'approve'
   | LockWay;

@@ -33,6 +33,7 @@ type Props = {
   readonly onHeadings: () => void;
   readonly onLog: () => void;
   readonly onExport: () => void;
+  readonly onPerson: () => void;
   readonly onStages: (n: number) => void;
   readonly onApprove: () => void;
   readonly onRater: (rater: string) => void;
@@ -54,6 +55,7 @@ export function Home({
   onHeadings,
   onLog,
   onExport,
+  onPerson,
   onStages,
   onApprove,
   onRater,
@@ -122,6 +124,7 @@ export function Home({
         onHeadings,
         onLog,
         onExport,
+        onPerson,
         onStages,
         onApprove,
         onRater,

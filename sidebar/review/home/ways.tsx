@@ -1,7 +1,7 @@
 // The ways on from Home that are no next step: lists that one looks down.
 import type { Answer } from '../../../src/rpc/contract';
 import { Way } from '../../parts/way';
-import { sayAdjust, sayClose, sayEarlier, sayExport, sayHome, sayLetters, sayLog, sayStages } from '../../words';
+import { sayAdjust, sayClose, sayEarlier, sayExport, sayHome, sayLetters, sayLog, sayPerson, sayStages } from '../../words';
 
 type Always = {
   /** The way by which Home was left: it takes the focus back. */
@@ -40,6 +40,7 @@ type Running = Always & {
   readonly onLetters: () => void;
   readonly onAdjust: () => void;
   readonly onAppeal: () => void;
+  readonly onPerson: () => void;
   readonly onClose: () => void;
   /** The stage of that place, or all where it is 0. */
   readonly onStages: (n: number) => void;
@@ -48,7 +49,19 @@ type Running = Always & {
 };
 
 /** Those of a review that runs. */
-export function RunningWays({ read, left, onShare, onLetters, onAdjust, onAppeal, onClose, onStages, onNext, ...always }: Running) {
+export function RunningWays({
+  read,
+  left,
+  onShare,
+  onLetters,
+  onAdjust,
+  onAppeal,
+  onPerson,
+  onClose,
+  onStages,
+  onNext,
+  ...always
+}: Running) {
   const { results, scored, stages } = read;
   return (
     <ul>
@@ -68,6 +81,11 @@ export function RunningWays({ read, left, onShare, onLetters, onAdjust, onAppeal
       {results?.adjustments && scored > 0 && (
         <li>
           <Way id="way-adjust" text={sayAdjust('title')} focus={left === 'adjust'} onOpen={onAdjust} />
+        </li>
+      )}
+      {scored > 0 && (
+        <li>
+          <Way id="way-person" text={sayPerson('title')} focus={left === 'person'} onOpen={onPerson} />
         </li>
       )}
       {results?.appeals && (

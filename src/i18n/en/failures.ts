@@ -60,6 +60,7 @@ export const server = {
   notSettled: { happened: 'The change stays as it is: {list}', todo: 'Then check again.' },
   notLocked: { happened: 'This tab, person or indicator is not locked here.', todo: 'Go back and choose again.' },
   unsettled: { happened: 'This row was changed after the lock.', todo: 'Settle that first: at Home, Check for changes.' },
+  nobodyHere: { happened: 'This person is not on the Summary.', todo: 'Choose somebody else.' },
   notAdjusted: { happened: 'Not adjusted: {list}', todo: 'Put that right, then add it again.' },
   notDecided: { happened: 'Not recorded: {list}', todo: 'Put that right, then record it again.' },
   badScore: { happened: 'Not corrected: “{value}” is not {wanted}.', todo: 'Type the new score again.' },

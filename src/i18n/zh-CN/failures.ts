@@ -45,6 +45,7 @@ export const server: Parted<typeof en.server> = {
   notSettled: { happened: '改动未处理：{list}', todo: '然后重新检查。' },
   notLocked: { happened: '此处没有这张已锁定的表、这位人员或这项指标。', todo: '请返回重新选择。' },
   unsettled: { happened: '该行在锁定后有改动。', todo: '请先在首页的“检查锁定后的改动”中处理。' },
+  nobodyHere: { happened: '“汇总”表上没有此人。', todo: '请另选一人。' },
   notAdjusted: { happened: '未加入调整：{list}', todo: '请改正后再加入。' },
   notDecided: { happened: '未登记裁定：{list}', todo: '请改正后再登记。' },
   badScore: { happened: '未更正：“{value}”不是{wanted}。', todo: '请重新填写新值。' },

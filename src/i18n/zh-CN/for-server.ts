@@ -13,6 +13,7 @@ export { kpi } from './kpi';
 export { letters } from './letters';
 export { locking } from './locking';
 export { peopleTab } from './people-tab';
+export { personPage } from './person-page';
 export { planTab, planValues } from './plan-tab';
 export { process } from './process';
 export { reading } from './reading';

@@ -12,6 +12,7 @@ export { lock } from './sidebar-lock';
 export { log } from './sidebar-log';
 export { nextPeriod, nextTargets, setAside } from './sidebar-next';
 export { pasting } from './sidebar-pasting';
+export { person } from './sidebar-person';
 export { remind } from './sidebar-remind';
 export { failure, home, places, settings, share } from './sidebar-review';
 export { stages } from './sidebar-stages';
