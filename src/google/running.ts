@@ -7,7 +7,7 @@ import type { ColumnMend } from '../review/column-marks';
 import { belowHolidays, unreadHolidays } from '../review/holidays';
 import { choicesIn } from '../review/kept-roster';
 import { lockAtHome } from '../review/locking/at-home';
-import { lockOf } from '../review/locking/locking-read';
+import { lockOf, scoredTabs } from '../review/locking/locking-read';
 import { lostNames, nameMends } from '../review/named-ranges';
 import { isScored } from '../review/next-step';
 import { progressOf, selfProgressOf, stagesOf, standingStages, targetsOf } from '../review/progress';
@@ -55,7 +55,10 @@ export const readReview: Handler<'readReview'> = ({ review }, services, tell) =>
   const hr = hrIn(state.properties, services);
   if (!isHr(hr, email)) {
     // by the address at creation: whoever can change the roster's could look at anybody's
-    const own = progress.filter(({ rater, email: now }) => isAmong(email, [lists ? (lists.to[rater] ?? '') : now]));
+    const shut = new Set(scoredTabs(state, id).flatMap((sheet) => (sheet.locked ? [sheet.sheetId] : [])));
+    const own = progress
+      .filter(({ rater, email: now }) => isAmong(email, [lists ? (lists.to[rater] ?? '') : now]))
+      .map((tab) => ({ ...tab, ...(shut.has(tab.sheetId) && { locked: true as const }) }));
     const due = standingStages(read).list.find(({ id: stage, done }) => stage === 'scoring' && !done)?.due;
     const about = {
       ...which,

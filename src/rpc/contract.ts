@@ -194,6 +194,8 @@ export const CONTRACT = {
           all: z.number(),
           begun: z.number(),
           filled: z.number(),
+          /** To its rater: it is locked, and can be read alone. */
+          locked: z.optional(z.literal(true)),
         }),
       ),
       /** Tabs of self reviews, filled in by whoever is reviewed. */

@@ -155,6 +155,18 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     height: 600,
     reach: ({ page }) => page.getByRole('alert').waitFor(),
   },
+  'rater-locked': {
+    script: () => {
+      const rater = asRater('E008');
+      const locked = { by: '', at: '2026-07-06T16:40:00+08:00', tabs: 6 };
+      return {
+        ...running(),
+        readReview: () => ok({ ...rater, locked, progress: rater.progress.map((tab) => ({ ...tab, locked: true })) }),
+      };
+    },
+    height: 520,
+    reach: ({ page }) => page.locator('.banner.ok').waitFor(),
+  },
   rater: {
     script: running(),
     height: 600,

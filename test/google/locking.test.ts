@@ -151,7 +151,11 @@ test('Home says it, and Repair finds nothing to do', async () => {
   const { value } = await ask('readReview');
   expect(value).toMatchObject({ locked: { by: HR, tabs: tabs().length }, repair: [], missing: [] });
   made.host.actAs(RATER);
-  expect((await ask('readReview')).value).toMatchObject({ locked: { by: '' } });
+  // and to its rater that their own is
+  expect((await ask('readReview')).value).toMatchObject({
+    locked: { by: '' },
+    progress: [{ sheetId: own().properties.sheetId, locked: true }],
+  });
 });
 
 test('twice, and without a reason: nothing is changed', async () => {
@@ -209,6 +213,10 @@ test('opened again, with a reason that says something: its rater types, and what
   expect(cells('locked')).toEqual(texts.map((text) => `↺${String(text)}`));
   expect(lastLogged(made.host, 'Log')[5]).toContain('Query of 6 July');
   expect((await ask('readReview')).value).toMatchObject({ locked: { tabs: tabs().length - 1 }, repair: [] });
+  made.host.actAs(RATER);
+  const { progress } = (await ask('readReview')).value as { progress: readonly object[] };
+  expect(progress).toEqual([expect.not.objectContaining({ locked: true })]);
+  made.host.actAs(HR);
   const stages = rowsBy(made.host, tabsBy(made.host, 'summary', REVIEW)[0] ?? own()).map(({ stage }) => String(stage));
   expect(stages.filter((stage) => stage.startsWith('Reopened: '))).toHaveLength(rowsBy(made.host, own()).length);
   await score();

@@ -9,12 +9,13 @@ import { FailureLine } from '../../parts/failure';
 import { NextButton } from '../../parts/next-button';
 import { OpenTabLink } from '../../parts/open-tab';
 import { Way } from '../../parts/way';
-import { inWords, language, sayClose, sayHome } from '../../words';
+import { inWords, language, sayClose, sayHome, sayLock } from '../../words';
 import { Approve } from '../approve/approve';
 import { ToApproveWay } from '../approve/to-approve-way';
 import { ClosedBanner } from '../close/closed-banner';
 import { timeOf } from '../days';
 import { HomeLock, type LockWay } from '../lock/home-lock';
+import { LockedBanner } from '../lock/locked-banner';
 import { titleOfKey } from '../periods';
 import { planTitle, planWith } from '../plan-names';
 import { RemindButton } from '../remind/remind-button';
@@ -93,7 +94,7 @@ export function HomeRunning(props: Props) {
 }
 
 /** What a rater sees who is not HR: their own tabs, and nothing of anybody else; of a closed review, whose tabs are hidden, that it is. */
-const Own = ({ read: { progress, closed, period, due, approve }, left, onApprove }: Pick<Props, 'read' | 'left' | 'onApprove'>) =>
+const Own = ({ read: { progress, closed, locked, period, due, approve }, left, onApprove }: Pick<Props, 'read' | 'left' | 'onApprove'>) =>
   closed ? (
     <>
       <ClosedBanner period={period} closed={closed} />
@@ -103,10 +104,15 @@ const Own = ({ read: { progress, closed, period, due, approve }, left, onApprove
     <>
       <p>{sayHome(progress.length > 0 ? 'notHr' : 'notHrNoTab')}</p>
       {approve !== undefined && <ToApproveWay count={approve} focus={left === 'approve'} onOpen={onApprove} />}
-      {progress.length > 0 && due && <p class="strong">{sayHome('ownDue', { day: dayInWords(due, language()) })}</p>}
+      {locked && isShut(progress) && <LockedBanner locked={locked} />}
+      {isShut(progress) && <p>{sayLock('ownLocked')}</p>}
+      {progress.length > 0 && !isShut(progress) && due && <p class="strong">{sayHome('ownDue', { day: dayInWords(due, language()) })}</p>}
       {progress.length > 0 && <TabList title={sayHome('ownTabs')} tabs={progress} />}
     </>
   );
+
+/** Whether all tabs of whoever asks are locked: one that was opened again is to be filled in. */
+const isShut = (own: Answer<'readReview'>['progress']): boolean => own.length > 0 && own.every(({ locked }) => locked);
 
 /** A review that is closed: nothing is asked of it any more, unless it is opened again. */
 const Ended = ({

@@ -32,6 +32,7 @@ export const lock = {
   offReason: 'Write why, in 5 characters or more: rows are not done.',
   offObstacles: 'Something is in the way.',
   locked: 'The scores are locked',
+  ownLocked: 'You can read your tabs and no longer type in them. Whoever is to change something asks HR, who opens a tab again.',
   lockedBy: '{day}, {time}, {who}',
   lockedOn: '{day}, {time}',
   tabs: 'Tabs locked',

@@ -35,6 +35,7 @@ export const lock: Translation<typeof en.lock> = {
   offReason: '尚有未完成的行，请用至少 5 个字写明理由。',
   offObstacles: '尚有事项需先处理。',
   locked: '评分已锁定',
+  ownLocked: '您的评分表只能查看，不能再填写。如需修改，请由人力资源部重新开放。',
   lockedBy: '{day} {time}，{who}',
   lockedOn: '{day} {time}',
   tabs: '已锁定的表',
