@@ -102,7 +102,7 @@ const Own = ({ read: { progress, closed, locked, period, due, approve }, left, o
     </>
   ) : (
     <>
-      <p>{sayHome(progress.length > 0 ? 'notHr' : 'notHrNoTab')}</p>
+      {!isShut(progress) && <p>{sayHome(progress.length > 0 ? 'notHr' : 'notHrNoTab')}</p>}
       {approve !== undefined && <ToApproveWay count={approve} focus={left === 'approve'} onOpen={onApprove} />}
       {locked && isShut(progress) && <LockedBanner locked={locked} />}
       {isShut(progress) && <p>{sayLock('ownLocked')}</p>}
