@@ -11,7 +11,7 @@ jest.setTimeout(600_000);
 const browser = browserForTests();
 
 const toClose = async ({ page }: OpenedReview) => {
-  await page.locator('.tap').nth(6).click();
+  await page.locator('#way-close').click();
 };
 const untilRead = async (opened: OpenedReview) => {
   await toClose(opened);

@@ -94,7 +94,7 @@ export function RunningWays({
         </li>
       )}
       <li>
-        <Way text={sayClose('way')} focus={left === 'close'} onOpen={onClose} />
+        <Way id="way-close" text={sayClose('way')} focus={left === 'close'} onOpen={onClose} />
       </li>
       {onNext && (
         <li>
