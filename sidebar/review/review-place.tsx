@@ -1,5 +1,6 @@
 // The review's place: Home, and what is opened from it. Where one is, is kept while another place is looked at.
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import type { Answer } from '../../src/rpc/contract';
 import { Adjust } from './adjust/adjust';
 import { DecideAppeal } from './adjust/appeal';
@@ -16,13 +17,13 @@ import { RaterPage } from './home/rater-page';
 import { Letters } from './letters/letters';
 import { Check } from './lock/check';
 import { Correct } from './lock/correct';
-import type { LockWay } from './lock/home-lock';
 import { Lock } from './lock/lock';
 import { ReopenTab } from './lock/reopen-tab';
 import { CheckLog } from './log/check-log';
 import { PersonPage } from './person/person';
 import { planWith } from './plan-names';
 import { Remind } from './remind/remind';
+import type { Opened } from './screens';
 import { Share } from './share/share';
 import { Stages } from './stages/stages';
 import { type Draft, newDraft } from './start/draft';
@@ -31,25 +32,26 @@ import { type KeptDraft, keepingDraft } from './start/kept-draft';
 import { holidaysFrom } from './start/period/dated-stages';
 import { Start } from './start/start';
 
-type Screen =
-  | 'home'
-  | 'rater'
-  | 'share'
-  | 'start'
-  | 'close'
-  | 'reopen'
-  | 'earlier'
-  | 'headings'
-  | 'remind'
-  | 'letters'
-  | 'adjust'
-  | 'appeal'
-  | 'log'
-  | 'export'
-  | 'person'
-  | 'stages'
-  | 'approve'
-  | LockWay;
+type Screen = 'home' | Opened;
+
+/** Those that take the review and a way back. `after`: what Home shows may be another by then, or the list of reviews is. */
+const SIMPLE: Partial<Readonly<Record<Screen, { readonly Of: ComponentType<OfReview>; readonly after?: 'reread' | 'relisted' }>>> = {
+  share: { Of: Share },
+  person: { Of: PersonPage },
+  export: { Of: Export },
+  log: { Of: CheckLog },
+  letters: { Of: Letters, after: 'reread' },
+  remind: { Of: Remind, after: 'reread' },
+  approve: { Of: Approve, after: 'reread' },
+  lock: { Of: Lock, after: 'reread' },
+  'reopen-tab': { Of: ReopenTab, after: 'reread' },
+  check: { Of: Check, after: 'reread' },
+  correct: { Of: Correct, after: 'reread' },
+  adjust: { Of: Adjust, after: 'reread' },
+  appeal: { Of: DecideAppeal, after: 'reread' },
+  reopen: { Of: Reopen, after: 'relisted' },
+};
+type OfReview = { readonly review: string; readonly onBack: () => void };
 
 type ReviewState = {
   readonly screen: Signal<Screen>;
@@ -143,63 +145,29 @@ export function ReviewPlace({ screen, home, draft, kept, earlier, before }: Revi
     };
     return <Headings people={home.people} onSaid={said} onBack={go('home')} />;
   }
-  if (screen.value === 'share' && review) return <Share review={review.id} onBack={go('home')} />;
   if (screen.value === 'rater' && review)
     return <RaterPage progress={review.progress} rater={home.rater.value} onLook={home.look} onBack={go('home')} />;
-  /** What Home shows of the lock is another by now. */
   const reread = () => {
     go('home')();
     void home.look();
   };
-  if (screen.value === 'letters' && review) return <Letters review={review.id} onBack={reread} />;
-  if (screen.value === 'remind' && review) return <Remind review={review.id} onBack={reread} />;
+  const simple = SIMPLE[screen.value];
+  if (simple && review) {
+    const { Of, after } = simple;
+    return <Of review={review.id} onBack={after === 'reread' ? reread : after === 'relisted' ? relisted : go('home')} />;
+  }
   if (screen.value === 'stages' && review) return <Stages review={review.id} shown={home.stage} onBack={reread} />;
-  if (screen.value === 'approve' && review) return <Approve review={review.id} onBack={reread} />;
-  if (screen.value === 'lock' && review) return <Lock review={review.id} onBack={reread} />;
-  if (screen.value === 'reopen-tab' && review) return <ReopenTab review={review.id} onBack={reread} />;
-  if (screen.value === 'check' && review) return <Check review={review.id} onBack={reread} />;
-  if (screen.value === 'correct' && review) return <Correct review={review.id} onBack={reread} />;
-  if (screen.value === 'export' && review) return <Export review={review.id} onBack={go('home')} />;
-  if (screen.value === 'person' && review) return <PersonPage review={review.id} onBack={go('home')} />;
-  if (screen.value === 'log') return <CheckLog onBack={go('home')} />;
-  if (screen.value === 'adjust' && review) return <Adjust review={review.id} onBack={reread} />;
-  if (screen.value === 'appeal' && review) return <DecideAppeal review={review.id} onBack={reread} />;
-  if (screen.value === 'reopen' && review) return <Reopen review={review.id} onBack={relisted} />;
   if (screen.value === 'close' && review)
     return <Close review={review} onBack={relisted} onNext={planWith(review.plan) && (() => void askNext(home, goOn))} />;
   return (
     <>
       <Held kept={kept} />
-      <Home
-        home={home}
-        onStart={() => {
-          if (draft.from.value !== '') draft.startAnew();
-          go('start')();
-        }}
-        onNext={goOn}
-        onClose={go('close')}
-        onReopen={go('reopen')}
-        onLock={(way) => go(way)()}
-        onAdjust={go('adjust')}
-        onAppeal={go('appeal')}
-        onEarlier={toEarlier(review?.plan ?? '')}
-        onHeadings={go('headings')}
-        onLog={go('log')}
-        onExport={go('export')}
-        onPerson={go('person')}
-        onStages={(n) => {
-          home.stage.value = n;
-          go('stages')();
-        }}
-        onApprove={go('approve')}
-        onShare={go('share')}
-        onRemind={go('remind')}
-        onLetters={go('letters')}
-        onRater={(rater) => {
-          home.rater.value = rater;
-          go('rater')();
-        }}
-      />
+      <Home home={home} onOpen={open} onNext={goOn} />
     </>
   );
+
+  function open(to: Opened): void {
+    if (to === 'start' && draft.from.value !== '') draft.startAnew();
+    (to === 'earlier' ? toEarlier(review?.plan ?? '') : go(to))();
+  }
 }

@@ -176,7 +176,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     script: running(),
     height: 900,
     reach: async ({ page }) => {
-      await page.locator('#way-access').click();
+      await page.locator('#way-share').click();
       await page.locator('.choice').first().waitFor();
     },
   },
@@ -187,7 +187,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     },
     height: 900,
     reach: async ({ page }) => {
-      await page.locator('#way-access').click();
+      await page.locator('#way-share').click();
       await page.getByText('personnel.example.com').waitFor();
     },
   },

@@ -17,11 +17,10 @@ type Props = {
   readonly people: Asking<'checkPeople'>;
   /** By what someone comes back: it takes the focus. */
   readonly left: string;
-  readonly onStart: () => void;
-  readonly onHeadings: () => void;
+  readonly onOpen: (to: 'start' | 'headings') => void;
 };
 
-export function HomeEmpty({ plans, people, left, onStart, onHeadings }: Props) {
+export function HomeEmpty({ plans, people, left, onOpen }: Props) {
   const { answer } = people;
   const found = answer.value?.people.length ?? 0;
   const sheet = answer.value?.sheet;
@@ -60,13 +59,13 @@ export function HomeEmpty({ plans, people, left, onStart, onHeadings }: Props) {
                 text={sayHome(next === 'people' ? 'lookAtPlans' : 'planFirst', { count: plans })}
                 id="start"
                 focus={left === 'start'}
-                onOpen={onStart}
+                onOpen={() => onOpen('start')}
               />
             </li>
           )}
           {sheet && next !== 'headings' && (
             <li>
-              <Way text={sayHome('headings')} id="headings" focus={left === 'headings'} onOpen={onHeadings} />
+              <Way text={sayHome('headings')} id="headings" focus={left === 'headings'} onOpen={() => onOpen('headings')} />
             </li>
           )}
         </ul>
@@ -75,9 +74,9 @@ export function HomeEmpty({ plans, people, left, onStart, onHeadings }: Props) {
       <div class="foot">
         {next === 'people' && <PastedFoot people={people} />}
         {next === 'headings' && (
-          <NextButton id="headings" label={sayHome('seeHeadings')} focus={left === 'headings'} onPress={onHeadings} />
+          <NextButton id="headings" label={sayHome('seeHeadings')} focus={left === 'headings'} onPress={() => onOpen('headings')} />
         )}
-        {next === 'start' && <NextButton id="start" label={sayHome('start')} focus={left === 'start'} onPress={onStart} />}
+        {next === 'start' && <NextButton id="start" label={sayHome('start')} focus={left === 'start'} onPress={() => onOpen('start')} />}
       </div>
     </>
   );

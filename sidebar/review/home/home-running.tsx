@@ -8,17 +8,17 @@ import { DoneIcon } from '../../icons';
 import { FailureLine } from '../../parts/failure';
 import { NextButton } from '../../parts/next-button';
 import { OpenTabLink } from '../../parts/open-tab';
-import { Way } from '../../parts/way';
 import { inWords, language, sayClose, sayHome, sayLock } from '../../words';
 import { Approve } from '../approve/approve';
 import { ToApproveWay } from '../approve/to-approve-way';
 import { ClosedBanner } from '../close/closed-banner';
 import { timeOf } from '../days';
-import { HomeLock, type LockWay } from '../lock/home-lock';
+import { HomeLock } from '../lock/home-lock';
 import { LockedBanner } from '../lock/locked-banner';
 import { titleOfKey } from '../periods';
 import { planTitle, planWith } from '../plan-names';
 import { RemindButton } from '../remind/remind-button';
+import type { Opened } from '../screens';
 import { HomeApprovals } from '../stages/home-approvals';
 import { byRater, totalOf } from './by-rater';
 import { Missing } from './missing';
@@ -30,7 +30,7 @@ import { StageBar, StagesToCome } from './stages';
 import { stagesAfter } from './stages-after';
 import { TabList } from './tab-list';
 import { Targets } from './targets';
-import { RunningWays, WaysAlways } from './ways';
+import { Ways } from './ways';
 
 type Props = {
   readonly read: Answer<'readReview'>;
@@ -46,28 +46,14 @@ type Props = {
   /** What was opened before, a rater's ID or a way: it takes the focus back. */
   readonly left: string;
   readonly onRead: () => void;
-  readonly onStart: () => void;
   /** Goes on with the next period; undefined where the plan is none of the library's. */
   readonly onNext: (() => void) | undefined;
   readonly nextFailure: Failure | undefined;
   /** The review of the period after this one, where the workbook has it. */
   readonly later: { readonly name: string; readonly open: () => void } | undefined;
-  readonly onShare: () => void;
-  readonly onRemind: () => void;
-  readonly onLetters: () => void;
-  readonly onClose: () => void;
-  readonly onReopen: () => void;
-  readonly onLock: (way: LockWay) => void;
-  readonly onAdjust: () => void;
-  readonly onAppeal: () => void;
-  readonly onEarlier: () => void;
-  readonly onHeadings: () => void;
-  readonly onLog: () => void;
-  readonly onExport: () => void;
-  readonly onPerson: () => void;
+  readonly onOpen: (to: Opened) => void;
   /** The stage of that place, or all where it is 0. */
   readonly onStages: (n: number) => void;
-  readonly onApprove: () => void;
   readonly onRater: (rater: string) => void;
 };
 
@@ -94,7 +80,7 @@ export function HomeRunning(props: Props) {
 }
 
 /** What a rater sees who is not HR: their own tabs, and nothing of anybody else; of a closed review, whose tabs are hidden, that it is. */
-const Own = ({ read: { progress, closed, locked, period, due, approve }, left, onApprove }: Pick<Props, 'read' | 'left' | 'onApprove'>) =>
+const Own = ({ read: { progress, closed, locked, period, due, approve }, left, onOpen }: Pick<Props, 'read' | 'left' | 'onOpen'>) =>
   closed ? (
     <>
       <ClosedBanner period={period} closed={closed} />
@@ -103,7 +89,7 @@ const Own = ({ read: { progress, closed, locked, period, due, approve }, left, o
   ) : (
     <>
       {!isShut(progress) && <p>{sayHome(progress.length > 0 ? 'notHr' : 'notHrNoTab')}</p>}
-      {approve !== undefined && <ToApproveWay count={approve} focus={left === 'approve'} onOpen={onApprove} />}
+      {approve !== undefined && <ToApproveWay count={approve} focus={left === 'approve'} onOpen={() => onOpen('approve')} />}
       {locked && isShut(progress) && <LockedBanner locked={locked} />}
       {isShut(progress) && <p>{sayLock('ownLocked')}</p>}
       {progress.length > 0 && !isShut(progress) && due && <p class="strong">{sayHome('ownDue', { day: dayInWords(due, language()) })}</p>}
@@ -115,31 +101,13 @@ const Own = ({ read: { progress, closed, locked, period, due, approve }, left, o
 const isShut = (own: Answer<'readReview'>['progress']): boolean => own.length > 0 && own.every(({ locked }) => locked);
 
 /** A review that is closed: nothing is asked of it any more, unless it is opened again. */
-const Ended = ({
-  read,
-  tabs,
-  closed,
-  left,
-  onRead,
-  onStart,
-  onReopen,
-  onEarlier,
-  onHeadings,
-  onLog,
-  onExport,
-  nextFailure,
-}: Props & { readonly closed: Closed }) => (
+const Ended = ({ read, tabs, closed, left, onRead, onOpen, nextFailure }: Props & { readonly closed: Closed }) => (
   <>
     <ClosedBanner period={read.period} closed={closed} />
     <Repair sentences={read.repair} onDone={onRead} />
     {tabs}
     <FailureLine failure={nextFailure} />
-    <ul>
-      <li>
-        <Way text={sayClose('reopenWay')} focus={left === 'reopen'} onOpen={onReopen} />
-      </li>
-      <WaysAlways left={left === 'close' ? 'start' : left} {...{ onEarlier, onHeadings, onLog, onExport, onStart }} />
-    </ul>
+    <Ways read={read} left={left === 'close' ? 'start' : left} onOpen={onOpen} onNext={undefined} />
   </>
 );
 type Closed = NonNullable<Answer<'readReview'>['closed']>;
@@ -158,30 +126,7 @@ function NextFoot({ later, onNext }: Pick<Props, 'later' | 'onNext'>) {
   );
 }
 
-function Standing({
-  read,
-  tabs,
-  left,
-  onRead,
-  onStart,
-  onNext,
-  nextFailure,
-  onShare,
-  onRemind,
-  onLetters,
-  onClose,
-  onLock,
-  onAdjust,
-  onAppeal,
-  onEarlier,
-  onHeadings,
-  onLog,
-  onExport,
-  onPerson,
-  onStages,
-  onApprove,
-  onRater,
-}: Props) {
+function Standing({ read, tabs, left, onRead, onNext, nextFailure, onOpen, onRater }: Props) {
   const { done, all } = totalOf(read.progress);
   const complete = done >= all;
   const selfs = totalOf(read.selfs);
@@ -214,10 +159,10 @@ function Standing({
         </div>
       )}
       {read.approve !== undefined && read.approve > 0 && (
-        <ToApproveWay count={read.approve} focus={left === 'approve'} onOpen={onApprove} />
+        <ToApproveWay count={read.approve} focus={left === 'approve'} onOpen={() => onOpen('approve')} />
       )}
       {read.stages && <HomeApprovals stages={read.stages} isLockNext={read.lock?.next === true} />}
-      <HomeLock read={read} left={left} onOpen={onLock} />
+      <HomeLock read={read} left={left} onOpen={onOpen} />
       <Missing sentences={read.missing} />
       <Repair sentences={read.repair} isNext={nextAtHome(read) === 'repair'} onDone={onRead} />
       <Targets targets={read.targets} />
@@ -227,7 +172,7 @@ function Standing({
           <span class="meta">{sayHome('behindFirst')}</span>
         </div>
         {read.progress.length === 0 && <p class="quiet">{sayHome('noTabs')}</p>}
-        <RemindButton read={read} focus={left === 'remind'} onPress={onRemind} />
+        <RemindButton read={read} focus={left === 'remind'} onPress={() => onOpen('remind')} />
         <ul>
           {byRater(read.progress).map((rater) => (
             <li key={rater.id}>
@@ -240,25 +185,7 @@ function Standing({
       {after !== '' && <p class="small quiet">{sayHome('after', { stages: after })}</p>}
       {tabs}
       <FailureLine failure={nextFailure} />
-      <RunningWays
-        {...{
-          read,
-          left,
-          onShare,
-          onLetters,
-          onAdjust,
-          onAppeal,
-          onClose,
-          onNext,
-          onEarlier,
-          onHeadings,
-          onLog,
-          onExport,
-          onPerson,
-          onStages,
-          onStart,
-        }}
-      />
+      <Ways read={read} left={left} onOpen={onOpen} onNext={onNext} />
     </>
   );
 }

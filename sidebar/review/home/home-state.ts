@@ -2,29 +2,7 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import { type Asking, asking } from '../../server/asking';
 import { reader } from '../../server/servers';
-import type { LockWay } from '../lock/home-lock';
-
-/** What was opened from Home. */
-type Left =
-  | ''
-  | 'rater'
-  | 'share'
-  | 'start'
-  | 'next'
-  | 'close'
-  | 'reopen'
-  | 'earlier'
-  | 'headings'
-  | 'remind'
-  | 'letters'
-  | 'adjust'
-  | 'appeal'
-  | 'log'
-  | 'export'
-  | 'person'
-  | 'stages'
-  | 'approve'
-  | LockWay;
+import type { Left } from '../screens';
 
 export type HomeState = {
   readonly list: Asking<'listPlans'>;

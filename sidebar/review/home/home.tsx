@@ -8,9 +8,9 @@ import { TryAgain } from '../../parts/try-again';
 import { Waiting } from '../../parts/waiting';
 import { inWords, language, sayHome } from '../../words';
 import { timeOf } from '../days';
-import type { LockWay } from '../lock/home-lock';
 import { titleOfKey } from '../periods';
 import { planNumber, planWith } from '../plan-names';
+import type { Opened } from '../screens';
 import { HomeEmpty } from './home-empty';
 import { HomeRunning } from './home-running';
 import type { HomeState } from './home-state';
@@ -19,47 +19,12 @@ import { ShownTabs } from './shown-tabs';
 
 type Props = {
   readonly home: HomeState;
-  readonly onStart: () => void;
+  readonly onOpen: (to: Opened) => void;
+  /** Goes on with the next period from that review. */
   readonly onNext: (review: Answer<'readAnswers'>) => void;
-  readonly onShare: () => void;
-  readonly onRemind: () => void;
-  readonly onLetters: () => void;
-  readonly onClose: () => void;
-  readonly onReopen: () => void;
-  readonly onLock: (way: LockWay) => void;
-  readonly onAdjust: () => void;
-  readonly onAppeal: () => void;
-  readonly onEarlier: () => void;
-  readonly onHeadings: () => void;
-  readonly onLog: () => void;
-  readonly onExport: () => void;
-  readonly onPerson: () => void;
-  readonly onStages: (n: number) => void;
-  readonly onApprove: () => void;
-  readonly onRater: (rater: string) => void;
 };
 
-export function Home({
-  home,
-  onStart,
-  onNext,
-  onShare,
-  onRemind,
-  onLetters,
-  onClose,
-  onReopen,
-  onLock,
-  onAdjust,
-  onAppeal,
-  onEarlier,
-  onHeadings,
-  onLog,
-  onExport,
-  onPerson,
-  onStages,
-  onApprove,
-  onRater,
-}: Props) {
+export function Home({ home, onOpen, onNext }: Props) {
   useLooking(home.look);
   const [list, read] = [home.list.answer.value, home.read.answer.value];
   const failure = list === undefined ? home.list.failure.value : home.review.value === '' ? undefined : home.read.failure.value;
@@ -82,7 +47,7 @@ export function Home({
     );
   }
   if (list && home.review.value === '')
-    return <HomeEmpty plans={list.plans.length} people={home.people} left={home.left.value} {...{ onStart, onHeadings }} />;
+    return <HomeEmpty plans={list.plans.length} people={home.people} left={home.left.value} onOpen={onOpen} />;
   if (read === undefined) {
     return (
       <div class="body">
@@ -110,24 +75,14 @@ export function Home({
       nextFailure={home.answers.failure.value}
       later={laterIn(reviews, read, home.open)}
       onRead={() => void lookAndSay(home)}
-      {...{
-        onStart,
-        onShare,
-        onRemind,
-        onLetters,
-        onClose,
-        onReopen,
-        onLock,
-        onAdjust,
-        onAppeal,
-        onEarlier,
-        onHeadings,
-        onLog,
-        onExport,
-        onPerson,
-        onStages,
-        onApprove,
-        onRater,
+      onOpen={onOpen}
+      onStages={(n) => {
+        home.stage.value = n;
+        onOpen('stages');
+      }}
+      onRater={(rater) => {
+        home.rater.value = rater;
+        onOpen('rater');
       }}
     />
   );

@@ -4,7 +4,7 @@ import { LockIcon } from '../../icons';
 import { NextButton } from '../../parts/next-button';
 import { OpenTab } from '../../parts/open-tab';
 import { sayClose, sayHome, sayLock, sayStages } from '../../words';
-import type { LockWay } from '../lock/home-lock';
+import type { Opened } from '../screens';
 import { nextAtHome } from './next-at-home';
 
 type Props = {
@@ -13,15 +13,13 @@ type Props = {
   readonly hidden: boolean;
   /** What was opened before: it takes the focus back. */
   readonly left: string;
-  readonly onShare: () => void;
-  readonly onClose: () => void;
-  readonly onLock: (way: LockWay) => void;
+  readonly onOpen: (to: Opened) => void;
   /** The stage of that place. */
   readonly onStages: (n: number) => void;
 };
 
 /** The button that does the one next step; while something is to be repaired it stands where that is said. */
-export function NextStep({ read, hidden, left, onShare, onClose, onLock, onStages }: Props) {
+export function NextStep({ read, hidden, left, onOpen, onStages }: Props) {
   const off = hidden ? sayHome('showFirst') : '';
   const { outside = 0, targets, stages, summary } = read;
   const place = (stages?.list.findIndex(({ next }) => next) ?? -1) + 1;
@@ -34,11 +32,11 @@ export function NextStep({ read, hidden, left, onShare, onClose, onLock, onStage
       return (
         <>
           <p class="small quiet">{sayHome('outside', { count: outside })}</p>
-          <NextButton label={sayHome('share')} onPress={onShare} />
+          <NextButton label={sayHome('share')} onPress={() => onOpen('share')} />
         </>
       );
     case 'check':
-      return <NextButton id="way-check" label={sayLock('checkWay')} focus={left === 'check'} onPress={() => onLock('check')} />;
+      return <NextButton id="way-check" label={sayLock('checkWay')} focus={left === 'check'} onPress={() => onOpen('check')} />;
     case 'lock':
       return (
         <NextButton
@@ -46,7 +44,7 @@ export function NextStep({ read, hidden, left, onShare, onClose, onLock, onStage
           icon={<LockIcon />}
           label={sayLock(read.locked ? 'lockAgain' : 'way')}
           focus={left === 'lock'}
-          onPress={() => onLock('lock')}
+          onPress={() => onOpen('lock')}
         />
       );
     case 'stage':
@@ -61,7 +59,7 @@ export function NextStep({ read, hidden, left, onShare, onClose, onLock, onStage
         );
       return stages && <OpenTab sheetId={stages.sheetId} label={sayHome('noteStage', { stage: stage?.title ?? '' })} off={off} />;
     case 'close':
-      return <NextButton icon={<LockIcon />} label={sayClose('close')} onPress={onClose} />;
+      return <NextButton icon={<LockIcon />} label={sayClose('close')} onPress={() => onOpen('close')} />;
     case 'watch':
       return <OpenTab sheetId={summary} label={sayHome('openSummary')} off={summary === 0 ? sayHome('noSummary') : off} />;
     default:

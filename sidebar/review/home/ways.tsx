@@ -1,107 +1,65 @@
-// The ways on from Home that are no next step: lists that one looks down.
+// The ways on from Home that are no next step: a list that one looks down, in the order in which a review needs them.
 import type { Answer } from '../../../src/rpc/contract';
 import { Way } from '../../parts/way';
 import { sayAdjust, sayClose, sayEarlier, sayExport, sayHome, sayLetters, sayLog, sayPerson, sayStages } from '../../words';
+import type { Opened } from '../screens';
 
-type Always = {
+type Read = Answer<'readReview'>;
+/** `when`: a way that is there only in some reviews. */
+type WayOn = { readonly to: Opened; readonly text: () => string; readonly when?: (read: Read) => boolean };
+
+const isScored = ({ scored }: Read): boolean => scored > 0;
+
+/** While a review runs. */
+const RUNNING: readonly WayOn[] = [
+  { to: 'share', text: () => sayHome('access') },
+  { to: 'stages', text: () => sayStages('way'), when: ({ stages }) => stages?.holds === true },
+  { to: 'letters', text: () => sayLetters('way'), when: isScored },
+  { to: 'adjust', text: () => sayAdjust('title'), when: (read) => isScored(read) && read.results?.adjustments === true },
+  { to: 'appeal', text: () => sayAdjust('appeal'), when: ({ results }) => results?.appeals === true },
+  { to: 'close', text: () => sayClose('way') },
+];
+
+/** Once it is closed. */
+const CLOSED: readonly WayOn[] = [{ to: 'reopen', text: () => sayClose('reopenWay') }];
+
+/** Either way. */
+const ALWAYS: readonly WayOn[] = [
+  { to: 'person', text: () => sayPerson('title'), when: isScored },
+  { to: 'export', text: () => sayExport('title') },
+  { to: 'log', text: () => sayLog('title') },
+  { to: 'earlier', text: () => sayEarlier('way') },
+  { to: 'headings', text: () => sayHome('headings') },
+  { to: 'start', text: () => sayHome('another') },
+];
+
+type Props = {
+  readonly read: Read;
   /** The way by which Home was left: it takes the focus back. */
   readonly left: string;
-  readonly onEarlier: () => void;
-  readonly onHeadings: () => void;
-  readonly onLog: () => void;
-  readonly onExport: () => void;
-  readonly onStart: () => void;
-};
-
-/** Those that are there whether the review runs or is closed. */
-export const WaysAlways = ({ left, onEarlier, onHeadings, onLog, onExport, onStart }: Always) => (
-  <>
-    <li>
-      <Way id="way-earlier" text={sayEarlier('way')} focus={left === 'earlier'} onOpen={onEarlier} />
-    </li>
-    <li>
-      <Way text={sayHome('headings')} focus={left === 'headings'} onOpen={onHeadings} />
-    </li>
-    <li>
-      <Way id="way-export" text={sayExport('title')} focus={left === 'export'} onOpen={onExport} />
-    </li>
-    <li>
-      <Way id="way-log" text={sayLog('title')} focus={left === 'log'} onOpen={onLog} />
-    </li>
-    <li>
-      <Way text={sayHome('another')} focus={left === 'start'} onOpen={onStart} />
-    </li>
-  </>
-);
-
-type Running = Always & {
-  readonly read: Pick<Answer<'readReview'>, 'results' | 'scored' | 'stages'>;
-  readonly onShare: () => void;
-  readonly onLetters: () => void;
-  readonly onAdjust: () => void;
-  readonly onAppeal: () => void;
-  readonly onPerson: () => void;
-  readonly onClose: () => void;
-  /** The stage of that place, or all where it is 0. */
-  readonly onStages: (n: number) => void;
-  /** Undefined where the plan is none of the library's. */
+  readonly onOpen: (to: Opened) => void;
+  /** Goes on with the next period, of a review that runs; undefined where there is no such way. */
   readonly onNext: (() => void) | undefined;
 };
 
-/** Those of a review that runs. */
-export function RunningWays({
-  read,
-  left,
-  onShare,
-  onLetters,
-  onAdjust,
-  onAppeal,
-  onPerson,
-  onClose,
-  onStages,
-  onNext,
-  ...always
-}: Running) {
-  const { results, scored, stages } = read;
+export function Ways({ read, left, onOpen, onNext }: Props) {
+  const items = (ways: readonly WayOn[]) =>
+    ways
+      .filter(({ when }) => when === undefined || when(read))
+      .map(({ to, text }) => (
+        <li key={to}>
+          <Way id={`way-${to}`} text={text()} focus={left === to} onOpen={() => onOpen(to)} />
+        </li>
+      ));
   return (
     <ul>
-      <li>
-        <Way id="way-access" text={sayHome('access')} focus={left === 'share'} onOpen={onShare} />
-      </li>
-      {stages?.holds && (
-        <li>
-          <Way id="way-stages" text={sayStages('way')} focus={left === 'stages'} onOpen={() => onStages(0)} />
-        </li>
-      )}
-      {scored > 0 && (
-        <li>
-          <Way id="way-letters" text={sayLetters('way')} focus={left === 'letters'} onOpen={onLetters} />
-        </li>
-      )}
-      {results?.adjustments && scored > 0 && (
-        <li>
-          <Way id="way-adjust" text={sayAdjust('title')} focus={left === 'adjust'} onOpen={onAdjust} />
-        </li>
-      )}
-      {scored > 0 && (
-        <li>
-          <Way id="way-person" text={sayPerson('title')} focus={left === 'person'} onOpen={onPerson} />
-        </li>
-      )}
-      {results?.appeals && (
-        <li>
-          <Way id="way-appeal" text={sayAdjust('appeal')} focus={left === 'appeal'} onOpen={onAppeal} />
-        </li>
-      )}
-      <li>
-        <Way id="way-close" text={sayClose('way')} focus={left === 'close'} onOpen={onClose} />
-      </li>
+      {items(read.closed ? CLOSED : RUNNING)}
       {onNext && (
         <li>
-          <Way text={sayHome('next')} focus={left === 'next'} onOpen={onNext} />
+          <Way id="way-next" text={sayHome('next')} focus={left === 'next'} onOpen={onNext} />
         </li>
       )}
-      <WaysAlways left={left} {...always} />
+      {items(ALWAYS)}
     </ul>
   );
 }

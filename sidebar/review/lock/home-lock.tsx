@@ -6,9 +6,8 @@ import { LockIcon, UnlockIcon, WarnIcon } from '../../icons';
 import { takeFocus } from '../../parts/take-focus';
 import { Way } from '../../parts/way';
 import { language, sayLock } from '../../words';
+import type { LockWay } from '../screens';
 import { LockedBanner } from './locked-banner';
-
-export type LockWay = 'lock' | 'reopen-tab' | 'check' | 'correct';
 
 type Props = {
   readonly read: Pick<Answer<'readReview'>, 'lock' | 'locked'>;
