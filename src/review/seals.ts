@@ -2,6 +2,7 @@
 // project, which Google shows to no other and lets no other change. Its id is drawn anew for each review and kept among the document's
 // properties alone; nobody who does not know it can make the same on another tab, and a copy of the tab has other ids.
 import type { Request } from '../workbook/requests/requests';
+import { putMark } from './project-mark';
 import type { ListedTab, ReviewLists } from './review-record';
 
 export const SEAL_MARK = 'st.seal';
@@ -11,23 +12,7 @@ export const drawnSeal = (): number => 1 + Math.floor(Math.random() * 2_000_000_
 
 /** The seals that a creation puts on all tabs of its list, those too that were there before; `there`: on these alone. */
 export const sealRequests = (tabs: readonly ListedTab[], first: number, there?: ReadonlySet<number>): readonly Request[] =>
-  tabs.flatMap(({ key, sheetId }, n) =>
-    there && !there.has(sheetId)
-      ? []
-      : [
-          {
-            createDeveloperMetadata: {
-              developerMetadata: {
-                metadataId: first + n,
-                metadataKey: SEAL_MARK,
-                metadataValue: key,
-                visibility: 'PROJECT',
-                location: { sheetId },
-              },
-            },
-          },
-        ],
-  );
+  tabs.flatMap(({ key, sheetId }, n) => (there && !there.has(sheetId) ? [] : [putMark(first + n, SEAL_MARK, key, sheetId)]));
 
 type Listing = Pick<ReviewLists, 'tabs' | 'seal' | 'sealed'>;
 

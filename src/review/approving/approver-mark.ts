@@ -1,6 +1,7 @@
 // Whom HR has named to approve a step: metadata on the tab Stages that naming leaves in its own call, of the script's own project, as a lock's
 // mark is. Its id follows from the tab's seal and the step's place, so that no editor of the file can make the same.
 import type { Request } from '../../workbook/requests/request';
+import { changeMark, type Metadata, markIdFor, marksWith, putMark } from '../project-mark';
 
 /** `n`: the step's place on Stages, from 1. */
 export type Approver = { readonly n: number; readonly email: string; readonly name: string };
@@ -8,20 +9,13 @@ export type ApproverMark = Approver & { readonly id: number };
 
 const APPROVER_MARK = 'st.approver';
 
-/** Far from the seals themselves, and from the marks of locks and closed reviews. */
-const idFor = (seal: number, n: number): number => 1 + ((seal * 7_919 + 32_452_843 + n * 611_953) % 2_000_000_000);
-
-type Metadata = {
-  readonly metadataId?: number | undefined;
-  readonly metadataKey?: string | undefined;
-  readonly metadataValue?: string | undefined;
-};
+const idFor = (seal: number, n: number): number => markIdFor(seal, 32_452_843 + n * 611_953);
 
 /** Those on a tab. */
 export const approverMarks = (metadata: readonly Metadata[]): readonly ApproverMark[] =>
-  metadata.flatMap(({ metadataId, metadataKey, metadataValue = '' }) => {
-    const [n = '', email = '', ...name] = metadataValue.split(' ');
-    return metadataKey === APPROVER_MARK && metadataId !== undefined ? [{ id: metadataId, n: Number(n), email, name: name.join(' ') }] : [];
+  marksWith(metadata, APPROVER_MARK).map(({ id, text }) => {
+    const [n = '', email = '', ...name] = text.split(' ');
+    return { id, n: Number(n), email, name: name.join(' ') };
   });
 
 /** Which of them count on a tab that has these seals. */
@@ -30,20 +24,8 @@ export const approversIn = (marks: readonly ApproverMark[] = [], seals: Readonly
 
 /** `seal`: the tab's own. `before`: whoever was named for the same step. */
 export function markApprover(sheetId: number, seal: number, { n, email, name }: Approver, before: Approver | undefined): Request {
-  const [metadataId, metadataValue] = [idFor(seal, n), [n, email, name].join(' ')];
-  if (before)
-    return {
-      updateDeveloperMetadata: {
-        dataFilters: [{ developerMetadataLookup: { metadataId } }],
-        developerMetadata: { metadataValue },
-        fields: 'metadataValue',
-      },
-    };
-  return {
-    createDeveloperMetadata: {
-      developerMetadata: { metadataId, metadataKey: APPROVER_MARK, metadataValue, visibility: 'PROJECT', location: { sheetId } },
-    },
-  };
+  const [id, text] = [idFor(seal, n), [n, email, name].join(' ')];
+  return before ? changeMark(id, text) : putMark(id, APPROVER_MARK, text, sheetId);
 }
 
 /** Whom HR has named in a review, on whichever tab of it that stands. */

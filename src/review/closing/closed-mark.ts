@@ -1,6 +1,7 @@
 // That a review is closed, by whom and when: metadata that closing leaves in its own call, of the script's own project, as the seals are. Its
 // id follows from the review's first seal, so that no editor of the file can make the same, and whoever takes it away opens nothing by that.
 import type { Request } from '../../workbook/requests/request';
+import { type Metadata, markIdFor, marksWith, putMark, takeMark } from '../project-mark';
 import type { ReviewLists } from '../review-record';
 
 /** An e-mail address, and when, to the second, as ISO 8601 has it. */
@@ -10,20 +11,13 @@ export type ClosingMark = Closed & { readonly id: number };
 /** Short, as all metadata of a spreadsheet has to fit into 30,000 characters. */
 const CLOSED_MARK = 'st.end';
 
-/** Far from the seals themselves, of which as many follow as a review has tabs. */
-const idFor = (seal: number): number => 1 + ((seal * 7_919 + 104_729) % 2_000_000_000);
-
-type Metadata = {
-  readonly metadataId?: number | undefined;
-  readonly metadataKey?: string | undefined;
-  readonly metadataValue?: string | undefined;
-};
+const idFor = (seal: number): number => markIdFor(seal, 104_729);
 
 /** Those on a spreadsheet. */
 export const closingMarks = (metadata: readonly Metadata[]): readonly ClosingMark[] =>
-  metadata.flatMap(({ metadataId, metadataKey, metadataValue = '' }) => {
-    const [at = '', by = ''] = metadataValue.split(' ');
-    return metadataKey === CLOSED_MARK && metadataId !== undefined ? [{ id: metadataId, by, at }] : [];
+  marksWith(metadata, CLOSED_MARK).map(({ id, text }) => {
+    const [at = '', by = ''] = text.split(' ');
+    return { id, by, at };
   });
 
 type Sealed = Pick<ReviewLists, 'seal'>;
@@ -33,18 +27,6 @@ export function closedIn(marks: readonly ClosingMark[] = [], { seal }: Sealed): 
   return found && { by: found.by, at: found.at };
 }
 
-export const markClosed = (seal: number, { by, at }: Closed): Request => ({
-  createDeveloperMetadata: {
-    developerMetadata: {
-      metadataId: idFor(seal),
-      metadataKey: CLOSED_MARK,
-      metadataValue: `${at} ${by}`,
-      visibility: 'PROJECT',
-      location: { spreadsheet: true },
-    },
-  },
-});
+export const markClosed = (seal: number, { by, at }: Closed): Request => putMark(idFor(seal), CLOSED_MARK, `${at} ${by}`, 'spreadsheet');
 
-export const unmarkClosed = (seal: number): Request => ({
-  deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId: idFor(seal) } } },
-});
+export const unmarkClosed = (seal: number): Request => takeMark(idFor(seal));

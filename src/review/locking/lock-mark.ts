@@ -1,6 +1,7 @@
 // That a tab of scores is locked, by whom, when, and what its inputs were: metadata on it that locking leaves in its own call, of the script's
 // own project, as the mark of a closed review is. Its id follows from the tab's seal, so that no editor of the file can make the same.
 import type { Request } from '../../workbook/requests/request';
+import { changeMark, type Metadata, markIdFor, marksWith, putMark, takeMark } from '../project-mark';
 
 /** An e-mail address; when, to the second, as ISO 8601 has it; and the fingerprint of the tab's inputs, 64 hexadecimal digits. */
 export type Lock = { readonly by: string; readonly at: string; readonly print: string };
@@ -13,21 +14,14 @@ export type Opening = { readonly by: string; readonly at: string; readonly reaso
 export type OpeningMark = Opening & { readonly id: number };
 const OPENING_MARK = 'st.open';
 
-/** Far from the seals themselves, and from the marks of closed reviews. */
-const idFor = (seal: number, of: 'lock' | 'opening' = 'lock'): number => 1 + ((seal * 7_919 + OFFSETS[of]) % 2_000_000_000);
+const idFor = (seal: number, of: 'lock' | 'opening' = 'lock'): number => markIdFor(seal, OFFSETS[of]);
 const OFFSETS = { lock: 1_299_709, opening: 15_485_863 } as const;
-
-type Metadata = {
-  readonly metadataId?: number | undefined;
-  readonly metadataKey?: string | undefined;
-  readonly metadataValue?: string | undefined;
-};
 
 /** Those on a tab. */
 export const lockMarks = (metadata: readonly Metadata[]): readonly LockMark[] =>
-  metadata.flatMap(({ metadataId, metadataKey, metadataValue = '' }) => {
-    const [at = '', by = '', print = ''] = metadataValue.split(' ');
-    return metadataKey === LOCK_MARK && metadataId !== undefined ? [{ id: metadataId, by, at, print }] : [];
+  marksWith(metadata, LOCK_MARK).map(({ id, text }) => {
+    const [at = '', by = '', print = ''] = text.split(' ');
+    return { id, by, at, print };
   });
 
 /** Which of them counts on a tab that has these seals. */
@@ -38,35 +32,18 @@ export function lockIn(marks: readonly LockMark[] = [], seals: ReadonlySet<numbe
 }
 
 /** `seal`: the tab's own. */
-export const markLocked = (sheetId: number, seal: number, { by, at, print }: Lock): Request => ({
-  createDeveloperMetadata: {
-    developerMetadata: {
-      metadataId: idFor(seal),
-      metadataKey: LOCK_MARK,
-      metadataValue: [at, by, print].join(' '),
-      visibility: 'PROJECT',
-      location: { sheetId },
-    },
-  },
-});
+export const markLocked = (sheetId: number, seal: number, { by, at, print }: Lock): Request =>
+  putMark(idFor(seal), LOCK_MARK, [at, by, print].join(' '), sheetId);
 
 /** By whom and when stays, another fingerprint counts from now on. */
-export const markPrint = (seal: number, { by, at }: Lock, print: string): Request => ({
-  updateDeveloperMetadata: {
-    dataFilters: [{ developerMetadataLookup: { metadataId: idFor(seal) } }],
-    developerMetadata: { metadataValue: [at, by, print].join(' ') },
-    fields: 'metadataValue',
-  },
-});
+export const markPrint = (seal: number, { by, at }: Lock, print: string): Request => changeMark(idFor(seal), [at, by, print].join(' '));
 
-export const unmarkLocked = (seal: number): Request => ({
-  deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId: idFor(seal) } } },
-});
+export const unmarkLocked = (seal: number): Request => takeMark(idFor(seal));
 
 export const openingMarks = (metadata: readonly Metadata[]): readonly OpeningMark[] =>
-  metadata.flatMap(({ metadataId, metadataKey, metadataValue = '' }) => {
-    const [at = '', by = '', ...reason] = metadataValue.split(' ');
-    return metadataKey === OPENING_MARK && metadataId !== undefined ? [{ id: metadataId, by, at, reason: reason.join(' ') }] : [];
+  marksWith(metadata, OPENING_MARK).map(({ id, text }) => {
+    const [at = '', by = '', ...reason] = text.split(' ');
+    return { id, by, at, reason: reason.join(' ') };
   });
 
 export function openingIn(marks: readonly OpeningMark[] = [], seals: ReadonlySet<number> = new Set()): Opening | undefined {
@@ -75,18 +52,7 @@ export function openingIn(marks: readonly OpeningMark[] = [], seals: ReadonlySet
   return found && { by: found.by, at: found.at, reason: found.reason };
 }
 
-export const markOpened = (sheetId: number, seal: number, { by, at, reason }: Opening): Request => ({
-  createDeveloperMetadata: {
-    developerMetadata: {
-      metadataId: idFor(seal, 'opening'),
-      metadataKey: OPENING_MARK,
-      metadataValue: [at, by, reason].join(' '),
-      visibility: 'PROJECT',
-      location: { sheetId },
-    },
-  },
-});
+export const markOpened = (sheetId: number, seal: number, { by, at, reason }: Opening): Request =>
+  putMark(idFor(seal, 'opening'), OPENING_MARK, [at, by, reason].join(' '), sheetId);
 
-export const unmarkOpened = (seal: number): Request => ({
-  deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId: idFor(seal, 'opening') } } },
-});
+export const unmarkOpened = (seal: number): Request => takeMark(idFor(seal, 'opening'));

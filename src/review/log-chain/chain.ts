@@ -3,7 +3,7 @@
 import type { Request } from '../../workbook/requests/request';
 import type { Properties } from '../kept-texts';
 import type { SpreadsheetState } from '../spreadsheet';
-import { type EndMark, type LogEnd, marked, moved, printedText } from './end-mark';
+import { type EndMark, type LogEnd, markEnd, moveEnd, printedText } from './end-mark';
 
 /** By which the mark's id is kept among the document's properties, so that no editor of the file can make the same. */
 export const CHAIN_KEY = 'scoretab.log';
@@ -53,7 +53,7 @@ export function chained(state: SpreadsheetState, requests: readonly Request[], d
     return { appendCells: { ...appendCells, rows } };
   });
   return {
-    requests: [...out, before ? moved(id, end) : marked(id, end)],
+    requests: [...out, before ? moveEnd(id, end) : markEnd(id, end)],
     keep: kept === undefined ? { [CHAIN_KEY]: String(id) } : undefined,
     end: { id, ...end },
   };

@@ -1,5 +1,6 @@
 // Which row of the Log is the last: what each row carries, and the mark of the script's own project that says it of the last.
 import type { Request } from '../../workbook/requests/request';
+import { changeMark, type Metadata, marksWith, putMark } from '../project-mark';
 
 /** The number of the last row, from 1, and its fingerprint, 64 hexadecimal digits. */
 export type LogEnd = { readonly n: number; readonly print: string };
@@ -15,32 +16,12 @@ export function carriedIn(cell: unknown): LogEnd | undefined {
   return n === undefined ? undefined : { n: Number(n), print };
 }
 
-type Metadata = {
-  readonly metadataId?: number | undefined;
-  readonly metadataKey?: string | undefined;
-  readonly metadataValue?: string | undefined;
-};
-
 /** The marks on a spreadsheet that say so. */
 export const endMarks = (metadata: readonly Metadata[]): readonly EndMark[] =>
-  metadata.flatMap(({ metadataId, metadataKey, metadataValue }) => {
-    const end = metadataKey === END_MARK ? carriedIn(metadataValue) : undefined;
-    return end && metadataId !== undefined ? [{ id: metadataId, ...end }] : [];
+  marksWith(metadata, END_MARK).flatMap(({ id, text }) => {
+    const end = carriedIn(text);
+    return end ? [{ id, ...end }] : [];
   });
 
-export const marked = (metadataId: number, end: LogEnd): Request => ({
-  createDeveloperMetadata: {
-    developerMetadata: {
-      ...{ metadataId, metadataKey: END_MARK, metadataValue: printedText(end), visibility: 'PROJECT' },
-      location: { spreadsheet: true },
-    },
-  },
-});
-
-export const moved = (metadataId: number, end: LogEnd): Request => ({
-  updateDeveloperMetadata: {
-    dataFilters: [{ developerMetadataLookup: { metadataId } }],
-    developerMetadata: { metadataValue: printedText(end) },
-    fields: 'metadataValue',
-  },
-});
+export const markEnd = (id: number, end: LogEnd): Request => putMark(id, END_MARK, printedText(end), 'spreadsheet');
+export const moveEnd = (id: number, end: LogEnd): Request => changeMark(id, printedText(end));
