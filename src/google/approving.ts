@@ -4,6 +4,7 @@ import { isAmong } from '../plans/address';
 import { foldId } from '../plans/fold-id';
 import { readyGrades } from '../plans/ready-grades';
 import { isApproval } from '../plans/stage-order';
+import { knownValue } from '../plans/value';
 import { approvedRequests, sentBackRequests } from '../review/approving/approved';
 import { mayWrite, ownCells } from '../review/approving/approver-cells';
 import { approversOf } from '../review/approving/approver-mark';
@@ -14,6 +15,7 @@ import { lacksOf, stageSentence } from '../review/stages/lacks';
 import { LEAST } from '../review/stages/noting';
 import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
+import { shownScore } from '../scoring/grading';
 import type { Handler, Tell } from './handler';
 import { listed } from './listed';
 import { findReview } from './running';
@@ -38,6 +40,8 @@ export const readApproval: Handler<'readApproval'> = ({ review }, services, tell
     ),
   );
   const viewers = about.plan?.confidentiality.viewers;
+  const decimals = (about.plan && knownValue(about.plan.grades.decimals)) ?? 2;
+  const shown = (score: number): string => shownScore(score, decimals).toFixed(decimals);
   return {
     ok: true,
     value: {
@@ -54,16 +58,18 @@ export const readApproval: Handler<'readApproval'> = ({ review }, services, tell
           const row = rows.find((each) => each.n === n);
           return { n, title, by: row?.by ?? '', on: row?.on ?? '', own: own.some((each) => each.n === n) };
         }),
-      results: results.map(({ score, ...each }) => ({ ...each, score: shownScore(score), step: steps.get(each.grade) ?? 0 })),
-      average: scores.length > 0 ? shownScore(scores.reduce((sum, each) => sum + each, 0) / scores.length) : '',
+      results: results.map(({ score, ...each }) => ({
+        ...each,
+        score: score === '' ? '' : shown(score),
+        step: steps.get(each.grade) ?? 0,
+      })),
+      average: scores.length > 0 ? shown(scores.reduce((sum, each) => sum + each, 0) / scores.length) : '',
       seen: printOf(results, services.sha256),
       viewers: viewers && 'value' in viewers && Array.isArray(viewers.value) ? [...viewers.value] : [],
       self: self !== undefined && results.some(({ id }) => foldId(id) === foldId(self.id)),
     },
   };
 };
-
-const shownScore = (score: number | ''): string => (score === '' ? '' : score.toFixed(2));
 
 export const approve: Handler<'approve'> = ({ review, n, seen, note }, services, tell, language) =>
   services.alone((): Outcome<Answer<'approve'>> => {

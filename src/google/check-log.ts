@@ -1,4 +1,6 @@
 // Checking the Log, for HR: whether each row follows the one before it. One read; nothing is written.
+
+import { columnAt } from '../review/columns';
 import { CHAIN_KEY, endIn, type TAKEN_IN } from '../review/log-chain/chain';
 import { checkLogRows, type LogRow } from '../review/log-chain/check';
 import { firstRow } from '../review/read-back';
@@ -12,7 +14,7 @@ export const checkLog: Handler<'checkLog'> = (_, services, tell) => {
   const state = services.readState();
   if (!isHr(hrIn(state.properties, services), services.now().email)) return failed('notHr', tell('notHr'));
   const sheet = state.sheets.find(({ about }) => about?.key === 'log');
-  const at = (mark: string): number => sheet?.places.find(({ on, value }) => on === 'column' && value === mark)?.at ?? -1;
+  const at = (mark: string): number => columnAt(sheet, mark);
   // cut off, the whole tab too
   if (!sheet) return { ok: true, value: { ...NONE, sheetId: 0, is: state.properties[CHAIN_KEY] ? 'lost' : 'none' } };
   if (at('print') < 0) return { ok: true, value: { ...NONE, sheetId: sheet.sheetId, is: endIn(state) ? 'lost' : 'older' } };

@@ -3,7 +3,6 @@
 import type { Language } from '../i18n/languages';
 import { SERVER } from '../i18n/texts';
 import { wordsIn } from '../i18n/words';
-import { foldId } from '../plans/fold-id';
 import { readRoster } from '../plans/roster/read';
 import { historyAt, historyRead } from '../review/closing/history-read';
 import { historyTable, summaryTable } from '../review/export/results';
@@ -12,11 +11,11 @@ import type { ExportColumn } from '../review/export/table';
 import { planIn, planRange } from '../review/kept-plans';
 import { choicesIn } from '../review/kept-roster';
 import { isLogged, noted, reviewIn } from '../review/log';
+import { namesOf } from '../review/names';
 import { rangesOf, readBack } from '../review/read-back';
 import { peopleTabIn } from '../review/spreadsheet';
 import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
-import { textOf } from '../scoring/reading';
 import { quotedTitle } from '../workbook/area';
 import { ofHr } from './closing';
 import type { Handler } from './handler';
@@ -34,10 +33,7 @@ export const exportReview: Handler<'exportReview'> = ({ review, names }, service
     const kept = plan ? planIn(values.shift() ?? [], review) : undefined;
     if (!kept) return failed('gone', tell('planGone'));
     const people = roster ? readRoster(values.shift() ?? [], 1, choicesIn(state.properties)).people : [];
-    // as they were called when they were reviewed, then as the roster has them
-    const known = new Map(people.map(({ id, name }) => [foldId(id), name]));
-    for (const { id, name } of read.tabs.find(({ key }) => key === 'summary')?.rows ?? []) known.set(foldId(textOf(id)), textOf(name));
-    const nameOf = (id: string): string => known.get(foldId(id)) ?? '';
+    const nameOf = namesOf(read, people);
     const tables = [
       scoresTable(kept, read, nameOf, names),
       summaryTable(read, names),

@@ -2,18 +2,18 @@
 import { inLanguage } from '../i18n/both';
 import { SERVER } from '../i18n/texts';
 import { wordsIn } from '../i18n/words';
-import { foldId } from '../plans/fold-id';
 import { periodOf, periodTitle } from '../plans/period';
 import { readRoster } from '../plans/roster/read';
 import { readResultsOf } from '../review/adjusting/results-read';
+import { columnAt } from '../review/columns';
 import { choicesIn } from '../review/kept-roster';
 import { page } from '../review/letters/letter-page';
+import { namesOf } from '../review/names';
 import { personFacts } from '../review/person-page/facts';
 import { personPage } from '../review/person-page/page';
 import { firstRow, rangesOf, readBack } from '../review/read-back';
 import { peopleTabIn } from '../review/spreadsheet';
 import { failed } from '../rpc/failure';
-import { textOf } from '../scoring/reading';
 import { area, elsewhere, quotedTitle } from '../workbook/area';
 import { ofHr } from './closing';
 import type { Handler } from './handler';
@@ -37,13 +37,11 @@ export const showPerson: Handler<'showPerson'> = ({ review, id }, services, tell
   const people = roster ? readRoster(values.shift() ?? [], 1, choicesIn(state.properties)).people : [];
   const results = readResultsOf(state, record, services.readRanges);
   if (!results.plan) return failed('gone', tell('planGone'));
-  const known = new Map(people.map(({ id: each, name }) => [foldId(each), name]));
-  for (const { id: each, name } of read.tabs.find(({ key }) => key === 'summary')?.rows ?? [])
-    known.set(foldId(textOf(each)), textOf(name));
-  const at = LOGGED.map((mark) => log?.places.find(({ on, value }) => on === 'column' && value === mark)?.at ?? -1);
+  const nameOf = namesOf(read, people);
+  const at = LOGGED.map((mark) => columnAt(log, mark));
   const facts = personFacts(
     {
-      ...{ read, results, plan: results.plan, nameOf: (each) => known.get(foldId(each)) ?? each },
+      ...{ read, results, plan: results.plan, nameOf },
       log: logged.map((cells) => at.map((column) => cells[column] ?? '')),
     },
     id,

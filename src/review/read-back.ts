@@ -87,6 +87,12 @@ export const firstRow = ({ places, frozenRows }: SheetState): number => {
   return anchor ? anchor.at + 1 : frozenRows;
 };
 
+/** All cells under the heading. */
+export function rowsRange(sheet: SheetState): string {
+  const first = firstRow(sheet);
+  return elsewhere(sheet.title, area(first, 0, Math.max(1, sheet.rows - first), Math.max(1, sheet.columns)));
+}
+
 /** The cells of a column under the heading. */
 export function columnRange(sheet: SheetState, column: number): string {
   const first = firstRow(sheet);

@@ -10,12 +10,12 @@ import { isLowPoints, pointsMeant } from '../../scoring/low-points';
 import { textOf } from '../../scoring/reading';
 import type { AdjustmentSource } from '../../workbook/adjustments/places';
 import { moment } from '../../workbook/records/log-tab';
-import { cellsOver } from '../../workbook/requests/cells';
 import type { Request } from '../../workbook/requests/request';
 import { serialDay } from '../../workbook/serial-day';
 import type { Cell } from '../../workbook/tab';
 import { approvalsLogged } from '../approving/to-log';
 import { closingSentence } from '../closing/sentences';
+import { lackingOf, rowRequests } from '../columns';
 import { noted } from '../log';
 import type { ReviewRecord } from '../review-record';
 import { mayEdit, type SpreadsheetState } from '../spreadsheet';
@@ -65,10 +65,8 @@ export function adjustingObstacles(state: SpreadsheetState, { summary, adjustmen
 }
 
 function lost(tab: PlacedTab | undefined, marks: readonly string[]): readonly Both[] {
-  if (!tab) return [];
-  const there = new Set(tab.sheet.places.flatMap(({ on, value }) => (on === 'column' ? [value] : [])));
-  const gone = marks.filter((mark) => !there.has(mark));
-  return gone.length > 0 ? [adjustingSentence('columns', { title: tab.sheet.title, count: gone.length })] : [];
+  const gone = tab ? lackingOf(tab.sheet, marks) : [];
+  return tab && gone.length > 0 ? [adjustingSentence('columns', { title: tab.sheet.title, count: gone.length })] : [];
 }
 
 /** What is wrong with it. Nobody adjusts their own result. */
@@ -141,7 +139,6 @@ export function adjustmentRequests(
   const { adjustments } = read;
   if (!adjustments) return { n: 0, requests: [] };
   const { sheet, rows } = adjustments;
-  const columns = new Map(sheet.places.flatMap(({ on, at, value }) => (on === 'column' ? [[value, at] as const] : [])));
   const free = nextRow(adjustments);
   const last = Math.max(0, ...rows.map(({ cells }) => (typeof cells.n === 'number' ? cells.n : 0)));
   const [row, n] = free ? [free.row, free.n] : [sheet.rows - 1, last + 1];
@@ -151,18 +148,15 @@ export function adjustmentRequests(
     entered: `${hand.email}, ${moment(hand.at)}`,
     base: person.calculated ?? null,
   };
-  const one = (key: string, cell: Cell, at = row): readonly Request[] => {
-    const column = columns.get(key);
-    return column === undefined ? [] : [cellsOver({ row: at, column, cells: [[cell]] }, sheet.sheetId, state.locale)];
-  };
+  const numbered = (k: number): readonly Request[] => rowRequests(sheet, { row: row + k }, { n: last + 1 + k }, state.locale);
   return {
     n,
     requests: [
       // what was approved is in the Log before it is of another version
       ...approvalsLogged({ state, record, sheet: stagesSheet(state, record.id), rows: read.stages }, hand),
       ...(free ? [] : roomBefore(sheet.sheetId, row)),
-      ...(free ? [] : Array.from({ length: ROOM }, (_, k) => one('n', last + 1 + k, row + k)).flat()),
-      ...Object.entries(cells).flatMap(([key, cell]) => one(key, cell)),
+      ...(free ? [] : Array.from({ length: ROOM }, (_, k) => numbered(k)).flat()),
+      ...rowRequests(sheet, { row }, cells, state.locale),
       ...noted(state, hand, 'resultAdjusted', (language) => {
         const say = wordsIn(SERVER, 'adjustments', language);
         const source = wordsIn(

@@ -6,17 +6,17 @@ import { inEvery, wordsIn } from '../../i18n/words';
 import type { Day } from '../../plans/day';
 import { foldId } from '../../plans/fold-id';
 import { textOf } from '../../scoring/reading';
-import { cellsOver } from '../../workbook/requests/cells';
 import type { Request } from '../../workbook/requests/request';
 import { dayOfSerial, serialDay } from '../../workbook/serial-day';
 import type { Cell } from '../../workbook/tab';
 import { closingSentence } from '../closing/sentences';
+import { lackingOf, rowRequests } from '../columns';
 import { noted } from '../log';
 import type { ReviewRecord } from '../review-record';
 import { mayEdit, type SpreadsheetState } from '../spreadsheet';
 import { adjustingSentence, type Hand, LEAST_WHY } from './adjustment';
 import type { AppealOutcome } from './outcomes';
-import type { PersonResult, PlacedRow, PlacedTab, ResultsRead } from './results-read';
+import type { PersonResult, PlacedRow, ResultsRead } from './results-read';
 
 /** Which appeal, by its row, from 0, and whose it is; and what was decided. */
 type Decision = {
@@ -88,8 +88,7 @@ export const isDecided = ({ appeals }: ResultsRead, { row, id, outcome, on }: De
 export function appealObstacles({ appeals, misplaced }: ResultsRead): readonly Both[] {
   if (!appeals) return [adjustingSentence('noAppeals')];
   const { sheet } = appeals;
-  const marks = columnsOf(appeals);
-  const gone = ['id', 'asked', ...WRITTEN].filter((key) => !marks.has(key));
+  const gone = lackingOf(sheet, ['id', 'asked', ...WRITTEN]);
   return [
     ...misplaced.filter((each) => each.sheet === sheet).map(({ sentence }) => closingSentence('repairFirst', { what: sentence })),
     ...(gone.length > 0 ? [adjustingSentence('columns', { title: sheet.title, count: gone.length })] : []),
@@ -115,24 +114,14 @@ export function decisionRequests(
   hand: Hand,
 ): readonly Request[] {
   if (!appeals) return [];
-  const columns = columnsOf(appeals);
   const say = wordsIn(SERVER, 'records', record.language);
-  const cells: Readonly<Record<(typeof WRITTEN)[number], Cell>> = {
-    ...{ decided: serialDay(on), outcome: say(outcome), old: change?.from ?? null, new: change?.to ?? null },
-  };
+  const scores = change && { old: change.from, new: change.to };
+  const cells: Partial<Readonly<Record<(typeof WRITTEN)[number], Cell>>> = { decided: serialDay(on), outcome: say(outcome), ...scores };
   return [
-    ...Object.entries(cells).flatMap(([key, cell]): readonly Request[] => {
-      const column = columns.get(key);
-      return column === undefined || cell === null
-        ? []
-        : [cellsOver({ row, column, cells: [[cell]] }, appeals.sheet.sheetId, state.locale)];
-    }),
+    ...rowRequests(appeals.sheet, { row }, cells, state.locale),
     ...noted(state, hand, 'appealDecided', (language) => {
       const words = wordsIn(SERVER, 'records', language);
       return { id, name: person?.name ?? '', detail: words('appealDetail', { outcome: words(outcome), by: by.trim(), why: why.trim() }) };
     }),
   ];
 }
-
-const columnsOf = ({ sheet }: PlacedTab): ReadonlyMap<string, number> =>
-  new Map(sheet.places.flatMap(({ on, at, value }) => (on === 'column' ? [[value, at] as const] : [])));

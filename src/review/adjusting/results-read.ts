@@ -10,14 +10,14 @@ import { knownValue } from '../../plans/value';
 import type { Rules, Standing } from '../../scoring/effect';
 import { type GradeRule, shownScore } from '../../scoring/grading';
 import { textOf } from '../../scoring/reading';
-import { a1, area, elsewhere, quotedTitle } from '../../workbook/area';
+import { a1, area, quotedTitle } from '../../workbook/area';
 import { namesOf } from '../../workbook/workbook';
 import { approvalRanges, approvalRows } from '../approving/voided';
 import type { MarkMend } from '../column-marks';
 import { planIn, planRange } from '../kept-plans';
 import { choicesIn } from '../kept-roster';
 import { misplacedMarks, placedRanges } from '../misplaced-marks';
-import { firstRow } from '../read-back';
+import { firstRow, rowsRange } from '../read-back';
 import type { ReviewRecord } from '../review-record';
 import { type OwnSheet, peopleTabIn, type SpreadsheetState, tabsOf } from '../spreadsheet';
 import type { StageRow } from '../stages/stage-rows';
@@ -93,11 +93,6 @@ function resultIn(cells: PlacedRow['cells']): Omit<PersonResult, 'email'> {
     ...{ id: textOf(cells.id), name: textOf(cells.name), department: textOf(cells.department), group: textOf(cells.group) },
     ...{ score: number('settled'), grade: textOf(cells.grade), calculated: number('calculated') },
   };
-}
-
-function rowsRange(sheet: OwnSheet): string {
-  const first = firstRow(sheet);
-  return elsewhere(sheet.title, area(first, 0, Math.max(1, sheet.rows - first), Math.max(1, sheet.columns)));
 }
 
 function placedRows(sheet: OwnSheet, values: Cells): readonly PlacedRow[] {

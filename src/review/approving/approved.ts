@@ -2,9 +2,9 @@
 import type { Day } from '../../plans/day';
 import type { Request } from '../../workbook/requests/request';
 import { serialDay } from '../../workbook/serial-day';
+import { rowRequests } from '../columns';
 import type { StandingStage } from '../progress';
 import type { AboutStages } from '../stages/asked';
-import { rowRequests } from '../stages/stage-rows';
 import { backPrint } from './results';
 
 /** `by`: their name, or address. `print`: of the results that they have seen. */

@@ -2,9 +2,10 @@
 import { isAmong } from '../../plans/address';
 import { area } from '../../workbook/area';
 import { gridRange, type Request } from '../../workbook/requests/request';
+import { columnAt } from '../columns';
 import { type Access, giveCells, opening } from '../protections';
 import type { GridRange, OwnSheet, Protection } from '../spreadsheet';
-import { columnAt, type StageRow } from '../stages/stage-rows';
+import type { StageRow } from '../stages/stage-rows';
 import type { Approver } from './approver-mark';
 
 /** What an approver writes: the day, who, what is said of it, and what is kept of the results. */

@@ -3,11 +3,12 @@ import { SERVER } from '../../i18n/texts';
 import { wordsIn } from '../../i18n/words';
 import { isApproval } from '../../plans/stage-order';
 import type { Request } from '../../workbook/requests/request';
+import { rowRequests } from '../columns';
 import { shortPrint } from '../locking/fingerprint';
 import { isLogged, noted, reviewIn } from '../log';
 import type { ReviewRecord } from '../review-record';
 import type { OwnSheet, SpreadsheetState } from '../spreadsheet';
-import { rowRequests, type StageRow } from '../stages/stage-rows';
+import type { StageRow } from '../stages/stage-rows';
 import { keptOf } from './results';
 
 /** What is kept of a row that the Log has. */

@@ -1,7 +1,8 @@
 // Which approvals opening tabs again or correcting a score would void: HR is told before, and the Log has them before.
 import { isApproval } from '../../plans/stage-order';
+import { rowsRange } from '../read-back';
 import type { SpreadsheetState } from '../spreadsheet';
-import { type StageRow, stageRows, stagesRange, stagesSheet } from '../stages/stage-rows';
+import { type StageRow, stageRows, stagesSheet } from '../stages/stage-rows';
 import { keptOf } from './results';
 
 type Cells = readonly (readonly unknown[])[];
@@ -9,7 +10,7 @@ type Cells = readonly (readonly unknown[])[];
 /** The range to read: none where there is no such tab. */
 export function approvalRanges(state: SpreadsheetState, review: string): readonly string[] {
   const sheet = stagesSheet(state, review);
-  return sheet ? [stagesRange(sheet)] : [];
+  return sheet ? [rowsRange(sheet)] : [];
 }
 
 /** `values`: the answer to that range. */

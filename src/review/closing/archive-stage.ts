@@ -4,6 +4,7 @@ import { cellsOver } from '../../workbook/requests/cells';
 import type { Request } from '../../workbook/requests/request';
 import { dayOfSerial, serialDay } from '../../workbook/serial-day';
 import type { Cell } from '../../workbook/tab';
+import { columnAt } from '../columns';
 import { columnRange, firstRow } from '../read-back';
 import { type SheetState, type SpreadsheetState, tabsOf } from '../spreadsheet';
 import type { Closed } from './closed-mark';
@@ -16,7 +17,7 @@ type StagesAt = { readonly sheet: SheetState; readonly first: number; readonly k
 
 function stagesAt(state: SpreadsheetState, review: string): StagesAt | undefined {
   const sheet = tabsOf(state, review).find(({ about }) => about.key === 'stages');
-  const at = (mark: string): number => sheet?.places.find(({ on, value }) => on === 'column' && value === mark)?.at ?? -1;
+  const at = (mark: string): number => columnAt(sheet, mark);
   const [kind, on, by] = [at('kind'), at('on'), at('by')];
   return sheet && Math.min(kind, on, by) >= 0 ? { sheet, first: firstRow(sheet), kind, on, by } : undefined;
 }

@@ -4,7 +4,7 @@ import type { Both } from '../../i18n/both';
 import type { Person } from '../../plans/person';
 import type { Plan } from '../../plans/plan';
 import { readRoster } from '../../plans/roster/read';
-import { area, elsewhere, quotedTitle } from '../../workbook/area';
+import { quotedTitle } from '../../workbook/area';
 import type { MarkMend } from '../column-marks';
 import { carriedIn, planIn, planRange } from '../kept-plans';
 import { choicesIn } from '../kept-roster';
@@ -12,7 +12,7 @@ import { type Difference, type Digest, differencesOn } from '../locking/changes'
 import { isReadable, lockingRanges, lockingTabs, scoredTabs } from '../locking/locking-read';
 import { misplacedMarks, placedRanges } from '../misplaced-marks';
 import { lostNames, nameMends } from '../named-ranges';
-import { firstRow, type ReviewReadBack, rangesOf, readBack } from '../read-back';
+import { type ReviewReadBack, rangesOf, readBack, rowsRange } from '../read-back';
 import type { ReviewRecord } from '../review-record';
 import { peopleTabIn, type SheetState, type SpreadsheetState, tabsOf } from '../spreadsheet';
 import { archiveRanges } from './archive-stage';
@@ -94,11 +94,6 @@ export function readForClosing(
     misnamed: nameMends(state).map(({ sentence }) => sentence),
     lost: lostNames(state),
   };
-}
-
-function rowsRange(sheet: SheetState): string {
-  const first = firstRow(sheet);
-  return elsewhere(sheet.title, area(first, 0, Math.max(1, sheet.rows - first), Math.max(1, sheet.columns)));
 }
 
 const markedRows = ({ places }: SheetState, values: Cells): readonly MarkedRow[] =>

@@ -7,6 +7,7 @@ import type { ReadyCard } from '../../plans/ready-cards';
 import { type Cycle, type Quote, quotesOf } from '../../plans/value';
 import { textOf } from '../../scoring/reading';
 import { criterionInWords, gradesInWords } from '../../workbook/grade-words';
+import { cardOf } from '../card-of';
 import type { ReviewReadBack } from '../read-back';
 import type { ReviewRecord } from '../review-record';
 
@@ -95,12 +96,6 @@ export function lettersOf(read: ReviewReadBack, ready: ReadyPlan, { language }: 
 const CLOSE = 0.005;
 
 const numberIn = (cell: unknown): number | undefined => (typeof cell === 'number' ? cell : undefined);
-
-/** By the label that the Summary has for it. */
-function cardOf({ cards }: ReadyPlan, label: string, language: ReviewRecord['language']): ReadyCard | undefined {
-  const found = cards.find(({ id, title }) => [inLanguage(title, language), `${inLanguage(title, language)} (${id})`].includes(label));
-  return found ?? (cards.length === 1 ? cards[0] : undefined);
-}
 
 /** Of dimensions, then of the shorter periods that count. */
 function linesOf(row: Row, card: ReadyCard, ready: ReadyPlan, language: ReviewRecord['language']): readonly SumLine[] {

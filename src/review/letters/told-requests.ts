@@ -7,6 +7,7 @@ import { area, elsewhere } from '../../workbook/area';
 import { cellsOver } from '../../workbook/requests/cells';
 import type { Request } from '../../workbook/requests/request';
 import { serialDay } from '../../workbook/serial-day';
+import { columnAt } from '../columns';
 import { firstRow } from '../read-back';
 import type { Out } from '../sending/post';
 import { mayEdit, type OwnSheet, type SpreadsheetState, tabsOf } from '../spreadsheet';
@@ -40,13 +41,11 @@ export function toldRequests(
   ];
 }
 
-const columnOf = ({ places }: OwnSheet, mark: string): number =>
-  places.find(({ on, value }) => on === 'column' && value === mark)?.at ?? -1;
 const dayIn = ({ at }: Out): number => serialDay(at.slice(0, 10) as Day); // ISO 8601 by the spreadsheet's clock begins with its day
 
 /** In the row that has them, unless they have appealed already; else in the next that is blank. Rows are put in where there are too few. */
 function onAppeals(sheet: OwnSheet, rows: Cells, out: readonly Out[], locale: string): readonly Request[] {
-  const [id, told, asked] = [columnOf(sheet, 'id'), columnOf(sheet, 'told'), columnOf(sheet, 'asked')];
+  const [id, told, asked] = [columnAt(sheet, 'id'), columnAt(sheet, 'told'), columnAt(sheet, 'asked')];
   if (id < 0 || told < 0 || out.length === 0) return [];
   const count = Math.max(1, sheet.rows - firstRow(sheet));
   const all = Array.from({ length: count }, (_, n) => rows[n] ?? []);
@@ -93,7 +92,7 @@ function onAppeals(sheet: OwnSheet, rows: Cells, out: readonly Out[], locale: st
 
 /** The stage's own row, where no day stands yet. */
 function onStages(sheet: OwnSheet, rows: Cells, out: readonly Out[], locale: string): readonly Request[] {
-  const [kind, on] = [columnOf(sheet, 'kind'), columnOf(sheet, 'on')];
+  const [kind, on] = [columnAt(sheet, 'kind'), columnAt(sheet, 'on')];
   const last = out[out.length - 1];
   if (kind < 0 || on < 0 || !last) return [];
   return rows.flatMap((row, n) =>

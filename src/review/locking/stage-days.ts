@@ -2,6 +2,7 @@
 import type { Day } from '../../plans/day';
 import type { StageId } from '../../plans/plan';
 import { dayOfSerial } from '../../workbook/serial-day';
+import { columnAt } from '../columns';
 import { columnRange } from '../read-back';
 import { type SpreadsheetState, tabsOf } from '../spreadsheet';
 
@@ -10,7 +11,7 @@ type Cells = readonly (readonly unknown[])[];
 /** Two ranges, or none where there is no such tab. */
 export function stageDayRanges(state: SpreadsheetState, review: string, which: 'due' | 'on'): readonly string[] {
   const sheet = tabsOf(state, review).find(({ about }) => about.key === 'stages');
-  const at = (mark: string): number => sheet?.places.find(({ on, value }) => on === 'column' && value === mark)?.at ?? -1;
+  const at = (mark: string): number => columnAt(sheet, mark);
   return sheet && at('kind') >= 0 && at(which) >= 0 ? [columnRange(sheet, at('kind')), columnRange(sheet, at(which))] : [];
 }
 

@@ -7,6 +7,7 @@ import { type ReadyPlan, readyPlan } from '../../plans/ready';
 import { textOf } from '../../scoring/reading';
 import { dayOfSerial } from '../../workbook/serial-day';
 import type { ResultsRead } from '../adjusting/results-read';
+import { cardOf } from '../card-of';
 import { scoresTable } from '../export/scores';
 import type { ReviewReadBack } from '../read-back';
 
@@ -133,7 +134,7 @@ function givenBy(
     const [first] = theirs;
     const roles = String((first && cell(first, 'roles')) ?? '');
     return {
-      name: String((first && (cell(first, 'rater_name') ?? cell(first, 'rater_id'))) ?? ''),
+      name: String((first && (cell(first, 'rater_name') || cell(first, 'rater_id'))) ?? ''),
       roles: roles
         .split('+')
         .map((role) => titles.get(role) ?? role)
@@ -158,10 +159,7 @@ function scoreOf(lines: readonly ScoredLine[]): number | undefined {
 const sum = (list: readonly number[]): number => list.reduce((all, each) => all + each, 0);
 
 function partsIn(row: ReviewReadBack['tabs'][number]['rows'][number], ready: ReadyPlan, { record }: ReviewReadBack): readonly Part[] {
-  const group = textOf(row.group);
-  const label = ({ id, title }: ReadyPlan['cards'][number]): boolean =>
-    [inLanguage(title, record.language), `${inLanguage(title, record.language)} (${id})`].includes(group);
-  const card = ready.cards.find(label) ?? ready.cards[0];
+  const card = cardOf(ready, textOf(row.group), record.language);
   if (!card) return [];
   const rolled = ready.rollUps.filter(({ share, cards }) => share > 0 && cards.includes(card.id));
   const rest = 100 - sum(rolled.map(({ share }) => share));

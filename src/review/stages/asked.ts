@@ -2,9 +2,10 @@
 import type { ToClose } from '../closing/closing';
 import { type ClosingRead, readForClosing } from '../closing/closing-read';
 import type { Digest } from '../locking/changes';
+import { rowsRange } from '../read-back';
 import type { ReviewLists, ReviewRecord } from '../review-record';
 import type { OwnSheet, SpreadsheetState } from '../spreadsheet';
-import { type StageRow, stageRows, stagesRange, stagesSheet } from './stage-rows';
+import { type StageRow, stageRows, stagesSheet } from './stage-rows';
 
 type Cells = readonly (readonly unknown[])[];
 
@@ -31,7 +32,7 @@ export function readForStages(
     state,
     record,
     (ranges) => {
-      const values = readRanges([...ranges, ...(sheet ? [stagesRange(sheet)] : [])]);
+      const values = readRanges([...ranges, ...(sheet ? [rowsRange(sheet)] : [])]);
       own = values[ranges.length] ?? [];
       return values.slice(0, ranges.length);
     },

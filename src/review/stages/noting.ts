@@ -10,6 +10,7 @@ import type { Request } from '../../workbook/requests/request';
 import { serialDay } from '../../workbook/serial-day';
 import { backPrint, printOf, resultsIn } from '../approving/results';
 import { approvalsLogged, loggedText } from '../approving/to-log';
+import { columnAt, rowRequests } from '../columns';
 import { shortPrint } from '../locking/fingerprint';
 import { noted, reviewIn } from '../log';
 import { waitedFor } from '../next-step';
@@ -17,7 +18,7 @@ import { type StandingStage, standingStages } from '../progress';
 import { mayEdit } from '../spreadsheet';
 import type { AboutStages } from './asked';
 import { stageSentence } from './lacks';
-import { columnAt, rowRequests, type StageRow } from './stage-rows';
+import type { StageRow } from './stage-rows';
 
 type Hand = { readonly email: string; readonly at: string; readonly day: Day };
 

@@ -2,11 +2,10 @@
 import type { Day } from '../../plans/day';
 import { STAGES, type StageId } from '../../plans/plan';
 import { textOf } from '../../scoring/reading';
-import { area, elsewhere } from '../../workbook/area';
 import { cellsOver } from '../../workbook/requests/cells';
 import type { Request } from '../../workbook/requests/request';
 import { dayOfSerial } from '../../workbook/serial-day';
-import type { Cell } from '../../workbook/tab';
+import { columnAt } from '../columns';
 import { firstRow, type ReviewReadBack } from '../read-back';
 import { type OwnSheet, type SpreadsheetState, tabsOf } from '../spreadsheet';
 
@@ -34,15 +33,6 @@ export type StageRow = {
 
 export const stagesSheet = (state: SpreadsheetState, review: string): OwnSheet | undefined =>
   tabsOf(state, review).find(({ about }) => about.key === 'stages');
-
-/** Where a column is, -1 for one that the tab does not have, or of which the mark is lost. */
-export const columnAt = ({ places }: OwnSheet, mark: string): number =>
-  places.find(({ on, value }) => on === 'column' && value === mark)?.at ?? -1;
-
-export function stagesRange(sheet: OwnSheet): string {
-  const first = firstRow(sheet);
-  return elsewhere(sheet.title, area(first, 0, Math.max(1, sheet.rows - first), Math.max(1, sheet.columns)));
-}
 
 /** `values`: the answer to that range. In the stages' order, wherever their rows are. */
 export function stageRows(sheet: OwnSheet, values: Cells): readonly StageRow[] {
@@ -80,18 +70,6 @@ function stageRow(row: number, cells: readonly (readonly [mark: string, cell: un
     ...{ number: text('number'), record: text('record'), notes: text('notes'), print: text('print'), logged: text('logged') },
   };
 }
-
-/** What is written into a row, by its columns' marks; a column that is not there is left. */
-export const rowRequests = (
-  sheet: OwnSheet,
-  { row }: Pick<StageRow, 'row'>,
-  cells: Readonly<Record<string, Cell>>,
-  locale: string,
-): readonly Request[] =>
-  Object.entries(cells).flatMap(([mark, cell]) => {
-    const column = columnAt(sheet, mark);
-    return column < 0 ? [] : [cellsOver({ row, column, cells: [[cell]] }, sheet.sheetId, locale)];
-  });
 
 /** That all scores are locked, noted where the formulas of Stages see it; and that they are not. Of an older review nothing. */
 export function lockNoted(state: SpreadsheetState, review: string, isLocked: boolean): readonly Request[] {
