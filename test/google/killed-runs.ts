@@ -1,5 +1,5 @@
-// Killed at any service call of theirs, before it is carried out, after, or for good: settings, Repair, Recalculate, sharing, locking, settling,
-// correcting, closing, reopening and importing leave what they say they leave, and the same again completes it.
+// Operations killed at any service call of theirs, before it is carried out, after, or for good: they leave what they say they leave, and the same
+// again completes it. The test files beside it say which operations, so that several workers share them.
 import { isDeepStrictEqual } from 'node:util';
 
 import { builtFile } from '../built/load';
@@ -7,17 +7,12 @@ import type { Host } from '../local/open';
 import { openWithScript } from '../local/open';
 import { rosterRows } from '../workbook/company';
 import { answeredPlan } from '../workbook/fixtures';
-import { lockActions, scoreTab } from './killed-locks';
-import { checked, stageActions } from './killed-stages';
-import { score } from './scored-month';
+import { checked } from './killed-stages';
 import { argsFor, workbook } from './workbook';
 
-jest.setTimeout(600_000); // a small workbook is opened and calculated many times
-
-const [HR, COLLEAGUE] = ['e4@example.com', 'colleague@example.com'] as const;
-const REVIEW = 'plan-03:2026-01';
-const ROSTER = 'People';
-const [RATERS, MOVED] = [['p2@example.com', 'p3@example.com'], 'moved@example.com'] as const;
+export const HR = 'e4@example.com';
+export const REVIEW = 'plan-03:2026-01';
+export const ROSTER = 'People';
 /** In seconds: longer than a run may last. */
 const HOUR = 3600;
 const GRADE = '{ return scoretab_.call("GRADE"';
@@ -25,7 +20,7 @@ const GRADE = '{ return scoretab_.call("GRADE"';
 const REFUSING = builtFile('Code.js').replace(GRADE, `{ throw new Error("Service invoked too many times"); return scoretab_.call("GRADE"`);
 
 type Answer = { readonly ok: boolean; readonly value?: unknown; readonly error?: { readonly code: string; readonly message?: string } };
-type Opened = {
+export type Opened = {
   readonly host: Host;
   /** `endsAt`: from this call on, of those that it makes, Google carries nothing out any more, as where its time is over. */
   readonly ask: (op: string, args: object, endsAt?: number) => Promise<Answer>;
@@ -39,7 +34,7 @@ const store = (host: Host) =>
       PropertiesService: { getDocumentProperties: () => { getProperties: () => Record<string, string> } };
     }
   ).PropertiesService.getDocumentProperties();
-const app = (host: Host) =>
+export const app = (host: Host) =>
   (
     host.globals as {
       SpreadsheetApp: { getActive: () => { getEditors: () => { getEmail: () => string }[]; addEditor: (email: string) => void } };
@@ -116,14 +111,14 @@ type Kill = 'before' | 'after' | 'for good';
 /** A call that only reads leaves the same whether it fails before or after. */
 const changes = (call: string): boolean =>
   !/[.](?:get|batchGet|is|has|can|open|waitLock|tryLock|hasLock|evaluate|create|format)\w*$/.test(call);
-const ONCE = (call: string): readonly Kill[] => (changes(call) ? ['before', 'after'] : ['before']);
+export const ONCE = (call: string): readonly Kill[] => (changes(call) ? ['before', 'after'] : ['before']);
 /** Sharing goes on with the next person after a call that fails. */
-const EACH = (call: string): readonly Kill[] => (changes(call) ? ['before', 'after', 'for good'] : ['before']);
+export const EACH = (call: string): readonly Kill[] => (changes(call) ? ['before', 'after', 'for good'] : ['before']);
 
 /** After a call that only reads all is as before it. */
-const AT_WRITES = (call: string): readonly Kill[] => (call.includes('batchUpdate') ? ['before', 'after'] : ['before']);
+export const AT_WRITES = (call: string): readonly Kill[] => (call.includes('batchUpdate') ? ['before', 'after'] : ['before']);
 
-type Action = {
+export type Action = {
   readonly op: string;
   readonly what: string;
   readonly kills: (call: string) => readonly Kill[];
@@ -132,110 +127,14 @@ type Action = {
   /** What is amiss, or different, before it. */
   readonly before?: (made: Opened) => Promise<unknown>;
 };
-/** Everybody set aside: nobody need be scored to close it. */
-const CLOSING = {
-  review: REVIEW,
-  aside: Object.fromEntries(Array.from({ length: 6 }, (_, n) => [`E000${n + 1}`, 'left'])),
-  waived: { 'stage:targets': 'none', 'stage:check': 'none', 'stage:release': 'none' },
-};
-const write = ({ host }: Opened, requests: NonNullable<Parameters<Host['Spreadsheets']['batchUpdate']>[0]['requests']>) =>
-  host.operation(() => host.Spreadsheets.batchUpdate({ requests }, host.book.spreadsheetId));
-const ACTIONS: readonly Action[] = [
-  {
-    op: 'saveSettings',
-    what: '',
-    kills: ONCE,
-    args: { language: 'en', theme: 'dark', sender: 'HR', hr: [COLLEAGUE] },
-    before: ({ host }) => host.operation(() => app(host).addEditor(COLLEAGUE)),
-  },
-  {
-    op: 'repair',
-    what: '',
-    kills: ONCE,
-    args: {},
-    before: (made) => {
-      const { properties, protectedRanges, developerMetadata } = scoreTab(made);
-      const sheetId = properties.sheetId ?? 0;
-      const typed = developerMetadata.filter(({ metadataValue }) => /^(rated|input):/.test(metadataValue ?? ''));
-      const column = typed[0]?.location?.dimensionRange?.startIndex ?? 0;
-      const range = { sheetId, startRowIndex: 7, endRowIndex: 8, startColumnIndex: column, endColumnIndex: column + 1 };
-      return write(made, [
-        { deleteNamedRange: { namedRangeId: made.host.book.namedRanges[0]?.namedRangeId ?? '' } },
-        ...protectedRanges.map(({ protectedRangeId }) => ({ deleteProtectedRange: { protectedRangeId } })),
-        ...typed.map(({ metadataId }) => ({
-          deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId: metadataId ?? 0 } } },
-        })),
-        {
-          repeatCell: {
-            range,
-            cell: { userEnteredFormat: { numberFormat: { type: 'PERCENT' } } },
-            fields: 'userEnteredFormat.numberFormat',
-          },
-        },
-      ]);
-    },
-  },
-  { op: 'recalculate', what: '', kills: ONCE, args: {} },
-  {
-    op: 'grantAccess',
-    what: ', to raters and to a colleague in HR',
-    kills: EACH,
-    args: { review: REVIEW, emails: [...RATERS, COLLEAGUE] },
-    before: ({ ask }) => ask('saveSettings', { language: 'en', theme: 'light', sender: 'HR', hr: [COLLEAGUE] }),
-  },
-  {
-    op: 'grantAccess',
-    what: ', to a rater whose address is another by now',
-    kills: EACH,
-    args: { review: REVIEW, emails: [MOVED] },
-    before: ({ host }) => host.typeIn(ROSTER, 'C3', MOVED, HR),
-  },
-  { op: 'closeReview', what: '', kills: AT_WRITES, args: CLOSING },
-  ...[lockActions, stageActions].flatMap((actions) => actions(REVIEW, AT_WRITES)),
-  {
-    op: 'adjustResult',
-    what: '',
-    kills: AT_WRITES,
-    before: async ({ host }) => {
-      await host.operation(() => undefined); // what is read has been calculated
-      await score(host, REVIEW, new Set());
-    },
-    args: async ({ ask }) => {
-      const { value } = await ask('readResults', { review: REVIEW });
-      const { people } = value as { people: readonly { readonly id: string; readonly score: number; readonly own?: true }[] };
-      const [first] = people.filter(({ own }) => !own);
-      const rest = { why: 'seen by the meeting', source: 'meeting', by: 'the meeting', resolution: '', on: '2026-01-31', toGrade: '' };
-      return { review: REVIEW, id: first?.id, from: first?.score, to: 61.5, ...rest };
-    },
-  },
-  {
-    op: 'reopenReview',
-    what: '',
-    kills: AT_WRITES,
-    args: { review: REVIEW, reason: 'wrong' },
-    before: ({ ask }) => ask('closeReview', CLOSING),
-  },
-  {
-    op: 'addEarlier',
-    what: '',
-    kills: AT_WRITES,
-    args: {
-      plan: 'plan-03',
-      text: 'E0004,2025-11,95,\nE0005,2025-12,N/A,',
-      choices: { grades: {}, low: '', high: '', left: [], fill: false, exempt: false },
-      rows: 2,
-    },
-  },
-];
-
 let base: Kept;
-beforeAll(async () => {
+async function makeBase(): Promise<void> {
   const made = await workbook(rosterRows(6, {}), ROSTER, { locale: 'de_DE' }, REFUSING);
   const args = argsFor(checked(answeredPlan('plan-03')), { period: { cycle: 'month', year: 2026, n: 1 }, due: {}, language: 'en' });
   expect((await made.ask('createReview', args, 'en')).error).toBeUndefined();
   base = kept(made);
   made.host.dispose();
-});
+}
 
 const atHome = async ({ ask }: Opened) => {
   const { value, error } = await ask('readReview', { review: REVIEW });
@@ -250,7 +149,14 @@ const atHome = async ({ ask }: Opened) => {
 /** Whom sharing did not let in, as Google refused it. */
 const isRefused = (value: unknown): boolean => JSON.stringify(value ?? null).includes('"refused":"S');
 
-test.each(ACTIONS)('$op$what', async ({ op, kills, args: given, before }) => {
+/** A test for each of them. */
+export function killedAtEachCall(actions: readonly Action[]): void {
+  jest.setTimeout(600_000); // a small workbook is opened and calculated many times
+  beforeAll(makeBase);
+  test.each(actions)('$op$what', killed);
+}
+
+async function killed({ op, kills, args: given, before }: Action): Promise<void> {
   const first = opened(base);
   await before?.(first);
   const args = typeof given === 'function' ? await given(first) : given;
@@ -289,4 +195,4 @@ test.each(ACTIONS)('$op$what', async ({ op, kills, args: given, before }) => {
   }
   made.host.dispose();
   expect(told.nothing).toBeGreaterThan(2);
-});
+}
