@@ -16,6 +16,7 @@ import { type Mail, RECIPIENTS_A_DAY } from './services/mail';
 import type { sheetsService } from './services/sheets';
 import type { Selection } from './services/spreadsheet-app';
 import type { Stores } from './services/store';
+import type { Trigger } from './services/triggers';
 import type { Screen } from './services/ui';
 import { throwingOn } from './thrown';
 import { inTurns, type Turns } from './turns';
@@ -43,6 +44,8 @@ export type HostOptions = PeopleOptions & {
   /** What the script keeps beside the spreadsheet; the page gives them, to save and to show. */
   readonly properties?: Stores;
   readonly outbox?: Mail[];
+  /** Daily runs that people have made. */
+  readonly triggers?: Trigger[];
   /** What the manifest asks for; all there is where left out. */
   readonly scopes?: readonly string[];
   /** How many recipients a day the account may write to. */
@@ -65,6 +68,7 @@ export type Host = {
   readonly calls: Calls;
   readonly locks: Locks;
   readonly outbox: readonly Mail[];
+  readonly triggers: readonly Trigger[];
   readonly log: readonly string[];
   /** One execution of the script: everything is settled before it and after it. */
   readonly operation: <T>(run: () => T) => Promise<T>;
@@ -106,6 +110,7 @@ export function hostOn(engine: Engine, options: HostOptions): Host {
   });
   const { book, calculation, reader } = files;
   const outbox = options.outbox ?? [];
+  const triggers = options.triggers ?? [];
   const log: string[] = [];
   const turn = inTurns();
   const { acting, actAs, personOf, editors, addEditors } = people;
@@ -125,6 +130,7 @@ export function hostOn(engine: Engine, options: HostOptions): Host {
     now,
     pages: options.files,
     mail: { outbox, scopes: options.scopes, now, quota: options.mailQuota ?? RECIPIENTS_A_DAY },
+    triggers: { triggers, scopes: options.scopes },
     log,
     properties: options.properties ?? new Map(),
     lockService: locks.service,
@@ -143,6 +149,7 @@ export function hostOn(engine: Engine, options: HostOptions): Host {
     calls,
     locks,
     outbox,
+    triggers,
     log,
     settle: calculation.settle,
     turn,

@@ -2,7 +2,7 @@
 //
 //   npm run build [-- --lang en|zh|…] [-- --out FOLDER] [-- --without mail,triggers]
 //
-// Without mail the script asks for no right to send any: HR copies the texts. The language is that of autocomplete and of what custom functions say; the sidebar has all of them.
+// Without mail the script asks for no right to send any: HR copies the texts. Without triggers nothing runs while HR is away. The language is that of autocomplete and of what custom functions say; the sidebar has all of them.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -69,8 +69,10 @@ const EAGER = `import { z } from 'zod'; globalThis.zod_ = z; export * from './sr
 const LEFT_OUT = {
   prose: { file: /\/prose$/, by: 'src/functions/prose-left-out.ts' },
   mail: { file: /^\.\/mail$/, from: /[/\\]src[/\\]google[/\\]/, by: 'src/google/mail-left-out.ts', scope: 'script.send_mail' },
-  /** Nothing of ours uses any yet. */
-  triggers: { file: /^$/, scope: 'script.scriptapp' },
+  triggers: {
+    ...{ file: /^\.\/triggers$/, from: /[/\\]src[/\\]google[/\\]/, by: 'src/google/triggers-left-out.ts' },
+    scope: 'script.scriptapp',
+  },
 };
 /** What can be left out when it is asked for. */
 const PARTS = ['mail', 'triggers'];

@@ -2,14 +2,20 @@
 // reads, and the entry points. esbuild leaves a footer as it is, comments and all.
 
 const ENTRY_POINTS = ['onOpen', 'onInstall', 'openSidebar', 'recalculate'];
+/** Those that Google or the sidebar hands something. */
+const HANDED = { rpc: 'request', remindDaily: 'event' };
 
 /** The declarations for a catalogue, in one language. */
 export function declarations(catalogue, language) {
-  return [...Object.values(catalogue).map((entry) => customFunction(entry(), language)), ...ENTRY_POINTS.map(entryPoint), RPC].join('\n');
+  return [
+    ...Object.values(catalogue).map((entry) => customFunction(entry(), language)),
+    ...ENTRY_POINTS.map(entryPoint),
+    ...Object.entries(HANDED).map(handed),
+  ].join('\n');
 }
 
 const entryPoint = (name) => `function ${name}() { scoretab_.${name}(); }`;
-const RPC = 'function rpc(request) { return scoretab_.rpc(request); }';
+const handed = ([name, what]) => `function ${name}(${what}) { return scoretab_.${name}(${what}); }`;
 
 function customFunction({ page, parameters }, language) {
   const names = Object.keys(parameters);

@@ -5,6 +5,7 @@ import { FunctionsPlace, newFunctions } from './functions/functions-place';
 import { Said } from './parts/said';
 import { type Place, Places } from './places';
 import { newReviewState, ReviewPlace } from './review/review-place';
+import { newAutomatic } from './settings/automatic-state';
 import { SettingsPlace } from './settings/settings-place';
 import { newSettings } from './settings/settings-state';
 
@@ -12,6 +13,7 @@ export function App() {
   const here = useSignal<Place>('review');
   const settings = useMemo(newSettings, []);
   const functions = useMemo(newFunctions, []);
+  const automatic = useMemo(newAutomatic, []);
   const review = useMemo(() => newReviewState(settings.sender), [settings]);
   useEffect(() => void settings.read(), [settings]);
 
@@ -29,7 +31,7 @@ export function App() {
       {top && <Places here={here.value} onGo={go} />}
       {here.value === 'review' && <ReviewPlace {...review} />}
       {here.value === 'functions' && <FunctionsPlace {...functions} />}
-      {here.value === 'settings' && <SettingsPlace settings={settings} />}
+      {here.value === 'settings' && <SettingsPlace settings={settings} automatic={automatic} />}
     </>
   );
 }

@@ -32,6 +32,7 @@ export const tell: ReturnType<typeof sidebarTells> = (key, ...values) => sidebar
 export const sayShare = speaker('share');
 export const sayPasting = speaker('pasting');
 export const saySettings = speaker('settings');
+export const sayAutomatic = speaker('automatic');
 export const sayPlans = speaker('plans');
 export const sayPeople = speaker('people');
 export const sayMend = speaker('mend');

@@ -4,6 +4,7 @@ import { type Host, hostOn } from '../host';
 import { type Account, accountsIn } from '../sample/accounts';
 import { sampleBook } from '../sample/book';
 import type { Mail } from '../services/mail';
+import type { Trigger } from '../services/triggers';
 import type { Grid } from './grid/open-grid';
 import { selectInGrid } from './grid/selection';
 import { type Saved, VERSION } from './saved';
@@ -25,6 +26,7 @@ export function keptHost({ engine, api }: Grid, files: ScriptFiles, scriptLangua
   const accounts = accountsIn(scriptLanguage);
   const owner = accounts.find((each) => each.owner)?.email ?? '';
   const mails: Mail[] = [...(before?.outbox ?? [])];
+  const triggers: Trigger[] = [...(before?.triggers ?? [])];
   const stores = new Map(Object.entries(before?.properties ?? {}).map(([name, store]) => [name, new Map(Object.entries(store))]));
   const first: Book = before?.book ?? sampleBook(scriptLanguage, owner, new Set());
   const host = hostOn(engine, {
@@ -41,6 +43,7 @@ export function keptHost({ engine, api }: Grid, files: ScriptFiles, scriptLangua
     url: location.href.replace(/#.*$/, ''),
     properties: stores,
     outbox: mails,
+    triggers,
     onSelect: (selection) => selectInGrid(api, selection),
   });
   const start = host.book;
@@ -54,6 +57,7 @@ export function keptHost({ engine, api }: Grid, files: ScriptFiles, scriptLangua
     untouched: before?.untouched !== false && host.book === start,
     editors: editorsOf(host),
     outbox: mails,
+    triggers,
     properties: Object.fromEntries([...stores].map(([name, store]) => [name, Object.fromEntries(store)])),
   });
   return { host, accounts, mails, saved };

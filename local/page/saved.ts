@@ -2,6 +2,7 @@
 import { createStore, del, get, set } from 'idb-keyval';
 import type { Book } from '../book/book';
 import type { Mail } from '../services/mail';
+import type { Trigger } from '../services/triggers';
 import type { Language } from './words/words';
 
 export type Saved = {
@@ -16,6 +17,7 @@ export type Saved = {
   readonly untouched: boolean;
   readonly editors: readonly string[];
   readonly outbox: readonly Mail[];
+  readonly triggers?: readonly Trigger[];
   /** PropertiesService's stores by their names. */
   readonly properties: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };

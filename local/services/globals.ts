@@ -9,6 +9,7 @@ import { logger, sessionService, utilitiesService } from './session';
 import { sheetsService } from './sheets';
 import { type Desk, spreadsheetApp } from './spreadsheet-app';
 import { cacheService, propertiesService, type Stores } from './store';
+import { scriptApp, type TriggerOptions } from './triggers';
 import type { Screen } from './ui';
 
 /** Services that nothing of ours uses: they name themselves. */
@@ -19,7 +20,6 @@ const MISSING = [
   'CalendarApp',
   'DocumentApp',
   'FormApp',
-  'ScriptApp',
   'UrlFetchApp',
   'ContentService',
   'Browser',
@@ -42,6 +42,7 @@ type Parts = {
   readonly now: () => number;
   readonly pages: Readonly<Record<string, string>>;
   readonly mail: MailOptions;
+  readonly triggers: TriggerOptions;
   readonly log: string[];
   readonly properties: Stores;
   readonly lockService: object;
@@ -59,7 +60,20 @@ export function globalsOf({ calls, files, desk, screen, person, ...rest }: Parts
     CacheService: cacheService(calls, user, rest.now),
     LockService: rest.lockService,
     MailApp: mailApp(calls, rest.mail),
+    ScriptApp: scriptApp(calls, user, rest.timeZone, rest.triggers),
     Utilities: utilitiesService(calls),
     Logger: logger(calls, rest.log),
+    Date: clockOf(rest.now),
   };
+}
+
+/** The script's Date, by the host's clock where that is another than the machine's. */
+function clockOf(now: () => number): DateConstructor {
+  if (now === Date.now) return Date;
+  return class extends Date {
+    constructor(...values: readonly unknown[]) {
+      super(...((values.length > 0 ? values : [now()]) as [number]));
+    }
+    static override readonly now = now;
+  } as DateConstructor;
 }

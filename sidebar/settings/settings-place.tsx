@@ -1,19 +1,24 @@
-// Settings: the sidebar's language and colours, HR's name, and who else is HR. Each says what it changes.
+// Settings: the sidebar's language and colours, HR's name, who else is HR, and automatic reminders. Each says what it changes.
 
 import { LANGUAGE_NAMES, LANGUAGES } from '../../src/i18n/languages';
+import { isAmong } from '../../src/plans/address';
 import { DoneIcon } from '../icons';
 import { FailureLine, FailureReport } from '../parts/failure';
 import { useSaid } from '../parts/said';
 import { TryAgain } from '../parts/try-again';
 import { Waiting } from '../parts/waiting';
 import { saySettings } from '../words';
+import { Automatic } from './automatic';
+import type { AutomaticState } from './automatic-state';
 import { FurtherHr } from './further-hr';
 import type { Settings, SettingsState } from './settings-state';
 
 const THEMES: readonly Settings['theme'][] = ['light', 'dark', 'device'];
 const MAY = ['maySheets', 'mayShow', 'mayEmail'] as const;
 
-export function SettingsPlace({ settings }: { readonly settings: SettingsState }) {
+type Props = { readonly settings: SettingsState; readonly automatic: AutomaticState };
+
+export function SettingsPlace({ settings, automatic }: Props) {
   const [now, notRead] = [settings.now.value, settings.notRead.value];
   return (
     <>
@@ -22,6 +27,7 @@ export function SettingsPlace({ settings }: { readonly settings: SettingsState }
         {now === undefined && !notRead && <Waiting text={saySettings('reading')} />}
         {now === undefined && notRead && <FailureReport failure={notRead} op="readSettings" />}
         {now && <Fields now={now} settings={settings} />}
+        {now && isAmong(now.you, [now.owner, ...now.hr]) && <Automatic state={automatic} />}
         <section class="stack-1">
           <h2 class="label">{saySettings('may')}</h2>
           <ul class="list tight small">

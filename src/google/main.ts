@@ -22,3 +22,10 @@ export function recalculate(): void {
   if ('ok' in server) SpreadsheetApp.getActiveSpreadsheet().toast(unloadedIn(chosenLanguage(), server.error).message, 'Scoretab', 15);
   else server.recalculate(FUNCTION_NAMES);
 }
+
+/** Once a day, where HR has turned it on. What cannot be loaded is thrown: Google mails it to whoever did. */
+export function remindDaily(event: { readonly triggerUid?: string }): void {
+  const server = serverCode();
+  if ('ok' in server) throw new Error(server.error.reason);
+  server.remindDaily(event?.triggerUid ?? '', FUNCTION_NAMES);
+}

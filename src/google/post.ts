@@ -14,6 +14,8 @@ export type PostOffice = {
   readonly post: Post;
   /** Sends the first few of the queue; `post` where HR has chosen others. */
   readonly send: <W extends string>(post: Post, mailFor: (wanted: Wanted) => Mail | W, most?: number) => Sent<W>;
+  /** Who is to get one next, in place of whoever waits; without a line of HR's. */
+  readonly choose: (queue: Post['queue']) => void;
   /** Notes one that HR has told otherwise, or has said of that it was sent; and what else changes. */
   readonly settle: (id: string, isSent: boolean) => number;
   readonly tell: (...ids: readonly string[]) => void;
@@ -24,11 +26,13 @@ export type PostOffice = {
 type Of = Pick<Found, 'state' | 'record'> & {
   readonly kind: PostKind;
   readonly nameOf: (id: string) => string;
+  /** What the Log calls it, where it is not called by its kind. */
+  readonly what?: 'remindedDaily' | undefined;
   /** What else is written with the Log's row, in the same call. */
   readonly also?: (post: Post) => readonly SheetRequest[];
 };
 
-export function postOffice({ state, record, kind, nameOf, also = () => [] }: Of, services: Services): PostOffice {
+export function postOffice({ state, record, kind, nameOf, what, also = () => [] }: Of, services: Services): PostOffice {
   let kept = state.properties;
   let post = postIn(kept, kind, record.id);
   const keepBy = (save: (values: Readonly<Record<string, string>>) => void) => (next: Post) => {
@@ -37,7 +41,7 @@ export function postOffice({ state, record, kind, nameOf, also = () => [] }: Of,
     [kept, post] = [{ ...kept, ...values }, next];
   };
   const keep = keepBy(services.saveProperties);
-  const toLog = () => ({ state, record, kind, nameOf, by: services.now().email });
+  const toLog = () => ({ state, record, kind, nameOf, what, by: services.now().email });
   /** The row first, which says by itself that it is there. */
   const log = () => {
     const requests = post.unlogged.length > 0 ? [...postLogged(toLog(), post), ...also(post)] : [];
@@ -68,6 +72,7 @@ export function postOffice({ state, record, kind, nameOf, also = () => [] }: Of,
       log();
       return { ...sent, post };
     },
+    choose: (queue) => keep({ ...post, queue, words: '' }),
     settle: (id, isSent) => {
       if (!post.perhaps.some((each) => each.id === id)) return 0;
       keep(settledPost(post, id, isSent));
@@ -91,6 +96,9 @@ export function mailingOf(services: Services): Mailing {
     const left = services.mailsLeft();
     return left === undefined ? { off: 'built', reason: '' } : { left };
   } catch (error) {
-    return { off: 'refused', reason: String(Object(error).message ?? error).split('\n')[0] ?? '' };
+    return { off: 'refused', reason: refusalIn(error) };
   }
 }
+
+/** What Google says of it. */
+export const refusalIn = (error: unknown): string => String(Object(error).message ?? error).split('\n')[0] ?? '';

@@ -9,6 +9,7 @@ import { standingStages } from '../review/progress';
 import { rangesOf, readBack } from '../review/read-back';
 import { type Behind, behindIn } from '../review/reminding/behind';
 import { reminderFor } from '../review/reminding/reminder';
+import type { Mail } from '../review/sending/mail';
 import { type Message, mailOf, withWords } from '../review/sending/message';
 import { peopleTabIn } from '../review/spreadsheet';
 import type { Answer } from '../rpc/contract';
@@ -45,18 +46,13 @@ export const sendReminders: Handler<'sendReminders'> = ({ review, to, words }, s
   services.alone((): Outcome<Answer<'sendReminders'>> => {
     const found = toRemind(review, services, tell);
     if (!found.ok) return found;
-    const { record, behind, sender, office, closed } = found.value;
+    const { office, closed } = found.value;
     if (closed) return failed('problems', tell('closedReview'));
     const mail = mailingOf(services);
     if ('off' in mail) return failed('problems', mail.off === 'built' ? tell('noMail') : tell('mailRefused', { reason: mail.reason }));
     office.catchUp();
     const before = to.length > 0 ? { ...office.post, queue: to, words: words.trim() } : office.post;
-    const sent = office.send(before, ({ id }) => {
-      const one = behind.find((each) => each.id === id);
-      if (!one) return 'finished';
-      if (one.email === '') return 'noAddress';
-      return mailOf(withWords(one.message, before.words), record.language, one.email, sender);
-    });
+    const sent = office.send(before, mailTo(found.value, before.words));
     const waits = sent.post.queue.length;
     return {
       ok: true,
@@ -88,6 +84,15 @@ export const tellReminder: Handler<'tellReminder'> = ({ review, id, last }, serv
     return { ok: true, value: { count: 1 } };
   }) ?? failed('busy', tell('busy'));
 
+/** The mail of whoever is behind as of now, with HR's line; or why there is none. */
+export const mailTo =
+  ({ behind, record, sender }: ToRemind, words: string) =>
+  ({ id }: { readonly id: string }): Mail | 'finished' | 'noAddress' => {
+    const one = behind.find((each) => each.id === id);
+    if (!one) return 'finished';
+    return one.email === '' ? 'noAddress' : mailOf(withWords(one.message, words), record.language, one.email, sender);
+  };
+
 type Reminded = Omit<Behind, 'rater' | 'tabs'> & {
   readonly id: string;
   readonly name: string;
@@ -95,7 +100,10 @@ type Reminded = Omit<Behind, 'rater' | 'tabs'> & {
   readonly message: Message;
 };
 
-type ToRemind = Pick<Extract<ReturnType<typeof ofHr>, { readonly ok: true }>['value'], 'record' | 'closed'> & {
+/** A review whose own tabs are known. */
+export type Listed = Pick<Extract<ReturnType<typeof ofHr>, { readonly ok: true }>['value'], 'state' | 'record' | 'lists' | 'closed'>;
+
+type ToRemind = Pick<Listed, 'record' | 'closed'> & {
   readonly due: ReturnType<typeof standingStages>['list'][number]['due'];
   readonly today: ReturnType<Services['now']>['day'];
   readonly behind: readonly Reminded[];
@@ -105,11 +113,14 @@ type ToRemind = Pick<Extract<ReturnType<typeof ofHr>, { readonly ok: true }>['va
   readonly office: PostOffice;
 };
 
-/** One read of the review's tabs, the roster and the plan. */
 function toRemind(review: string, services: Services, tell: Tell): Outcome<ToRemind> {
   const found = ofHr(review, services, tell);
-  if (!found.ok) return found;
-  const { state, record, lists, closed } = found.value;
+  return found.ok ? { ok: true, value: whoIsBehind(found.value, services) } : found;
+}
+
+/** One read of the review's tabs, the roster and the plan. `what`: what the Log calls it. */
+export function whoIsBehind({ state, record, lists, closed }: Listed, services: Services, what?: 'remindedDaily'): ToRemind {
+  const review = record.id;
   const [people, plans, ranges] = [peopleTabIn(state), planRange(state, review), rangesOf(state, record)];
   const values = services.readRanges([...ranges, ...(people ? [quotedTitle(people.title)] : []), ...(plans ? [plans] : [])]);
   const roster = people ? readRoster(values[ranges.length] ?? [], 1, choicesIn(state.properties)).people : [];
@@ -126,6 +137,6 @@ function toRemind(review: string, services: Services, tell: Tell): Outcome<ToRem
     const message = reminderFor({ record, plan, due, today, sender }, { ...counts, name, left: counts.left.map(nameOf), tabs: links });
     return { ...counts, id, name, email: readAddress(persons.get(foldId(id))?.email ?? '') ?? lists.to[id] ?? '', message };
   });
-  const office = postOffice({ state, record, kind: 'remind', nameOf }, services);
-  return { ok: true, value: { record, closed, due, today, behind, people: people?.sheetId ?? 0, sender, nameOf, office } };
+  const office = postOffice({ state, record, kind: 'remind', nameOf, what }, services);
+  return { record, closed, due, today, behind, people: people?.sheetId ?? 0, sender, nameOf, office };
 }

@@ -2,6 +2,7 @@
 import { recalculatedIn } from '../i18n/failures';
 import type { Answer } from '../rpc/contract';
 import type { Outcome } from '../rpc/failure';
+import { remindByItself } from './automatic';
 import { chosenLanguage } from './menu-language';
 import { answer } from './rpc-server';
 import { googleServices } from './services';
@@ -16,3 +17,7 @@ export function recalculate(functionNames: readonly string[]): void {
   const text = said.ok ? recalculatedIn(language, said.value) : said.error.message;
   SpreadsheetApp.getActiveSpreadsheet().toast(text, 'Scoretab', 15);
 }
+
+/** From a daily trigger, by its id. */
+export const remindDaily = (trigger: string, functionNames: readonly string[]): void =>
+  remindByItself(trigger, googleServices(functionNames));

@@ -5,6 +5,7 @@ import { type Args, CONTRACT, type Operation, REQUEST } from '../rpc/contract';
 import { failed } from '../rpc/failure';
 import { adjustResult, decideAppeal, readResults } from './adjusting';
 import { approve, readApproval, sendBack } from './approving';
+import { readAutomatic, saveAutomatic } from './automatic';
 import { checkLog } from './check-log';
 import { checkPeople, sayRoster, showRows } from './check-people';
 import { closeReview, readClosing, reopenReview } from './closing';
@@ -74,6 +75,8 @@ const HANDLERS: { readonly [O in Operation]: Handler<O> } = {
   sendReminders,
   settleReminder,
   tellReminder,
+  readAutomatic,
+  saveAutomatic,
   readLetters,
   sendLetters,
   printLetters,

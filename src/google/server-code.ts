@@ -2,6 +2,7 @@
 // an HTML file only when it is asked for: the functions stay quick however much the sidebar's server grows.
 import type { Unloaded } from '../rpc/failure';
 import { mailGlobals } from './mail';
+import { triggerGlobals } from './triggers';
 
 type Server = typeof import('./rpc-entry');
 
@@ -18,7 +19,9 @@ export function serverCode(): Server | Unloaded {
     PropertiesService,
     LockService,
     Utilities,
+    Date, // the clock: another's on the local host
     ...mailGlobals(),
+    ...triggerGlobals(),
   };
   try {
     // Google leaves the ending out

@@ -11,6 +11,7 @@ import { hrIn, hrOf } from './hr';
 import { mailsLeft, sendMail } from './mail';
 import { rowRuns } from './row-runs';
 import { sha256 } from './sha256';
+import { dailyRuns, startDaily, stopDaily } from './triggers';
 
 /** Row and column count from 0. */
 export type ActiveCell = {
@@ -93,6 +94,11 @@ export type Services = {
   readonly mailsLeft: () => number | undefined;
   /** One mail to one person. */
   readonly sendMail: (mail: Mail) => void;
+  /** The ids of the daily runs that whoever asks has made; undefined in a script that has none. */
+  readonly dailyRuns: () => readonly string[] | undefined;
+  /** A daily run from this hour on, in place of theirs before. Its id. */
+  readonly startDaily: (hour: number) => string;
+  readonly stopDaily: () => void;
   /** The names of the custom functions in this script. */
   readonly functionNames: readonly string[];
   /** Runs alone in this document; undefined where another run does not end in time. */
@@ -217,6 +223,9 @@ export const googleServices = (functionNames: readonly string[], book: Book = op
   sha256,
   mailsLeft,
   sendMail,
+  dailyRuns,
+  startDaily: (hour) => startDaily(hour, book.spreadsheet().getSpreadsheetTimeZone()),
+  stopDaily,
   write: (spreadsheetId, requests) => {
     spreadsheets().batchUpdate({ requests: [...requests] }, spreadsheetId);
   },

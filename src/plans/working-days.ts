@@ -30,4 +30,4 @@ export function shifted(day: Day, shift: Shift, holidays: Holidays): Day {
   return moved;
 }
 
-const dayAfter = (day: Day, days: number): Day => formatISO(addDays(parseISO(day), days), { representation: 'date' }) as Day; // date-fns writes YYYY-MM-DD
+export const dayAfter = (day: Day, days: number): Day => formatISO(addDays(parseISO(day), days), { representation: 'date' }) as Day; // date-fns writes YYYY-MM-DD

@@ -10,7 +10,15 @@ import {
   sendLettersAnswer,
   sendLettersArgs,
 } from './letters';
-import { readRemindersAnswer, sendRemindersAnswer, sendRemindersArgs, settleReminderArgs, tellReminderArgs } from './reminding';
+import {
+  readAutomaticAnswer,
+  readRemindersAnswer,
+  saveAutomaticArgs,
+  sendRemindersAnswer,
+  sendRemindersArgs,
+  settleReminderArgs,
+  tellReminderArgs,
+} from './reminding';
 
 export const MAIL_OPERATIONS = {
   /** Which raters are behind, what each would be sent, and how many mails the day has left; to HR alone. Reads only. */
@@ -24,6 +32,10 @@ export const MAIL_OPERATIONS = {
   settleReminder: { args: settleReminderArgs, answer: counted },
   /** HR has told a rater otherwise: noted as if they had been sent the reminder. Nothing where they were reminded since HR looked. */
   tellReminder: { args: tellReminderArgs, answer: counted },
+  /** Whether raters who are behind are reminded without HR, on which days, and what the next run would send; to HR alone. Reads only. */
+  readAutomatic: { args: z.object({}), answer: readAutomaticAnswer },
+  /** Turns that on, off, or changes its days. Its mails are those of whoever turned it on, or changed the hour. */
+  saveAutomatic: { args: saveAutomaticArgs, answer: readAutomaticAnswer },
   /** Everybody's letter as it would go out now, and what is in the way; to HR alone. Reads only. */
   readLetters: { args: readLettersArgs, answer: readLettersAnswer },
   /** Sends some of the letters, a few at a time, each to the person's own address; writes the day on which they are told where the clock of appeals reads it. */

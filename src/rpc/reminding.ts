@@ -59,3 +59,32 @@ export const sendRemindersAnswer = z.object({
 
 export const settleReminderArgs = z.object({ review: z.string(), id: z.string(), sent: z.boolean() });
 export const tellReminderArgs = z.object({ review: z.string(), id: z.string(), last: z.string() });
+
+/** Why nothing can run while HR is away: the script was built without, or Google refuses it. */
+const daily = z.union([z.object({ may: z.literal(true) }), z.object({ off: z.enum(['built', 'refused']), reason: z.string() })]);
+
+/** Days before the due day and after it, and from which hour on; `daysOff`: on days off too. */
+const automatic = {
+  on: z.boolean(),
+  before: z.array(z.int().check(z.minimum(0), z.maximum(366))).check(z.maxLength(20)),
+  after: z.array(z.int().check(z.minimum(1), z.maximum(366))).check(z.maxLength(20)),
+  daysOff: z.boolean(),
+  hour: z.int().check(z.minimum(0), z.maximum(23)),
+};
+export const saveAutomaticArgs = z.object(automatic);
+
+export const readAutomaticAnswer = z.object({
+  ...automatic,
+  /** Who turned it on, and when; '' for nobody yet. */
+  by: z.string(),
+  at: z.string(),
+  today: z.string(),
+  mail: mailing,
+  daily,
+  /** Whether whoever asks turned it on and Google has its daily run no more. */
+  gone: z.boolean(),
+  /** The last run since then. */
+  last: z.optional(z.object({ at: z.string(), sent: z.number(), waiting: z.number(), perhaps: z.number() })),
+  /** The next run that sends anything, as things stand: to how many, and the names of those without an address. */
+  next: z.optional(z.object({ day: z.string(), count: z.number(), without: z.array(z.string()) })),
+});

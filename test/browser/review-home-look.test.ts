@@ -242,8 +242,8 @@ const SCREENS: Readonly<Record<string, Screen>> = {
       await page.locator('.places button').nth(2).click();
       await page.locator('input[type=email]').fill('li at example');
       await page.locator('input[type=email]').press('Enter');
-      await page.locator('input[type=text]').fill('Wang');
-      await page.locator('input[type=text]').press('Tab');
+      await page.locator('input[type=text]').first().fill('Wang');
+      await page.locator('input[type=text]').first().press('Tab');
       await page.locator('.foot [role=alert]').waitFor();
     },
   },

@@ -225,6 +225,11 @@ export const running = (): Script => ({
   keepDraft: () => ok({ kept: true, by: 'liu@example.com', at: '2026-06-26T06:07:00.000Z' }),
   readSettings: () => ok(SETTINGS),
   saveSettings: (settings) => ok(settings),
+  readAutomatic: () =>
+    ok({
+      ...{ on: false, before: [7, 1], after: [1, 8, 15, 22], daysOff: false, hour: 9, by: '', at: '', today: '2026-06-30' },
+      ...{ mail: { left: 1497 }, daily: { may: true }, gone: false },
+    }),
 });
 
 /** What a review is taken along as. */

@@ -1,4 +1,4 @@
-// A script built without mail: it asks for no right to send any, names MailApp nowhere, and all else stands.
+// A script built without mail and triggers: it asks for neither right, names MailApp and ScriptApp nowhere, and all else stands.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { builtFile } from './load';
 
 const ROOT = join(__dirname, '../..');
 const { openWithScript } = hostsForTests();
-const SCOPE = 'https://www.googleapis.com/auth/script.send_mail';
+const LEFT_OUT = ['script.send_mail', 'script.scriptapp'].map((name) => `https://www.googleapis.com/auth/${name}`);
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'scoretab-without-'));
@@ -17,11 +17,13 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 const built = (name: string) => readFileSync(join(folder, name), 'utf8');
 
-test('the scope and what would use it are left out', () => {
+test('the scopes and what would use them are left out', () => {
   const { oauthScopes } = JSON.parse(built('appsscript.json'));
-  expect([...oauthScopes, SCOPE].sort()).toEqual([...JSON.parse(builtFile('appsscript.json')).oauthScopes].sort());
-  expect(['Code.js', 'Server.html', 'Sidebar.html'].filter((name) => built(name).includes('MailApp'))).toEqual([]);
-  expect(['Code.js', 'Server.html'].every((name) => builtFile(name).includes('MailApp'))).toBe(true);
+  expect([...oauthScopes, ...LEFT_OUT].sort()).toEqual([...JSON.parse(builtFile('appsscript.json')).oauthScopes].sort());
+  expect(['Code.js', 'Server.html', 'Sidebar.html'].filter((name) => /MailApp|ScriptApp/.test(built(name)))).toEqual([]);
+  expect(['Code.js', 'Server.html'].every((name) => builtFile(name).includes('MailApp') && builtFile(name).includes('ScriptApp'))).toBe(
+    true,
+  );
 });
 
 test('it runs', async () => {

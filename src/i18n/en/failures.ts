@@ -74,6 +74,11 @@ export const server = {
     todo: 'Write the remark, or who was the witness and how the letter was handed over.',
   },
   printHint: { happened: 'Letters are shown.', todo: 'Print with Ctrl+P (on a Mac ⌘P), A4, one letter a page.' },
+  noDaily: { happened: 'This script was built without anything that runs by itself.', todo: 'Remind raters by hand.' },
+  dailyRefused: {
+    happened: 'Google does not let this script run by itself for you ({reason}).',
+    todo: 'Allow it when the script asks, or remind raters by hand.',
+  },
   noMail: { happened: 'This script was built without mail.', todo: 'Copy the texts and tell people yourself.' },
   mailRefused: {
     happened: 'Google does not let this script send mail for you: {reason}',

@@ -53,6 +53,8 @@ export const server: Parted<typeof en.server> = {
   lettersOpen: { happened: '暂不能发放：{list}', todo: '请先完成并在“环节”表填写日期，再发放。' },
   noAnswerText: { happened: '有意见或拒签时须写明。', todo: '请填写意见，或见证人及送达方式。' },
   printHint: { happened: '已显示通知书。', todo: '按 Ctrl+P（Mac 为 ⌘P）打印，A4 纸，每份一页。' },
+  noDaily: { happened: '此脚本构建时未包含自动运行功能。', todo: '请手动提醒。' },
+  dailyRefused: { happened: 'Google 不允许此脚本为您自动运行（{reason}）。', todo: '请在脚本请求授权时允许，或手动提醒。' },
   noMail: { happened: '此脚本构建时未包含邮件功能。', todo: '请复制文字，自行告知。' },
   mailRefused: {
     happened: 'Google 不允许此脚本以您的名义发送邮件：{reason}',

@@ -19,13 +19,15 @@ type ToLog = {
   readonly kind: PostKind;
   readonly nameOf: (id: string) => string;
   readonly by: string;
+  /** What the Log calls it, where it is not called by its kind. */
+  readonly what?: 'remindedDaily' | undefined;
 };
 
 /** None where all that is sent is in the Log. */
-export function postLogged({ state, record, kind, nameOf, by }: ToLog, { unlogged, words }: Post): readonly Request[] {
+export function postLogged({ state, record, kind, nameOf, by, what }: ToLog, { unlogged, words }: Post): readonly Request[] {
   const last = unlogged[unlogged.length - 1];
   if (!last) return [];
-  return noted(state, { email: by, at: last.at }, WHAT[kind], (language) => ({
+  return noted(state, { email: by, at: last.at }, what ?? WHAT[kind], (language) => ({
     detail: sentDetail(language, record, unlogged, nameOf),
     new: words,
   }));

@@ -1,0 +1,37 @@
+// 侧边栏“设置”页中“自动提醒”一节的文字。
+import type * as en from '../en/sidebar-automatic';
+
+export const automatic: Record<keyof typeof en.automatic, string> = {
+  title: '自动提醒',
+  reading: '正在读取自动提醒…',
+  on: '自动提醒落后的考核人',
+  onBy: '{by} 于 {day} {time} 开启',
+  before: '截止日前几天',
+  beforeHelp: '填整数，如 7、1；0 为截止日当天。',
+  after: '截止日后几天（仍未完成者）',
+  afterHelp: '如 1、8、15、22；过了最后一次不再提醒。',
+  odd: '“{value}”不是 {least} 至 366 的整数。请写成 7、1 的形式。',
+  many: '共 {count} 天，最多填 20 天。',
+  none: '未填天数，不会提醒任何人。',
+  daysOff: '周末和节假日也发送',
+  daysOffHelp: '否则顺延到下一个工作日，以“节假日”表为准。',
+  hour: '发送时间',
+  hourOf: '{from}:00 至 {to}:00',
+  hourHelp: '具体分钟由 Google 决定。',
+  next: '下次发送：{day}。按目前进度将发出 {count} 封邮件。',
+  nextOne: '下次发送：{day}。按目前进度将发出 1 封邮件。',
+  without: '没有邮箱地址，收不到邮件：{names}。',
+  nothing: '目前没有要发送的提醒：进行中的考核没有后续提醒日。',
+  last: '上次运行：{day} {time}，发出 {sent} 封。',
+  lastWaiting: '当日额度已用完，留待下次发送：{count} 封。',
+  lastPerhaps: '可能已发出：{count} 封。请在“提醒”中确认。',
+  gone: 'Google 中已没有这项每日运行，提醒不会发出。',
+  again: '重新开启',
+  needs: '所需权限',
+  needsMail: '以您的名义发送邮件',
+  needsRun: '在您不在时每天运行一次',
+  off: '此脚本构建时未包含自动运行功能。请在首页手动提醒。',
+  refused: 'Google 不允许：{reason}',
+  about:
+    '查看谁落后，并以开启者的邮箱发送“提醒”中的邮件；除日志外不改动任何内容。考核人的评分表锁定、考核关闭或人力资源部任何人将其关闭后即停止。',
+};
