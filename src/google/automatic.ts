@@ -74,20 +74,18 @@ export function remindByItself(trigger: string, services: Services): void {
     const state = services.readState();
     const kept = automaticIn(state.properties);
     if (!kept.on || kept.trigger !== trigger) return services.stopDaily();
-    // the run is its maker's, whether or not Google tells their address
-    const theirs: Services = { ...services, now: () => ({ ...services.now(), email: kept.by }) };
     if (!isHr(hrIn(state.properties, services), kept.by)) {
       services.saveProperties(keptAutomatic({ ...kept, on: false }));
       return services.stopDaily();
     }
-    const { at, day } = theirs.now();
-    const { holidays, due } = toLookAt(state, theirs);
+    const { at, day } = services.now();
+    const { holidays, due } = toLookAt(state, services);
     if (!isSending(kept, day, holidays)) return;
     // all is read before the first mail is noted: after a write cells do not show yet what they will
     const behind = due.flatMap(({ found, dueOn }): readonly Due[] => {
       const since = dueOn === '' ? undefined : dueDay(reminderDays(dueOn, kept, holidays), kept.ran, day);
       const waits = postIn(state.properties, 'remind', found.record.id).queue.length;
-      return waits === 0 && since === undefined ? [] : [{ since, behind: whoIsBehind(found, theirs, 'remindedDaily') }];
+      return waits === 0 && since === undefined ? [] : [{ since, behind: whoIsBehind(found, services, 'remindedDaily') }];
     });
     const done = behind.map(sendFor);
     const all = (key: 'sent' | 'waiting' | 'perhaps'): number => done.reduce((sum, each) => sum + each[key], 0);
@@ -101,7 +99,7 @@ type Due = { readonly since: Day | undefined; readonly behind: ReturnType<typeof
 /** What came of it; `whole`: nobody is left to whom one was due. */
 type Done = Omit<Run, 'at'> & { readonly whole: boolean };
 
-/** Those who wait from another day first, with HR's line in theirs; then who is behind, unless they were reminded since. */
+/** Those who wait from another day first, with HR's line in services; then who is behind, unless they were reminded since. */
 function sendFor({ since, behind }: Due): Done {
   const { office } = behind;
   office.catchUp();

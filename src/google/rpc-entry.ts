@@ -1,8 +1,10 @@
 // Where an rpc meets Google: the server's side of the line, over Google's own services.
 import { recalculatedIn } from '../i18n/failures';
+import { automaticIn } from '../review/reminding/automatic';
 import type { Answer } from '../rpc/contract';
 import type { Outcome } from '../rpc/failure';
 import { remindByItself } from './automatic';
+import { openBook } from './book';
 import { chosenLanguage } from './menu-language';
 import { answer } from './rpc-server';
 import { googleServices } from './services';
@@ -18,6 +20,8 @@ export function recalculate(functionNames: readonly string[]): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(text, 'Scoretab', 15);
 }
 
-/** From a daily trigger, by its id. */
-export const remindDaily = (trigger: string, functionNames: readonly string[]): void =>
-  remindByItself(trigger, googleServices(functionNames));
+/** From a daily trigger, by its id: whoever turned it on acts, whether or not Google tells their address of a run without a person. */
+export function remindDaily(trigger: string, functionNames: readonly string[]): void {
+  const { by } = automaticIn(PropertiesService.getDocumentProperties().getProperties());
+  remindByItself(trigger, googleServices(functionNames, { ...openBook(), user: () => by }));
+}

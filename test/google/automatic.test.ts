@@ -5,7 +5,7 @@ import { rosterRows } from '../workbook/company';
 import { answeredPlan } from '../workbook/fixtures';
 import { rowsBy, tabBy } from './by-marks';
 import { score } from './scored-month';
-import { argsFor, workbook } from './workbook';
+import { argsFor, lastLogged, workbook } from './workbook';
 
 jest.setTimeout(600_000); // a small workbook is opened many times
 
@@ -198,6 +198,17 @@ test('another hour makes another run, other days do not; whoever is HR no more s
   await ask('saveSettings', { language: 'en', theme: 'light', sender: '', hr: [] });
   itIs('2026-01-29', '17:10');
   expect([await run(), host.triggers, (await read()).on]).toEqual([[], [], false]);
+});
+
+test('a run of which Google tells no address is its maker’s', async () => {
+  itIs('2026-01-26', '08:00');
+  const first = open(base);
+  await first.turn(true);
+  const kept = { book: first.host.book, properties: new Map(Object.entries(propertiesOf(first.host))) };
+  itIs('2026-01-29');
+  const second = open(kept, { tellsEmail: false, triggers: [...first.host.triggers] });
+  expect(await second.run()).toEqual(ADDRESSES);
+  expect(lastLogged(second.host, 'Log').slice(1, 3)).toEqual([HR, 'Raters reminded, by itself']);
 });
 
 test('its run deleted in the script’s own project is told to whoever made it', async () => {

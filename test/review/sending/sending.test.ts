@@ -1,4 +1,5 @@
 // Sending from a queue: as many as the day has, nobody twice, nobody skipped in silence, and killed at any step at most one mail of which nobody knows.
+import fc from 'fast-check';
 import type { Mail } from '../../../src/review/sending/mail';
 import { NO_POST, type Post, settledPost, type Wanted } from '../../../src/review/sending/post';
 import { type Sent, sendQueue } from '../../../src/review/sending/sending';
@@ -144,4 +145,33 @@ test('killed again and again: never more than one that is perhaps sent for each 
   for (; kept().queue.length > 0 && runs < 20; runs++) run({ dies: 4, when: 'after' });
   expect(kept().perhaps.length + (kept().underWay ? 1 : 0)).toBeLessThanOrEqual(runs);
   expect(new Set(outbox).size).toBe(outbox.length);
+});
+
+test('300 letters over three days of 100, killed anywhere in any run: nobody twice, nobody lost, at most one more perhaps a run', () => {
+  const deaths = fc.array(fc.record({ dies: fc.integer({ min: 1, max: 30 }), when: fc.constantFrom('before', 'after') }), {
+    maxLength: 39,
+  });
+  fc.assert(
+    fc.property(deaths, (all) => {
+      const { run, outbox, kept } = world({ ...NO_POST, queue: people(300) });
+      const unknown = () => kept().perhaps.length + (kept().underWay ? 1 : 0);
+      let days = 0;
+      for (const rest = [...all]; kept().queue.length > 0 && days < 5; days++) {
+        const first = outbox.length;
+        for (let runs = 0; runs < 13; runs++) {
+          const before = unknown();
+          run({ left: 100 - (outbox.length - first), most: 8, ...rest.shift() });
+          expect(unknown() - before).toBeLessThanOrEqual(1);
+        }
+        expect(outbox.length - first).toBeLessThanOrEqual(100);
+      }
+      run({ left: 100 });
+      const { last, perhaps } = kept();
+      expect(new Set(outbox).size).toBe(outbox.length);
+      expect(new Set([...Object.keys(last), ...perhaps.map(({ id }) => id)]).size).toBe(300);
+      const sure = Object.keys(last).map((id) => `${id}@example.com`);
+      expect(outbox).toEqual(expect.arrayContaining(sure));
+    }),
+    { numRuns: 40 },
+  );
 });
