@@ -184,7 +184,7 @@ const filled = async (opened: OpenedReview) => {
   const { page } = opened;
   await toAdjust(opened);
   await page.locator('select').first().selectOption('E034');
-  await page.locator('input[inputmode]').fill('89.20');
+  await page.locator('input[inputmode="decimal"]').fill('89.20');
   await page.locator('input[maxlength="200"]').fill('Managers’ meeting');
   await page.locator('textarea').fill(WHY);
 };
@@ -219,7 +219,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     reach: async (opened) => {
       await toAppeal(opened);
       await opened.page.getByRole('radio').nth(1).check();
-      await opened.page.locator('input[inputmode]').fill('80.28');
+      await opened.page.locator('input[inputmode="decimal"]').fill('80.28');
     },
   },
   'appeal-late': {

@@ -1,5 +1,6 @@
 // The fields of a new result: from and to, the grade, by whom it was decided, when and why.
 import type { Signal } from '@preact/signals';
+import { DayField, LongField, TextField } from '../../parts/fields';
 import { sayAdjust } from '../../words';
 import type { Change, Results } from './change';
 
@@ -46,33 +47,12 @@ export function FromTo({ change, results: { people, rules } }: Props) {
 /** By whom, when, by which resolution. */
 export const DecidedBy = ({ change, results: { today } }: Props) => (
   <>
-    <label class="field">
-      <span class="label">{sayAdjust('by')}</span>
-      <input
-        class="input"
-        autocomplete="off"
-        maxLength={200}
-        value={change.by}
-        placeholder={sayAdjust('byHelp')}
-        onInput={into(change.by)}
-      />
-    </label>
+    <TextField label={sayAdjust('by')} value={change.by} hint={sayAdjust('byHelp')} most={200} />
     <div class="row top">
-      <label class="field grow">
-        <span class="label">{sayAdjust('resolution')}</span>
-        <input class="input" autocomplete="off" maxLength={60} value={change.resolution} onInput={into(change.resolution)} />
-      </label>
-      <label class="field grow">
-        <span class="label">{sayAdjust('on')}</span>
-        <input class="input num" type="date" max={today} value={change.on} onInput={into(change.on)} />
-      </label>
+      <TextField label={sayAdjust('resolution')} value={change.resolution} most={60} grow />
+      <DayField label={sayAdjust('on')} value={change.on} most={today} grow />
     </div>
   </>
 );
 
-export const Why = ({ change }: Pick<Props, 'change'>) => (
-  <label class="field">
-    <span class="label">{sayAdjust('why')}</span>
-    <textarea class="input" rows={3} maxLength={400} value={change.why} onInput={into(change.why)} />
-  </label>
-);
+export const Why = ({ change }: Pick<Props, 'change'>) => <LongField label={sayAdjust('why')} value={change.why} rows={3} />;

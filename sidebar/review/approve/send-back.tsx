@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { Choice } from '../../parts/choice';
 import { FailureLine } from '../../parts/failure';
+import { LongField } from '../../parts/fields';
 import { NextButton } from '../../parts/next-button';
 import { ScreenHead } from '../../parts/screen-head';
 import { useSomeFirst } from '../../parts/some-first';
@@ -11,7 +12,6 @@ import { asking } from '../../server/asking';
 import { writer } from '../../server/servers';
 import { sayStages } from '../../words';
 import { saysWhy } from '../lock/reason-field';
-import { LongField } from '../stages/fields';
 import type { ToApprove } from './to-approve';
 
 type Props = {

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { DoneIcon, InfoIcon, SaveIcon } from '../../icons';
+import { Choice } from '../../parts/choice';
 import { FailureLine } from '../../parts/failure';
 import { NextButton } from '../../parts/next-button';
 import { announce } from '../../parts/said';
@@ -121,21 +122,3 @@ export function Export({ review, onBack }: Props) {
     </>
   );
 }
-
-type ChoiceProps = {
-  readonly name: string;
-  readonly on: boolean;
-  readonly text: string;
-  readonly help: string;
-  readonly onChoose: () => void;
-};
-
-const Choice = ({ name, on, text, help, onChoose }: ChoiceProps) => (
-  <label class="choice">
-    <input type="radio" name={name} checked={on} onChange={onChoose} />
-    <span class="grow">
-      {text}
-      <span class="small">{help}</span>
-    </span>
-  </label>
-);

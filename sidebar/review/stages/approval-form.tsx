@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { DoneIcon, WarnIcon } from '../../icons';
 import { Choice } from '../../parts/choice';
 import { FailureLine } from '../../parts/failure';
+import { DayField, LongField, TextField } from '../../parts/fields';
 import { NextButton } from '../../parts/next-button';
 import { ScreenHead } from '../../parts/screen-head';
 import { asking } from '../../server/asking';
@@ -11,7 +12,6 @@ import { writer } from '../../server/servers';
 import { sayStages } from '../../words';
 import { saysWhy } from '../lock/reason-field';
 import { ApproverField } from './approver-field';
-import { DayField, LongField, TextField } from './fields';
 import { About, type StageProps } from './stage-about';
 
 export function ApprovalForm(props: StageProps) {

@@ -3,10 +3,10 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { PersonIcon } from '../../icons';
 import { FailureLine } from '../../parts/failure';
+import { TextField } from '../../parts/fields';
 import { asking } from '../../server/asking';
 import { writer } from '../../server/servers';
 import { sayStages } from '../../words';
-import { TextField } from './fields';
 import type { StageProps } from './stage-about';
 
 export function ApproverField({ review, stage: { n, title, email, approval }, onDone }: StageProps) {

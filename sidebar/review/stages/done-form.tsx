@@ -3,12 +3,12 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { DoneIcon } from '../../icons';
 import { FailureLine } from '../../parts/failure';
+import { DayField, LongField, TextField } from '../../parts/fields';
 import { NextButton } from '../../parts/next-button';
 import { ScreenHead } from '../../parts/screen-head';
 import { asking } from '../../server/asking';
 import { writer } from '../../server/servers';
 import { sayStages } from '../../words';
-import { DayField, LongField, TextField } from './fields';
 import { About, type StageProps } from './stage-about';
 
 export function DoneForm({ review, stage, today, onDone, onBack }: StageProps) {

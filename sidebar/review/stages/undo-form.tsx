@@ -4,13 +4,13 @@ import { useMemo } from 'preact/hooks';
 import { comma } from '../../../src/i18n/lists';
 import { InfoIcon, WarnIcon } from '../../icons';
 import { FailureLine } from '../../parts/failure';
+import { LongField } from '../../parts/fields';
 import { NextButton } from '../../parts/next-button';
 import { ScreenHead } from '../../parts/screen-head';
 import { asking } from '../../server/asking';
 import { writer } from '../../server/servers';
 import { language, sayStages } from '../../words';
 import { saysWhy } from '../lock/reason-field';
-import { LongField } from './fields';
 import { About, Noted, type StageProps } from './stage-about';
 
 export function UndoForm({ review, stage, onDone, onBack }: StageProps) {
