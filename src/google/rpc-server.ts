@@ -5,6 +5,7 @@ import { type Args, CONTRACT, type Operation, REQUEST } from '../rpc/contract';
 import { failed } from '../rpc/failure';
 import { adjustResult, decideAppeal, readResults } from './adjusting';
 import { approve, readApproval, sendBack } from './approving';
+import { confirmResults, endCalibration, readCalibration } from './calibrating';
 import { checkLog } from './check-log';
 import { checkPeople, sayRoster, showRows } from './check-people';
 import { closeReview, readClosing, reopenReview } from './closing';
@@ -67,6 +68,9 @@ const HANDLERS: { readonly [O in Operation]: Handler<O> } = {
   readResults,
   adjustResult,
   decideAppeal,
+  readCalibration,
+  confirmResults,
+  endCalibration,
   checkLog,
   exportReview,
   showPerson,
