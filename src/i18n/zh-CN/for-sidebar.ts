@@ -3,6 +3,7 @@ export { sidebar as sidebarFailures, titles } from './failures';
 export { kpi } from './kpi';
 export { sidebar } from './sidebar';
 export { adjust } from './sidebar-adjust';
+export { calibrate } from './sidebar-calibrate';
 export { close } from './sidebar-close';
 export { decide } from './sidebar-decide';
 export { earlier } from './sidebar-earlier';
