@@ -138,7 +138,7 @@ export function Adjust({ review, person: preset = '', onBack }: Props) {
           </>
         )}
         {results === undefined && look.failure.value && (
-          <TryAgain busy={look.running.value ? sayAdjust('reading') : undefined} onPress={() => void start()} />
+          <TryAgain busy={look.running.value ? sayAdjust('reading') : undefined} onPress={() => void begin()} />
         )}
       </div>
     </>

@@ -2,7 +2,7 @@
 import { nearEdges } from '../../../src/scoring/near-edges';
 import { OpenIcon } from '../../icons';
 import { useSomeFirst } from '../../parts/some-first';
-import { sayCalibrate } from '../../words';
+import { sayAdjust, sayCalibrate } from '../../words';
 import { type CalibrationState, distanceShown, isScored, type Person, pointsIn, type Read } from './calibration-state';
 import { GradeChip } from './grade-chip';
 
@@ -32,27 +32,27 @@ export function Near({ people, rules, state, onAdjust }: Props) {
     <section class="stack">
       <div class="row between baseline">
         <h2 class="heading">{sayCalibrate('near')}</h2>
-        <span class="small quiet">{sayCalibrate('nearCount', { count: near.length })}</span>
+        <span class="small quiet">{near.length === 1 ? sayCalibrate('nearOne') : sayCalibrate('nearCount', { count: near.length })}</span>
       </div>
       <div class="row">
-        <label class="row grow" for="within">
-          <span class="one-line">{sayCalibrate('within')}</span>
-          <select
-            id="within"
-            class="input small-input grow"
-            value={within}
-            onChange={(event) => {
-              within.value = event.currentTarget.value;
-            }}
-          >
-            {CHOICES.map((each) => (
-              <option key={each} value={each}>
-                {each === '1' ? sayCalibrate('pointOne') : sayCalibrate('points', { count: each })}
-              </option>
-            ))}
-            <option value="other">{sayCalibrate('otherPoints')}</option>
-          </select>
+        <label class="one-line" for="within">
+          {sayCalibrate('within')}
         </label>
+        <select
+          id="within"
+          class="input small-input grow"
+          value={within}
+          onChange={(event) => {
+            within.value = event.currentTarget.value;
+          }}
+        >
+          {CHOICES.map((each) => (
+            <option key={each} value={each}>
+              {each === '1' ? sayCalibrate('pointOne') : sayCalibrate('points', { count: each })}
+            </option>
+          ))}
+          <option value="other">{sayCalibrate('otherPoints')}</option>
+        </select>
         {within.value === 'other' && (
           <input
             class="input small-input few num"
@@ -90,7 +90,7 @@ function List({ near, scored, rules, onAdjust }: ListProps) {
           const row = (
             <>
               <span class="grow">
-                <span class="strong">{person.name || person.id}</span>{' '}
+                <span class="strong">{person.own ? sayAdjust('own', { person: person.name || person.id }) : person.name || person.id}</span>{' '}
                 <span class="small quiet">{[person.id, person.department].filter(Boolean).join(' · ')}</span>
                 <span class="small line-of-its-own">
                   <span class="num strong">{person.score}</span>
@@ -108,7 +108,10 @@ function List({ near, scored, rules, onAdjust }: ListProps) {
           return (
             <li key={person.id}>
               {person.own ? (
-                <div class="item">{row}</div>
+                <div class="tap still">
+                  {row}
+                  <span class="icon" />
+                </div>
               ) : (
                 <button type="button" class="tap" id={`near-${person.id}`} onClick={() => onAdjust(person.id, `near-${person.id}`)}>
                   {row}

@@ -7,13 +7,15 @@ import { GradeChip } from './grade-chip';
 type Props = {
   readonly person: Person;
   readonly rules: Read['rules'];
+  /** Others in the list can be chosen: what cannot stands in line with them. */
+  readonly inSet: boolean;
   readonly picked: boolean;
   readonly onPick: () => void;
   readonly onAdjust: (person: string, from: string) => void;
 };
 
-export function PersonLine({ person, rules, picked, onPick, onAdjust }: Props) {
-  const { id, name, department, score, grade, calculated, own } = person;
+export function PersonLine({ person, rules, inSet, picked, onPick, onAdjust }: Props) {
+  const { id, name, department, score, grade, before, calculated, own } = person;
   const who = (
     <span class="grow">
       {name || id}
@@ -21,7 +23,6 @@ export function PersonLine({ person, rules, picked, onPick, onAdjust }: Props) {
       <About person={person} />
     </span>
   );
-  const moved = calculated !== undefined && score !== undefined && (calculated !== score || person.before !== grade);
   return (
     <li class="person">
       {mayConfirm(person) ? (
@@ -30,23 +31,16 @@ export function PersonLine({ person, rules, picked, onPick, onAdjust }: Props) {
           {who}
         </label>
       ) : (
-        <div class="choice off grow">{who}</div>
+        <div class={inSet ? 'choice off grow unpicked' : 'choice off grow'}>{who}</div>
       )}
       <div class="result">
-        {score !== undefined && (
-          <span class="one-line">
-            {moved && calculated !== score && <span class="num small quiet">{calculated} → </span>}
-            <span class="num strong">{score}</span>
-          </span>
+        {score !== undefined && calculated !== undefined && (calculated !== score || before !== grade) && (
+          <span class="small quiet num">{sayCalibrate('given', { result: [calculated, before].join(' ').trim() })}</span>
         )}
-        {score !== undefined && rules.grades.length > 0 && (
-          <span class="one-line">
-            {moved && person.before !== grade && (
-              <>
-                <GradeChip name={person.before} rules={rules} /> →{' '}
-              </>
-            )}
-            <GradeChip name={grade} rules={rules} />
+        {score !== undefined && (
+          <span class="given">
+            <span class="num strong">{score}</span>
+            {rules.grades.length > 0 && <GradeChip name={grade} rules={rules} />}
           </span>
         )}
         {isScored(person) && !own && (

@@ -27,15 +27,13 @@ export function Raters({ read: { raters, people, rules } }: Props) {
   return (
     <section class="stack">
       <h2 class="heading">{sayCalibrate('raters')}</h2>
-      <p class="meta">
-        {mean !== undefined && `${sayCalibrate('ratersHelp', { mean: inTenths(mean) })} `}
-        {sayCalibrate('apartHelp')}
-      </p>
+      {mean !== undefined && <p class="meta">{sayCalibrate('ratersHelp', { mean: inTenths(mean) })}</p>}
+      <p class="meta">{sayCalibrate('apartHelp')}</p>
       <ul class="list tight">
         {raters.map((rater, n) => (
           <li key={`${n}/${rater.name}`}>
             <div class="row between baseline">
-              <span class="strong">{rater.name}</span>
+              <span class="strong grow">{rater.name}</span>
               <span class="small one-line">
                 <span class="quiet">{rater.apart === undefined ? sayCalibrate('notCompared') : sayCalibrate('apart')}</span>{' '}
                 {rater.apart !== undefined && <span class="num strong">{withSign(rater.apart)}</span>}
@@ -60,10 +58,13 @@ export function Raters({ read: { raters, people, rules } }: Props) {
   );
 }
 
-const ratesInWords = ({ rated, mean, least, most }: Rater): string =>
-  mean === undefined
-    ? sayCalibrate('ratesFew', { count: rated, least: inTenths(least), most: inTenths(most) })
-    : sayCalibrate('rates', { count: rated, mean: inTenths(mean) });
+function ratesInWords({ rated, mean, least, most }: Rater): string {
+  if (mean !== undefined) return sayCalibrate('rates', { count: rated, mean: inTenths(mean) });
+  const [low, high] = [inTenths(least), inTenths(most)];
+  return low === high
+    ? sayCalibrate('ratesSame', { count: rated, least: low })
+    : sayCalibrate('ratesFew', { count: rated, least: low, most: high });
+}
 
 type StripProps = {
   readonly rater: Rater;

@@ -78,6 +78,7 @@ function ChooseAll({ people, picked }: Picking) {
 
 function List({ people, read: { rules }, picked, onAdjust }: Omit<ListProps, 'state'> & Picking) {
   const [some, rest] = useSomeFirst(people, FEW, sayCalibrate('showAll', { count: people.length }));
+  const inSet = people.some(mayConfirm);
   const pick = (id: string) => {
     const next = new Set(picked.value);
     if (!next.delete(id)) next.add(id);
@@ -89,7 +90,7 @@ function List({ people, read: { rules }, picked, onAdjust }: Omit<ListProps, 'st
         {some.map((person) => (
           <PersonLine
             key={person.id}
-            {...{ person, rules, onAdjust }}
+            {...{ person, rules, inSet, onAdjust }}
             picked={picked.value.has(person.id)}
             onPick={() => pick(person.id)}
           />

@@ -108,7 +108,7 @@ function Next({ read, state, confirming, ending, onConfirm, onEnd, onHome, confi
     const { size } = state.picked.value;
     return (
       <NextButton
-        label={size === 1 ? sayCalibrate('confirmOne') : sayCalibrate('confirm', { count: size })}
+        label={size > 1 ? sayCalibrate('confirm', { count: size }) : sayCalibrate(size === 1 ? 'confirmOne' : 'confirmNone')}
         off={obstacle || lacksIn(state, read.today)}
         busy={confirming ? sayCalibrate('confirming') : undefined}
         onPress={onConfirm}
