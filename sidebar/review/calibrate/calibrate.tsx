@@ -93,6 +93,8 @@ export function Calibrate({ review, onBack }: Props) {
     const outcome = await confirm.ask({ review, people, session: session.value.trim(), took: took.value.trim(), on: on.value });
     if (!outcome?.ok) return;
     if ('moved' in outcome.value) {
+      const others = new Set(outcome.value.moved.map(({ id }) => id));
+      state.picked.value = new Set([...state.picked.value].filter((id) => !others.has(id)));
       moved.value = sayCalibrate('moved', { who: outcome.value.moved.map(movedInWords).join(comma(language())) });
     } else {
       said.value = sayCalibrate('confirmed', { count: outcome.value.count });

@@ -44,14 +44,7 @@ export function Histogram({ people, rules }: Props) {
       {bins.map((bin, n) => {
         const [x, width] = [at(from + n * step) + 0.5, (WIDTH - LEFT - 4) / count - 1];
         return stacked(bin).map(({ grade, below, own }) => (
-          <rect
-            key={`${n}/${grade}`}
-            class={`bar-${stepOf(grade, rules) ?? 'none'}`}
-            x={x}
-            y={up(below + own)}
-            width={width}
-            height={up(below) - up(below + own)}
-          />
+          <rect key={`${n}/${grade}`} class={barOf(grade)} x={x} y={up(below + own)} width={width} height={up(below) - up(below + own)} />
         ));
       })}
       {edges.map((edge) => (
@@ -68,6 +61,11 @@ export function Histogram({ people, rules }: Props) {
 
   function binOf(score: number): number {
     return Math.min(count - 1, Math.floor((score - from) / step + 1e-9));
+  }
+
+  /** Without grades all bars are alike; what lies in a hole between grades has no colour. */
+  function barOf(name: string): string {
+    return `bar-${rules.grades.length === 0 ? 2 : (stepOf(name, rules) ?? 'none')}`;
   }
 
   /** The lower grades below. */

@@ -47,7 +47,7 @@ export function LookOver({ read, state, onAdjust, onGo, onBack }: Props) {
           </fieldset>
         )}
         <Spread people={people} rules={rules} isAll={group.value === '' || groups.length < 2} />
-        {rules.grades.length > 1 && <Near {...{ people, rules, state, onAdjust }} />}
+        {rules.grades.length > 1 && people.some(isScored) && <Near {...{ people, rules, state, onAdjust }} />}
         <Raters read={read} />
       </div>
       <div class="foot">

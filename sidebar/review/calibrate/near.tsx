@@ -15,6 +15,8 @@ type Props = {
 
 const CHOICES = ['0.5', '1', '2'] as const;
 const FEW = 12;
+/** Grades as short as this stand at the right, longer ones have a line of their own. */
+const SHORT = 4;
 
 export function Near({ people, rules, state, onAdjust }: Props) {
   const { within, typed } = state;
@@ -87,6 +89,7 @@ function List({ near, scored, rules, onAdjust }: ListProps) {
           const person = scored[who];
           if (!person) return null;
           const by = { distance: distanceShown(distance, rules.decimals), edge };
+          const isBeside = Math.max(person.grade.length, across.length) <= SHORT;
           const row = (
             <>
               <span class="grow">
@@ -97,12 +100,13 @@ function List({ near, scored, rules, onAdjust }: ListProps) {
                   {' · '}
                   {distance === 0 ? sayCalibrate('onEdge', { edge }) : sayCalibrate(isOver ? 'overEdge' : 'underEdge', by)}
                 </span>
+                {!isBeside && (
+                  <span class="wrap">
+                    <Across {...{ person, across, rules }} />
+                  </span>
+                )}
               </span>
-              <GradeChip name={person.grade} rules={rules} />
-              <span class="unseen">{sayCalibrate('across')}</span>
-              <span class="beside">
-                <GradeChip name={across} rules={rules} />
-              </span>
+              {isBeside && <Across {...{ person, across, rules }} />}
             </>
           );
           return (
@@ -127,3 +131,15 @@ function List({ near, scored, rules, onAdjust }: ListProps) {
     </>
   );
 }
+
+type AcrossProps = Pick<Props, 'rules'> & { readonly person: Person; readonly across: string };
+
+const Across = ({ person, across, rules }: AcrossProps) => (
+  <>
+    <GradeChip name={person.grade} rules={rules} />
+    <span class="unseen">{sayCalibrate('across')}</span>
+    <span class="beside">
+      <GradeChip name={across} rules={rules} />
+    </span>
+  </>
+);

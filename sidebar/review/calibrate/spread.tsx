@@ -22,9 +22,9 @@ export function Spread({ people, rules, isAll }: Props) {
     <section class="stack">
       <h2 class="heading">{sayCalibrate(limited ? 'spread' : 'spreadAlone')}</h2>
       {scored.length === 0 ? <p>{sayCalibrate('nobody')}</p> : <Histogram people={scored} rules={rules} />}
-      {spread.length > 0 && (
+      {spread.length > 0 && scored.length > 0 && (
         <>
-          <table class="spread">
+          <table class={limited && isAll ? 'spread limited' : 'spread'}>
             <thead>
               <tr>
                 <th scope="col">{sayCalibrate('grade')}</th>
@@ -58,7 +58,7 @@ function Line({ each: { grade, before, after, limit }, most, rules, limited }: L
     <td class="num">
       <span class={before === after ? '' : 'strong'}>{count}</span>
       <span class="track" aria-hidden="true">
-        <i class={`${kind} bar-${stepOf(grade, rules) ?? 'none'}`} style={{ width: `${(count / most) * 100}%` }} />
+        {count > 0 && <i class={`${kind} bar-${stepOf(grade, rules) ?? 'none'}`} style={{ width: `${(count / most) * 100}%` }} />}
       </span>
     </td>
   );
@@ -94,7 +94,7 @@ function Verdict({ limit: { off, least, most } }: { readonly limit: NonNullable<
 }
 
 function limitInWords(least: number, most: number): string {
-  if (least === most) return sayCalibrate('exactly', { heads: most });
+  if (least === most && most > 0) return sayCalibrate('exactly', { heads: most });
   if (most === Number.POSITIVE_INFINITY) return sayCalibrate('least', { heads: least });
   return least === 0 ? sayCalibrate('most', { heads: most }) : sayCalibrate('between', { least, most });
 }

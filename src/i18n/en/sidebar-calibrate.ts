@@ -108,7 +108,7 @@ export const calibrate = {
   sessions: 'Confirmed so far',
   openLog: 'Open the tab “Log”',
   movedTitle: 'Nobody was confirmed',
-  moved: 'Results have changed since you looked: {who}. Nothing was written. They are shown as they are now; choose again.',
+  moved: 'Results have changed since you looked: {who}. Nothing was written. They are shown as they are now, and no longer chosen.',
   movedOne: '{name}, now {now}',
   gone: '{name}, not on the Summary any more',
 } as const;

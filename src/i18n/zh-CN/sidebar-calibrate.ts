@@ -111,7 +111,7 @@ export const calibrate: Translation<typeof en.calibrate> = {
   sessions: '已确认的记录',
   openLog: '打开“日志”表',
   movedTitle: '没有确认任何人',
-  moved: '您查看之后结果有变：{who}。什么都没有写入。现已按最新结果显示，请重新选择。',
+  moved: '您查看之后结果有变：{who}。什么都没有写入。现已按最新结果显示，并取消选中。',
   movedOne: '{name}现为 {now}',
   gone: '{name}已不在“汇总”表上',
 };
