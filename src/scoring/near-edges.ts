@@ -5,7 +5,7 @@ import { type Graded, type GradeRule, gradedScore, gradingBy } from './grading';
 
 type Scored = { readonly score: number | undefined; readonly grade: string };
 /** `who`: their number in the list. `isOver`: the score is on the edge or over it. `distance`: in points, from 0. */
-export type NearEdge = {
+type NearEdge = {
   readonly who: number;
   readonly edge: number;
   readonly distance: number;

@@ -8,7 +8,7 @@ export type Given = { readonly rater: string; readonly person: string; readonly 
 export const FEWEST = 5;
 
 /** `rated`: people. `mean`, `scores`: from so many people on; `apart`: against the other raters of the same people, where these are as many. */
-export type RaterSpread = {
+type RaterSpread = {
   readonly rater: string;
   readonly rated: number;
   readonly least: number;

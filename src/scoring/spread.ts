@@ -2,7 +2,7 @@
 import { type LimitEffect, limitsOf, offBy, type Rules } from './effect';
 
 /** One person's grade as the raters' scores give it, and as it stands; '' for none. */
-export type Compared = { readonly before: string; readonly after: string };
+type Compared = { readonly before: string; readonly after: string };
 
 /** `limit`: of the grades that have one, with how many too many (above 0) or too few (below 0) there are now. */
 export type GradeSpread = { readonly grade: string; readonly before: number; readonly after: number; readonly limit?: LimitEffect };

@@ -23,7 +23,7 @@ import { detailsOf, entryOf, printOf } from './confirmations';
 export const calibratingSentence = /* @__PURE__ */ sentencesIn(SERVER, 'calibrating');
 
 /** At which session, on which day, and who took part. */
-export type Session = { readonly session: string; readonly took: string; readonly on: Day };
+type Session = { readonly session: string; readonly took: string; readonly on: Day };
 type Made = { readonly state: SpreadsheetState; readonly record: ReviewRecord; readonly lists: ReviewLists };
 type Digest = (text: string) => string;
 
