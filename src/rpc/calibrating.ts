@@ -56,8 +56,8 @@ export const CALIBRATING_OPERATIONS = {
   /** Everybody's result before and after, who is settled, and how each rater scores; to HR alone. Reads only. */
   readCalibration: { args: z.object({ review: z.string() }), answer: readCalibrationAnswer },
   /**
-   * Confirms results as they stand, in one call and in the Log: `count`, of those who were open. Nothing where one of them is another than HR
-   * saw: `moved`, with what it is now.
+   * Confirms results as they stand, in one call and in the Log: `count`, how many are settled by now of those asked for; who was so already is
+   * left. Nothing where one of them is another than HR saw: `moved`, with what it is now.
    */
   confirmResults: {
     args: confirmArgs,

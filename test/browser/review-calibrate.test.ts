@@ -245,14 +245,6 @@ const SCREENS: Readonly<Record<string, Screen>> = {
       await opened.page.locator('summary').first().click();
     },
   },
-  'calibrate-chosen': {
-    script: calibrating(),
-    height: 1700,
-    reach: async (opened) => {
-      await toSettle(opened);
-      await chosen(opened.page);
-    },
-  },
   'calibrate-confirmed': { script: calibrating(), height: 1700, reach: (opened) => pressed(opened, '.banner.ok') },
   'calibrate-moved': {
     script: { ...calibrating(), confirmResults: () => ok(MOVED) },

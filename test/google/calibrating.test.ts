@@ -154,6 +154,7 @@ test('confirmed: a row in the Log, a mark on the Summary, and nothing else; pres
     ...['', '', ''],
   ]);
   expect(await stands()).toBe('3 confirmed, 4 confirmed, 5 open, 6 open, 7 open, 8 unscored');
+  expect((await made.ask('checkLog', {}, 'en')).value).not.toHaveProperty('fault');
   const written = book();
   expect((await confirm(['E0003', 'E0004'])).value).toEqual({ count: 2 });
   expect(book()).toBe(written);
@@ -192,6 +193,13 @@ test('tabs sorted, renamed and moved: it stands; a row of the Log that somebody 
     { updateSheetProperties: { properties: { sheetId: summary.properties.sheetId ?? 0, title: 'All', index: 1 }, fields: 'title,index' } },
   ]);
   expect(await stands()).toBe(before);
+  const { rowCount, columnCount } = summary.properties.gridProperties;
+  const from = rowsBy(host, tab('summary')).length;
+  const rest = { startRowIndex: (rowCount ?? 0) - from, endRowIndex: rowCount ?? 0, startColumnIndex: 0, endColumnIndex: columnCount };
+  const range = { sheetId: summary.properties.sheetId ?? 0, ...rest };
+  await write(host, [{ sortRange: { range, sortSpecs: [{ dimensionIndex: 0, sortOrder: 'DESCENDING' }] } }]);
+  expect((await stands()).split(', ').reverse().join(', ')).toBe(before);
+  await write(host, [{ sortRange: { range, sortSpecs: [{ dimensionIndex: 0, sortOrder: 'ASCENDING' }] } }]);
   const rows = rowsBy(host, tabBy(host, 'log'), 'when');
   const at = rows.findIndex(({ detail }) => String(detail).endsWith('E0003 92.41 A'));
   const { when = '', who = '', detail = '' } = rows[at] as Readonly<Record<string, string>>;
@@ -237,6 +245,18 @@ test('a result that changes after the end is open again, and confirming it goes 
   expect((await ask('endCalibration')).error.message).toContain('员工4 (E0004)');
   expect((await confirm(['E0004'])).value).toEqual({ count: 1 });
   expect((await read()).ended).toBeUndefined();
+});
+
+test('marks of the Log’s columns that an editor has deleted change nothing', async () => {
+  const { host } = made;
+  const before = await stands();
+  const marks = tabBy(host, 'log').developerMetadata.filter(({ metadataValue }) => ['when', 'who', 'detail'].includes(metadataValue ?? ''));
+  expect(marks).toHaveLength(3);
+  await write(
+    host,
+    marks.map(({ metadataId = 0 }) => ({ deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId } } } })),
+  );
+  expect([await stands(), (await read()).obstacles]).toEqual([before, []]);
 });
 
 test('what it cannot be kept by is named, and nothing is written', async () => {

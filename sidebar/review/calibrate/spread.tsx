@@ -25,6 +25,7 @@ export function Spread({ people, rules, isAll }: Props) {
       {spread.length > 0 && scored.length > 0 && (
         <>
           <table class={limited && isAll ? 'spread limited' : 'spread'}>
+            <caption class="unseen">{sayCalibrate(limited ? 'spread' : 'spreadAlone')}</caption>
             <thead>
               <tr>
                 <th scope="col">{sayCalibrate('grade')}</th>

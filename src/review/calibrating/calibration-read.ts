@@ -10,11 +10,12 @@ import { quotedTitle } from '../../workbook/area';
 import { parseKey } from '../../workbook/tab-kinds';
 import { type PlacedRow, placedRows, type ResultsRead } from '../adjusting/results-read';
 import { cardOf } from '../card-of';
+import { columnAt } from '../columns';
 import { choicesIn } from '../kept-roster';
 import { rowsRange } from '../read-back';
 import type { ReviewRecord } from '../review-record';
 import { type OwnSheet, peopleTabIn, type SheetState, type SpreadsheetState, tabsOf } from '../spreadsheet';
-import { type Confirmation, confirmationsIn } from './confirmations';
+import { type Confirmation, confirmationsIn, type LoggedRow } from './confirmations';
 
 type Cells = readonly (readonly unknown[])[];
 
@@ -52,7 +53,7 @@ export function calibrationOf(
   const left = [...values];
   const tabs = scoreTabs(state, record).map((sheet): Scored => ({ sheet, rows: placedRows(sheet, left.shift() ?? []) }));
   const log = logSheet(state);
-  const logged = log ? placedRows(log, left.shift() ?? []) : [];
+  const logged = log ? loggedRows(log, left.shift() ?? []) : [];
   const roster = peopleTabIn(state) ? readRoster(left.shift() ?? [], 1, choicesIn(state.properties)).people : [];
   const names = new Map([...roster, ...results.people].map(({ id, name }) => [foldId(id), name]));
   const apart = departmentsIn(results, record);
@@ -64,6 +65,21 @@ export function calibrationOf(
     apart,
   };
 }
+
+/** From the first column on, as rows are added to the Log. */
+const LOGGED = ['when', 'who', 'what', 'id', 'name', 'detail'] as const;
+
+/** By their marks, or where they were made: of the Log nobody puts lost marks back. */
+const placeIn = (log: SheetState, mark: (typeof LOGGED)[number]): number => {
+  const at = columnAt(log, mark);
+  return at < 0 ? LOGGED.indexOf(mark) : at;
+};
+
+/** Whether columns were put in or moved: what is added would not be read back. */
+export const isLogMoved = (log: SheetState): boolean => LOGGED.some((mark, n) => placeIn(log, mark) !== n);
+
+const loggedRows = (log: SheetState, values: Cells): readonly LoggedRow[] =>
+  values.map((row) => ({ when: row[placeIn(log, 'when')], who: row[placeIn(log, 'who')], detail: row[placeIn(log, 'detail')] }));
 
 type Scored = { readonly sheet: OwnSheet; readonly rows: readonly PlacedRow[] };
 

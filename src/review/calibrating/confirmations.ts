@@ -1,7 +1,6 @@
 // Confirmations as the Log has them: one row a press, a sentence on the session and under it a list of who was confirmed with which result.
 import { textOf } from '../../scoring/reading';
-import type { PersonResult, PlacedRow, ResultsRead } from '../adjusting/results-read';
-import { shownBy } from '../adjusting/results-read';
+import { type PersonResult, type ResultsRead, shownBy } from '../adjusting/results-read';
 import type { ReviewRecord } from '../review-record';
 import type { Calibration } from './calibration-mark';
 
@@ -12,6 +11,9 @@ export type Confirmation = {
   readonly said: string;
   readonly results: ReadonlySet<string>;
 };
+
+/** A row of the Log, its cells as the sheet has them. */
+export type LoggedRow = { readonly [K in 'when' | 'who' | 'detail']: unknown };
 
 const BETWEEN = '; ';
 /** So many in one row: a cell holds 50,000 characters. */
@@ -40,14 +42,14 @@ export const printOf = ({ when, who, detail }: Row, { id }: ReviewRecord, digest
 
 /** The rows of the Log that count, in its order. */
 export function confirmationsIn(
-  rows: readonly PlacedRow[],
+  rows: readonly LoggedRow[],
   calibration: Calibration | undefined,
   record: ReviewRecord,
   digest: (text: string) => string,
 ): readonly Confirmation[] {
   const prints = new Set(calibration?.prints);
   if (prints.size === 0) return [];
-  return rows.flatMap(({ cells }): readonly Confirmation[] => {
+  return rows.flatMap((cells): readonly Confirmation[] => {
     const row = { when: textOf(cells.when), who: textOf(cells.who), detail: String(cells.detail ?? '') };
     const [said = '', list] = row.detail.split('\n');
     if (list === undefined || !prints.has(printOf(row, record, digest))) return [];

@@ -11,13 +11,13 @@ import type { Request } from '../../workbook/requests/request';
 import { adjustingSentence, type Hand, isOwn } from '../adjusting/adjustment';
 import type { PersonResult, ResultsRead } from '../adjusting/results-read';
 import { closingSentence } from '../closing/sentences';
-import { columnAt, lackingOf } from '../columns';
+import { lackingOf } from '../columns';
 import { sealOf } from '../locking/locking';
 import { logLanguage, noted, reviewIn } from '../log';
 import type { ReviewLists, ReviewRecord } from '../review-record';
 import { mayEdit, type SpreadsheetState } from '../spreadsheet';
 import { markCalibration } from './calibration-mark';
-import { logSheet, summarySheet } from './calibration-read';
+import { isLogMoved, logSheet, summarySheet } from './calibration-read';
 import { detailsOf, entryOf, printOf } from './confirmations';
 
 export const calibratingSentence = /* @__PURE__ */ sentencesIn(SERVER, 'calibrating');
@@ -27,23 +27,19 @@ type Session = { readonly session: string; readonly took: string; readonly on: D
 type Made = { readonly state: SpreadsheetState; readonly record: ReviewRecord; readonly lists: ReviewLists };
 type Digest = (text: string) => string;
 
-/** From the first column on, as rows are added to the Log. */
-const LOGGED = ['when', 'who', 'what', 'id', 'name', 'detail'] as const;
-
 /** What nobody can confirm without: results that can be read, and a Log and a Summary on which it can be kept. */
 export function calibratingObstacles({ state, lists }: Omit<Made, 'record'>, { summary, rules, misplaced }: ResultsRead): readonly Both[] {
   const log = logSheet(state);
   const title = (key: 'summary' | 'log'): Both => inBoth((language) => wordsIn(SERVER, 'tabs', language)(key));
   const lost = summary ? lackingOf(summary.sheet, ['id', 'settled', 'calculated']) : [];
   const shut = [...(log ? [log] : []), ...(summary ? [summary.sheet] : [])].filter((sheet) => !mayEdit(sheet));
-  const isMoved = log !== undefined && LOGGED.some((mark, n) => columnAt(log, mark) !== n);
   return [
     ...(summary ? [] : [closingSentence('noTab', { title: title('summary') })]),
     ...(log ? [] : [closingSentence('noTab', { title: title('log') })]),
     ...(rules ? [] : [adjustingSentence('noPlan')]),
     ...misplaced.filter(({ sheet }) => sheet === summary?.sheet).map(({ sentence }) => closingSentence('repairFirst', { what: sentence })),
     ...(summary && lost.length > 0 ? [adjustingSentence('columns', { title: summary.sheet.title, count: lost.length })] : []),
-    ...(isMoved ? [calibratingSentence('logMoved', { title: log.title })] : []),
+    ...(log && isLogMoved(log) ? [calibratingSentence('logMoved', { title: log.title })] : []),
     ...(summary && sealOf(lists, summary.sheet.sheetId) === undefined ? [calibratingSentence('noSeal')] : []),
     ...(shut.length > 0 ? [closingSentence('closedToYou', { titles: listOf(shut.map((sheet) => sheet.title)) })] : []),
   ];

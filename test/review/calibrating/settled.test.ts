@@ -78,7 +78,6 @@ describe('rows of the Log', () => {
   );
   const rows = details.map((detail) => ({ when: '2026-07-08 15:20', who: 'hr@example.com', detail }));
   const prints = rows.map((each) => printOf(each, record, digest));
-  const placed = rows.map((cells, n) => ({ row: n, cells }));
 
   test('a thousand people take three cells, none of which is too long', () => {
     expect(details.map((detail) => detail.split('; ').length)).toEqual([500, 500, 100]);
@@ -86,21 +85,16 @@ describe('rows of the Log', () => {
   });
 
   test('are read back, in any order', () => {
-    const back = confirmationsIn([...placed].reverse(), { prints }, record, digest);
+    const back = confirmationsIn([...rows].reverse(), { prints }, record, digest);
     expect(back.map(({ said, results }) => [said, results.size])).toEqual([['said of it', 100], ['said of it', 500], ['said of it', 500]]); // biome-ignore format: a line
     expect(people.filter((each) => settledOf(each, read(), back).is !== 'confirmed')).toEqual([]);
   });
 
   test.each([
-    ['another review’s', { ...record, id: 's' }, placed, prints],
-    ['one that no mark names', record, placed, []],
-    [
-      'one that was edited',
-      record,
-      placed.map((each) => ({ ...each, cells: { ...each.cells, detail: `${each.cells.detail}; E9 1 A` } })),
-      prints,
-    ],
-    ['one by somebody else', record, placed.map((each) => ({ ...each, cells: { ...each.cells, who: 'x' } })), prints],
-    ['one without a list', record, placed.map((each) => ({ ...each, cells: { ...each.cells, detail: 'x' } })), prints],
+    ['another review’s', { ...record, id: 's' }, rows, prints],
+    ['one that no mark names', record, rows, []],
+    ['one that was edited', record, rows.map((each) => ({ ...each, detail: `${each.detail}; E9 1 A` })), prints],
+    ['one by somebody else', record, rows.map((each) => ({ ...each, who: 'x' })), prints],
+    ['one without a list', record, rows.map((each) => ({ ...each, detail: 'x' })), prints],
   ])('count for nothing: %s', (_, own, list, named) => expect(confirmationsIn(list, { prints: named }, own, digest)).toEqual([]));
 });
