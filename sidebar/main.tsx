@@ -5,6 +5,7 @@ import './styles/tokens.css';
 import './styles/components.css';
 import './styles/functions.css';
 import './styles/review.css';
+import './styles/calibrate.css';
 
 // the server sets the language on both; Google's frame may keep only one
 document.documentElement.lang = document.body.lang || document.documentElement.lang;

@@ -39,6 +39,7 @@ export const sayMend = speaker('mend');
 export const sayRoster = speaker('roster');
 export const sayClose = speaker('close');
 export const sayAdjust = speaker('adjust');
+export const sayCalibrate = speaker('calibrate');
 export const sayExport = speaker('exported');
 export const sayPerson = speaker('person');
 export const sayLog = speaker('log');

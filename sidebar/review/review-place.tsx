@@ -5,6 +5,7 @@ import type { Answer } from '../../src/rpc/contract';
 import { Adjust } from './adjust/adjust';
 import { DecideAppeal } from './adjust/appeal';
 import { Approve } from './approve/approve';
+import { Calibrate } from './calibrate/calibrate';
 import { Close } from './close/close';
 import { Reopen } from './close/reopen';
 import { Earlier } from './earlier/earlier';
@@ -47,6 +48,7 @@ const SIMPLE: Partial<Readonly<Record<Screen, { readonly Of: ComponentType<OfRev
   'reopen-tab': { Of: ReopenTab, after: 'reread' },
   check: { Of: Check, after: 'reread' },
   correct: { Of: Correct, after: 'reread' },
+  calibrate: { Of: Calibrate, after: 'reread' },
   adjust: { Of: Adjust, after: 'reread' },
   appeal: { Of: DecideAppeal, after: 'reread' },
   reopen: { Of: Reopen, after: 'relisted' },

@@ -5,7 +5,7 @@ export type LockWay = 'lock' | 'reopen-tab' | 'check' | 'correct';
 
 export type Opened =
   | ('start' | 'headings' | 'earlier' | 'share' | 'rater' | 'remind' | 'stages' | 'approve' | 'letters')
-  | ('adjust' | 'appeal' | 'person' | 'export' | 'log' | 'close' | 'reopen')
+  | ('calibrate' | 'adjust' | 'appeal' | 'person' | 'export' | 'log' | 'close' | 'reopen')
   | LockWay;
 
 /** By which Home was left, and what takes the focus on the way back: `next` is the start of the next period; '' for nothing. */

@@ -160,7 +160,7 @@ const NO_RULES: NonNullable<ResultsRead['rules']> = {
   ...{ grades: [], limits: [], headRule: { rounding: 'down' }, decimals: 2, basis: 'exact', full: 100 },
 };
 
-function rulesTold(rules: ResultsRead['rules']): Answer<'readResults'>['rules'] {
+export function rulesTold(rules: ResultsRead['rules']): Answer<'readResults'>['rules'] {
   const { grades, limits, headRule, ...rest } = rules ?? NO_RULES;
   return {
     ...rest,

@@ -6,6 +6,7 @@ import { failed } from '../rpc/failure';
 import { adjustResult, decideAppeal, readResults } from './adjusting';
 import { approve, readApproval, sendBack } from './approving';
 import { readAutomatic, saveAutomatic } from './automatic';
+import { confirmResults, endCalibration, readCalibration } from './calibrating';
 import { checkLog } from './check-log';
 import { checkPeople, sayRoster, showRows } from './check-people';
 import { closeReview, readClosing, reopenReview } from './closing';
@@ -68,6 +69,9 @@ const HANDLERS: { readonly [O in Operation]: Handler<O> } = {
   readResults,
   adjustResult,
   decideAppeal,
+  readCalibration,
+  confirmResults,
+  endCalibration,
   checkLog,
   exportReview,
   showPerson,

@@ -5,6 +5,7 @@ import { type Area, area } from '../workbook/area';
 import { isKey, isShared } from '../workbook/tab-kinds';
 import { namesOf } from '../workbook/workbook';
 import { approversIn } from './approving/approver-mark';
+import { calibrationIn } from './calibrating/calibration-mark';
 import { closedIn } from './closing/closed-mark';
 import { keptIn, keptText, type Properties } from './kept-texts';
 import { lockIn, openingIn } from './locking/lock-mark';
@@ -152,6 +153,7 @@ export function withLists(state: SpreadsheetState, properties: Properties, askin
         locked: lockIn(sheet.locks, sealed),
         opened: openingIn(sheet.openings, sealed),
         approvers: approversIn(sheet.approverMarks, sealed),
+        calibration: calibrationIn(sheet.calibrationMarks, sealed),
       };
     const claim = about && !lists.has(about.review) && !isShared(about.key) ? about : undefined;
     return { ...sheet, about: undefined, claim };

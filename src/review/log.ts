@@ -53,6 +53,8 @@ export function noted(
     | 'printKept'
     | 'scoreCorrected'
     | 'resultAdjusted'
+    | 'resultsConfirmed'
+    | 'calibrationEnded'
     | 'appealDecided'
     | 'reviewExported'
     | 'reminded'

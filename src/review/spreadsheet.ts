@@ -2,6 +2,7 @@
 import { OPERATION_MARK, PLACE_MARK, REVIEW_MARK, TAB_MARK } from '../workbook/requests/requests';
 import { parseKey, type TabKind } from '../workbook/tab-kinds';
 import { type Approver, type ApproverMark, approverMarks } from './approving/approver-mark';
+import { type Calibration, type CalibrationMark, calibrationMarks } from './calibrating/calibration-mark';
 import { type Closed, type ClosingMark, closingMarks } from './closing/closed-mark';
 import type { Properties } from './kept-texts';
 import { type Lock, type LockMark, lockMarks, type Opening, type OpeningMark, openingMarks } from './locking/lock-mark';
@@ -53,6 +54,9 @@ export type SheetState = {
   /** Whom HR has named to approve steps of Stages, as its metadata says; and those that its seal makes believable. */
   readonly approverMarks?: readonly ApproverMark[] | undefined;
   readonly approvers?: readonly Approver[] | undefined;
+  /** Which rows of the Log confirm results of it, as its metadata says; and that which its seal makes believable. */
+  readonly calibrationMarks?: readonly CalibrationMark[] | undefined;
+  readonly calibration?: Calibration | undefined;
   readonly protections: readonly Protection[];
   /** Those that only warn: they stop nobody, and Google refuses them editors. */
   readonly warnings: readonly Protection[];
@@ -137,6 +141,7 @@ function sheetState({ properties, developerMetadata = [], data = [], protectedRa
     locks: lockMarks(developerMetadata),
     openings: openingMarks(developerMetadata),
     approverMarks: approverMarks(developerMetadata),
+    calibrationMarks: calibrationMarks(developerMetadata),
     protections: protectedRanges.filter(({ warningOnly }) => !warningOnly).map(protectionState),
     warnings: protectedRanges.filter(({ warningOnly }) => warningOnly).map(protectionState),
   };

@@ -11,7 +11,8 @@ const text = (most: number) => z.string().check(z.maxLength(most));
 const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 
 const result = z.object({ score: z.number(), grade: z.string() });
-const person = z.object({
+/** Somebody's result. */
+export const person = z.object({
   ...{ id: z.string(), name: z.string(), department: z.string(), group: z.string(), grade: z.string() },
   /** As people see them; left out while there is none. `exact`: the score that is ranked and graded. */
   score: z.optional(z.number()),
@@ -21,7 +22,8 @@ const person = z.object({
   own: z.optional(z.literal(true)),
 });
 
-const rules = z.object({
+/** By which results are graded. */
+export const rules = z.object({
   /** Best first; `step`: which of the five colours of grades each has. */
   grades: z.array(
     z.object({

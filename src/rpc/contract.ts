@@ -10,6 +10,7 @@ import { both, cycle } from '../plans/value';
 import { KINDS } from '../workbook/tab-kinds';
 import { accesses } from './access';
 import { ADJUSTING_OPERATIONS } from './adjusting';
+import { CALIBRATING_OPERATIONS } from './calibrating';
 import { closeAnswer, closeArgs, closed, readClosingAnswer, reopenArgs } from './closing';
 import { addEarlierAnswer, addEarlierArgs, checkEarlierAnswer, earlierArgs } from './earlier';
 import { LOCK_OPERATIONS } from './lock-operations';
@@ -242,6 +243,7 @@ export const CONTRACT = {
   addEarlier: { args: addEarlierArgs, answer: addEarlierAnswer },
   ...LOCK_OPERATIONS,
   ...ADJUSTING_OPERATIONS,
+  ...CALIBRATING_OPERATIONS,
   ...RECORD_OPERATIONS,
   ...MAIL_OPERATIONS,
   ...STAGE_OPERATIONS,

@@ -17,7 +17,7 @@ export type Rules = Graded & {
 type Place = { readonly place: number; readonly shared: boolean };
 /** A grade's people before and after; how many too many (above 0) or too few (below 0) there are then, by a limit. */
 export type GradeEffect = { readonly grade: string; readonly before: number; readonly after: number; readonly limit?: LimitEffect };
-type LimitEffect = Heads & { readonly written: string; readonly off: number };
+export type LimitEffect = Heads & { readonly written: string; readonly off: number };
 
 type Effect = {
   readonly grade: { readonly before: string; readonly after: string };
@@ -46,10 +46,12 @@ export function effectOf(all: readonly Standing[], who: number, to: number, toGr
   };
 }
 
-const offBy = (people: number, { least, most }: Heads): number => (people > most ? people - most : people < least ? people - least : 0);
+/** How many people too many (above 0) or too few (below 0). */
+export const offBy = (people: number, { least, most }: Heads): number =>
+  people > most ? people - most : people < least ? people - least : 0;
 
-/** Each grade's limits in heads: a grade may have a least and a most. */
-function limitsOf(heads: number, { limits, headRule }: Rules): ReadonlyMap<string, Heads & { readonly written: string }> {
+/** Each grade's limits in heads out of so many people: a grade may have a least and a most. */
+export function limitsOf(heads: number, { limits, headRule }: Rules): ReadonlyMap<string, Heads & { readonly written: string }> {
   const read = readLimits(limits.map(([, written]) => written));
   const sound = limits.flatMap(([grade, written], n): readonly (readonly [string, string, Limit])[] => {
     const limit = read[n];

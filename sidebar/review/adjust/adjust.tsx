@@ -19,12 +19,17 @@ import { DecidedBy, FromTo, Why } from './fields';
 import { Moved } from './moved';
 import { WhatItChanges } from './what-it-changes';
 
-type Props = { readonly review: string; readonly onBack: () => void };
+type Props = {
+  readonly review: string;
+  /** By ID, whose result is chosen already. */
+  readonly person?: string;
+  readonly onBack: () => void;
+};
 
 /** What is decided as an appeal has a screen of its own. */
 const SOURCES = ['calibration', 'meeting', 'correction'] as const satisfies readonly Source[];
 
-export function Adjust({ review, onBack }: Props) {
+export function Adjust({ review, person: preset = '', onBack }: Props) {
   const look = useMemo(() => asking(reader, 'readResults'), []);
   const add = useMemo(() => asking(writer, 'adjustResult'), []);
   const change = useMemo(() => newChange('calibration'), []);
@@ -34,7 +39,15 @@ export function Adjust({ review, onBack }: Props) {
     if (outcome?.ok && change.on.value === '') change.on.value = outcome.value.today;
     return outcome;
   };
-  useEffect(() => void start(), [review]);
+  const begin = async () => {
+    const outcome = await start();
+    const able = outcome?.ok ? outcome.value.people.filter(({ own, score }) => !own && score !== undefined) : [];
+    changeOf(
+      change,
+      able.find(({ id }) => id === preset),
+    );
+  };
+  useEffect(() => void begin(), [review]);
   const results = look.answer.value;
   const person = results?.people.find(({ id }) => id === change.id.value);
   const press = async () => {
@@ -125,7 +138,7 @@ export function Adjust({ review, onBack }: Props) {
           </>
         )}
         {results === undefined && look.failure.value && (
-          <TryAgain busy={look.running.value ? sayAdjust('reading') : undefined} onPress={() => void start()} />
+          <TryAgain busy={look.running.value ? sayAdjust('reading') : undefined} onPress={() => void begin()} />
         )}
       </div>
     </>

@@ -1,7 +1,7 @@
 // The ways on from Home that are no next step: a list that one looks down, in the order in which a review needs them.
 import type { Answer } from '../../../src/rpc/contract';
 import { Way } from '../../parts/way';
-import { sayAdjust, sayClose, sayEarlier, sayExport, sayHome, sayLetters, sayLog, sayPerson, sayStages } from '../../words';
+import { sayAdjust, sayCalibrate, sayClose, sayEarlier, sayExport, sayHome, sayLetters, sayLog, sayPerson, sayStages } from '../../words';
 import type { Opened } from '../screens';
 
 type Read = Answer<'readReview'>;
@@ -15,6 +15,7 @@ const RUNNING: readonly WayOn[] = [
   { to: 'share', text: () => sayHome('access') },
   { to: 'stages', text: () => sayStages('way'), when: ({ stages }) => stages?.holds === true },
   { to: 'letters', text: () => sayLetters('way'), when: isScored },
+  { to: 'calibrate', text: () => sayCalibrate('way'), when: (read) => isScored(read) && read.results?.adjustments === true },
   { to: 'adjust', text: () => sayAdjust('title'), when: (read) => isScored(read) && read.results?.adjustments === true },
   { to: 'appeal', text: () => sayAdjust('appeal'), when: ({ results }) => results?.appeals === true },
   { to: 'close', text: () => sayClose('way') },

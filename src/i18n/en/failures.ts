@@ -62,6 +62,8 @@ export const server = {
   unsettled: { happened: 'This row was changed after the lock.', todo: 'Settle that first: at Home, Check for changes.' },
   nobodyHere: { happened: 'This person is not on the Summary.', todo: 'Choose somebody else.' },
   notAdjusted: { happened: 'Not adjusted: {list}', todo: 'Put that right, then add it again.' },
+  notConfirmed: { happened: 'Not confirmed: {list}', todo: 'Put that right, then confirm again.' },
+  notEnded: { happened: 'Not ended: {list}', todo: 'Adjust or confirm them; then end it.' },
   notDecided: { happened: 'Not recorded: {list}', todo: 'Put that right, then record it again.' },
   badScore: { happened: 'Not corrected: “{value}” is not {wanted}.', todo: 'Type the new score again.' },
   released: {

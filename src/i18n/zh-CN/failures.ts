@@ -47,6 +47,8 @@ export const server: Parted<typeof en.server> = {
   unsettled: { happened: '该行在锁定后有改动。', todo: '请先在首页的“检查锁定后的改动”中处理。' },
   nobodyHere: { happened: '“汇总”表上没有此人。', todo: '请另选一人。' },
   notAdjusted: { happened: '未加入调整：{list}', todo: '请改正后再加入。' },
+  notConfirmed: { happened: '未确认：{list}', todo: '请更正后重新确认。' },
+  notEnded: { happened: '未结束：{list}', todo: '请先逐一调整或确认，再结束校准。' },
   notDecided: { happened: '未登记裁定：{list}', todo: '请改正后再登记。' },
   badScore: { happened: '未更正：“{value}”不是{wanted}。', todo: '请重新填写新值。' },
   released: { happened: '结果已于 {day} 公布。', todo: '请按申诉处理，并以其决定为理由重新开放该表。' },

@@ -2,6 +2,7 @@
 export { adjusting } from './adjusting';
 export { adjustments } from './adjustments';
 export { arrange } from './arrange';
+export { calibrating } from './calibrating';
 export { closing } from './closing';
 export { dashboard } from './dashboard';
 export { earlier } from './earlier';

@@ -4,6 +4,7 @@ export { kpi } from './kpi';
 export { sidebar } from './sidebar';
 export { adjust } from './sidebar-adjust';
 export { automatic } from './sidebar-automatic';
+export { calibrate } from './sidebar-calibrate';
 export { close } from './sidebar-close';
 export { decide } from './sidebar-decide';
 export { earlier } from './sidebar-earlier';

@@ -19,7 +19,7 @@ import { choicesIn } from '../kept-roster';
 import { misplacedMarks, placedRanges } from '../misplaced-marks';
 import { firstRow, rowsRange } from '../read-back';
 import type { ReviewRecord } from '../review-record';
-import { type OwnSheet, peopleTabIn, type SpreadsheetState, tabsOf } from '../spreadsheet';
+import { type OwnSheet, peopleTabIn, type SheetState, type SpreadsheetState, tabsOf } from '../spreadsheet';
 import type { StageRow } from '../stages/stage-rows';
 
 type Cells = readonly (readonly unknown[])[];
@@ -95,7 +95,7 @@ function resultIn(cells: PlacedRow['cells']): Omit<PersonResult, 'email'> {
   };
 }
 
-function placedRows(sheet: OwnSheet, values: Cells): readonly PlacedRow[] {
+export function placedRows(sheet: SheetState, values: Cells): readonly PlacedRow[] {
   const first = firstRow(sheet);
   const columns = sheet.places.filter(({ on }) => on === 'column');
   return Array.from({ length: Math.max(0, sheet.rows - first) }, (_, n) => ({
