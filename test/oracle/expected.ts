@@ -4,7 +4,7 @@ import { inLanguage } from '../../src/i18n/both';
 import type { Language } from '../../src/i18n/languages';
 import { hasOwnCards, known, type Role } from './cards';
 import type { Scored } from './filled';
-import { before, following, gathered, lasting, type Past, tooNew, type When, within } from './over-time';
+import { before, countsIn, following, gathered, lasting, type Past, tooNew, type When, within } from './over-time';
 import { isNumber, type Score } from './points';
 import { exact, HUNDRED, less, ONE, over, type Rational, times, ZERO } from './rational';
 import { type Grade, gradeOf, mean, placeAmong, sheetOf, weighed } from './scores';
@@ -114,7 +114,11 @@ function broughtOf(review: Review, history: History, subject: Subject) {
       const score = history(subject, when);
       return { when, grade: score !== undefined && isNumber(score) ? gradeOf(plan, from, score) : undefined };
     });
-    const held = months.map((month, n) => ({ month, rules: following(plan, from, months.slice(0, n + 1)) }));
+    // what still holds in a month whose own grade does not count was brought by another
+    const held = months.map((month, n) => ({
+      month,
+      rules: following(plan, from, months.slice(0, n + 1)).filter((rule) => month.grade && countsIn(plan, rule, month.grade)),
+    }));
     return plan.streaks
       .filter((each) => each.cycle === from)
       .map((rule) => ({ rule, in: held.flatMap(({ month, rules }) => (rules.includes(rule) ? [month.when] : [])) }));
@@ -144,8 +148,14 @@ function followingOf(review: Review, history: History, subject: Subject, grade: 
   const cameNot = brought.filter((each) => each.in.length === 0);
   return {
     streak: grade && person && rules.length > 0 ? lasting(plan, cycle, past) : ('' as const),
-    says: [...(own ? [own] : []), ...held.map(({ text }) => inLanguage(text, language)), ...came.map((each) => inLanguage(each.rule.text, language) + monthsIn(each.in, language))],
-    saysNot: [...rules.filter((rule) => !held.includes(rule)), ...cameNot.map(({ rule }) => rule)].map(({ text }) => inLanguage(text, language)),
+    says: [
+      ...(own ? [own] : []),
+      ...held.map(({ text }) => inLanguage(text, language)),
+      ...came.map((each) => inLanguage(each.rule.text, language) + monthsIn(each.in, language)),
+    ],
+    saysNot: [...rules.filter((rule) => !held.includes(rule)), ...cameNot.map(({ rule }) => rule)].map(({ text }) =>
+      inLanguage(text, language),
+    ),
     // 取消年终奖金资格: what a month brought takes the year's
     bonus: bonusOf(review, subject, grade, came.some(({ rule }) => rule.takes === 'bonus') ? ZERO : ONE),
   };

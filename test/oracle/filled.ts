@@ -11,14 +11,22 @@ import { randomFor } from './random';
 import { exact, HUNDRED, larger, over, type Rational, sum, times } from './rational';
 
 /** Cells by mark, by row from the first, of a tab. */
-export type Entry<T extends TabToFill = Tab> = { readonly tab: T; readonly row: number; readonly mark: string; readonly cell: number | string | boolean };
+export type Entry<T extends TabToFill = Tab> = {
+  readonly tab: T;
+  readonly row: number;
+  readonly mark: string;
+  readonly cell: number | string | boolean;
+};
 
 /** What of a tab tells what is typed on it. */
 export type TabToFill = Pick<Tab, 'key' | 'kind' | 'marks'>;
 /** How somebody is scored. `seed`: alike for those who are scored alike; its length chooses the edge of `edge`. */
 export type Kinds = ReadonlyMap<string, { readonly seed: string; readonly kind: Kind }>;
 
-export type Filled<T extends TabToFill = Tab> = Scored & { readonly kindOf: (subject: Subject) => Kind; readonly entries: readonly Entry<T>[] };
+export type Filled<T extends TabToFill = Tab> = Scored & {
+  readonly kindOf: (subject: Subject) => Kind;
+  readonly entries: readonly Entry<T>[];
+};
 
 /** What was typed, as the oracle reads it. */
 export type Scored = {
@@ -65,7 +73,7 @@ export function fill<T extends TabToFill>(
     }
   }
   const dispatch = dispatchFor(name, tabs, plan);
-  const peers = peersFor(name, review, tabs, cards);
+  const peers = peersFor(name, review, tabs, cards, ({ id }) => ['any', 'gaps'].includes(kinds.get(id)?.kind ?? ''));
   return {
     cards,
     kindOf: ({ id }) => kinds.get(id)?.kind ?? 'any',
@@ -169,7 +177,14 @@ function dispatchFor<T extends TabToFill>(
 /** To twelve decimals: what a sheet holds. */
 const asCell = ({ n, d }: Rational): number => Number(n) / Number(d);
 
-function peersFor<T extends TabToFill>(name: string, review: Review, tabs: readonly T[], cards: ReadonlyMap<string, Card>) {
+/** `mayLack`: whose answers may be too few. */
+function peersFor<T extends TabToFill>(
+  name: string,
+  review: Review,
+  tabs: readonly T[],
+  cards: ReadonlyMap<string, Card>,
+  mayLack: (subject: Subject) => boolean,
+) {
   const tab = tabs.find(({ kind }) => kind === 'peers');
   const answers = new Map<string, Score>();
   const entries: Entry<T>[] = [];
@@ -184,7 +199,7 @@ function peersFor<T extends TabToFill>(name: string, review: Review, tabs: reado
     for (const role of cards.get(subject.card.id)?.roles ?? []) {
       if (!tab || role.via === 'tab' || !around(role, subject)) continue;
       const random = randomFor([name, subject.id, role.id].join('|'));
-      const few = random.next() < 0.15;
+      const few = random.next() < 0.3 && mayLack(subject);
       const given = few ? role.least - 1 : role.least + random.below(3);
       const points = Array.from({ length: given }, (_, n): Cell => (n > 0 && random.next() < 0.06 ? 'N/A' : 60 + random.below(801) / 20));
       if (role.via === 'ballots') {

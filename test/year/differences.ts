@@ -7,7 +7,7 @@ import { isNumber } from '../oracle/points';
 import { gradeOf } from '../oracle/scores';
 import { agrees, dimensionTitles, said, wantedFor } from '../oracle/wanted';
 import { serialOf } from '../workbook/table-book';
-import { lastMonthOf, type PlanOfYear } from './calendar';
+import { lastMonthOf } from './calendar';
 import { dueIn } from './due';
 import { ABSENT, type Begun, type Ended } from './year';
 
@@ -21,12 +21,16 @@ const apart = (what: string, is: unknown, wanted: unknown): readonly string[] =>
 
 /** Before it is closed. */
 export function differencesIn(begun: Begun): readonly string[] {
-  const { id, review, expected } = begun;
+  const { review, expected } = begun;
   const titles = dimensionTitles(review);
   const summary = begun.summary();
-  const due = dueIn(id, review.options.period);
+  const due = dueIn(review.ready.plan.id, review.options.period);
   return [
-    ...apart('on the Summary', [...summary.keys()], expected.map(({ subject }) => subject.id)),
+    ...apart(
+      'on the Summary',
+      [...summary.keys()],
+      expected.map(({ subject }) => subject.id),
+    ),
     ...expected.flatMap((each) =>
       Object.entries(summary.get(each.subject.id) ?? {}).flatMap(([key, cell]) => {
         const wanted = wantedFor(key, each, titles) ?? earlierFor(key, each, begun);
@@ -48,9 +52,13 @@ function earlierFor(key: string, { subject }: Expected, { review, past }: Begun)
 }
 
 /** What closing wrote to History: a row each, and nothing else of that period. */
-export function historyDifferences({ id, review, expected, aside }: Begun, { closed, history, without }: Ended): readonly string[] {
+export function historyDifferences(
+  { review, expected, aside }: Pick<Begun, 'review' | 'expected' | 'aside'>,
+  { closed, history, without }: Ended,
+): readonly string[] {
   const { language, period } = review.options;
-  const share = countedOf(id, review);
+  const { id } = review.ready.plan;
+  const share = countedOf(review);
   const out = [...aside, ...without];
   const everybody = [...expected.map(({ subject }) => subject.id), ...aside];
   const common = (who: string) => [
@@ -65,7 +73,11 @@ export function historyDifferences({ id, review, expected, aside }: Begun, { clo
     ...out.flatMap((who) => {
       const { score, grade, outcome, bonus, counted } = history.get(who) ?? {};
       const why = aside.includes(who) ? LEAVE[language] : ABSENT;
-      return apart(`${who} aside`, [score, grade, outcome, bonus, counted], [NOT_APPLICABLE[language], '', SET_ASIDE[language] + why, '', '']);
+      return apart(
+        `${who} aside`,
+        [score, grade, outcome, bonus, counted],
+        [NOT_APPLICABLE[language], '', SET_ASIDE[language] + why, '', ''],
+      );
     }),
     ...expected.flatMap((each) => {
       const who = each.subject.id;
@@ -84,10 +96,10 @@ export function historyDifferences({ id, review, expected, aside }: Begun, { clo
 }
 
 /** Points out of 100 that such periods make of the longest that they roll up to; '' where they do not. */
-function countedOf(id: PlanOfYear, { ready: { plan, cycle } }: Begun['review']): number | '' {
+function countedOf({ ready: { plan, cycle } }: Begun['review']): number | '' {
   const year = { year: 0, n: 1 };
   const rollUps = plan.rollUps.filter(({ from }) => from === cycle);
   const [longest] = [...rollUps].sort((a, b) => lastMonthOf({ cycle: b.to, ...year }) - lastMonthOf({ cycle: a.to, ...year }));
-  if (longest && known(longest.share) === undefined) throw new Error(`${id}: no share`);
+  if (longest && known(longest.share) === undefined) throw new Error(`${plan.id}: no share`);
   return longest ? (known(longest.share) ?? '') : '';
 }

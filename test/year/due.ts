@@ -1,6 +1,6 @@
 // By when stages are due, reckoned by hand from the policies' words: no date library, no rule of the product's.
 import type { Period } from '../../src/plans/period';
-import { lastMonthOf, type PlanOfYear } from './calendar';
+import { lastMonthOf } from './calendar';
 
 /** Days off and days worked in their place, as HR lists them: two of them move plan 2's tenth. */
 export const HOLIDAYS = [
@@ -17,7 +17,7 @@ const isOff = (time: number): boolean => {
 };
 
 /** By the stage's kind, as a sheet counts days; what is not here has no day. */
-export function dueIn(plan: PlanOfYear, period: Period): ReadonlyMap<string, number> {
+export function dueIn(plan: string, period: Period): ReadonlyMap<string, number> {
   const month = lastMonthOf(period);
   // 述职报告由被考核者在规定的时间内交给上级领导: HR decided on five days after the period
   if (plan === 'plan-01') return new Map([['report', serial(Date.UTC(period.year, month, 0) + 5 * DAY)]]);

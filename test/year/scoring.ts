@@ -1,16 +1,15 @@
-// A period's scores on the host: everything that raters and HR type, and the days of its stages, found by the marks of the tabs as they were
-// made, in one batch.
+// A period's scores on the host: everything that raters and HR type, found by the marks of the tabs as they were made, in one batch.
 import type { Review } from '../../src/arrangement/review';
 import type { TabKind } from '../../src/workbook/tab-kinds';
-import { entering, rowsBy, tabBy, write } from '../google/by-marks';
+import { entering, rowsBy, write } from '../google/by-marks';
 import type { Host } from '../local/open';
 import { type Entry, fill, type Kinds, type Scored, type TabToFill } from '../oracle/filled';
-import { serialOf } from '../workbook/table-book';
 
 type Sheet = Host['book']['sheets'][number];
 type Made = TabToFill & { readonly sheet: Sheet };
 
-export async function score(host: Host, review: Review, kinds: Kinds): Promise<Scored> {
+/** `beside`: what is entered in the same batch. */
+export async function score(host: Host, review: Review, kinds: Kinds, beside: ReturnType<typeof entering> = []): Promise<Scored> {
   const tabs = host.book.sheets.flatMap((sheet) => madeIn(sheet, review.id));
   for (const [n, { subjects }] of review.raterTabs.entries()) {
     const sheet = tabs.find(({ key }) => key === `score:${n}`)?.sheet;
@@ -18,15 +17,8 @@ export async function score(host: Host, review: Review, kinds: Kinds): Promise<S
   }
   const filled = fill(review.id, review, tabs, kinds);
   const scores = [...filled.entries, ...tabs.flatMap((tab) => signed(tab, filled.entries))];
-  await write(host, [...scores.flatMap(requestFor), ...dated(host, review)]);
+  await write(host, [...scores.flatMap(requestFor), ...beside]);
   return filled;
-}
-
-/** Every stage that closing does not do itself. */
-function dated(host: Host, { id, created }: Review) {
-  const stages = tabBy(host, 'stages', id);
-  const days = rowsBy(host, stages, 'n').flatMap(({ kind }, n) => (kind === 'archive' ? [] : [[n, { on: serialOf(created.day) }] as const]));
-  return entering(stages, days);
 }
 
 const requestFor = ({ tab: { sheet }, row, mark, cell }: Entry<Made>) => entering(sheet, [[row, { [mark]: cell }]]);

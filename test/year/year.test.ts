@@ -2,7 +2,7 @@
 // must be what the oracle has, which shares no code with src/scoring. `npm run year` runs all five in both languages.
 import type { Language } from '../../src/i18n/languages';
 import { periodKey } from '../../src/plans/period';
-import { type PlanOfYear, PLANS, periodsOf } from './calendar';
+import { PLANS, type PlanOfYear, periodsOf } from './calendar';
 import { differencesIn, historyDifferences } from './differences';
 import { yearOf } from './year';
 
@@ -31,7 +31,17 @@ describe.each(CASES)('%s, %s', (id, language) => {
     expect(differencesIn(begun)).toEqual([]);
     const ended = await year.end(begun);
     const v = process.cpuUsage(t);
-    if (process.env.SHOW) process.stderr.write(`${id} ${periodKey(period)} ${((u.user + u.system) / 1e6).toFixed(1)} ${((v.user + v.system) / 1e6).toFixed(1)}\n` + begun.expected.map((e) => `${e.subject.id} ${e.rank} ${e.grade} ${e.streak} ${e.says} ${begun.summary().get(e.subject.id)?.outcome} ${typeof e.bonus==='string'? '' : Number(e.bonus.n)/Number(e.bonus.d)}`).join('\n') + '\n');
+    if (process.env.SHOW)
+      process.stderr.write(
+        `${id} ${periodKey(period)} ${((u.user + u.system) / 1e6).toFixed(1)} ${((v.user + v.system) / 1e6).toFixed(1)}\n` +
+          begun.expected
+            .map(
+              (e) =>
+                `${e.subject.id} ${e.rank} ${e.grade} ${e.streak} ${e.says} ${begun.summary().get(e.subject.id)?.outcome} ${typeof e.bonus === 'string' ? '' : Number(e.bonus.n) / Number(e.bonus.d)}`,
+            )
+            .join('\n') +
+          '\n',
+      );
     expect(historyDifferences(begun, ended)).toEqual([]);
   });
 });
