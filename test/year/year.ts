@@ -11,7 +11,7 @@ import type { When } from '../oracle/over-time';
 import { isNumber, type Score } from '../oracle/points';
 import { answeredPlan } from '../workbook/fixtures';
 import { serialOf } from '../workbook/table-book';
-import type { PlanOfYear } from './calendar';
+import { type PlanOfYear, periodsOf } from './calendar';
 import { HOLIDAYS } from './due';
 import { opened } from './opened';
 import { asideIn, ID, isThere, kindsIn, rosterIn } from './people';
@@ -42,16 +42,17 @@ export type Ended = {
   readonly history: ReadonlyMap<string, Marked>;
 };
 
-export async function yearOf(id: PlanOfYear, language: Language, first: Period) {
-  const { host, ask, enterRoster, create } = await opened(answeredPlan(id), language, rosterIn(id, first));
+export async function yearOf(id: PlanOfYear, language: Language) {
+  const [first] = periodsOf(id).map((period) => rosterIn(id, period));
+  const { host, ask, enterRoster, create } = await opened(answeredPlan(id), language, first ?? []);
   const past: Past[] = [];
-  let known = rosterIn(id, first).length;
+  let known = first?.length;
   const history = ({ id: who }: Subject, when: When): Score | undefined =>
     past.find(({ period }) => periodKey(period) === periodKey(when))?.scores.get(who);
 
   async function begin(period: Period): Promise<Begun> {
     const rows = rosterIn(id, period);
-    if (rows.length > known) await enterRoster(rows);
+    if (rows.length !== known) await enterRoster(rows);
     known = rows.length;
     const only = Object.values(ID).filter((each) => isThere(each, period));
     const aside = asideIn(period);
