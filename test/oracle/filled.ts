@@ -23,7 +23,7 @@ export type TabToFill = Pick<Tab, 'key' | 'kind' | 'marks'>;
 /** How somebody is scored. `seed`: alike for those who are scored alike; its length chooses the edge of `edge`. */
 export type Kinds = ReadonlyMap<string, { readonly seed: string; readonly kind: Kind }>;
 
-export type Filled<T extends TabToFill = Tab> = Scored & {
+type Filled<T extends TabToFill = Tab> = Scored & {
   readonly kindOf: (subject: Subject) => Kind;
   readonly entries: readonly Entry<T>[];
 };

@@ -13,7 +13,7 @@ import { ABSENT, type Begun, type Ended } from './year';
 
 /** As each language has it. */
 const NOT_APPLICABLE = { en: 'N/A', 'zh-CN': '不适用' } as const;
-const SET_ASIDE = { en: 'Set aside: ', 'zh-CN': '不参加本期考核：' } as const;
+const SET_ASIDE = { en: 'Set aside: ', 'zh-CN': '不参加：' } as const;
 const LEAVE = { en: 'Leave', 'zh-CN': '休假' } as const;
 
 const apart = (what: string, is: unknown, wanted: unknown): readonly string[] =>
