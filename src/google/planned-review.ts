@@ -1,6 +1,6 @@
 // The review as it would be, for whoever looks at it before and for creating it: arranged, with all that was found.
 import { arrange } from '../arrangement/arrange';
-import type { Options, Review } from '../arrangement/review';
+import { asideOf, type Options, type Review } from '../arrangement/review';
 import { arrangementSentence } from '../arrangement/sentences';
 import { isAmong } from '../plans/address';
 import { reasonInWords } from '../plans/aside-words';
@@ -9,7 +9,7 @@ import { readDay } from '../plans/day';
 import type { Finding } from '../plans/finding';
 import { foldId } from '../plans/fold-id';
 import { isPeriod } from '../plans/period';
-import type { PersonId } from '../plans/person';
+import type { Person, PersonId } from '../plans/person';
 import { readyPlan } from '../plans/ready';
 import { asFinding, sparedOf, sparing } from '../plans/roster/kinds';
 import { lacking } from '../review/known-periods';
@@ -54,7 +54,7 @@ export function plannedReview(
       ...inTheWay(arranged.review, read),
       ...otherRoster(read),
       ...planAlike(args.plan.id, read),
-      ...checkPlan(args.plan, args.period.cycle, read.people),
+      ...checkPlan(args.plan, args.period.cycle, read.people, isReviewedIn(arranged.review.options)),
       ...arranged.findings,
       ...lackingHistory(arranged.review, read),
     ],
@@ -64,6 +64,13 @@ export function plannedReview(
 /** With the reason in the workbook's language, and by whom. */
 const asideIn = ({ aside = {}, language }: ReviewArgs, by: string, at: string): Options['aside'] =>
   Object.fromEntries(Object.entries(aside).map(([id, asked]) => [id, { reason: reasonInWords(asked, language), by, at }]));
+
+/** Whom HR has ticked and not set aside; of departments these are the people. */
+function isReviewedIn(options: Options): (person: Person) => boolean {
+  const only = options.only && new Set(options.only);
+  const aside = asideOf(options);
+  return ({ id }) => (!only || only.has(id)) && !aside.has(id);
+}
 
 /** What was found of the roster; nothing that is found of people who are left out is in the way. */
 function inTheWay({ subjects }: Review, { people, findings }: ReviewRead): readonly Finding[] {

@@ -3,7 +3,7 @@ import type { Review, Subject } from '../../src/arrangement/review';
 import { inLanguage } from '../../src/i18n/both';
 import { historyKey } from '../../src/workbook/records/history-tab';
 import type { Tab } from '../../src/workbook/tab';
-import { BACK, type History } from './expected';
+import type { History } from './expected';
 import type { Entry } from './filled';
 import { before, type When, within } from './over-time';
 import type { Kind } from './people';
@@ -11,6 +11,9 @@ import { isNumber, type Score } from './points';
 import { randomFor } from './random';
 import { exact, near } from './rational';
 import { gradeOf } from './scores';
+
+/** How many earlier periods History holds. */
+const BACK = 6;
 
 const keyOf = ({ cycle, year, n }: When): string => `${cycle} ${year} ${n}`;
 

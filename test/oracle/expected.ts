@@ -3,8 +3,8 @@ import type { Review, Subject } from '../../src/arrangement/review';
 import { inLanguage } from '../../src/i18n/both';
 import type { Language } from '../../src/i18n/languages';
 import { hasOwnCards, known, type Role } from './cards';
-import type { Filled } from './filled';
-import { before, following, gathered, lasting, type Past, tooNew, type When, within } from './over-time';
+import type { Scored } from './filled';
+import { before, countsIn, following, gathered, lasting, type Past, tooNew, type When, within } from './over-time';
 import { isNumber, type Score } from './points';
 import { exact, HUNDRED, less, ONE, over, type Rational, times, ZERO } from './rational';
 import { type Grade, gradeOf, mean, placeAmong, sheetOf, weighed } from './scores';
@@ -27,10 +27,10 @@ export type Expected = {
   readonly bonus: Rational | '';
 };
 
-/** How many earlier periods History holds. */
-export const BACK = 6;
+/** How many earlier periods are looked at: two years of months, as many as any rule sees. */
+const BACK = 24;
 
-export function expectedOf(review: Review, filled: Filled, history: History): readonly Expected[] {
+export function expectedOf(review: Review, filled: Scored, history: History): readonly Expected[] {
   const { plan } = review.ready;
   const language = review.options.language;
   const scored = review.subjects.map((subject) => scoresOf(review, filled, history, subject));
@@ -46,7 +46,7 @@ export function expectedOf(review: Review, filled: Filled, history: History): re
   });
 }
 
-function scoresOf(review: Review, filled: Filled, history: History, subject: Subject) {
+function scoresOf(review: Review, filled: Scored, history: History, subject: Subject) {
   const { plan, cycle } = review.ready;
   const card = filled.cards.get(subject.card.id);
   if (!card) throw new Error(`no card ${subject.card.id}`);
@@ -114,8 +114,14 @@ function broughtOf(review: Review, history: History, subject: Subject) {
       const score = history(subject, when);
       return { when, grade: score !== undefined && isNumber(score) ? gradeOf(plan, from, score) : undefined };
     });
-    const brought = new Set(months.flatMap((_, n) => following(plan, from, months.slice(0, n + 1))));
-    return plan.streaks.filter((each) => each.cycle === from).map((rule) => ({ rule, is: brought.has(rule) }));
+    // what still holds in a month whose own grade does not count was brought by another
+    const held = months.map((month, n) => ({
+      month,
+      rules: following(plan, from, months.slice(0, n + 1)).filter((rule) => month.grade && countsIn(plan, rule, month.grade)),
+    }));
+    return plan.streaks
+      .filter((each) => each.cycle === from)
+      .map((rule) => ({ rule, in: held.flatMap(({ month, rules }) => (rules.includes(rule) ? [month.when] : [])) }));
   });
 }
 
@@ -138,16 +144,30 @@ function followingOf(review: Review, history: History, subject: Subject, grade: 
   const past = pastOf(review, history, subject, grade);
   const held = person ? following(plan, cycle, past).filter((rule) => !tooNew(rule, person.hired, review.options.period)) : [];
   const brought = person ? broughtOf(review, history, subject) : [];
-  const textsOf = (is: boolean): readonly string[] =>
-    brought.filter((each) => each.is === is).map(({ rule }) => inLanguage(rule.text, language));
+  const came = brought.filter((each) => each.in.length > 0);
+  const cameNot = brought.filter((each) => each.in.length === 0);
   return {
     streak: grade && person && rules.length > 0 ? lasting(plan, cycle, past) : ('' as const),
-    says: [...(own ? [own] : []), ...held.map(({ text }) => inLanguage(text, language)), ...textsOf(true)],
-    saysNot: [...rules.filter((rule) => !held.includes(rule)).map(({ text }) => inLanguage(text, language)), ...textsOf(false)],
+    says: [
+      ...(own ? [own] : []),
+      ...held.map(({ text }) => inLanguage(text, language)),
+      ...came.map((each) => inLanguage(each.rule.text, language) + monthsIn(each.in, language)),
+    ],
+    saysNot: [...rules.filter((rule) => !held.includes(rule)), ...cameNot.map(({ rule }) => rule)].map(({ text }) =>
+      inLanguage(text, language),
+    ),
     // 取消年终奖金资格: what a month brought takes the year's
-    bonus: bonusOf(review, subject, grade, brought.some(({ rule, is }) => is && rule.takes === 'bonus') ? ZERO : ONE),
+    bonus: bonusOf(review, subject, grade, came.some(({ rule }) => rule.takes === 'bonus') ? ZERO : ONE),
   };
 }
+
+/** The months that brought something, as its text names them: no rule reaches from any other cycle into a longer one. */
+function monthsIn(list: readonly When[], language: Language): string {
+  if (list.some(({ cycle }) => cycle !== 'month')) throw new Error('only months bring something to a year');
+  const names = list.map(({ year, n }) => (language === 'en' ? `${MONTHS[n - 1]} ${year}` : `${year} 年 ${n} 月`));
+  return language === 'en' ? ` (${names.join(', ')})` : `（${names.join('、')}）`;
+}
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** The policies' own words: plan 3 has 年终奖金; plan 6 pays 以季度为单位; plan 7 has one cycle. */
 const BONUS_CYCLES: Readonly<Record<string, string>> = { 'plan-03': 'year', 'plan-06': 'quarter', 'plan-07': 'quarter' };

@@ -11,26 +11,45 @@ import { randomFor } from './random';
 import { exact, HUNDRED, larger, over, type Rational, sum, times } from './rational';
 
 /** Cells by mark, by row from the first, of a tab. */
-export type Entry = { readonly tab: Tab; readonly row: number; readonly mark: string; readonly cell: number | string | boolean };
+export type Entry<T extends TabToFill = Tab> = {
+  readonly tab: T;
+  readonly row: number;
+  readonly mark: string;
+  readonly cell: number | string | boolean;
+};
 
-export type Filled = {
-  readonly cards: ReadonlyMap<string, Card>;
+/** What of a tab tells what is typed on it. */
+export type TabToFill = Pick<Tab, 'key' | 'kind' | 'marks'>;
+/** How somebody is scored. `seed`: alike for those who are scored alike; its length chooses the edge of `edge`. */
+export type Kinds = ReadonlyMap<string, { readonly seed: string; readonly kind: Kind }>;
+
+type Filled<T extends TabToFill = Tab> = Scored & {
   readonly kindOf: (subject: Subject) => Kind;
+  readonly entries: readonly Entry<T>[];
+};
+
+/** What was typed, as the oracle reads it. */
+export type Scored = {
+  readonly cards: ReadonlyMap<string, Card>;
   /** What one rater typed for one subject, `self` for who scores themself. */
   readonly rowOf: (rater: string, subject: Subject) => Row;
   /** What came in without names for one subject; undefined where nobody is to be asked. */
   readonly answersOf: (role: Role, subject: Subject) => Score | undefined;
-  readonly entries: readonly Entry[];
 };
 
-export function fill(name: string, review: Review, tabs: readonly Tab[]): Filled {
+/** `kinds`: by ID; by place where left out. */
+export function fill<T extends TabToFill>(
+  name: string,
+  review: Review,
+  tabs: readonly T[],
+  kinds: Kinds = kindsOf(review.subjects),
+): Filled<T> {
   const { plan, cycle } = review.ready;
   const cards = new Map(cardsOf(plan, cycle).map((card) => [card.id, card]));
-  const kinds = kindsOf(review.subjects);
   const edges = edgesIn(plan);
   const typed = new Map<string, Cell>();
-  const entries: Entry[] = [];
-  const put = (entry: Omit<Entry, 'cell'>, cell: Cell): void => {
+  const entries: Entry<T>[] = [];
+  const put = (entry: Omit<Entry<T>, 'cell'>, cell: Cell): void => {
     if (cell !== undefined) entries.push({ ...entry, cell });
   };
   for (const tab of tabs) {
@@ -54,7 +73,7 @@ export function fill(name: string, review: Review, tabs: readonly Tab[]): Filled
     }
   }
   const dispatch = dispatchFor(name, tabs, plan);
-  const peers = peersFor(name, review, tabs, cards);
+  const peers = peersFor(name, review, tabs, cards, ({ id }) => ['any', 'gaps'].includes(kinds.get(id)?.kind ?? ''));
   return {
     cards,
     kindOf: ({ id }) => kinds.get(id)?.kind ?? 'any',
@@ -107,7 +126,7 @@ const placeOf = (rater: string, { raters }: Subject): string =>
         .flatMap(([role, ids]) => ids.flatMap((id, n) => (id === rater ? [`${role}${n}`] : [])))
         .join('+');
 
-function kindsOf(subjects: readonly Subject[]): ReadonlyMap<string, { readonly seed: string; readonly kind: Kind }> {
+function kindsOf(subjects: readonly Subject[]): Kinds {
   const last = new Map<string, { readonly seed: string; readonly kind: Kind }>();
   return new Map(
     subjects.map(({ id, card }, n) => {
@@ -131,7 +150,11 @@ function edgesIn({ grades }: Plan): readonly number[] {
 type Recorded = Readonly<Record<'within' | 'longest', Cell>>;
 
 /** Ten days of orders; some are excepted from the usual limit, of one nobody counted what was sent in time. */
-function dispatchFor(name: string, tabs: readonly Tab[], plan: Plan): { readonly recorded: Recorded; readonly entries: readonly Entry[] } {
+function dispatchFor<T extends TabToFill>(
+  name: string,
+  tabs: readonly T[],
+  plan: Plan,
+): { readonly recorded: Recorded; readonly entries: readonly Entry<T>[] } {
   const tab = tabs.find(({ kind }) => kind === 'dispatch');
   if (!tab) return { recorded: { within: undefined, longest: undefined }, entries: [] };
   const random = randomFor(`${name}|dispatch`);
@@ -154,10 +177,17 @@ function dispatchFor(name: string, tabs: readonly Tab[], plan: Plan): { readonly
 /** To twelve decimals: what a sheet holds. */
 const asCell = ({ n, d }: Rational): number => Number(n) / Number(d);
 
-function peersFor(name: string, review: Review, tabs: readonly Tab[], cards: ReadonlyMap<string, Card>) {
+/** `mayLack`: whose answers may be too few. */
+function peersFor<T extends TabToFill>(
+  name: string,
+  review: Review,
+  tabs: readonly T[],
+  cards: ReadonlyMap<string, Card>,
+  mayLack: (subject: Subject) => boolean,
+) {
   const tab = tabs.find(({ kind }) => kind === 'peers');
   const answers = new Map<string, Score>();
-  const entries: Entry[] = [];
+  const entries: Entry<T>[] = [];
   const team = (id: string | undefined): number =>
     review.people.filter(({ manager, status }) => manager === id && status !== 'left').length;
   const around = ({ from, least }: Role, { person }: Subject): boolean => {
@@ -169,7 +199,7 @@ function peersFor(name: string, review: Review, tabs: readonly Tab[], cards: Rea
     for (const role of cards.get(subject.card.id)?.roles ?? []) {
       if (!tab || role.via === 'tab' || !around(role, subject)) continue;
       const random = randomFor([name, subject.id, role.id].join('|'));
-      const few = random.next() < 0.15;
+      const few = random.next() < 0.3 && mayLack(subject);
       const given = few ? role.least - 1 : role.least + random.below(3);
       const points = Array.from({ length: given }, (_, n): Cell => (n > 0 && random.next() < 0.06 ? 'N/A' : 60 + random.below(801) / 20));
       if (role.via === 'ballots') {

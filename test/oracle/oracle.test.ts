@@ -1,7 +1,6 @@
 // An independent calculation of every plan in each of its cycles: it shares no code with src/scoring, reckons in fractions, and must
 // agree with the Summary on the headless host for every person. ORACLE_PEOPLE sets how many there are; by default a few of each plan.
 import type { Review } from '../../src/arrangement/review';
-import { inLanguage } from '../../src/i18n/both';
 import type { Language } from '../../src/i18n/languages';
 import type { Day } from '../../src/plans/day';
 import { LIBRARY } from '../../src/plans/library';
@@ -17,8 +16,7 @@ import { bookOf, errorsIn, rowsOf } from '../workbook/table-book';
 import { historyEntries, historyOf } from './closed';
 import { type Expected, expectedOf } from './expected';
 import { fill, type } from './filled';
-import type { Score } from './points';
-import { near } from './rational';
+import { agrees, dimensionTitles, said, wantedFor } from './wanted';
 
 jest.setTimeout(600_000);
 
@@ -124,59 +122,4 @@ function reviewFor(id: string, cycle: Cycle, language: Language, answers: Readon
   const dealt = Array.from({ length: all.length }, (_, n) => byCard.flatMap((own) => own[n] ?? [])).flat();
   const only = (dealt.length > 0 ? dealt.map(({ person }) => person) : people).slice(0, PEOPLE).flatMap((person) => person?.id ?? []);
   return reviewOf(plan, { ...options, only });
-}
-
-/** The title that each of the Summary's columns of dimensions has: cards' dimensions of one title share one. */
-function dimensionTitles({ ready: { plan }, options: { language } }: Review): ReadonlyMap<string, string> {
-  const titles = new Map<string, string>();
-  for (const card of plan.scorecards) {
-    for (const { id, title } of card.dimensions) {
-      const own = inLanguage(title, language);
-      if ([...titles.values()].includes(own)) continue;
-      titles.set(titles.has(id) ? `${card.id}.${id}` : id, own);
-    }
-  }
-  return titles;
-}
-
-type Wanted = Score | { readonly text: string | number } | { readonly says: readonly string[]; readonly saysNot: readonly string[] };
-
-function wantedFor(key: string, expected: Expected, titles: ReadonlyMap<string, string>): Wanted | undefined {
-  const [kind, id = ''] = key.split(/:(.*)/s);
-  switch (kind) {
-    case 'dimension':
-      return expected.dimension(titles.get(id) ?? '');
-    case 'role':
-      return expected.role(id);
-    case 'rollUp':
-      return expected.rollUp(id);
-    case 'final':
-      // nobody has anything to give: there is no score
-      return expected.final === 'exempt' ? 'blank' : expected.final;
-    case 'grade':
-      return { text: expected.grade };
-    case 'rank':
-      return { text: expected.rank };
-    case 'streak':
-      return { text: expected.streak };
-    case 'outcome':
-      return { says: expected.says, saysNot: expected.saysNot };
-    case 'bonus':
-      return expected.bonus === '' ? 'blank' : expected.bonus;
-  }
-  return undefined;
-}
-
-function agrees(cell: unknown, wanted: Wanted): boolean {
-  if (wanted === 'blank') return cell === '';
-  if (wanted === 'exempt') return cell === '—'; // never blank: that waits for a score
-  if ('n' in wanted) return typeof cell === 'number' && Math.abs(cell - near(wanted)) < 1e-8;
-  if ('text' in wanted) return String(cell) === String(wanted.text);
-  const words = String(cell);
-  return wanted.says.every((each) => words.includes(each)) && !wanted.saysNot.some((each) => words.includes(each));
-}
-
-function said(wanted: Wanted): string {
-  if (typeof wanted === 'string') return wanted;
-  return 'n' in wanted ? String(near(wanted)) : JSON.stringify(wanted);
 }

@@ -34,7 +34,8 @@ type Streak = Plan['streaks'][number];
 
 const rulesOf = (plan: Plan, cycle: Cycle): readonly Streak[] => plan.streaks.filter((each) => each.cycle === cycle);
 
-function countsIn(plan: Plan, { grades, downTo }: Streak, grade: Grade): boolean {
+/** Whether a grade is one that the rule counts. */
+export function countsIn(plan: Plan, { grades, downTo }: Streak, grade: Grade): boolean {
   const ids = plan.grades.list.map(({ id }) => id);
   const lowest = downTo === undefined ? -1 : ids.indexOf(String(decision(plan, downTo)));
   return (lowest < 0 ? grades : ids.slice(0, lowest + 1)).includes(grade.id);

@@ -7,13 +7,17 @@ import type { Random } from './random';
 
 /** `edge`: every rater gives a grade's edge and nothing else applies. `twin`: as the one before. */
 export const KINDS = ['high', 'low', 'any', 'edge', 'gaps', 'exempt', 'twin', 'decimals'] as const;
-export type Kind = (typeof KINDS)[number];
+/** `absent`: nobody scores them. */
+export type Kind = (typeof KINDS)[number] | 'absent';
 
 const EXEMPT: readonly [string, ...string[]] = ['N/A', '不适用', '-'];
 
 /** One cell; undefined for one that is left blank. */
 export function cellFor(kind: Kind, indicator: Indicator, role: string, edge: number, random: Random, language: Language): Cell {
+  if (kind === 'absent') return undefined;
   const chance = random.next();
+  // what is typed of whoever is high is reckoned from 100
+  if (role === 'target' && kind === 'high') return 100;
   if (role === 'target') return kind === 'gaps' && chance < 0.3 ? undefined : 80 + random.below(400) / 10;
   const how = role === 'second' ? indicator.also?.how : indicator.how;
   if (!how) return undefined;

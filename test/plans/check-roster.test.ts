@@ -75,6 +75,19 @@ describe('beside a roster', () => {
     ]],
   ])('%s', (_, plan, cycle, roster, expected) => expectFound(checkPlan(plan, cycle, roster), expected)); // biome-ignore format: a table
 
+  test.each<[string, Plan, Cycle, readonly Person[], readonly string[], Expected]>([
+    ['who would rate themself', FIVE, 'half', people(['1', { 考核组: '员工', 直接上级: '2', 分管领导: '2' }]), ['1', '2'], []],
+    ['on no card', FIVE, 'half', people(), ['1'], [['warning', 'scorecards', /no scorecard fits 人2 \(2\)\./]]],
+    ['all of a card', FIVE, 'half', people(), ['1', '2', '3', '4'], []],
+    ['the only ones that have a rater', FIVE, 'half', people(...each(['5', '6', '7'], { 分管领导: '' })), ['8'], [
+      UNTAKEN, ['problem', 'scorecards/1/raters/1', /any of the 3 reviewed/],
+    ]],
+    ['some of whom a limit is reckoned', quotas(['A', '>=30%'], ['B', '>=30%'], ['C', '>=30%'], ['D', '>=10%']), 'half', people(), ['8'], [
+      ['problem', 'grades/quotas', /of the 5 reviewed/], UNTAKEN,
+    ]],
+  ])('left out: %s', (_, plan, cycle, roster, without, expected) =>
+    expectFound(checkPlan(plan, cycle, roster, ({ id }) => !without.includes(id)), expected)); // biome-ignore format: a table
+
   function withPeers(least: number): Plan {
     const peers = {
       id: 'peers',

@@ -13,8 +13,16 @@ import { checkRules } from './rules';
 import { checkStages } from './stages';
 import { checkWeights } from './weights';
 
-/** With a cycle, only what a review of that cycle needs; with people, whether they and the plan fit each other. */
-export function checkPlan(plan: Plan, cycle?: Cycle, people?: readonly Person[]): readonly Finding[] {
+/**
+ * With a cycle, only what a review of that cycle needs; with people, whether they and the plan fit each other. `isReviewed`: nothing is
+ * found of people who are left out, but as raters.
+ */
+export function checkPlan(
+  plan: Plan,
+  cycle?: Cycle,
+  people?: readonly Person[],
+  isReviewed: (person: Person) => boolean = () => true,
+): readonly Finding[] {
   const answers = checkAnswers(plan, cycle);
   const sound = answers.plan;
   const cycles = knownValue(sound.cycles);
@@ -24,10 +32,10 @@ export function checkPlan(plan: Plan, cycle?: Cycle, people?: readonly Person[])
     ...checkWeights(sound, cycle),
     ...checkIndicators(sound, cycle),
     ...checkGrades(sound, cycle),
-    ...checkQuotas(sound, people && headsIn(sound, cycle, people)),
+    ...checkQuotas(sound, people && headsIn(sound, cycle, people.filter(isReviewed))),
     ...checkRules(sound, cycle),
     ...checkStages(sound, cycle),
-    ...checkDecisions(sound, cycle, people),
-    ...(people ? checkRaters(sound, cycle, people) : []),
+    ...checkDecisions(sound, cycle, people, isReviewed),
+    ...(people ? checkRaters(sound, cycle, people, isReviewed) : []),
   ];
 }

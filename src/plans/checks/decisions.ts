@@ -8,9 +8,14 @@ import type { Decision, Plan } from '../plan';
 import { textKey } from '../position';
 import { type Cycle, knownValue } from '../value';
 
-export const checkDecisions = (plan: Plan, cycle: Cycle | undefined, people: readonly Person[] = []): readonly Finding[] => [
+export const checkDecisions = (
+  plan: Plan,
+  cycle: Cycle | undefined,
+  people: readonly Person[] = [],
+  isReviewed: (person: Person) => boolean = () => true,
+): readonly Finding[] => [
   ...wanted(plan),
-  ...plan.decisions.flatMap((decision, n) => ownStandIns(plan, cycle, people, decision, `decisions/${n}/value`)),
+  ...plan.decisions.flatMap((decision, n) => ownStandIns(plan, cycle, people, isReviewed, decision, `decisions/${n}/value`)),
 ];
 
 /** An answer may say that HR adds an indicator: as long as HR has yet to answer which there are, nothing is missing. */
@@ -34,6 +39,7 @@ function ownStandIns(
   plan: Plan,
   cycle: Cycle | undefined,
   people: readonly Person[],
+  isReviewed: (person: Person) => boolean,
   { standsInFor, title, value }: Decision,
   path: string,
 ): readonly Finding[] {
@@ -41,7 +47,7 @@ function ownStandIns(
   if (!standsInFor || typeof answer !== 'string') return [];
   const present = people.filter(({ status }) => status !== 'left');
   const named = present.filter((person) => namesPerson(answer, person));
-  const own = present.filter((person) => {
+  const own = present.filter(isReviewed).filter((person) => {
     const card = cardOf(plan, cycle, person);
     return typeof card !== 'string' && standsInFor.includes(card.id) && named.length > 0 && named.every(({ id }) => id === person.id);
   });

@@ -7,18 +7,25 @@ import type { Plan, Rater, RaterSource, Scorecard } from '../plan';
 import { isPosition } from '../position';
 import { type Cycle, isInCycle, knownValue } from '../value';
 
-export function checkRaters(plan: Plan, cycle: Cycle | undefined, people: readonly Person[]): readonly Finding[] {
+export function checkRaters(
+  plan: Plan,
+  cycle: Cycle | undefined,
+  people: readonly Person[],
+  isReviewed: (person: Person) => boolean,
+): readonly Finding[] {
   const present = people.filter(({ status }) => status !== 'left');
   const cards = cardsIn(plan, cycle);
   const taken = present.map((person) => ({ person, card: cardOf(plan, cycle, person) }));
-  const without = taken.filter(({ card }) => card === 'none').map(({ person }) => person);
+  const without = taken.filter(({ person, card }) => card === 'none' && isReviewed(person)).map(({ person }) => person);
   const forPeople = cards.some(({ subject }) => subject === 'people');
   return [
     ...(forPeople && without.length > 0 ? [warning('scorecards', 'personNoCard', { people: listedPeople(without) })] : []),
     ...cards.flatMap((card) => {
       const at = `scorecards/${plan.scorecards.indexOf(card)}`;
-      const reviewed = taken.filter((each) => each.card === card).map(({ person }) => person);
-      if (card.subject === 'people' && reviewed.length === 0) return [warning(at, 'cardNobody', { where: card.title })];
+      const fitting = taken.filter((each) => each.card === card).map(({ person }) => person);
+      const reviewed = fitting.filter(isReviewed);
+      if (card.subject === 'people' && reviewed.length === 0)
+        return fitting.length > 0 ? [] : [warning(at, 'cardNobody', { where: card.title })];
       return ratersOn(card, cycle).flatMap((rater) => {
         const where = joined([card.title, rater.title]);
         return checkRater({ rater, where, path: `${at}/raters/${card.raters.indexOf(rater)}`, reviewed, present });
