@@ -5,7 +5,7 @@ import { asking, type Failed } from '../server/asking';
 import { reader, writer } from '../server/servers';
 
 export type Automatic = Answer<'readAutomatic'>;
-export type Set = Args<'saveAutomatic'>;
+type Given = Omit<Args<'saveAutomatic'>, 'shown'>;
 
 export type AutomaticState = {
   /** undefined until it has been read. */
@@ -14,7 +14,7 @@ export type AutomaticState = {
   readonly notSaved: Signal<Failed | undefined>;
   readonly saving: Signal<boolean>;
   readonly read: () => Promise<void>;
-  readonly change: (part: Partial<Set>) => void;
+  readonly change: (part: Partial<Given>) => void;
   /** Saves what is shown. */
   readonly save: () => Promise<void>;
 };
@@ -23,18 +23,20 @@ export function newAutomatic(): AutomaticState {
   const reading = asking(reader, 'readAutomatic');
   const saving = asking(writer, 'saveAutomatic');
   const now = signal<Automatic>();
+  /** What the server last told: what differs from it was changed here. */
+  let told: Automatic | undefined;
   /** Counts the changes: one made while another is being saved is saved after it. */
-  let changes = 0;
+  let [changes, kept] = [0, 0];
 
   async function save(): Promise<void> {
     if (saving.running.value) return;
     for (let saved = -1; saved !== changes; ) {
       saved = changes;
       if (!now.value) return;
-      const { on, before, after, daysOff, hour } = now.value;
-      const outcome = await saving.ask({ on, before, after, daysOff, hour });
+      const outcome = await saving.ask({ ...setOf(now.value), shown: setOf(told ?? now.value) });
       if (!outcome?.ok) return;
-      if (saved === changes) now.value = outcome.value;
+      [told, kept] = [outcome.value, saved];
+      if (saved === changes) now.value = told;
     }
   }
 
@@ -45,7 +47,8 @@ export function newAutomatic(): AutomaticState {
     saving: saving.running,
     async read() {
       const outcome = await reading.ask({});
-      if (outcome?.ok && changes === 0) now.value = outcome.value;
+      if (!outcome?.ok || changes > kept) return;
+      [told, now.value] = [outcome.value, outcome.value];
     },
     change(part) {
       if (!now.value) return;
@@ -56,3 +59,5 @@ export function newAutomatic(): AutomaticState {
     save,
   };
 }
+
+const setOf = ({ on, before, after, daysOff, hour }: Given): Given => ({ on, before: [...before], after: [...after], daysOff, hour });

@@ -9,7 +9,7 @@ import { FailureLine, FailureReport } from '../parts/failure';
 import { SignItem, SignList } from '../parts/sign-list';
 import { TryAgain } from '../parts/try-again';
 import { Waiting } from '../parts/waiting';
-import { language, sayAutomatic } from '../words';
+import { language, sayAutomatic, saySettings } from '../words';
 import type { AutomaticState, Automatic as Now } from './automatic-state';
 import { daysTyped } from './days-typed';
 
@@ -29,17 +29,20 @@ export function Automatic({ state }: { readonly state: AutomaticState }) {
         </>
       )}
       {now.value && <Fields now={now.value} state={state} />}
+      {saving.value && <p class="why">{saySettings('saving')}</p>}
       {notSaved.value && (
         <>
           <FailureLine failure={notSaved.value} />
-          <TryAgain busy={saving.value ? sayAutomatic('reading') : undefined} onPress={() => void save()} />
+          <TryAgain busy={saving.value ? saySettings('saving') : undefined} onPress={() => void save()} />
         </>
       )}
     </section>
   );
 }
 
-function Fields({ now, state: { change } }: { readonly now: Now; readonly state: AutomaticState }) {
+function Fields({ now, state: { change, saving, notSaved } }: { readonly now: Now; readonly state: AutomaticState }) {
+  /** What is shown is what the server has. */
+  const isKept = !saving.value && !notSaved.value;
   const isLeftOut = ('off' in now.daily && now.daily.off === 'built') || ('off' in now.mail && now.mail.off === 'built');
   if (isLeftOut) return <p class="meta">{sayAutomatic('off')}</p>;
   return (
@@ -48,10 +51,11 @@ function Fields({ now, state: { change } }: { readonly now: Now; readonly state:
         <input type="checkbox" checked={now.on} onChange={(event) => change({ on: event.currentTarget.checked })} />
         <span class="grow">
           {sayAutomatic('on')}
-          {now.on && now.by !== '' && <span class="small quiet">{sayAutomatic('onBy', { by: now.by, ...momentOf(now.at) })}</span>}
+          {now.on && isKept && <span class="small quiet">{sayAutomatic('onBy', { by: now.by, ...momentOf(now.at) })}</span>}
         </span>
       </label>
-      {now.on && now.gone && <Gone onAgain={() => change({ on: true })} />}
+      {now.on && isKept && (now.gone || now.silent) && <Gone now={now} onAgain={() => change({ on: true })} />}
+      {!now.on && now.ended && <p class="small fault">{sayAutomatic('ended', { by: now.by })}</p>}
       <DaysField what="before" least={0} days={now.before} onChange={(before) => change({ before: [...before] })} />
       <DaysField what="after" least={1} days={now.after} onChange={(after) => change({ after: [...after] })} />
       {now.before.length + now.after.length === 0 && <p class="small fault">{sayAutomatic('none')}</p>}
@@ -73,18 +77,20 @@ function Fields({ now, state: { change } }: { readonly now: Now; readonly state:
         </select>
         <span class="meta">{sayAutomatic('hourHelp')}</span>
       </label>
-      {now.on && !now.gone && <NextRun now={now} />}
+      {now.on && isKept && !now.gone && !now.silent && <NextRun now={now} />}
       <Needs now={now} />
       <p class="meta">{sayAutomatic('about')}</p>
     </>
   );
 }
 
-const Gone = ({ onAgain }: { readonly onAgain: () => void }) => (
+const Gone = ({ now: { gone, seen, by }, onAgain }: { readonly now: Now; readonly onAgain: () => void }) => (
   <div class="banner warn">
     <WarnIcon />
     <div class="grow small stack-1">
-      <p>{sayAutomatic('gone')}</p>
+      <p>
+        {sayAutomatic(gone ? 'gone' : seen === '' ? 'silent' : 'silentSince', { by, day: seen === '' ? '' : dayInWords(seen, language()) })}
+      </p>
       <button type="button" class="link" onClick={onAgain}>
         {sayAutomatic('again')}
       </button>
@@ -135,9 +141,12 @@ function DaysField({ what, least, days, onChange }: DaysProps) {
   );
 }
 
-function NextRun({ now: { next, last } }: { readonly now: Now }) {
+function NextRun({ now: { next, last, perhaps } }: { readonly now: Now }) {
   const said = next
-    ? sayAutomatic(next.count === 1 ? 'nextOne' : 'next', { day: dayInWords(next.day, language()), count: next.count })
+    ? sayAutomatic(next.count === 0 ? 'nextNone' : next.count === 1 ? 'nextOne' : 'next', {
+        day: dayInWords(next.day, language()),
+        count: next.count,
+      })
     : sayAutomatic('nothing');
   return (
     <div class="banner">
@@ -147,7 +156,7 @@ function NextRun({ now: { next, last } }: { readonly now: Now }) {
         {next && next.without.length > 0 && <p>{sayAutomatic('without', { names: next.without.join(comma(language())) })}</p>}
         {last && <p>{sayAutomatic('last', { ...momentOf(last.at), sent: last.sent })}</p>}
         {last && last.waiting > 0 && <p>{sayAutomatic('lastWaiting', { count: last.waiting })}</p>}
-        {last && last.perhaps > 0 && <p>{sayAutomatic('lastPerhaps', { count: last.perhaps })}</p>}
+        {perhaps > 0 && <p>{sayAutomatic('lastPerhaps', { count: perhaps })}</p>}
       </div>
     </div>
   );

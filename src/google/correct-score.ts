@@ -9,10 +9,9 @@ import { shownIn, textNow } from '../review/locking/changes';
 import { correction, scoredColumns } from '../review/locking/correcting';
 import { LEAST_REASON, lockObstacles, type ToLock } from '../review/locking/locking';
 import { isReadable, type LockedRow, type LockingTab, lockingRanges, lockingTabs, scoredTabs } from '../review/locking/locking-read';
+import { releasedOn } from '../review/locking/released';
 import { readFor, type Scale, scaleOf, wantedIn } from '../review/locking/scale';
-import { stageDayIn, stageDayRanges } from '../review/locking/stage-days';
-import { postIn } from '../review/sending/post';
-import type { SpreadsheetState } from '../review/spreadsheet';
+import { stageDayRanges } from '../review/locking/stage-days';
 import { type StageRow, stagesSheet } from '../review/stages/stage-rows';
 import type { Answer } from '../rpc/contract';
 import { failed, type Outcome } from '../rpc/failure';
@@ -66,12 +65,6 @@ export const correctScore: Handler<'correctScore'> = ({ review, sheetId, id, mar
 /** A cell as people read it, to a millionth. */
 const shownCell = (cell: LockedRow['cells'][number]): string => shownIn(lockedText('', [cell], '', '').split(PART)[1] ?? '');
 
-/** The day on which the first letter went out; '' before. */
-const firstLetter = ({ properties }: SpreadsheetState, review: string): string =>
-  Object.values(postIn(properties, 'letter', review).last)
-    .sort()[0]
-    ?.slice(0, 10) ?? '';
-
 type Column = ReturnType<typeof scoredColumns>[number] & { readonly scale: Scale };
 type Read = {
   readonly made: ToLock;
@@ -101,7 +94,7 @@ function readTab(review: string, sheetId: number, services: Services, tell: Tell
       ...{ made: { state, record, lists }, isClosed: closed !== undefined, tab },
       columns: scoredColumns(tab).map((column) => ({ ...column, scale: scaleOf(where, column.mark) })),
       stages: approvalRows(state, review, own.length > 0 ? (others[others.length - 1] ?? []) : []),
-      released: (days.length > 0 && stageDayIn(others, 'release')) || firstLetter(state, review),
+      released: releasedOn(state, review, days.length > 0 ? others : []),
     },
   };
 }

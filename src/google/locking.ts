@@ -1,4 +1,5 @@
 // Locking the scores of a review and opening tabs again, for HR: read, see what is in the way and what is not done, write once. What is locked already is left.
+import { dayInWords } from '../i18n/day-words';
 import { foldId } from '../plans/fold-id';
 import { readRoster } from '../plans/roster/read';
 import { approvalsLogged } from '../review/approving/to-log';
@@ -18,6 +19,7 @@ import {
   unfinishedSentence,
 } from '../review/locking/locking';
 import { isReadable, type LockingTab, lockingRanges, lockingTabs, lockOf, personOn, scoredTabs } from '../review/locking/locking-read';
+import { releasedOn } from '../review/locking/released';
 import { reopenScoresRequests } from '../review/locking/reopening';
 import { stageDayIn, stageDayRanges } from '../review/locking/stage-days';
 import { type OwnSheet, peopleTabIn } from '../review/spreadsheet';
@@ -115,8 +117,11 @@ export const reopenScores: Handler<'reopenScores'> = ({ review, tabs: ids, reaso
     const obstacles = lockObstacles(made, tabs);
     if (obstacles.length > 0) return failed('open', tell('lockingOpen', { list: listed(obstacles, language) }));
     const now = services.now();
-    const { read, others } = readTabs(tabs, services, approvalRanges(state, review));
-    const rows = approvalRows(state, review, others[0] ?? []);
+    const [days, approvals] = [stageDayRanges(state, review, 'on'), approvalRanges(state, review)];
+    const { read, others } = readTabs(tabs, services, [...days, ...approvals]);
+    const released = releasedOn(state, review, others.slice(0, days.length));
+    if (released !== '') return failed('problems', tell('released', { day: dayInWords(released, language) }));
+    const rows = approvalRows(state, review, others[days.length] ?? []);
     services.write(services.spreadsheetId(), [
       ...approvalsLogged({ state, record, sheet: stagesSheet(state, review), rows }, now),
       ...reopenScoresRequests(made, read, reason.trim(), now, accessFor(hr, now.email, services)),

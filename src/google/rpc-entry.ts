@@ -8,6 +8,7 @@ import { openBook } from './book';
 import { chosenLanguage } from './menu-language';
 import { answer } from './rpc-server';
 import { googleServices } from './services';
+import { knowingChanges } from './writing';
 
 export const rpc = (request: string, functionNames: readonly string[]): string => answer(request, googleServices(functionNames));
 
@@ -23,5 +24,6 @@ export function recalculate(functionNames: readonly string[]): void {
 /** From a daily trigger, by its id: whoever turned it on acts, whether or not Google tells their address of a run without a person. */
 export function remindDaily(trigger: string, functionNames: readonly string[]): void {
   const { by } = automaticIn(PropertiesService.getDocumentProperties().getProperties());
-  remindByItself(trigger, googleServices(functionNames, { ...openBook(), user: () => by }));
+  const services = googleServices(functionNames, { ...openBook(), user: () => by });
+  remindByItself(trigger, knowingChanges(services).services);
 }

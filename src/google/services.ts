@@ -96,9 +96,10 @@ export type Services = {
   readonly sendMail: (mail: Mail) => void;
   /** The ids of the daily runs that whoever asks has made; undefined in a script that has none. */
   readonly dailyRuns: () => readonly string[] | undefined;
-  /** A daily run from this hour on, in place of theirs before. Its id. */
+  /** One more daily run of theirs, from this hour on. Its id. */
   readonly startDaily: (hour: number) => string;
-  readonly stopDaily: () => void;
+  /** Ends those of theirs whose id is so. */
+  readonly stopDaily: (isSo: (id: string) => boolean) => void;
   /** The names of the custom functions in this script. */
   readonly functionNames: readonly string[];
   /** Runs alone in this document; undefined where another run does not end in time. */

@@ -8,4 +8,4 @@ export const startDaily = (hour: number, _timeZone: string): string => {
   throw new Error(`This script was built without triggers: nothing runs at ${hour}`);
 };
 
-export const stopDaily = (): void => undefined;
+export const stopDaily = (_isSo: (id: string) => boolean): void => undefined;

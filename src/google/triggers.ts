@@ -9,15 +9,13 @@ const RUN = 'remindDaily';
 /** The ids of those that whoever asks has made: nobody is told of others'. Undefined in a script that has none. */
 export const dailyRuns = (): readonly string[] | undefined => own().map((each) => each.getUniqueId());
 
-/** One run a day between this hour and the next, by that zone's clock, in place of those that whoever asks had. Its id. */
-export function startDaily(hour: number, timeZone: string): string {
-  stopDaily();
-  return ScriptApp.newTrigger(RUN).timeBased().everyDays(1).atHour(hour).inTimezone(timeZone).create().getUniqueId();
-}
+/** One more run a day, between this hour and the next by that zone's clock. Its id. */
+export const startDaily = (hour: number, timeZone: string): string =>
+  ScriptApp.newTrigger(RUN).timeBased().everyDays(1).atHour(hour).inTimezone(timeZone).create().getUniqueId();
 
-/** Ends all that whoever asks has made. */
-export function stopDaily(): void {
-  for (const each of own()) ScriptApp.deleteTrigger(each);
+/** Ends those that whoever asks has made and whose id is so. */
+export function stopDaily(isSo: (id: string) => boolean): void {
+  for (const each of own()) if (isSo(each.getUniqueId())) ScriptApp.deleteTrigger(each);
 }
 
 const own = () => ScriptApp.getProjectTriggers().filter((each) => each.getHandlerFunction() === RUN);

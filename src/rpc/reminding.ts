@@ -71,7 +71,8 @@ const automatic = {
   daysOff: z.boolean(),
   hour: z.int().check(z.minimum(0), z.maximum(23)),
 };
-export const saveAutomaticArgs = z.object(automatic);
+/** `shown`: as they were when HR began to change them; what another has changed since stays. */
+export const saveAutomaticArgs = z.object({ ...automatic, shown: z.optional(z.object(automatic)) });
 
 export const readAutomaticAnswer = z.object({
   ...automatic,
@@ -83,8 +84,15 @@ export const readAutomaticAnswer = z.object({
   daily,
   /** Whether whoever asks turned it on and Google has its daily run no more. */
   gone: z.boolean(),
-  /** The last run since then. */
-  last: z.optional(z.object({ at: z.string(), sent: z.number(), waiting: z.number(), perhaps: z.number() })),
-  /** The next run that sends anything, as things stand: to how many, and the names of those without an address. */
+  /** Whether a run is overdue, whoever turned it on; and the day of the last, '' for none yet. */
+  silent: z.boolean(),
+  seen: z.string(),
+  /** Whether its run ended it, since whoever turned it on is HR no more. */
+  ended: z.boolean(),
+  /** Of so many mails nobody knows whether they went out, in all open reviews. */
+  perhaps: z.number(),
+  /** The last run since then that had something to do. */
+  last: z.optional(z.object({ at: z.string(), sent: z.number(), waiting: z.number() })),
+  /** The next run that has something to do, as things stand: to how many, and the names of those without an address. */
   next: z.optional(z.object({ day: z.string(), count: z.number(), without: z.array(z.string()) })),
 });

@@ -228,7 +228,7 @@ export const running = (): Script => ({
   readAutomatic: () =>
     ok({
       ...{ on: false, before: [7, 1], after: [1, 8, 15, 22], daysOff: false, hour: 9, by: '', at: '', today: '2026-06-30' },
-      ...{ mail: { left: 1497 }, daily: { may: true }, gone: false },
+      ...{ mail: { left: 1497 }, daily: { may: true }, gone: false, silent: false, seen: '', ended: false, perhaps: 0 },
     }),
 });
 

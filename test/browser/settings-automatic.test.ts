@@ -2,7 +2,7 @@
 import * as en from '../../src/i18n/en/sidebar-automatic';
 import { fill } from '../../src/i18n/fill';
 import type { Args } from '../../src/rpc/contract';
-import { AUTOMATIC_GONE, AUTOMATIC_OFF, AUTOMATIC_ON, automatic, REFUSED } from './automatic-server';
+import { AUTOMATIC_ENDED, AUTOMATIC_GONE, AUTOMATIC_OFF, AUTOMATIC_ON, AUTOMATIC_SILENT, automatic, REFUSED } from './automatic-server';
 import { browserForTests } from './launch';
 import { looksOf } from './looks';
 import { faultsOf, type OpenedReview, openReview } from './open-review';
@@ -45,8 +45,9 @@ test('turned on, its days and its hour changed by keyboard, each saved at once; 
   await page.getByLabel(say.hour).selectOption({ label: fill(say.hourOf, { from: 17, to: 18 }) });
   await page.getByRole('checkbox', { name: say.daysOff }).press('Space');
   await opened.asked('saveAutomatic', 4);
+  expect(asked.map((each) => each.shown?.hour)).toEqual([9, 9, 9, 17]);
   const first = { on: true, before: [7, 1], after: [1, 8, 15, 22], daysOff: false, hour: 9 };
-  expect(asked).toEqual([first, { ...first, before: [3, 1, 0] }, { ...first, before: [3, 1, 0], hour: 17 }, { ...first, before: [3, 1, 0], hour: 17, daysOff: true }]); // biome-ignore format: one line each
+  expect(asked.map(({ shown: _, ...set }) => set)).toEqual([first, { ...first, before: [3, 1, 0] }, { ...first, before: [3, 1, 0], hour: 17 }, { ...first, before: [3, 1, 0], hour: 17, daysOff: true }]); // biome-ignore format: one line each
 });
 
 test.each([
@@ -102,6 +103,8 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   'automatic-off': { script: automatic(AUTOMATIC_OFF), height: 1700, reach: toAutomatic },
   'automatic-on': { script: automatic(AUTOMATIC_ON), height: 1900, reach: toAutomatic },
   'automatic-gone': { script: automatic(AUTOMATIC_GONE), height: 1800, reach: toAutomatic },
+  'automatic-silent': { script: automatic(AUTOMATIC_SILENT), height: 1800, reach: toAutomatic },
+  'automatic-ended': { script: automatic(AUTOMATIC_ENDED), height: 1800, reach: toAutomatic },
   'automatic-refused': { script: automatic(REFUSED), height: 1800, reach: toAutomatic },
   'automatic-odd': {
     script: automatic(AUTOMATIC_ON),

@@ -97,11 +97,12 @@ test('off until HR turns it on; then on the days set, on none off, and no more o
   expect(host.triggers).toMatchObject([{ user: HR, hour: 9, timeZone: 'Asia/Shanghai' }]);
   // Thursday a week before, Wednesday a day before, Friday the day after; the 13th is the eighth after
   expect(await month(opening, '2026-01-26', 16)).toEqual({ '2026-01-29': ADDRESSES, '2026-02-04': ADDRESSES, '2026-02-06': ADDRESSES });
-  expect((await read()).last).toMatchObject({ sent: 0, waiting: 0, perhaps: 0 });
+  expect(await read()).toMatchObject({ last: { sent: 3, waiting: 0 }, perhaps: 0, silent: false });
+  expect((await opening.ask('checkLog', {})).value).toMatchObject({ typed: 0, ends: true });
   await score(host, REVIEW, new Set());
   expect(await month(opening, '2026-02-11', 6)).toEqual({});
   const logged = rowsBy(host, tabBy(host, 'log'), 'when').map(({ what, who }) => [what, who]);
-  expect(logged.filter(([what]) => what === 'Raters reminded, by itself')).toHaveLength(3);
+  expect(logged.filter(([what]) => what === 'Raters reminded automatically')).toHaveLength(3);
   expect(logged).toContainEqual(['Automatic reminders turned on', HR]);
 });
 
@@ -130,7 +131,8 @@ test('with too few mails left the rest goes out on the next day worked', async (
   await opening.turn(true, { before: [6], after: [], daysOff: false }); // Friday 30 January
   itIs('2026-01-30');
   expect(await opening.run()).toHaveLength(2);
-  expect((await opening.read()).last).toMatchObject({ sent: 2, waiting: 1 });
+  // on Saturday none goes out
+  expect(await opening.read()).toMatchObject({ last: { sent: 2, waiting: 1 }, next: { day: '2026-02-02', count: 1 } });
   const rest = await month(opening, '2026-01-31', 5);
   expect(Object.keys(rest)).toEqual(['2026-02-02']);
   expect(opening.host.outbox.map(({ to }) => to).sort()).toEqual(ADDRESSES);
@@ -197,7 +199,8 @@ test('another hour makes another run, other days do not; whoever is HR no more s
   host.actAs(HR);
   await ask('saveSettings', { language: 'en', theme: 'light', sender: '', hr: [] });
   itIs('2026-01-29', '17:10');
-  expect([await run(), host.triggers, (await read()).on]).toEqual([[], [], false]);
+  expect([await run(), host.triggers]).toEqual([[], []]);
+  expect(await read()).toMatchObject({ on: false, ended: true });
 });
 
 test('a run of which Google tells no address is its maker’s', async () => {
@@ -208,7 +211,38 @@ test('a run of which Google tells no address is its maker’s', async () => {
   itIs('2026-01-29');
   const second = open(kept, { tellsEmail: false, triggers: [...first.host.triggers] });
   expect(await second.run()).toEqual(ADDRESSES);
-  expect(lastLogged(second.host, 'Log').slice(1, 3)).toEqual([HR, 'Raters reminded, by itself']);
+  expect(lastLogged(second.host, 'Log').slice(1, 3)).toEqual([HR, 'Raters reminded automatically']);
+});
+
+test('what another of HR changed meanwhile is not taken back by a page that does not know of it', async () => {
+  itIs('2026-01-26', '08:00');
+  const { host, ask, turn, read } = open(base);
+  await ask('saveSettings', { language: 'en', theme: 'light', sender: '', hr: [COLLEAGUE] });
+  await turn(true);
+  const page = { ...DAYS, on: true };
+  host.actAs(COLLEAGUE);
+  await ask('saveAutomatic', { ...page, on: false, shown: page });
+  host.actAs(HR);
+  await ask('saveAutomatic', { ...page, before: [3], shown: page });
+  expect(await read()).toMatchObject({ on: false, before: [3], after: DAYS.after });
+});
+
+test('a run that comes no more is told to all of HR, and turned on again it is theirs', async () => {
+  itIs('2026-01-26', '08:00');
+  const triggers: NonNullable<Options['triggers']> = [];
+  const { host, ask, turn, run, read } = open(base, { triggers });
+  await ask('saveSettings', { language: 'en', theme: 'light', sender: '', hr: [COLLEAGUE] });
+  await turn(true);
+  itIs('2026-01-26');
+  await run();
+  triggers.splice(0);
+  host.actAs(COLLEAGUE);
+  itIs('2026-01-27', '20:00');
+  expect(await read()).toMatchObject({ silent: false });
+  itIs('2026-01-28', '08:00');
+  expect(await read()).toMatchObject({ on: true, silent: true, seen: '2026-01-26' });
+  expect(await read()).not.toHaveProperty('next');
+  expect((await turn(true)).value).toMatchObject({ by: COLLEAGUE, silent: false, next: { day: '2026-01-29', count: 3 } });
 });
 
 test('its run deleted in the script’s own project is told to whoever made it', async () => {

@@ -172,6 +172,12 @@ test('once the first letter is out, a locked score is corrected no more', async 
   const { people, today } = await read();
   await send([{ id: people[0]?.id ?? '', last: '' }]);
   expect(await released()).toBe(today);
+  // nor is the tab opened again: scores stay as they were told
+  const again = await ask('reopenScores', { review: REVIEW, tabs: [sheetId], reason: 'a query about a score' });
+  expect(again.error).toMatchObject({
+    code: 'problems',
+    message: expect.stringContaining('Change a result by an appeal’s decision, or adjust it.'),
+  });
 });
 
 /** Calls at which it matters when Google stops. */

@@ -2,7 +2,7 @@
 // closes once nothing is left to settle.
 import { rosterRows } from '../workbook/company';
 import { answeredPlan } from '../workbook/fixtures';
-import { entering, marksOf, rowsBy, tabsBy, write } from './by-marks';
+import { entering, marksOf, rowsBy, tabBy, tabsBy, write } from './by-marks';
 import { date, score } from './scored-month';
 import { argsFor, lastLogged, workbook } from './workbook';
 
@@ -203,6 +203,12 @@ describe('a score is corrected', () => {
     await date(made.host, REVIEW);
     expect((await ask('readLocked', where())).value).toMatchObject({ released: '2026-06-30' });
     expect((await correct({ old: '62.5', value: '70' })).error.message).toContain('The results were released on');
+    const again = await ask('reopenScores', { tabs: [where().sheetId], reason: 'A query about scores' });
+    expect(again.error.message).toContain('The results were released on');
+    // the day taken back, both may be done again
+    const sheet = tabBy(made.host, 'stages', REVIEW);
+    const at = rowsBy(made.host, sheet, 'n').findIndex(({ kind }) => kind === 'release');
+    await write(made.host, entering(sheet, [[at, { on: null }]]));
   });
 });
 

@@ -14,4 +14,6 @@ export const MAIL_TRIES: readonly (readonly [op: string, args: object])[] = [
   ['handLetters', { review: REVIEW, to }],
   ['settleLetter', { review: REVIEW, id: 'E008', sent: true }],
   ['answerLetter', { review: REVIEW, id: 'E008', is: 'confirmed', text: '' }],
+  ['readAutomatic', {}],
+  ['saveAutomatic', { on: true, before: [1], after: [1], daysOff: true, hour: 9 }],
 ];

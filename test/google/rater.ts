@@ -44,6 +44,8 @@ export function raterForTests() {
     host: () => made.host,
     own: () => own,
     as,
+    /** A function of the script, as any page of its may call it. */
+    run: (name: string, ...values: readonly unknown[]) => made.script.call(name, ...values),
     writeAs,
     write: (...requests: Batch) => writeAs(LI_MIN, ...requests),
     sheetOf,

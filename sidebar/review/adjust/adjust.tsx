@@ -1,7 +1,6 @@
 // Adjusting a result: whose, from what to what, on whose decision and why; what it would change is shown before it is added.
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { comma } from '../../../src/i18n/lists';
 import { DoneIcon, WarnIcon } from '../../icons';
 import { FailureLine, FailureReport } from '../../parts/failure';
 import { NextButton } from '../../parts/next-button';
@@ -11,12 +10,13 @@ import { ScreenHead } from '../../parts/screen-head';
 import { TryAgain } from '../../parts/try-again';
 import { Waiting } from '../../parts/waiting';
 import { asking } from '../../server/asking';
-import { reader, writer } from '../../server/servers';
-import { inWords, language, sayAdjust } from '../../words';
+import { writer } from '../../server/servers';
+import { inWords, sayAdjust } from '../../words';
 import { Voids } from '../stages/voids';
-import { asked, changeOf, lacksIn, type Moved as MovedTo, newChange, type Person, personInWords, type Source } from './change';
+import { asked, changeOf, lacksIn, type Person, personInWords, type Source } from './change';
 import { DecidedBy, FromTo, Why } from './fields';
 import { Moved } from './moved';
+import { useResults } from './use-results';
 import { WhatItChanges } from './what-it-changes';
 
 type Props = {
@@ -30,21 +30,14 @@ type Props = {
 const SOURCES = ['calibration', 'meeting', 'correction'] as const satisfies readonly Source[];
 
 export function Adjust({ review, person: preset = '', onBack }: Props) {
-  const look = useMemo(() => asking(reader, 'readResults'), []);
+  const { look, change, moved, start, again } = useResults(review, 'calibration');
   const add = useMemo(() => asking(writer, 'adjustResult'), []);
-  const change = useMemo(() => newChange('calibration'), []);
-  const [moved, said] = [useSignal<MovedTo | undefined>(undefined), useSignal('')];
-  const start = async () => {
-    const outcome = await look.ask({ review });
-    if (outcome?.ok && change.on.value === '') change.on.value = outcome.value.today;
-    return outcome;
-  };
+  const said = useSignal('');
   const begin = async () => {
-    const outcome = await start();
-    const able = outcome?.ok ? outcome.value.people.filter(({ own, score }) => !own && score !== undefined) : [];
+    const able = (await start())?.people.filter(({ own, score }) => !own && score !== undefined);
     changeOf(
       change,
-      able.find(({ id }) => id === preset),
+      able?.find(({ id }) => id === preset),
     );
   };
   useEffect(() => void begin(), [review]);
@@ -61,13 +54,6 @@ export function Adjust({ review, person: preset = '', onBack }: Props) {
     announce(said.value);
     changeOf(change, undefined);
     await start();
-  };
-  /** With the result as it is now, and all that was typed. */
-  const again = async () => {
-    const outcome = await start();
-    if (!outcome?.ok) return;
-    change.from.value = outcome.value.people.find(({ id }) => id === change.id.value)?.score;
-    moved.value = undefined;
   };
   if (moved.value && results && person)
     return (
@@ -100,7 +86,11 @@ export function Adjust({ review, person: preset = '', onBack }: Props) {
         {obstacles.length > 0 && (
           <div class="banner warn">
             <WarnIcon />
-            <p class="grow small">{obstacles.map(inWords).join(comma(language()))}</p>
+            <div class="grow small stack-1">
+              {obstacles.map((each) => (
+                <p key={each.en}>{inWords(each)}</p>
+              ))}
+            </div>
           </div>
         )}
         {results && obstacles.length === 0 && (

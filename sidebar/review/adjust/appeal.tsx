@@ -11,13 +11,14 @@ import { ScreenHead } from '../../parts/screen-head';
 import { TryAgain } from '../../parts/try-again';
 import { Waiting } from '../../parts/waiting';
 import { asking } from '../../server/asking';
-import { reader, writer } from '../../server/servers';
+import { writer } from '../../server/servers';
 import { inWords, sayAdjust } from '../../words';
 import { Voids } from '../stages/voids';
 import { AppealFacts } from './appeal-facts';
-import { asked, type Change, changeOf, decidedIn, lacksIn, type Moved as MovedTo, newChange, type Results } from './change';
+import { asked, type Change, changeOf, decidedIn, lacksIn, type Results } from './change';
 import { DecidedBy, FromTo, Why } from './fields';
 import { Moved } from './moved';
+import { useResults } from './use-results';
 import { WhatItChanges } from './what-it-changes';
 
 type Props = { readonly review: string; readonly onBack: () => void };
@@ -25,12 +26,10 @@ type Outcome = Args<'decideAppeal'>['outcome'];
 const OUTCOMES: readonly Outcome[] = ['upheld', 'changed', 'withdrawn'];
 
 export function DecideAppeal({ review, onBack }: Props) {
-  const look = useMemo(() => asking(reader, 'readResults'), []);
+  const { look, change, moved, start, again } = useResults(review, 'appeal');
   const decide = useMemo(() => asking(writer, 'decideAppeal'), []);
-  const change = useMemo(() => newChange('appeal'), []);
   const [row, said] = [useSignal(-1), useSignal('')];
   const outcome = useSignal<Outcome | ''>('');
-  const moved = useSignal<MovedTo | undefined>(undefined);
   const take = (results: Results, at: number) => {
     const appeal = results.appeals.find((each) => each.row === at) ?? results.appeals[0];
     [row.value, outcome.value] = [appeal?.row ?? -1, ''];
@@ -39,15 +38,9 @@ export function DecideAppeal({ review, onBack }: Props) {
       results.people.find(({ id }) => id === appeal?.id),
     );
   };
-  const start = async () => {
-    const answer = await look.ask({ review });
-    if (!answer?.ok) return answer;
-    if (change.on.value === '') change.on.value = answer.value.today;
-    return answer;
-  };
   const begin = async () => {
-    const answer = await start();
-    if (answer?.ok) take(answer.value, -1);
+    const read = await start();
+    if (read) take(read, -1);
   };
   useEffect(() => void begin(), [review]);
   const results = look.answer.value;
@@ -64,12 +57,6 @@ export function DecideAppeal({ review, onBack }: Props) {
     said.value = n > 0 ? sayAdjust('recordedChange', { n }) : sayAdjust('recorded');
     announce(said.value);
     await begin();
-  };
-  const again = async () => {
-    const answer = await start();
-    if (!answer?.ok) return;
-    change.from.value = answer.value.people.find(({ id }) => id === change.id.value)?.score;
-    moved.value = undefined;
   };
   if (moved.value && results && appeal)
     return (

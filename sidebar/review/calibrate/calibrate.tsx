@@ -73,9 +73,10 @@ export function Calibrate({ review, onBack }: Props) {
     [left.value, adjusting.value] = [from, person];
   }
 
-  function adjusted(): void {
+  /** The list as it is by then comes first: whoever was adjusted may stand in it no more. */
+  async function adjusted(): Promise<void> {
+    await start();
     adjusting.value = '';
-    void start();
   }
 
   function turnTo(to: 'look' | 'settle') {
@@ -106,8 +107,11 @@ export function Calibrate({ review, onBack }: Props) {
 
   async function finish(): Promise<void> {
     said.value = '';
+    confirm.forget();
     const outcome = await end.ask({ review });
-    if (outcome?.ok) await start();
+    if (!outcome?.ok) return;
+    await start();
+    announce(sayCalibrate('endedNow'));
   }
 }
 

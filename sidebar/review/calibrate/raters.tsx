@@ -18,7 +18,7 @@ export function Raters({ read: { raters, people, rules } }: Props) {
         <p>{sayCalibrate('noRaters')}</p>
       </section>
     );
-  const mean = finals.length > 0 ? finals.reduce((sum, { exact }) => sum + exact, 0) / finals.length : undefined;
+  const mean = finals.length >= FEWEST ? finals.reduce((sum, { exact }) => sum + exact, 0) / finals.length : undefined;
   const [least, most] = [Math.min(...raters.map((each) => each.least)), Math.max(...raters.map((each) => each.most))];
   const spare = Math.max((most - least) * 0.03, rules.full * 0.01);
   const [from, to] = [least - spare, most + spare];

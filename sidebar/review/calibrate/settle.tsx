@@ -58,7 +58,11 @@ export function Settle(props: Props) {
         {read.obstacles.length > 0 && (
           <div class="banner warn">
             <WarnIcon />
-            <p class="grow small">{read.obstacles.map(inWords).join(comma(language()))}</p>
+            <div class="grow small stack-1">
+              {read.obstacles.map((each) => (
+                <p key={each.en}>{inWords(each)}</p>
+              ))}
+            </div>
           </div>
         )}
         <Ended ended={read.ended} left={left.length} />

@@ -68,7 +68,7 @@ export const server = {
   badScore: { happened: 'Not corrected: “{value}” is not {wanted}.', todo: 'Type the new score again.' },
   released: {
     happened: 'The results were released on {day}.',
-    todo: 'Have it decided as an appeal; reopen the tab with that as the reason.',
+    todo: 'Scores stay as they are now. Change a result by an appeal’s decision, or adjust it.',
   },
   lettersOpen: { happened: 'No letter goes out yet: {list}', todo: 'Do what comes first and note its day on Stages, then release.' },
   noAnswerText: {

@@ -213,7 +213,7 @@ export const records = {
   appealDetail: '{outcome}, decided by {by}. {why}',
   lockedPrint: '{title}: {print}.',
   reminded: 'Raters reminded',
-  remindedDaily: 'Raters reminded, by itself',
+  remindedDaily: 'Raters reminded automatically',
   dailyOn: 'Automatic reminders turned on',
   dailyOff: 'Automatic reminders turned off',
   dailyChanged: 'Automatic reminders changed',

@@ -60,7 +60,7 @@ export const calibrate = {
   notCompared: 'not compared',
   noRaters: 'No scores are in yet.',
 
-  looking: 'Looking changes nothing. The policy names no calibration; to shift scores, decide so on the Plan tab first.',
+  looking: 'Looking changes nothing. Scores are never shifted by a formula: a result is changed by an adjustment, with a reason.',
   go: 'Go through the results',
   adjust: 'Adjust',
   adjustOf: 'Adjust the result of {name}',
@@ -102,6 +102,7 @@ export const calibrate = {
   ending: 'Ending…',
   offLeft: 'Still open: {who}.',
   offLeftMore: 'Still open: {who} and {count} more.',
+  endedNow: 'The calibration is ended.',
   ended: 'Ended on {day} by {who}.',
   endedSince: 'Ended on {day} by {who}. Open again since then: {count}.',
   home: 'Back to Home',

@@ -115,9 +115,9 @@ export const lock = {
   newHelp: 'Here goes {wanted}.',
   correctWhy: 'Reason',
   correctHelp: 'It stands in the Log with old, new and your name, and counts as locked. The tab and the Summary reckon with it at once.',
-  untilReleased: 'Until results are released. After that a result is changed by an appeal.',
+  untilReleased: 'Until results are released. After that a result is changed by an appeal or an adjustment.',
   releasedOn:
-    'The results were released on {day}: scores are not corrected here any more. Have a change decided as an appeal, and reopen the tab with that as the reason.',
+    'The results were released on {day}: scores are not changed any more, and tabs not reopened. Change a result by an appeal’s decision, or adjust it.',
   correcting: 'Correcting…',
   correctOff: 'Type the new score, another than the old.',
   corrected: 'Corrected: {old} → {new}',

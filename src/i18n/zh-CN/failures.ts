@@ -51,7 +51,7 @@ export const server: Parted<typeof en.server> = {
   notEnded: { happened: '未结束：{list}', todo: '请先逐一调整或确认，再结束校准。' },
   notDecided: { happened: '未登记裁定：{list}', todo: '请改正后再登记。' },
   badScore: { happened: '未更正：“{value}”不是{wanted}。', todo: '请重新填写新值。' },
-  released: { happened: '结果已于 {day} 公布。', todo: '请按申诉处理，并以其决定为理由重新开放该表。' },
+  released: { happened: '结果已于 {day} 公布。', todo: '评分不再改动；结果有变动的，请按申诉处理或作结果调整。' },
   lettersOpen: { happened: '暂不能发放：{list}', todo: '请先完成并在“环节”表填写日期，再发放。' },
   noAnswerText: { happened: '有意见或拒签时须写明。', todo: '请填写意见，或见证人及送达方式。' },
   printHint: { happened: '已显示通知书。', todo: '按 Ctrl+P（Mac 为 ⌘P）打印，A4 纸，每份一页。' },

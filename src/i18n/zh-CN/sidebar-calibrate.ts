@@ -63,7 +63,7 @@ export const calibrate: Translation<typeof en.calibrate> = {
   notCompared: '不作比较',
   noRaters: '还没有评分。',
 
-  looking: '查看不会改动任何分数。办法未规定校准；如需调整，请先在“方案”表中作出决定。',
+  looking: '查看不会改动任何分数。得分不会按公式统一调整；需要变动的，注明理由作结果调整。',
   go: '逐一处理结果',
   adjust: '调整',
   adjustOf: '调整{name}的结果',
@@ -105,6 +105,7 @@ export const calibrate: Translation<typeof en.calibrate> = {
   ending: '正在结束……',
   offLeft: '未定：{who}。',
   offLeftMore: '未定：{who}，另有 {count} 人。',
+  endedNow: '校准已结束。',
   ended: '已于 {day}由 {who} 结束。',
   endedSince: '已于 {day}由 {who} 结束；此后又有 {count} 人未定。',
   home: '返回首页',

@@ -117,7 +117,7 @@ export const lock: Translation<typeof en.lock> = {
   correctWhy: '理由',
   correctHelp: '原值、新值和您的名字写入日志，更正后的值视为已锁定。该表和“汇总”立即按新值计算。',
   untilReleased: '仅限结果公布之前；之后须经申诉更改结果。',
-  releasedOn: '结果已于 {day} 公布，不能再在此更正。请按申诉处理，并以其决定为理由重新开放该表。',
+  releasedOn: '结果已于 {day} 公布，评分不再更正，评分表也不再重新开放。结果有变动的，请按申诉处理或作结果调整。',
   correcting: '正在更正……',
   correctOff: '请填写与原值不同的新值。',
   corrected: '已更正：{old} → {new}',

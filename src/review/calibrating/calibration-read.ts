@@ -93,20 +93,33 @@ function departmentsIn({ plan, people }: ResultsRead, { period, language }: Revi
   return new Set(apart.length < groups.length ? apart : []);
 }
 
-/** A rater's score of a person as their tab has it; of a scorecard that stands on several tabs the role's, as the Summary adds them up. */
+/**
+ * A rater's score of a person as their tab has it; of a scorecard that stands on several tabs the role's, as the Summary adds them up. Where
+ * others have that role for the same person too, the Summary has the mean of all: what this rater gave is not known, and nothing is said of it.
+ */
 function givenIn(tabs: readonly Scored[], { summary }: ResultsRead): readonly Given[] {
   const number = (cell: unknown): readonly number[] => (typeof cell === 'number' ? [cell] : []);
   const onSummary = new Map((summary?.rows ?? []).map(({ cells }) => [foldId(textOf(cells.id)), cells]));
   const partsOf = ({ sheet: { about } }: Scored): string => [about.rater, about.roles, about.card].join('|');
   const first = tabs.filter((tab, n) => tabs.findIndex((other) => partsOf(other) === partsOf(tab)) === n);
+  const shared = (tab: Scored, person: string): boolean =>
+    first.some(
+      (other) =>
+        other.sheet.about.rater !== tab.sheet.about.rater &&
+        roleOf(other) === roleOf(tab) &&
+        other.rows.some(({ cells }) => foldId(textOf(cells.id)) === person),
+    );
   return first.flatMap((tab) => {
-    const { rater = '', roles = '' } = tab.sheet.about;
+    const { rater = '' } = tab.sheet.about;
     const isSplit = tabs.some((other) => other !== tab && partsOf(other) === partsOf(tab));
     return tab.rows.flatMap(({ cells }): readonly Given[] => {
       const person = foldId(textOf(cells.id));
-      if (person === '') return [];
-      const score = isSplit ? onSummary.get(person)?.[`role:${roles.split('+')[0]}`] : cells.weighted;
+      if (person === '' || (isSplit && shared(tab, person))) return [];
+      const score = isSplit ? onSummary.get(person)?.[`role:${roleOf(tab)}`] : cells.weighted;
       return number(score).map((each) => ({ rater, person, score: each }));
     });
   });
 }
+
+/** As the Summary names a role's column: of somebody in several, by the first. */
+const roleOf = ({ sheet: { about } }: Scored): string => (about.roles ?? '').split('+')[0] ?? '';

@@ -10,19 +10,17 @@ export type ReminderDays = {
   readonly before: readonly number[];
   /** Days after it. */
   readonly after: readonly number[];
-  /** Whether mails go out on days off too; else one that falls on such a day goes out on the next day worked. */
+  /** Whether mails go out on days off too; else one before the due day goes out on the last day worked before, one after it on the next. */
   readonly daysOff: boolean;
 };
 
-/** What the last run did. */
+/** What the last run that had something to do did. */
 export type Run = {
   /** ISO 8601, by the spreadsheet's clock. */
   readonly at: string;
   readonly sent: number;
-  /** How many wait for another day's mails. */
+  /** How many wait for the next run. */
   readonly waiting: number;
-  /** Of so many nobody knows whether they went out. */
-  readonly perhaps: number;
 };
 
 export type Automatic = ReminderDays & {
@@ -36,13 +34,17 @@ export type Automatic = ReminderDays & {
   readonly trigger: string;
   /** Up to which day reminders are done with; '' for none. Days of which something waits are not. */
   readonly ran: Day | '';
+  /** When it last ran at all, as ISO 8601 has it; '' for never. */
+  readonly seen: string;
   readonly last?: Run | undefined;
+  /** Its run has ended it: whoever turned it on is HR no more. */
+  readonly ended?: boolean | undefined;
 };
 
 /** Off, with the days that HR is shown first: once a week and a day before, the day after, then weekly, four times at most. */
 export const OFF: Automatic = {
   ...{ on: false, before: [7, 1], after: [1, 8, 15, 22], daysOff: false },
-  ...{ hour: 9, by: '', at: '', trigger: '', ran: '' },
+  ...{ hour: 9, by: '', at: '', trigger: '', ran: '', seen: '' },
 };
 
 const KEY = 'scoretab.automatic';
@@ -56,9 +58,9 @@ export const keptAutomatic = (automatic: Automatic): Properties => ({ [KEY]: JSO
 
 /** All days on which those behind are reminded, the first first. */
 export function reminderDays(due: Day, { before, after, daysOff }: ReminderDays, holidays: Holidays): readonly Day[] {
-  const days = [...before.map((count) => -count), ...after].map((count) => dayAfter(due, count));
-  const sent = daysOff ? days : days.map((day) => shifted(day, 'after', holidays));
-  return [...new Set(sent)].sort();
+  const early = before.map((count) => shifted(dayAfter(due, -count), daysOff ? 'same' : 'before', holidays));
+  const late = after.map((count) => shifted(dayAfter(due, count), daysOff ? 'same' : 'after', holidays));
+  return [...new Set([...early, ...late])].sort();
 }
 
 /** The newest day that is due by `today` and not done with; a run that Google left out is made up for once. */
@@ -75,3 +77,11 @@ export function nextDay(days: readonly Day[], ran: Day | '', from: Day): Day | u
 
 /** Whether anything may go out on that day. */
 export const isSending = ({ daysOff }: ReminderDays, day: Day, holidays: Holidays): boolean => daysOff || isWorkingDay(day, holidays);
+
+/** Whether a day on which it should have run has passed without a run: its trigger may be gone, or whoever turned it on. */
+export function isSilent({ on, at, seen, ...days }: Automatic, today: Day, holidays: Holidays): boolean {
+  if (!on) return false;
+  const last = (seen > at ? seen : at).slice(0, 10) as Day; // ISO 8601 begins with its day
+  for (let day = dayAfter(last, 1); day < today; day = dayAfter(day, 1)) if (isSending(days, day, holidays)) return true;
+  return false;
+}

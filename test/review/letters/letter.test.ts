@@ -1,5 +1,4 @@
 // What a letter says: the sum that holds or none, what was adjusted, comments and clauses, nobody else; and that no data in it is read as HTML.
-import { alike } from '../../../src/i18n/both';
 import type { Day } from '../../../src/plans/day';
 import { readyPlan } from '../../../src/plans/ready';
 import { lettersOf } from '../../../src/review/letters/letter';
@@ -119,11 +118,16 @@ test('no data is read as HTML, in the mail, on the page and in its PDF', () => {
   expect(mail.html).not.toMatch(/class=|<link|<img/);
 });
 
-test('a clause stands with what follows from it', () => {
-  const [streak] = ready.streaks;
-  const text = streak?.text['zh-CN'] ?? '';
-  const { letter } = one({ ...ROW, outcome: text });
-  const section = PLAN.streaks.find(({ id }) => id === streak?.id)?.quote.section ?? '';
-  expect(letter.clauses).toEqual(text === '' ? [] : [section]);
-  expect(alike(text)['zh-CN']).toBe(text);
+test('a clause stands with what follows from it, and none with what no rule says', () => {
+  const monthly = readyPlan(answeredPlan('plan-03'), 'month');
+  if (!monthly.ok) throw new Error('plan 3 is answered');
+  const [card] = monthly.ready.cards;
+  const clausesOf = (outcome: string): readonly string[] => {
+    const [first] = lettersOf(readOf({ ...ROW, group: card?.title['zh-CN'], outcome }), monthly.ready, { language: 'zh-CN' });
+    return first?.letter.clauses ?? [];
+  };
+  const rules = monthly.ready.plan.streaks;
+  expect(rules.length).toBeGreaterThan(1);
+  for (const { text, quote } of rules) expect([text['zh-CN'], clausesOf(text['zh-CN'])]).toEqual([text['zh-CN'], [quote.section]]);
+  expect(clausesOf('另行通知')).toEqual([]);
 });

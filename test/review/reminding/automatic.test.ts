@@ -2,7 +2,16 @@
 import fc from 'fast-check';
 import type { Day } from '../../../src/plans/day';
 import { dayAfter, isWorkingDay, NO_HOLIDAYS } from '../../../src/plans/working-days';
-import { automaticIn, dueDay, isSending, keptAutomatic, nextDay, OFF, reminderDays } from '../../../src/review/reminding/automatic';
+import {
+  automaticIn,
+  dueDay,
+  isSending,
+  isSilent,
+  keptAutomatic,
+  nextDay,
+  OFF,
+  reminderDays,
+} from '../../../src/review/reminding/automatic';
 
 const days = (...list: string[]) => list as Day[];
 const day = (text: string) => text as Day;
@@ -11,7 +20,7 @@ const DUE = day('2026-07-03');
 
 test.each([
   [
-    'a week and a day before, the day after, then weekly: what falls on a weekend goes out on Monday',
+    'a week and a day before, the day after, then weekly: what falls on a weekend after it goes out on Monday',
     OFF,
     DUE,
     NO_HOLIDAYS,
@@ -29,7 +38,14 @@ test.each([
     { before: [1], after: [1], daysOff: false },
     DUE,
     { off: days('2026-07-02'), worked: days('2026-07-04') },
-    days('2026-07-03', '2026-07-04'),
+    days('2026-07-01', '2026-07-04'),
+  ],
+  [
+    'a day before that is off goes out before it, never after the due day',
+    { before: [7, 1], after: [1], daysOff: false },
+    day('2026-02-08'),
+    NO_HOLIDAYS,
+    days('2026-01-30', '2026-02-06', '2026-02-09'),
   ],
   [
     'two that fall on one day are one',
@@ -83,4 +99,16 @@ test('as it is kept it is read; what is no such text is off', () => {
   expect(automaticIn(keptAutomatic(kept))).toEqual(kept);
   expect(automaticIn({})).toEqual(OFF);
   expect(automaticIn({ 'scoretab.automatic': '{' })).toEqual(OFF);
+});
+
+test.each([
+  ['on the day after', '2026-07-03T09:20:00+08:00', '2026-07-03', false],
+  ['over a weekend', '2026-07-03T09:20:00+08:00', '2026-07-06', false],
+  ['on the day after the first that was missed', '2026-07-03T09:20:00+08:00', '2026-07-07', true],
+  ['turned on yesterday', '', '2026-07-01', false],
+  ['turned on, and never run', '', '2026-07-02', true],
+])('whether no run comes any more: %s', (_, seen, today, expected) => {
+  const kept = { ...OFF, on: true, at: '2026-06-30T14:08:00+08:00', seen };
+  expect(isSilent(kept, day(today), NO_HOLIDAYS)).toBe(expected);
+  expect(isSilent({ ...kept, on: false }, day(today), NO_HOLIDAYS)).toBe(false);
 });
