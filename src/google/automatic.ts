@@ -66,8 +66,8 @@ export const saveAutomatic: Handler<'saveAutomatic'> = ({ shown: before, ...give
       if (requests.length > 0) services.write(services.spreadsheetId(), requests);
       services.saveProperties(keptAutomatic(next));
     }
-    // the one before last: a new one that nobody knows of ends itself
-    if ((begins || !set.on) && !('off' in runs)) services.stopDaily((id) => !set.on || id !== next.trigger);
+    // no other of theirs: it may be another file's, and one that nobody knows of ends itself
+    if ((begins || !set.on) && !('off' in runs)) services.stopDaily((id) => id === kept.trigger);
     return { ok: true, value };
   }) ?? failed('busy', tell('busy'));
 
