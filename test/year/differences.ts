@@ -72,11 +72,11 @@ export function historyDifferences(
     ...everybody.flatMap(common),
     ...out.flatMap((who) => {
       const { score, grade, outcome, bonus, counted } = history.get(who) ?? {};
-      const why = aside.includes(who) ? LEAVE[language] : ABSENT;
+      const why = aside.includes(who) ? inLanguage(LEAVE, language) : ABSENT;
       return apart(
         `${who} aside`,
         [score, grade, outcome, bonus, counted],
-        [NOT_APPLICABLE[language], '', SET_ASIDE[language] + why, '', ''],
+        [inLanguage(NOT_APPLICABLE, language), '', inLanguage(SET_ASIDE, language) + why, '', ''],
       );
     }),
     ...expected.flatMap((each) => {
