@@ -1,5 +1,5 @@
 // Calibrating, for HR: read, see whether results are what HR saw, write once.
-
+import { foldId } from '../plans/fold-id';
 import { isAsSeen, isOwn, personOf } from '../review/adjusting/adjustment';
 import { type PersonResult, type ResultsRead, readResultsOf, shownBy } from '../review/adjusting/results-read';
 import { type CalibrationRead, calibrationOf, calibrationRanges, logSheet } from '../review/calibrating/calibration-read';
@@ -66,7 +66,8 @@ export const confirmResults: Handler<'confirmResults'> = ({ review, people: seen
       failed('problems', tell('notConfirmed', { list: listed(sentences, language) }));
     const obstacles = calibratingObstacles(made, read);
     if (obstacles.length > 0 || !rules) return refused(obstacles);
-    const asked = seen.map((each) => ({ each, person: personOf(read, each.id) }));
+    const once = new Map(seen.map((each) => [foldId(each.id), each]));
+    const asked = [...once.values()].map((each) => ({ each, person: personOf(read, each.id) }));
     const people = asked.flatMap(({ person }) => person ?? []);
     if (people.length === 0) return refused([calibratingSentence('nobody')]);
     const now = services.now();

@@ -1,5 +1,4 @@
 // Checking the Log, for HR: whether each row follows the one before it. One read; nothing is written.
-
 import { columnAt } from '../review/columns';
 import { CHAIN_KEY, endIn, type TAKEN_IN } from '../review/log-chain/chain';
 import { checkLogRows, type LogRow } from '../review/log-chain/check';

@@ -11,7 +11,7 @@ import type { ExportColumn } from '../review/export/table';
 import { planIn, planRange } from '../review/kept-plans';
 import { choicesIn } from '../review/kept-roster';
 import { isLogged, noted, reviewIn } from '../review/log';
-import { namesOf } from '../review/names';
+import { namesOf, reviewedIn } from '../review/names';
 import { rangesOf, readBack } from '../review/read-back';
 import { peopleTabIn } from '../review/spreadsheet';
 import type { Answer } from '../rpc/contract';
@@ -33,7 +33,7 @@ export const exportReview: Handler<'exportReview'> = ({ review, names }, service
     const kept = plan ? planIn(values.shift() ?? [], review) : undefined;
     if (!kept) return failed('gone', tell('planGone'));
     const people = roster ? readRoster(values.shift() ?? [], 1, choicesIn(state.properties)).people : [];
-    const nameOf = namesOf(read, people);
+    const nameOf = namesOf(people, reviewedIn(read));
     const tables = [
       scoresTable(kept, read, nameOf, names),
       summaryTable(read, names),

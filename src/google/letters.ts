@@ -26,7 +26,7 @@ import { quotedTitle } from '../workbook/area';
 import { ofHr } from './closing';
 import type { Handler, Tell } from './handler';
 import { listed } from './listed';
-import { mailingOf, type PostOffice, postOffice } from './post';
+import { mailingOf, noMailTold, type PostOffice, postOffice } from './post';
 import type { Services } from './services';
 import { settingsIn } from './stored-settings';
 
@@ -71,7 +71,7 @@ export const sendLetters: Handler<'sendLetters'> = ({ review, to, comments, rank
     if (!found.ok) return found;
     const { letters, setting, office, emailOf } = found.value;
     const mail = mailingOf(services);
-    if ('off' in mail) return failed('problems', mail.off === 'built' ? tell('noMail') : tell('mailRefused', { reason: mail.reason }));
+    if ('off' in mail) return failed('problems', noMailTold(mail, tell));
     office.catchUp();
     const before = to.length > 0 ? { ...office.post, queue: to, words: '' } : office.post;
     const sent = office.send(

@@ -8,7 +8,7 @@ import { readResultsOf } from '../review/adjusting/results-read';
 import { columnAt } from '../review/columns';
 import { choicesIn } from '../review/kept-roster';
 import { page } from '../review/letters/letter-page';
-import { namesOf } from '../review/names';
+import { namesOf, reviewedIn } from '../review/names';
 import { personFacts } from '../review/person-page/facts';
 import { personPage } from '../review/person-page/page';
 import { firstRow, rangesOf, readBack } from '../review/read-back';
@@ -37,7 +37,7 @@ export const showPerson: Handler<'showPerson'> = ({ review, id }, services, tell
   const people = roster ? readRoster(values.shift() ?? [], 1, choicesIn(state.properties)).people : [];
   const results = readResultsOf(state, record, services.readRanges);
   if (!results.plan) return failed('gone', tell('planGone'));
-  const nameOf = namesOf(read, people);
+  const nameOf = namesOf(people, reviewedIn(read));
   const at = LOGGED.map((mark) => columnAt(log, mark));
   const facts = personFacts(
     {

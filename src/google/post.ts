@@ -4,6 +4,7 @@ import type { Mail } from '../review/sending/mail';
 import { keptPost, type Post, type PostKind, postIn, settledPost, type Wanted, withSent } from '../review/sending/post';
 import { type Sent, sendQueue } from '../review/sending/sending';
 import type { Answer } from '../rpc/contract';
+import type { Tell } from './handler';
 import type { Found } from './running';
 import type { Services, SheetRequest } from './services';
 
@@ -99,6 +100,10 @@ export function mailingOf(services: Services): Mailing {
     return { off: 'refused', reason: refusalIn(error) };
   }
 }
+
+/** Why none, as whoever would send is told it. */
+export const noMailTold = ({ off, reason }: Extract<Mailing, { readonly off: unknown }>, tell: Tell): ReturnType<Tell> =>
+  off === 'built' ? tell('noMail') : tell('mailRefused', { reason });
 
 /** What Google says of it. */
 export const refusalIn = (error: unknown): string => String(Object(error).message ?? error).split('\n')[0] ?? '';

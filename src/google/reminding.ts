@@ -17,7 +17,7 @@ import { failed, type Outcome } from '../rpc/failure';
 import { quotedTitle } from '../workbook/area';
 import { ofHr } from './closing';
 import type { Handler, Tell } from './handler';
-import { mailingOf, type PostOffice, postOffice } from './post';
+import { mailingOf, noMailTold, type PostOffice, postOffice } from './post';
 import type { Services } from './services';
 import { settingsIn } from './stored-settings';
 
@@ -49,7 +49,7 @@ export const sendReminders: Handler<'sendReminders'> = ({ review, to, words }, s
     const { office, closed } = found.value;
     if (closed) return failed('problems', tell('closedReview'));
     const mail = mailingOf(services);
-    if ('off' in mail) return failed('problems', mail.off === 'built' ? tell('noMail') : tell('mailRefused', { reason: mail.reason }));
+    if ('off' in mail) return failed('problems', noMailTold(mail, tell));
     office.catchUp();
     const before = to.length > 0 ? { ...office.post, queue: to, words: words.trim() } : office.post;
     const sent = office.send(before, mailTo(found.value, before.words));

@@ -4,6 +4,7 @@ import { areSame, distinctAddresses, isAmong, readAddress } from '../plans/addre
 import { noted } from '../review/log';
 import { editorMends } from '../review/protections';
 import { failed, type Outcome } from '../rpc/failure';
+import { changedBy } from './changed-by';
 import type { Handler } from './handler';
 import { hrIn, hrOf, isHr, keptHr, mayBegin, suggestedIn } from './hr';
 import { keptSettings, type Settings, settingsIn } from './stored-settings';
@@ -28,7 +29,7 @@ export const saveSettings: Handler<'saveSettings'> = ({ shown, ...given }, servi
   services.alone((): Outcome<Settings> => {
     const state = services.readState();
     const hr = hrIn(state.properties, services);
-    const settings = shown ? changedBy(given, shown, { ...settingsIn(state.properties), hr: [...hr.list] }) : given;
+    const settings = shown ? merged(given, shown, { ...settingsIn(state.properties), hr: [...hr.list] }) : given;
     const now = services.now();
     const { email } = now;
     const may = isHr(hr, email);
@@ -49,11 +50,9 @@ export const saveSettings: Handler<'saveSettings'> = ({ shown, ...given }, servi
     return { ok: true, value: { ...settings, hr: list } };
   }) ?? failed('busy', tell('busy'));
 
-/** What is kept, with what a page has changed since it was shown something: what another changed meanwhile is not taken back. */
-const changedBy = (given: Settings, shown: Settings, kept: Settings): Settings => ({
-  language: given.language === shown.language ? kept.language : given.language,
-  theme: given.theme === shown.theme ? kept.theme : given.theme,
-  sender: given.sender === shown.sender ? kept.sender : given.sender,
+/** What another changed meanwhile is not taken back; of the list whom the page has added and taken off. */
+const merged = (given: Settings, shown: Settings, kept: Settings): Settings => ({
+  ...changedBy(['language', 'theme', 'sender'], given, shown, kept),
   hr: [
     ...kept.hr.filter((each) => isAmong(each, given.hr) || !isAmong(each, shown.hr)),
     ...given.hr.filter((each) => !isAmong(each, shown.hr) && !isAmong(each, kept.hr)),

@@ -12,6 +12,7 @@ import { type PlacedRow, placedRows, type ResultsRead } from '../adjusting/resul
 import { cardOf } from '../card-of';
 import { columnAt } from '../columns';
 import { choicesIn } from '../kept-roster';
+import { namesOf } from '../names';
 import { rowsRange } from '../read-back';
 import type { ReviewRecord } from '../review-record';
 import { type OwnSheet, peopleTabIn, type SheetState, type SpreadsheetState, tabsOf } from '../spreadsheet';
@@ -55,13 +56,12 @@ export function calibrationOf(
   const log = logSheet(state);
   const logged = log ? loggedRows(log, left.shift() ?? []) : [];
   const roster = peopleTabIn(state) ? readRoster(left.shift() ?? [], 1, choicesIn(state.properties)).people : [];
-  const names = new Map([...roster, ...results.people].map(({ id, name }) => [foldId(id), name]));
   const apart = departmentsIn(results, record);
   const whose = new Map(results.people.map(({ id, group }) => [foldId(id), group]));
   return {
     confirmations: confirmationsIn(logged, summarySheet(state, record.id)?.calibration, record, digest),
     given: givenIn(tabs, results).filter(({ person }) => !apart.has(whose.get(person) ?? '')),
-    nameOf: (id) => names.get(foldId(id)) ?? '',
+    nameOf: namesOf(roster, results.people),
     apart,
   };
 }
